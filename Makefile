@@ -1,0 +1,38 @@
+# One rule per demand: `make run` for people, `make test` for CI. Nothing but Python 3.11+ is expected beforehand.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+
+.PHONY: setup run test check bench chaos
+
+setup: .venv/run.stamp
+run: setup
+	@$(BIN)/qmas run
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "QMAS Guide needs Python 3.11 or newer: set PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv .venv
+
+.venv/%.stamp: requirements/%.txt pyproject.toml | .venv/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$*.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+check: .venv/dev.stamp
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/vulture
+	$(BIN)/deptry .
+
+test: check .venv/browser.stamp
+	$(BIN)/pytest
+
+# Debian's Chromium, where this may install it (Debian, as root); elsewhere the browser tests say why they are skipped.
+.venv/browser.stamp: .venv/dev.stamp
+	@if ! command -v chromium >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium fonts-noto-cjk >/dev/null; fi
+	@touch $@
+
+bench: .venv/dev.stamp
+	$(BIN)/python -m bench

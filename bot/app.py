@@ -1,0 +1,252 @@
+"""The composition root: every part is made and joined here, and nowhere else."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.util import find_spec
+
+import structlog
+
+from bot.chat import (
+    Delivery,
+    Intake,
+    Polling,
+    Profile,
+    Webhook,
+    close_webhook,
+    make_bot,
+    open_webhook,
+    register,
+)
+from bot.dialogue import HONG_KONG, Dialogue, Voice
+from bot.rates import EcbRates
+from bot.records import StoreDownError, StoreError
+from bot.sandbox import Sandbox
+from bot.sealing import Sealer, load_or_make_key_file
+from bot.settings import Settings
+from bot.speech import Speech
+from bot.storage import SqlStore
+from bot.telemetry import Telemetry, configure_logs
+from bot.upkeep import Upkeep
+from bot.web import Server, build
+from conversations import COMMANDS, QMAS, Engine, Host
+from locales import LOCALES, catalogue, lexicon, negotiate
+from scoring import load_rulesets, universities_on
+
+STOP_SECONDS = 5
+_log = structlog.get_logger(__name__)
+
+
+def clock() -> datetime:
+    """The time, aware, in UTC: read here and handed down."""
+    return datetime.now(UTC)
+
+
+def engine(settings: Settings) -> Engine:
+    """The conversation, with its rules, words and rates."""
+    host = Host(settings.operator_name or "", settings.operator_contact or "", settings.retention_days)
+    return Engine(QMAS, load_rulesets(), lexicon(), EcbRates(), host)
+
+
+def speech(now: Callable[[], datetime]) -> Speech:
+    """The words, with the names of the universities of the day's list or of the last one before."""
+
+    def names(university: str) -> dict[str, str]:
+        listed = universities_on(now().astimezone(HONG_KONG).date()) or universities_on(_LAST_LIST)
+        if listed is None:
+            raise LookupError("no list of universities is carried")
+        return dict(listed.named(university).names)
+
+    return Speech(names)
+
+
+def commands(locale: str) -> tuple[tuple[str, str], ...]:
+    """The command menu of a locale."""
+    words = catalogue(locale)
+    return tuple((name, words.format(f"command-{name}")) for name in COMMANDS)
+
+
+def profiles() -> tuple[Profile, ...]:
+    """The bot's public words by Telegram's two-letter languages; English for all others."""
+    by_language = {"": "en", "fr": "fr", "zh": "zh-Hant"}
+    return tuple(
+        Profile(
+            language,
+            commands(locale),
+            catalogue(locale).format("profile-description"),
+            catalogue(locale).format("profile-short"),
+        )
+        for language, locale in by_language.items()
+    )
+
+
+def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry | None = None) -> Upkeep:
+    """What keeps the promise of erasure."""
+    return Upkeep(store, telemetry or Telemetry(), retention_days=settings.retention_days, now=clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What runs, once everything is joined."""
+
+    settings: Settings
+    telemetry: Telemetry
+    store: SqlStore
+    dialogue: Dialogue
+    delivery: Delivery
+    intake: Intake
+    server: Server
+    upkeep: Upkeep
+
+
+def sealer(settings: Settings) -> Sealer:
+    """The keys given, or those of the key file, made on the first start."""
+    if settings.secret_key is not None:
+        return Sealer(settings.secret_key.get_secret_value())
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    return Sealer(load_or_make_key_file(settings.key_file))
+
+
+@asynccontextmanager
+async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], datetime] = clock) -> AsyncIterator[Parts]:
+    """All parts, made, joined, started as far as none depends on another, and closed at the end."""
+    async with AsyncExitStack() as stack:
+        telemetry = Telemetry()
+        store = await SqlStore.open(settings.database, sealer(settings), now)
+        stack.push_async_callback(store.close)
+        token, api_url = "", settings.bot_api_url
+        routes: list[object] = []
+        if settings.bot_token is None:
+            sandbox = Sandbox(settings.sandbox_file, now=now)
+            await sandbox.open()
+            stack.push_async_callback(sandbox.close)
+            token, api_url = sandbox.token, f"http://{settings.http_host}:{settings.http_port}/sandbox"
+            routes += sandbox.routes()
+        else:
+            token = settings.bot_token.get_secret_value()
+        bot = make_bot(token, api_url)
+        delivery = Delivery(store, bot, telemetry, now)
+        voice = Voice(engine(settings), speech(now), settings.default_locale, commands)
+        dialogue = Dialogue(store, voice, now=now, wake=delivery.wake, telemetry=telemetry)
+        intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
+        if is_webhook and settings.webhook_secret is not None:
+            routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
+        server = Server(
+            build(telemetry, (_database_check(store), _telegram_check(intake)), routes),
+            settings.http_host,
+            settings.http_port,
+        )
+        yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, upkeep(settings, store, telemetry))
+
+
+def _group_line(settings: Settings) -> Callable[[str], str]:
+    def line(language_code: str) -> str:
+        locale = negotiate(language_code) or settings.default_locale
+        return catalogue(locale if locale in LOCALES else "zh-Hant").format("group-line")
+
+    return line
+
+
+def _database_check(store: SqlStore) -> Callable[[], object]:
+    async def check() -> str | None:
+        try:
+            await store.ping()
+        except StoreError as error:
+            return f"database: {error}"
+        return None
+
+    return check
+
+
+def _telegram_check(intake: Intake) -> Callable[[], object]:
+    async def check() -> str | None:
+        return None if intake.is_authorised else "telegram: the bot is not authorised yet"
+
+    return check
+
+
+async def serve(settings: Settings, *, is_webhook: bool, told: Callable[[str], None]) -> None:
+    """Run until SIGTERM or SIGINT, then finish what is held. Raises the one-line errors of the parts."""
+    configure_logs(settings.log_level)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with joined(settings, is_webhook=is_webhook) as parts:
+        await _serve(parts, stop, is_webhook=is_webhook, told=told)
+
+
+async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: Callable[[str], None]) -> None:
+    settings = parts.settings
+    if not settings.operator_contact:
+        _log.warning("no QMAS_OPERATOR_CONTACT: the notice says that the bot is run privately, with no contact given")
+    if not settings.is_postgresql:
+        await parts.store.clear_leases()
+    await parts.server.start()
+    running = [asyncio.create_task(parts.dialogue.run())]
+    beside = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
+    try:
+        await parts.intake.start()
+        for profile in profiles():
+            await register(parts.intake.bot, profile)
+        parts.delivery.start()
+        beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
+        for line in addresses(settings):
+            told(line)
+        await _first(beside + running)
+    finally:
+        await _stop(parts, running[0], beside)
+
+
+async def _updates(parts: Parts, *, is_webhook: bool) -> None:
+    """Have updates come: by polling, or by webhook, which needs no more than to be told."""
+    settings = parts.settings
+    if is_webhook and settings.webhook_address and settings.webhook_secret:
+        await open_webhook(parts.intake.bot, settings.webhook_address, settings.webhook_secret.get_secret_value())
+        await asyncio.Event().wait()
+    await close_webhook(parts.intake.bot)
+    await Polling(parts.intake).run()
+
+
+async def _first(tasks: Iterable[asyncio.Task[object]]) -> None:
+    """Wait for the first to end, and raise what it raised."""
+    done, _ = await asyncio.wait(tuple(tasks), return_when=asyncio.FIRST_COMPLETED)
+    for task in done:
+        task.result()
+
+
+async def _stop(parts: Parts, dialogue: asyncio.Task[None], beside: list[asyncio.Task[object]]) -> None:
+    """Take nothing new, finish what is held, say what is due."""
+    for task in beside:
+        task.cancel()
+    await asyncio.gather(*beside, return_exceptions=True)
+    parts.dialogue.stop()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(STOP_SECONDS):
+            await dialogue
+            await parts.delivery.stop()
+    await parts.server.stop()
+    await parts.intake.stop()
+
+
+def addresses(settings: Settings) -> list[str]:
+    """Where to look, for the person who started it."""
+    base = f"http://{settings.http_host}:{settings.http_port}"
+    if settings.is_sandbox:
+        return [f"QMAS Guide runs in the sandbox, with no Telegram. Open {base}/chat", "Ctrl-C stops it."]
+    return [f"QMAS Guide runs on Telegram. Health: {base}/readyz", "Ctrl-C stops it."]
+
+
+def run(settings: Settings, *, is_webhook: bool, told: Callable[[str], None]) -> None:
+    """Serve in an event loop, uvloop's where it is present."""
+    factory = None
+    if find_spec("uvloop"):
+        import uvloop  # noqa: PLC0415 - only where it is present
+
+        factory = uvloop.new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        runner.run(serve(settings, is_webhook=is_webhook, told=told))

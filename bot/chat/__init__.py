@@ -1,0 +1,51 @@
+"""Telegram's edge: updates become replies, outbox rows become messages. The only part that knows Telegram.
+
+`Intake` reads updates and has them heard; `Webhook` and `Polling` bring updates to it, and acknowledge one once its
+turn is committed; `Delivery` sends what the outbox holds. They raise ChatError, whose one line says what to do.
+"""
+
+import os
+
+os.environ["PTB_TIMEDELTA"] = (
+    "1"  # before telegram: else a 429 is a deprecation warning, which never becomes RetryAfter
+)
+
+from bot.chat.delivery import Delivery, Outbox
+from bot.chat.errors import (
+    BadTokenError,
+    ChatError,
+    SecondPollerError,
+    TelegramRefusedError,
+    TelegramUnreachableError,
+)
+from bot.chat.intake import Heard, Intake
+from bot.chat.polling import Polling
+from bot.chat.registration import (
+    Profile,
+    close_webhook,
+    describe_webhook,
+    make_bot,
+    open_webhook,
+    register,
+)
+from bot.chat.webhook import Webhook
+
+__all__ = [
+    "BadTokenError",
+    "ChatError",
+    "Delivery",
+    "Heard",
+    "Intake",
+    "Outbox",
+    "Polling",
+    "Profile",
+    "SecondPollerError",
+    "TelegramRefusedError",
+    "TelegramUnreachableError",
+    "Webhook",
+    "close_webhook",
+    "describe_webhook",
+    "make_bot",
+    "open_webhook",
+    "register",
+]

@@ -1,0 +1,191 @@
+"""Sends what the outbox holds: chats at the same time, each chat's rows in order, marks many at once."""
+
+import asyncio
+import secrets
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from telegram import Bot
+
+from bot.chat.background import Background
+from bot.chat.carrier import SEND_SECONDS, Carrier
+from bot.chat.pauses import Flood, Pause
+from bot.chat.speaker import Speaker
+from bot.records import ChatKey, Claim, Delivered
+from bot.telemetry import Telemetry
+
+MOST_CHATS = 64
+_SWEEP_SECONDS = 5.0
+_MOST_MARKS = 500
+
+
+class Outbox(Protocol):
+    """What the store offers to delivery. A claim is a lease on a chat; its mark ends it."""
+
+    async def claim(
+        self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None = None
+    ) -> tuple[Claim, ...]:
+        """Takes at most so many chats that have rows due and are held by nobody."""
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """Writes what came of claims; may be repeated."""
+
+    async def backlog(self) -> int:
+        """How many rows wait."""
+
+
+class Delivery:
+    """Woken after each commit, and every few seconds for what was missed."""
+
+    def __init__(self, outbox: Outbox, bot: Bot, telemetry: Telemetry, now: Callable[[], datetime]) -> None:
+        """`now` reads the clock, aware."""
+        self._outbox = outbox
+        self._telemetry = telemetry
+        self._now = now
+        self._owner = secrets.token_hex(8)
+        self._background = Background(telemetry, "keyboard")
+        self._flood = Flood()
+        self._carrier = Carrier(Speaker(bot, self._background), telemetry, self._flood, now)
+        self._wanted: set[ChatKey] = set()  # woken, not yet claimed
+        self._held: set[ChatKey] = set()  # claimed, not yet marked
+        self._again: set[ChatKey] = set()  # woken while held
+        self._carrying: set[asyncio.Task[None]] = set()
+        self._marks: asyncio.Queue[Delivered] = asyncio.Queue()
+        self._bell = asyncio.Event()
+        self._is_sweep_due = False
+        self._is_stopping = False
+        self._loops: list[asyncio.Task[None]] = []
+
+    def wake(self, keys: Iterable[ChatKey]) -> None:
+        """Something was written for these chats."""
+        for key in keys:
+            (self._again if key in self._held else self._wanted).add(key)
+        self._bell.set()
+
+    def start(self) -> None:
+        """Begins to deliver."""
+        self._loops = [asyncio.create_task(loop()) for loop in (self._claim_loop, self._mark_loop, self._sweep_loop)]
+
+    async def stop(self) -> None:
+        """Claims nothing more, ends what is being said, writes the marks."""
+        self._is_stopping = True
+        claiming, marking, sweeping = self._loops
+        await _cancel(claiming, sweeping)
+        if self._carrying:
+            await asyncio.wait(self._carrying, timeout=SEND_SECONDS)
+        await _cancel(*self._carrying)
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                await self._marks.join()
+        except TimeoutError as error:
+            self._telemetry.failure("marks", error)  # their leases run out, and what was said may be said again
+        await _cancel(marking)
+        await self._background.close()
+
+    async def _sweep_loop(self) -> None:
+        while True:
+            self._is_sweep_due = True
+            self._bell.set()
+            await self._count()
+            await asyncio.sleep(_SWEEP_SECONDS)
+
+    async def _count(self) -> None:
+        try:
+            self._telemetry.backlog(await self._outbox.backlog())
+        except Exception as error:  # noqa: BLE001 - the database may be down: the next sweep counts again
+            self._telemetry.failure("outbox", error)
+
+    async def _claim_loop(self) -> None:
+        pause = Pause(longest=5)
+        while True:
+            await self._bell.wait()
+            self._bell.clear()
+            held_until = self._flood.until(self._now())
+            if held_until is not None:
+                self._ring_at(held_until)
+                continue
+            try:
+                await self._claim()
+                pause.reset()
+            except Exception as error:  # noqa: BLE001 - the database may be down: claimed again after a pause
+                self._telemetry.failure("outbox", error)
+                await asyncio.sleep(pause.grow())
+                self._bell.set()
+
+    async def _claim(self) -> None:
+        free = MOST_CHATS - len(self._carrying)
+        if free <= 0 or not (self._is_sweep_due or self._wanted):
+            return
+        asked = frozenset(self._wanted)
+        only = None if self._is_sweep_due else asked
+        claims = await self._outbox.claim(self._owner, self._now(), free, only)
+        if len(claims) < free:  # else some may be left behind, for when a place is free
+            self._wanted -= asked
+            self._is_sweep_due = self._is_sweep_due and only is not None
+        for claim in claims:
+            self._begin(claim)
+
+    def _begin(self, claim: Claim) -> None:
+        self._wanted.discard(claim.key)
+        if claim.key in self._held:
+            return  # the lease ran out before the mark was written: what was said stands in the mark
+        self._held.add(claim.key)
+        task = asyncio.create_task(self._carry(claim))
+        self._carrying.add(task)
+        task.add_done_callback(self._end)
+
+    def _end(self, task: asyncio.Task[None]) -> None:
+        self._carrying.discard(task)
+        if not self._is_stopping:
+            self._bell.set()  # a place is free
+
+    async def _carry(self, claim: Claim) -> None:
+        self._marks.put_nowait(await self._carrier.carry(claim))
+
+    async def _mark_loop(self) -> None:
+        pause = Pause(longest=5)
+        while True:
+            marks = [await self._marks.get()]
+            while not self._marks.empty() and len(marks) < (1 if pause.times else _MOST_MARKS):
+                marks.append(self._marks.get_nowait())
+            try:
+                await self._outbox.mark(marks, self._now())
+            except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
+                self._telemetry.failure("marks", error)
+                self._requeue(marks)
+                await asyncio.sleep(pause.grow())
+            else:
+                pause.reset()
+                self._release(marks)
+            for _ in marks:
+                self._marks.task_done()
+
+    def _requeue(self, marks: Sequence[Delivered]) -> None:
+        for mark in marks:
+            self._marks.put_nowait(mark)
+
+    def _release(self, marks: Sequence[Delivered]) -> None:
+        for mark in marks:
+            key = mark.claim.key
+            self._held.discard(key)
+            if mark.not_before is not None:
+                self._wake_at(mark.not_before, key)
+            elif key in self._again or len(mark.done) < len(mark.claim.sendings):
+                self.wake([key])
+            self._again.discard(key)
+
+    def _wake_at(self, moment: datetime, key: ChatKey) -> None:
+        asyncio.get_running_loop().call_later(self._seconds_to(moment), self.wake, [key])
+
+    def _ring_at(self, moment: datetime) -> None:
+        asyncio.get_running_loop().call_later(self._seconds_to(moment), self._bell.set)
+
+    def _seconds_to(self, moment: datetime) -> float:
+        return max(0.0, (moment - self._now()).total_seconds())
+
+
+async def _cancel(*tasks: asyncio.Task[None]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,149 @@
+"""Updates become replies, and replies are heard: an update counts as received once its turn is committed."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from contextvars import ContextVar
+from typing import Any, Protocol, TypeAlias
+
+from telegram import Bot, Chat, Update
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackContext,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.chat import replies
+from bot.chat.background import Background
+from bot.chat.errors import BadTokenError, TelegramUnreachableError
+from bot.records import Reply
+from bot.telemetry import Telemetry
+
+ALLOWED_UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+_GROUP_PAUSE = 3600
+_MOST_GROUPS = 1000
+
+
+class Heard(Protocol):
+    """What came of a reply, once committed."""
+
+    @property
+    def toast(self) -> str:
+        """What a tap is answered with; empty for nothing."""
+
+
+Hear: TypeAlias = Callable[[Reply], Awaitable[Heard]]
+Read: TypeAlias = Callable[[Update, int], Reply | None]
+Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
+
+_read: ContextVar[Reply | None] = ContextVar("read", default=None)
+
+
+class Intake:
+    """Turns an update into a reply by the library's handlers, and has it heard."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        hear: Hear,
+        telemetry: Telemetry,
+        *,
+        down: type[Exception],
+        group_line: Callable[[str], str],
+    ) -> None:
+        """`hear` resolves after commit and raises `down` while the database is; `group_line` words by language code."""
+        self.bot = bot
+        self.down = down
+        self.telemetry = telemetry
+        self.background = Background(telemetry, "courtesy")
+        self._hear = hear
+        self._group_line = group_line
+        self._groups: dict[int, float] = {}
+        self._is_authorised = False
+        self._application = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
+        self._add_handlers(self._application)
+
+    async def start(self) -> None:
+        """Makes the bot known to itself; raises BadTokenError or TelegramUnreachableError."""
+        try:
+            await self._application.initialize()
+        except InvalidToken:
+            raise BadTokenError from None  # the library's words quote the token
+        except TelegramError:
+            raise TelegramUnreachableError from None
+        self._is_authorised = True
+
+    async def stop(self) -> None:
+        """Ends courtesies under way, and the bot."""
+        await self.background.close()
+        await self._application.shutdown()
+        await self.bot.shutdown()  # it may be open though the application never was
+
+    @property
+    def is_authorised(self) -> bool:
+        """Whether Telegram has taken the token."""
+        return self._is_authorised
+
+    async def read(self, update: Update) -> Reply | None:
+        """The reply an update amounts to; none is acknowledged unstored, a handler that fails too."""
+        _read.set(None)
+        await self._application.process_update(update)
+        return _read.get()
+
+    def hear(self, reply: Reply) -> asyncio.Future[Heard]:
+        """Begins a turn: turns are heard in the order of the calls, each future resolves on its commit."""
+        return asyncio.ensure_future(self._turn(reply))
+
+    async def _turn(self, reply: Reply) -> Heard:
+        return await self._hear(reply)
+
+    def _add_handlers(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        private, fresh = filters.ChatType.PRIVATE, filters.UpdateType.MESSAGE
+        spoken = private & fresh
+        for chosen, read in (
+            (spoken & filters.COMMAND, replies.commanded),
+            (spoken & filters.TEXT, replies.typed),
+            (spoken & ~filters.StatusUpdate.ALL, replies.other),
+            (private & filters.UpdateType.EDITED_MESSAGE, replies.edited),
+        ):
+            application.add_handler(MessageHandler(chosen, self._reading(read)))
+        application.add_handler(CallbackQueryHandler(self._reading(replies.tapped)))
+        application.add_handler(MessageHandler(filters.ChatType.GROUPS & fresh & filters.COMMAND, self._in_group))
+        application.add_handler(ChatMemberHandler(self._membership, ChatMemberHandler.MY_CHAT_MEMBER))
+        application.add_error_handler(self._failed)
+
+    def _reading(self, read: Read) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+        async def handle(update: Update, _context: Context) -> None:
+            _read.set(read(update, self.bot.id))
+
+        return handle
+
+    async def _failed(self, _update: object, context: Context) -> None:
+        if context.error is not None:
+            self.telemetry.failure("handler", context.error)
+
+    async def _in_group(self, update: Update, _context: Context) -> None:
+        if update.message and replies.is_addressed(update.message, self.bot.username):
+            self._greet_group(update.message.chat, update)
+
+    async def _membership(self, update: Update, _context: Context) -> None:
+        _read.set(replies.blocked_or_not(update, self.bot.id))
+        change = update.my_chat_member
+        if change and change.chat.type in {Chat.GROUP, Chat.SUPERGROUP} and replies.is_joining(change):
+            self._greet_group(change.chat, update)
+
+    def _greet_group(self, chat: Chat, update: Update) -> None:
+        moment = time.monotonic()
+        if moment - self._groups.get(chat.id, -_GROUP_PAUSE) < _GROUP_PAUSE:
+            return
+        if len(self._groups) >= _MOST_GROUPS:
+            self._groups.clear()
+        self._groups[chat.id] = moment
+        person = update.effective_user
+        words = self._group_line((person and person.language_code) or "")
+        self.background.spawn(self.bot.send_message(chat.id, words))

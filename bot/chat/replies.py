@@ -1,0 +1,116 @@
+"""An update read as a reply: no I/O, nothing kept."""
+
+from datetime import datetime
+
+from telegram import Chat, ChatMember, ChatMemberUpdated, Message, MessageEntity, Update, User
+from telegram.helpers import effective_message_type
+
+from bot.records import ChatKey, Reply, ReplyKind
+
+LONGEST = 4096  # UTF-16 units, as Telegram counts
+_LONGEST_TAG = 35
+_AWAY = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+def clean(text: str | None, longest: int = LONGEST) -> str:
+    """Without NUL and lone surrogates, either of which would fail a whole batch; cut to so many UTF-16 units."""
+    units = (text or "").replace("\0", "").encode("utf-16-le", "ignore")
+    return units[: 2 * longest].decode("utf-16-le", "ignore")
+
+
+def typed(update: Update, bot: int) -> Reply | None:
+    """A message in words."""
+    message = update.message
+    return _of_message(update, bot, message, (ReplyKind.TEXT, clean(message.text), "")) if message else None
+
+
+def commanded(update: Update, bot: int) -> Reply | None:
+    """A message that opens with a command: its name in small letters, and what follows it."""
+    message = update.message
+    if message is None or not opens_with_command(message):
+        return None
+    name, _, argument = clean(message.text).partition(" ")
+    word = name[1:].partition("@")[0].lower()
+    return _of_message(update, bot, message, (ReplyKind.COMMAND, word, argument.strip()))
+
+
+def edited(update: Update, bot: int) -> Reply | None:
+    """An own message changed afterwards."""
+    message = update.edited_message
+    return _of_message(update, bot, message, (ReplyKind.EDITED, "", "")) if message else None
+
+
+def other(update: Update, bot: int) -> Reply | None:
+    """No answer: the text says what it is, the argument which album it is of."""
+    message = update.message
+    if message is None:
+        return None
+    kind = str(effective_message_type(message) or "unknown")
+    return _of_message(update, bot, message, (ReplyKind.OTHER, kind, clean(message.media_group_id)))
+
+
+def tapped(update: Update, bot: int) -> Reply | None:
+    """A tap; its message may be inaccessible, its data absent. Of a message unknown to us nothing is left to say."""
+    query = update.callback_query
+    if query is None or query.message is None or query.message.chat.type != Chat.PRIVATE:
+        return None
+    return Reply(
+        chat=ChatKey(bot, query.message.chat.id),
+        update_id=update.update_id,
+        kind=ReplyKind.TAP,
+        text=clean(query.data),
+        message_id=query.message.message_id,
+        language_code=_language_of(query.from_user),
+    )
+
+
+def blocked_or_not(update: Update, bot: int) -> Reply | None:
+    """The applicant blocked the bot, or took that back."""
+    change = update.my_chat_member
+    if change is None or change.chat.type != Chat.PRIVATE:
+        return None
+    return Reply(
+        chat=ChatKey(bot, change.chat.id),
+        update_id=update.update_id,
+        kind=ReplyKind.BLOCKED if change.new_chat_member.status in _AWAY else ReplyKind.UNBLOCKED,
+        at=change.date,
+        language_code=_language_of(change.from_user),
+    )
+
+
+def opens_with_command(message: Message) -> bool:
+    """Whether Telegram marks a command at the message's start."""
+    return any(entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0 for entity in message.entities)
+
+
+def is_addressed(message: Message, username: str) -> bool:
+    """Whether a group's command is for this bot."""
+    name = (message.text or "").split(maxsplit=1)[0] if message.text else ""
+    return opens_with_command(message) and name.partition("@")[2].lower() in {"", username.lower()}
+
+
+def is_joining(change: ChatMemberUpdated) -> bool:
+    """Whether the bot was just added."""
+    return change.old_chat_member.status in _AWAY and change.new_chat_member.status not in _AWAY
+
+
+def _of_message(update: Update, bot: int, message: Message, heard: tuple[ReplyKind, str, str]) -> Reply:
+    kind, text, argument = heard
+    return Reply(
+        chat=ChatKey(bot, message.chat.id),
+        update_id=update.update_id,
+        kind=kind,
+        text=text,
+        argument=argument,
+        message_id=message.message_id,
+        at=_written_at(message),
+        language_code=_language_of(message.from_user),
+    )
+
+
+def _written_at(message: Message) -> datetime:
+    return message.edit_date or message.date
+
+
+def _language_of(person: User | None) -> str:
+    return clean(person.language_code, _LONGEST_TAG) if person else ""

@@ -1,0 +1,80 @@
+"""Telegram's webhook: 200 once the turn is committed, 503 while the database is down."""
+
+import hmac
+import json
+from collections.abc import Sequence
+
+from aiohttp import web
+from telegram import Update
+
+from bot.chat.intake import Heard, Intake
+from bot.settings import WEBHOOK_PATH
+
+_SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+_MOST_BYTES = 1024 * 1024
+_TOAST = 200
+
+
+class Webhook:
+    """Receives updates by HTTP."""
+
+    def __init__(self, intake: Intake, secret: str) -> None:
+        """`secret` is what Telegram was told to send with every update."""
+        self._intake = intake
+        self._secret = secret.encode()
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        """What the web application serves."""
+        return [web.post(WEBHOOK_PATH, self._receive)]
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        self._admit(request)
+        update = self._update(await _body(request))
+        reply = await self._intake.read(update)
+        if reply is None:
+            return _answer(update, "")
+        try:
+            heard: Heard | None = await self._intake.hear(reply)
+        except self._intake.down:
+            # without it Telegram's pause grows to a minute and more
+            raise web.HTTPServiceUnavailable(headers={"Retry-After": "2"}, text="the database is down\n") from None
+        except Exception as error:  # noqa: BLE001 - a turn's own trouble: refusing would bring the update for ever
+            self._intake.telemetry.failure("turn", error)
+            heard = None
+        return _answer(update, heard.toast if heard else "")
+
+    def _admit(self, request: web.Request) -> None:
+        shown = request.headers.get(_SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(shown, self._secret):
+            raise web.HTTPUnauthorized(text="the secret token is wrong\n")
+        if request.content_type != "application/json":
+            raise web.HTTPUnsupportedMediaType(text="an update is application/json\n")
+
+    def _update(self, body: bytes) -> Update:
+        try:
+            return Update.de_json(json.loads(body), self._intake.bot)
+        except Exception as error:  # noqa: BLE001 - the library raises whatever a wrong shape leads it to
+            self._intake.telemetry.failure("update", error)
+            raise web.HTTPBadRequest(text="this is no update\n") from None
+
+
+async def _body(request: web.Request) -> bytes:
+    body = bytearray()
+    if (request.content_length or 0) <= _MOST_BYTES:
+        async for chunk in request.content.iter_any():
+            body += chunk
+            if len(body) > _MOST_BYTES:
+                break
+        else:
+            return bytes(body)
+    raise web.HTTPRequestEntityTooLarge(_MOST_BYTES, text="an update is at most 1 MiB\n")
+
+
+def _answer(update: Update, toast: str) -> web.Response:
+    """For a tap the answer travels in the response, which costs no call; its loss is harmless."""
+    if update.callback_query is None:
+        return web.Response()
+    answer = {"method": "answerCallbackQuery", "callback_query_id": update.callback_query.id}
+    if toast:
+        answer["text"] = toast[:_TOAST]
+    return web.json_response(answer)

@@ -1,0 +1,248 @@
+"""The commands of `qmas`. Exit status: 0 done, 1 the input is bad, 2 wrong usage."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, NoReturn, TypeVar
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from bot import app as composition
+from bot.assessing import BadLineError, assess_line, read_evidence, written
+from bot.chat import ChatError, close_webhook, describe_webhook, make_bot
+from bot.dialogue import HONG_KONG
+from bot.records import StoreError
+from bot.sealing import SealingError
+from bot.settings import Settings, SettingsError, read_settings
+from bot.storage import SqlStore
+from bot.web import PortTakenError
+from locales import LOCALES
+from locales import check as check_locales
+from scoring import EvidenceError, RulesetError, Rulesets, UnknownNameError, assess, load_rulesets
+
+KNOWN = (
+    BadLineError, ChatError, EvidenceError, PortTakenError, RulesetError, SealingError, SettingsError, StoreError,
+    UnknownNameError, OSError,
+)  # fmt: skip
+T = TypeVar("T")
+
+cli = typer.Typer(name="qmas", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+rules = typer.Typer(no_args_is_help=True, help="The rulesets, with dates and citations.")
+webhook = typer.Typer(no_args_is_help=True, help="What Telegram knows of the webhook.")
+locales = typer.Typer(no_args_is_help=True, help="The words.")
+sessions = typer.Typer(no_args_is_help=True, help="The sessions stored.")
+for name, group in (("rules", rules), ("webhook", webhook), ("locales", locales), ("sessions", sessions)):
+    cli.add_typer(group, name=name)
+
+Day = Annotated[datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day to judge by.")]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
+
+
+def main() -> None:
+    """Run the command given; what is wrong is one line on stderr."""
+    try:
+        cli()
+    except KNOWN as error:
+        fail(error)
+
+
+def fail(error: BaseException) -> NoReturn:
+    """Say it in one line and end with 1."""
+    line = " ".join(str(error).split()) or type(error).__name__
+    sys.stderr.write(f"qmas: {line}\n")
+    sys.exit(1)
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _today() -> date:
+    return composition.clock().astimezone(HONG_KONG).date()
+
+
+@cli.command()
+def run(
+    *,
+    polling: Annotated[bool, typer.Option("--polling", help="Ask Telegram for updates.")] = False,
+    webhook: Annotated[bool, typer.Option("--webhook", help="Have Telegram call QMAS_WEBHOOK_URL.")] = False,
+) -> None:
+    """Migrate and start: on Telegram with QMAS_BOT_TOKEN, else in the sandbox."""
+    settings = read_settings()
+    if polling and webhook:
+        raise typer.BadParameter("--polling or --webhook, not both")
+    if webhook and settings.webhook_url is None:
+        raise typer.BadParameter("--webhook needs QMAS_WEBHOOK_URL and QMAS_WEBHOOK_SECRET")
+    is_webhook = webhook or (settings.webhook_url is not None and not polling)
+    composition.run(settings, is_webhook=is_webhook, told=lambda line: print(line, flush=True))  # noqa: T201 - for the person who started it
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to the present form."""
+    _with_store(read_settings(), _nothing)
+
+
+async def _nothing(_store: SqlStore) -> None:
+    """To open is to migrate."""
+
+
+def _with_store(settings: Settings, work: Callable[[SqlStore], object]) -> None:
+    async def opened() -> None:
+        store = await SqlStore.open(settings.database, composition.sealer(settings), composition.clock)
+        try:
+            await work(store)  # type: ignore[misc]
+        finally:
+            await store.close()
+
+    asyncio.run(opened())
+
+
+@cli.command("assess")
+def assess_file(
+    file: Annotated[str, typer.Argument(help="Evidence as JSON; - is standard input.")],
+    *,
+    ruleset: Annotated[str, typer.Option(help="A ruleset's id; else the General Points Test of the day.")] = "",
+    on: Day = None,
+    locale: Annotated[str, typer.Option(help="The language of the words.")] = "en",
+    as_json: AsJson = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One evidence a line in, one assessment a line out.")] = False,
+) -> None:
+    """Judge evidence by a ruleset."""
+    if locale not in LOCALES:
+        raise typer.BadParameter(f"--locale is one of {', '.join(LOCALES)}")
+    found, day = load_rulesets(), on.date() if on else None
+    if jsonl:
+        _assess_lines(file, found, ruleset, day)
+        return
+    evidence, judged_on = read_evidence(_text(file), day, _today())
+    chosen = found.named(ruleset) if ruleset else found.for_day("qmas", "gpt", judged_on)
+    assessment = assess(evidence, chosen, judged_on)
+    words = composition.speech(composition.clock)
+    _print(
+        json.dumps(assessment.to_json(), ensure_ascii=False, indent=1)
+        if as_json
+        else written(assessment, words, locale)
+    )
+
+
+def _text(file: str) -> str:
+    return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+
+
+def _lines(file: str) -> Iterator[str]:
+    if file == "-":
+        yield from sys.stdin
+        return
+    with Path(file).open(encoding="utf-8") as lines:
+        yield from lines
+
+
+def _assess_lines(file: str, found: Rulesets, ruleset: str, day: date | None) -> None:
+    today, is_bad = _today(), False
+    for number, line in enumerate(_lines(file), 1):
+        if not line.strip():
+            continue
+        try:
+            result = assess_line(line, found, ruleset, day, today)
+        except BadLineError as error:
+            is_bad = True
+            result = {"error": {"line": number, "fact": error.fact, "message": str(error)}}
+        _print(json.dumps(result, ensure_ascii=False))
+    if is_bad:
+        raise SystemExit(1)
+
+
+@rules.command("list")
+def list_rules(*, as_json: AsJson = False) -> None:
+    """All rulesets: period, threshold, when they were checked."""
+    found = load_rulesets()
+    if as_json:
+        _print(json.dumps([_summary(one) for one in found], ensure_ascii=False, indent=1))
+        return
+    table = Table(*("ruleset", "from", "to", "threshold", "checked on", "re-check by"), box=None)
+    for one in found:
+        last = str(one.in_force.last or "")
+        points = f"{one.threshold.points} / {one.maximum}"
+        table.add_row(one.id, str(one.in_force.first), last, points, str(one.checked_on), str(one.recheck_by))
+    Console().print(table)
+
+
+def _summary(one: object) -> dict[str, object]:
+    return one.to_json()  # type: ignore[attr-defined,no-any-return]
+
+
+@rules.command("show")
+def show_rules(ruleset: str, *, as_json: AsJson = False) -> None:
+    """One ruleset: every criterion with its citation and confidence."""
+    one = load_rulesets().named(ruleset)
+    if as_json:
+        _print(json.dumps(_summary(one), ensure_ascii=False, indent=1))
+        return
+    _print(f"{one.id} · {one.title} · {one.content_hash}")
+    _print(
+        f"In force from {one.in_force.first} to {one.in_force.last or 'further notice'}; checked on {one.checked_on}"
+    )
+    _print(
+        f"Threshold {one.threshold.points} of {one.maximum}: {one.threshold.citation} ({one.threshold.confidence.value})"
+    )
+    for criterion in (*one.prerequisites, *one.criteria):
+        points = "prerequisite" if criterion.points is None else f"{criterion.points} point"
+        _print(f"\n{criterion.id} ({points}): {criterion.title}")
+        _print(f"  {criterion.citation} · {criterion.confidence.value}")
+        if criterion.note:
+            _print(f"  {criterion.note}")
+
+
+@webhook.command("info")
+def webhook_info() -> None:
+    """What Telegram knows."""
+    for name, value in asyncio.run(_webhook(read_settings(), is_to_delete=False)).items():
+        _print(f"{name}: {value}")
+
+
+@webhook.command("delete")
+def webhook_delete() -> None:
+    """Have Telegram keep updates for polling."""
+    asyncio.run(_webhook(read_settings(), is_to_delete=True))
+
+
+async def _webhook(settings: Settings, *, is_to_delete: bool) -> dict[str, str | int]:
+    if settings.bot_token is None:
+        raise SettingsError("the sandbox has no webhook: set QMAS_BOT_TOKEN")
+    bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
+    async with bot:
+        if is_to_delete:
+            await close_webhook(bot)
+        return await describe_webhook(bot)
+
+
+@locales.command("check")
+def locales_check() -> None:
+    """Every message in every language, with the same arguments, within Telegram's lengths."""
+    problems = check_locales()
+    for problem in problems:
+        _print(str(problem))
+    if problems:
+        raise SystemExit(1)
+
+
+@sessions.command("purge")
+def purge() -> None:
+    """Erase who is idle past QMAS_RETENTION_DAYS, now."""
+    settings = read_settings()
+
+    async def erase(store: SqlStore) -> None:
+        upkeep = composition.upkeep(settings, store)
+        with Progress(transient=True) as progress:
+            progress.add_task("erasing", total=None)
+            erased = await upkeep.once()
+        _print(f"{erased} applicants erased")
+
+    _with_store(settings, erase)

@@ -1,0 +1,96 @@
+"""Everything held about an applicant, as a file to read and as JSON."""
+
+import json
+
+from bot.records import Document, Event, Held, SessionRecord
+from bot.speech import Speech
+from conversations import Engine, Prompt, Session
+
+
+def documents(held: Held, engine: Engine, speech: Speech, locale: str) -> tuple[Document, Document]:
+    """The two files of /mydata, the readable one in the applicant's language."""
+    caption = speech.text(Prompt("mydata-caption"), locale)
+    return (
+        Document("mydata.txt", _readable(held, engine, speech, locale), caption),
+        Document("mydata.json", json.dumps(_as_json(held), ensure_ascii=False, indent=1)),
+    )
+
+
+def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
+    lines = [speech.text(Prompt("mydata-head"), locale)]
+    for record in held.sessions:
+        lines += ["", f"== {record.began_at:%Y-%m-%d %H:%M} UTC", speech.text(Prompt("mydata-answers"), locale)]
+        lines += _answers(record, engine, speech, locale)
+    lines += ["", speech.text(Prompt("mydata-turns"), locale)]
+    lines += [_turn(event) for event in held.events if event.body]
+    lines += ["", speech.text(Prompt("mydata-technical"), locale)]
+    lines += [f"{name}: {value}" for name, value in _technical(held).items()]
+    return "\n".join(lines) + "\n"
+
+
+def _answers(record: SessionRecord, engine: Engine, speech: Speech, locale: str) -> list[str]:
+    session = Session.from_json(record.body)
+    return [
+        speech.text(
+            Prompt("review-item", {"question": Prompt(f"short-{question.id}"), "answer": question.words(answer.value)}),
+            locale,
+        )
+        for name, answer in session.answers.items()
+        if (question := engine.interview.by_id.get(name))
+    ]
+
+
+def _turn(event: Event) -> str:
+    speaker = "<" if event.kind == "said" else ">"
+    return f"{event.at:%Y-%m-%d %H:%M:%S} {speaker} {event.body}"
+
+
+def _technical(held: Held) -> dict[str, object]:
+    chat = held.chat
+    return {
+        "bot": chat.key.bot,
+        "chat": chat.key.chat,
+        "pseudonym": chat.applicant,
+        "session": chat.session_id,
+        "last_update": chat.last_text_update,
+        "last_at": chat.last_at.isoformat() if chat.last_at else None,
+        "message": chat.message_id,
+        "menu": chat.menu_locale,
+        "messages": list(held.messages),
+    }
+
+
+def _as_json(held: Held) -> dict[str, object]:
+    return {
+        **_technical(held),
+        "sessions": [_session(record) for record in held.sessions],
+        "log": [_event(event) for event in held.events],
+    }
+
+
+def _session(record: SessionRecord) -> dict[str, object]:
+    return {
+        "id": record.id,
+        "question": record.question,
+        "revision": record.revision,
+        "locale": record.locale,
+        "state": record.state,
+        "verdict": record.verdict,
+        "rulesets": record.rulesets,
+        "began_at": record.began_at.isoformat(),
+        "touched_at": record.touched_at.isoformat(),
+        "session": json.loads(record.body),
+    }
+
+
+def _event(event: Event) -> dict[str, object]:
+    return {
+        "at": event.at.isoformat(),
+        "kind": event.kind,
+        "question": event.question,
+        "revision": event.revision,
+        "locale": event.locale,
+        "duration_ms": event.duration_ms,
+        "error": event.error,
+        "text": event.body,
+    }

@@ -1,0 +1,294 @@
+"""A chat's waiting replies, taken one after the other: no I/O here."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import structlog
+
+from bot.records import (
+    ChatRecord,
+    Event,
+    Farewell,
+    Forgetting,
+    Menu,
+    Note,
+    Outgoing,
+    Reply,
+    ReplyKind,
+    SessionRecord,
+    Talk,
+    Turned,
+    Utterance,
+)
+from bot.speech import Speech
+from conversations import PREFIX, Command, Effect, Engine, Heard, Prompt, Say, Session, Tapped, Turn, Typed, Unreadable
+from conversations import Reply as Taken
+from locales import negotiate
+
+HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
+LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
+FORGOTTEN_FOR = timedelta(hours=48)
+UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
+_DATA_PARTS = 3
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What folding speaks with."""
+
+    engine: Engine
+    speech: Speech
+    default_locale: str
+    commands: Callable[[str], tuple[tuple[str, str], ...]]  # the command menu of a locale
+
+
+@dataclass(slots=True)
+class Fold:
+    """One chat's state while its replies are taken; what it amounts to is written at once."""
+
+    voice: Voice
+    now: datetime
+    chat: ChatRecord
+    stored: SessionRecord | None
+    session: Session | None = None
+    began_at: datetime | None = None
+    verdict: str = "undecided"
+    events: list[Event] = field(default_factory=list)
+    outgoing: list[Outgoing] = field(default_factory=list)
+    ended: list[SessionRecord] = field(default_factory=list)
+    messages: list[int] = field(default_factory=list)
+    forget: Forgetting | None = None
+    wants_export: bool = False
+
+    def __post_init__(self) -> None:
+        """Open the session stored."""
+        if self.stored is not None:
+            self.session = Session.from_json(self.stored.body)
+            self.began_at, self.verdict = self.stored.began_at, self.stored.verdict
+
+    @property
+    def today(self) -> date:
+        """The day in Hong Kong."""
+        return self.now.astimezone(HONG_KONG).date()
+
+    def take(self, reply: Reply) -> str:
+        """Take one reply; the toast for it, or ''. A reply that fails fails alone: it is told and counted."""
+        before = self.session
+        try:
+            return self._take(reply)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: logged by type, told, stored
+            _log.error("reply failed", error=type(error).__name__, kind=reply.kind.value)
+            self.session = before
+            self.fail(reply, type(error).__name__)
+            return ""
+
+    def fail(self, reply: Reply, error: str) -> None:
+        """Store the reply as failed, without payload, and apologise."""
+        self.events.append(self._event("failed", error=error))
+        self._applied(reply)
+        apology = Prompt("apology")
+        if self.session is None:
+            text = self.voice.speech.text(apology, self.voice.default_locale)
+            self.outgoing.append(Note(Utterance(text)))
+        else:
+            self._talk(self.voice.engine.show(self.session, self.today, apology), self.session, None)
+
+    def _take(self, reply: Reply) -> str:
+        if reply.kind is ReplyKind.BLOCKED:
+            self.chat = replace(self.chat, blocked_at=self.now)
+            self.events.append(self._event("blocked"))
+            return ""
+        self.chat = replace(self.chat, blocked_at=None)
+        if reply.kind in {ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER} and reply.message_id:
+            self.messages.append(reply.message_id)
+        if self.session is None or self.chat.leaving:
+            return self._begin(reply)
+        if reply.kind is ReplyKind.UNBLOCKED:
+            self.events.append(self._event("unblocked"))
+            say = self.voice.engine.show(self.session, self.today, Prompt("back-where"))
+            self._talk(say, self.session, None)
+            return ""
+        return self._resume(self.session, reply)
+
+    def _begin(self, reply: Reply) -> str:
+        """A first reply begins a session; a tap has nothing to count for."""
+        if reply.kind in {ReplyKind.TAP, ReplyKind.EDITED, ReplyKind.UNBLOCKED}:
+            return self._toast(Prompt("toast-forgotten"), negotiate(reply.language_code))
+        self.chat = replace(self.chat, leaving=False)
+        locale = negotiate(reply.language_code) or self.voice.default_locale
+        turn = self.voice.engine.begin(_new_id(), locale, self.today)
+        self.began_at = self.now
+        self._after(turn, reply)
+        return ""
+
+    def _resume(self, session: Session, reply: Reply) -> str:
+        if self._is_overtaken(reply):
+            self.events.append(self._event("overtaken"))
+            self._talk(self.voice.engine.show(session, self.today, Prompt("overtaken")), session, None)
+            return ""
+        was_away = reply.at is not None and self.now - reply.at > LATE
+        turn = self.voice.engine.resume(session, _taken(reply), self.today, was_away=was_away)
+        self._after(turn, reply)
+        return self._toast(turn.toast, turn.session.locale)
+
+    def _is_overtaken(self, reply: Reply) -> bool:
+        """Whether a typed reply comes after a later one of its chat was applied: ids count up within a day."""
+        if reply.kind is not ReplyKind.TEXT or self.chat.last_at is None:
+            return False
+        return reply.update_id < self.chat.last_text_update and self.now - self.chat.last_at < UPDATE_IDS_FALL
+
+    def _after(self, turn: Turn, reply: Reply) -> None:
+        """Keep what the turn came to, and say it."""
+        self.session, self.verdict = turn.session, turn.verdict.value
+        self.chat = replace(self.chat, session_id=turn.session.id)
+        self.events.append(self._event(turn.heard.value, question=turn.question, body=reply.text))
+        if turn.heard is not Heard.STALE:
+            self._applied(reply)
+        if turn.note is not None:
+            self.outgoing.append(Note(self._utter(turn.note, turn.session)))
+        self._menu(turn.session, reply.language_code)
+        self._talk(turn.say, turn.session, reply.message_id if reply.kind is ReplyKind.TAP else None)
+        match turn.effect:
+            case Effect.RESTART:
+                self._restart(turn.session, reply)
+            case Effect.FORGET:
+                self._forget(turn.session, reply)
+            case Effect.EXPORT:
+                self.wants_export = True
+
+    def _applied(self, reply: Reply) -> None:
+        self.chat = replace(self.chat, last_text_update=max(reply.update_id, self._highest()), last_at=self.now)
+
+    def _highest(self) -> int:
+        is_recent = self.chat.last_at is not None and self.now - self.chat.last_at < UPDATE_IDS_FALL
+        return self.chat.last_text_update if is_recent else 0
+
+    def _restart(self, session: Session, reply: Reply) -> None:
+        self.ended.append(self._record(session, "ended"))
+        turn = self.voice.engine.begin_again(_new_id(), session.locale, self.today)
+        self.began_at = self.now
+        self._after(turn, reply)
+
+    def _forget(self, session: Session, reply: Reply) -> None:
+        farewell = Utterance(self.voice.speech.text(Prompt("farewell"), session.locale))
+        self.forget = Forgetting(self.now, self.now + FORGOTTEN_FOR, reply.update_id)
+        self.session, self.events, self.messages = None, [], []
+        self.outgoing = [Farewell(farewell)]
+        self.chat = replace(self.chat, session_id=None, message_id=None, menu_locale=None, leaving=True)
+
+    def _menu(self, session: Session, language_code: str) -> None:
+        """The chat's own menu, once its language is known and is not what Telegram shows by itself."""
+        shown = self.chat.menu_locale or _menu_by_default(language_code)
+        if session.current in {"language", "script"} or shown == session.locale:
+            return
+        self.chat = replace(self.chat, menu_locale=session.locale)
+        self.outgoing.append(Menu(session.locale, self.voice.commands(session.locale)))
+
+    def _talk(self, say: Say, session: Session, tapped: int | None) -> None:
+        """Say it in place of what was to be said before: only the last question counts."""
+        utterance = self._utter(say, session)
+        self.outgoing = [one for one in self.outgoing if not isinstance(one, Talk)]
+        self.outgoing.append(Talk(utterance, tapped))
+        self.events.append(self._event("said", question=session.current, body=utterance.text))
+
+    def _utter(self, say: Say, session: Session) -> Utterance:
+        return self.voice.speech.utter(say, session.locale, session.id[:PREFIX], session.revision)
+
+    def _toast(self, prompt: Prompt | None, locale: str | None) -> str:
+        known = locale if locale and locale != "zh" else self.voice.default_locale
+        return self.voice.speech.toast(prompt, known) if prompt else ""
+
+    def _event(self, kind: str, *, question: str = "", error: str = "", body: str | None = None) -> Event:
+        session = self.session
+        return Event(
+            applicant=self.chat.applicant,
+            session_id=session.id if session else "",
+            at=self.now,
+            kind=kind,
+            question=question,
+            revision=session.revision if session else 0,
+            locale=session.locale if session else "",
+            duration_ms=self._since_last_turn(),
+            error=error,
+            body=body,
+        )
+
+    def _since_last_turn(self) -> int | None:
+        return int((self.now - self.chat.last_at).total_seconds() * 1000) if self.chat.last_at else None
+
+    def _record(self, session: Session, state: str) -> SessionRecord:
+        return SessionRecord(
+            id=session.id,
+            applicant=self.chat.applicant,
+            question=session.current,
+            revision=session.revision,
+            locale=session.locale,
+            state=state,
+            verdict=self.verdict,
+            rulesets=" ".join(session.rulesets),
+            began_at=self.began_at or self.now,
+            touched_at=self.now,
+            body=session.to_json(),
+        )
+
+    def turned(self) -> Turned:
+        """All of it, to be written."""
+        record = self._record(self.session, "live") if self.session else None
+        return Turned(
+            chat=self.chat,
+            session=record,
+            ended=tuple(self.ended),
+            events=tuple(self.events),
+            outgoing=tuple(self.outgoing),
+            heard_messages=tuple(self.messages),
+            forget=self.forget,
+        )
+
+
+def is_late(reply: Reply, forgetting: Forgetting) -> bool:
+    """Whether a reply belongs to what was erased: a tap always, a message unless it was written afterwards."""
+    if reply.kind not in {ReplyKind.TEXT, ReplyKind.COMMAND} or reply.at is None:
+        return True
+    return reply.at <= forgetting.at.astimezone(UTC)
+
+
+def fold(
+    voice: Voice, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
+) -> tuple[Fold, list[str]]:
+    """Take a chat's replies in order; the toasts, one a reply."""
+    state = Fold(voice, now, *found)
+    return state, [state.take(reply) for reply in replies]
+
+
+def _taken(reply: Reply) -> Taken:
+    """The reply as the conversation sees it."""
+    match reply.kind:
+        case ReplyKind.TEXT:
+            return Typed(reply.text)
+        case ReplyKind.COMMAND:
+            return Command(reply.text.casefold())
+        case ReplyKind.TAP:
+            return _tapped(reply.text)
+        case ReplyKind.EDITED:
+            return Unreadable("no-answer-edited")
+    return Unreadable()
+
+
+def _tapped(data: str) -> Tapped:
+    """A button's data; anything forged is a tap of no session."""
+    parts = data.split(".", _DATA_PARTS - 1)
+    if len(parts) != _DATA_PARTS or not (parts[1].isascii() and parts[1].isdigit()):
+        return Tapped("", -1, "")
+    return Tapped(parts[0], int(parts[1]), parts[2])
+
+
+def _menu_by_default(language_code: str) -> str:
+    """The menu Telegram shows for a client's language: it tells two-letter languages apart and no more."""
+    return {"fr": "fr", "zh": "zh-Hant"}.get(language_code[:2].casefold(), "en")
+
+
+def _new_id() -> str:
+    return secrets.token_urlsafe(12)

@@ -1,0 +1,199 @@
+"""Group commit: one transaction carries all replies that wait; alone, a reply waits for nobody."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.dialogue.exporting import documents
+from bot.dialogue.folding import Fold, Voice, fold, is_late
+from bot.dialogue.store import Store, Transaction
+from bot.records import ChatKey, Reply, StoreDownError, StoreError
+from bot.telemetry import Telemetry
+from conversations import Heard
+
+MOST = 200  # replies in one transaction
+TRIES_ALONE = 3
+BUSY_PAUSE = 0.02  # seconds before a chat that another process holds is asked for again
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """A reply is stored, or needs no storing; `toast` answers a tap ('' says nothing)."""
+
+    toast: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    reply: Reply
+    future: asyncio.Future[Acknowledged]
+    at: float  # on the monotonic clock
+
+    def done(self, toast: str = "") -> None:
+        if not self.future.done():
+            self.future.set_result(Acknowledged(toast))
+
+    def down(self, error: StoreDownError) -> None:
+        if not self.future.done():
+            self.future.set_exception(error)
+
+
+class Dialogue:
+    """Hears replies and answers them, in batches. `wake` is told which chats have something to be sent."""
+
+    def __init__(
+        self,
+        store: Store,
+        voice: Voice,
+        *,
+        now: Callable[[], datetime],
+        wake: Callable[[Sequence[ChatKey]], None],
+        telemetry: Telemetry,
+    ) -> None:
+        self._store, self._voice, self._now, self._wake, self._telemetry = store, voice, now, wake, telemetry
+        self._waiting: deque[_Waiting] = deque()
+        self._arrived = asyncio.Event()
+        self._is_stopping = False
+
+    async def hear(self, reply: Reply) -> Acknowledged:
+        """Resolves once the reply is committed. Raises StoreDownError: not stored, to be sent again."""
+        if self._is_stopping:
+            raise StoreDownError("the bot is stopping; the update will be asked for again")
+        waiting = _Waiting(reply, asyncio.get_running_loop().create_future(), time.monotonic())
+        self._waiting.append(waiting)
+        self._arrived.set()
+        return await waiting.future
+
+    async def run(self) -> None:
+        """Serve until stopped."""
+        while not (self._is_stopping and not self._waiting):
+            await self._arrived.wait()
+            self._arrived.clear()
+            while self._waiting:
+                batch = [self._waiting.popleft() for _ in range(min(MOST, len(self._waiting)))]
+                await self._serve(batch)
+
+    def stop(self) -> None:
+        """Take nothing new; `run` ends once what waits is done."""
+        self._is_stopping = True
+        self._arrived.set()
+
+    async def _serve(self, batch: list[_Waiting]) -> None:
+        """Commit the batch; where a statement fails, once more whole, then in halves, then each alone."""
+        tries = TRIES_ALONE if len(batch) == 1 else 2
+        for _ in range(tries):
+            try:
+                return await self._commit(batch)
+            except StoreDownError as error:
+                self._telemetry.failure("database", error)
+                for waiting in batch:
+                    waiting.down(error)
+                return None
+            except StoreError as error:
+                self._telemetry.failure("batch", error)
+        if len(batch) == 1:
+            return await self._commit_failed(batch[0])
+        half = len(batch) // 2
+        await self._serve(batch[:half])
+        return await self._serve(batch[half:])
+
+    async def _commit(self, batch: list[_Waiting]) -> None:
+        now = self._now()
+        async with self._store.transaction() as transaction:
+            heard, late = await _sift(transaction, batch, now)
+            locked = await transaction.lock(sorted({one.reply.chat for one in heard}), now)
+            held = [one for one in heard if one.reply.chat in locked]
+            fresh = await transaction.fresh([_update(one) for one in held], now)
+            folds: list[Fold] = []
+            toasts: dict[int, str] = {}
+            for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
+                state, said = fold(self._voice, locked[key], [one.reply for one in waiting], now)
+                folds.append(state)
+                toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
+            await self._export(folds)
+            await transaction.write([state.turned() for state in folds], now)
+        for one in (*held, *late):
+            one.done(toasts.get(id(one), ""))
+        self._tell(folds, [one.at for one in held], duplicates=len(held) - len(toasts))
+        self._wait_for_busy([one for one in heard if one.reply.chat not in locked])
+
+    def _tell(self, folds: list[Fold], heard_at: list[float], *, duplicates: int) -> None:
+        self._wake([state.chat.key for state in folds if state.outgoing])
+        self._telemetry.batch(len(heard_at))
+        done = time.monotonic()
+        for at in heard_at:
+            self._telemetry.turn(done - at)
+        for _ in range(duplicates):
+            self._telemetry.duplicate()
+        for event in (event for state in folds for event in state.events):
+            if event.kind == Heard.STALE:
+                self._telemetry.stale_tap()
+            elif event.kind == Heard.MISREAD:
+                self._telemetry.misreading()
+
+    def _wait_for_busy(self, busy: list[_Waiting]) -> None:
+        """A chat that another process holds waits for a later batch, in front of what came after."""
+        if busy:
+            asyncio.get_running_loop().call_later(BUSY_PAUSE, self._again, busy)
+
+    def _again(self, busy: list[_Waiting]) -> None:
+        self._waiting.extendleft(reversed(busy))
+        self._arrived.set()
+
+    async def _export(self, folds: list[Fold]) -> None:
+        for state in folds:
+            if not state.wants_export or state.session is None:
+                continue
+            held = await self._store.held(state.chat.key)
+            if held is not None:
+                voice = self._voice
+                state.outgoing += documents(held, voice.engine, voice.speech, state.session.locale)
+
+    async def _commit_failed(self, waiting: _Waiting) -> None:
+        """A reply that fails alone: stored as failed, without payload, in its own transaction."""
+        now = self._now()
+        reply = waiting.reply
+        try:
+            async with self._store.transaction() as transaction:
+                locked = await transaction.lock([reply.chat], now)
+                if reply.chat in locked:
+                    await transaction.fresh([_update(waiting)], now)
+                    state = Fold(self._voice, now, *locked[reply.chat])
+                    state.fail(reply, "StoreError")
+                    await transaction.write([state.turned()], now)
+        except StoreDownError as error:
+            return waiting.down(error)
+        except StoreError as error:
+            self._telemetry.failure("reply lost", error)
+            return waiting.done()
+        self._wake([reply.chat])
+        return waiting.done()
+
+
+async def _sift(
+    transaction: Transaction, batch: list[_Waiting], now: datetime
+) -> tuple[list[_Waiting], list[_Waiting]]:
+    """What to hear, and what belongs to a chat erased before it was written."""
+    forgotten = await transaction.forgotten(sorted({one.reply.chat for one in batch}), now)
+    late = [one for one in batch if one.reply.chat in forgotten and is_late(one.reply, forgotten[one.reply.chat])]
+    is_late_one = {id(one) for one in late}
+    return [one for one in batch if id(one) not in is_late_one], late
+
+
+def _update(waiting: _Waiting) -> tuple[int, int]:
+    return waiting.reply.chat.bot, waiting.reply.update_id
+
+
+def _first_only(batch: Sequence[_Waiting]) -> list[_Waiting]:
+    """The same update twice in one batch counts once."""
+    return list({_update(one): one for one in reversed(batch)}.values())[::-1]
+
+
+def _by_chat(batch: Sequence[_Waiting]) -> dict[ChatKey, list[_Waiting]]:
+    chats: dict[ChatKey, list[_Waiting]] = {}
+    for one in batch:
+        chats.setdefault(one.reply.chat, []).append(one)
+    return chats

@@ -1,0 +1,42 @@
+"""What the dialogue needs of a store."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from bot.records import ChatKey, ChatRecord, Forgetting, Held, SessionRecord, Turned
+
+
+class Transaction(Protocol):
+    """One transaction for a batch of replies: the calls come in this order, or the promise does not hold."""
+
+    async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
+        """The chats that were erased lately: what was written before brings no row back."""
+        ...
+
+    async def lock(
+        self, keys: Sequence[ChatKey], now: datetime
+    ) -> dict[ChatKey, tuple[ChatRecord, SessionRecord | None]]:
+        """The chats' rows, made where missing, held to the end; one held elsewhere is absent."""
+        ...
+
+    async def fresh(self, updates: Sequence[tuple[int, int]], now: datetime) -> set[tuple[int, int]]:
+        """Which of these (bot, update id) were never seen; they are now."""
+        ...
+
+    async def write(self, turned: Sequence[Turned], now: datetime) -> None:
+        """All that changed."""
+        ...
+
+
+class Store(Protocol):
+    """Keeps sessions. Raises StoreDownError where the database is down, StoreError where it refuses."""
+
+    def transaction(self) -> AbstractAsyncContextManager[Transaction]:
+        """Commits on a clean exit, else nothing happened."""
+        ...
+
+    async def held(self, key: ChatKey) -> Held | None:
+        """Everything held about the applicant of a chat."""
+        ...

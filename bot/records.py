@@ -1,0 +1,226 @@
+"""The shapes that neighbours share: what comes in, what goes out, what is stored."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ChatKey:
+    """A private chat of one bot, by Telegram's ids (64 bits each)."""
+
+    bot: int
+    chat: int
+
+
+class ReplyKind(StrEnum):
+    """What an update was, once it is a reply."""
+
+    TEXT = "text"
+    COMMAND = "command"
+    TAP = "tap"
+    OTHER = "other"  # photo, sticker, voice, contact, poll …: no answer
+    EDITED = "edited"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One update as the dialogue hears it. `text`: what was typed, the command's name, or the tap's data."""
+
+    chat: ChatKey
+    update_id: int
+    kind: ReplyKind
+    text: str = ""
+    argument: str = ""  # after a command: `/start ngo-7`
+    message_id: int | None = None  # the message typed, or the one tapped
+    at: datetime | None = None  # when it was written; Telegram gives none for a tap
+    language_code: str = ""  # the client's own
+
+
+@dataclass(frozen=True, slots=True)
+class Bold:
+    """A stretch of bold text: offset and length in UTF-16 units, as Telegram counts."""
+
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Words and buttons to be sent; a button is (label, callback data of 64 bytes at most)."""
+
+    text: str
+    bold: tuple[Bold, ...] = ()
+    rows: tuple[tuple[tuple[str, str], ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A question or another screen with its keyboard: replaces one not yet sent. Edits `tapped` where it may."""
+
+    utterance: Utterance
+    tapped: int | None = None
+    kind: Literal["talk"] = "talk"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A message beside the conversation: no keyboard, replaces nothing."""
+
+    utterance: Utterance
+    kind: Literal["note"] = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to be sent: name, content, caption of 1,024 UTF-16 units at most."""
+
+    name: str
+    content: str
+    caption: str = ""
+    kind: Literal["document"] = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The chat's own command menu, for a language Telegram's two-letter ones cannot tell apart."""
+
+    locale: str
+    commands: tuple[tuple[str, str], ...]
+    kind: Literal["menu"] = "menu"
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """The last thing said: `messages` are deleted where Telegram still lets us, then the words, then the chat's row."""
+
+    utterance: Utterance
+    messages: tuple[int, ...] = ()
+    kind: Literal["farewell"] = "farewell"
+
+
+Outgoing: TypeAlias = Talk | Note | Document | Menu | Farewell
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRecord:
+    """What is kept of a chat beside its sessions."""
+
+    key: ChatKey
+    applicant: str  # the pseudonym: random, made with the first session
+    session_id: str | None = None  # the current one
+    last_text_update: int = 0  # the highest update id applied
+    last_at: datetime | None = None  # when that was
+    message_id: int | None = None  # the message that bears the live keyboard, once known
+    blocked_at: datetime | None = None
+    menu_locale: str | None = None
+    leaving: bool = False  # /forget was confirmed, the farewell is not yet said
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """A session as stored: what is in clear, and the session itself as JSON (sealed by the store)."""
+
+    id: str
+    applicant: str
+    question: str
+    revision: int
+    locale: str
+    state: str  # "live", "ended"
+    verdict: str
+    rulesets: str
+    began_at: datetime
+    touched_at: datetime
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A line of the append-only log. `body` (what was typed or said) is sealed; erasure sets it to null."""
+
+    applicant: str
+    session_id: str
+    at: datetime
+    kind: str
+    question: str = ""
+    revision: int = 0
+    locale: str = ""
+    duration_ms: int | None = None
+    error: str = ""  # an error's class, never its words
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """All that one chat's replies of a batch amount to: written in the batch's transaction."""
+
+    chat: ChatRecord
+    session: SessionRecord | None = None
+    ended: tuple[SessionRecord, ...] = ()
+    events: tuple[Event, ...] = ()
+    outgoing: tuple[Outgoing, ...] = ()
+    heard_messages: tuple[int, ...] = ()  # the applicant's own, still deletable for 48 h
+    forget: "Forgetting | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """Erase everything of the applicant but counts; `late_until`: what was written before `at` brings nothing back."""
+
+    at: datetime
+    late_until: datetime
+    through_update: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """One outbox row, claimed."""
+
+    id: int
+    outgoing: Outgoing
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A chat held for delivery until the lease ends, with its unsent rows in order."""
+
+    key: ChatKey
+    applicant: str
+    message_id: int | None
+    until: datetime
+    sendings: tuple[Sending, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What came of a claim: rows done, messages sent, the live keyboard's message, and whether the chat is gone."""
+
+    claim: Claim
+    done: tuple[int, ...] = ()
+    message_id: int | None = None
+    sent_messages: tuple[int, ...] = ()
+    events: tuple[Event, ...] = ()
+    blocked_at: datetime | None = None
+    not_before: datetime | None = None  # the chat is held until then: a 429, a failure
+    gone: bool = False  # the farewell was said
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Everything held about an applicant, for /mydata."""
+
+    chat: ChatRecord
+    sessions: tuple[SessionRecord, ...]
+    events: tuple[Event, ...]
+    messages: tuple[int, ...] = field(default_factory=tuple)
+
+
+class StoreError(Exception):
+    """The store could not do what was asked; one line says what."""
+
+
+class StoreDownError(StoreError):
+    """The database cannot be reached or written now: nothing is lost, ask again."""

@@ -1,0 +1,157 @@
+"""Engines: one writer and some readers on SQLite, a pool on PostgreSQL; what each connection is told first."""
+
+import asyncio
+import fcntl
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.storage.errors import DatabaseDownError, DatabaseUrlError, SecondProcessError, mapped
+
+BUSY_SECONDS = 5
+CONNECT_SECONDS = 10
+STATEMENT_SECONDS = 30
+
+# An accepted answer survives a power cut: FULL. An erased one leaves no trace in the file: secure_delete.
+_WRITER_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
+_READER_PRAGMAS = ("query_only = ON",)
+
+
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """What the store reaches its database by. `gate` lets one writer in at a time (SQLite), or all."""
+
+    writer: AsyncEngine
+    reader: AsyncEngine
+    gate: AbstractAsyncContextManager[Any]
+    lock_file: IO[str] | None
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction: committed on a clean exit, else rolled back. What the caller raises leaves as it is."""
+        async with self.gate, _connected(self.writer) as connection:
+            yield connection
+            with mapped():
+                await connection.commit()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """One view of the database, which no writer changes meanwhile."""
+        async with _connected(self.reader) as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Connections first, then the file's lock."""
+        await self.reader.dispose()
+        await self.writer.dispose()
+        if self.lock_file is not None:
+            self.lock_file.close()
+
+
+def connections_to(address: str) -> Connections:
+    """Nothing is connected yet, but a SQLite file is locked; raises `DatabaseUrlError`, `SecondProcessError`."""
+    url = _parsed(address)
+    if url.drivername == "postgresql+asyncpg":
+        return _to_postgresql(url)
+    return _to_sqlite(url)
+
+
+def shown(address: str) -> str:
+    """The address without its password."""
+    return _parsed(address).render_as_string(hide_password=True)
+
+
+def _parsed(address: str) -> URL:
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):
+        url = URL.create("")
+    named = url.database is not None and url.database not in ("", ":memory:")
+    if url.drivername not in ("sqlite+aiosqlite", "postgresql+asyncpg") or not named:
+        raise DatabaseUrlError(
+            "QMAS_DATABASE_URL is no address this program can use: "
+            "write sqlite+aiosqlite:///path/to/file or postgresql+asyncpg://user:password@host/database"
+        )
+    return url
+
+
+def _to_postgresql(url: URL) -> Connections:
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=8,
+        max_overflow=8,
+        connect_args={"timeout": CONNECT_SECONDS, "command_timeout": STATEMENT_SECONDS},
+    )
+    reader = engine.execution_options(isolation_level="REPEATABLE READ")
+    return Connections(engine, reader, nullcontext(), None)
+
+
+def _to_sqlite(url: URL) -> Connections:
+    path = Path(url.database or "").resolve()
+    lock_file = _locked(path)
+    writer = _sqlite_engine(url, 1, _WRITER_PRAGMAS, "BEGIN IMMEDIATE")
+    reader = _sqlite_engine(url, 4, _READER_PRAGMAS, "BEGIN")
+    return Connections(writer, reader, asyncio.Lock(), lock_file)
+
+
+def _locked(path: Path) -> IO[str]:
+    """Held for the process's life; the kernel lets go of it however the process ends."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock_file = path.with_name(path.name + ".lock").open("a")
+    except OSError as error:
+        raise DatabaseDownError(
+            f"the directory {path.parent} cannot be written ({error.strerror}): "
+            "make it writable or point QMAS_DATA_DIR or QMAS_DATABASE_URL elsewhere"
+        ) from None
+    try:
+        fcntl.flock(lock_file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock_file.close()
+        raise SecondProcessError(
+            f"another process uses {path}: stop it first; SQLite serves one process, PostgreSQL many"
+        ) from None
+    return lock_file
+
+
+def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=size,
+        max_overflow=0,
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+    )
+
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    event.listen(engine.sync_engine, "connect", prepare)
+    # sqlite3's own BEGIN comes late and lets two readers both become writers: we say it ourselves
+    event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine
+
+
+@asynccontextmanager
+async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """Closing rolls back what was not committed, also where the task is cancelled."""
+    with mapped():
+        connection = await engine.connect()
+    try:
+        with mapped():
+            await connection.begin()
+        yield connection
+    finally:
+        await asyncio.shield(connection.close())

@@ -1,0 +1,76 @@
+"""What can go wrong with the database, as one tree; foreign exceptions are mapped here and nowhere else."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from asyncpg import InterfaceError, PostgresError  # type: ignore[import-untyped]  # it ships no type information
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+# SQLSTATE classes: connection, resources, operator intervention, system; authorisation; no such database; read-only.
+_DOWN_STATES = ("08", "53", "57", "58", "28", "3D", "25006")
+_DOWN_NAMES = ("BUSY", "LOCKED", "FULL", "IOERR", "CANTOPEN", "READONLY", "NOMEM", "PROTOCOL", "CORRUPT", "NOTADB")
+
+
+class StorageError(Exception):
+    """Whatever keeps a thing from being stored or read; its text is one line without anyone's words."""
+
+
+class DatabaseUrlError(StorageError):
+    """The address names no database this program can use."""
+
+
+class DatabaseDownError(StorageError):
+    """Unreachable, cut off, locked, full or read-only: the same again may succeed later."""
+
+
+class BadStatementError(StorageError):
+    """The database refused a statement: what it carried is at fault."""
+
+
+class SecondProcessError(StorageError):
+    """Another process holds this SQLite file."""
+
+
+class NewerDatabaseError(StorageError):
+    """A newer version of the program has migrated this database."""
+
+
+@contextmanager
+def mapped() -> Iterator[None]:
+    """Foreign exceptions leave as ours, less their own text: drivers quote parameters in it."""
+    try:
+        yield
+    except (SQLAlchemyError, PostgresError, InterfaceError, sqlite3.Error, OSError, ValueError, OverflowError) as error:
+        raise _translated(error) from None
+
+
+def _translated(error: BaseException) -> StorageError:
+    inner = _innermost(error)
+    named = _name_of(inner)
+    if _is_down(error, inner):
+        return DatabaseDownError(f"the database cannot be used now ({named})")
+    return BadStatementError(f"the database refused a statement ({named})")
+
+
+def _innermost(error: BaseException) -> BaseException:
+    """The driver's own exception below SQLAlchemy's and its adapter's."""
+    inner = (error.orig if isinstance(error, DBAPIError) else None) or error
+    return inner.__cause__ if isinstance(inner.__cause__, PostgresError | InterfaceError | OSError) else inner
+
+
+def _name_of(inner: BaseException) -> str:
+    state = getattr(inner, "sqlstate", None) or getattr(inner, "sqlite_errorname", None)
+    return f"{type(inner).__name__} {state}" if state else type(inner).__name__
+
+
+def _is_down(error: BaseException, inner: BaseException) -> bool:
+    if isinstance(error, PoolTimeoutError) or (isinstance(error, DBAPIError) and error.connection_invalidated):
+        return True
+    if isinstance(inner, sqlite3.Error):
+        return str(getattr(inner, "sqlite_errorname", "")).removeprefix("SQLITE_").startswith(_DOWN_NAMES)
+    if isinstance(inner, PostgresError):
+        return str(inner.sqlstate).startswith(_DOWN_STATES)
+    # asyncpg's refusal of a parameter is an InterfaceError and a ValueError; a lost connection is the former alone
+    return isinstance(inner, OSError | InterfaceError) and not isinstance(inner, ValueError)

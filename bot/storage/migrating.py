@@ -1,0 +1,83 @@
+"""Brings a database to the present schema, once, whoever comes first."""
+
+from datetime import datetime
+from pathlib import Path
+
+from alembic.command import upgrade
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.script.revision import ResolutionError
+from alembic.util import CommandError
+from sqlalchemy import Connection, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.sealing import Sealer, WrongKeyError
+from bot.storage.connections import Connections
+from bot.storage.errors import NewerDatabaseError, mapped
+from bot.storage.statements import insert_into
+from bot.storage.tables import KEYS
+
+_ADVISORY_LOCK = 0x514D4153  # any number, the same in every process of this program
+
+
+async def migrate(connections: Connections) -> None:
+    """Nothing at head; else under a lock, since six processes at once break each other's CREATE TABLE."""
+    with mapped():
+        async with connections.reading() as connection:
+            if await connection.run_sync(is_at_head):
+                return
+        async with connections.writing() as connection:
+            if connection.dialect.name == "postgresql":
+                await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+            await connection.run_sync(_upgrade)
+
+
+async def check_key(connections: Connections, sealer: Sealer, now: datetime) -> None:
+    """The first key to come leaves its check value; raises `WrongKeyError` at any other."""
+    with mapped():
+        async with connections.reading() as connection:
+            stored = await _stored_check(connection)
+        if stored is None:
+            async with connections.writing() as connection:
+                ours = {"id": 1, "check_value": sealer.check_value, "at": now}
+                await connection.execute(insert_into(connection, KEYS).values(ours).on_conflict_do_nothing())
+                stored = await _stored_check(connection)
+    if stored is None or not sealer.matches(stored):
+        raise WrongKeyError(
+            "the key does not fit this database: set QMAS_SECRET_KEY, or put the key file back, as it was"
+        )
+
+
+def is_at_head(connection: Connection) -> bool:
+    """Whether every migration has run; raises `NewerDatabaseError` where an unknown one has."""
+    script = ScriptDirectory.from_config(_config())
+    present = MigrationContext.configure(connection).get_current_heads()
+    try:
+        script.get_revisions(present)
+    except (CommandError, ResolutionError):
+        raise NewerDatabaseError(
+            "the database was migrated by a newer version of this program: run that version"
+        ) from None
+    return set(present) == set(script.get_heads())
+
+
+def _upgrade(connection: Connection) -> None:
+    if is_at_head(connection):
+        return
+    config = _config()
+    config.attributes["connection"] = connection
+    upgrade(config, "head")
+
+
+def _config() -> Config:
+    config = Config()
+    place = Path(__file__).parent / "migrations"
+    config.set_main_option("script_location", str(place).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+async def _stored_check(connection: AsyncConnection) -> str | None:
+    found: str | None = await connection.scalar(select(KEYS.c.check_value))
+    return found

@@ -1,0 +1,146 @@
+"""The outbox: chats are claimed for a while, what came of it is marked for many at once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping, bindparam, delete, func, or_, select, true, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.records import ChatKey, Claim, Delivered, Event, Sending
+from bot.sealing import Sealer
+from bot.storage.rows import event_values, outgoing_of
+from bot.storage.statements import among, are_chats, insert_into, insert_messages, many
+from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
+
+LEASE = timedelta(seconds=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """The rows to be said, in one open transaction."""
+
+    connection: AsyncConnection
+    sealer: Sealer
+
+    async def claim(self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None) -> tuple[Claim, ...]:
+        """Up to `most` chats, the longest waiting first."""
+        chats = await self._claimable(now, most, only)
+        if not chats:
+            return ()
+        until = now + LEASE
+        claimed = among(self.connection, CHATS.c.applicant, list(chats))
+        await self.connection.execute(update(CHATS).where(claimed).values(lease_until=until, lease_owner=owner))
+        sendings = await self._sendings(list(chats))
+        return tuple(
+            Claim(
+                key=ChatKey(row["bot_id"], row["chat_id"]),
+                applicant=applicant,
+                message_id=row["message_id"],
+                until=until,
+                sendings=tuple(sendings[applicant]),
+            )
+            for applicant, row in chats.items()
+        )
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """Rows done, messages sent, leases ended; chats are locked first, in the dialogue's order."""
+        states = await self._lock(marks)
+        settled = [_settled(mark, states) for mark in marks]
+        done = [row for mark in settled for row in _rows_done(mark)]
+        await self.connection.execute(delete(OUTBOX).where(among(self.connection, OUTBOX.c.id, done)))
+        await self._update_chats(states)
+        sent = [(mark.claim.applicant, message) for mark in settled for message in mark.sent_messages]
+        await insert_messages(self.connection, sent, now)
+        events = [event_values(event, self.sealer) for mark in settled for event in mark.events]
+        await many(self.connection, insert_into(self.connection, LOG), events)
+        await self._end([mark.claim for mark in settled if mark.gone])
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """Rows unsent, and the oldest one's time."""
+        count, oldest = (await self.connection.execute(select(func.count(), func.min(OUTBOX.c.at)))).one()
+        return count, oldest
+
+    async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, RowMapping]:
+        """By applicant. Walks the rows oldest first and stops: a long backlog costs no more than a short one."""
+        statement = (
+            select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id)
+            .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
+            .where(
+                or_(CHATS.c.lease_until.is_(None), CHATS.c.lease_until <= now),
+                or_(CHATS.c.not_before.is_(None), CHATS.c.not_before <= now),
+                or_(CHATS.c.blocked_at.is_(None), CHATS.c.leaving),
+                true() if only is None else are_chats(self.connection, only),
+            )
+            .order_by(OUTBOX.c.id)
+            .limit(most)
+            .with_for_update(of=CHATS, skip_locked=True)
+        )
+        found: dict[str, RowMapping] = {}
+        for row in (await self.connection.execute(statement)).mappings():
+            found.setdefault(row["applicant"], row)
+        return found
+
+    async def _sendings(self, applicants: Collection[str]) -> dict[str, list[Sending]]:
+        of_them = among(self.connection, OUTBOX.c.applicant, applicants)
+        statement = select(OUTBOX.c.id, OUTBOX.c.applicant, OUTBOX.c.payload).where(of_them).order_by(OUTBOX.c.id)
+        found = defaultdict(list)
+        for row_id, applicant, payload in await self.connection.execute(statement):
+            found[applicant].append(Sending(row_id, outgoing_of(payload, self.sealer)))
+        return found
+
+    async def _lock(self, marks: Sequence[Delivered]) -> dict[ChatKey, dict[str, Any]]:
+        columns = ("applicant", "leaving", "message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
+        statement = (
+            select(CHATS.c.bot_id, CHATS.c.chat_id, *(CHATS.c[name] for name in columns))
+            .where(are_chats(self.connection, {mark.claim.key for mark in marks}))
+            .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
+            .with_for_update()
+        )
+        rows = (await self.connection.execute(statement)).mappings()
+        return {ChatKey(row["bot_id"], row["chat_id"]): {name: row[name] for name in columns} for row in rows}
+
+    async def _update_chats(self, states: dict[ChatKey, dict[str, Any]]) -> None:
+        names = ("message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
+        its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
+        statement = update(CHATS).where(*its_key).values({name: bindparam(name) for name in names})
+        rows = [
+            {"key_bot": key.bot, "key_chat": key.chat, **{name: state[name] for name in names}}
+            for key, state in states.items()
+        ]
+        await many(self.connection, statement, rows)
+
+    async def _end(self, claims: Sequence[Claim]) -> None:
+        if not claims:
+            return
+        await self.connection.execute(delete(CHATS).where(are_chats(self.connection, [each.key for each in claims])))
+        applicants = [each.applicant for each in claims]
+        for table in (OUTBOX, MESSAGES):
+            await self.connection.execute(delete(table).where(among(self.connection, table.c.applicant, applicants)))
+
+
+def _rows_done(mark: Delivered) -> tuple[int, ...]:
+    """To who blocked the bot nothing of this claim is tried again."""
+    return mark.done if mark.blocked_at is None else tuple(sending.id for sending in mark.claim.sendings)
+
+
+def _settled(mark: Delivered, states: dict[ChatKey, dict[str, Any]]) -> Delivered:
+    """Applies the mark to its chat's state; an applicant who left meanwhile is told nothing more about."""
+    state = states.get(mark.claim.key)
+    if state is None or state["applicant"] != mark.claim.applicant:
+        mark = replace(mark, sent_messages=(), message_id=None, gone=False, events=_without_bodies(mark.events))
+    elif mark.gone:
+        mark = replace(mark, gone=state["leaving"], events=_without_bodies(mark.events))
+    if state is not None:
+        state["message_id"] = mark.message_id or state["message_id"]
+        state["blocked_at"] = mark.blocked_at or state["blocked_at"]
+        state["not_before"] = mark.not_before or state["not_before"]
+        if state["lease_until"] == mark.claim.until:
+            state.update(lease_until=None, lease_owner=None)
+    return mark
+
+
+def _without_bodies(events: Sequence[Event]) -> tuple[Event, ...]:
+    return tuple(replace(event, body=None) for event in events)

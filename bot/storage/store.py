@@ -1,0 +1,148 @@
+"""The store: transactions of turns, the outbox, what is held, and what time takes away."""
+
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Column, RowMapping, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.records import ChatKey, Claim, Delivered, Held
+from bot.sealing import Sealer
+from bot.storage.connections import Connections, connections_to, shown
+from bot.storage.errors import DatabaseDownError, mapped
+from bot.storage.migrating import check_key, migrate
+from bot.storage.rows import chat_of, event_of, session_of
+from bot.storage.sending import Outbox
+from bot.storage.statements import among, are_chats, erase
+from bot.storage.tables import CHATS, FORGOTTEN, KEYS, LOG, MESSAGES, RECEIVED, SESSIONS
+from bot.storage.turns import SqlTransaction
+
+KEEPS_RECEIVED = timedelta(days=3)
+KEEPS_MESSAGES = timedelta(hours=48)  # Telegram deletes no older ones
+
+
+class SqlStore:
+    """On SQLite or PostgreSQL, the same to see; every method raises `StorageError` or `WrongKeyError`, of one line."""
+
+    def __init__(self, connections: Connections, sealer: Sealer) -> None:
+        self._connections = connections
+        self._sealer = sealer
+
+    @classmethod
+    async def open(cls, url: str, sealer: Sealer, now: Callable[[], datetime]) -> "SqlStore":
+        """Migrates, then refuses a key that is not the database's."""
+        connections = connections_to(url)
+        try:
+            await migrate(connections)
+            await check_key(connections, sealer, now())
+        except DatabaseDownError as error:
+            await connections.close()
+            raise DatabaseDownError(
+                f"{shown(url)}: {error}: see that it runs and can be written, or mend QMAS_DATABASE_URL"
+            ) from None
+        except BaseException:
+            await connections.close()
+            raise
+        return cls(connections, sealer)
+
+    async def close(self) -> None:
+        """No transaction may be open."""
+        await self._connections.close()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[SqlTransaction]:
+        """Commits on a clean exit, else rolls back."""
+        async with self._connections.writing() as connection:
+            yield SqlTransaction(connection, self._sealer)
+
+    async def claim(
+        self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None = None
+    ) -> tuple[Claim, ...]:
+        """Chats with something unsent, held for 15 s, the longest waiting first."""
+        async with self._connections.writing() as connection:
+            with mapped():
+                return await Outbox(connection, self._sealer).claim(owner, now, most, only)
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
+        if not marks:
+            return
+        async with self._connections.writing() as connection:
+            with mapped():
+                await Outbox(connection, self._sealer).mark(marks, now)
+
+    async def held(self, key: ChatKey) -> Held | None:
+        """Everything held about a chat's applicant, none where the chat is unknown."""
+        async with self._connections.reading() as connection:
+            with mapped():
+                found = (await connection.execute(select(CHATS).where(are_chats(connection, [key])))).mappings().first()
+                if found is None:
+                    return None
+                chat = chat_of(found)
+                return Held(
+                    chat=chat,
+                    sessions=tuple(
+                        session_of(row, self._sealer)
+                        for row in await _rows_of(connection, chat.applicant, SESSIONS.c.began_at)
+                    ),
+                    events=tuple(
+                        event_of(row, self._sealer) for row in await _rows_of(connection, chat.applicant, LOG.c.id)
+                    ),
+                    messages=tuple(
+                        row["message_id"] for row in await _rows_of(connection, chat.applicant, MESSAGES.c.message_id)
+                    ),
+                )
+
+    async def erase_idle(self, before: datetime, most: int) -> int:
+        """Everything but counts of up to `most` chats not heard of since; how many there were."""
+        idle = (
+            select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant)
+            .where(CHATS.c.seen_at < before)
+            .order_by(CHATS.c.seen_at)
+            .limit(most)
+            .with_for_update(skip_locked=True)
+        )
+        async with self._connections.writing() as connection:
+            with mapped():
+                applicants = [row.applicant for row in await connection.execute(idle)]
+                if applicants:
+                    await erase(connection, applicants)
+                    await connection.execute(delete(CHATS).where(among(connection, CHATS.c.applicant, applicants)))
+        return len(applicants)
+
+    async def prune(self, now: datetime) -> None:
+        """Update ids after 3 days, messages after 48 h, chats forgotten once nothing late can come."""
+        async with self._connections.writing() as connection:
+            with mapped():
+                await connection.execute(delete(RECEIVED).where(RECEIVED.c.at < now - KEEPS_RECEIVED))
+                await connection.execute(delete(MESSAGES).where(MESSAGES.c.at < now - KEEPS_MESSAGES))
+                await connection.execute(delete(FORGOTTEN).where(FORGOTTEN.c.until <= now))
+
+    async def clear_leases(self) -> None:
+        """At the start of the one process a SQLite file has; on PostgreSQL leases are other processes' too and stay."""
+        async with self._connections.writing() as connection:
+            if connection.dialect.name != "sqlite":
+                return
+            with mapped():
+                held = CHATS.c.lease_until.is_not(None)
+                await connection.execute(update(CHATS).where(held).values(lease_until=None, lease_owner=None))
+
+    async def ping(self) -> None:
+        """Raises `DatabaseDownError` where the database cannot be read."""
+        async with self._connections.reading() as connection:
+            with mapped():
+                await connection.execute(select(KEYS.c.id))
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """Rows unsent, and the oldest one's time."""
+        async with self._connections.reading() as connection:
+            with mapped():
+                return await Outbox(connection, self._sealer).backlog()
+
+
+async def _rows_of(connection: AsyncConnection, applicant: str, order: Column[Any]) -> Sequence[RowMapping]:
+    """The applicant's rows of the table that `order` belongs to."""
+    statement = select(order.table).where(order.table.c.applicant == applicant).order_by(order)
+    return (await connection.execute(statement)).mappings().all()

@@ -1,0 +1,183 @@
+"""One transaction of turns: lock, duplicates, write. The order of the statements is the architecture's."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.records import ChatKey, ChatRecord, Farewell, Forgetting, Outgoing, SessionRecord, Turned
+from bot.sealing import Sealer
+from bot.storage.errors import mapped
+from bot.storage.rows import (
+    chat_of,
+    chat_values,
+    event_values,
+    new_chat_values,
+    new_pseudonym,
+    outgoing_values,
+    session_of,
+    session_values,
+)
+from bot.storage.statements import among, are_chats, erase, insert_into, insert_messages, many
+from bot.storage.tables import CHATS, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
+
+Locked = tuple[ChatRecord, SessionRecord | None]
+
+
+class SqlTransaction:
+    """What the dialogue does between begin and commit; each method raises `StorageError` alone."""
+
+    def __init__(self, connection: AsyncConnection, sealer: Sealer) -> None:
+        self._connection = connection
+        self._sealer = sealer
+
+    async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
+        """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
+        key_by_hash = {each: key for key in keys for each in self._sealer.chat_hashes(key)}
+        with mapped():
+            known = among(self._connection, FORGOTTEN.c.chat_hash, tuple(key_by_hash))
+            rows = await self._connection.execute(select(FORGOTTEN).where(known, FORGOTTEN.c.until > now))
+            return {
+                key_by_hash[row["chat_hash"]]: Forgetting(row["at"], row["until"], row["through_update"])
+                for row in rows.mappings()
+            }
+
+    async def lock(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Locked]:
+        """These chats, made where unknown, with their current sessions; one locked elsewhere is left out."""
+        with mapped():
+            await self._insert_missing(keys, now)
+            chats = await self._lock_chats(keys)
+            # not joined above: a chat changed just before its lock comes anew, what is joined to it stays as it was
+            sessions = await self._sessions_of(chats)
+        return {chat.key: (chat, sessions.get(chat.session_id)) for chat in chats}
+
+    async def fresh(self, updates: Sequence[tuple[int, int]], now: datetime) -> set[tuple[int, int]]:
+        """Of these (bot, update id), the ones not taken in before."""
+        if not updates:
+            return set()
+        rows = [{"bot_id": bot, "update_id": update_id, "at": now} for bot, update_id in sorted(set(updates))]
+        statement = insert_into(self._connection, RECEIVED).on_conflict_do_nothing()
+        with mapped():
+            taken = await self._connection.execute(
+                statement.returning(RECEIVED.c.bot_id, RECEIVED.c.update_id),
+                rows,
+            )
+            return {(bot, update_id) for bot, update_id in taken}
+
+    async def write(self, turned: Sequence[Turned], now: datetime) -> None:
+        """Chats, sessions, log, messages and outbox; what asks to be forgotten is erased first."""
+        with mapped():
+            settled = await self._forget(turned)
+            await self._write_chats([each.chat for each in settled], now)
+            await self._write_sessions([kept for each in settled for kept in _sessions_in(each)])
+            events = [event_values(event, self._sealer) for each in settled for event in each.events]
+            await many(self._connection, insert_into(self._connection, LOG), events)
+            heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
+            await insert_messages(self._connection, heard, now)
+            await self._write_outbox(settled, now)
+
+    async def _insert_missing(self, keys: Sequence[ChatKey], now: datetime) -> None:
+        statement = insert_into(self._connection, CHATS).on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
+        await many(self._connection, statement, [new_chat_values(key, now) for key in sorted(set(keys))])
+
+    async def _lock_chats(self, keys: Sequence[ChatKey]) -> list[ChatRecord]:
+        statement = (
+            select(CHATS)
+            .where(are_chats(self._connection, keys))
+            .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
+            .with_for_update(skip_locked=True)
+        )
+        return [chat_of(row) for row in (await self._connection.execute(statement)).mappings()]
+
+    async def _sessions_of(self, chats: Sequence[ChatRecord]) -> Mapping[str | None, SessionRecord]:
+        ids = [chat.session_id for chat in chats if chat.session_id is not None]
+        if not ids:
+            return {}
+        rows = await self._connection.execute(select(SESSIONS).where(among(self._connection, SESSIONS.c.id, ids)))
+        return {row["id"]: session_of(row, self._sealer) for row in rows.mappings()}
+
+    async def _forget(self, turned: Sequence[Turned]) -> list[Turned]:
+        """The same turns, those that forget under a new pseudonym and with nothing to keep but the farewell."""
+        leaving = [each for each in turned if each.forget is not None]
+        if not leaving:
+            return list(turned)
+        known = await erase(self._connection, [each.chat.applicant for each in leaving])
+        await self._remember_forgotten(leaving)
+        messages = {
+            each.chat.applicant: {message for applicant, message in known if applicant == each.chat.applicant}
+            for each in leaving
+        }
+        return [_departing(each, messages[each.chat.applicant]) if each.forget is not None else each for each in turned]
+
+    async def _remember_forgotten(self, leaving: Sequence[Turned]) -> None:
+        rows = [
+            {
+                "chat_hash": self._sealer.chat_hash(each.chat.key),
+                "at": each.forget.at,
+                "until": each.forget.late_until,
+                "through_update": each.forget.through_update,
+            }
+            for each in leaving
+            if each.forget is not None
+        ]
+        statement = insert_into(self._connection, FORGOTTEN)
+        later = {name: statement.excluded[name] for name in ("at", "until", "through_update")}
+        await many(self._connection, statement.on_conflict_do_update(index_elements=["chat_hash"], set_=later), rows)
+
+    async def _write_chats(self, chats: Sequence[ChatRecord], now: datetime) -> None:
+        """By key alone: the rows are locked, and no count of rows is looked at (asyncpg reports −1)."""
+        its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
+        rows = [chat_values(chat, now) for chat in sorted(chats, key=lambda chat: chat.key)]
+        columns = [name for name in rows[0] if name in CHATS.c] if rows else []
+        statement = update(CHATS).where(*its_key).values({name: bindparam(name) for name in columns})
+        await many(self._connection, statement, rows)
+
+    async def _write_sessions(self, sessions: Sequence[SessionRecord]) -> None:
+        statement = insert_into(self._connection, SESSIONS)
+        changed: dict[str, ColumnElement[Any]] = {column.name: statement.excluded[column.name] for column in SESSIONS.c}
+        changed["ended_at"] = func.coalesce(SESSIONS.c.ended_at, statement.excluded.ended_at)  # ended once
+        rows = [session_values(session, self._sealer) for session in sessions]
+        await many(self._connection, statement.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+
+    async def _write_outbox(self, turned: Sequence[Turned], now: datetime) -> None:
+        """A new question replaces an unsent one, even one on its way; to who blocked the bot nothing stays unsent."""
+        asked = [each.chat.applicant for each in turned if any(out.kind == "talk" for out in each.outgoing)]
+        blocked = [each.chat.applicant for each in turned if each.chat.blocked_at is not None]
+        if asked:
+            replaced = among(self._connection, OUTBOX.c.applicant, asked) & (OUTBOX.c.kind == "talk")
+            await self._connection.execute(delete(OUTBOX).where(replaced))
+        if blocked:
+            await self._connection.execute(
+                delete(OUTBOX).where(among(self._connection, OUTBOX.c.applicant, blocked)),
+            )
+        rows = [
+            outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
+        ]
+        await many(self._connection, insert_into(self._connection, OUTBOX), rows)
+
+
+def _sessions_in(turned: Turned) -> tuple[SessionRecord, ...]:
+    return turned.ended if turned.session is None else (*turned.ended, turned.session)
+
+
+def _departing(turned: Turned, erased_messages: set[int]) -> Turned:
+    chat = replace(turned.chat, applicant=new_pseudonym(), session_id=None, leaving=True)
+    to_delete = erased_messages | set(turned.heard_messages)
+    return replace(
+        turned,
+        chat=chat,
+        session=None,
+        ended=(),
+        events=tuple(replace(event, body=None) for event in turned.events),
+        outgoing=tuple(_with_messages(each, to_delete) for each in turned.outgoing),
+        heard_messages=(),
+    )
+
+
+def _with_messages(outgoing: Outgoing, messages: set[int]) -> Outgoing:
+    if not isinstance(outgoing, Farewell):
+        return outgoing
+    return replace(outgoing, messages=tuple(sorted(messages.union(outgoing.messages))))

@@ -1,0 +1,160 @@
+"""Logs and metrics without personal data: no words, names or chat ids, and of an error its type and place only."""
+
+import logging
+import sys
+from collections.abc import MutableMapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TextIO, TypeAlias
+
+import structlog
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4 as METRICS_TYPE
+
+__all__ = ["METRICS_TYPE", "Telemetry", "configure_logs", "place_of"]
+
+_ROOT = Path(__file__).resolve().parent.parent
+_QUIET = ("telegram", "httpx", "aiosqlite", "sqlalchemy", "asyncpg", "aiohttp")  # they log bodies and parameters
+_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+_SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500)
+
+Line: TypeAlias = MutableMapping[str, Any]
+
+
+def place_of(trace: TracebackType | None) -> str:
+    """Where an error arose: the innermost line of our own, else the innermost of all."""
+    places: list[tuple[Path, int]] = []
+    while trace is not None:
+        places.append((Path(trace.tb_frame.f_code.co_filename), trace.tb_lineno))
+        trace = trace.tb_next
+    ours = [place for place in places if place[0].is_relative_to(_ROOT / "bot")]
+    for path, line in reversed(ours or places):
+        return f"{path.relative_to(_ROOT) if ours else path.name}:{line}"
+    return ""
+
+
+def _error_of(exc_info: object) -> BaseException | None:
+    if exc_info is True:
+        return sys.exc_info()[1]
+    if isinstance(exc_info, tuple):
+        return exc_info[1] if isinstance(exc_info[1], BaseException) else None
+    return exc_info if isinstance(exc_info, BaseException) else None
+
+
+def _type_and_place(_logger: object, _name: str, line: Line) -> Line:
+    error = _error_of(line.pop("exc_info", None))
+    if error is not None:
+        line["error"] = type(error).__name__
+        line["place"] = place_of(error.__traceback__)
+    return line
+
+
+class _Bridge(logging.Handler):
+    """Takes what libraries log; a message is kept only as its template, for the rest may be somebody's words."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        event = str(record.msg) if record.args else "logged by a library"
+        fields: dict[str, object] = {"logger": record.name, "at": f"{record.module}:{record.lineno}"}
+        error = _error_of(record.exc_info)
+        if error is not None:
+            fields["exc_info"] = error
+        level = min(max(record.levelno // 10 * 10, logging.DEBUG), logging.CRITICAL)
+        structlog.get_logger().log(level, event, **fields)
+
+
+def configure_logs(level: str, stream: TextIO | None = None) -> None:
+    """Joins structlog and the libraries' logs on one stream: pretty on a terminal, a JSON object a line elsewhere."""
+    stream = stream or sys.stderr
+    number = logging.getLevelNamesMapping()[level.upper()]
+    renderer = structlog.dev.ConsoleRenderer() if stream.isatty() else structlog.processors.JSONRenderer()
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _type_and_place,
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=structlog.PrintLoggerFactory(stream),
+        cache_logger_on_first_use=False,
+    )
+    _bridge(number)
+
+
+def _bridge(number: int) -> None:
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, _Bridge)]:
+        root.removeHandler(handler)
+    root.addHandler(_Bridge())
+    root.setLevel(number)
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(max(number, logging.WARNING))
+
+
+class Telemetry:
+    """What is counted, in a registry of its own; labels are kinds and error classes, never whom they concern."""
+
+    def __init__(self) -> None:
+        """Makes every metric, at nought."""
+        self._registry = CollectorRegistry()
+        self._log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
+        self._turns = self._counter("turns", "Replies applied")
+        self._duplicates = self._counter("duplicates", "Updates that had come before")
+        self._stale_taps = self._counter("stale_taps", "Taps of another session or revision")
+        self._misreadings = self._counter("misreadings", "Replies that could not be read")
+        self._failures = self._counter("failures", "What failed, by part and error class", ("part", "error"))
+        self._deliveries = self._counter("deliveries", "What was sent, by kind and result", ("kind", "result"))
+        self._refusals = self._counter("too_many_requests", "429s from Telegram")
+        self._batches = self._histogram("batch_size", "Replies in a transaction", _SIZES)
+        self._seconds = self._histogram("turn_seconds", "From hearing a reply to its commit", _SECONDS)
+        self._backlog = Gauge("qmas_backlog", "Rows waiting in the outbox", registry=self._registry)
+
+    def _counter(self, name: str, about: str, labels: tuple[str, ...] = ()) -> Counter:
+        return Counter(f"qmas_{name}", about, labels, registry=self._registry)
+
+    def _histogram(self, name: str, about: str, buckets: tuple[float, ...]) -> Histogram:
+        return Histogram(f"qmas_{name}", about, buckets=buckets, registry=self._registry)
+
+    def turn(self, seconds: float) -> None:
+        """A reply was applied and committed, that long after it was heard."""
+        self._turns.inc()
+        self._seconds.observe(seconds)
+
+    def batch(self, size: int) -> None:
+        """A transaction carried so many replies."""
+        self._batches.observe(size)
+
+    def duplicate(self) -> None:
+        """An update came again."""
+        self._duplicates.inc()
+
+    def stale_tap(self) -> None:
+        """A button of another session or revision was tapped."""
+        self._stale_taps.inc()
+
+    def misreading(self) -> None:
+        """A reply could not be read."""
+        self._misreadings.inc()
+
+    def failure(self, part: str, error: BaseException) -> None:
+        """Something failed: counted by class, logged by type and place."""
+        self._failures.labels(part, type(error).__name__).inc()
+        place = place_of(error.__traceback__)
+        self._log.warning("failed", part=part, error=type(error).__name__, place=place)
+
+    def delivery(self, kind: str, result: str) -> None:
+        """A row was sent, or was not."""
+        self._deliveries.labels(kind, result).inc()
+
+    def too_many_requests(self) -> None:
+        """Telegram asked for a pause."""
+        self._refusals.inc()
+
+    def backlog(self, rows: int) -> None:
+        """So many rows wait in the outbox."""
+        self._backlog.set(rows)
+
+    def exposition(self) -> bytes:
+        """The metrics in Prometheus' text form, of METRICS_TYPE."""
+        return generate_latest(self._registry)

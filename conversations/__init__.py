@@ -1,0 +1,44 @@
+"""What is asked and said, by name: interviews, sessions, and the two verbs that carry them on.
+
+`Engine.begin` and `Engine.resume` take a session, a reply and the day (Asia/Hong_Kong) and give a `Turn`. Nothing
+here touches the clock, the machine or any words: a `Prompt` names its message, a `Lexicon` brings the words to read.
+"""
+
+from conversations.engine import Engine
+from conversations.explaining import COMMANDS
+from conversations.interview import Interview
+from conversations.interviews import QMAS
+from conversations.lexicon import Lexicon, Rates
+from conversations.prompt import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.reply import Command, Reply, Tapped, Typed, Unreadable
+from conversations.scene import Host
+from conversations.session import PREFIX, Session
+from conversations.turn import Effect, Heard, Turn
+
+__all__ = [
+    "COMMANDS",
+    "PREFIX",
+    "QMAS",
+    "Arg",
+    "Button",
+    "Command",
+    "Effect",
+    "Engine",
+    "Heard",
+    "Host",
+    "Institution",
+    "Interview",
+    "Lexicon",
+    "Place",
+    "Prompt",
+    "Rates",
+    "Reply",
+    "Say",
+    "Session",
+    "Sum",
+    "Tapped",
+    "Tongue",
+    "Turn",
+    "Typed",
+    "Unreadable",
+]

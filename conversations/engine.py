@@ -1,0 +1,142 @@
+"""Two verbs, `begin` and `resume`: state in, state out."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from conversations.interview import Interview
+from conversations.lexicon import Lexicon, Rates
+from conversations.prompt import Prompt, Say
+from conversations.question import Reader
+from conversations.reply import Reply, Tapped
+from conversations.scene import ContradictionError, Host, Scene, stand
+from conversations.screens import LOCALES
+from conversations.session import PREFIX, SCREENS, Answer, Session
+from conversations.turn import Heard, Turn
+from conversations.value import Born, Places
+from conversations.visit import Visit
+from scoring import Rulesets, age_on, universities_on
+
+CONFIRM_AFTER = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Holds what every turn of an interview consults; keeps nothing of any applicant."""
+
+    interview: Interview
+    rulesets: Rulesets
+    lexicon: Lexicon
+    rates: Rates
+    host: Host
+
+    def begin(self, session_id: str, locale: str, on: date) -> Turn:
+        """A new session at its first screen. `locale`: as negotiated; a bare `zh` asks the script.
+
+        Raises LookupError where no ruleset is in force on the day.
+        """
+        asks_script = locale not in LOCALES
+        session = Session(
+            id=session_id,
+            interview=self.interview.id,
+            began_on=on,
+            version=self.interview.version,
+            rulesets=(),
+            touched_on=on,
+            confirmed_on=on,
+            locale="zh-Hant" if asks_script else locale,
+            current="script" if asks_script else "language",
+        )
+        session = replace(session, rulesets=self.scene(session, on).hashes)
+        visit = Visit(self.scene(session, on), session)
+        return visit.turn(Heard.BEGAN)
+
+    def begin_again(self, session_id: str, locale: str, on: date) -> Turn:
+        """A new session for one who has chosen a language before: it opens with the notice."""
+        begun = self.begin(session_id, locale, on)
+        return Visit(self.scene(begun.session, on), replace(begun.session, current="notice")).turn(Heard.BEGAN)
+
+    def resume(self, session: Session, reply: Reply, on: date, *, was_away: bool = False) -> Turn:
+        """One turn. `was_away`: the reply waited so long that taps before it are lost.
+
+        Nothing but a reply to the session as it now stands changes it: a tap shown under another session or revision
+        gets the question as it is.
+        """
+        asked = session.current
+        fresh, notes = self._present(session, on)
+        visit = Visit(self.scene(fresh, on), fresh, notes=notes)
+        if was_away:
+            visit.notes.append(Prompt("back-from-outage"))
+        if isinstance(reply, Tapped) and (reply.session, reply.revision) != (session.id[:PREFIX], session.revision):
+            visit.toast = Prompt("toast-stale")
+            return replace(visit.turn(Heard.STALE), question=asked)
+        heard = visit.take(reply)
+        if notes and visit.session.current in {"decided", "result"}:
+            visit.advance()
+        if self._is_to_confirm(visit.session, on):
+            visit.move("confirm")
+        visit.session = replace(visit.session, touched_on=on)
+        return replace(visit.turn(heard), question=asked)
+
+    def show(self, session: Session, on: date, *notes: Prompt) -> Say:
+        """The screen as it stands, after the notes given."""
+        present, told = self._present(session, on)
+        return Visit(self.scene(present, on), present, notes=[*told, *notes]).turn(Heard.SHOWN).say
+
+    def scene(self, session: Session, on: date) -> Scene:
+        """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
+        rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
+        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
+        return Scene(self.interview, rulesets, reader, self.host)
+
+    def _currency(self, session: Session) -> str | None:
+        for question in ("passport", "nationality"):
+            answer = session.answers.get(question)
+            if answer and isinstance(answer.value, Places):
+                return self.lexicon.currency_of(answer.value.codes[0])
+        return None
+
+    def _present(self, session: Session, on: date) -> tuple[Session, list[Prompt]]:
+        """The session under the present questions and rules, and what the applicant is told of the change."""
+        scene = self.scene(session, on)
+        if (session.version, session.rulesets) == (self.interview.version, scene.hashes):
+            return session, []
+        kept = _replayed(scene, session)
+        score = stand(scene, kept.answers).points_test.score
+        notes = [Prompt("rules-changed")]
+        if kept.answers and session.stood != (score.low, score.high):
+            before = {"before-low": session.stood[0], "before-high": session.stood[1]}
+            notes.append(Prompt("rules-changed-count", {**before, "low": score.low, "high": score.high}))
+        elif kept.answers:
+            notes.append(Prompt("rules-unchanged-count"))
+        return replace(kept, version=self.interview.version, rulesets=scene.hashes), notes
+
+    def _is_to_confirm(self, session: Session, on: date) -> bool:
+        """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
+        is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
+        if is_beside or not any(question in session.answers for question in self.interview.dated):
+            return False
+        return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
+
+
+def _replayed(scene: Scene, session: Session) -> Session:
+    """The answers that the present questions still know and that do not contradict; a place that is gone moves on."""
+    known = scene.interview.by_id
+    answers: dict[str, Answer] = {}
+    for question, answer in session.answers.items():
+        if question not in known or known[question].settle(answer.value, scene.reader) is None:
+            continue
+        try:
+            stand(scene, {**answers, question: answer})
+        except ContradictionError:
+            continue
+        answers[question] = answer
+    path = tuple(question for question in session.path if question in answers)
+    is_known = session.current in known or session.current in SCREENS
+    return replace(session, answers=answers, path=path, current=session.current if is_known else "result")
+
+
+def _has_had_birthday(session: Session, on: date) -> bool:
+    born = session.answers.get("birth-date")
+    if born is None or not isinstance(born.value, Born):
+        return False
+    return age_on(born.value.on, on) > age_on(born.value.on, session.confirmed_on)

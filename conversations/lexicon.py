@@ -1,0 +1,80 @@
+"""The words a reader needs. `locales` fills them; `dialogue` hands them over."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+
+class Lexicon(Protocol):
+    """Words of all four languages at once: an applicant may answer in any.
+
+    Every key is folded as `reading.fold` does: NFKC, casefolded, apostrophes alike, white space single.
+    """
+
+    def yes_words(self) -> frozenset[str]:
+        """Words that are a clear yes."""
+        ...
+
+    def no_words(self) -> frozenset[str]:
+        """Words that are a clear no."""
+        ...
+
+    def number_words(self) -> Mapping[str, Decimal]:
+        """Small numbers in words: "douze", "twelve"; Chinese numerals are read by their own grammar."""
+        ...
+
+    def scales(self) -> Mapping[str, Decimal]:
+        """Words and letters that multiply: "k", "m", "lakh", "crore", "万", "萬", "億", "million"."""
+        ...
+
+    def units(self) -> Mapping[str, frozenset[str]]:
+        """Unit words by kind: "year", "month", "age", "day", "per-month", "per-year"."""
+        ...
+
+    def hedges(self) -> Mapping[str, frozenset[str]]:
+        """Words that make a number no clear one, by kind: "almost", "about", "at-least", "over", "under", "since".
+
+        Two more follow the number: "or-more" ("+", "以上") has no end, "some-more" ("多") stays below the next.
+        """
+        ...
+
+    def cues(self) -> Mapping[str, frozenset[str]]:
+        """Other words a reader heeds or passes over, by kind.
+
+        Heeded: "and", "between", "to", "half", "not", "household", "investment", "minguo", "unsure". Passed over in
+        one kind of answer: "in-age", "in-date", "in-money", "in-places", "in-tongues".
+        """
+        ...
+
+    def months(self) -> Mapping[str, int]:
+        """Month names and their short forms, to 1 to 12."""
+        ...
+
+    def currencies(self) -> Mapping[str, frozenset[str]]:
+        """Symbols, codes and names to ISO 4217; several where the sign is shared ("$", "¥", "yuan")."""
+        ...
+
+    def currency_of(self, place: str) -> str | None:
+        """The currency now used in a place (ISO 3166-1 alpha-2)."""
+        ...
+
+    def places(self) -> Mapping[str, frozenset[str]]:
+        """Names, demonyms and aliases of places to ISO 3166-1; several where the word is shared ("korea")."""
+        ...
+
+    def tongues(self) -> Mapping[str, str]:
+        """Language names to ISO 639; Cantonese, Putonghua and Mandarin are `zh`."""
+        ...
+
+    def words_of(self, message: str) -> frozenset[str]:
+        """A message without arguments, in every language, and its aliases: reads a typed button label."""
+        ...
+
+
+class Rates(Protocol):
+    """Foreign exchange, from data that ships with the product."""
+
+    def rate(self, currency: str, on: date) -> tuple[Decimal, date] | None:
+        """HK$ for one unit and the day of the rate; None where there is none fit to use on that day."""
+        ...

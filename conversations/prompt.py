@@ -1,0 +1,64 @@
+"""What to tell, by message name: no words here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country or place, ISO 3166-1 alpha-2."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language, ISO 639."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount of money in a currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """A university of the list, by its id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One message to be said, with what it speaks of; `strong` marks the line that asks."""
+
+    message: str
+    args: Mapping[str, "Arg"] = field(default_factory=dict)
+    strong: bool = False
+
+
+Arg: TypeAlias = "str | int | Decimal | date | Place | Tongue | Sum | Institution | Prompt | tuple[Arg, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: its words and the option a tap on it sends (ASCII, 48 bytes at most)."""
+
+    label: Prompt
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One utterance to be: paragraphs and rows of buttons."""
+
+    prompts: tuple[Prompt, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()

@@ -1,0 +1,330 @@
+"""The kinds of question; each reads a reply as a value and says what facts a value settles."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar, TypeAlias
+
+from conversations.lexicon import Lexicon, Rates
+from conversations.prompt import Institution, Place, Prompt, Sum, Tongue
+from conversations.reading import (
+    Choice,
+    Misreading,
+    Read,
+    Reading,
+    Unclear,
+    fold,
+    read_age,
+    read_date,
+    read_money,
+    read_option,
+    read_places,
+    read_tongues,
+    read_years,
+)
+from conversations.value import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
+from scoring import UniversityList, UnknownNameError
+from scoring import University as Listed
+
+Raw: TypeAlias = Mapping[str, object]
+UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reading needs beside the text: words, rates, the day, the list of the day, the likely currency."""
+
+    lexicon: Lexicon
+    rates: Rates
+    on: date
+    universities: UniversityList | None = None
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A button of a question: the facts it settles, and those it leaves open for good."""
+
+    id: str
+    settles: Raw = field(default_factory=dict)
+    opens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What an answer comes to: facts as raw evidence, and facts the applicant cannot settle."""
+
+    facts: Raw
+    opens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of an interview; this kind is answered by its options alone.
+
+    `criterion` names the rule its explanation shows; `near` are the ages beside which a date of birth is wanted.
+    """
+
+    id: str
+    part: int
+    facts: tuple[str, ...]
+    options: tuple[Option, ...] = ()
+    criterion: str = ""
+    near: frozenset[int] = frozenset()
+    may_be_unsure: bool = True
+    hint: ClassVar[bool] = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The option ids, in order."""
+        return tuple(option.id for option in self.options)
+
+    def read(self, text: str, reader: Reader) -> Reading:
+        """The value typed, several to choose from, or why there is none."""
+        return self.read_label(text, reader) or self.read_typed(text, reader)
+
+    def read_label(self, text: str, reader: Reader) -> Reading | None:
+        """The option whose words were typed; None where none was."""
+        words = {name: reader.lexicon.words_of(f"option-{self.id}-{name}") for name in self.names}
+        found = read_option(text, words)
+        return None if isinstance(found, Misreading) else found
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:  # noqa: ARG002 - each kind reads its own way
+        """What the kind reads beyond its options; this one nothing."""
+        return Misreading(Prompt("misread-option"))
+
+    def settle(self, value: Value, reader: Reader) -> Settled | None:
+        """The facts a value settles; None where the question, as it now is, has no such value."""
+        if value == Chosen(UNSURE) and self.may_be_unsure:
+            return Settled({}, self.facts)
+        if isinstance(value, Chosen):
+            found = next((option for option in self.options if option.id == value.option), None)
+            return found and Settled(found.settles, found.opens)
+        return self.settle_typed(value, reader)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - as read_typed
+        """As `settle`, for the values that only this kind has."""
+        return None
+
+    def words(self, value: Value) -> Prompt:
+        """An answer, to be said back; typed again, it is read as the same value."""
+        if value == Chosen(UNSURE):
+            return Prompt("answer-unsure")
+        if isinstance(value, Chosen):
+            return Prompt(f"option-{self.id}-{value.option}")
+        return _words(value)
+
+
+def _words(value: Value) -> Prompt:
+    match value:
+        case Money(amount=amount, currency=currency):
+            return Prompt("answer-money", {"sum": Sum(amount, currency)})
+        case Born(on=day):
+            return Prompt("answer-date", {"date": day})
+        case Places(codes=codes):
+            return Prompt("answer-places", {"places": tuple(Place(code) for code in codes)})
+        case Tongues(codes=codes):
+            return Prompt("answer-tongues", {"tongues": tuple(Tongue(code) for code in codes)})
+        case Awarded(university=university):
+            return Prompt("answer-university", {"university": Institution(university)})
+    return Prompt("answer-none")
+
+
+def _number_words(unit: str, number: Number) -> Prompt:
+    if number.is_exact:
+        return Prompt(f"answer-{unit}", {"number": number.low})
+    if number.high is None:
+        return Prompt(f"answer-{unit}-or-more", {"number": number.low})
+    return Prompt(f"answer-{unit}-between", {"low": number.low, "high": number.high})
+
+
+def _raw(number: Number) -> object:
+    if number.is_exact:
+        return _plain(number.low)
+    ends = {"from": _plain(number.low)}
+    return ends if number.high is None else {**ends, "below": _plain(number.high)}
+
+
+def _plain(number: Decimal) -> int | Decimal:
+    return int(number) if number == number.to_integral_value() else number
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo(Question):
+    """A question with the options `yes` and `no`, which may be typed in any language."""
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A clear yes or no."""
+        folded = fold(text)
+        if folded in reader.lexicon.yes_words():
+            return Read(Chosen("yes"))
+        if folded in reader.lexicon.no_words():
+            return Read(Chosen("no"))
+        return Misreading(Prompt("misread-yes-no"))
+
+
+@dataclass(frozen=True, slots=True)
+class Years(Question):
+    """Years of experience, typed or chosen as a range."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A number of years, or a range of them."""
+        return read_years(text, reader.lexicon, reader.on)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The one fact it asks for."""
+        return Settled({self.facts[0]: _raw(value)}) if isinstance(value, Number) else None
+
+    def words(self, value: Value) -> Prompt:
+        """Years, said back."""
+        return _number_words("years", value) if isinstance(value, Number) else Question.words(self, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Age(Question):
+    """Age in whole years."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A whole number of years."""
+        return read_age(text, reader.lexicon, reader.on)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The age."""
+        return Settled({"age": _raw(value)}) if isinstance(value, Number) else None
+
+    def words(self, value: Value) -> Prompt:
+        """An age, said back."""
+        return _number_words("age", value) if isinstance(value, Number) else Question.words(self, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday(Question):
+    """The date of birth, asked only where a birthday near a line decides."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A date, its month beyond doubt."""
+        return read_date(text, reader.lexicon, reader.on)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The date of birth."""
+        return Settled({"birth_date": value.on.isoformat()}) if isinstance(value, Born) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Passport(Question):
+    """The country or place of one passport; choosing it says there is no other where `is_only` holds."""
+
+    is_only: bool = False
+    likely: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """One country or place."""
+        found = read_places(text, reader.lexicon)
+        if isinstance(found, Read) and isinstance(found.value, Places) and len(found.value.codes) > 1:
+            return Misreading(Prompt("misread-one-place"))
+        return found
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The nationality, and with the only passport that there is no other."""
+        if not isinstance(value, Places):
+            return None
+        others = {"other_nationalities": []} if self.is_only else {}
+        return Settled({"nationality": value.codes[0], **others})
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPassports(Question):
+    """Further nationalities, one or more."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """Countries or places."""
+        return read_places(text, reader.lexicon)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The further nationalities."""
+        return Settled({"other_nationalities": list(value.codes)}) if isinstance(value, Places) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Languages(Question):
+    """Ticks: what is ticked at Done is the answer, what is not ticked is a clear no."""
+
+    offered: tuple[str, ...] = ()
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """Language names, to be ticked."""
+        return read_tongues(text, reader.lexicon)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """Chinese, English, and the number of others."""
+        if not isinstance(value, Tongues):
+            return None
+        known = set(value.codes)
+        return Settled(
+            {
+                "is_proficient_in_chinese": "zh" in known,
+                "is_proficient_in_english": "en" in known,
+                "other_languages": len(known - {"zh", "en"}),
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Question):
+    """Money in the year before applying, typed in any currency or chosen as a range of HK$."""
+
+    is_income: bool = True
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A yearly amount."""
+        return read_money(text, reader.lexicon, reader.rates, reader.on, reader.currency, is_income=self.is_income)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The amount in HK$; a range where it was converted."""
+        return Settled({self.facts[0]: _raw(value.hkd)}) if isinstance(value, Money) else None
+
+
+@dataclass(frozen=True, slots=True)
+class University(Question):
+    """A university of the list in force; one that is not on it is never matched silently."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """The one university so named, or up to five like it."""
+        if reader.universities is None:
+            return Misreading(Prompt("misread-no-list"))
+        if exact := _named(reader.universities, text) or reader.universities.exact(text):
+            return Read(Awarded(exact.id))
+        found = reader.universities.search(text, 5)
+        if not found:
+            return Misreading(Prompt("misread-university"))
+        choices = tuple(Choice(Prompt("university", {"university": Institution(one.id)}), one.id) for one in found)
+        return Unclear(Prompt("choose-university"), choices)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:
+        """A listed degree; open where no list is known to be in force."""
+        if not isinstance(value, Awarded):
+            return None
+        if reader.universities is None:
+            return Settled({}, self.facts)
+        return Settled({self.facts[0]: True}) if _named(reader.universities, value.university) else None
+
+
+def _named(listed: UniversityList, text: str) -> Listed | None:
+    try:
+        return listed.named(text)
+    except UnknownNameError:
+        return None

@@ -1,0 +1,32 @@
+"""Text to value, strictly: what is not clear is asked, never guessed.
+
+A text that begins with `=` is settled: the readers write it into a choice's text, so that it is not asked again.
+"""
+
+from conversations.reading.age import read_age
+from conversations.reading.dates import read_date
+from conversations.reading.folding import fold
+from conversations.reading.money import read_money
+from conversations.reading.options import is_unsure, read_option, read_yes_no
+from conversations.reading.outcome import Choice, Misreading, Read, Reading, Unclear
+from conversations.reading.places import read_places
+from conversations.reading.tongues import read_tongues
+from conversations.reading.years import read_years
+
+__all__ = [
+    "Choice",
+    "Misreading",
+    "Read",
+    "Reading",
+    "Unclear",
+    "fold",
+    "is_unsure",
+    "read_age",
+    "read_date",
+    "read_money",
+    "read_option",
+    "read_places",
+    "read_tongues",
+    "read_years",
+    "read_yes_no",
+]

@@ -1,0 +1,131 @@
+"""Dates in full, by a grammar of our own: libraries that guess take "4" for a day of this month."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from conversations.lexicon import Lexicon
+from conversations.prompt import Prompt
+from conversations.reading.folding import fold
+from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
+from conversations.reading.tokens import LONGEST, Token, kinds, scan
+from conversations.value import Born
+
+FIRST_YEAR, LAST_YEAR = 1850, 2150
+_OLDEST = 120
+_MINGUO = 1911
+_ORDER = r"(?P<a>[0-9]{1,4})\s?(?P<mark>[-/.])\s?(?P<b>[0-9]{1,2})\s?(?P=mark)\s?(?P<c>[0-9]{1,4})"
+_NUMERIC = re.compile(_ORDER + r"\.?")
+_TWO_DIGITS = 100
+# G month name, Y 年, O 月, E 日 or an ordinal ending, R the Republic's calendar, F a word passed over.
+_DAY_FIRST = re.compile(r"F*(?P<d>N)E?F*(?P<g>G)[FA.]*(?P<y>N)[F.]*")
+_MONTH_FIRST = re.compile(r"F*(?P<g>G)\.?(?P<d>N)E?[FA]*(?P<y>N)[F.]*")
+_CHINESE = re.compile(r"F*(?P<r>R)?(?P<y>[ND])Y(?:(?P<g>G)|(?P<m>N)O)(?P<d>N)E?[F.]*")
+_FORMS = (_DAY_FIRST, _MONTH_FIRST, _CHINESE)
+
+
+def read_date(text: str, lexicon: Lexicon, on: date) -> Reading:
+    """A date of birth not after `on`; two to choose from where day and month may change places."""
+    folded = fold(text)
+    if len(folded) > LONGEST:
+        return misread("date")
+    is_minguo, parts = _parts(folded, lexicon)
+    if not parts:
+        return misread("date")
+    if not is_minguo and all(year < _TWO_DIGITS for year, _, _ in parts):
+        return misread("date-year")
+    days = sorted({day for day in _days(parts, is_minguo=is_minguo) if _may_be_birth(day, on)})
+    if not days:
+        return misread("date-never")
+    if len(days) == 1 and not is_minguo:
+        return Read(Born(days[0]))
+    ask = Prompt("ask-minguo-date" if is_minguo else "ask-which-date")
+    return Unclear(ask, tuple(Choice(Prompt("choice-date", {"date": day}), day.isoformat()) for day in days))
+
+
+def span(folded: str, lexicon: Lexicon) -> tuple[date, date] | None:
+    """The first and last day of a folded date or month in digits ("2021-03", "03/2021"); None where it is unclear."""
+    is_minguo, parts = _parts(folded, lexicon)
+    days = _days(parts, is_minguo=is_minguo)
+    if len(days) == 1 and not is_minguo:
+        day = days.pop()
+        return day, day
+    if found := re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})|([0-9]{1,2})[-/.]([0-9]{4})", folded):
+        year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
+        return month_days(year, month)
+    return None
+
+
+def month_days(year: int, month: int) -> tuple[date, date] | None:
+    """The first and last day of a month."""
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12):  # noqa: PLR2004 - months of a year
+        return None
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def _may_be_birth(day: date, on: date) -> bool:
+    return day <= on and (on.year - day.year, on.month, on.day) <= (_OLDEST, day.month, day.day)
+
+
+def _days(parts: Iterable[tuple[int, int, int]], *, is_minguo: bool) -> set[date]:
+    found = set()
+    for year, month, day in parts:
+        full = year + _MINGUO if is_minguo else year
+        if (days := month_days(full, month)) and 1 <= day <= days[1].day:
+            found.add(date(full, month, day))
+    return found
+
+
+def _parts(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, int], ...]]:
+    """Whether the year is of the Republic's calendar, and each year, month and day it may be."""
+    cues = lexicon.cues()
+    marked = next((word for word in cues["minguo"] if folded.startswith(word)), "")
+    bare = folded.removeprefix(marked).strip()
+    bare = next((rest for word in cues["in-date"] if (rest := bare.removeprefix(f"{word} ")) != bare), bare)
+    if found := _NUMERIC.fullmatch(bare):
+        return bool(marked), _numeric(*(found[name] for name in "abc"), is_minguo=bool(marked))
+    return _worded(folded, lexicon)
+
+
+def _numeric(first: str, second: str, third: str, *, is_minguo: bool) -> tuple[tuple[int, int, int], ...]:
+    a, b, c = int(first), int(second), int(third)
+    if len(first) > 2 or is_minguo:  # noqa: PLR2004 - a day or month has at most two digits
+        return ((a, b, c),) if len(third) <= 2 and (is_minguo or len(first) == 4) else ()  # noqa: PLR2004 - and a year four
+    if len(third) not in (2, 4):
+        return ()
+    return (c, b, a), (c, a, b)
+
+
+def _worded(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, int], ...]]:
+    cues, units = lexicon.cues(), lexicon.units()
+    months = lexicon.months()
+    vocabulary = (
+        ("R", cues["minguo"]),
+        ("Y", frozenset("年")),
+        ("G", months),
+        ("O", frozenset("月")),
+        ("E", units["day"]),
+        ("F", cues["in-date"]),
+    )
+    tokens = scan(folded, vocabulary)
+    for form in _FORMS:
+        if found := form.fullmatch(kinds(tokens)):
+            return _from_words(tokens, found, months)
+    return False, ()
+
+
+def _from_words(
+    tokens: tuple[Token, ...], found: re.Match[str], months: Mapping[str, int]
+) -> tuple[bool, tuple[tuple[int, int, int], ...]]:
+    groups = found.groupdict()
+    year, day = (_whole(tokens[found.start(name)]) for name in "yd")
+    month = months[tokens[found.start("g")].text] if groups["g"] else _whole(tokens[found.start("m")])
+    if year is None or month is None or day is None:
+        return False, ()
+    return bool(groups.get("r")), ((year, month, day),)
+
+
+def _whole(token: Token) -> int | None:
+    is_whole = len(token.values) == 1 and token.values[0] % 1 == 0 and token.values[0] <= LAST_YEAR
+    return int(token.values[0]) if is_whole else None

@@ -1,0 +1,155 @@
+"""Yearly amounts of money in any currency: "1.2m", "120万", "85 000 €", "1.5 crore rupees"."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from conversations.lexicon import Lexicon, Rates
+from conversations.prompt import Prompt
+from conversations.reading.amounts import Amount, gather
+from conversations.reading.folding import fold
+from conversations.reading.outcome import Choice, Misreading, Reading, Unclear, misread
+from conversations.reading.settling import Market, Stated, settle
+from conversations.reading.numerals import some_more
+from conversations.reading.tokens import LONGEST, Token, Vocabulary, kinds, scan
+
+_SMALL = 10_000
+_MOST = Decimal(10) ** 12
+_SCALES = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000))
+# Q almost, C about, J household, I investment gains, V currency, O a month, Y a year, F passed over; else as in years.
+_REASONS = (("J", "household"), ("I", "investment"), ("Q", "almost"), ("C", "about"))
+_ONE = re.compile(r"(?P<open>T)?(?P<under>U)?N(?P<more>M)?")
+_PASSED = frozenset("VOYF.")
+_COMMAS = (",", "、")
+_RANGE = re.compile(r"(?P<between>B)?N(?P<link>[LA])N")
+
+_Ends: TypeAlias = tuple[Decimal, Decimal | None]
+_Found: TypeAlias = tuple[Stated, ...] | Misreading
+
+
+def read_money(  # noqa: PLR0913 - the words, the rates, the day and the likely currency are the caller's
+    text: str, lexicon: Lexicon, rates: Rates, on: date, likely: str | None, *, is_income: bool = True
+) -> Reading:
+    """A yearly amount and its HK$; asks the currency, the unit or the period where it is not beyond doubt."""
+    folded = fold(text)
+    market = Market(rates, on, likely, is_income=is_income)
+    if stated := Stated.parse(folded):
+        return _ask_scale(stated) if stated.is_bare else settle(stated, market)
+    if len(folded) > LONGEST:
+        return misread("money")
+    if re.match(r"- ?[0-9.]", folded):
+        return misread("negative")
+    found = _read_stated(scan(folded, _vocabulary(lexicon)), lexicon)
+    if isinstance(found, Misreading):
+        return found
+    if len(found) > 1:
+        choices = tuple(_as_number(stated) for stated in found)
+        return Unclear(Prompt("ask-which-number"), choices)
+    return _ask_scale(found[0]) if found[0].is_bare else settle(found[0], market)
+
+
+def _vocabulary(lexicon: Lexicon) -> Vocabulary:
+    hedges, cues, units = lexicon.hedges(), lexicon.cues(), lexicon.units()
+    return (
+        ("J", cues["household"]),
+        ("I", cues["investment"]),
+        ("Q", hedges["almost"]),
+        ("C", hedges["about"]),
+        ("T", hedges["at-least"]),
+        ("T", hedges["over"]),
+        ("U", hedges["under"]),
+        ("M", hedges["or-more"]),
+        ("P", hedges["some-more"]),
+        ("H", cues["half"]),
+        ("L", cues["to"]),
+        ("B", cues["between"]),
+        ("A", cues["and"]),
+        ("O", units["per-month"]),
+        ("Y", units["per-year"]),
+        ("V", lexicon.currencies()),
+        ("K", lexicon.scales()),
+        ("N", lexicon.number_words()),
+        ("F", cues["in-money"]),
+    )
+
+
+def _read_stated(tokens: tuple[Token, ...], lexicon: Lexicon) -> _Found:
+    """What was stated, in one or two readings."""
+    found = kinds(tokens)
+    if reason := next((reason for kind, reason in _REASONS if kind in found), None):
+        return misread(reason)
+    named = [lexicon.currencies()[token.text] for token in tokens if token.kind == "V"]
+    codes = frozenset.intersection(*named) if named else frozenset()
+    if (named and not codes) or ("O" in found and "Y" in found):
+        return misread("money")
+    period = "month" if "O" in found else "year" if "Y" in found else ""
+    core = tuple(token for token in tokens if token.kind not in _PASSED and token.text not in _COMMAS)
+    return _read_core(core, Stated(Decimal(0), None, codes, period))
+
+
+def _read_core(core: tuple[Token, ...], frame: Stated) -> _Found:
+    if kinds(core) in ("NPK", "NP") and len(core[0].values) == 1:
+        number, scale = core[0].values[0], core[2].values[0] if core[2:] else Decimal(1)
+        found = ((number * scale, (number + some_more(number)) * scale),)
+        return _framed(found, frame, is_bare=not core[2:])
+    amounts = gather(core)
+    shape = "".join(amount.kind for amount in amounts)
+    numbers = [amount for amount in amounts if amount.kind == "N"]
+    if one := _ONE.fullmatch(shape):
+        return _framed(_one(one, _values(numbers[0], frame)), frame, is_bare=numbers[0].scale == 1)
+    two = _RANGE.fullmatch(shape)
+    if two and (two["link"] == "A") == bool(two["between"]):
+        return _framed(_range(*numbers), frame, is_bare=any(number.scale == 1 for number in numbers))
+    return misread("money")
+
+
+def _values(amount: Amount, frame: Stated) -> tuple[Decimal, ...]:
+    """One value where points or commas can only group: no currency here has three decimals, and 85.000 is not 85."""
+    is_grouped = amount.scale == 1 and (frame.codes or amount.text.endswith("000"))
+    return amount.values[:1] if is_grouped else amount.values
+
+
+def _one(found: re.Match[str], values: tuple[Decimal, ...]) -> tuple[_Ends, ...]:
+    if found["under"]:
+        return () if found["open"] or found["more"] else tuple((Decimal(0), value) for value in values)
+    is_open = found["open"] or found["more"]
+    return tuple((value, None if is_open else value) for value in values)
+
+
+def _range(low: Amount, high: Amount) -> tuple[_Ends, ...]:
+    """ "1 to 1.2m" is from 1m; "900 to 1.2m" is not read."""
+    if len(low.values) > 1 or len(high.values) > 1:
+        return ()
+    start, end = low.values[0], high.values[0]
+    if low.scale == 1 and high.scale > 1:
+        start = start * high.scale if start * high.scale <= end else start
+        if start < _SMALL:
+            return ()
+    return ((start, end),) if start <= end else ()
+
+
+def _framed(ends: tuple[_Ends, ...], frame: Stated, *, is_bare: bool) -> _Found:
+    stated = tuple(_with_ends(frame, low, high, is_bare=is_bare) for low, high in ends)
+    if not stated or any(_is_odd(one) for one in stated):
+        return misread("money")
+    return stated
+
+
+def _is_odd(stated: Stated) -> bool:
+    return stated.most > _MOST or (not stated.is_exact and (stated.is_bare or not stated.most))
+
+
+def _with_ends(frame: Stated, low: Decimal, high: Decimal | None, *, is_bare: bool) -> Stated:
+    is_small = is_bare and not frame.codes and 0 < (low or high or 0) < _SMALL
+    return replace(frame, low=low, high=high, is_bare=is_small)
+
+
+def _as_number(stated: Stated) -> Choice:
+    return Choice(Prompt("choice-number", {"number": stated.low}), stated.text)
+
+
+def _ask_scale(stated: Stated) -> Reading:
+    scaled = (replace(stated, low=stated.low * by, high=stated.low * by, is_bare=False) for by in _SCALES)
+    return Unclear(Prompt("ask-scale"), tuple(_as_number(one) for one in scaled))

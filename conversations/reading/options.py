@@ -1,0 +1,42 @@
+"""Yes, no, not sure, and the words of a button typed out: equal or not read."""
+
+import re
+from collections.abc import Mapping
+
+from conversations.lexicon import Lexicon
+from conversations.prompt import Prompt
+from conversations.reading.folding import fold
+from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
+from conversations.value import Chosen
+
+_END = re.compile(r"[\s.!。,、]+$")
+
+
+def read_yes_no(text: str, lexicon: Lexicon) -> bool | None:
+    """A clear yes or no, nothing beside it."""
+    said = _said(text)
+    if (said in lexicon.yes_words()) == (said in lexicon.no_words()):
+        return None
+    return said in lexicon.yes_words()
+
+
+def is_unsure(text: str, lexicon: Lexicon) -> bool:
+    """Whether the applicant says that they do not know."""
+    return _said(text) in lexicon.cues()["unsure"]
+
+
+def read_option(text: str, names: Mapping[str, frozenset[str]]) -> Reading:
+    """The option whose words were typed; several where they share them. "=id" names an option by its id."""
+    said = _said(text)
+    found = [option for option, words in names.items() if said == f"={option}".casefold()]
+    found = found or [option for option, words in names.items() if words & {said, fold(text)}]
+    if len(found) == 1:
+        return Read(Chosen(found[0]))
+    if not found:
+        return misread("option")
+    choices = (Choice(Prompt("choice-option", {"option": option}), f"={option}") for option in found)
+    return Unclear(Prompt("ask-which-option"), tuple(choices))
+
+
+def _said(text: str) -> str:
+    return _END.sub("", fold(text))

@@ -1,0 +1,25 @@
+"""Languages by name: "français, anglais", "粵語同英文"; one that is not known is never passed over."""
+
+from conversations.lexicon import Lexicon
+from conversations.reading.folding import fold
+from conversations.reading.outcome import Read, Reading, misread
+from conversations.reading.tokens import COMMA, LONGEST, OTHER, STOP, scan
+from conversations.value import Tongues
+
+_TONGUE, _PASSED = "T", "F"
+_BETWEEN = frozenset("/;&+|()")
+
+
+def read_tongues(text: str, lexicon: Lexicon) -> Reading:
+    """The languages named, each once; no reading where any other word stands beside them."""
+    folded = fold(text)
+    cues = lexicon.cues()
+    vocabulary = ((_TONGUE, lexicon.tongues()), (_PASSED, cues["and"]), (_PASSED, cues["in-tongues"]))
+    tokens = scan(folded, vocabulary) if len(folded) <= LONGEST else ()
+    passed = {_PASSED, COMMA, STOP}
+    is_known = all(
+        token.kind in passed or token.kind == _TONGUE or (token.kind == OTHER and token.text in _BETWEEN)
+        for token in tokens
+    )
+    codes = tuple(dict.fromkeys(lexicon.tongues()[token.text] for token in tokens if token.kind == _TONGUE))
+    return Read(Tongues(codes)) if codes and is_known else misread("tongue")

@@ -1,0 +1,228 @@
+"""What stands on the screen: the question open, or the step beside it. No words, only their names."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from conversations.prompt import Button, Place, Prompt, Say, Sum, Tongue
+from conversations.question import UNSURE, Amount, Languages, Passport, Question, Years
+from conversations.scene import Host, Scene, Standing
+from conversations.session import Session
+
+LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def button(message: str, option: str) -> Button:
+    """A button of fixed words."""
+    return Button(Prompt(message), option)
+
+
+TO_QUESTION = button("button-place", "~place")
+
+
+def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
+    """The buttons, so many to a row."""
+    return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))
+
+
+def language_screen(session: Session, *, ask_script: bool = False) -> Say:
+    """The four languages by their own names, the one in use marked; a bare `zh` asks the script first."""
+    order = sorted(LOCALES, key=lambda locale: not locale.startswith("zh")) if ask_script else LOCALES
+    buttons = [
+        Button(_language(locale, marked=locale == session.locale and not ask_script), f"~lang.{locale}")
+        for locale in order
+    ]
+    ask = "language-ask-script" if ask_script else "language-ask"
+    return Say((Prompt(ask, strong=True),), in_rows(buttons, 2))
+
+
+def _language(locale: str, *, marked: bool) -> Prompt:
+    name = Prompt(f"language-{locale}")
+    return Prompt("language-marked", {"name": name}) if marked else name
+
+
+def notice(scene: Scene) -> tuple[Prompt, ...]:
+    """What an applicant is told before the first question, and again by /privacy."""
+    host = scene.host
+    return (
+        Prompt("notice-title", strong=True),
+        Prompt("notice-unofficial"),
+        Prompt("notice-rules", {"date": scene.checked_on}),
+        _operator(host),
+        Prompt("notice-use"),
+        Prompt("notice-voluntary"),
+        Prompt("notice-kept", {"days": host.retention_days}),
+        Prompt("notice-telegram"),
+        Prompt("notice-never"),
+    )
+
+
+def _operator(host: Host) -> Prompt:
+    if not host.contact:
+        return Prompt("notice-private")
+    return Prompt("notice-operator", {"name": host.name or host.contact, "contact": host.contact})
+
+
+def notice_screen(scene: Scene) -> Say:
+    """The notice, and Begin."""
+    return Say(notice(scene), ((button("button-begin", "~begin"),), (button("button-language", "~language"),)))
+
+
+def remaining(scene: Scene, session: Session, standing: Standing) -> int:
+    """How many questions may still come beside the open one: a bound that only a correction can raise."""
+    age_is_open = "age" not in session.answers
+    return sum(
+        question.id != session.current
+        and question.id not in session.answers
+        and (standing.needs(question) or (bool(question.near) and age_is_open))
+        for question in scene.interview.questions
+    )
+
+
+def progress(scene: Scene, session: Session, standing: Standing) -> dict[str, int]:
+    """Where one is: the part, of how many, and the most that may still come."""
+    part = (
+        scene.interview.by_id[session.current].part
+        if session.current in scene.interview.by_id
+        else scene.interview.parts
+    )
+    return {"part": part, "parts": scene.interview.parts, "most": remaining(scene, session, standing)}
+
+
+def question_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+    """The open question with its options; one answered before shows its answer, to be kept or replaced."""
+    question = scene.interview.by_id[session.current]
+    prompts = [Prompt("progress", progress(scene, session, standing)), Prompt(f"ask-{question.id}", strong=True)]
+    if answer := session.answers.get(question.id):
+        prompts.append(Prompt("your-answer", {"answer": question.words(answer.value)}))
+    if isinstance(question, Languages):
+        prompts.append(_ticked(session))
+    if question.hint:
+        prompts.append(Prompt(f"hint-{question.id}"))
+    return Say(tuple(prompts), option_rows(scene, session, question) + _controls(session, question))
+
+
+def _ticked(session: Session) -> Prompt:
+    if not session.ticks:
+        return Prompt("ticked-none")
+    return Prompt("ticked", {"tongues": tuple(Tongue(code) for code in session.ticks)})
+
+
+def option_rows(scene: Scene, session: Session, question: Question) -> Rows:
+    """The options of a question: likely passports, ticks, ranges two to a row, sentences one to a row."""
+    options = [Button(_option_label(scene, question, name), name) for name in question.names]
+    if isinstance(question, Passport):
+        likely = question.likely.get(session.locale, ())
+        places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
+        return in_rows(places, 2) + in_rows(options, 1)
+    if isinstance(question, Languages):
+        return _tick_rows(session, question)
+    return in_rows(options, 2 if isinstance(question, Years) else 1)
+
+
+def _tick_rows(session: Session, question: Languages) -> Rows:
+    codes = dict.fromkeys((*question.offered, *session.ticks))
+    ticks = [_tick(code, on=code in session.ticks) for code in codes]
+    return (*in_rows(ticks, 3), (button("button-done", "~done"),))
+
+
+def _tick(code: str, *, on: bool) -> Button:
+    name = Prompt("tongue", {"tongue": Tongue(code)})
+    return Button(Prompt("tick-on" if on else "tick-off", {"name": name}), f"{'-' if on else '+'}{code}")
+
+
+_LIMITS = {
+    "under-1m": (1_000_000,),
+    "1m-to-2m5": (1_000_000, 2_500_000),
+    "2m5-or-more": (2_500_000,),
+    "under-5m": (5_000_000,),
+    "5m-or-more": (5_000_000,),
+}
+
+
+def _option_label(scene: Scene, question: Question, name: str) -> Prompt:
+    message = f"option-{question.id}-{name}"
+    if not isinstance(question, Amount):
+        return Prompt(message)
+    return Prompt(message, {"equivalent": _equivalent(scene, _LIMITS[name])})
+
+
+def _equivalent(scene: Scene, limits: tuple[int, ...]) -> Prompt | str:
+    """The limits in the applicant's likely currency, to two figures; nothing where that is HK$ or has no rate."""
+    currency = scene.reader.currency
+    rate = scene.reader.rates.rate(currency, scene.on) if currency and currency != "HKD" else None
+    if currency is None or rate is None:
+        return ""
+    sums = [Sum(_two_figures(Decimal(limit) / rate[0]), currency) for limit in limits]
+    if len(sums) == 1:
+        return Prompt("equivalent", {"sum": sums[0]})
+    return Prompt("equivalent-between", {"low": sums[0], "high": sums[1]})
+
+
+def _two_figures(amount: Decimal) -> Decimal:
+    return amount.quantize(Decimal(1).scaleb(amount.adjusted() - 1)).quantize(Decimal(1))
+
+
+def _controls(session: Session, question: Question) -> Rows:
+    first = [button("button-why", "~why")]
+    if question.may_be_unsure:
+        first.insert(0, button("button-unsure", f"~{UNSURE}"))
+    second = [button("button-back", "~back")] if session.path else []
+    if answer := session.answers.get(question.id):
+        kept = Prompt("button-keep", {"answer": question.words(answer.value)})
+        second.append(Button(kept, "~keep"))
+    return tuple(tuple(row) for row in (first, second) if row)
+
+
+def conflict_screen(scene: Scene, session: Session) -> Say:
+    """Two answers side by side, either to be corrected."""
+    if session.pending is None:
+        return Say()
+    first, second = scene.interview.by_id[session.pending.other], scene.interview.by_id[session.pending.question]
+    told = (
+        Prompt("conflict-ask", strong=True),
+        _item("conflict-item", first, first.words(session.answers[first.id].value)),
+        _item("conflict-item", second, second.words(session.pending.value)),
+    )
+    return Say(told, correction_rows((first, second)))
+
+
+def correction_rows(questions: Iterable[Question]) -> Rows:
+    """A button to correct each."""
+    return tuple(
+        (Button(Prompt("button-correct", {"question": Prompt(f"short-{question.id}")}), f"~fix.{question.id}"),)
+        for question in questions
+    )
+
+
+def _item(message: str, question: Question, answer: Prompt) -> Prompt:
+    return Prompt(message, {"question": Prompt(f"short-{question.id}"), "answer": answer})
+
+
+def answered(scene: Scene, session: Session, standing: Standing) -> list[Question]:
+    """The questions whose answers count, in order."""
+    return [
+        question
+        for question in scene.interview.questions
+        if question.id in session.answers and question.id not in standing.aside
+    ]
+
+
+def review_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+    """All answers; a tap on one corrects it."""
+    questions = answered(scene, session, standing)
+    if not questions:
+        return Say((Prompt("review-none"),), ((TO_QUESTION,),))
+    rows = [
+        (Button(_item("review-item", one, one.words(session.answers[one.id].value)), f"~fix.{one.id}"),)
+        for one in questions
+    ]
+    return Say((Prompt("review-head", strong=True),), (*rows, (TO_QUESTION,)))
+
+
+def confirm_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+    """The answers that grow old, in one screen: all still right, or one to correct."""
+    dated = [one for one in answered(scene, session, standing) if one.id in scene.interview.dated]
+    items = (_item("confirm-item", one, one.words(session.answers[one.id].value)) for one in dated)
+    right = ((button("button-all-right", "~right"),),)
+    return Say((Prompt("confirm-ask", strong=True), *items), right + correction_rows(dated))

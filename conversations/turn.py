@@ -1,0 +1,50 @@
+"""What a turn comes to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conversations.prompt import Prompt, Say
+from conversations.session import Session
+from scoring import Verdict
+
+
+class Heard(StrEnum):
+    """What a reply was taken for; the session log's words."""
+
+    BEGAN = "began"
+    ANSWERED = "answered"
+    UNSURE = "unsure"
+    CORRECTED = "corrected"
+    CONTRADICTED = "contradicted"
+    TICKED = "ticked"
+    MISREAD = "misread"
+    UNCLEAR = "unclear"
+    HELPED = "helped"
+    SWITCHED = "switched"
+    MOVED = "moved"  # back, on, to the result: no answer
+    SHOWN = "shown"  # an overlay: status, review, privacy …
+    RESUMED = "resumed"
+    STALE = "stale"
+    NO_ANSWER = "no-answer"
+
+
+class Effect(StrEnum):
+    """What the applicant asked for that is not the session's to do."""
+
+    RESTART = "restart"
+    FORGET = "forget"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A reply in; a session and what to say out. `question` is what was open when the reply came."""
+
+    session: Session
+    say: Say
+    heard: Heard
+    question: str
+    verdict: Verdict
+    toast: Prompt | None = None
+    note: Say | None = None
+    effect: Effect | None = None

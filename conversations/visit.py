@@ -1,0 +1,377 @@
+"""The work of one turn: a reply taken, the session moved on, the screen chosen."""
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from hashlib import sha256
+
+from conversations import closing, screens
+from conversations.explaining import explained
+from conversations.prompt import Button, Prompt, Say
+from conversations.question import UNSURE, Languages, Passport, Question, University
+from conversations.reading import Choice, Misreading, Read, Reading, Unclear, fold, read_option
+from conversations.reply import Command, Reply, Tapped, Typed
+from conversations.scene import ContradictionError, Scene, Standing, stand
+from conversations.screens import LOCALES
+from conversations.session import Answer, Pending, Session
+from conversations.turn import Effect, Heard, Turn
+from conversations.value import Chosen, Places, Tongues, Value
+
+
+@dataclass(slots=True)
+class Visit:
+    """One turn under way: what is said before the screen, the screen where it is not the session's own."""
+
+    scene: Scene
+    session: Session
+    notes: list[Prompt] = field(default_factory=list)
+    overlay: Say | None = None
+    toast: Prompt | None = None
+    note: Say | None = None
+    effect: Effect | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """How the answers stand now."""
+        return stand(self.scene, self.session.answers)
+
+    @property
+    def question(self) -> Question | None:
+        """The open question; None on the screens beside them."""
+        return self.scene.interview.by_id.get(self.session.current)
+
+    def turn(self, heard: Heard) -> Turn:
+        """The turn as it has become."""
+        standing = self.standing
+        score = standing.points_test.score
+        session = replace(self.session, stood=(score.low, score.high))
+        say = self.overlay or self._screen(standing)
+        say = Say((*self.notes, *say.prompts), say.buttons)
+        return Turn(session, say, heard, session.current, standing.verdict, self.toast, self.note, self.effect)
+
+    def _screen(self, standing: Standing) -> Say:
+        match self.session.current:
+            case "language":
+                return screens.language_screen(self.session)
+            case "script":
+                return screens.language_screen(self.session, ask_script=True)
+            case "notice":
+                return screens.notice_screen(self.scene)
+            case "decided":
+                return closing.decided_screen(self.scene, self.session, standing)
+            case "result":
+                return closing.result_screen(self.scene, self.session, standing, is_open=False)
+            case "conflict":
+                return screens.conflict_screen(self.scene, self.session)
+            case "confirm":
+                return screens.confirm_screen(self.scene, self.session, standing)
+        return screens.question_screen(self.scene, self.session, standing)
+
+    def take(self, reply: Reply) -> Heard:
+        """Take one reply, of this session and revision."""
+        match reply:
+            case Command(name=name):
+                return self._command(name)
+            case Tapped(option=option):
+                return self._tap(option)
+            case Typed(text=text):
+                return self._typed(text)
+        self.notes.append(Prompt(reply.reason))
+        return Heard.NO_ANSWER
+
+    # -- moving -------------------------------------------------------------------------------------------------
+
+    def move(self, current: str) -> None:
+        """Open another question or screen."""
+        answer = self.session.answers.get(current)
+        ticks = answer.value.codes if answer and isinstance(answer.value, Tongues) else ()
+        revision = self.session.revision + 1
+        self.session = replace(self.session, current=current, revision=revision, ticks=ticks, choices=())
+
+    def advance(self) -> None:
+        """On to what comes next: what has become decided, the first question wanted, the result."""
+        standing = self.standing
+        outcome = standing.outcome
+        if outcome and outcome != self.session.told:
+            self.session = replace(self.session, told=outcome)
+            self.move("decided")
+        elif outcome and not self.session.full:
+            self.move("result")
+        else:
+            self.session = replace(self.session, told=outcome)
+            self.move(self._next(standing) or "result")
+
+    def _next(self, standing: Standing) -> str | None:
+        for question in self.scene.interview.questions:
+            if question.id not in self.session.answers and standing.needs(question):
+                return question.id
+        return None
+
+    def _back(self) -> None:
+        path = self.session.path
+        if self.session.current in path:
+            path = path[: path.index(self.session.current)]
+        if path:
+            self.move(path[-1])
+
+    # -- answers ------------------------------------------------------------------------------------------------
+
+    def _accept(self, question: Question, value: Value) -> Heard:
+        """An answer: kept, unless it contradicts another; then both are shown."""
+        was, before = question.id in self.session.answers, self.standing
+        pending = self.session.pending
+        answers = {**self.session.answers, question.id: Answer(value, self.scene.on)}
+        if pending and pending.other == question.id:
+            answers[pending.question] = Answer(pending.value, self.scene.on)
+        try:
+            stand(self.scene, answers)
+        except ContradictionError as error:
+            return self._contradict(question, value, error)
+        path = tuple(dict.fromkeys((*self.session.path, question.id, *answers)))
+        self.session = replace(self.session, answers=answers, path=path, pending=None)
+        self.notes.append(Prompt("echo", {"answer": question.words(value)}))
+        self._tell_aside(before)
+        self.advance()
+        if value == Chosen(UNSURE):
+            return Heard.UNSURE
+        return Heard.CORRECTED if was else Heard.ANSWERED
+
+    def _contradict(self, question: Question, value: Value, error: ContradictionError) -> Heard:
+        other = next(name for name in error.questions if name != question.id)
+        self.session = replace(self.session, pending=Pending(question.id, value, other))
+        self.move("conflict")
+        return Heard.CONTRADICTED
+
+    def _tell_aside(self, before: Standing) -> None:
+        """Name the answers that no longer apply, and those that do again."""
+        now, was = set(self.standing.aside), set(before.aside)
+        for message, changed in (("set-aside", now - was), ("returned", was - now)):
+            names = [one.id for one in self.scene.interview.questions if one.id in changed]
+            if names:
+                self.notes.append(Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)}))
+
+    # -- taps ---------------------------------------------------------------------------------------------------
+
+    def _tap(self, option: str) -> Heard:
+        name, _, argument = option.partition(".")
+        if name == "~lang" and argument in LOCALES:
+            return self._switch(argument)
+        if name == "~fix":
+            return self._fix(argument)
+        if name == "~c":
+            return self._choose(argument)
+        if ("question" if self.question else self.session.current) in _MOVES.get(option, ()):
+            return self._step(option)
+        if option in _OVERLAYS:
+            return self._show(option.removeprefix("~"))
+        return self._tap_answer(option)
+
+    def _tap_answer(self, option: str) -> Heard:
+        question = self.question
+        if question is None:
+            return self._misfit()
+        if isinstance(question, Languages) and option[:1] in {"+", "-"}:
+            is_known = option[1:] in (*question.offered, *self.session.ticks)
+            return self._tick({option[1:]: option[0] == "+"}) if is_known else self._misfit()
+        if option == "~done" and isinstance(question, Languages):
+            return self._done(question)
+        value = _tapped_value(question, option)
+        if value is None or question.settle(value, self.scene.reader) is None:
+            return self._misfit()
+        return self._accept(question, value)
+
+    def _misfit(self) -> Heard:
+        """A forged or misplaced button: nothing changes."""
+        self.toast = Prompt("toast-stale")
+        return Heard.STALE
+
+    def _step(self, option: str) -> Heard:
+        match option:
+            case "~begin":
+                self.advance()
+                return Heard.BEGAN
+            case "~result":
+                self.move("result")
+            case "~more":
+                self.session = replace(self.session, full=True)
+                self.advance()
+            case "~back":
+                self._back()
+            case "~keep":
+                self.advance()
+            case "~right":
+                self.session = replace(self.session, confirmed_on=self.scene.on)
+                self.advance()
+                return Heard.ANSWERED
+        return Heard.MOVED
+
+    def _fix(self, name: str) -> Heard:
+        """Open an answered question (or one of a contradicting pair) to be answered anew."""
+        pending = self.session.pending
+        if name not in self.session.answers and (pending is None or name != pending.question):
+            return self._misfit()
+        if pending and name == pending.question:
+            self.session = replace(self.session, pending=None)
+        self.move(name)
+        return Heard.MOVED
+
+    def _tick(self, wished: dict[str, bool]) -> Heard:
+        """Ticks to their wished state: they count only at Done, and twice is once."""
+        kept = [code for code in self.session.ticks if wished.get(code, True)]
+        added = [code for code, on in wished.items() if on and code not in kept]
+        self.session = replace(self.session, ticks=(*kept, *added))
+        return Heard.TICKED
+
+    def _done(self, question: Question) -> Heard:
+        if not self.session.ticks:
+            self.notes.append(Prompt("misread-tick-first"))
+            return Heard.MISREAD
+        return self._accept(question, Tongues(self.session.ticks))
+
+    def _switch(self, locale: str) -> Heard:
+        self.session = replace(self.session, locale=locale)
+        if self.session.current in {"language", "script"}:
+            self.move("notice")
+        return Heard.SWITCHED
+
+    # -- typed --------------------------------------------------------------------------------------------------
+
+    def _typed(self, text: str) -> Heard:
+        question = self.question
+        if question is None:
+            return self._typed_beside(text)
+        return self._heed(question, question.read(text, self.scene.reader))
+
+    def _heed(self, question: Question, reading: Reading) -> Heard:
+        match reading:
+            case Read(value=Tongues(codes=codes)):
+                return self._tick(dict.fromkeys(codes, True))
+            case Read(value=value):
+                return self._accept(question, value)
+            case Unclear(ask=ask, choices=choices):
+                self.session = replace(self.session, choices=tuple(choice.text for choice in choices))
+                self.overlay = _choices_screen(question, ask, choices)
+                return Heard.UNCLEAR
+            case Misreading(reason=reason):
+                self.notes.append(reason)
+        return Heard.MISREAD
+
+    def _choose(self, mark: str) -> Heard:
+        text = next((text for text in self.session.choices if _mark(text) == mark), None)
+        if text is None or self.question is None:
+            return self._misfit()
+        return self._heed(self.question, self.question.read(text, self.scene.reader))
+
+    def _typed_beside(self, text: str) -> Heard:
+        """Words where a button is wanted: the language's name, a yes to the notice; else the screen once more."""
+        if self.session.current in {"language", "script"}:
+            names = {locale: self.scene.reader.lexicon.words_of(f"language-{locale}") for locale in LOCALES}
+            found = read_option(text, names)
+            if isinstance(found, Read) and isinstance(found.value, Chosen):
+                return self._switch(found.value.option)
+        elif self.session.current == "notice" and fold(text) in self.scene.reader.lexicon.yes_words():
+            return self._step("~begin")
+        self.notes.append(Prompt("back-where"))
+        return Heard.RESUMED
+
+    # -- commands and overlays ----------------------------------------------------------------------------------
+
+    def _command(self, name: str) -> Heard:
+        if name == "start":
+            self.notes.append(Prompt("back-where"))
+            return Heard.RESUMED
+        if name == "mydata":
+            self.effect = Effect.EXPORT
+            return Heard.SHOWN
+        if f"~{name}" in _OVERLAYS:
+            return self._show(name)
+        self.notes.append(Prompt("unknown-command"))
+        return Heard.MISREAD
+
+    def _show(self, name: str) -> Heard:
+        """Something beside the question, which keeps its place."""
+        standing = self.standing
+        stay = screens.button("button-stay", "~place")
+        match name:
+            case "why" | "help":
+                self.notes += explained(self.scene, self.question, is_general=name == "help")
+                return Heard.HELPED
+            case "status":
+                self.notes += self._status(standing)
+            case "privacy":
+                self.notes += (*screens.notice(self.scene), Prompt("privacy-more"))
+            case "share":
+                self.note = closing.share(self.scene, standing)
+            case "language":
+                self.overlay = screens.language_screen(self.session)
+            case "review":
+                self.overlay = screens.review_screen(self.scene, self.session, standing)
+            case "notes":
+                self.overlay = closing.notes_screen()
+            case "result":
+                is_open = self.session.current != "result"
+                self.overlay = closing.result_screen(self.scene, self.session, standing, is_open=is_open)
+            case "restart" | "forget":
+                sure = screens.button(f"button-{name}-yes", f"~{name}-yes")
+                self.overlay = Say((Prompt(f"{name}-ask", strong=True),), ((sure,), (stay,)))
+            case "restart-yes" | "forget-yes":
+                self.effect = Effect(name.removesuffix("-yes"))
+        return Heard.SHOWN
+
+    def _status(self, standing: Standing) -> tuple[Prompt, ...]:
+        counts = screens.progress(self.scene, self.session, standing)
+        number = len(screens.answered(self.scene, self.session, standing))
+        if not number:
+            return (Prompt("status-none"), *self._status_dates())
+        head = Prompt("status-head", {**counts, "answered": number})
+        return (head, closing.so_far(standing), *self._status_dates())
+
+    def _status_dates(self) -> tuple[Prompt, ...]:
+        erased = self.scene.on + timedelta(days=self.scene.host.retention_days)
+        return (Prompt("status-rules", {"date": self.scene.checked_on}), Prompt("status-erased", {"date": erased}))
+
+
+_OVERLAYS = frozenset(
+    f"~{name}"
+    for name in (
+        "why", "help", "status", "privacy", "share", "language", "review", "notes", "result", "restart",
+        "forget", "restart-yes", "forget-yes", "place",
+    )
+)  # fmt: skip
+
+# Which screens a step may be taken from.
+_MOVES = {
+    "~begin": ("notice",),
+    "~result": ("decided",),
+    "~more": ("decided", "result"),
+    "~back": ("decided", "question"),
+    "~keep": ("question",),
+    "~right": ("confirm",),
+}
+
+
+def _choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Say:
+    """The readings to choose from; a university may also be on no list."""
+    rows = [(Button(_choice_label(question, choice), f"~c.{_mark(choice.text)}"),) for choice in choices]
+    if isinstance(question, University):
+        rows += [(screens.button(f"option-{question.id}-{name}", name),) for name in question.names]
+    return Say((replace(ask, strong=True),), (*rows, (screens.button("button-again", "~place"),)))
+
+
+def _choice_label(question: Question, choice: Choice) -> Prompt:
+    if choice.label.message != "choice-option":
+        return choice.label
+    return Prompt(f"option-{question.id}-{choice.label.args['option']}")
+
+
+def _mark(text: str) -> str:
+    """A short mark of a reading's text, so that a button of an earlier choice never picks from a later one."""
+    return sha256(text.encode()).hexdigest()[:8]
+
+
+def _tapped_value(question: Question, option: str) -> Value | None:
+    if option.startswith("="):
+        is_offered = isinstance(question, Passport) and any(option[1:] in codes for codes in question.likely.values())
+        return Places((option[1:],)) if is_offered else None
+    if option.startswith("~"):
+        return Chosen(UNSURE) if option == f"~{UNSURE}" else None
+    return Chosen(option)

@@ -1,0 +1,229 @@
+"""Finds and formats messages; names places, languages, sums and dates as the locale does."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
+FALLBACKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"en": (), "zh-Hant": ("zh-Hans", "en"), "zh-Hans": ("zh-Hant", "en"), "fr": ("en",)}
+)
+FILES = ("chat", "questions", "verdicts", "reasons")
+
+# Whose dates, numbers and names of places are used: plain English days, Hong Kong's Chinese names.
+_REGIONAL = {"en": "en_GB", "zh-Hant": "zh_Hant_HK", "zh-Hans": "zh_Hans_CN", "fr": "fr_FR"}
+_SYMBOLS = {"HKD": "HK$", "USD": "US$", "EUR": "€", "GBP": "£", "CNY": "RMB"}  # each beyond doubt in every locale
+_NO_BREAK = "\u00a0"
+_SCRIPTS = {"hans": "zh-Hans", "cn": "zh-Hans", "sg": "zh-Hans"} | dict.fromkeys(("hant", "hk", "tw", "mo"), "zh-Hant")
+# An option's label may end with the same sum in another currency; where nothing is said it ends without.
+_DEFAULTS: Mapping[str, str] = MappingProxyType({"equivalent": ""})
+_NONE: Mapping[str, "Argument"] = MappingProxyType({})
+
+Argument: TypeAlias = str | int | Decimal
+
+
+class CatalogueError(Exception):
+    """Something could not be said."""
+
+
+class UnknownMessageError(CatalogueError):
+    """No catalogue of the chain has the message."""
+
+
+class MessageArgumentError(CatalogueError):
+    """A message did not get what it speaks of."""
+
+
+class UnknownCodeError(CatalogueError):
+    """A code for which the locale has no name."""
+
+
+def negotiate(language_code: str) -> str | None:
+    """The locale for a client's language code, in any case; `zh` where the script must be asked; None if unknown."""
+    primary, *subtags = language_code.lower().replace("_", "-").split("-")
+    if primary in {"en", "fr"}:
+        return primary
+    if primary != "zh":
+        return None
+    return next((_SCRIPTS[subtag] for subtag in subtags if subtag in _SCRIPTS), "zh")
+
+
+class _Variables(Visitor):
+    """Collects the arguments a message speaks of."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's own name
+        """One argument."""
+        self.names.add(node.id.name)
+
+
+@dataclass(frozen=True)
+class Source:
+    """What one locale's files hold, as written: resources by file name."""
+
+    locale: str
+    resources: Mapping[str, ast.Resource]
+
+    @cached_property
+    def messages(self) -> Mapping[str, ast.Message]:
+        """The messages by name."""
+        bodies = (entry for resource in self.resources.values() for entry in resource.body)
+        return {entry.id.name: entry for entry in bodies if isinstance(entry, ast.Message)}
+
+    @cached_property
+    def arguments(self) -> Mapping[str, frozenset[str]]:
+        """What each message speaks of."""
+        return {name: _arguments(message) for name, message in self.messages.items()}
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """The messages, ready to be formatted."""
+        bundle = FluentBundle([_REGIONAL[self.locale]], use_isolating=False)
+        for resource in self.resources.values():
+            bundle.add_resource(resource)
+        return bundle
+
+
+def _arguments(message: ast.Message) -> frozenset[str]:
+    found = _Variables()
+    found.visit(message)
+    return frozenset(found.names)
+
+
+@cache
+def source(locale: str) -> Source:
+    """A locale's own files, read once; a file that is not there is left out."""
+    folder = files("locales") / locale
+    paths = {name: folder / f"{name}.ftl" for name in FILES}
+    parser = FluentParser()
+    return Source(
+        locale, {name: parser.parse(path.read_text("utf-8")) for name, path in paths.items() if path.is_file()}
+    )
+
+
+class Catalogue:
+    """A locale's messages, and behind them those of its fallbacks."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+        self._babel = Locale.parse(_REGIONAL[locale])
+        self._sources = tuple(source(each) for each in (locale, *FALLBACKS[locale]))
+        self._fixed = self._preformatted()
+
+    def _preformatted(self) -> Mapping[str, str]:
+        """The messages that say the same every time."""
+        names = {
+            name: arguments
+            for each in reversed(self._sources)
+            for name, arguments in each.arguments.items()
+            if arguments <= _DEFAULTS.keys()
+        }
+        return {name: self._formatted(name, _DEFAULTS if arguments else _NONE) for name, arguments in names.items()}
+
+    def has(self, message: str) -> bool:
+        """Whether the locale or a fallback has the message."""
+        return any(message in each.messages for each in self._sources)
+
+    def format(self, message: str, args: Mapping[str, Argument] = _NONE) -> str:
+        """The message in words. Raises UnknownMessageError, MessageArgumentError."""
+        if not args and (fixed := self._fixed.get(message)) is not None:
+            return fixed
+        return self._formatted(message, {**_DEFAULTS, **args})
+
+    def _formatted(self, message: str, args: Mapping[str, Argument]) -> str:
+        bundle = next((each.bundle for each in self._sources if message in each.messages), None)
+        if bundle is None:
+            raise UnknownMessageError(f"no message {message!r} in {self.locale} or its fallbacks")
+        given = {name: _plain(value) for name, value in args.items()}
+        pattern = bundle.get_message(message).value
+        if pattern is None:
+            raise UnknownMessageError(f"the message {message!r} in {self.locale} has no text")
+        words, errors = bundle.format_pattern(pattern, given)
+        if errors:
+            lacking = sorted(_arguments_of(self._sources, message) - args.keys())
+            raise MessageArgumentError(
+                f"{message} in {self.locale} could not be formatted; arguments lacking: {lacking}"
+            )
+        return str(words)
+
+    def date(self, day: date) -> str:
+        """A day, its month spelled out."""
+        return _date(self._babel, day)
+
+    def number(self, number: Decimal | int) -> str:
+        """A number with all its digits."""
+        return format_decimal(_plain(number), locale=self._babel, decimal_quantization=False)
+
+    def money(self, amount: Decimal | int, currency: str) -> str:
+        """A sum, its currency beyond doubt: HK$1,200,000 · 85 000 € · CHF 900."""
+        cents = amount != int(amount)
+        number = format_decimal(amount, format="#,##0.00" if cents else "#,##0", locale=self._babel)
+        symbol = _SYMBOLS.get(currency, currency)
+        if self.locale == "fr":
+            return f"{number}{_NO_BREAK}{symbol}"
+        return f"{symbol}{_NO_BREAK if symbol.isalpha() else ''}{number}"
+
+    def place(self, code: str) -> str:
+        """A country or place (ISO 3166-1 alpha-2)."""
+        return self._named("place", code)
+
+    def tongue(self, code: str) -> str:
+        """A language (ISO 639)."""
+        return self._named("tongue", code)
+
+    def _named(self, kind: Literal["place", "tongue"], code: str) -> str:
+        if (own := self._fixed.get(f"{kind}-{code}")) is not None:
+            return own
+        names = self._babel.territories if kind == "place" else self._babel.languages
+        if code not in names:
+            raise UnknownCodeError(f"no name for the {kind} {code!r} in {self.locale}")
+        return str(names[code])
+
+    def listed(self, items: Sequence[str]) -> str:
+        """The items as a list in a sentence."""
+        return format_list(items, locale=self._babel)
+
+
+@cache
+def catalogue_of(locale: str) -> Catalogue:
+    """The catalogue of a locale, made once."""
+    return Catalogue(locale)
+
+
+@cache
+def words_of(message: str) -> frozenset[str]:
+    """A message without arguments in every language, as it stands and less its last punctuation mark.
+
+    Raises UnknownMessageError, MessageArgumentError.
+    """
+    words = {catalogue_of(locale).format(message) for locale in LOCALES}
+    return frozenset(words | {text.rstrip(" .!?。！？…") for text in words})
+
+
+def _arguments_of(sources: Sequence[Source], message: str) -> frozenset[str]:
+    return next(each.arguments[message] for each in sources if message in each.messages)
+
+
+def _plain(value: Argument) -> Argument:
+    """A whole number as an int: plural rules tell 1 from 1.0."""
+    return int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else value
+
+
+@lru_cache(maxsize=64)
+def _date(locale: Locale, day: date) -> str:
+    return format_date(day, "long", locale)

@@ -1,0 +1,177 @@
+### Chat: screens, buttons, notices and commands. Locale: en (English).
+### Naming rule: <what it belongs to>-<which one>, in lower case with hyphens: button-back, notice-kept, command-help.
+###   A name says where the words stand, never what they say. The same names stand in every locale.
+### Arguments: { $date } and sums arrive written out, lists arrive joined, numbers arrive as numbers.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Language
+
+# The first line of the first screen, above the four language buttons.
+language-ask = Choose your language
+# Only said where Telegram names Chinese without the script; the Chinese locales ask for the script here.
+language-ask-script = Which written form of Chinese do you read?
+# The languages' own names: the same in every locale.
+language-en = English
+language-zh-Hant = 繁體中文
+language-zh-Hans = 简体中文
+language-fr = Français
+# Marks the language in use. { $name }: a language's own name.
+language-marked = ✓ { $name }
+language-switched = We go on in English. Your answers are kept.
+
+## The notice: read before the first question, so short and plain. Each message is a paragraph.
+
+notice-title = QMAS Guide
+notice-unofficial = This is an unofficial guide to Hong Kong’s Quality Migrant Admission Scheme (QMAS). It is not run by the Hong Kong Government and has no link with it. It gives general information, not legal advice.
+# { $date }: the day the rules were last checked.
+notice-rules = It compares your answers with the rules as checked on { $date }. It sees no documents.
+notice-operator = It is run by { $name }. You can reach them at { $contact }.
+notice-private = It is run privately; no contact is given.
+notice-use = Your answers are used only to give you the result and to repair faults. Only whoever runs this bot can see them. They are passed to nobody else.
+notice-voluntary = Answering is your choice. A question you leave out stays open in the result.
+notice-kept = Your answers are kept encrypted until { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after your last visit. At any time, /mydata shows all that is kept and /forget erases it.
+notice-telegram = Telegram also keeps a copy of this chat.
+notice-never = Please send no identity or passport numbers and no documents. This bot never asks for money.
+
+## Buttons: short enough for half a phone's width, where they can be.
+
+button-begin = Begin
+button-language = Language
+button-unsure = Not sure
+button-why = Why do you ask?
+button-back = Back
+# { $answer }: the answer given before; a tap keeps it.
+button-keep = Keep: { $answer }
+button-done = Done
+button-again = Type it again
+button-place = Back to the question
+button-result = Show the result
+# { $most }: how many questions may still come, at most.
+button-go-on = { $most ->
+    [one] Go on: one more question at most
+   *[other] Go on: at most { $most } more questions
+}
+button-review = My answers
+button-share = Text to forward
+button-notes = Good to know
+button-restart = Start again
+button-restart-yes = Yes, start again
+button-forget = Erase everything
+button-forget-yes = Yes, erase everything
+button-stay = No, keep it
+button-all-right = All still right
+# { $question }: a question's short name.
+button-correct = Correct: { $question }
+button-not-listed = Not on the list
+
+## Ticks and progress
+
+tick-on = ✓ { $name }
+tick-off = ○ { $name }
+# { $most } is 0 at the last question.
+progress = { $most ->
+    [0] Part { $part } of { $parts } · last question
+   *[other] Part { $part } of { $parts } · at most { $most } more
+}
+echo = ✓ { $answer }
+your-answer = Your answer so far: { $answer }
+# { $tongues }: the languages ticked, joined.
+ticked = Ticked: { $tongues }
+ticked-none = Nothing is ticked yet.
+
+## Coming back, and what is no answer
+
+back-where = Welcome back. Here is where you were.
+back-from-outage = I was away. Here is your question.
+no-answer = I can only read text and taps. I never download files, pictures or voice messages. Please answer with a button or in words.
+no-answer-edited = Changing an earlier message does not change an answer. To correct one, use /review.
+overtaken = Your text and a tap arrived together, and the text was not counted. Here is the question now.
+apology = Something went wrong on our side. Your last reply was not counted. Please answer once more.
+unknown-command = I do not know this command. /help lists those I know.
+group-line = I only talk in private chats. Please write to me there.
+
+## Toasts: small notes over the chat, 200 characters at most.
+
+toast-stale = This button is out of date. Here is the question now.
+toast-forgotten = Everything here was erased. Send /start to begin again.
+toast-slow = That was very fast. Please wait a moment, then tap again.
+
+## /status: never names a sensitive answer.
+
+# { $answered }: questions answered; { $most }: questions that may still come, at most.
+status-head = Part { $part } of { $parts }. { $answered ->
+    [one] { $answered } answer given
+   *[other] { $answered } answers given
+}, { $most ->
+    [0] no question left.
+    [one] at most { $most } more question.
+   *[other] at most { $most } more questions.
+}
+status-rules = The rules were last checked on { $date }.
+status-erased = Without another visit, your answers will be erased on { $date }.
+status-verdict-reached = So far, your answers reach the published threshold to apply.
+status-verdict-open = So far, the outcome is open.
+status-verdict-not = So far, your answers do not reach the published threshold to apply.
+status-none = You have not answered any question yet.
+
+## /review and corrections
+
+review-head = These are your answers. Tap one to correct it; the others are kept.
+review-none = There are no answers yet.
+# Also the words of a button. { $question }: a question's short name.
+review-item = { $question }: { $answer }
+corrected = Corrected: { $question }
+# { $questions }: short names, joined. Their answers no longer apply, and return if they apply again.
+set-aside = No longer needed, set aside for now: { $questions }
+returned = Needed again, your earlier answer is back: { $questions }
+confirm-ask = Some time has passed. Are these answers still right today?
+confirm-item = { $question }: { $answer }
+conflict-ask = These two answers cannot both be right. Which one would you like to correct?
+conflict-item = { $question }: { $answer }
+
+## After an update of the rules or the questions
+
+rules-changed = The rules or the questions were updated since your last visit. Your answers were compared again with the new ones.
+# How many criteria are met, lowest and highest, before and now.
+rules-changed-count = Criteria met, from lowest to highest: { $before-low } to { $before-high } before, { $low } to { $high } now.
+rules-unchanged-count = The number of criteria you meet stays the same.
+
+## /result, /restart, /forget, /mydata
+
+result-no-answers = There is no result yet. Please answer the first questions.
+restart-ask = Start again from the first question? Your present answers will no longer count.
+forget-ask = Erase everything this bot keeps about you? This cannot be undone.
+farewell = Everything was erased. Telegram’s own copy of this chat is yours to delete. To begin again, send /start.
+mydata-caption = All that this bot keeps about you, once to read and once as JSON.
+mydata-none = This bot keeps nothing about you.
+mydata-head = What QMAS Guide keeps about you, on { $date }
+mydata-answers = Your answers
+mydata-turns = What was said, in order
+mydata-technical = Technical fields
+
+## /help and /privacy
+
+help-general = I ask a few questions and compare your answers with the published rules of the Quality Migrant Admission Scheme. Tap a button or type your answer, in English, Chinese or French, whichever this chat uses. “Not sure” is always a good answer: the point then stays open. I never give legal advice, and I do not decide anything: the Director of Immigration does.
+help-commands = What you can send:
+# A line of the list: a command and its menu text.
+command-line = /{ $name } – { $what }
+# The command menu's texts: 60 characters at most.
+command-start = Begin, or go on where you were
+command-language = Choose another language
+command-status = How far you are
+command-review = See and correct your answers
+command-result = See the result so far
+command-restart = Start again from the first question
+command-help = How this works
+command-privacy = What is kept, and your rights
+command-mydata = Get all that is kept about you
+command-forget = Erase everything
+privacy-more = Your rights: see what is kept with /mydata, correct it with /review, erase it with /forget. Kept: your answers, what was said in this chat, its language, the times and the number of this chat. The answers and the words are encrypted. Never kept: your name, your username, your contacts, files you send.
+
+## The bot's profile: description 512 characters at most, short description 120.
+
+profile-description = An unofficial guide to Hong Kong’s Quality Migrant Admission Scheme (QMAS). Answer a few questions and see which published criteria your answers meet, and why. General information, not legal advice. Not run by the Hong Kong Government and not linked with it. The Director of Immigration decides every application. This bot asks for no documents, no identity numbers and no money.
+profile-short = Unofficial check against the rules of Hong Kong’s QMAS. General information, not legal advice.

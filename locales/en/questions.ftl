@@ -1,0 +1,317 @@
+### Questions: what is asked, why, help, the options, and how answers are said back. Locale: en (English).
+### Naming rule, for a question <q>: ask-<q> the question, why-<q> why it is asked, help-<q> help with it,
+###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
+###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
+### Questions are positive: no question turns yes into no. Character: whole sentences, and nobody is asked to describe.
+### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Part 1: about you
+
+# three-things
+ask-three-things =
+    Do all three of these hold for you?
+    1. I am without a Hong Kong permanent identity card.
+    2. I could live in Hong Kong, with the family I bring, without public assistance.
+    3. My criminal and immigration record is clean, in Hong Kong and everywhere else.
+why-three-things = These are basic conditions of the scheme. If the papers do not show that a basic condition is met, an application is refused at once.
+help-three-things = If one of them does not hold, or you are not sure, choose the second button. I then ask one by one. Please do not describe anything.
+short-three-things = Three basic points
+option-three-things-all = All three hold
+option-three-things-not-all = Not all, or not sure
+
+# right-of-abode
+ask-right-of-abode = Do you have the right of abode or the right to land in Hong Kong, for example with a Hong Kong permanent identity card?
+why-right-of-abode = People with one of these rights need no visa. The scheme is not meant for them.
+help-right-of-abode = A student, work, dependant or visitor visa is not one of these rights. With such a visa, choose the first button.
+short-right-of-abode = Right to live in Hong Kong
+option-right-of-abode-no-card = I have no such right and no such card
+option-right-of-abode-has-card = I have such a right or such a card
+
+# support
+ask-support = Could you support and house yourself, and the family you bring, in Hong Kong without public assistance?
+why-support = This is a basic condition of the scheme. It covers you and the family members who come with you, for the time you are in Hong Kong.
+help-support = The published rules name no amount of money. Amounts you may read on the pages of agencies are not official.
+short-support = Supporting yourself
+option-support-can = I can do so without public assistance
+option-support-cannot = I would need public assistance
+
+# record: sensitive; nobody is asked to describe it
+ask-record = How is your criminal and immigration record, in Hong Kong and everywhere else? Please just choose, and do not describe it.
+why-record = This is a basic condition of the scheme: no criminal record and no adverse immigration record, in Hong Kong or elsewhere.
+help-record = Please do not describe it: one of the buttons is enough. If you do not know whether something counts, choose “Not sure”. The point then stays open, and you can ask the Immigration Department.
+short-record = Criminal and visa record
+option-record-clean = My record is clean everywhere
+option-record-not-clean = There is something on my record
+
+# nationality
+ask-nationality = Which passport or travel document would you apply with? Choose or type its country or place.
+why-nationality = The scheme does not apply to nationals of Afghanistan, Cuba and North Korea (the Democratic People’s Republic of Korea).
+help-nationality = Longer lists of countries on other pages are out of date. Residents of Macao and Taiwan are not left out. If you hold more than one passport, use that button. With a refugee document, or without a nationality, use the last one: the point then stays open.
+hint-nationality = You can type the name of a country or place, for example: Brazil
+short-nationality = Passport
+option-nationality-more = I have more than one
+option-nationality-stateless = Stateless or refugee document
+
+# passport
+ask-passport = Which one of your passports would you apply with?
+why-passport = The scheme does not apply to nationals of Afghanistan, Cuba and North Korea (the Democratic People’s Republic of Korea). So the passport matters.
+help-passport = Name the one you would hand in with the application. I ask for the others next.
+hint-passport = Type the name of one country or place, for example: Brazil
+short-passport = Passport to apply with
+
+# other-passports
+ask-other-passports = Which other passports or nationalities do you hold? Please name them all.
+why-other-passports = The scheme does not apply to nationals of Afghanistan, Cuba and North Korea (the Democratic People’s Republic of Korea). If only one of your other nationalities is among them, the point stays open.
+help-other-passports = Name every other nationality, also one whose passport you do not use.
+hint-other-passports = Type the names, for example: Brazil, Portugal
+short-other-passports = Other passports
+
+# age
+ask-age = How old are you?
+why-age = You must be 18 or above when you submit the application. Being 50 or below is one of the 12 criteria.
+help-age = People over 50 may apply too. They only go without this one criterion.
+hint-age = Type your age in whole years, for example: 34
+short-age = Age
+
+# birth-date: asked only close to the 18th or the 51st birthday
+ask-birth-date = What is your date of birth? Your birthday decides here.
+why-birth-date = You are close to a birthday that matters: 18 is the lowest age to apply, and one criterion is for people aged 50 or below. With the date I can name the exact day.
+help-birth-date = What counts is your age on the day you submit the application.
+hint-birth-date = Type day, month and year, for example: 3 April 1990
+short-birth-date = Date of birth
+
+## Part 2: qualifications
+
+# degree
+ask-degree = What is the highest degree you have been awarded?
+why-degree = A good education, normally a first degree of a recognised university or tertiary institution, is a basic condition. A master’s or doctorate may also count as a criterion.
+help-degree = Count degrees you have received, not expected or honorary ones. A certificate of completion (結業) is not a degree (學位). An associate degree (副學士), a higher diploma (高級文憑), 大專, BTS or CAP is no first degree. With a maîtrise (bac+4), a diplôme d’ingénieur, an integrated master’s, an Oxford or Cambridge MA, or a JD, choose “Not sure”.
+short-degree = Highest degree
+option-degree-none = None, or below a degree
+option-degree-bachelors = Bachelor’s degree
+option-degree-masters = Master’s degree
+option-degree-doctorate = Doctorate
+
+# equivalent
+ask-equivalent = Do you have a strong technical qualification, or proven professional ability, experience or achievement, with papers that show it?
+why-equivalent = The scheme normally asks for a first degree. In special circumstances, good technical qualifications or proven professional ability, experience or achievement may be considered, with documents.
+help-equivalent = This is considered in special circumstances only. The Director of Immigration decides. Which papers are enough was not found.
+short-equivalent = Professional qualification
+option-equivalent-yes = Yes
+option-equivalent-no = No
+
+# achievement
+ask-achievement = Have you won a national or international award, or been honoured by your profession for your work?
+why-achievement = There is a second route, the Achievement-based Points Test. It has two criteria, and one of them is enough.
+help-achievement = An award of exceptional achievement is, for example, an Olympic medal, a Nobel Prize, a national or international award. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry. You need proof.
+short-achievement = Awards and honours
+option-achievement-award = National or international award
+option-achievement-honour = Honour or major contribution, with proof
+option-achievement-both = Both
+option-achievement-neither = Neither
+
+# university
+ask-university = Which university awarded your master’s or doctorate?
+why-university = One criterion is for a master’s or doctorate awarded by a university on the official list (the aggregate list of eligible universities).
+help-university = Only a master’s or doctorate counts here; a bachelor’s degree of a listed university does not. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters. If you hold several such degrees, name a university that is on the list. We have seen only the beginning of the official note on this.
+hint-university = Type its name, for example: University of Toronto
+short-university = University
+option-university-not-listed = Not on the list
+
+# subject
+ask-subject = In what subject is that degree?
+why-subject = One criterion is for a master’s or doctorate of a listed university in science, technology, engineering or mathematics (STEM).
+help-subject = The Immigration Department has a reference list of STEM subjects. We have not seen it. If your subject is on the border, choose “Not sure” and look at that list.
+short-subject = Subject of the degree
+option-subject-science = Science
+option-subject-technology = Technology
+option-subject-engineering = Engineering
+option-subject-mathematics = Mathematics
+option-subject-other = Another subject
+
+# languages
+ask-languages = Which languages do you read, write and speak well enough to work in? Tick each one, then tap Done.
+why-languages = One criterion is for two languages, another for English. Both ask for good writing and good speaking.
+help-languages = Your mother tongue counts as a language. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found. Which proof is enough, such as a test, was not found either.
+hint-languages = You can type other languages, for example: Dutch, Thai
+short-languages = Languages
+
+## Part 3: work and means
+
+# graduate-years
+ask-graduate-years = How many years have you worked in jobs that normally call for a degree, or for specialist skill of that standing?
+why-graduate-years = One criterion is for five years of work experience at graduate or specialist level. Three other criteria build on the same kind of work.
+help-graduate-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. This is our reading; the rules do not define it. Overlapping jobs count once, separate periods add up. How gaps, part-time work, internships and work before a degree count was not found.
+hint-graduate-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
+short-graduate-years = Years at graduate level
+option-graduate-years-under-2 = Under 2 years
+option-graduate-years-2-to-3 = 2 to under 3 years
+option-graduate-years-3-to-5 = 3 to under 5 years
+option-graduate-years-5-or-more = 5 years or more
+
+# employer
+ask-employer = Were any of those years with a multinational or well-known company? The rankings meant are the Forbes Global 2000, the Fortune Global 500 and the Hurun China 500.
+why-employer = One criterion is for three years at graduate or specialist level in a multinational company or reputable enterprise.
+help-employer = The text gives examples only: a listed company, or one on the three rankings. Which stock exchanges, which subsidiaries and which year of a ranking count was not found. If your company is known in its field but on no list, the point stays open: ask the Immigration Department. These may be the same years as in the other questions.
+short-employer = Employers
+option-employer-listed = Listed, or in one of the rankings
+option-employer-multinational = A multinational company
+option-employer-known = Known in its field, on no list
+option-employer-none = None of these
+
+# employer-years
+ask-employer-years = How many of those years were with such a company?
+why-employer-years = The criterion asks for at least three years at graduate or specialist level in such a company.
+help-employer-years = Years in several such companies add up. Overlapping jobs count once. These may be the same years as in the other questions.
+hint-employer-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
+short-employer-years = Years with such companies
+option-employer-years-under-3 = Under 3 years
+option-employer-years-3-or-more = 3 years or more
+
+# field
+ask-field = Were any of those years in one of these fields? International trade takes in cross-border shipping, air freight and supply chain management.
+why-field = One criterion is for three years at graduate or specialist level in specified fields or industries.
+help-field = The text says “including” and names these three fields. Whether others are accepted was not found. If you would like to ask the Immigration Department about your field, choose “Another field”: the point stays open. “None of these” counts as no.
+short-field = Field of work
+option-field-technology = Innovation and technology
+option-field-finance = Finance
+option-field-trade = International trade
+option-field-another = Another field (stays open)
+option-field-none = None of these
+
+# field-years
+ask-field-years = How many of those years were in such fields?
+why-field-years = The criterion asks for at least three years at graduate or specialist level in such fields.
+help-field-years = Years in several of these fields add up. Overlapping jobs count once. These may be the same years as in the other questions.
+hint-field-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
+short-field-years = Years in these fields
+option-field-years-under-3 = Under 3 years
+option-field-years-3-or-more = 3 years or more
+
+# international
+ask-international = How many of those years did you work abroad, or in a job across borders?
+why-international = One criterion is for two years at graduate or specialist level with international exposure.
+help-international = The official note on this was not found. Work abroad is the clearest case. A job across borders, but at home, stays open: ask the Immigration Department. Nothing we found says that business trips, or remote work for clients abroad, count. These may be the same years as in the other questions.
+hint-international = You can also type your years abroad, for example: 2.5 years, 18 months
+short-international = International work
+option-international-none = None
+option-international-under-2 = Under 2 years abroad
+option-international-2-or-more = 2 years or more abroad
+option-international-cross-border = Only across borders, from home
+
+# income
+ask-income = How much did you yourself earn in the past year, from work or from your own company?
+why-income = One criterion is for an income of HK$1 million or more, or the same in another currency, in the year immediately before applying.
+help-income = Count your own income only, not that of your household. Pay, allowances, provable stock options and income from a company you own can count. Gains from investments never count. The exchange rate the Immigration Department uses was not found; ours is approximate.
+hint-income = You can also type it in your currency, for example: HK$1,200,000 a year, 85 000 EUR a year
+short-income = Income in the past year
+option-income-under-1m = Under HK$1 million{ $equivalent }
+option-income-1m-to-2m5 = HK$1 to 2.5 million{ $equivalent }
+option-income-2m5-or-more = HK$2.5 million or more{ $equivalent }
+
+# business
+ask-business = Do you own at least half of a business, or normally a tenth of a listed company with a say in it?
+why-business = One criterion is for owning a business with a profit of HK$5 million or more, another for owning a listed company.
+help-business = Owning means at least 50% of a company that is not listed, or normally 10% of a listed one with real influence. This comes from third parties: we have not seen the official note. Shares bought as an investment are a “No”.
+short-business = Business ownership
+option-business-none = No
+option-business-half = Half or more, and no listed company
+option-business-listed = A tenth or more, of a listed company
+
+# profit
+ask-profit = How much profit did that one business make in the past year?
+why-profit = One criterion is for owning a business whose profit was HK$5 million or more, or the same in another currency, in the year immediately before applying.
+help-profit = Count the whole profit of one business; profits of several are never added up. Whether profit before or after tax is meant was not found, nor whether it must be audited.
+hint-profit = You can also type it in your currency, for example: HK$6,500,000 or 800 000 EUR
+short-profit = Profit of the business
+option-profit-under-5m = Under HK$5 million{ $equivalent }
+option-profit-5m-or-more = HK$5 million or more{ $equivalent }
+
+# The same sum in the likely currency, after an option's label; opens with the space before it.
+equivalent = {" "}(about { $sum })
+equivalent-between = {" "}(about { $low } to { $high })
+
+## Answers, said back. Each must be readable again when typed.
+
+answer-unsure = Not sure
+answer-none = None
+answer-years = { $number ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+answer-years-or-more = { $number ->
+    [one] { $number } year or more
+   *[other] { $number } years or more
+}
+answer-years-between = { $low } to { $high } years
+answer-age = { $number ->
+    [one] { $number } year old
+   *[other] { $number } years old
+}
+answer-money = { $sum } a year
+# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = { $sum } a year, about { $low } to { $high } at the rate of { $date } (approximate)
+answer-date = { $date }
+answer-places = { $places }
+answer-tongues = { $tongues }
+answer-university = { $university }
+university = { $university }
+place = { $place }
+tongue = { $tongue }
+
+## Which one? Several readings of what was typed; buttons follow, and typing again is always possible.
+
+choose = Which one do you mean?
+choose-university = Which university do you mean? If yours is not here, it may not be on the list.
+ask-which-number = How is this number meant?
+ask-which-date = Which date do you mean?
+# 民國: the calendar that counts from 1912.
+ask-minguo-date = Is this a year of the Minguo calendar (民國)? Then choose the date. If not, type it again with the four-digit year.
+ask-scale = Which amount do you mean?
+ask-currency = In which currency is this?
+ask-period = Is this for a year or for a month?
+ask-currency-period = In which currency is this, and is it for a year or for a month?
+ask-in-hkd = Is this in Hong Kong dollars? If not, please convert it and type it in HK$.
+ask-which-place = Which country or place do you mean?
+ask-confirm-place = Please confirm: { $place }?
+ask-which-option = Which of these do you mean?
+choice-date = { $date }
+choice-number = { $number }
+choice-money = { $sum }
+choice-a-year = { $sum } a year
+# { $sum } is for a month, { $year } is twelve times that.
+choice-a-month = { $sum } a month ({ $year } a year)
+choice-place = { $place }
+
+## Not read: why, and what would be read. No message repeats what was typed.
+
+misread-option = Please choose one of the buttons, or type its words.
+misread-yes-no = Please answer yes or no.
+misread-one-place = Please name just one country or place here. You can name the others next.
+misread-no-list = No list of universities is known for this day, so I cannot look yours up. “Not sure” leaves the point open.
+misread-university = I found no university of this name on the list. Please check the spelling, try its English name, or choose “Not on the list”.
+misread-tick-first = Please tick at least one language first, or choose “Not sure”.
+misread-almost = “Almost” is not there yet. Please type only what you have completed.
+misread-about = “About” is not exact enough. Please type what you can prove, or a range such as 3-5.
+misread-years = Please type a number of years, such as 5, 3.5, 18 months or since March 2021.
+misread-years-far = This is more than a working life, or in the future. Please type your years up to today.
+misread-negative = A number below zero is not read here. Please type it without the minus sign, or choose a button.
+misread-age = Please type your age in whole years, such as 34.
+misread-date = Please type the whole date, such as 3 April 1990.
+misread-date-year = Please write the year with four digits, such as 1990.
+misread-date-never = This date does not exist, is in the future, or is more than 120 years ago. Please type it again.
+misread-money = Please type an amount, such as HK$1,200,000, 85 000 EUR or 120万人民币.
+misread-household = Only what you yourself earn counts, not the whole household. Please type your own income.
+misread-investment = Gains from investments do not count. Please type what you earn from work or from your own business.
+# { $currency }: a currency's three-letter code.
+misread-no-rate = I have no good exchange rate for { $currency }. Please convert the amount and type it in HK$.
+misread-place = I know no country or place of this name. Please type its usual name.
+misread-tongue = I did not know every language you typed. Please type their names, such as: French, English.
+
+## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
+
+place-HK = Hong Kong
+place-MO = Macao
+place-TW = Taiwan
+tongue-zh = Chinese (Cantonese or Putonghua)

@@ -1,0 +1,92 @@
+### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: en (English).
+### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
+###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
+###   note-… one thing that is good to know; share-… frames the text to forward.
+### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## The outcome can no longer change
+
+# { $score }: criteria met for certain.
+decided-reached = On your answers you reach the published threshold to apply: { $score } of { $max } criteria are met, and { $threshold } are needed. This is not approval: the Director of Immigration decides, and may find a criterion not met.
+decided-achievement = On your answers you reach the published threshold to apply by the achievement route: one of its two criteria is enough. This is not approval: the Director of Immigration decides, and may find it not met.
+# { $high }: the most criteria that can still be met.
+decided-below = On your answers at most { $high } of { $max } criteria can be met. The published threshold to apply is { $threshold }, so it cannot be reached at present.
+decided-failed-adult = Thank you for telling me. The scheme asks applicants to be 18 or above on the day they submit, so for now it is not open to you.
+decided-failed-self-support = Thank you for your open answer. The scheme asks that you can live in Hong Kong without public assistance, so on your answers this basic condition is not met today.
+decided-failed-clean-record = Thank you for your open answer. The scheme asks for a clean criminal and immigration record, so on your answers this basic condition is not met.
+decided-failed-basic-education = The scheme asks for a good education, normally a first degree. On your answers this basic condition is not met today.
+decided-failed-nationality-not-excluded = I am sorry: the scheme does not apply to nationals of Afghanistan, Cuba and North Korea. On your answers this basic condition is not met.
+decided-failed-needs-a-visa = Good news: with the right of abode or the right to land in Hong Kong, you need no visa. The scheme is not meant for you.
+# Said after decided-reached.
+more-is-better = Applications that meet more criteria are considered more favourably. You can see the result now, or answer the remaining questions for the full count.
+going-on-possible = You can see the result now, or go on with the questions all the same.
+
+## What would change a prerequisite that is not met
+
+mend-adult = From your 18th birthday on you can apply. Until then, /forget erases your answers here, if you wish.
+# { $date }: the 18th birthday.
+mend-adult-on = You turn 18 on { $date }. From that day on you can apply. Until then, /forget erases your answers here, if you wish.
+mend-self-support = It would change once you can support and house yourself, and the family you bring, without public assistance. The rules name no amount.
+mend-clean-record = If you do not know whether something counts, ask the Immigration Department, or a lawyer, before you pay a fee.
+mend-basic-education = A first degree of a recognised university or tertiary institution would change it. In special circumstances, good technical qualifications or proven professional ability, experience or achievement are considered, with documents.
+mend-nationality-not-excluded = If you also hold another nationality, correct your answer with /review: the point is then open, and you can ask the Immigration Department.
+mend-needs-a-visa = If you have no such right after all, correct your answer with /review.
+
+## The result: the first sentence
+
+verdict-reached = On your answers you reach the published threshold to apply: { $score } of { $max } criteria are met, and { $threshold } are needed. This is not approval: the Director of Immigration decides, and may find a criterion not met.
+verdict-reached-achievement = On your answers you reach the published threshold to apply by the achievement route: one of its two criteria is enough. This is not approval: the Director of Immigration decides, and may find it not met.
+verdict-open = The outcome is still open. { $low } of { $max } criteria are met for certain, { $high } at most; { $threshold } are needed to apply. Even a threshold reached is not approval: the Director of Immigration decides.
+verdict-below = On your answers the published threshold to apply is not reached: at most { $high } of { $max } criteria can be met, and { $threshold } are needed.
+# { $prerequisites }: names of basic conditions, joined.
+verdict-failed = On your answers the basic conditions of the scheme are not all met. Not met: { $prerequisites }.
+verdict-no-visa = With the right of abode or the right to land in Hong Kong, you need no visa. The scheme is not meant for you.
+
+## The margin, and what could change the outcome
+
+margin-none = You have none to spare: if one criterion is not accepted, you fall below the threshold.
+margin = { $spare ->
+    [one] You have { $spare } criterion to spare: if more than that is not accepted, you fall below the threshold.
+   *[other] You have { $spare } criteria to spare: if more than that are not accepted, you fall below the threshold.
+}
+# { $criteria }: names of criteria, joined, the most decisive first.
+open-could-change = Still open and able to change the outcome, the most decisive first: { $criteria }.
+# { $with }, { $without }: criteria met if this one is, and if it is not.
+open-both-sides = Open: { $criterion }. If it is met, you have { $with }; if not, { $without }. The threshold is { $threshold }.
+open-prerequisites = Basic conditions still open: { $prerequisites }.
+open-achievement = The achievement route is still open too: one of its two criteria is enough.
+
+## The rest of the result
+
+result-prerequisites-met = On your answers all basic conditions are met.
+# Headings; a line for each criterion follows.
+result-met = Met: { $count }
+result-not-met = Not met: { $count }
+result-open = Open: { $count }
+result-documents = Each criterion counts only with documents that prove it. Without satisfactory proof of a basic condition, the application is refused at once.
+result-fee = The application fee is HK$600 a person. It is not refunded.
+result-checked = Compared with the rules as checked on { $date }.
+result-unofficial = This is an unofficial guide: general information, not legal advice.
+result-stale = These rules may have changed since they were last checked. Please look at the Immigration Department’s page first.
+result-so-far = This is the result so far. More answers may change it.
+
+## The text to forward: no sensitive answer in it
+
+share-head = My result from QMAS Guide, an unofficial check against the rules of Hong Kong’s Quality Migrant Admission Scheme:
+share-tail = Not approval and not legal advice: the Director of Immigration decides every application.
+
+## Good to know
+
+notes-head = Good to know
+# { $date }: the last day before the 51st birthday.
+note-last-day = { $date } is the last day on which you count as aged 50 or below. After it you may still apply, without that criterion.
+note-special-circumstances = Without a first degree, your technical qualification or proven ability is considered in special circumstances only, and with documents. The Director of Immigration decides.
+note-text-gives-examples = For a point that stays open, the published text gives examples only: ask the Immigration Department.
+note-two-adults = Two adults in the family? Each of you may check. The one who meets more criteria may apply and bring the other.
+note-dependants = You may bring your spouse, or a partner in a civil partnership, civil union or same-sex marriage that is valid and officially recognised where it was made, and unmarried dependent children under 18. Not: partners without such a status, fiancés, parents. Nationals of Afghanistan and North Korea cannot come as dependants.
+note-in-hong-kong = Already in Hong Kong under another scheme? You may apply, and are judged as a fresh entrant together with your spouse and children. Do not let your present stay lapse meanwhile.
+note-mainland = Residents of the Mainland need a letter of consent from their present work unit, or from the Mainland authority that holds their records. After approval they need an Exit-Entry Permit with an exit endorsement.
+note-overseas-chinese = With a passport of the People’s Republic of China, living overseas: you need permanent residence there, or at least one year there before applying, and you apply from there. Overseas means outside the Mainland, Hong Kong, Macao and Taiwan.
+note-stateless = How the scheme treats people without a nationality was not found, so this point stays open. Please ask the Immigration Department.
+note-false-statement = A false statement in an application is an offence, and a visa gained by it may become void.

@@ -1,0 +1,139 @@
+"""The facts known of one applicant on one day; an unknown one is absent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from difflib import get_close_matches
+from types import MappingProxyType
+
+from scoring.errors import EvidenceError
+from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER
+from scoring.values import Range, Value, read_value, write_value
+
+_OLDEST = FACTS["age"].high
+_NAME_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The facts known on a day: `given` as told, `known` with the two things that follow from them.
+
+    Those two are the age from the date of birth, and that a part of a career is never longer than the whole.
+    """
+
+    on: date
+    given: Mapping[str, Value]
+    known: Mapping[str, Value]
+
+    @classmethod
+    def of(cls, raw: Mapping[str, object], on: date) -> Evidence:
+        """Read the `facts` object of evidence JSON as of the day `on`.
+
+        Numbers are in the unit of the fact, exact or `{"from": a, "below": b}`; dates `YYYY-MM-DD` or `date`;
+        countries ISO 3166-1 alpha-2. Absent means unknown.
+
+        Raises:
+            EvidenceError: an unknown fact, a wrong type, an impossible value, or facts that contradict each other.
+        """
+        given = {name: read_fact(name, value) for name, value in raw.items()}
+        _refuse_contradictions(given, on)
+        known = dict(given)
+        _add_age(known, on)
+        _bound_parts(known)
+        return cls(on, MappingProxyType(given), MappingProxyType(known))
+
+    def as_of(self, day: date) -> Evidence:
+        """Take the same facts on another day: the age moves on; EvidenceError where they cannot hold then."""
+        if day == self.on:
+            return self
+        return Evidence.of(self._raw(), day)
+
+    def to_json(self) -> dict[str, object]:
+        """Write as evidence JSON, `{"on": "YYYY-MM-DD", "facts": {…}}`; only what was given, nothing derived."""
+        return {"on": self.on.isoformat(), "facts": self._raw()}
+
+    def _raw(self) -> dict[str, object]:
+        return {name: write_value(FACTS[name], value) for name, value in self.given.items()}
+
+
+def age_on(birth_date: date, day: date) -> int:
+    """Count whole years; who is born on 29 February has the birthday on 1 March in common years."""
+    return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))
+
+
+def read_fact(name: object, value: object) -> Value:
+    """Read one fact by its name; EvidenceError where the name or the value is none."""
+    fact = FACTS.get(name) if isinstance(name, str) else None
+    if fact is None:
+        raise _unknown(str(name)[:_NAME_SHOWN])
+    return read_value(fact, value)
+
+
+def _unknown(name: str) -> EvidenceError:
+    near = get_close_matches(name, FACTS, n=1)
+    mend = f"did you mean {near[0]}?" if near else "see the list of facts"
+    return EvidenceError(f"{name!r} is no fact known here; {mend}", name)
+
+
+def _refuse_contradictions(given: Mapping[str, Value], on: date) -> None:
+    _check_birth_date(given, on)
+    _check_bachelor_year(given, on)
+    stem, degree = "is_listed_postgraduate_degree_stem", "has_listed_postgraduate_degree"
+    if given.get(stem) is True and given.get(degree) is False:
+        raise EvidenceError(f"{stem} is true while {degree} is false: correct one of them", stem, degree)
+    whole = given.get(WHOLE_CAREER)
+    for name in PARTS_OF_CAREER:
+        part = given.get(name)
+        if isinstance(part, Range) and isinstance(whole, Range) and part.is_above(whole):
+            raise EvidenceError(
+                f"{name} is more than {WHOLE_CAREER}, which it is a part of: correct one of them", name, WHOLE_CAREER
+            )
+
+
+def _check_birth_date(given: Mapping[str, Value], on: date) -> None:
+    born, age = given.get("birth_date"), given.get("age")
+    if not isinstance(born, date):
+        return
+    years = age_on(born, on)
+    if born > on or years > _OLDEST:
+        raise EvidenceError(f"birth_date: must be on or before {on} and at most {_OLDEST} years back", "birth_date")
+    if isinstance(age, Range) and not _may_be(age, years):
+        raise EvidenceError(f"age and birth_date disagree on {on}: correct one of them", "age", "birth_date")
+
+
+def _check_bachelor_year(given: Mapping[str, Value], on: date) -> None:
+    name, degree = "listed_bachelor_degree_year", "has_listed_bachelor_degree"
+    year = given.get(name)
+    if not isinstance(year, Range):
+        return
+    if given.get(degree) is False:
+        raise EvidenceError(f"{name} is given while {degree} is false: correct one of them", name, degree)
+    if year.low is not None and year.low > on.year:
+        raise EvidenceError(f"{name}: must not be after {on.year}", name)
+
+
+def _may_be(numbers: Range, number: int) -> bool:
+    return (numbers.low is None or numbers.low <= number) and (numbers.high is None or number <= numbers.high)
+
+
+def _add_age(known: dict[str, Value], on: date) -> None:
+    born = known.get("birth_date")
+    if isinstance(born, date):
+        age = Decimal(age_on(born, on))
+        known["age"] = Range(age, age)
+
+
+def _bound_parts(known: dict[str, Value]) -> None:
+    whole = known.get(WHOLE_CAREER)
+    if not isinstance(whole, Range) or whole.high is None:
+        return
+    for name in PARTS_OF_CAREER:
+        part = known.get(name, _ANY_LENGTH)
+        if isinstance(part, Range):
+            known[name] = part.cut_to(whole)
+
+
+_ANY_LENGTH = Range(None, None)

@@ -1,0 +1,315 @@
+"""Delivery against a Bot API that errs."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+from fakes_outbox import FakeOutbox, clock
+from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, refusal, reset, silence
+from telegram import Bot
+
+from bot.chat import Delivery, carrier
+from bot.records import Bold, ChatKey, Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
+from bot.telemetry import Telemetry
+
+ONE, TWO, THREE = (ChatKey(BOT_ID, chat) for chat in (1, 2, 3))
+WORDS = Utterance("Noted.")
+GONE = refusal(400, "Bad Request: message to edit not found")
+
+Until = Callable[[Callable[[], object]], Awaitable[None]]
+
+
+def talk(text: str = "A question", tapped: int | None = None) -> Talk:
+    return Talk(Utterance(text, rows=((("Yes", "abc.1.yes"),),)), tapped)
+
+
+class World:
+    """Delivery with both of its neighbours."""
+
+    def __init__(self, delivery: Delivery, outbox: FakeOutbox, telegram: FakeTelegram, until: Until) -> None:
+        self.delivery, self.outbox, self.telegram, self.until = delivery, outbox, telegram, until
+
+    async def say(self, key: ChatKey, *outgoing: Outgoing, live: int | None = None) -> None:
+        """Puts the rows, wakes delivery and waits for the first mark."""
+        before = len(self.outbox.marks)
+        self.outbox.put(key, *outgoing, message_id=live)
+        self.delivery.wake([key])
+        await self.until(lambda: len(self.outbox.marks) > before)
+
+
+@pytest.fixture
+def world(delivery: Delivery, outbox: FakeOutbox, telegram: FakeTelegram, until: Until) -> World:
+    return World(delivery, outbox, telegram, until)
+
+
+async def test_a_question_goes_out_with_bold_words_and_buttons_and_its_message_is_recorded(world: World) -> None:
+    await world.say(ONE, Talk(Utterance("How old?", (Bold(4, 3),), ((("35", "abc.1.35"),),))))
+    (call,) = world.telegram.said("sendMessage")
+    assert call.fields["text"] == "How old?"
+    assert call.fields["entities"] == [{"type": "bold", "offset": 4, "length": 3}]
+    assert call.fields["reply_markup"] == {"inline_keyboard": [[{"text": "35", "callback_data": "abc.1.35"}]]}
+    assert (world.outbox.marks[0].message_id, world.outbox.marks[0].sent_messages) == (101, (101,))
+
+
+async def test_a_tap_on_the_live_message_edits_it(world: World) -> None:
+    await world.say(ONE, talk(tapped=50), live=50)
+    assert [call.fields["message_id"] for call in world.telegram.said("editMessageText")] == ["50"]
+    assert world.telegram.said("sendMessage") == []
+    assert (world.outbox.marks[0].message_id, world.outbox.marks[0].sent_messages) == (50, ())
+
+
+async def test_an_unmodified_edit_is_a_success(world: World) -> None:
+    same = "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"
+    world.telegram.fail("editMessageText", refusal(400, same))
+    await world.say(ONE, talk(tapped=50), live=50)
+    assert world.telegram.said("sendMessage") == []
+    assert [event.kind for event in world.outbox.marks[0].events] == ["delivered"]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        GONE,
+        refusal(400, "Bad Request: message can't be edited"),
+        refusal(400, "Bad Request: MESSAGE_ID_INVALID"),
+        refusal(400, "Bad Request: there is no text in the message to edit"),
+    ],
+)
+async def test_what_cannot_be_edited_is_sent_anew(world: World, fault: Fault) -> None:
+    world.telegram.fail("editMessageText", fault)
+    await world.say(ONE, talk(tapped=50), live=50)
+    assert len(world.telegram.said("sendMessage")) == 1
+    assert world.outbox.marks[0].message_id == 101
+
+
+async def test_a_text_sends_anew_and_takes_the_keyboard_off_the_old_message(world: World) -> None:
+    await world.say(ONE, talk(), live=50)
+    await world.until(lambda: world.telegram.said("editMessageReplyMarkup"))
+    (call,) = world.telegram.said("editMessageReplyMarkup")
+    assert (call.fields["message_id"], "reply_markup" in call.fields) == ("50", False)
+    assert world.telegram.said("editMessageText") == []
+
+
+async def test_a_tap_on_an_older_message_leaves_one_live_keyboard(world: World) -> None:
+    await world.say(ONE, talk(tapped=40), live=50)
+    await world.until(lambda: len(world.telegram.said("editMessageReplyMarkup")) == 2)
+    bared = {call.fields["message_id"] for call in world.telegram.said("editMessageReplyMarkup")}
+    assert (bared, world.outbox.marks[0].message_id) == ({"40", "50"}, 101)
+
+
+async def test_a_tap_with_no_message_recorded_sends_anew(world: World) -> None:
+    await world.say(ONE, talk(tapped=40))
+    assert world.telegram.said("editMessageText") == []
+    assert len(world.telegram.said("sendMessage")) == 1
+
+
+async def test_taking_the_keyboard_off_neither_delays_nor_fails_the_send(world: World) -> None:
+    world.telegram.fail("editMessageReplyMarkup", silence(3))
+    began = time.monotonic()
+    await world.say(ONE, talk(), live=50)
+    assert time.monotonic() - began < 1
+    assert len(world.outbox.marks[0].done) == 1
+
+
+async def test_rows_of_a_chat_go_in_order_and_the_second_question_takes_the_first_ones_keyboard(world: World) -> None:
+    await world.say(ONE, Note(WORDS), talk("first"), Note(Utterance("between")), talk("second"))
+    said = [call.fields["text"] for call in world.telegram.said("sendMessage")]
+    assert said == ["Noted.", "first", "between", "second"]
+    assert (world.outbox.marks[0].message_id, world.outbox.marks[0].sent_messages) == (104, (101, 102, 103, 104))
+    await world.until(lambda: world.telegram.said("editMessageReplyMarkup"))
+    assert world.telegram.said("editMessageReplyMarkup")[0].fields["message_id"] == "102"
+
+
+async def test_a_row_after_a_failed_one_waits_for_it(world: World) -> None:
+    world.telegram.fail("sendMessage", refusal(500, "Internal Server Error"))
+    await world.say(ONE, Note(Utterance("first")), Note(Utterance("second")))
+    assert (world.outbox.marks[0].done, len(world.telegram.said("sendMessage"))) == ((), 1)
+    await world.until(lambda: not world.outbox.chats[ONE].rows)
+    assert [call.fields["text"] for call in world.telegram.said("sendMessage")] == ["first", "first", "second"]
+
+
+@pytest.mark.parametrize("fault", [refusal(502, "Bad Gateway"), reset(), half_body(), silence(2)])
+async def test_a_failure_is_retried_later_and_told_by_class(
+    world: World, fault: Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrier, "SEND_SECONDS", 0.2)
+    world.telegram.fail("sendMessage", fault)
+    before = clock()
+    await world.say(ONE, Note(WORDS))
+    mark = world.outbox.marks[0]
+    assert mark.not_before is not None
+    assert timedelta(seconds=0.37) < mark.not_before - before < timedelta(seconds=1.5)
+    assert [(event.kind, event.body, event.error != "") for event in mark.events] == [("failed", None, True)]
+    await world.until(lambda: not world.outbox.chats[ONE].rows)
+
+
+async def test_one_chats_trouble_does_not_delay_another(world: World) -> None:
+    world.telegram.fail("sendMessage", silence(1.5), chat=1)
+    world.outbox.put(ONE, Note(WORDS))
+    world.delivery.wake([ONE])
+    await world.until(lambda: world.telegram.said("sendMessage", 1))
+    began = time.monotonic()
+    await world.say(TWO, Note(WORDS))
+    assert time.monotonic() - began < 1
+    assert world.outbox.marks[0].claim.key == TWO
+
+
+async def test_a_429_holds_its_chat_alone(world: World) -> None:
+    world.telegram.fail("sendMessage", refusal(429, "Too Many Requests: retry after 1", 1), chat=1)
+    before = clock()
+    await world.say(ONE, Note(WORDS))
+    held = world.outbox.marks[0].not_before
+    assert held is not None
+    assert held - before >= timedelta(seconds=1)
+    await world.say(TWO, Note(WORDS))
+    assert len(world.outbox.marks[1].done) == 1
+    await world.until(lambda: not world.outbox.chats[ONE].rows)
+    assert clock() >= held
+
+
+async def test_429s_in_two_chats_within_a_second_hold_all_sending(world: World) -> None:
+    for chat in (1, 2):
+        world.telegram.fail("sendMessage", refusal(429, "Too Many Requests: retry after 1", 1), chat=chat)
+        await world.say(ChatKey(BOT_ID, chat), Note(WORDS))
+    began = time.monotonic()
+    await world.say(THREE, Note(WORDS))
+    assert time.monotonic() - began > 0.8
+    await world.until(lambda: not any(chat.rows for chat in world.outbox.chats.values()))
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        refusal(403, "Forbidden: bot was blocked by the user"),
+        refusal(400, "Bad Request: chat not found"),
+    ],
+)
+async def test_somebody_who_blocked_the_bot_is_noted_and_not_retried(world: World, fault: Fault) -> None:
+    world.telegram.fail("sendMessage", fault)
+    await world.say(ONE, Note(WORDS), Note(WORDS))
+    mark = world.outbox.marks[0]
+    assert (len(mark.done), mark.blocked_at is not None, mark.not_before) == (2, True, None)
+    await asyncio.sleep(0.1)
+    assert len(world.telegram.said("sendMessage")) == 1
+
+
+async def test_a_farewell_to_somebody_who_blocked_the_bot_still_ends_the_chat(world: World) -> None:
+    world.telegram.fail("sendMessage", refusal(403, "Forbidden: bot was blocked by the user"))
+    await world.say(ONE, Farewell(WORDS))
+    assert (world.outbox.marks[0].gone, world.outbox.marks[0].events) == (True, ())
+
+
+async def test_what_telegram_refuses_is_dropped_and_the_next_row_goes_on(world: World, telemetry: Telemetry) -> None:
+    world.telegram.fail("sendMessage", refusal(400, "Bad Request: message is too long"))
+    await world.say(ONE, Note(Utterance("long")), Note(WORDS))
+    assert [event.kind for event in world.outbox.marks[0].events] == ["failed", "delivered"]
+    assert len(world.outbox.marks[0].done) == 2
+    assert b'qmas_deliveries_total{kind="note",result="dropped"} 1.0' in telemetry.exposition()
+
+
+async def test_a_document_is_sent_from_memory(world: World) -> None:
+    await world.say(ONE, Document("answers.txt", "années: 12", "All of it"))
+    (call,) = world.telegram.said("sendDocument")
+    assert call.files == {"answers.txt": "années: 12".encode()}
+    assert call.fields["caption"] == "All of it"
+
+
+async def test_a_menu_is_set_for_its_chat(world: World) -> None:
+    await world.say(ONE, Menu("zh-Hant", (("start", "開始"),)))
+    (call,) = world.telegram.said("setMyCommands")
+    assert call.fields["commands"] == [{"command": "start", "description": "開始"}]
+    assert call.fields["scope"] == {"type": "chat", "chat_id": 1}
+
+
+async def test_a_menu_that_fails_twice_is_given_up_for_the_words_behind_it(world: World) -> None:
+    world.telegram.fail("setMyCommands", refusal(500, "Internal"), refusal(500, "Internal"))
+    await world.say(ONE, Menu("fr", (("start", "début"),)), Note(WORDS))
+    await world.until(lambda: world.telegram.said("sendMessage"))
+    assert len(world.telegram.said("setMyCommands")) == 2
+
+
+async def test_a_farewell_deletes_by_hundreds_says_the_words_and_leaves_no_trace(world: World) -> None:
+    world.telegram.fail("deleteMessages", refusal(400, "Bad Request: message can't be deleted"))
+    await world.say(ONE, Farewell(WORDS, tuple(range(1, 251))))
+    assert [len(call.fields["message_ids"]) for call in world.telegram.said("deleteMessages")] == [100, 100, 50]
+    assert [call.method for call in world.telegram.calls][-1] == "sendMessage"
+    assert (world.outbox.marks[0].gone, world.outbox.marks[0].events) == (True, ())
+
+
+async def test_a_holder_stops_when_its_lease_is_nearly_over(bot: Bot, telegram: FakeTelegram, until: Until) -> None:
+    outbox = FakeOutbox(lease=timedelta(seconds=10.2))
+    delivery = Delivery(outbox, bot, Telemetry(), clock)
+    delivery.start()
+    outbox.put(ONE, Menu("en", (("start", "Begin"),)), Note(WORDS), Note(WORDS))
+    telegram.fail("setMyCommands", silence(0.4))
+    delivery.wake([ONE])
+    await until(lambda: outbox.marks)
+    assert (len(outbox.marks[0].done), outbox.marks[0].not_before) == (1, None)
+    await until(lambda: not outbox.chats[ONE].rows)  # claimed again at once, under a fresh lease
+    await delivery.stop()
+
+
+async def test_marks_of_many_chats_are_written_together(world: World) -> None:
+    keys = [ChatKey(BOT_ID, chat) for chat in range(10, 60)]
+    for key in keys:
+        world.outbox.put(key, Note(WORDS))
+    world.delivery.wake(keys)
+    await world.until(lambda: len(world.outbox.marks) == len(keys))
+    assert world.outbox.mark_calls < len(keys)
+
+
+async def test_more_chats_than_places_are_all_served(world: World) -> None:
+    keys = [ChatKey(BOT_ID, chat) for chat in range(10, 210)]
+    for key in keys:
+        world.outbox.put(key, Note(WORDS))
+    world.delivery.wake(keys)
+    await world.until(lambda: len(world.outbox.marks) == len(keys))
+    assert len(world.telegram.said("sendMessage")) == len(keys)
+
+
+async def test_a_chat_woken_while_it_is_held_is_served_again(world: World) -> None:
+    world.telegram.fail("setMyCommands", silence(0.2))
+    world.outbox.put(ONE, Menu("en", (("start", "Begin"),)))
+    world.delivery.wake([ONE])
+    await world.until(lambda: world.telegram.said("setMyCommands"))
+    world.outbox.put(ONE, Menu("fr", (("start", "Début"),)))
+    world.delivery.wake([ONE])
+    await world.until(lambda: len(world.telegram.said("setMyCommands")) == 2)
+
+
+async def test_rows_nobody_woke_delivery_for_are_found_by_the_sweep(
+    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox, until: Until
+) -> None:
+    outbox.put(ONE, Note(WORDS))
+    delivery = Delivery(outbox, bot, Telemetry(), clock)
+    delivery.start()
+    await until(lambda: telegram.said("sendMessage"))
+    await delivery.stop()
+
+
+async def test_marks_wait_for_a_database_that_is_down_and_nothing_is_said_twice(world: World) -> None:
+    world.telegram.fail("setMyCommands", silence(0.2))
+    world.outbox.put(ONE, Menu("en", (("start", "Begin"),)))
+    world.delivery.wake([ONE])
+    await world.until(lambda: world.telegram.said("setMyCommands"))
+    world.outbox.down = OSError("database")
+    await asyncio.sleep(0.4)
+    assert world.outbox.marks == []
+    world.outbox.down = None
+    await world.until(lambda: world.outbox.marks)
+    assert len(world.telegram.said("setMyCommands")) == 1
+
+
+async def test_stopping_lets_what_is_being_said_end_and_writes_its_mark(
+    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox, until: Until
+) -> None:
+    delivery = Delivery(outbox, bot, Telemetry(), clock)
+    delivery.start()
+    telegram.fail("setMyCommands", silence(0.2))
+    outbox.put(ONE, Menu("en", (("start", "Begin"),)))
+    delivery.wake([ONE])
+    await until(lambda: telegram.said("setMyCommands"))
+    await delivery.stop()
+    assert [len(mark.done) for mark in outbox.marks] == [1]

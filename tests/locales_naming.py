@@ -1,0 +1,83 @@
+"""Every message a prompt can name, and what it speaks of."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from conversations.explaining import COMMANDS
+from conversations.interviews.qmas import QMAS
+from conversations.question import Amount, Question
+from locales import LOCALES
+from scoring import Confidence, load_rulesets
+
+TABLE = Path(__file__).parent / "locales" / "messages.txt"
+ROOT = Path(__file__).parents[1]
+NOTHING: frozenset[str] = frozenset()
+
+
+def expected() -> dict[str, frozenset[str]]:
+    """All messages, by name: those of the interview, of the rules, and the rest from messages.txt."""
+    return dict([*_of_the_interview(), *_of_the_rules(), *_of_the_rest()])
+
+
+def _of_the_interview() -> Iterator[tuple[str, frozenset[str]]]:
+    for question in QMAS.questions:
+        yield from _of_a_question(question)
+    for locale in LOCALES:
+        yield f"language-{locale}", NOTHING
+    for command in COMMANDS:
+        yield f"command-{command}", NOTHING
+
+
+def _of_a_question(question: Question) -> Iterator[tuple[str, frozenset[str]]]:
+    kinds = ["ask", "why", "help", "short"] + ["hint"] * question.hint
+    for kind in kinds:
+        yield f"{kind}-{question.id}", NOTHING
+    for name in question.names:
+        equivalent = frozenset({"equivalent"}) if isinstance(question, Amount) else NOTHING
+        yield f"option-{question.id}-{name}", equivalent
+
+
+def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
+    scheme = [ruleset for ruleset in load_rulesets() if ruleset.id in {"qmas-gpt-2024", "qmas-apt"}]
+    for ruleset in scheme:
+        for one in (*ruleset.prerequisites, *ruleset.criteria):
+            yield f"criterion-{one.id}", NOTHING
+            yield f"rule-{one.id}", NOTHING
+        for one in ruleset.prerequisites:
+            yield f"decided-failed-{one.id}", NOTHING
+            yield f"mend-{one.id}", NOTHING
+    for confidence in Confidence:
+        yield f"confidence-{confidence.value}", NOTHING
+    for route in QMAS.routes:
+        yield f"route-{route}", NOTHING
+
+
+def _of_the_rest() -> Iterator[tuple[str, frozenset[str]]]:
+    for line in TABLE.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, *arguments = line.split()
+            yield name, frozenset(arguments)
+
+
+def named_in_code() -> Iterator[tuple[str, frozenset[str] | None]]:
+    """The messages that `conversations` and `bot` name outright; their arguments where they stand beside the name."""
+    for package in ("conversations", "bot"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                    yield from _named_by(node, node.func.id)
+
+
+def _named_by(call: ast.Call, function: str) -> Iterator[tuple[str, frozenset[str] | None]]:
+    prefix = {"Prompt": "", "misread": "misread-"}.get(function)
+    if prefix is None or not call.args or not isinstance(call.args[0], ast.Constant):
+        return
+    arguments: frozenset[str] | None = None
+    if function == "misread":
+        arguments = frozenset(str(keyword.arg) for keyword in call.keywords)
+    elif len(call.args) == 1 and not any(keyword.arg == "args" for keyword in call.keywords):
+        arguments = NOTHING
+    elif len(call.args) > 1 and isinstance(call.args[1], ast.Dict) and None not in call.args[1].keys:
+        arguments = frozenset(str(key.value) for key in call.args[1].keys if isinstance(key, ast.Constant))
+    yield f"{prefix}{call.args[0].value}", arguments

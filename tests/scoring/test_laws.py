@@ -1,0 +1,157 @@
+"""Laws: knowledge only ever adds, order never matters, every day has one ruleset."""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scoring import FACTS, Assessment, Evidence, EvidenceError, Finding, Kind, Verdict, age_on, assess, load_rulesets
+
+TODAY = date(2026, 11, 22)
+FIRST_DAY = date(2024, 11, 1)
+CAREER = "graduate_level_years"
+PARTS = ("senior_years", "multinational_years", "specified_field_years", "international_years")
+NUMBERS = {Kind.WHOLE, Kind.YEARS, Kind.MONEY}
+# Numbers near the lines of the rules; quarters of a year and of a dollar are exact as floats.
+NEAR = {
+    "age": (16, 53),
+    "other_languages": (0, 3),
+    CAREER: (0, 7),
+    "annual_income_hkd": (999_990, 1_000_010),
+    "owned_business_profit_hkd": (4_999_990, 5_000_010),
+}
+PLACES = ("AF", "CU", "KP", "FR", "TW", "VN")
+
+
+def number_near(name: str) -> st.SearchStrategy[float]:
+    low, high = NEAR.get(name, (0, 5))
+    if FACTS[name].kind is Kind.WHOLE:
+        return st.integers(low, high)
+    return st.integers(low * 4, high * 4).map(lambda quarters: quarters / 4)
+
+
+@st.composite
+def truths(draw: st.DrawFn) -> dict[str, object]:
+    """Draw an applicant of whom everything the rules ask is known and nothing contradicts."""
+    truth: dict[str, object] = {}
+    for name, fact in FACTS.items():
+        if fact.kind is Kind.FLAG:
+            truth[name] = draw(st.booleans())
+        elif fact.kind in NUMBERS and name not in PARTS:
+            truth[name] = draw(number_near(name))
+    for part in PARTS:
+        truth[part] = draw(st.integers(0, int(Fraction(str(truth[CAREER])) * 4))) / 4
+    if not truth["has_listed_postgraduate_degree"]:
+        truth["is_listed_postgraduate_degree_stem"] = False
+    truth["birth_date"] = draw(st.dates(date(1973, 1, 1), date(2010, 12, 31))).isoformat()
+    truth["age"] = age_on(date.fromisoformat(str(truth["birth_date"])), TODAY)
+    truth["nationality"] = draw(st.sampled_from(PLACES))
+    truth["other_nationalities"] = draw(st.lists(st.sampled_from(PLACES), max_size=2))
+    return truth
+
+
+# How far around a number it is known, in steps to either side; wider by one is not known at all, exact is narrower.
+WIDEST, EXACT = 8, -1
+ONE_END_ONLY = 6
+
+
+def seen(name: str, value: object, width: int, lost: str) -> object:
+    """Show a value as known to that width, None for not at all; a wide range misses the end `lost`."""
+    if width > WIDEST:
+        return None
+    if width == EXACT or FACTS[name].kind not in NUMBERS:
+        return value
+    number, step = Fraction(str(value)), 1 if FACTS[name].kind is Kind.WHOLE else Fraction(1, 4)
+    low, below = number - width * step, number + (width + 1) * step
+    ends = {"from": 0.0 if low < 0 else float(low), "below": float(below)}
+    if width >= ONE_END_ONLY:
+        del ends[lost]
+    return ends
+
+
+@st.composite
+def growing_knowledge(draw: st.DrawFn) -> tuple[dict[str, object], dict[str, object]]:
+    """Draw what is known of one applicant first and later: never less, never something else."""
+    less: dict[str, object] = {}
+    more: dict[str, object] = {}
+    for name, value in draw(truths()).items():
+        lost = draw(st.sampled_from(["from", "below"]))
+        width = draw(st.integers(EXACT, WIDEST + 2))
+        before, after = seen(name, value, width, lost), seen(name, value, draw(st.integers(EXACT, width)), lost)
+        less |= {} if before is None else {name: before}
+        more |= {} if after is None else {name: after}
+    return less, more
+
+
+def both_routes(facts: dict[str, object]) -> list[Assessment]:
+    evidence = Evidence.of(facts, TODAY)
+    return [assess(evidence, ruleset, TODAY) for ruleset in load_rulesets()]
+
+
+@settings(max_examples=150, deadline=None)
+@given(growing_knowledge())
+def test_more_knowledge_never_overturns_a_verdict_a_finding_or_a_score(
+    knowledge: tuple[dict[str, object], dict[str, object]],
+) -> None:
+    less, more = knowledge
+    for before, after in zip(both_routes(less), both_routes(more), strict=True):
+        assert before.verdict in {Verdict.UNDECIDED, after.verdict}
+        assert before.score.low <= after.score.low <= after.score.high <= before.score.high
+        for old, new in zip(before.prerequisites + before.findings, after.prerequisites + after.findings, strict=True):
+            assert old.finding in {Finding.OPEN, new.finding}
+        assert set(after.wanted) <= set(before.wanted)
+
+
+@settings(max_examples=50, deadline=None)
+@given(growing_knowledge(), st.data())
+def test_the_order_of_facts_never_matters(
+    knowledge: tuple[dict[str, object], dict[str, object]], data: st.DataObject
+) -> None:
+    facts = knowledge[0]
+    shuffled = data.draw(st.permutations(list(facts.items())))
+    assert both_routes(facts) == both_routes(dict(shuffled))
+
+
+@settings(max_examples=50, deadline=None)
+@given(growing_knowledge())
+def test_evidence_written_and_read_back_is_the_same(
+    knowledge: tuple[dict[str, object], dict[str, object]],
+) -> None:
+    evidence = Evidence.of(knowledge[0], TODAY)
+    assert Evidence.of(dict(evidence.to_json()["facts"]), TODAY) == evidence  # type: ignore[call-overload]  # an object
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.dictionaries(
+        st.sampled_from(sorted(FACTS)) | st.text(max_size=5),
+        st.recursive(
+            st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=12),
+            lambda inner: (
+                st.lists(inner, max_size=2)
+                | st.dictionaries(st.sampled_from(["from", "below", "x"]), inner, max_size=2)
+            ),
+            max_leaves=4,
+        ),
+        max_size=3,
+    )
+)
+def test_any_json_is_either_evidence_or_refused_in_one_line(raw: dict[str, object]) -> None:
+    error = refusal(raw)
+    assert error is None or (1 <= len(error.facts) <= 2 and "\n" not in error.message)
+
+
+def refusal(raw: dict[str, object]) -> EvidenceError | None:
+    try:
+        Evidence.of(raw, TODAY)
+    except EvidenceError as error:
+        return error
+    return None
+
+
+def test_every_day_since_november_2024_has_exactly_one_ruleset_of_each_route() -> None:
+    days = [FIRST_DAY + timedelta(days=number) for number in range(3 * 366)]
+    for route in ("gpt", "apt"):
+        rulesets = [ruleset for ruleset in load_rulesets() if (ruleset.scheme, ruleset.route) == ("qmas", route)]
+        assert [day for day in days if sum(day in ruleset.in_force for ruleset in rulesets) != 1] == []

@@ -1,0 +1,163 @@
+"""Claims, leases and marks of the outbox, the same on both databases."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+from storage.shapes import (
+    ANNA,
+    BORIS,
+    CARLA,
+    LATER,
+    NOW,
+    Place,
+    all_done,
+    event_of,
+    interview,
+    meet,
+    note,
+    say,
+    talk,
+    texts,
+    write,
+)
+
+from bot.records import ChatKey, Delivered, Turned
+from bot.storage import SqlStore
+
+
+async def test_chats_come_by_their_oldest_row_and_rows_in_order(store: SqlStore) -> None:
+    await say(store, BORIS, note("1"))
+    await say(store, ANNA, note("2"), note("3"))
+    await say(store, BORIS, note("4"), talk("5"))
+    claims = await store.claim("me", NOW, 10)
+    assert [(claim.key, texts(claim)) for claim in claims] == [(BORIS, ["1", "4", "5"]), (ANNA, ["2", "3"])]
+    assert {claim.until for claim in claims} == {NOW + timedelta(seconds=15)}
+
+
+async def test_a_claim_takes_at_most_so_many_chats_and_whole_ones(store: SqlStore) -> None:
+    for key in (ANNA, BORIS, CARLA):
+        await say(store, key, note("a"), note("b"))
+    first = await store.claim("me", NOW, 1)
+    assert [(claim.key, texts(claim)) for claim in first] == [(ANNA, ["a", "b"])]
+    assert {claim.key for claim in await store.claim("me", NOW, 10)} == {BORIS, CARLA}
+
+
+async def test_only_the_chats_asked_for_are_claimed(store: SqlStore) -> None:
+    for key in (ANNA, BORIS):
+        await say(store, key, note("?"))
+    assert await store.claim("me", NOW, 10, only=[]) == ()
+    assert await store.claim("me", NOW, 10, only=[CARLA, ChatKey(8, ANNA.chat)]) == ()
+    assert [claim.key for claim in await store.claim("me", NOW, 10, only=[BORIS])] == [BORIS]
+
+
+async def test_a_live_lease_holds_its_chat_and_an_expired_one_does_not(store: SqlStore) -> None:
+    await say(store, ANNA, note("?"))
+    assert len(await store.claim("me", NOW, 10)) == 1
+    await say(store, ANNA, note("!"))
+    assert await store.claim("you", NOW + timedelta(seconds=14), 10) == ()
+    (again,) = await store.claim("you", NOW + timedelta(seconds=15), 10)
+    assert texts(again) == ["?", "!"]
+
+
+async def test_claims_at_once_never_share_a_chat(store: SqlStore) -> None:
+    keys = [ChatKey(ANNA.bot, number) for number in range(1, 41)]
+    chats = await meet(store, *keys)
+    await write(store, *(Turned(chat, outgoing=(note("a"), note("b"))) for chat in chats))
+    taken = await asyncio.gather(*(store.claim(f"owner-{number}", NOW, 12) for number in range(6)))
+    rest = await store.claim("last", NOW, 100)
+    claimed = [claim.key for claims in (*taken, rest) for claim in claims]
+    assert sorted(claimed) == keys
+
+
+async def test_a_mark_takes_rows_away_and_records_what_was_delivered(store: SqlStore) -> None:
+    chat = await interview(store, ANNA)
+    (claim,) = await store.claim("me", NOW, 1)
+    said = replace(event_of(chat, "said"), kind="said")
+    await store.mark([all_done(claim, message_id=90, sent_messages=(90, 91), events=(said,))], LATER)
+    held = await store.held(ANNA)
+    assert held is not None
+    assert held.chat.message_id == 90
+    assert held.messages == (71, 90, 91)
+    assert held.events[-1] == said
+    assert await store.backlog() == (0, None)
+
+
+async def test_a_mark_frees_the_chat_for_what_is_left(store: SqlStore) -> None:
+    await say(store, ANNA, note("1"), note("2"))
+    (claim,) = await store.claim("me", NOW, 1)
+    await store.mark([Delivered(claim, done=(claim.sendings[0].id,))], NOW)
+    (rest,) = await store.claim("you", NOW, 1)
+    assert texts(rest) == ["2"]
+
+
+async def test_a_late_mark_does_not_end_the_lease_of_the_next_holder(store: SqlStore) -> None:
+    await say(store, ANNA, note("1"), note("2"))
+    (slow,) = await store.claim("slow", NOW, 1)
+    (fast,) = await store.claim("fast", LATER, 1)
+    await store.mark([all_done(slow)], LATER)
+    await say(store, ANNA, note("3"))
+    assert await store.claim("third", LATER, 1) == ()
+    await store.mark([all_done(fast)], LATER)
+    assert [texts(claim) for claim in await store.claim("third", LATER, 1)] == [["3"]]
+
+
+async def test_a_mark_of_a_replaced_question_leaves_the_new_one(store: SqlStore) -> None:
+    await say(store, ANNA, talk("old"))
+    (claim,) = await store.claim("me", NOW, 1)
+    await say(store, ANNA, talk("new"))
+    await store.mark([all_done(claim, message_id=90)], NOW)
+    (next_claim,) = await store.claim("me", NOW, 1)
+    assert (texts(next_claim), next_claim.message_id) == (["new"], 90)
+
+
+async def test_row_ids_are_never_used_again(store: SqlStore) -> None:
+    await say(store, ANNA, note("1"))
+    (first,) = await store.claim("me", NOW, 1)
+    await store.mark([all_done(first)], NOW)
+    await say(store, ANNA, note("2"))
+    (second,) = await store.claim("me", NOW, 1)
+    assert second.sendings[0].id > first.sendings[0].id
+
+
+async def test_a_chat_is_left_alone_until_its_time(store: SqlStore) -> None:
+    await say(store, ANNA, note("?"))
+    (claim,) = await store.claim("me", NOW, 1)
+    await store.mark([Delivered(claim, not_before=LATER)], NOW)
+    assert await store.claim("me", LATER - timedelta(microseconds=1), 1) == ()
+    assert len(await store.claim("me", LATER, 1)) == 1
+
+
+async def test_who_blocked_the_bot_is_noted_and_not_tried_again(store: SqlStore) -> None:
+    await say(store, ANNA, note("?"), talk("??"))
+    (claim,) = await store.claim("me", NOW, 1)
+    await store.mark([Delivered(claim, blocked_at=NOW)], NOW)
+    assert await store.backlog() == (0, None)
+    await say(store, ANNA, talk("reminder"))
+    assert await store.claim("me", NOW, 1) == ()
+    (chat,) = await meet(store, ANNA)
+    assert chat.blocked_at == NOW
+    await write(store, Turned(replace(chat, blocked_at=None), outgoing=(talk("welcome back"),)))
+    assert [texts(claim) for claim in await store.claim("me", NOW, 1)] == [["welcome back"]]
+
+
+async def test_many_marks_of_many_chats_are_one_transaction(store: SqlStore) -> None:
+    for key in (ANNA, BORIS, CARLA):
+        await say(store, key, talk("?"))
+    claims = await store.claim("me", NOW, 3)
+    await store.mark([all_done(claim, message_id=number) for number, claim in enumerate(claims, 1)], NOW)
+    assert [chat.message_id for chat in await meet(store, ANNA, BORIS, CARLA)] == [1, 2, 3]
+
+
+async def test_the_backlog_tells_how_many_and_since_when(store: SqlStore) -> None:
+    assert await store.backlog() == (0, None)
+    await say(store, ANNA, note("1"), now=NOW)
+    await say(store, BORIS, note("2"), now=LATER)
+    assert await store.backlog() == (2, NOW)
+
+
+async def test_leases_are_cleared_at_a_start_on_sqlite_alone(store: SqlStore, place: Place) -> None:
+    await say(store, ANNA, note("?"))
+    await store.claim("died", NOW, 1)
+    await store.clear_leases()
+    assert len(await store.claim("me", NOW, 1)) == (1 if place.kind == "sqlite" else 0)
