@@ -22,7 +22,7 @@ from bot.chat import (
     open_webhook,
     register,
 )
-from bot.dialogue import HONG_KONG, Dialogue, Voice
+from bot.dialogue import Dialogue, Voice
 from bot.rates import EcbRates
 from bot.records import StoreDownError, StoreError
 from bot.sandbox import Sandbox
@@ -32,10 +32,10 @@ from bot.speech import Speech
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry, configure_logs
 from bot.upkeep import Upkeep
-from bot.web import Server, build
+from bot.web import Check, Route, Server, build
 from conversations import COMMANDS, QMAS, Engine, Host
-from locales import LOCALES, catalogue, lexicon, negotiate
-from scoring import load_rulesets, universities_on
+from locales import LOCALES, Words, catalogue, negotiate, words_of
+from scoring import load_rulesets, university_named
 
 STOP_SECONDS = 5
 _log = structlog.get_logger(__name__)
@@ -49,19 +49,12 @@ def clock() -> datetime:
 def engine(settings: Settings) -> Engine:
     """The conversation, with its rules, words and rates."""
     host = Host(settings.operator_name or "", settings.operator_contact or "", settings.retention_days)
-    return Engine(QMAS, load_rulesets(), lexicon(), EcbRates(), host)
+    return Engine(QMAS, load_rulesets(), Words(words_of=words_of), EcbRates(), host)
 
 
-def speech(now: Callable[[], datetime]) -> Speech:
-    """The words, with the names of the universities of the day's list or of the last one before."""
-
-    def names(university: str) -> dict[str, str]:
-        listed = universities_on(now().astimezone(HONG_KONG).date()) or universities_on(_LAST_LIST)
-        if listed is None:
-            raise LookupError("no list of universities is carried")
-        return dict(listed.named(university).names)
-
-    return Speech(names)
+def speech() -> Speech:
+    """The words, with the names of the universities."""
+    return Speech(lambda university: university_named(university).known_names)
 
 
 def commands(locale: str) -> tuple[tuple[str, str], ...]:
@@ -112,14 +105,14 @@ def sealer(settings: Settings) -> Sealer:
 
 
 @asynccontextmanager
-async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], datetime] = clock) -> AsyncIterator[Parts]:
+async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], datetime]) -> AsyncIterator[Parts]:
     """All parts, made, joined, started as far as none depends on another, and closed at the end."""
     async with AsyncExitStack() as stack:
         telemetry = Telemetry()
         store = await SqlStore.open(settings.database, sealer(settings), now)
         stack.push_async_callback(store.close)
         token, api_url = "", settings.bot_api_url
-        routes: list[object] = []
+        routes: list[Route] = []
         if settings.bot_token is None:
             sandbox = Sandbox(settings.sandbox_file, now=now)
             await sandbox.open()
@@ -130,7 +123,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             token = settings.bot_token.get_secret_value()
         bot = make_bot(token, api_url)
         delivery = Delivery(store, bot, telemetry, now)
-        voice = Voice(engine(settings), speech(now), settings.default_locale, commands)
+        voice = Voice(engine(settings), speech(), settings.default_locale, commands)
         dialogue = Dialogue(store, voice, now=now, wake=delivery.wake, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         if is_webhook and settings.webhook_secret is not None:
@@ -151,32 +144,32 @@ def _group_line(settings: Settings) -> Callable[[str], str]:
     return line
 
 
-def _database_check(store: SqlStore) -> Callable[[], object]:
-    async def check() -> str | None:
+def _database_check(store: SqlStore) -> Check:
+    async def check() -> str:
         try:
             await store.ping()
         except StoreError as error:
             return f"database: {error}"
-        return None
+        return ""
 
     return check
 
 
-def _telegram_check(intake: Intake) -> Callable[[], object]:
-    async def check() -> str | None:
-        return None if intake.is_authorised else "telegram: the bot is not authorised yet"
+def _telegram_check(intake: Intake) -> Check:
+    async def check() -> str:
+        return "" if intake.is_authorised else "telegram: the bot is not authorised yet"
 
     return check
 
 
-async def serve(settings: Settings, *, is_webhook: bool, told: Callable[[str], None]) -> None:
+async def serve(settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime]) -> None:
     """Run until SIGTERM or SIGINT, then finish what is held. Raises the one-line errors of the parts."""
     configure_logs(settings.log_level)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with joined(settings, is_webhook=is_webhook) as parts:
+    async with joined(settings, is_webhook=is_webhook, now=now) as parts:
         await _serve(parts, stop, is_webhook=is_webhook, told=told)
 
 
@@ -187,8 +180,8 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     if not settings.is_postgresql:
         await parts.store.clear_leases()
     await parts.server.start()
-    running = [asyncio.create_task(parts.dialogue.run())]
-    beside = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
+    dialogue = asyncio.create_task(parts.dialogue.run())
+    beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
     try:
         await parts.intake.start()
         for profile in profiles():
@@ -197,9 +190,9 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
         beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
         for line in addresses(settings):
             told(line)
-        await _first(beside + running)
+        await _first((*beside, dialogue))
     finally:
-        await _stop(parts, running[0], beside)
+        await _stop(parts, dialogue, beside)
 
 
 async def _updates(parts: Parts, *, is_webhook: bool) -> None:
@@ -241,12 +234,14 @@ def addresses(settings: Settings) -> list[str]:
     return [f"QMAS Guide runs on Telegram. Health: {base}/readyz", "Ctrl-C stops it."]
 
 
-def run(settings: Settings, *, is_webhook: bool, told: Callable[[str], None]) -> None:
-    """Serve in an event loop, uvloop's where it is present."""
+def run(
+    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime] = clock
+) -> None:
+    """Serve in an event loop, uvloop's where it is present. `now` is the clock."""
     factory = None
     if find_spec("uvloop"):
         import uvloop  # noqa: PLC0415 - only where it is present
 
         factory = uvloop.new_event_loop
     with asyncio.Runner(loop_factory=factory) as runner:
-        runner.run(serve(settings, is_webhook=is_webhook, told=told))
+        runner.run(serve(settings, is_webhook=is_webhook, told=told, now=now))

@@ -124,7 +124,7 @@ def assess_file(
     evidence, judged_on = read_evidence(_text(file), day, _today())
     chosen = found.named(ruleset) if ruleset else found.for_day("qmas", "gpt", judged_on)
     assessment = assess(evidence, chosen, judged_on)
-    words = composition.speech(composition.clock)
+    words = composition.speech()
     _print(
         json.dumps(assessment.to_json(), ensure_ascii=False, indent=1)
         if as_json
@@ -164,7 +164,7 @@ def list_rules(*, as_json: AsJson = False) -> None:
     """All rulesets: period, threshold, when they were checked."""
     found = load_rulesets()
     if as_json:
-        _print(json.dumps([_summary(one) for one in found], ensure_ascii=False, indent=1))
+        _print(json.dumps([one.to_json() for one in found], ensure_ascii=False, indent=1))
         return
     table = Table(*("ruleset", "from", "to", "threshold", "checked on", "re-check by"), box=None)
     for one in found:
@@ -174,16 +174,12 @@ def list_rules(*, as_json: AsJson = False) -> None:
     Console().print(table)
 
 
-def _summary(one: object) -> dict[str, object]:
-    return one.to_json()  # type: ignore[attr-defined,no-any-return]
-
-
 @rules.command("show")
 def show_rules(ruleset: str, *, as_json: AsJson = False) -> None:
     """One ruleset: every criterion with its citation and confidence."""
     one = load_rulesets().named(ruleset)
     if as_json:
-        _print(json.dumps(_summary(one), ensure_ascii=False, indent=1))
+        _print(json.dumps(one.to_json(), ensure_ascii=False, indent=1))
         return
     _print(f"{one.id} · {one.title} · {one.content_hash}")
     _print(

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from conversations.prompt import Button, Place, Prompt, Say
+from conversations.prompt import Button, Prompt, Say
 from conversations.scene import Scene, Standing
 from conversations.screens import TO_QUESTION, Rows, button, remaining
 from conversations.session import Session

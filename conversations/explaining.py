@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from conversations.prompt import Prompt
+from conversations.prompt import Arg, Prompt
 from conversations.question import Question
 from conversations.scene import Scene
 from scoring import Criterion
@@ -24,7 +24,7 @@ _SEEN = frozenset(
 COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
 
 
-def explained(scene: Scene, question: Question | None, *, is_general: bool) -> list[Prompt]:
+def explained(scene: Scene, question: Question | None, *, is_general: bool) -> tuple[Prompt, ...]:
     """What /help or "Why do you ask?" says before the question is asked again."""
     told = [Prompt("help-general")] if is_general else []
     if is_general:
@@ -33,11 +33,11 @@ def explained(scene: Scene, question: Question | None, *, is_general: bool) -> l
             *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
         ]
     if question is None:
-        return told
+        return tuple(told)
     if not is_general:
         told.append(Prompt(f"why-{question.id}"))
     told.append(Prompt(f"help-{question.id}"))
-    return told if is_general else [*told, *_rule(scene, question)]
+    return tuple(told) if is_general else (*told, *_rule(scene, question))
 
 
 def _criterion(scene: Scene, name: str) -> tuple[date, Criterion] | None:
@@ -54,5 +54,5 @@ def _rule(scene: Scene, question: Question) -> list[Prompt]:
         return []
     checked_on, rule = found
     wording = "prerequisite" if rule.points is None else "seen" if rule.id in _SEEN else "copied"
-    source = {"date": checked_on, "confidence": Prompt(f"confidence-{rule.confidence.value}")}
+    source: dict[str, Arg] = {"date": checked_on, "confidence": Prompt(f"confidence-{rule.confidence.value}")}
     return [Prompt("rule-head"), Prompt(f"rule-{rule.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)]

@@ -14,18 +14,18 @@ from conversations.reading import (
     Read,
     Reading,
     Unclear,
-    fold,
     read_age,
     read_date,
     read_money,
     read_option,
     read_places,
     read_tongues,
+    read_yes_no,
     read_years,
 )
 from conversations.value import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
-from scoring import UniversityList, UnknownNameError
 from scoring import University as Listed
+from scoring import UniversityList, UnknownNameError
 
 Raw: TypeAlias = Mapping[str, object]
 UNSURE = "unsure"
@@ -63,7 +63,8 @@ class Settled:
 class Question:
     """One question of an interview; this kind is answered by its options alone.
 
-    `criterion` names the rule its explanation shows; `near` are the ages beside which a date of birth is wanted.
+    `criterion` names the rule its explanation shows; `near` are the ages beside which a date of birth is wanted; `yes`,
+    `no` and `unsure` are the options that those words, typed, choose ('' where they choose none).
     """
 
     id: str
@@ -72,7 +73,9 @@ class Question:
     options: tuple[Option, ...] = ()
     criterion: str = ""
     near: frozenset[int] = frozenset()
-    may_be_unsure: bool = True
+    yes: str = ""
+    no: str = ""
+    unsure: str = UNSURE
     hint: ClassVar[bool] = False
 
     @property
@@ -90,17 +93,21 @@ class Question:
         found = read_option(text, words)
         return None if isinstance(found, Misreading) else found
 
-    def read_typed(self, text: str, reader: Reader) -> Reading:  # noqa: ARG002 - each kind reads its own way
-        """What the kind reads beyond its options; this one nothing."""
-        return Misreading(Prompt("misread-option"))
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """What the kind reads beyond its options' words; this one a clear yes or no, where it asks for that."""
+        said = read_yes_no(text, reader.lexicon)
+        option = {True: self.yes, False: self.no}.get(said, "") if said is not None else ""
+        if option:
+            return Read(Chosen(option))
+        return Misreading(Prompt("misread-yes-no" if self.yes and self.no else "misread-option"))
 
     def settle(self, value: Value, reader: Reader) -> Settled | None:
         """The facts a value settles; None where the question, as it now is, has no such value."""
-        if value == Chosen(UNSURE) and self.may_be_unsure:
+        if value == Chosen(UNSURE) and self.unsure == UNSURE:
             return Settled({}, self.facts)
         if isinstance(value, Chosen):
             found = next((option for option in self.options if option.id == value.option), None)
-            return found and Settled(found.settles, found.opens)
+            return Settled(found.settles, found.opens) if found else None
         return self.settle_typed(value, reader)
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - as read_typed
@@ -148,20 +155,6 @@ def _raw(number: Number) -> object:
 
 def _plain(number: Decimal) -> int | Decimal:
     return int(number) if number == number.to_integral_value() else number
-
-
-@dataclass(frozen=True, slots=True)
-class YesNo(Question):
-    """A question with the options `yes` and `no`, which may be typed in any language."""
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """A clear yes or no."""
-        folded = fold(text)
-        if folded in reader.lexicon.yes_words():
-            return Read(Chosen("yes"))
-        if folded in reader.lexicon.no_words():
-            return Read(Chosen("no"))
-        return Misreading(Prompt("misread-yes-no"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +229,8 @@ class Passport(Question):
         """The nationality, and with the only passport that there is no other."""
         if not isinstance(value, Places):
             return None
-        others = {"other_nationalities": []} if self.is_only else {}
-        return Settled({"nationality": value.codes[0], **others})
+        only: Raw = {"other_nationalities": []} if self.is_only else {}
+        return Settled({"nationality": value.codes[0], **only})
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,7 @@ def _two_figures(amount: Decimal) -> Decimal:
 
 def _controls(session: Session, question: Question) -> Rows:
     first = [button("button-why", "~why")]
-    if question.may_be_unsure:
+    if question.unsure == UNSURE:
         first.insert(0, button("button-unsure", f"~{UNSURE}"))
     second = [button("button-back", "~back")] if session.path else []
     if answer := session.answers.get(question.id):
@@ -174,7 +174,7 @@ def _controls(session: Session, question: Question) -> Rows:
     return tuple(tuple(row) for row in (first, second) if row)
 
 
-def conflict_screen(scene: Scene, session: Session) -> Say:
+def conflict_screen(scene: Scene, session: Session, _standing: Standing) -> Say:
     """Two answers side by side, either to be corrected."""
     if session.pending is None:
         return Say()

@@ -1,14 +1,13 @@
 """The work of one turn: a reply taken, the session moved on, the screen chosen."""
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from hashlib import sha256
 
-from conversations import closing, screens
-from conversations.explaining import explained
+from conversations import closing, overlays, screens
+from conversations.explaining import COMMANDS
 from conversations.prompt import Button, Prompt, Say
 from conversations.question import UNSURE, Languages, Passport, Question, University
-from conversations.reading import Choice, Misreading, Read, Reading, Unclear, fold, read_option
+from conversations.reading import Choice, Misreading, Read, Reading, Unclear, fold, is_unsure, read_option
 from conversations.reply import Command, Reply, Tapped, Typed
 from conversations.scene import ContradictionError, Scene, Standing, stand
 from conversations.screens import LOCALES
@@ -49,22 +48,12 @@ class Visit:
         return Turn(session, say, heard, session.current, standing.verdict, self.toast, self.note, self.effect)
 
     def _screen(self, standing: Standing) -> Say:
-        match self.session.current:
-            case "language":
-                return screens.language_screen(self.session)
-            case "script":
-                return screens.language_screen(self.session, ask_script=True)
-            case "notice":
-                return screens.notice_screen(self.scene)
-            case "decided":
-                return closing.decided_screen(self.scene, self.session, standing)
-            case "result":
-                return closing.result_screen(self.scene, self.session, standing, is_open=False)
-            case "conflict":
-                return screens.conflict_screen(self.scene, self.session)
-            case "confirm":
-                return screens.confirm_screen(self.scene, self.session, standing)
-        return screens.question_screen(self.scene, self.session, standing)
+        if self.session.current == "notice":
+            return screens.notice_screen(self.scene)
+        if self.session.current in {"language", "script"}:
+            return screens.language_screen(self.session, ask_script=self.session.current == "script")
+        draw = _SCREENS.get(self.session.current, screens.question_screen)
+        return draw(self.scene, self.session, standing)
 
     def take(self, reply: Reply) -> Heard:
         """Take one reply, of this session and revision."""
@@ -153,16 +142,15 @@ class Visit:
 
     def _tap(self, option: str) -> Heard:
         name, _, argument = option.partition(".")
-        if name == "~lang" and argument in LOCALES:
-            return self._switch(argument)
-        if name == "~fix":
-            return self._fix(argument)
-        if name == "~c":
-            return self._choose(argument)
+        if argument and name in {"~lang", "~fix", "~c"}:
+            return {"~lang": self._switch, "~fix": self._fix, "~c": self._choose}[name](argument)
         if ("question" if self.question else self.session.current) in _MOVES.get(option, ()):
             return self._step(option)
-        if option in _OVERLAYS:
-            return self._show(option.removeprefix("~"))
+        if option in _EFFECTS:
+            self.effect = _EFFECTS[option]
+            return Heard.SHOWN
+        if option[:1] == "~" and option[1:] in _BESIDE:
+            return self._show(option[1:])
         return self._tap_answer(option)
 
     def _tap_answer(self, option: str) -> Heard:
@@ -228,6 +216,8 @@ class Visit:
         return self._accept(question, Tongues(self.session.ticks))
 
     def _switch(self, locale: str) -> Heard:
+        if locale not in LOCALES:
+            return self._misfit()
         self.session = replace(self.session, locale=locale)
         if self.session.current in {"language", "script"}:
             self.move("notice")
@@ -239,6 +229,8 @@ class Visit:
         question = self.question
         if question is None:
             return self._typed_beside(text)
+        if is_unsure(text, self.scene.reader.lexicon) and question.unsure:
+            return self._accept(question, Chosen(question.unsure))
         return self._heed(question, question.read(text, self.scene.reader))
 
     def _heed(self, question: Question, reading: Reading) -> Heard:
@@ -282,61 +274,31 @@ class Visit:
         if name == "mydata":
             self.effect = Effect.EXPORT
             return Heard.SHOWN
-        if f"~{name}" in _OVERLAYS:
+        if name in COMMANDS:
             return self._show(name)
         self.notes.append(Prompt("unknown-command"))
         return Heard.MISREAD
 
     def _show(self, name: str) -> Heard:
         """Something beside the question, which keeps its place."""
-        standing = self.standing
-        stay = screens.button("button-stay", "~place")
-        match name:
-            case "why" | "help":
-                self.notes += explained(self.scene, self.question, is_general=name == "help")
-                return Heard.HELPED
-            case "status":
-                self.notes += self._status(standing)
-            case "privacy":
-                self.notes += (*screens.notice(self.scene), Prompt("privacy-more"))
-            case "share":
-                self.note = closing.share(self.scene, standing)
-            case "language":
-                self.overlay = screens.language_screen(self.session)
-            case "review":
-                self.overlay = screens.review_screen(self.scene, self.session, standing)
-            case "notes":
-                self.overlay = closing.notes_screen()
-            case "result":
-                is_open = self.session.current != "result"
-                self.overlay = closing.result_screen(self.scene, self.session, standing, is_open=is_open)
-            case "restart" | "forget":
-                sure = screens.button(f"button-{name}-yes", f"~{name}-yes")
-                self.overlay = Say((Prompt(f"{name}-ask", strong=True),), ((sure,), (stay,)))
-            case "restart-yes" | "forget-yes":
-                self.effect = Effect(name.removesuffix("-yes"))
-        return Heard.SHOWN
-
-    def _status(self, standing: Standing) -> tuple[Prompt, ...]:
-        counts = screens.progress(self.scene, self.session, standing)
-        number = len(screens.answered(self.scene, self.session, standing))
-        if not number:
-            return (Prompt("status-none"), *self._status_dates())
-        head = Prompt("status-head", {**counts, "answered": number})
-        return (head, closing.so_far(standing), *self._status_dates())
-
-    def _status_dates(self) -> tuple[Prompt, ...]:
-        erased = self.scene.on + timedelta(days=self.scene.host.retention_days)
-        return (Prompt("status-rules", {"date": self.scene.checked_on}), Prompt("status-erased", {"date": erased}))
+        if name in overlays.BEFORE:
+            self.notes += overlays.BEFORE[name](self.scene, self.session, self.standing).prompts
+        elif name in overlays.INSTEAD:
+            self.overlay = overlays.INSTEAD[name](self.scene, self.session, self.standing)
+        elif name == "share":
+            self.note = closing.share(self.scene, self.standing)
+        return Heard.HELPED if name in {"why", "help"} else Heard.SHOWN
 
 
-_OVERLAYS = frozenset(
-    f"~{name}"
-    for name in (
-        "why", "help", "status", "privacy", "share", "language", "review", "notes", "result", "restart",
-        "forget", "restart-yes", "forget-yes", "place",
-    )
-)  # fmt: skip
+_SCREENS: dict[str, overlays.Beside] = {
+    "decided": closing.decided_screen,
+    "result": overlays.INSTEAD["result"],
+    "conflict": screens.conflict_screen,
+    "confirm": screens.confirm_screen,
+}
+_BESIDE = frozenset({*overlays.BEFORE, *overlays.INSTEAD, "share", "place"})
+
+_EFFECTS = {"~restart-yes": Effect.RESTART, "~forget-yes": Effect.FORGET}
 
 # Which screens a step may be taken from.
 _MOVES = {

@@ -1,6 +1,6 @@
 """The words of QMAS Guide, in four languages: Fluent catalogues, one folder a locale, and nothing else says a word.
 
-`catalogue_of("fr").format("ask-age")` finds and formats; `negotiate("zh-hk")` takes a client's language to a locale.
+`catalogue("fr").format("ask-age")` finds and formats; `negotiate("zh-hk")` takes a client's language to a locale.
 Messages arrive by name, numbers as numbers, everything else already in words. Errors are `CatalogueError`, one line.
 """
 
@@ -12,11 +12,12 @@ from locales.catalogue import (
     MessageArgumentError,
     UnknownCodeError,
     UnknownMessageError,
-    catalogue_of,
+    catalogue,
     negotiate,
     words_of,
 )
 from locales.completeness import check
+from locales.lexicon import Words
 
 __all__ = [
     "FALLBACKS",
@@ -26,8 +27,15 @@ __all__ = [
     "MessageArgumentError",
     "UnknownCodeError",
     "UnknownMessageError",
-    "catalogue_of",
+    "Words",
+    "catalogue",
     "check",
+    "lexicon",
     "negotiate",
     "words_of",
 ]
+
+
+def lexicon() -> Words:
+    """The words applicants type, in all four languages, button labels among them."""
+    return Words(words_of=words_of)

@@ -123,17 +123,17 @@ class Catalogue:
         self.locale = locale
         self._babel = Locale.parse(_REGIONAL[locale])
         self._sources = tuple(source(each) for each in (locale, *FALLBACKS[locale]))
+        # A chat says the same few things over and over; nothing kept here tells whose they were.
+        self._said = lru_cache(maxsize=4096)(self._formatted)
         self._fixed = self._preformatted()
 
     def _preformatted(self) -> Mapping[str, str]:
         """The messages that say the same every time."""
-        names = {
-            name: arguments
-            for each in reversed(self._sources)
-            for name, arguments in each.arguments.items()
-            if arguments <= _DEFAULTS.keys()
-        }
-        return {name: self._formatted(name, _DEFAULTS if arguments else _NONE) for name, arguments in names.items()}
+        arguments: dict[str, frozenset[str]] = {}
+        for each in reversed(self._sources):
+            arguments |= each.arguments
+        fixed = (name for name, own in arguments.items() if own <= _DEFAULTS.keys())
+        return {name: self._formatted(name, frozenset()) for name in fixed}
 
     def has(self, message: str) -> bool:
         """Whether the locale or a fallback has the message."""
@@ -143,19 +143,19 @@ class Catalogue:
         """The message in words. Raises UnknownMessageError, MessageArgumentError."""
         if not args and (fixed := self._fixed.get(message)) is not None:
             return fixed
-        return self._formatted(message, {**_DEFAULTS, **args})
+        return self._said(message, frozenset(args.items()))
 
-    def _formatted(self, message: str, args: Mapping[str, Argument]) -> str:
+    def _formatted(self, message: str, args: frozenset[tuple[str, Argument]]) -> str:
         bundle = next((each.bundle for each in self._sources if message in each.messages), None)
         if bundle is None:
             raise UnknownMessageError(f"no message {message!r} in {self.locale} or its fallbacks")
-        given = {name: _plain(value) for name, value in args.items()}
+        given = {**_DEFAULTS, **{name: _plain(value) for name, value in args}}
         pattern = bundle.get_message(message).value
         if pattern is None:
             raise UnknownMessageError(f"the message {message!r} in {self.locale} has no text")
         words, errors = bundle.format_pattern(pattern, given)
         if errors:
-            lacking = sorted(_arguments_of(self._sources, message) - args.keys())
+            lacking = sorted(_arguments_of(self._sources, message) - given.keys())
             raise MessageArgumentError(
                 f"{message} in {self.locale} could not be formatted; arguments lacking: {lacking}"
             )
@@ -167,12 +167,12 @@ class Catalogue:
 
     def number(self, number: Decimal | int) -> str:
         """A number with all its digits."""
-        return format_decimal(_plain(number), locale=self._babel, decimal_quantization=False)
+        return _decimal(self._babel, Decimal(number).normalize(), None)
 
     def money(self, amount: Decimal | int, currency: str) -> str:
         """A sum, its currency beyond doubt: HK$1,200,000 · 85 000 € · CHF 900."""
         cents = amount != int(amount)
-        number = format_decimal(amount, format="#,##0.00" if cents else "#,##0", locale=self._babel)
+        number = _decimal(self._babel, Decimal(amount), "#,##0.00" if cents else "#,##0")
         symbol = _SYMBOLS.get(currency, currency)
         if self.locale == "fr":
             return f"{number}{_NO_BREAK}{symbol}"
@@ -200,7 +200,7 @@ class Catalogue:
 
 
 @cache
-def catalogue_of(locale: str) -> Catalogue:
+def catalogue(locale: str) -> Catalogue:
     """The catalogue of a locale, made once."""
     return Catalogue(locale)
 
@@ -211,7 +211,7 @@ def words_of(message: str) -> frozenset[str]:
 
     Raises UnknownMessageError, MessageArgumentError.
     """
-    words = {catalogue_of(locale).format(message) for locale in LOCALES}
+    words = {catalogue(locale).format(message) for locale in LOCALES}
     return frozenset(words | {text.rstrip(" .!?。！？…") for text in words})
 
 
@@ -227,3 +227,8 @@ def _plain(value: Argument) -> Argument:
 @lru_cache(maxsize=64)
 def _date(locale: Locale, day: date) -> str:
     return format_date(day, "long", locale)
+
+
+@lru_cache(maxsize=1024)
+def _decimal(locale: Locale, number: Decimal, pattern: str | None) -> str:
+    return format_decimal(number, format=pattern, locale=locale, decimal_quantization=pattern is not None)

@@ -4,21 +4,45 @@ import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from babel import Locale
 from babel.numbers import get_territory_currencies
 
 _LOCALES: Final = ("en", "fr", "zh_Hant", "zh_Hant_HK", "zh_Hans")
 _WORD_FILES: Final = ("en.toml", "fr.toml", "zh.toml")
-_NO_PLACES: Final = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+_NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 _NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"})
 _CHINESE: Final = frozenset({"yue", "cmn"})
-_APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032\u00b4\u0060", "'"))
-_DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
+_NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not yet know
+_BEFORE_MONEY: Final = date(1000, 1, 1)
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\u201b", "'"))
+_DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+
+_Kinds: TypeAlias = Mapping[str, frozenset[str]]
+_File: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """Everything but the catalogues' words, built once."""
+
+    yes: frozenset[str]
+    no: frozenset[str]
+    numbers: Mapping[str, Decimal]
+    scales: Mapping[str, Decimal]
+    units: _Kinds
+    hedges: _Kinds
+    cues: _Kinds
+    months: Mapping[str, int]
+    currencies: _Kinds
+    places: _Kinds
+    tongues: Mapping[str, str]
 
 
 class Words:
@@ -32,3 +56,220 @@ class Words:
         """Words that are a clear yes."""
         return self._tables.yes
 
+    def no_words(self) -> frozenset[str]:
+        """Words that are a clear no."""
+        return self._tables.no
+
+    def number_words(self) -> Mapping[str, Decimal]:
+        """Numbers from 0 to 99 in words."""
+        return self._tables.numbers
+
+    def scales(self) -> Mapping[str, Decimal]:
+        """Words and letters that multiply."""
+        return self._tables.scales
+
+    def units(self) -> _Kinds:
+        """Unit words by kind."""
+        return self._tables.units
+
+    def hedges(self) -> _Kinds:
+        """Words that make a number no clear one, by kind."""
+        return self._tables.hedges
+
+    def cues(self) -> _Kinds:
+        """Other words a reader heeds or passes over, by kind."""
+        return self._tables.cues
+
+    def months(self) -> Mapping[str, int]:
+        """Month names and their short forms."""
+        return self._tables.months
+
+    def currencies(self) -> _Kinds:
+        """Symbols, codes and names to ISO 4217."""
+        return self._tables.currencies
+
+    def currency_of(self, place: str) -> str | None:
+        """The currency now used in a place."""
+        return _NEWER_TENDER.get(place) or next(iter(_tender(place)), None)
+
+    def places(self) -> _Kinds:
+        """Names, demonyms and aliases of places to ISO 3166-1."""
+        return self._tables.places
+
+    def tongues(self) -> Mapping[str, str]:
+        """Language names to ISO 639."""
+        return self._tables.tongues
+
+    def words_of(self, message: str) -> frozenset[str]:
+        """A message's words in every language; none where no catalogues were given."""
+        return frozenset(_key(words) for words in self._words_of(message)) if self._words_of else frozenset()
+
+
+@cache
+def lexicon() -> Words:
+    """The words without the catalogues': `Words(words_of=...)` has those too."""
+    return Words()
+
+
+@cache
+def _tables() -> _Tables:
+    words = [_load(name) for name in _WORD_FILES]
+    return _Tables(
+        yes=_keys(word for file in words for word in file["yes"]),
+        no=_keys(word for file in words for word in file["no"]),
+        numbers=_numbers(words),
+        scales=_decimals(words, "scales"),
+        units=_kinds(words, "units"),
+        hedges=_kinds(words, "hedges"),
+        cues=_kinds(words, "cues"),
+        months=_months(),
+        currencies=_currencies(words),
+        places=_places(words),
+        tongues=_tongues(words),
+    )
+
+
+def _load(name: str) -> _File:
+    return tomllib.loads((files("locales") / "words" / name).read_text(encoding="utf-8"))
+
+
+def _key(word: str) -> str:
+    """The form readers fold what is typed to; they are no part of this package."""
+    if word.isascii():
+        return " ".join(word.casefold().replace("`", "'").split())
+    word = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold())
+    shown = (character for character in word if unicodedata.category(character) != "Cf")
+    return " ".join("".join(shown).translate(_APOSTROPHES).translate(_DASHES).split())
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The word as readers fold it; also without its accents, and with spaces for hyphens."""
+    key = _key(word)
+    yield key
+    if not any("\u00c0" <= mark < "\u0250" for mark in key):
+        if "-" in key.strip("-"):
+            yield key.replace("-", " ")
+        return
+    plain = "".join(mark for mark in unicodedata.normalize("NFD", key) if unicodedata.category(mark) != "Mn")
+    plain = unicodedata.normalize("NFC", plain)
+    yield plain
+    if "-" in key.strip("-"):
+        yield key.replace("-", " ")
+        yield plain.replace("-", " ")
+
+
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in _forms(word) if form)
+
+
+def _kinds(words: list[_File], table: str) -> _Kinds:
+    names = dict.fromkeys(name for file in words for name in file[table])
+    return {name: _keys(word for file in words for word in file[table].get(name, ())) for name in names}
+
+
+def _decimals(words: list[_File], table: str) -> Mapping[str, Decimal]:
+    return {form: Decimal(value) for file in words for word, value in file[table].items() for form in _forms(word)}
+
+
+def _numbers(words: list[_File]) -> Mapping[str, Decimal]:
+    upward = {
+        form: Decimal(value) for file in words for value, word in enumerate(file["upward"]) for form in _forms(word)
+    }
+    return upward | dict(_decimals(words, "numbers"))
+
+
+def _months() -> Mapping[str, int]:
+    return {
+        form.rstrip("."): number
+        for tag in _LOCALES
+        for context in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        for number, name in Locale.parse(tag).months[context][width].items()
+        for form in _forms(name)
+        if not form.isdecimal()
+    }
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> _Kinds:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for word, code in pairs:
+        for form in _forms(word):
+            found[form].add(code)
+    return {form: frozenset(codes) for form, codes in found.items() if form}
+
+
+def _listed(words: list[_File], table: str) -> Iterator[tuple[str, str]]:
+    return ((word, code) for file in words for code, listed in file[table].items() for word in listed)
+
+
+def _shared(words: list[_File], table: str) -> Iterator[tuple[str, str]]:
+    return ((word, code) for file in words for word, codes in file[table].items() for code in codes)
+
+
+def _currencies(words: list[_File]) -> _Kinds:
+    now = {code for place in _place_codes() for code in _tender(place)}
+    named = _gathered(
+        (name, code)
+        for tag in _LOCALES
+        for names in (Locale.parse(tag).currencies, Locale.parse(tag).currency_symbols, {code: code for code in now})
+        for code, name in names.items()
+        if code in now
+    )
+    ours = _gathered((*_listed(words, "currencies"), *_with_plurals(_shared(words, "shared"))))
+    return {**named, **ours}
+
+
+def _with_plurals(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for word, code in pairs:
+        yield word, code
+        if word.isascii() and word.isalpha() and not word.endswith("s"):
+            yield f"{word}s", code
+
+
+@cache
+def _place_codes() -> tuple[str, ...]:
+    return tuple(code for code in Locale.parse("en").territories if len(code) == 2 and code not in _NO_PLACES)  # noqa: PLR2004 - alpha-2
+
+
+def _tender(place: str) -> tuple[str, ...]:
+    """What is tender in a place and has no last day, the newest first; asked from long ago, as today is not known."""
+    details = get_territory_currencies(place, _BEFORE_MONEY, date.max, include_details=True)
+    now = (one for one in details if one["tender"] and one["to"] is None)
+    ordered = sorted(now, key=lambda one: str(one["from"] or ""), reverse=True)
+    return tuple(one["currency"] for one in ordered)
+
+
+def _places(words: list[_File]) -> _Kinds:
+    named = (
+        (name, code)
+        for tag in _LOCALES
+        for code in _place_codes()
+        if code in Locale.parse(tag).territories
+        for name in _with_and(Locale.parse(tag).territories[code])
+    )
+    return _gathered((*named, *_listed(words, "places"), *_shared(words, "shared-places")))
+
+
+def _with_and(name: str) -> Iterator[str]:
+    yield name
+    if "&" in name:
+        yield name.replace("&", "and")
+
+
+def _tongues(words: list[_File]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for tag in _LOCALES:
+        for code, name in sorted(Locale.parse(tag).languages.items()):
+            base = "zh" if code.split("_")[0] in _CHINESE else code.split("_")[0]
+            if base not in _NO_TONGUES and (base == code or base in ("zh", "en", "fr")):
+                found |= {
+                    form: base for form in _tongue_forms(name) if form not in found or len(base) < len(found[form])
+                }
+    return found | {form: code for word, code in _listed(words, "tongues") for form in _forms(word)}
+
+
+def _tongue_forms(name: str) -> Iterator[str]:
+    """A Chinese name ends in 文 or 語, as one likes."""
+    yield from _forms(name)
+    if name[-1:] in "文語语" and len(name) > 1:
+        yield from (_key(name[:-1] + ending) for ending in "文語语")

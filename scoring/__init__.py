@@ -14,7 +14,7 @@ from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, Fact, Kind
 from scoring.loading import load_rulesets, read_rulesets
 from scoring.ruleset import Period, Ruleset, Rulesets, Threshold
-from scoring.universities import University, UniversityList, universities_on
+from scoring.universities import University, UniversityList, universities_on, university_named
 from scoring.values import Range, Value
 from scoring.verdict import Verdict, best
 
@@ -52,4 +52,5 @@ __all__ = [
     "load_rulesets",
     "read_rulesets",
     "universities_on",
+    "university_named",
 ]

@@ -263,6 +263,20 @@ class Criterion:
         for finding in Finding:
             object.__setattr__(self, f"_{finding.value}", self._outcome(finding))
 
+    def to_json(self) -> dict[str, object]:
+        """Write it for programs, with where it is written and how certain that is."""
+        points = {} if self.points is None else {"points": self.points}
+        return {
+            "id": self.id,
+            "aspect": self.aspect,
+            "title": self.title,
+            **points,
+            "facts": list(self.condition.facts),
+            "citation": str(self.citation),
+            "confidence": self.confidence.value,
+            "note": self.note,
+        }
+
     def judge(self, known: Known) -> CriterionFinding:
         """Say how it came out on the facts known."""
         finding = self.condition.judge(known)

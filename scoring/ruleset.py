@@ -53,6 +53,23 @@ class Ruleset:
     criteria: tuple[Criterion, ...]
     content_hash: str
 
+    def to_json(self) -> dict[str, object]:
+        """Write it for programs: period, threshold, criteria, each with its citation."""
+        return {
+            "ruleset": self.id,
+            "scheme": self.scheme,
+            "route": self.route,
+            "title": self.title,
+            "in_force": {"from": self.in_force.first.isoformat(), "to": self.in_force.last and str(self.in_force.last)},
+            "checked_on": self.checked_on.isoformat(),
+            "recheck_by": self.recheck_by.isoformat(),
+            "threshold": self.threshold.points,
+            "max": self.maximum,
+            "content_hash": self.content_hash,
+            "prerequisites": [criterion.to_json() for criterion in self.prerequisites],
+            "criteria": [criterion.to_json() for criterion in self.criteria],
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Rulesets:

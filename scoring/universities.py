@@ -42,6 +42,11 @@ class University:
     source: str
     confidence: Confidence
 
+    @property
+    def known_names(self) -> Mapping[str, str]:
+        """The names by locale, less Chinese ones that are no more than someone's search alias."""
+        return self.names if self.has_official_chinese else {"en": self.names["en"]}
+
     def name_in(self, locale: str) -> str:
         """Take the name in `zh-Hant` or `zh-Hans` where there is one, else as the list prints it."""
         return self.names.get(locale, self.names["en"])
@@ -113,10 +118,20 @@ def universities_on(day: date) -> UniversityList | None:
     return next((listed for listed in _lists() if listed.first <= day <= listed.last), None)
 
 
+def university_named(university_id: str) -> University:
+    """Find one by its id on any list carried, past ones too; UnknownNameError where it is on none."""
+    for listed in _lists():
+        for university in listed.universities:
+            if university.id == university_id:
+                return university
+    raise UnknownNameError(f"no university {university_id!r} on any list")
+
+
 @cache
 def _lists() -> tuple[UniversityList, ...]:
     folder = files("scoring") / "lists"
-    return tuple(_read(file) for file in folder.iterdir() if file.name.startswith("eligible-universities-"))
+    found = (_read(file) for file in folder.iterdir() if file.name.startswith("eligible-universities-"))
+    return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
 
 
 def _read(file: Traversable) -> UniversityList:

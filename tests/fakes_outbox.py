@@ -73,10 +73,10 @@ class FakeOutbox:
             if mark.gone:
                 del self.chats[mark.claim.key]
 
-    async def backlog(self) -> int:
+    async def backlog(self) -> tuple[int, datetime | None]:
         """Rows waiting."""
         self._reach()
-        return sum(len(chat.rows) for chat in self.chats.values())
+        return sum(len(chat.rows) for chat in self.chats.values()), None
 
     def _reach(self) -> None:
         if self.down is not None:

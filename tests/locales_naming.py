@@ -49,8 +49,6 @@ def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
             yield f"mend-{one.id}", NOTHING
     for confidence in Confidence:
         yield f"confidence-{confidence.value}", NOTHING
-    for route in QMAS.routes:
-        yield f"route-{route}", NOTHING
 
 
 def _of_the_rest() -> Iterator[tuple[str, frozenset[str]]]:

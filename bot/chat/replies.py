@@ -29,9 +29,9 @@ def commanded(update: Update, bot: int) -> Reply | None:
     message = update.message
     if message is None or not opens_with_command(message):
         return None
-    name, _, argument = clean(message.text).partition(" ")
+    name, *rest = clean(message.text).split(maxsplit=1)
     word = name[1:].partition("@")[0].lower()
-    return _of_message(update, bot, message, (ReplyKind.COMMAND, word, argument.strip()))
+    return _of_message(update, bot, message, (ReplyKind.COMMAND, word, "".join(rest).strip()))
 
 
 def edited(update: Update, bot: int) -> Reply | None:

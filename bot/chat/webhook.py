@@ -1,8 +1,8 @@
 """Telegram's webhook: 200 once the turn is committed, 503 while the database is down."""
 
-import hmac
 import json
 from collections.abc import Sequence
+from hmac import compare_digest
 
 from aiohttp import web
 from telegram import Update
@@ -45,14 +45,17 @@ class Webhook:
 
     def _admit(self, request: web.Request) -> None:
         shown = request.headers.get(_SECRET_HEADER, "").encode("utf-8", "surrogateescape")
-        if not hmac.compare_digest(shown, self._secret):
+        if not compare_digest(shown, self._secret):
             raise web.HTTPUnauthorized(text="the secret token is wrong\n")
         if request.content_type != "application/json":
             raise web.HTTPUnsupportedMediaType(text="an update is application/json\n")
 
     def _update(self, body: bytes) -> Update:
         try:
-            return Update.de_json(json.loads(body), self._intake.bot)
+            raw = json.loads(body)
+            if not isinstance(raw["update_id"], int):
+                raise TypeError  # noqa: TRY301 - one door for every wrong shape
+            return Update.de_json(raw, self._intake.bot)
         except Exception as error:  # noqa: BLE001 - the library raises whatever a wrong shape leads it to
             self._intake.telemetry.failure("update", error)
             raise web.HTTPBadRequest(text="this is no update\n") from None

@@ -10,6 +10,7 @@ from aiohttp.web_request import FileField
 from bot.sandbox.refusals import Refusal
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
+_LARGEST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,10 @@ class Arguments:
     def integer(self, name: str, default: int = 0) -> int:
         """What is no number counts as absent, as Telegram takes it."""
         try:
-            return int(self.text(name))
+            number = int(self.text(name))
         except ValueError:
             return default
+        return number if -_LARGEST <= number <= _LARGEST else default
 
     def flag(self, name: str) -> bool:
         """Telegram's truths: true, yes, 1."""

@@ -181,6 +181,8 @@ def _message_ids(arguments: Arguments) -> list[int]:
         raise Refusal("too many message identifiers specified")
     if not all(isinstance(message_id, int) for message_id in raw):
         raise Refusal("message identifier must be a Number")
+    if not all(0 < message_id < 2**31 for message_id in raw):
+        raise Refusal("invalid message identifier specified")
     return raw
 
 

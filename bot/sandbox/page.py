@@ -32,6 +32,7 @@ _HEADERS = {
 _SPOKEN = {"zh-hant": "zh-hant", "zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh": "zh-hans", "fr": "fr", "en": "en"}
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+MessageId = Annotated[int, Field(gt=0, lt=2**31)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Language = Annotated[str, StringConstraints(pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$")]
 
@@ -58,14 +59,14 @@ class Text(Body):
 class Edit(Body):
     """A new wording of one's own text."""
 
-    message_id: int
+    message_id: MessageId
     text: Words
 
 
 class Tap(Body):
     """A tap on an inline button."""
 
-    message_id: int
+    message_id: MessageId
     data: str = Field(min_length=1, max_length=DATA_LIMIT)
 
 
@@ -138,14 +139,14 @@ class Page:
         wanted = await _read(request, NewApplicant)
         with self._ledger.transaction():
             chat = chats.add_chat(self._ledger, wanted.first_name.strip(), wanted.language_code)
-        return self._reply(chat, {"chat_id": chat.id})
+        return self._reply(request, chat, {"chat_id": chat.id})
 
     async def _text(self, request: web.Request) -> web.Response:
         wanted = await _read(request, Text)
         chat = self._writing(request)
         with self._ledger.transaction():
             message_ids = applicants.write(self._ledger, chat, wanted.text)
-        return self._reply(chat, {"message_ids": message_ids})
+        return self._reply(request, chat, {"message_ids": message_ids})
 
     async def _tap(self, request: web.Request) -> web.Response:
         wanted = await _read(request, Tap)
@@ -154,7 +155,7 @@ class Page:
             query = applicants.tap(self._ledger, chat, wanted.message_id, wanted.data)
         if query is None:
             raise _fault(web.HTTPNotFound, "there is no such message of the bot")
-        return self._reply(chat, {"query": query})
+        return self._reply(request, chat, {"query": query})
 
     async def _edit(self, request: web.Request) -> web.Response:
         wanted = await _read(request, Edit)
@@ -163,7 +164,7 @@ class Page:
             is_done = applicants.rewrite(self._ledger, chat, wanted.message_id, wanted.text)
         if not is_done:
             raise _fault(web.HTTPNotFound, "there is no such text of the applicant")
-        return self._reply(chat, {})
+        return self._reply(request, chat, {})
 
     async def _other(self, request: web.Request) -> web.Response:
         wanted = await _read(request, Other)
@@ -172,14 +173,14 @@ class Page:
             raise _fault(web.HTTPBadRequest, f"kind is one of {', '.join(applicants.OTHERS)}")
         with self._ledger.transaction():
             message_ids = applicants.send_other(self._ledger, chat, wanted.kind)
-        return self._reply(chat, {"message_ids": message_ids})
+        return self._reply(request, chat, {"message_ids": message_ids})
 
     async def _language(self, request: web.Request) -> web.Response:
         wanted = await _read(request, ClientLanguage)
         chat = self._applicant(request)
         with self._ledger.transaction():
             chats.set_language(self._ledger, chat, wanted.language_code)
-        return self._reply(chat, {})
+        return self._reply(request, chat, {})
 
     async def _block(self, request: web.Request) -> web.Response:
         return self._set_membership(request, is_blocked=True)
@@ -191,7 +192,7 @@ class Page:
         chat = self._applicant(request)
         with self._ledger.transaction():
             applicants.set_membership(self._ledger, chat, is_blocked=is_blocked)
-        return self._reply(chat, {})
+        return self._reply(request, chat, {})
 
     async def _messages(self, request: web.Request) -> web.Response:
         after, timeout = _number(request, "after"), min(_number(request, "timeout"), LONGEST_WAIT)
@@ -199,7 +200,7 @@ class Page:
         if after and chat.changed <= after and timeout:
             await self._ledger.bells.wait(chat.id, timeout)
         chat = chats.find_chat(self._ledger, chat.id) or chat
-        return self._reply(chat, self._shown(chat, int(after)))
+        return self._reply(request, chat, self._shown(chat, int(after)))
 
     def _shown(self, chat: Chat, after: int) -> Json:
         return {
@@ -241,8 +242,10 @@ class Page:
         with self._ledger.transaction():
             return chats.add_chat(self._ledger, "", _spoken(request))
 
-    def _reply(self, chat: Chat, body: Json) -> web.Response:
+    def _reply(self, request: web.Request, chat: Chat, body: Json) -> web.Response:
         response = web.json_response(body, headers={"Cache-Control": "no-store"})
+        if request.cookies.get(self._cookie()) == chat.key:  # a late answer must not bring an old profile back
+            return response
         response.set_cookie(self._cookie(), chat.key, max_age=YEAR, httponly=True, samesite="Strict")
         return response
 
@@ -276,7 +279,7 @@ def _fault(kind: type[web.HTTPError], message: str) -> web.HTTPError:
 
 def _number(request: web.Request, name: str) -> float:
     value = request.query.get(name, "0")
-    if not value.isdecimal():
+    if not value.isdecimal() or len(value) > len(str(2**62)) - 1:
         raise _fault(web.HTTPBadRequest, f"{name} is a whole number")
     return float(value)
 

@@ -154,7 +154,7 @@ class Deliveries:
             return 0
         with self._ledger.transaction():
             pending.drop_update(self._ledger, update["update_id"])
-        self._run_reply(body)
+        pass
         return None
 
     def _client(self) -> ClientSession:

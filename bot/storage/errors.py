@@ -8,12 +8,14 @@ from asyncpg import InterfaceError, PostgresError  # type: ignore[import-untyped
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from bot.records import StoreDownError, StoreError
+
 # SQLSTATE classes: connection, resources, operator intervention, system; authorisation; no such database; read-only.
 _DOWN_STATES = ("08", "53", "57", "58", "28", "3D", "25006")
 _DOWN_NAMES = ("BUSY", "LOCKED", "FULL", "IOERR", "CANTOPEN", "READONLY", "NOMEM", "PROTOCOL", "CORRUPT", "NOTADB")
 
 
-class StorageError(Exception):
+class StorageError(StoreError):
     """Whatever keeps a thing from being stored or read; its text is one line without anyone's words."""
 
 
@@ -21,7 +23,7 @@ class DatabaseUrlError(StorageError):
     """The address names no database this program can use."""
 
 
-class DatabaseDownError(StorageError):
+class DatabaseDownError(StorageError, StoreDownError):
     """Unreachable, cut off, locked, full or read-only: the same again may succeed later."""
 
 

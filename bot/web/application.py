@@ -8,11 +8,12 @@ from aiohttp.typedefs import Handler, Middleware
 
 from bot.telemetry import METRICS_TYPE, Telemetry
 
+Route: TypeAlias = web.AbstractRouteDef
 Check: TypeAlias = Callable[[], Awaitable[str]]  # what is amiss, in a line; empty if nothing is
 
 
 def build(
-    telemetry: Telemetry, checks: Iterable[Check] = (), routes: Iterable[web.AbstractRouteDef] = ()
+    telemetry: Telemetry, checks: Iterable[Check] = (), routes: Iterable[Route] = ()
 ) -> web.Application:
     """The application; `checks` decide whether it is ready."""
     application = web.Application(middlewares=[_without_traceback(telemetry)])

@@ -12,7 +12,6 @@ from conversations.question import (
     Question,
     University,
     Years,
-    YesNo,
 )
 
 LIKELY = {
@@ -31,7 +30,9 @@ ABOUT_YOU = (
             Option("all", {"has_right_of_abode": False, "can_support_self": True, "has_clean_record": True}),
             Option("not-all"),
         ),
-        may_be_unsure=False,
+        yes="all",
+        no="not-all",
+        unsure="not-all",
     ),
     Question(
         "right-of-abode",
@@ -39,6 +40,8 @@ ABOUT_YOU = (
         ("has_right_of_abode",),
         (Option("no-card", {"has_right_of_abode": False}), Option("has-card", {"has_right_of_abode": True})),
         criterion="needs-a-visa",
+        yes="has-card",
+        no="no-card",
     ),
     Question(
         "support",
@@ -46,6 +49,8 @@ ABOUT_YOU = (
         ("can_support_self",),
         (Option("can", {"can_support_self": True}), Option("cannot", {"can_support_self": False})),
         criterion="self-support",
+        yes="can",
+        no="cannot",
     ),
     Question(
         "record",
@@ -83,7 +88,7 @@ QUALIFICATIONS = (
         ),
         criterion="basic-education",
     ),
-    YesNo(
+    Question(
         "equivalent",
         2,
         ("has_equivalent_qualification",),
@@ -92,6 +97,8 @@ QUALIFICATIONS = (
             Option("no", {"has_equivalent_qualification": False}),
         ),
         criterion="basic-education",
+        yes="yes",
+        no="no",
     ),
     Question(
         "achievement",
@@ -103,6 +110,7 @@ QUALIFICATIONS = (
             Option("both", {"has_exceptional_award": True, "has_peer_recognition": True}),
             Option("neither", {"has_exceptional_award": False, "has_peer_recognition": False}),
         ),
+        no="neither",
         criterion="exceptional-award",
     ),
     University(
@@ -157,6 +165,7 @@ WORK_AND_MEANS = (
             Option("known", opens=("multinational_years",)),
             Option("none", {"multinational_years": 0}),
         ),
+        no="none",
         criterion="multinational-3-years",
     ),
     Years(
@@ -180,6 +189,7 @@ WORK_AND_MEANS = (
             Option("another", opens=("specified_field_years",)),
             Option("none", {"specified_field_years": 0}),
         ),
+        no="none",
         criterion="specified-field-3-years",
     ),
     Years(
@@ -224,6 +234,7 @@ WORK_AND_MEANS = (
             Option("half", {"owns_listed_company": False}),
             Option("listed", {"owns_listed_company": True}),
         ),
+        no="none",
         criterion="business-profit-5m",
     ),
     Amount(

@@ -86,7 +86,8 @@ def _multiplied(found: _Sum, token: Token) -> _Sum | None:
     if not found.current and (len(token.text) == 1 or scale > _THOUSAND):
         return None
     current = found.current or (Decimal(1),)
-    return replace(found, current=tuple(value * scale for value in current), scale=scale)
+    scaled = tuple(value * scale for value in current)
+    return replace(found, current=scaled, scale=scale, product=found.product * scale)
 
 
 def _values(found: _Sum) -> tuple[Decimal, ...]:

@@ -10,9 +10,9 @@ from conversations.lexicon import Lexicon, Rates
 from conversations.prompt import Prompt
 from conversations.reading.amounts import Amount, gather
 from conversations.reading.folding import fold
+from conversations.reading.numerals import some_more
 from conversations.reading.outcome import Choice, Misreading, Reading, Unclear, misread
 from conversations.reading.settling import Market, Stated, settle
-from conversations.reading.numerals import some_more
 from conversations.reading.tokens import LONGEST, Token, Vocabulary, kinds, scan
 
 _SMALL = 10_000
@@ -20,7 +20,7 @@ _MOST = Decimal(10) ** 12
 _SCALES = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000))
 # Q almost, C about, J household, I investment gains, V currency, O a month, Y a year, F passed over; else as in years.
 _REASONS = (("J", "household"), ("I", "investment"), ("Q", "almost"), ("C", "about"))
-_ONE = re.compile(r"(?P<open>T)?(?P<under>U)?N(?P<more>M)?")
+_ONE = re.compile(r"(?P<open>T)?(?P<under>U)?N(?P<more>[MP])?")
 _PASSED = frozenset("VOYF.")
 _COMMAS = (",", "、")
 _RANGE = re.compile(r"(?P<between>B)?N(?P<link>[LA])N")
@@ -63,7 +63,6 @@ def _vocabulary(lexicon: Lexicon) -> Vocabulary:
         ("M", hedges["or-more"]),
         ("P", hedges["some-more"]),
         ("H", cues["half"]),
-        ("L", cues["to"]),
         ("B", cues["between"]),
         ("A", cues["and"]),
         ("O", units["per-month"]),
@@ -71,6 +70,7 @@ def _vocabulary(lexicon: Lexicon) -> Vocabulary:
         ("V", lexicon.currencies()),
         ("K", lexicon.scales()),
         ("N", lexicon.number_words()),
+        ("L", cues["to"]),
         ("F", cues["in-money"]),
     )
 

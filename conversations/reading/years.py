@@ -16,12 +16,12 @@ _MOST = 70
 _IS_ONE = Decimal(1)
 # H half, P some more, M or more, T at least, U under, Y year, O month, L to, B between, A and, W any other word.
 _ONE = re.compile(
-    r"(?P<w>[WA.]*)(?P<over>T)?(?P<under>U)?(?P<n>N)(?P<p>P)?(?P<m>M)?(?P<h>H)?(?P<unit>[YO])?(?P<h2>H)?(?P<p2>P)?"
-    r"(?:A?(?P<n2>N)(?P<h3>H)?(?P<unit2>O))?(?P<m2>M)?(?P<w2>[WA.]*)"
+    r"(?P<w>(?:[WALB.]*[WA.])?)(?P<over>T)?(?P<under>U)?(?P<n>N)(?P<p>P)?(?P<m>M)?(?P<h>H)?(?P<unit>[YO])?(?P<h2>H)?(?P<p2>P)?"
+    r"(?:A?(?P<n2>N)(?P<h3>H)?(?P<unit2>O))?(?P<m2>M)?(?P<w2>[WALB.]*)"
 )
 _HALF = re.compile(r"[WA.]*(?P<h>H)(?P<unit>[YO])[WA.]*")
 _RANGE = re.compile(
-    r"(?P<w>[WA.]*)(?P<b>B)?(?P<n>N)(?P<h>H)?(?P<unit>[YO])?(?P<link>[LA])(?P<n2>N)(?P<h2>H)?(?P<unit2>[YO])?(?P<w2>[WA.]*)"
+    r"(?P<w>(?:[WALB.]*[WA.])?)(?P<b>B)?(?P<n>N)(?P<h>H)?(?P<unit>[YO])?(?P<link>[LA])(?P<n2>N)(?P<h2>H)?(?P<unit2>[YO])?(?P<w2>[WALB.]*)"
 )
 _SINCE_MONTH = re.compile(r"[WS]*(?:(?P<g>G)(?P<y>[ND])Y?|(?P<y2>[ND])Y?(?P<g2>G))[WS.]*")
 _SINCE_YEAR = re.compile(r"[WS]*(?P<y>[ND])Y?[WS.]*")
@@ -150,9 +150,8 @@ def _without_articles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _years_at(token: Token) -> Decimal | None:
-    """The one value small enough for years or months."""
-    possible = [value for value in token.values if value <= _MOST * 12]
-    return possible[0] if len(possible) == 1 else None
+    """The one value it has; "1,200" is not read as a number of years."""
+    return token.values[0] if len(token.values) == 1 else None
 
 
 def _in_years(number: Decimal, unit: str | None) -> Decimal:

@@ -1,7 +1,7 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: en (English).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward.
+###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… the count alone.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -70,6 +70,9 @@ result-checked = Compared with the rules as checked on { $date }.
 result-unofficial = This is an unofficial guide: general information, not legal advice.
 result-stale = These rules may have changed since they were last checked. Please look at the Immigration Department’s page first.
 result-so-far = This is the result so far. More answers may change it.
+
+# For a caseworker's own list of facts, judged at a command line.
+assessment-count = Criteria met: { $low } for certain, { $high } at most, of { $max }. The threshold is { $threshold }.
 
 ## The text to forward: no sensitive answer in it
 

@@ -1,6 +1,5 @@
 """Keys: sealing, hashes, check values and the key file."""
 
-import os
 import stat
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -79,7 +78,7 @@ def test_a_key_file_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     keys = load_or_make_key_file(path)
     assert load_or_make_key_file(path) == keys
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert os.listdir(path.parent) == ["key"]
+    assert list(path.parent.iterdir()) == [path]
     Sealer(keys)
 
 
@@ -87,7 +86,7 @@ def test_starts_at_once_agree_on_one_key(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         keys = set(pool.map(lambda _: load_or_make_key_file(tmp_path / "key"), range(16)))
     assert len(keys) == 1
-    assert os.listdir(tmp_path) == ["key"]
+    assert list(tmp_path.iterdir()) == [tmp_path / "key"]
 
 
 @pytest.mark.parametrize("content", [b"", b"short\n", b"\xff" * 40, OLD.encode() + b"\n" + NEW.encode()])

@@ -3,48 +3,15 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
 
 import pytest
+from fakes_ears import DownError, Ears
 from fakes_outbox import FakeOutbox, clock
 from fakes_telegram import TOKEN, FakeTelegram
 from telegram import Bot
 
 from bot.chat import Delivery, Intake, make_bot
-from bot.records import Reply
 from bot.telemetry import Telemetry
-
-
-class DownError(Exception):
-    """The database cannot be reached."""
-
-
-@dataclass(frozen=True, slots=True)
-class Toasted:
-    """What came of a reply."""
-
-    toast: str = ""
-
-
-class Ears:
-    """A dialogue that commits when told to."""
-
-    def __init__(self) -> None:
-        """Commits at once, unless `gate` is cleared."""
-        self.replies: list[Reply] = []
-        self.gate = asyncio.Event()
-        self.gate.set()
-        self.errors: list[Exception] = []
-        self.toast = ""
-
-    async def hear(self, reply: Reply) -> Toasted:
-        """Queued in the order of the calls; done once the gate is open."""
-        self.replies.append(reply)
-        error = self.errors.pop(0) if self.errors else None
-        await self.gate.wait()
-        if error:
-            raise error
-        return Toasted(self.toast)
 
 
 @pytest.fixture
@@ -71,11 +38,6 @@ def telemetry() -> Telemetry:
 @pytest.fixture
 def ears() -> Ears:
     return Ears()
-
-
-@pytest.fixture
-def down() -> type[Exception]:
-    return DownError
 
 
 @pytest.fixture

@@ -82,7 +82,7 @@ async def test_typing_commands_and_documents(stage: Stage, page: Page) -> None:
     await stage.bot.set_my_commands([BotCommand("mydata", "Everything held")])
     await page.get_by_role("button", name="Start").click()
     offset = await confirmed(stage, 0)
-    await page.get_by_label("Message").fill("12 ans")
+    await page.get_by_role("textbox").fill("12 ans")
     await page.keyboard.press("Enter")
     (update,) = await stage.bot.get_updates(offset=offset, timeout=5)
     assert update.effective_message is not None

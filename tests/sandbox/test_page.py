@@ -63,6 +63,7 @@ async def test_a_new_applicant_speaks_the_browsers_language(stage: Stage, accept
     [
         ("text", {"text": " "}, "text: String should have at least 1 character"),
         ("text", {"text": "x", "more": 1}, "more: Extra inputs are not permitted"),
+        ("tap", {"message_id": 2**70, "data": "y"}, "message_id: Input should be less than 2147483648"),
         ("other", {"kind": "song"}, "kind is one of photo, sticker, voice, document, contact, poll, album"),
     ],
 )

@@ -56,6 +56,8 @@ SENDING: list[tuple[dict[str, Any], str]] = [
     ({"text": "x", "reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
     ({"text": "x", "chat_id": ""}, "chat_id is empty"),
     ({"text": "x", "chat_id": 12345}, "chat not found"),
+    ({"text": "x", "chat_id": 2**70}, "chat not found"),
+    ({"text": "x", "chat_id": "@someone"}, "chat not found"),
 ]
 
 
@@ -186,6 +188,7 @@ async def test_a_tap_can_be_answered_for_150_seconds(stage: Stage) -> None:
     [
         ("sendDocument", {}, "there is no document in the request"),
         ("sendChatAction", {"action": "sleeping"}, "wrong parameter action in request"),
+        ("deleteMessages", {"message_ids": [2**70]}, "invalid message identifier specified"),
         ("deleteMessages", {"message_ids": list(range(1, 102))}, "too many message identifiers specified"),
         ("setMyCommands", {"commands": [{"command": "Start", "description": "x"}]}, "BOT_COMMAND_INVALID"),
         (

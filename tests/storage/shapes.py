@@ -29,6 +29,7 @@ SECRET = "a-secret-of-more-than-thirty-two-characters"
 OTHER_SECRET = "quite-another-secret-of-as-many-characters"
 NOW = datetime(2026, 11, 22, 8, 30, 15, 123456, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=16)
+TABLES = ("chats", "sessions", "log", "received", "outbox", "messages", "forgotten", "keys")
 BOT = 7_123_456_789
 ANNA, BORIS, CARLA = (ChatKey(BOT, 5_000_000_000 + number) for number in (1, 2, 3))
 
@@ -54,6 +55,9 @@ class Place:
             return rows
         connection = await asyncpg.connect(self.address.replace("+asyncpg", ""))
         try:
+            if ";" in statement:
+                await connection.execute(statement)
+                return []
             return [tuple(row) for row in await connection.fetch(statement)]
         finally:
             await connection.close()

@@ -8,6 +8,7 @@ from storage.shapes import (
     BORIS,
     LATER,
     NOW,
+    OTHER_SECRET,
     SECRET,
     Place,
     all_done,
@@ -117,9 +118,7 @@ async def test_a_chat_forgotten_under_an_earlier_key_is_still_known(place: Place
     before = await SqlStore.open(place.address, Sealer(SECRET), lambda: NOW)
     await write(before, farewell_to(await interview(before, ANNA)))
     await before.close()
-    after = await SqlStore.open(
-        place.address, Sealer(f"a-newer-secret-of-at-least-32-characters,{SECRET}"), lambda: NOW
-    )
+    after = await SqlStore.open(place.address, Sealer(f"{OTHER_SECRET},{SECRET}"), lambda: NOW)
     async with after.transaction() as transaction:
         assert await transaction.forgotten([ANNA], NOW) == {ANNA: FORGETTING}
     await after.close()

@@ -2,7 +2,7 @@
 
 import asyncpg
 import pytest
-from storage.shapes import ANNA, Place, interview
+from storage.shapes import ANNA, TABLES, Place, interview
 
 from bot.storage import SqlStore
 
@@ -65,7 +65,7 @@ async def test_the_chat_id_stands_in_one_table_only(store: SqlStore, place: Plac
     await interview(store, ANNA)
     found = [
         table
-        for table in ("chats", "sessions", "log", "received", "outbox", "messages", "forgotten", "keys")
+        for table in TABLES
         for row in await place.run(f"SELECT * FROM {table}")  # noqa: S608 - a test's own words
         if ANNA.chat in row
     ]

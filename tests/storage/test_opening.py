@@ -101,10 +101,10 @@ async def test_a_wrong_key_is_refused(place: Place) -> None:
     await (await opened(place, f"{OTHER_SECRET},{SECRET}")).close()
 
 
-async def test_a_database_of_a_newer_version_is_refused(place: Place) -> None:
-    await (await opened(place)).close()
-    await place.run("UPDATE alembic_version SET version_num = '9999'")
-    assert "newer version" in await one_line(place.address, NewerDatabaseError)
+async def test_a_database_of_a_newer_version_is_refused(empty: Place) -> None:
+    await (await opened(empty)).close()
+    await empty.run("UPDATE alembic_version SET version_num = '9999'")
+    assert "newer version" in await one_line(empty.address, NewerDatabaseError)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,177 @@
+### Chat: screens, buttons, notices and commands. Locale: fr (French).
+### Naming rule: <what it belongs to>-<which one>, as in every locale: button-back, notice-kept, command-help.
+### Arguments: { $date } and sums arrive written out, lists arrive joined, numbers arrive as numbers.
+### Vouvoiement. No-break spaces: narrow before ; ? !, full before : and inside « ».
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Language
+
+# The first line of the first screen, above the four language buttons.
+language-ask = Choisissez votre langue
+# Only said where Telegram names Chinese without the script.
+language-ask-script = Quelle écriture du chinois lisez-vous ?
+# The languages' own names: the same in every locale.
+language-en = English
+language-zh-Hant = 繁體中文
+language-zh-Hans = 简体中文
+language-fr = Français
+# { $name }: a language's own name.
+language-marked = ✓ { $name }
+language-switched = Nous continuons en français. Vos réponses sont conservées.
+
+## The notice: short and plain. Each message is a paragraph.
+
+notice-title = QMAS Guide
+notice-unofficial = Ceci est un guide non officiel du Quality Migrant Admission Scheme (QMAS), le programme d’admission de migrants qualifiés de Hong Kong. Il n’est pas géré par le gouvernement de Hong Kong et n’a aucun lien avec lui. Il donne des informations générales, pas des conseils juridiques.
+# { $date }: the day the rules were last checked.
+notice-rules = Il compare vos réponses aux règles vérifiées le { $date }. Il ne voit aucun document.
+notice-operator = Il est géré par { $name }. Contact : { $contact }.
+notice-private = Il est géré à titre privé ; aucun contact n’est indiqué.
+notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Seul le gestionnaire de ce bot peut les voir. Elles ne sont transmises à personne d’autre.
+notice-voluntary = Vous répondez librement. Une question laissée sans réponse reste ouverte dans le résultat.
+notice-kept = Vos réponses sont conservées chiffrées jusqu’à { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} après votre dernière visite. À tout moment, /mydata montre tout ce qui est conservé et /forget l’efface.
+notice-telegram = Telegram garde aussi une copie de cette conversation.
+notice-never = N’envoyez ni numéro d’identité ou de passeport, ni documents. Ce bot ne demande jamais d’argent.
+
+## Buttons: short enough for half a phone's width, where they can be.
+
+button-begin = Commencer
+button-language = Langue
+button-unsure = Je ne sais pas
+button-why = Pourquoi cette question ?
+button-back = Retour
+# { $answer }: the answer given before; a tap keeps it.
+button-keep = Garder : { $answer }
+button-done = Terminé
+button-again = Écrire à nouveau
+button-place = Retour à la question
+button-result = Voir le résultat
+# { $most }: how many questions may still come, at most.
+button-go-on = { $most ->
+    [one] Continuer : encore { $most } question au plus
+   *[other] Continuer : encore { $most } questions au plus
+}
+button-review = Mes réponses
+button-share = Texte à transférer
+button-notes = Bon à savoir
+button-restart = Recommencer
+button-restart-yes = Oui, recommencer
+button-forget = Tout effacer
+button-forget-yes = Oui, tout effacer
+button-stay = Non, garder
+button-all-right = Tout est encore exact
+# { $question }: a question's short name.
+button-correct = Corriger : { $question }
+button-not-listed = Pas sur la liste
+
+## Ticks and progress
+
+tick-on = ✓ { $name }
+tick-off = ○ { $name }
+# { $most } is 0 at the last question.
+progress = { $most ->
+    [0] Partie { $part } sur { $parts } · dernière question
+   *[other] Partie { $part } sur { $parts } · encore { $most } au plus
+}
+echo = ✓ { $answer }
+your-answer = Votre réponse pour l’instant : { $answer }
+# { $tongues }: the languages ticked, joined.
+ticked = Langues cochées : { $tongues }
+ticked-none = Rien n’est coché pour l’instant.
+
+## Coming back, and what is no answer
+
+back-where = Heureux de vous revoir. Voici où vous en étiez.
+back-from-outage = J’étais hors service. Voici votre question.
+no-answer = Je ne lis que le texte et les boutons. Je ne télécharge jamais de fichiers, d’images ni de messages vocaux. Répondez avec un bouton ou par écrit.
+no-answer-edited = Modifier un ancien message ne change pas la réponse. Pour la corriger, utilisez /review.
+overtaken = Votre texte et un bouton sont arrivés en même temps, et le texte n’a pas été pris en compte. Voici la question en cours.
+apology = Une erreur est survenue de notre côté. Votre dernière réponse n’a pas été prise en compte. Merci de répondre encore une fois.
+unknown-command = Je ne connais pas cette commande. /help donne la liste de celles que je connais.
+group-line = Je ne parle qu’en conversation privée. Écrivez-moi là-bas.
+
+## Toasts: 200 characters at most.
+
+toast-stale = Ce bouton n’est plus valable. Voici la question en cours.
+toast-forgotten = Tout a été effacé ici. Envoyez /start pour recommencer.
+toast-slow = C’était très rapide. Attendez un instant, puis touchez à nouveau le bouton.
+
+## /status: never names a sensitive answer.
+
+# { $answered }: questions answered; { $most }: questions that may still come, at most.
+status-head = Partie { $part } sur { $parts }. { $answered ->
+    [one] { $answered } réponse donnée
+   *[other] { $answered } réponses données
+}, { $most ->
+    [0] plus aucune question.
+    [one] encore { $most } question au plus.
+   *[other] encore { $most } questions au plus.
+}
+status-rules = Les règles ont été vérifiées pour la dernière fois le { $date }.
+status-erased = Sans nouvelle visite, vos réponses seront effacées le { $date }.
+status-verdict-reached = Pour l’instant, vos réponses atteignent le seuil publié pour présenter une demande.
+status-verdict-open = Pour l’instant, le résultat est ouvert.
+status-verdict-not = Pour l’instant, vos réponses n’atteignent pas le seuil publié pour présenter une demande.
+status-none = Vous n’avez encore répondu à aucune question.
+
+## /review and corrections
+
+review-head = Voici vos réponses. Touchez-en une pour la corriger ; les autres sont conservées.
+review-none = Il n’y a pas encore de réponse.
+# Also the words of a button. { $question }: a question's short name.
+review-item = { $question } : { $answer }
+corrected = Corrigé : { $question }
+# { $questions }: short names, joined. Their answers return if they apply again.
+set-aside = Plus nécessaire, mis de côté pour l’instant : { $questions }
+returned = De nouveau nécessaire, votre réponse précédente est reprise : { $questions }
+confirm-ask = Du temps a passé. Ces réponses sont-elles encore exactes aujourd’hui ?
+confirm-item = { $question } : { $answer }
+conflict-ask = Ces deux réponses ne peuvent pas être exactes toutes les deux. Laquelle voulez-vous corriger ?
+conflict-item = { $question } : { $answer }
+
+## After an update of the rules or the questions
+
+rules-changed = Les règles ou les questions ont été mises à jour depuis votre dernière visite. Vos réponses ont été comparées aux nouvelles.
+# How many criteria are met, lowest and highest, before and now.
+rules-changed-count = Critères remplis, du minimum au maximum : de { $before-low } à { $before-high } avant, de { $low } à { $high } maintenant.
+rules-unchanged-count = Le nombre de critères que vous remplissez reste le même.
+
+## /result, /restart, /forget, /mydata
+
+result-no-answers = Il n’y a pas encore de résultat. Répondez d’abord aux premières questions.
+restart-ask = Recommencer à la première question ? Vos réponses actuelles ne compteront plus.
+forget-ask = Effacer tout ce que ce bot conserve sur vous ? C’est irréversible.
+farewell = Tout a été effacé. Il vous revient de supprimer la copie de cette conversation dans Telegram. Pour recommencer, envoyez /start.
+mydata-caption = Tout ce que ce bot conserve sur vous : une version à lire et une version JSON.
+mydata-none = Ce bot ne conserve rien sur vous.
+mydata-head = Ce que QMAS Guide conserve sur vous
+mydata-answers = Vos réponses
+mydata-turns = Ce qui a été dit, dans l’ordre
+mydata-technical = Champs techniques
+
+## /help and /privacy
+
+help-general = Je pose quelques questions et je compare vos réponses aux règles publiées du programme d’admission de migrants qualifiés (QMAS). Touchez un bouton ou écrivez votre réponse, en français, en anglais ou en chinois, quelle que soit la langue de cette conversation. « Je ne sais pas » est toujours une bonne réponse : le point reste alors ouvert. Je ne donne jamais de conseil juridique et je ne décide de rien : c’est le directeur de l’Immigration qui décide.
+help-commands = Ce que vous pouvez envoyer :
+# A line of the list: a command and its menu text.
+command-line = /{ $name } – { $what }
+# The command menu's texts: 60 characters at most.
+command-start = Commencer, ou reprendre où vous en étiez
+command-language = Choisir une autre langue
+command-status = Où vous en êtes
+command-review = Voir et corriger vos réponses
+command-result = Voir le résultat actuel
+command-restart = Recommencer à la première question
+command-help = Comment cela fonctionne
+command-privacy = Ce qui est conservé, et vos droits
+command-mydata = Recevoir tout ce qui est conservé sur vous
+command-forget = Tout effacer
+privacy-more = Vos droits : voir ce qui est conservé avec /mydata, le corriger avec /review, l’effacer avec /forget. Sont conservés : vos réponses, ce qui a été dit dans cette conversation, sa langue, les heures et le numéro de cette conversation. Les réponses et les textes sont chiffrés. Ne sont jamais conservés : votre nom, votre nom d’utilisateur, vos contacts, les fichiers que vous envoyez.
+
+## The bot's profile: description 512 characters at most, short description 120.
+
+profile-description = Guide non officiel du Quality Migrant Admission Scheme (QMAS), le programme d’admission de migrants qualifiés de Hong Kong. Répondez à quelques questions et voyez quels critères publiés vos réponses remplissent, et pourquoi. Informations générales, pas de conseil juridique. Sans lien avec le gouvernement de Hong Kong, qui ne le gère pas. Le directeur de l’Immigration décide de chaque demande. Ce bot ne demande ni documents, ni numéros d’identité, ni argent.
+profile-short = Comparaison non officielle avec les règles du QMAS de Hong Kong. Informations générales, pas de conseil juridique.

@@ -1,0 +1,317 @@
+### Questions: what is asked, why, help, the options, and how answers are said back. Locale: fr (French).
+### Naming rule, for a question <q>: ask-<q> the question, why-<q> why it is asked, help-<q> help with it,
+###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
+###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
+### Questions are positive: no question turns yes into no. Character: whole sentences, and nobody is asked to describe.
+### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Part 1: about you
+
+# three-things
+ask-three-things =
+    Ces trois points sont-ils tous exacts pour vous ?
+    1. Je suis sans carte d’identité permanente de Hong Kong.
+    2. Je pourrais vivre à Hong Kong, avec la famille que j’emmène, sans aide publique.
+    3. Mon casier judiciaire et mon dossier d’immigration sont vierges, à Hong Kong et partout ailleurs.
+why-three-things = Ce sont des conditions de base du programme. Si les documents ne montrent pas qu’une condition de base est remplie, la demande est refusée d’emblée.
+help-three-things = Si l’un des points n’est pas exact, ou si vous avez un doute, choisissez le deuxième bouton. Je les demande alors un par un. Ne décrivez rien, s’il vous plaît.
+short-three-things = Trois points de base
+option-three-things-all = Les trois points sont exacts
+option-three-things-not-all = Pas tous, ou je ne sais pas
+
+# right-of-abode
+ask-right-of-abode = Avez-vous le droit de résidence permanente ou le droit d’entrée à Hong Kong, par exemple avec une carte d’identité permanente de Hong Kong ?
+why-right-of-abode = Avec l’un de ces droits, aucun visa n’est nécessaire. Le programme n’est pas prévu pour ce cas.
+help-right-of-abode = Un visa d’études, de travail, de personne à charge ou de visite ne donne aucun de ces droits. Avec un tel visa, choisissez le premier bouton.
+short-right-of-abode = Droit de résidence
+option-right-of-abode-no-card = Je n’ai ni un tel droit ni une telle carte
+option-right-of-abode-has-card = J’ai un tel droit ou une telle carte
+
+# support
+ask-support = Pourriez-vous subvenir à vos besoins et vous loger à Hong Kong, avec la famille que vous emmenez, sans aide publique ?
+why-support = C’est une condition de base du programme. Elle vaut pour vous et pour les membres de votre famille qui vous accompagnent, pendant votre séjour à Hong Kong.
+help-support = Les règles publiées ne fixent aucun montant. Les montants que vous pouvez lire sur les pages d’agences ne sont pas officiels.
+short-support = Moyens de subsistance
+option-support-can = Je peux le faire sans aide publique
+option-support-cannot = J’aurais besoin d’une aide publique
+
+# record: sensitive; nobody is asked to describe it
+ask-record = Dans quel état sont votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
+why-record = C’est une condition de base du programme : ni casier judiciaire, ni antécédents défavorables en matière d’immigration, à Hong Kong ou ailleurs.
+help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors ouvert, et vous pouvez interroger le Département de l’Immigration.
+short-record = Casier et immigration
+option-record-clean = Mon dossier est vierge partout
+option-record-not-clean = Il y a quelque chose dans mon dossier
+
+# nationality
+ask-nationality = Avec quel passeport ou document de voyage présenteriez-vous la demande ? Choisissez ou écrivez le pays ou le territoire.
+why-nationality = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée).
+help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, utilisez le bouton prévu. Avec un document de réfugié, ou sans nationalité, utilisez le dernier bouton : le point reste alors ouvert.
+hint-nationality = Vous pouvez écrire le nom d’un pays ou d’un territoire, par exemple : Brésil
+short-nationality = Passeport
+option-nationality-more = J’en ai plusieurs
+option-nationality-stateless = Apatride ou document de réfugié
+
+# passport
+ask-passport = Avec lequel de vos passeports présenteriez-vous la demande ?
+why-passport = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée). Le passeport est donc important.
+help-passport = Indiquez celui que vous joindriez à la demande. Je demande les autres ensuite.
+hint-passport = Écrivez le nom d’un seul pays ou territoire, par exemple : Brésil
+short-passport = Passeport pour la demande
+
+# other-passports
+ask-other-passports = Quels autres passeports ou nationalités avez-vous ? Indiquez-les tous, s’il vous plaît.
+why-other-passports = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée). Si seule une de vos autres nationalités est parmi celles-ci, le point reste ouvert.
+help-other-passports = Indiquez toutes vos autres nationalités, même celle dont vous n’utilisez pas le passeport.
+hint-other-passports = Écrivez les noms, par exemple : Brésil, Portugal
+short-other-passports = Autres passeports
+
+# age
+ask-age = Quel âge avez-vous ?
+why-age = Il faut avoir au moins 18 ans le jour où vous présentez la demande. Avoir 50 ans ou moins est l’un des 12 critères.
+help-age = À plus de 50 ans, on peut aussi présenter une demande. Seul ce critère manque alors.
+hint-age = Écrivez votre âge en années entières, par exemple : 34
+short-age = Âge
+
+# birth-date: asked only close to the 18th or the 51st birthday
+ask-birth-date = Quelle est votre date de naissance ? Ici, c’est votre anniversaire qui décide.
+why-birth-date = Vous êtes près d’un anniversaire important : 18 ans est l’âge minimal pour présenter une demande, et un critère vise les personnes de 50 ans ou moins. Avec la date, je peux indiquer le jour exact.
+help-birth-date = C’est votre âge le jour où vous présentez la demande qui compte.
+hint-birth-date = Écrivez le jour, le mois et l’année, par exemple : 3 avril 1990
+short-birth-date = Date de naissance
+
+## Part 2: qualifications
+
+# degree
+ask-degree = Quel est le diplôme universitaire le plus élevé que vous avez obtenu ?
+why-degree = Une bonne formation, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu, est une condition de base. Un master ou un doctorat peut aussi compter comme critère.
+help-degree = Comptez les diplômes reçus, pas les diplômes attendus ou honorifiques. Une attestation de fin d’études (結業) n’est pas un diplôme universitaire (學位). Un diplôme de cycle court (副學士, 高級文憑, 大專), un BTS ou un CAP n’est pas un premier diplôme universitaire. Avec une maîtrise (bac+4), un diplôme d’ingénieur, un master intégré, un MA d’Oxford ou de Cambridge, ou un JD, choisissez « Je ne sais pas ».
+short-degree = Diplôme le plus élevé
+option-degree-none = Aucun, ou inférieur à la licence
+option-degree-bachelors = Licence (bac+3)
+option-degree-masters = Master
+option-degree-doctorate = Doctorat
+
+# equivalent
+ask-equivalent = Avez-vous une solide qualification technique, ou des capacités, une expérience ou des réussites professionnelles prouvées, avec des documents qui le montrent ?
+why-equivalent = Le programme demande normalement un premier diplôme universitaire. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
+help-equivalent = Ce n’est pris en compte que dans des circonstances particulières. Le directeur de l’Immigration décide. Quels documents suffisent : nous ne l’avons pas trouvé.
+short-equivalent = Qualification professionnelle
+option-equivalent-yes = Oui
+option-equivalent-no = Non
+
+# achievement
+ask-achievement = Avez-vous reçu un prix national ou international, ou été à l’honneur dans votre profession pour votre travail ?
+why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
+help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique, un prix Nobel, un prix national ou international. Une distinction est un travail reconnu par vos pairs, ou une contribution importante à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière. Il faut des preuves.
+short-achievement = Prix et distinctions
+option-achievement-award = Prix national ou international
+option-achievement-honour = Distinction ou apport majeur, avec preuves
+option-achievement-both = Les deux
+option-achievement-neither = Ni l’un ni l’autre
+
+# university
+ask-university = Quelle université a délivré votre master ou votre doctorat ?
+why-university = Un critère vise un master ou un doctorat délivré par une université de la liste officielle (la liste globale des universités éligibles).
+help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet.
+hint-university = Écrivez son nom, par exemple : University of Toronto
+short-university = Université
+option-university-not-listed = Pas sur la liste
+
+# subject
+ask-subject = Dans quelle discipline est ce diplôme ?
+why-subject = Un critère vise un master ou un doctorat d’une université de la liste en sciences, technologie, ingénierie ou mathématiques (STEM).
+help-subject = Le Département de l’Immigration a une liste de référence des disciplines STEM. Nous ne l’avons pas vue. Si votre discipline est à la limite, choisissez « Je ne sais pas » et consultez cette liste.
+short-subject = Discipline du diplôme
+option-subject-science = Sciences
+option-subject-technology = Technologie
+option-subject-engineering = Ingénierie
+option-subject-mathematics = Mathématiques
+option-subject-other = Une autre discipline
+
+# languages
+ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler ? Cochez chacune, puis touchez « Terminé ».
+why-languages = Un critère vise deux langues, un autre l’anglais. Les deux demandent un bon niveau à l’écrit et à l’oral.
+help-languages = Votre langue maternelle compte comme une langue. Le cantonais et le mandarin (putonghua) forment ici une seule langue ; comment le Département de l’Immigration les compte : nous ne l’avons pas trouvé. Quelle preuve suffit, par exemple un test : pas trouvé non plus.
+hint-languages = Vous pouvez écrire d’autres langues, par exemple : néerlandais, thaï
+short-languages = Langues
+
+## Part 3: work and means
+
+# graduate-years
+ask-graduate-years = Combien d’années avez-vous travaillé dans des emplois qui demandent normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau ?
+why-graduate-years = Un critère vise cinq ans d’expérience de niveau universitaire ou spécialiste. Trois autres critères reposent sur ce même type de travail.
+help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture ; les règles ne le définissent pas. Les emplois simultanés comptent une fois, les périodes séparées s’additionnent. Comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme : nous ne l’avons pas trouvé.
+hint-graduate-years = Vous pouvez aussi l’écrire, par exemple : 12 ans, 18 mois, depuis mars 2021
+short-graduate-years = Années à ce niveau
+option-graduate-years-under-2 = Moins de 2 ans
+option-graduate-years-2-to-3 = De 2 à moins de 3 ans
+option-graduate-years-3-to-5 = De 3 à moins de 5 ans
+option-graduate-years-5-or-more = 5 ans ou plus
+
+# employer
+ask-employer = Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
+why-employer = Un critère vise trois ans de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée.
+help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Quelles bourses, quelles filiales et quelle année d’un classement comptent : nous ne l’avons pas trouvé. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration. Il peut s’agir des mêmes années que dans les autres questions.
+short-employer = Employeurs
+option-employer-listed = Cotée, ou dans l’un des classements
+option-employer-multinational = Une multinationale
+option-employer-known = Connue dans son domaine, sur aucune liste
+option-employer-none = Aucune de ces réponses
+
+# employer-years
+ask-employer-years = Combien de ces années avez-vous passées dans une telle entreprise ?
+why-employer-years = Le critère demande au moins trois ans de niveau universitaire ou spécialiste dans une telle entreprise.
+help-employer-years = Les années passées dans plusieurs de ces entreprises s’additionnent. Les emplois simultanés comptent une fois. Il peut s’agir des mêmes années que dans les autres questions.
+hint-employer-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
+short-employer-years = Années dans ces entreprises
+option-employer-years-under-3 = Moins de 3 ans
+option-employer-years-3-or-more = 3 ans ou plus
+
+# field
+ask-field = Avez-vous passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le transport maritime et le fret aérien transfrontaliers, et la gestion de la chaîne logistique.
+why-field = Un critère vise trois ans de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés.
+help-field = Le texte dit « y compris » et nomme ces trois domaines. Si d’autres sont acceptés : nous ne l’avons pas trouvé. Si vous souhaitez interroger le Département de l’Immigration sur votre domaine, choisissez « Un autre domaine » : le point reste ouvert. « Aucun de ces domaines » compte comme un non.
+short-field = Domaine de travail
+option-field-technology = Innovation et technologie
+option-field-finance = Finance
+option-field-trade = Commerce international
+option-field-another = Un autre domaine (reste ouvert)
+option-field-none = Aucun de ces domaines
+
+# field-years
+ask-field-years = Combien de ces années avez-vous passées dans ces domaines ?
+why-field-years = Le critère demande au moins trois ans de niveau universitaire ou spécialiste dans ces domaines.
+help-field-years = Les années passées dans plusieurs de ces domaines s’additionnent. Les emplois simultanés comptent une fois. Il peut s’agir des mêmes années que dans les autres questions.
+hint-field-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
+short-field-years = Années dans ces domaines
+option-field-years-under-3 = Moins de 3 ans
+option-field-years-3-or-more = 3 ans ou plus
+
+# international
+ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans un emploi transfrontalier ?
+why-international = Un critère vise deux ans de niveau universitaire ou spécialiste à dimension internationale.
+help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un emploi transfrontalier exercé depuis votre pays reste ouvert : interrogez le Département de l’Immigration. Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Il peut s’agir des mêmes années que dans les autres questions.
+hint-international = Vous pouvez aussi écrire vos années à l’étranger, par exemple : 2,5 ans, 18 mois
+short-international = Travail international
+option-international-none = Aucune
+option-international-under-2 = Moins de 2 ans à l’étranger
+option-international-2-or-more = 2 ans ou plus à l’étranger
+option-international-cross-border = Transfrontalier seulement, depuis mon pays
+
+# income
+ask-income = Combien avez-vous gagné vous-même durant l’année écoulée, par votre travail ou votre propre entreprise ?
+why-income = Un critère vise un revenu d’au moins 1 million HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
+help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
+hint-income = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
+short-income = Revenu de l’année écoulée
+option-income-under-1m = Moins de 1 million HK${ $equivalent }
+option-income-1m-to-2m5 = De 1 à 2,5 millions HK${ $equivalent }
+option-income-2m5-or-more = 2,5 millions HK$ ou plus{ $equivalent }
+
+# business
+ask-business = Possédez-vous au moins la moitié d’une entreprise, ou normalement un dixième d’une société cotée avec une influence réelle ?
+why-business = Un critère vise la possession d’une entreprise dont le bénéfice est d’au moins 5 millions HK$, un autre celle d’une société cotée.
+help-business = Posséder veut dire au moins 50 % d’une société non cotée, ou normalement 10 % d’une société cotée, avec une influence réelle. Cela vient de tiers : nous n’avons pas vu la note officielle. Pour des actions achetées comme placement, répondez « Non ».
+short-business = Propriété d’entreprise
+option-business-none = Non
+option-business-half = La moitié ou plus, et aucune société cotée
+option-business-listed = Un dixième ou plus d’une société cotée
+
+# profit
+ask-profit = Quel bénéfice cette seule entreprise a-t-elle réalisé durant l’année écoulée ?
+why-profit = Un critère vise la possession d’une entreprise dont le bénéfice a été d’au moins 5 millions HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
+help-profit = Comptez tout le bénéfice d’une seule entreprise ; ceux de plusieurs ne s’additionnent jamais. S’il s’agit du bénéfice avant ou après impôt, et s’il doit être audité : nous ne l’avons pas trouvé.
+hint-profit = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 800 000 € ou 6 500 000 HK$
+short-profit = Bénéfice de l’entreprise
+option-profit-under-5m = Moins de 5 millions HK${ $equivalent }
+option-profit-5m-or-more = 5 millions HK$ ou plus{ $equivalent }
+
+# The same sum in the likely currency, after an option's label; opens with the space before it.
+equivalent = {" "}(environ { $sum })
+equivalent-between = {" "}(environ { $low } à { $high })
+
+## Answers, said back. Each must be readable again when typed.
+
+answer-unsure = Je ne sais pas
+answer-none = Aucune
+answer-years = { $number ->
+    [one] { $number } an
+   *[other] { $number } ans
+}
+answer-years-or-more = { $number ->
+    [one] { $number } an ou plus
+   *[other] { $number } ans ou plus
+}
+answer-years-between = { $low } à { $high } ans
+answer-age = { $number ->
+    [one] { $number } an
+   *[other] { $number } ans
+}
+answer-money = { $sum } par an
+# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = { $sum } par an, soit environ { $low } à { $high } au taux du { $date } (approximatif)
+answer-date = { $date }
+answer-places = { $places }
+answer-tongues = { $tongues }
+answer-university = { $university }
+university = { $university }
+place = { $place }
+tongue = { $tongue }
+
+## Which one? Several readings of what was typed; buttons follow, and typing again is always possible.
+
+choose = Lequel voulez-vous dire ?
+choose-university = De quelle université s’agit-il ? Si la vôtre n’apparaît pas ici, elle n’est peut-être pas sur la liste.
+ask-which-number = Comment faut-il lire ce nombre ?
+ask-which-date = De quelle date s’agit-il ?
+# 民國: the calendar that counts from 1912.
+ask-minguo-date = Est-ce une année du calendrier Minguo (民國) ? Alors choisissez la date. Sinon, écrivez-la à nouveau avec l’année en quatre chiffres.
+ask-scale = De quel montant s’agit-il ?
+ask-currency = Dans quelle monnaie est-ce ?
+ask-period = Est-ce pour un an ou pour un mois ?
+ask-currency-period = Dans quelle monnaie est-ce, et est-ce pour un an ou pour un mois ?
+ask-in-hkd = Est-ce en dollars de Hong Kong ? Sinon, convertissez le montant et écrivez-le en HK$.
+ask-which-place = De quel pays ou territoire s’agit-il ?
+ask-confirm-place = Veuillez confirmer : { $place } ?
+ask-which-option = Quelle réponse voulez-vous donner ?
+choice-date = { $date }
+choice-number = { $number }
+choice-money = { $sum }
+choice-a-year = { $sum } par an
+# { $sum } is for a month, { $year } is twelve times that.
+choice-a-month = { $sum } par mois ({ $year } par an)
+choice-place = { $place }
+
+## Not read: why, and what would be read. No message repeats what was typed.
+
+misread-option = Choisissez un des boutons, ou écrivez son texte.
+misread-yes-no = Répondez par oui ou par non.
+misread-one-place = Indiquez un seul pays ou territoire ici. Vous pourrez nommer les autres ensuite.
+misread-no-list = Aucune liste d’universités n’est connue pour ce jour : je ne peux donc pas chercher la vôtre. « Je ne sais pas » laisse le point ouvert.
+misread-university = Je n’ai trouvé aucune université de ce nom sur la liste. Vérifiez l’orthographe, essayez son nom anglais, ou choisissez « Pas sur la liste ».
+misread-tick-first = Cochez d’abord au moins une langue, ou choisissez « Je ne sais pas ».
+misread-almost = « Presque » ne suffit pas encore. Écrivez seulement ce qui est acquis.
+misread-about = « Environ » n’est pas assez précis. Écrivez ce que vous pouvez prouver, ou un intervalle comme 3-5.
+misread-years = Écrivez un nombre d’années, par exemple 12, 3,5, 18 mois ou depuis mars 2021.
+misread-years-far = C’est plus qu’une vie de travail, ou dans le futur. Écrivez vos années jusqu’à aujourd’hui.
+misread-negative = Un nombre inférieur à zéro n’est pas lu ici. Écrivez-le sans le signe moins, ou choisissez un bouton.
+misread-age = Écrivez votre âge en années entières, par exemple 34.
+misread-date = Écrivez la date complète, par exemple 3 avril 1990.
+misread-date-year = Écrivez l’année en quatre chiffres, par exemple 1990.
+misread-date-never = Cette date n’existe pas, est dans le futur, ou remonte à plus de 120 ans. Écrivez-la à nouveau.
+misread-money = Écrivez un montant, par exemple 85 000 €, 1 200 000 HK$ ou 120万人民币.
+misread-household = Seul compte ce que vous gagnez vous-même, pas tout le foyer. Écrivez vos propres revenus.
+misread-investment = Les gains de placements ne comptent pas. Écrivez ce que vous gagnez par votre travail ou votre propre entreprise.
+# { $currency }: a currency's three-letter code.
+misread-no-rate = Je n’ai pas de taux de change fiable pour { $currency }. Convertissez le montant et écrivez-le en HK$.
+misread-place = Je ne connais aucun pays ou territoire de ce nom. Écrivez son nom usuel.
+misread-tongue = Je n’ai pas reconnu toutes les langues indiquées. Écrivez leurs noms, par exemple : français, anglais.
+
+## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
+
+place-HK = Hong Kong
+place-MO = Macao
+place-TW = Taïwan
+tongue-zh = chinois (cantonais ou mandarin)

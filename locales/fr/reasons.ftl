@@ -1,0 +1,81 @@
+### Reasons: the criteria and prerequisites by name, the rules themselves, and how sure they are. Locale: fr (French).
+### Naming rule, for a criterion or prerequisite <id> of a ruleset: criterion-<id> its name in lists (60 characters at
+###   most), rule-<id> the whole rule. finding-… one line of the result; wording-… how our wording relates to the
+###   Immigration Department's text; confidence-… how well the rule is attested; route-… a way through the scheme.
+### The rules are our own translation: no official French text exists here, so they are never shown as a quotation.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## General Points Test: the 12 criteria
+
+criterion-age-50-or-below = 50 ans ou moins
+rule-age-50-or-below = Avoir 50 ans ou moins.
+criterion-listed-postgraduate-degree = Master ou doctorat d’une université de la liste
+rule-listed-postgraduate-degree = Être titulaire d’un master ou d’un doctorat délivré par une université éligible (note 1 : une université de la liste globale des universités éligibles).
+criterion-listed-postgraduate-degree-stem = Ce diplôme est dans une discipline STEM
+rule-listed-postgraduate-degree-stem = Ce master ou doctorat est dans une discipline STEM : sciences, technologie, ingénierie ou mathématiques (note 2).
+criterion-two-languages = Bonne maîtrise de deux langues
+rule-two-languages = Avoir un bon niveau, à l’écrit et à l’oral, dans deux langues.
+criterion-english = Bonne maîtrise de l’anglais
+rule-english = Avoir un bon niveau d’anglais à l’écrit et à l’oral.
+criterion-graduate-level-5-years = Cinq ans de niveau universitaire ou spécialiste
+rule-graduate-level-5-years = Avoir au moins cinq ans d’expérience professionnelle de niveau universitaire ou spécialiste.
+criterion-multinational-3-years = Trois ans en multinationale ou entreprise réputée
+rule-multinational-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée, par exemple une société cotée ou présente dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500.
+criterion-specified-field-3-years = Trois ans dans les domaines précisés
+rule-specified-field-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés, y compris l’innovation et la technologie, la finance et le commerce international (qui comprend le transport maritime et le fret aérien transfrontaliers, et la gestion de la chaîne logistique).
+criterion-international-2-years = Deux ans à dimension internationale
+rule-international-2-years = Avoir au moins deux ans d’expérience professionnelle de niveau universitaire ou spécialiste à dimension internationale (note 3, non vue).
+criterion-income-1m = Revenu annuel d’au moins 1 million HK$
+rule-income-1m = Avoir eu un revenu annuel d’au moins 1 million HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
+criterion-business-profit-5m = Entreprise avec un bénéfice d’au moins 5 millions HK$
+rule-business-profit-5m = Posséder actuellement une entreprise dont le bénéfice annuel a été d’au moins 5 millions HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande (note 4, non vue).
+criterion-listed-company-owner = Possession d’une société cotée
+rule-listed-company-owner = Posséder actuellement une société cotée (note 4, non vue).
+
+## Achievement-based Points Test: the two criteria
+
+criterion-exceptional-award = Prix pour une réalisation exceptionnelle
+rule-exceptional-award = Avoir reçu un prix pour une réalisation exceptionnelle, par exemple une médaille olympique, un prix Nobel, ou un prix national ou international.
+criterion-peer-recognition = Travail reconnu par les pairs ou contribution importante
+rule-peer-recognition = Avoir un travail reconnu par ses pairs, ou qui a contribué de façon importante au développement du domaine, par exemple avec un prix du secteur pour l’ensemble de la carrière.
+
+## Prerequisites
+
+criterion-adult = 18 ans ou plus
+rule-adult = Avoir au moins 18 ans au dépôt de la demande.
+criterion-self-support = Subsistance sans aide publique
+rule-self-support = Pouvoir subvenir à ses besoins et se loger à Hong Kong, avec les personnes à charge, sans aide publique.
+criterion-clean-record = Casier judiciaire et dossier d’immigration vierges
+rule-clean-record = N’avoir ni casier judiciaire, ni antécédents défavorables en matière d’immigration, à Hong Kong ou ailleurs.
+criterion-basic-education = Formation de base
+rule-basic-education = Avoir une bonne formation, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
+criterion-nationality-not-excluded = Nationalité à laquelle le programme s’applique
+rule-nationality-not-excluded = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée (République populaire démocratique de).
+criterion-needs-a-visa = Sans droit de résidence permanente ni droit d’entrée
+rule-needs-a-visa = Les personnes qui ont le droit de résidence permanente ou le droit d’entrée à Hong Kong n’ont pas besoin de visa ; le programme n’est donc pas prévu pour elles.
+
+## Findings: one line each
+
+finding-met = ✓ { $criterion }
+finding-not-met = ✗ { $criterion }
+finding-open = ? { $criterion }
+
+## The rule, when it is shown
+
+rule-head = La règle, dans notre traduction :
+# seen: criteria 1 to 9, whose official Simplified Chinese text was read. copied: 10 to 12 and the achievement test,
+# known from copies by third parties. prerequisite: read on the official English page.
+wording-seen = Cette traduction est la nôtre. Nous n’avons pas vu le texte officiel anglais ; nous avons vu le texte officiel en chinois simplifié.
+wording-copied = Cette traduction est la nôtre. Nous n’avons pas vu le texte officiel ; il est connu par des copies de tiers.
+wording-prerequisite = Cette traduction est la nôtre, d’après la page anglaise du Département de l’Immigration lui-même.
+# { $confidence }: a confidence message, in the middle of the sentence.
+rule-source = Règle contrôlée le { $date } ; { $confidence }.
+confidence-confirmed = confirmée par deux sources ou plus
+confidence-one_source = connue par une seule source
+confidence-unverified = non confirmée
+confidence-not_found = aucune source trouvée
+
+## Routes
+
+route-general-points-test = Test général à points
+route-achievement-based-points-test = Test des réalisations

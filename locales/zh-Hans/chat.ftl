@@ -1,0 +1,166 @@
+### Chat: screens, buttons, notices and commands. Locale: zh-Hans (Simplified Chinese, for Mainland readers).
+### Naming rule: <what it belongs to>-<which one>, in lower case with hyphens: button-back, notice-kept, command-help.
+###   A name says where the words stand, never what they say. The same names stand in every locale.
+### The applicant is 您 throughout. A space stands on both sides of a command and of Latin words.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Language
+
+language-ask = 请选择语言
+# Asked where Telegram names Chinese without the script.
+language-ask-script = 您阅读简体中文，还是繁体中文？
+# The languages' own names: the same in every locale.
+language-en = English
+language-zh-Hant = 繁體中文
+language-zh-Hans = 简体中文
+language-fr = Français
+# { $name }: a language's own name.
+language-marked = ✓ { $name }
+language-switched = 接下来将使用简体中文。您的答案已保留。
+
+## The notice: each message is a paragraph.
+
+notice-title = 优才计划指南（QMAS Guide）
+notice-unofficial = 这是关于香港“优秀人才入境计划”的非官方指南，不由香港特区政府运营，也与政府没有任何关系。内容仅为一般信息，不是法律意见。
+# { $date }: the day the rules were last checked.
+notice-rules = 本指南将您的答案与截至{ $date }核对的规则进行比对，不查看任何文件。
+notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
+notice-private = 本指南由私人运营，未提供联系方式。
+notice-use = 您的答案只用于向您提供结果和排除故障。只有运营这个机器人的人能看到，不会提供给其他任何人。
+notice-voluntary = 是否回答由您决定。没有回答的问题，在结果中会列为“未定”。
+notice-kept = 您的答案会加密保存，直到您最后一次使用后的{ $days }天。您随时可以用 /mydata 查看所有保存的内容，或用 /forget 全部删除。
+notice-telegram = Telegram 也会保存本次对话的副本。
+notice-never = 请不要发送身份证号、护照号或任何文件。这个机器人绝不会向您收钱。
+
+## Buttons
+
+button-begin = 开始
+button-language = 语言
+button-unsure = 不确定
+button-why = 为什么问这个？
+button-back = 返回
+# { $answer }: the answer given before.
+button-keep = 保留：{ $answer }
+button-done = 完成
+button-again = 重新输入
+button-place = 回到问题
+button-result = 查看结果
+# { $most }: how many questions may still come, at most.
+button-go-on = 继续：最多还有{ $most }题
+button-review = 我的答案
+button-share = 可转发的文字
+button-notes = 注意事项
+button-restart = 重新开始
+button-restart-yes = 是，重新开始
+button-forget = 全部删除
+button-forget-yes = 是，全部删除
+button-stay = 不，保留
+button-all-right = 全部仍然正确
+# { $question }: a question's short name.
+button-correct = 更正：{ $question }
+button-not-listed = 不在名单上
+
+## Ticks and progress
+
+tick-on = ✓ { $name }
+tick-off = ○ { $name }
+# { $most } is 0 at the last question.
+progress = { $most ->
+    [0] 第{ $part }部分，共{ $parts }部分 · 最后一题
+   *[other] 第{ $part }部分，共{ $parts }部分 · 最多还有{ $most }题
+}
+echo = ✓ { $answer }
+your-answer = 您目前的答案：{ $answer }
+# { $tongues }: the languages ticked, joined.
+ticked = 已选：{ $tongues }
+ticked-none = 尚未选择任何语言。
+
+## Coming back, and what is no answer
+
+back-where = 欢迎回来。您上次停在这里。
+back-from-outage = 我刚才掉线了。这是您的问题。
+no-answer = 我只能识别文字和按钮，不会下载文件、图片或语音消息。请点按钮，或用文字回答。
+no-answer-edited = 修改之前的消息不会改变答案。如需更正答案，请用 /review。
+overtaken = 您的文字和按钮同时到达，文字没有计算在内。这是现在的问题。
+apology = 我们这边出了问题，您刚才的回复没有计算在内。请再回答一次。
+unknown-command = 我不认识这个命令。请用 /help 查看可用的命令。
+group-line = 我只在私聊中回复。请在私聊中联系我。
+
+## Toasts: 200 characters at most.
+
+toast-stale = 这个按钮已失效。这是现在的问题。
+toast-forgotten = 这里的内容已全部删除。发送 /start 可重新开始。
+toast-slow = 您点得太快了。请稍等片刻再点。
+
+## /status: never names a sensitive answer.
+
+# { $answered }: questions answered; { $most }: questions that may still come, at most.
+status-head = 第{ $part }部分，共{ $parts }部分。已回答{ $answered }题，{ $most ->
+    [0] 没有剩余的问题。
+   *[other] 最多还有{ $most }题。
+}
+status-rules = 规则最近一次核对日期：{ $date }。
+status-erased = 如果您不再使用，您的答案将在{ $date }删除。
+status-verdict-reached = 到目前为止，您的答案达到现时公布的申请资格门槛。
+status-verdict-open = 到目前为止，结果未定。
+status-verdict-not = 到目前为止，您的答案未达到现时公布的申请资格门槛。
+status-none = 您还没有回答任何问题。
+
+## /review and corrections
+
+review-head = 以下是您的答案。点其中一项可以更正，其他答案会保留。
+review-none = 还没有答案。
+# Also the words of a button. { $question }: a question's short name.
+review-item = { $question }：{ $answer }
+corrected = 已更正：{ $question }
+# { $questions }: short names, joined.
+set-aside = 不再需要，暂时搁置：{ $questions }
+returned = 再次需要，已恢复您之前的答案：{ $questions }
+confirm-ask = 距离上次已有一段时间。以下答案今天仍然正确吗？
+confirm-item = { $question }：{ $answer }
+conflict-ask = 以下两个答案互相矛盾。您想更正哪一个？
+conflict-item = { $question }：{ $answer }
+
+## After an update of the rules or the questions
+
+rules-changed = 您上次使用后，规则或问题已有更新。我们已将您的答案与新内容重新比对。
+# How many criteria are met, lowest and highest, before and now.
+rules-changed-count = 符合的准则数目（从最少到最多）：之前为{ $before-low }至{ $before-high }项，现在为{ $low }至{ $high }项。
+rules-unchanged-count = 您符合的准则数目不变。
+
+## /result, /restart, /forget, /mydata
+
+result-no-answers = 还没有结果。请先回答前面的问题。
+restart-ask = 要从第一题重新开始吗？您现有的答案将不再计算。
+forget-ask = 要删除这个机器人保存的所有关于您的内容吗？删除后无法恢复。
+farewell = 已全部删除。Telegram 保存的对话副本可由您自行删除。如需重新开始，请发送 /start。
+mydata-caption = 这个机器人保存的所有关于您的内容：一份供阅读，一份为 JSON 格式。
+mydata-none = 这个机器人没有保存任何关于您的内容。
+mydata-head = QMAS Guide 保存的关于您的内容（{ $date }）
+mydata-answers = 您的答案
+mydata-turns = 对话内容（按顺序）
+mydata-technical = 技术字段
+
+## /help and /privacy
+
+help-general = 我会问几个问题，再将您的答案与“优秀人才入境计划”公布的规则进行比对。请点按钮，或输入答案；无论本次对话使用哪种语言，中文、英文和法文都可以。您随时可以选择“不确定”，该点便列为未定。我不提供法律意见，也不作任何决定；作决定的是入境事务处处长。
+help-commands = 您可以发送：
+# A line of the list: a command and its menu text.
+command-line = /{ $name } – { $what }
+# The command menu's texts: 60 characters at most.
+command-start = 开始，或从上次停下的地方继续
+command-language = 选择其他语言
+command-status = 查看进度
+command-review = 查看和更正答案
+command-result = 查看目前的结果
+command-restart = 从第一题重新开始
+command-help = 使用说明
+command-privacy = 保存哪些内容，您有哪些权利
+command-mydata = 获取所有关于您的内容
+command-forget = 全部删除
+privacy-more = 您的权利：用 /mydata 查看保存的内容，用 /review 更正，用 /forget 删除。会保存的有：您的答案、本次对话的内容、使用的语言、时间和对话编号。答案和对话内容均已加密。绝不保存的有：您的姓名、用户名、联系人和您发送的文件。
+
+## The bot's profile: description 512 characters at most, short description 120.
+
+profile-description = 香港“优秀人才入境计划”的非官方指南。回答几个问题，即可了解您的答案符合哪些已公布的准则，以及原因。内容仅为一般信息，不是法律意见。不由香港特区政府运营，也与政府没有任何关系。每宗申请均由入境事务处处长决定。这个机器人不会索取文件、身份证件号码或钱款。
+profile-short = 与香港“优秀人才入境计划”规则进行非官方比对。仅为一般信息，不是法律意见。

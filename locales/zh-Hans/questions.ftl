@@ -1,0 +1,308 @@
+### Questions: what is asked, why, help, the options, and how answers are said back. Locale: zh-Hans (Mainland).
+### Naming rule, for a question <q>: ask-<q> the question, why-<q> why it is asked, help-<q> help with it,
+###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
+###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
+### 以上 and 以下 take in the number itself: "under 2" is 不足2年, never 2年以下.
+### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Part 1: about you
+
+# three-things
+ask-three-things =
+    以下三点是否全部成立？
+    1. 我没有香港永久性居民身份证。
+    2. 我和随行家人无需依靠公共援助，就能在香港生活。
+    3. 我在香港和其他所有地方的刑事及出入境记录都清白。
+why-three-things = 这些都是计划的基本资格。如果文件不能证明符合某项基本资格，申请会即时被拒绝。
+help-three-things = 如果其中一点不成立，或者您不能确定，请选第二个按钮，我会逐点再问。请不要描述任何情况。
+short-three-things = 三项基本要求
+option-three-things-all = 三点全部成立
+option-three-things-not-all = 并非全部，或不确定
+
+# right-of-abode
+ask-right-of-abode = 您是否享有香港居留权或入境权，例如持有香港永久性居民身份证？
+why-right-of-abode = 享有其中一种权利的人无需签证，这项计划不是为他们设立的。
+help-right-of-abode = 学生、工作、受养人或访客签证（签注）都不属于这些权利。如果您持有这类签证或签注，请选第一个按钮。
+short-right-of-abode = 居留权或入境权
+option-right-of-abode-no-card = 我没有这种权利或身份证
+option-right-of-abode-has-card = 我有这种权利或身份证
+
+# support
+ask-support = 您和随行家人在香港期间，能否无需依靠公共援助而维持生活和解决住宿？
+why-support = 这是计划的基本资格之一，涵盖您本人和随行家人在香港的期间。
+help-support = 公布的规则没有规定金额。中介网页上写的金额不是官方数字。
+short-support = 经济能力
+option-support-can = 能够，无需依靠公共援助
+option-support-cannot = 我需要公共援助
+
+# record: sensitive; nobody is asked to describe it
+ask-record = 您在香港和其他所有地方的刑事及出入境记录如何？请只作选择，不要描述。
+why-record = 这是计划的基本资格之一：在香港或其他地方都没有刑事罪行记录，也没有不良入境记录。
+help-record = 请不要描述，点其中一个按钮即可。如果您不知道某件事是否算在内，请选“不确定”，该点便列为未定，您可以向香港入境事务处查询。
+short-record = 刑事及出入境记录
+option-record-clean = 我在所有地方的记录都清白
+option-record-not-clean = 我的记录中有一些事项
+
+# nationality
+ask-nationality = 您会用哪一本护照或旅行证件申请？请选择或输入所属国家或地区。
+why-nationality = 计划不适用于阿富汗、古巴和朝鲜（朝鲜民主主义人民共和国）的国民。
+help-nationality = 其他网页上更长的国家名单已经过时。澳门和台湾居民没有被排除在外。如果您持有不止一本护照，请点相应的按钮。如果您持难民证件或没有国籍，请点最后一个按钮，该点便列为未定。
+hint-nationality = 可输入国家或地区名称，例如：巴西
+short-nationality = 护照
+option-nationality-more = 我有不止一本护照
+option-nationality-stateless = 无国籍或持难民证件
+
+# passport
+ask-passport = 您会用其中哪一本护照申请？
+why-passport = 计划不适用于阿富汗、古巴和朝鲜（朝鲜民主主义人民共和国）的国民，因此用哪一本护照很重要。
+help-passport = 请说出您提交申请时所用的一本，其他护照我接着会问。
+hint-passport = 请输入一个国家或地区的名称，例如：巴西
+short-passport = 申请所用护照
+
+# other-passports
+ask-other-passports = 您还持有哪些护照或国籍？请全部列出。
+why-other-passports = 计划不适用于阿富汗、古巴和朝鲜（朝鲜民主主义人民共和国）的国民。如果只有您的其他国籍属于这些国家，该点便列为未定。
+help-other-passports = 请列出所有其他国籍，包括您没有使用其护照的国籍。
+hint-other-passports = 请输入名称，例如：巴西、葡萄牙
+short-other-passports = 其他护照
+
+# age
+ask-age = 您今年多大？
+why-age = 提交申请时必须年满18岁。50岁或以下是12项准则之一。
+help-age = 50岁以上的人也可以申请，只是不符合这一项准则。
+hint-age = 请以整数输入年龄，例如：34岁
+short-age = 年龄
+
+# birth-date: asked only close to the 18th or the 51st birthday
+ask-birth-date = 您的出生日期是哪一天？这里取决于您的生日。
+why-birth-date = 您即将到达或刚过一个重要的生日：18岁是申请的最低年龄，另有一项准则是50岁或以下。有了出生日期，我可以指出确切的日子。
+help-birth-date = 以您提交申请当日的年龄计算。
+hint-birth-date = 请输入年、月、日，例如：1990年4月3日
+short-birth-date = 出生日期
+
+## Part 2: qualifications
+
+# degree
+ask-degree = 您已获颁授的最高学位是什么？
+why-degree = 良好学历是计划的基本资格，一般要求持有由认可大学或高等院校颁授的学士学位。硕士或博士学位还可能符合一项准则。
+help-degree = 只计算已获颁授的学位，预期取得的学位和名誉学位不算。结业证书不是学位。副学士、高级文凭、大专、法国的 BTS 或 CAP 都不是学士学位。如果您持有法国的 maîtrise（bac+4）或工程师文凭（diplôme d’ingénieur）、本硕连读学位、牛津或剑桥大学的文学硕士（MA），或法律博士（JD），请选“不确定”。
+short-degree = 最高学位
+option-degree-none = 没有学位，或学位以下
+option-degree-bachelors = 学士学位
+option-degree-masters = 硕士学位
+option-degree-doctorate = 博士学位
+
+# equivalent
+ask-equivalent = 您是否具备良好的技术资历，或经证实的专业能力、经验或成就，并有文件证明？
+why-equivalent = 计划一般要求持有学士学位。在特殊情况下，良好的技术资历，或经证实的专业能力、经验或成就，连同证明文件，也可获考虑。
+help-equivalent = 这只在特殊情况下考虑，由入境事务处处长决定。哪些文件才足够，我们没有找到说明。
+short-equivalent = 专业资历
+option-equivalent-yes = 是
+option-equivalent-no = 否
+
+# achievement
+ask-achievement = 您是否获得过国家或国际奖项，或因工作获得过业界表彰？
+why-achievement = 另有一个途径，即“成就计分制”。它有两项准则，符合其中一项即可。
+help-achievement = 杰出成就奖例如有奥运奖牌、诺贝尔奖、国家或国际奖项。业界表彰是指工作得到同业肯定，或对其界别的发展有重大贡献，例如获业内颁发的终生成就奖。您需要有证明。
+short-achievement = 奖项及表彰
+option-achievement-award = 国家或国际奖项
+option-achievement-honour = 业界表彰或重大贡献，并有证明
+option-achievement-both = 两者都有
+option-achievement-neither = 两者都没有
+
+# university
+ask-university = 您的硕士或博士学位由哪所大学颁授？
+why-university = 其中一项准则是持有由官方名单（合资格大学综合名单）上的大学颁授的硕士或博士学位。
+help-university = 这里只计算硕士或博士学位；名单上大学的学士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。如果您有多个这类学位，请说出一所在名单上的大学。关于这一点的官方注释，我们只看到开头部分。
+hint-university = 请输入大学名称，例如：清华大学
+short-university = 大学
+option-university-not-listed = 不在名单上
+
+# subject
+ask-subject = 该学位属于哪个学科？
+why-subject = 其中一项准则是持有名单上大学的科学、科技、工程或数学（STEM）学科的硕士或博士学位。
+help-subject = 入境事务处有一份 STEM 学科参考名单，我们没有看到。如果您的学科介于两可之间，请选“不确定”，并查阅该名单。
+short-subject = 学位的学科
+option-subject-science = 科学
+option-subject-technology = 科技
+option-subject-engineering = 工程
+option-subject-mathematics = 数学
+option-subject-other = 其他学科
+
+# languages
+ask-languages = 哪些语言您能读、写、说，并足以应付工作？请逐一选择，然后点“完成”。
+why-languages = 一项准则是两种语言，另一项是英文。两项都要求具备良好的书写及口语能力。
+help-languages = 母语也算一种语言。粤语和普通话在这里算一种语言；入境事务处如何计算，我们没有找到。哪种证明（例如考试）才足够，也没有找到。
+hint-languages = 可输入其他语言，例如：荷兰语、泰语
+short-languages = 语言
+
+## Part 3: work and means
+
+# graduate-years
+ask-graduate-years = 您有多少年工作，其职位一般要求学位，或同等水平的专门技能？
+why-graduate-years = 其中一项准则是拥有五年相当于学位程度或专家水平的工作经验。另有三项准则以同类工作为基础。
+help-graduate-years = 一般要求学位或同等水平专门技能的职位才算。这是我们的理解，规则没有定义。重叠的工作只算一次，分开的时段可以相加。工作中断、兼职、实习和取得学位前的工作如何计算，我们没有找到。
+hint-graduate-years = 也可以输入，例如：三年半、18个月、2021年3月起
+short-graduate-years = 学位程度的工作年限
+option-graduate-years-under-2 = 不足2年
+option-graduate-years-2-to-3 = 2年至不足3年
+option-graduate-years-3-to-5 = 3年至不足5年
+option-graduate-years-5-or-more = 5年或以上
+
+# employer
+ask-employer = 这些年限中，有没有在跨国公司或知名企业工作的？所指的排名是《福布斯》全球企业2000强、《财富》世界500强和胡润中国500强。
+why-employer = 其中一项准则是拥有三年相当于学位程度或专家水平在跨国公司或知名企业的工作经验。
+help-employer = 文本只举出例子：上市公司，或位列这三个排名的企业。哪些证券交易所、哪些子公司、哪一年的排名才算，我们没有找到。如果您的公司在业内知名，但不在任何名单上，该点便列为未定，请向入境事务处查询。这些年限可以与其他问题的年限相同。
+short-employer = 雇主
+option-employer-listed = 上市公司，或位列其中一个排名
+option-employer-multinational = 跨国公司
+option-employer-known = 业内知名，但不在任何名单上
+option-employer-none = 以上都不是
+
+# employer-years
+ask-employer-years = 其中有多少年在这类公司工作？
+why-employer-years = 准则要求在这类公司拥有不少于三年相当于学位程度或专家水平的工作经验。
+help-employer-years = 在多家这类公司的年限可以相加。重叠的工作只算一次。这些年限可以与其他问题的年限相同。
+hint-employer-years = 也可以输入，例如：三年半、18个月、2021年3月起
+short-employer-years = 在这类公司的年限
+option-employer-years-under-3 = 不足3年
+option-employer-years-3-or-more = 3年或以上
+
+# field
+ask-field = 这些年限中，有没有属于以下领域的？国际贸易包括跨境海运及空运，以及供应链管理。
+why-field = 其中一项准则是拥有三年相当于学位程度或专家水平在特定领域或行业的工作经验。
+help-field = 文本用了“包括”一词，并列出这三个领域。其他领域是否接受，我们没有找到。如果您想就自己的领域向入境事务处查询，请选“其他领域”，该点便列为未定。选“以上都不是”则视为没有。
+short-field = 工作领域
+option-field-technology = 创新及科技
+option-field-finance = 金融
+option-field-trade = 国际贸易
+option-field-another = 其他领域（列为未定）
+option-field-none = 以上都不是
+
+# field-years
+ask-field-years = 其中有多少年在这些领域工作？
+why-field-years = 准则要求在这些领域拥有不少于三年相当于学位程度或专家水平的工作经验。
+help-field-years = 在其中多个领域的年限可以相加。重叠的工作只算一次。这些年限可以与其他问题的年限相同。
+hint-field-years = 也可以输入，例如：三年半、18个月、2021年3月起
+short-field-years = 在这些领域的年限
+option-field-years-under-3 = 不足3年
+option-field-years-3-or-more = 3年或以上
+
+# international
+ask-international = 这些年限中，有多少年在境外工作，或担任跨境职务？
+why-international = 其中一项准则是拥有两年相当于学位程度或专家水平的国际工作经验。
+help-international = 关于这一点的官方注释，我们没有找到。在境外工作是最明确的情况。身在本地而担任跨境职务，则列为未定，请向入境事务处查询。我们没有找到任何内容，说明出差或为境外客户远程工作可以算在内。这些年限可以与其他问题的年限相同。
+hint-international = 也可以输入在境外的年限，例如：两年半、18个月
+short-international = 国际工作经验
+option-international-none = 没有
+option-international-under-2 = 在境外不足2年
+option-international-2-or-more = 在境外2年或以上
+option-international-cross-border = 只在本地担任跨境职务
+
+# income
+ask-income = 过去一年，您本人从工作或自己的公司取得多少收入？
+why-income = 其中一项准则是在紧接申请前一年，全年收入达港币100万元或以上（或等值外币）。
+help-income = 只计算您本人的收入，不是全家的收入。薪金、津贴、可证明的股票期权，以及来自自己公司的收入都可以算。投资收益一律不算。入境事务处使用的汇率，我们没有找到；我们的汇率只是约数。
+hint-income = 也可以用您的货币输入，例如：每年120万港元、每年90万人民币
+short-income = 过去一年收入
+option-income-under-1m = 不足港币100万元{ $equivalent }
+option-income-1m-to-2m5 = 港币100万元至不足250万元{ $equivalent }
+option-income-2m5-or-more = 港币250万元或以上{ $equivalent }
+
+# business
+ask-business = 您是否拥有一家业务实体至少一半的权益，或一家上市公司一般至少10%的权益并对其有影响力？
+why-business = 一项准则是拥有盈利达港币500万元或以上的业务实体，另一项是拥有上市公司。
+help-business = 拥有是指持有非上市公司至少50%的权益，或一般持有上市公司至少10%的权益并有实质影响力。这来自第三方，我们没有看到官方注释。作为投资而买入的股票，请选“没有”。
+short-business = 业务所有权
+option-business-none = 没有
+option-business-half = 一半或以上，没有上市公司
+option-business-listed = 上市公司的10%或以上
+
+# profit
+ask-profit = 该业务实体过去一年的盈利是多少？
+why-profit = 其中一项准则是拥有一家业务实体，而该业务实体在紧接申请前一年，全年盈利达港币500万元或以上（或等值外币）。
+help-profit = 请计算一家业务实体的全部盈利；多家的盈利不会相加。所指的是税前还是税后盈利、是否必须经过审计，我们都没有找到。
+hint-profit = 也可以用您的货币输入，例如：650万港元、80万欧元
+short-profit = 业务盈利
+option-profit-under-5m = 不足港币500万元{ $equivalent }
+option-profit-5m-or-more = 港币500万元或以上{ $equivalent }
+
+# The same sum in the likely currency, after an option's label.
+equivalent = （约{ $sum }）
+equivalent-between = （约{ $low }至{ $high }）
+
+## Answers, said back. Each must be readable again when typed.
+
+answer-unsure = 不确定
+answer-none = 没有
+answer-years = { $number }年
+answer-years-or-more = { $number }年或以上
+answer-years-between = { $low }至{ $high }年
+answer-age = { $number }岁
+answer-money = 每年{ $sum }
+# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = 每年{ $sum }，按{ $date }的汇率约为{ $low }至{ $high }（约数）
+answer-date = { $date }
+answer-places = { $places }
+answer-tongues = { $tongues }
+answer-university = { $university }
+university = { $university }
+place = { $place }
+tongue = { $tongue }
+
+## Which one? Several readings of what was typed; buttons follow.
+
+choose = 您指的是哪一个？
+choose-university = 您指的是哪所大学？如果这里没有您的大学，它可能不在名单上。
+ask-which-number = 这个数字是什么意思？
+ask-which-date = 您指的是哪一天？
+# 民国: the calendar that counts from 1912.
+ask-minguo-date = 这是民国年份吗？如果是，请选择日期。如果不是，请以四位数字的公元年份重新输入。
+ask-scale = 您指的是哪个金额？
+ask-currency = 这是哪种货币？
+ask-period = 这是一年还是一个月的金额？
+ask-currency-period = 这是哪种货币？是一年还是一个月的金额？
+ask-in-hkd = 这是港元吗？如果不是，请先换算，再以港元输入。
+ask-which-place = 您指的是哪个国家或地区？
+ask-confirm-place = 请确认：是{ $place }吗？
+ask-which-option = 您指的是哪一项？
+choice-date = { $date }
+choice-number = { $number }
+choice-money = { $sum }
+choice-a-year = 每年{ $sum }
+# { $sum } is for a month, { $year } is twelve times that.
+choice-a-month = 每月{ $sum }（每年{ $year }）
+choice-place = { $place }
+
+## Not read: why, and what would be read. No message repeats what was typed.
+
+misread-option = 请点其中一个按钮，或输入按钮上的文字。
+misread-yes-no = 请回答“是”或“否”。
+misread-one-place = 这里请只说一个国家或地区，接着可以说其他的。
+misread-no-list = 没有适用于今天的大学名单，因此无法查找您的大学。选“不确定”，该点便列为未定。
+misread-university = 名单上找不到这个名称的大学。请检查写法，试用英文名称，或选“不在名单上”。
+misread-tick-first = 请先选择至少一种语言，或选“不确定”。
+misread-almost = “差不多”还没有达到。请只输入已经完成的数目。
+misread-about = “大约”不够准确。请输入您能证明的数目，或一个范围，例如：3-5。
+misread-years = 请输入年数，例如：5年、3.5年、18个月，或2021年3月起。
+misread-years-far = 这超过一生的工作年数，或在未来。请输入截至今天的年数。
+misread-negative = 这里不接受负数。请去掉负号再输入，或点一个按钮。
+misread-age = 请以整数输入年龄，例如：34岁。
+misread-date = 请输入完整日期，例如：1990年4月3日。
+misread-date-year = 请以四位数字输入年份，例如：1990。
+misread-date-never = 这个日期不存在、在未来，或距今超过120年。请重新输入。
+misread-money = 请输入金额，例如：120万港元、15万美元或90万人民币。
+misread-household = 只计算您本人的收入，不是全家的收入。请输入您自己的收入。
+misread-investment = 投资收益不算。请输入您从工作或自己业务取得的收入。
+# { $currency }: a currency's three-letter code.
+misread-no-rate = 我没有合适的{ $currency }汇率。请先换算，再以港元输入。
+misread-place = 我不认识这个国家或地区名称。请输入它的通用名称。
+misread-tongue = 您输入的语言中，有些我不认识。请输入语言名称，例如：法语、英语。
+
+## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
+
+place-HK = 中国香港
+place-MO = 中国澳门
+place-TW = 中国台湾
+tongue-zh = 中文（粤语或普通话）

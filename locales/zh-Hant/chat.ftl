@@ -1,0 +1,166 @@
+### Chat: screens, buttons, notices and commands. Locale: zh-Hant (Traditional Chinese, Hong Kong).
+### Naming rule: <what it belongs to>-<which one>, in lower case with hyphens: button-back, notice-kept, command-help.
+###   A name says where the words stand, never what they say. The same names stand in every locale.
+### The applicant is 您 throughout. A space stands on both sides of a command and of Latin words.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Language
+
+language-ask = 請選擇語言
+# Asked where Telegram names Chinese without the script.
+language-ask-script = 您閱讀繁體中文，還是簡體中文？
+# The languages' own names: the same in every locale.
+language-en = English
+language-zh-Hant = 繁體中文
+language-zh-Hans = 简体中文
+language-fr = Français
+# { $name }: a language's own name.
+language-marked = ✓ { $name }
+language-switched = 接下來會使用繁體中文。您的答案已保留。
+
+## The notice: each message is a paragraph.
+
+notice-title = 優才計劃指南（QMAS Guide）
+notice-unofficial = 這是關於香港「優秀人才入境計劃」的非官方指南，並非由香港特區政府營運，亦與政府無關。內容只是一般資料，並非法律意見。
+# { $date }: the day the rules were last checked.
+notice-rules = 本指南把您的答案與截至{ $date }查核的規則比對，不會查看任何文件。
+notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
+notice-private = 本指南由私人營運，沒有提供聯絡方法。
+notice-use = 您的答案只用於向您提供結果和修正故障。只有營運這個機械人的人可以看到，不會交給其他人。
+notice-voluntary = 是否回答由您決定。沒有回答的問題，在結果中會列為「未定」。
+notice-kept = 您的答案會加密保存，直至您最後一次使用後的{ $days }天。您隨時可用 /mydata 查看所有保存的資料，或用 /forget 全部刪除。
+notice-telegram = Telegram 亦會保存這個對話的副本。
+notice-never = 請勿傳送身份證或護照號碼，也不要傳送文件。這個機械人絕不會向您收錢。
+
+## Buttons
+
+button-begin = 開始
+button-language = 語言
+button-unsure = 不確定
+button-why = 為甚麼問這個？
+button-back = 返回
+# { $answer }: the answer given before.
+button-keep = 保留：{ $answer }
+button-done = 完成
+button-again = 重新輸入
+button-place = 返回問題
+button-result = 查看結果
+# { $most }: how many questions may still come, at most.
+button-go-on = 繼續：最多還有{ $most }題
+button-review = 我的答案
+button-share = 可轉發的文字
+button-notes = 須知事項
+button-restart = 重新開始
+button-restart-yes = 是，重新開始
+button-forget = 全部刪除
+button-forget-yes = 是，全部刪除
+button-stay = 不，保留
+button-all-right = 全部仍然正確
+# { $question }: a question's short name.
+button-correct = 更正：{ $question }
+button-not-listed = 不在名單上
+
+## Ticks and progress
+
+tick-on = ✓ { $name }
+tick-off = ○ { $name }
+# { $most } is 0 at the last question.
+progress = { $most ->
+    [0] 第{ $part }部分，共{ $parts }部分 · 最後一題
+   *[other] 第{ $part }部分，共{ $parts }部分 · 最多還有{ $most }題
+}
+echo = ✓ { $answer }
+your-answer = 您目前的答案：{ $answer }
+# { $tongues }: the languages ticked, joined.
+ticked = 已選：{ $tongues }
+ticked-none = 尚未選取任何語言。
+
+## Coming back, and what is no answer
+
+back-where = 歡迎回來。您上次停在這裏。
+back-from-outage = 我剛才離線了。這是您的問題。
+no-answer = 我只能讀取文字和按鈕，不會下載檔案、圖片或語音訊息。請按按鈕，或以文字回答。
+no-answer-edited = 修改之前的訊息不會改變答案。如要更正答案，請用 /review。
+overtaken = 您的文字和按鈕同時送到，文字未有計算在內。這是現在的問題。
+apology = 我們這邊出了問題，您剛才的回覆未有計算在內。請再回答一次。
+unknown-command = 我不認識這個指令。請用 /help 查看可用的指令。
+group-line = 我只在私人對話中回覆。請在私人對話中找我。
+
+## Toasts: 200 characters at most.
+
+toast-stale = 這個按鈕已失效。這是現在的問題。
+toast-forgotten = 這裏的資料已全部刪除。傳送 /start 可重新開始。
+toast-slow = 您按得很快。請稍候再按。
+
+## /status: never names a sensitive answer.
+
+# { $answered }: questions answered; { $most }: questions that may still come, at most.
+status-head = 第{ $part }部分，共{ $parts }部分。已回答{ $answered }題，{ $most ->
+    [0] 沒有餘下的問題。
+   *[other] 最多還有{ $most }題。
+}
+status-rules = 規則最近一次查核日期：{ $date }。
+status-erased = 如您不再使用，您的答案會在{ $date }刪除。
+status-verdict-reached = 到目前為止，您的答案達到現時公布的申請資格門檻。
+status-verdict-open = 到目前為止，結果未定。
+status-verdict-not = 到目前為止，您的答案未達到現時公布的申請資格門檻。
+status-none = 您尚未回答任何問題。
+
+## /review and corrections
+
+review-head = 以下是您的答案。按其中一項可以更正，其他答案會保留。
+review-none = 尚未有答案。
+# Also the words of a button. { $question }: a question's short name.
+review-item = { $question }：{ $answer }
+corrected = 已更正：{ $question }
+# { $questions }: short names, joined.
+set-aside = 不再需要，暫時擱置：{ $questions }
+returned = 再次需要，已恢復您之前的答案：{ $questions }
+confirm-ask = 距離上次已有一段時間。以下答案今天仍然正確嗎？
+confirm-item = { $question }：{ $answer }
+conflict-ask = 以下兩個答案互相矛盾。您想更正哪一個？
+conflict-item = { $question }：{ $answer }
+
+## After an update of the rules or the questions
+
+rules-changed = 您上次使用後，規則或問題已有更新。我們已把您的答案與新內容重新比對。
+# How many criteria are met, lowest and highest, before and now.
+rules-changed-count = 符合的準則數目（由最少至最多）：之前為{ $before-low }至{ $before-high }項，現在為{ $low }至{ $high }項。
+rules-unchanged-count = 您符合的準則數目不變。
+
+## /result, /restart, /forget, /mydata
+
+result-no-answers = 尚未有結果。請先回答前面的問題。
+restart-ask = 要從第一題重新開始嗎？您現有的答案將不再計算。
+forget-ask = 要刪除這個機械人保存的所有關於您的資料嗎？刪除後無法復原。
+farewell = 已全部刪除。Telegram 保存的對話副本可由您自行刪除。如要重新開始，請傳送 /start。
+mydata-caption = 這個機械人保存的所有關於您的資料：一份供閱讀，一份為 JSON 格式。
+mydata-none = 這個機械人沒有保存任何關於您的資料。
+mydata-head = QMAS Guide 保存的關於您的資料（{ $date }）
+mydata-answers = 您的答案
+mydata-turns = 對話內容（依次序）
+mydata-technical = 技術欄目
+
+## /help and /privacy
+
+help-general = 我會問幾個問題，再把您的答案與「優秀人才入境計劃」公布的規則比對。請按按鈕，或輸入答案；無論這個對話使用哪種語言，中文、英文和法文都可以。隨時可以選擇「不確定」，該點便列為未定。我不會提供法律意見，也不作任何決定；作決定的是入境事務處處長。
+help-commands = 您可以傳送：
+# A line of the list: a command and its menu text.
+command-line = /{ $name } – { $what }
+# The command menu's texts: 60 characters at most.
+command-start = 開始，或從上次停下之處繼續
+command-language = 選擇其他語言
+command-status = 查看進度
+command-review = 查看及更正答案
+command-result = 查看目前的結果
+command-restart = 從第一題重新開始
+command-help = 使用說明
+command-privacy = 保存甚麼資料，您有甚麼權利
+command-mydata = 取得所有關於您的資料
+command-forget = 全部刪除
+privacy-more = 您的權利：用 /mydata 查看保存的資料，用 /review 更正，用 /forget 刪除。會保存的有：您的答案、這個對話的內容、使用的語言、時間和對話編號。答案和對話內容均已加密。絕不保存的有：您的姓名、使用者名稱、聯絡人和您傳送的檔案。
+
+## The bot's profile: description 512 characters at most, short description 120.
+
+profile-description = 香港「優秀人才入境計劃」的非官方指南。回答幾個問題，便可知道您的答案符合哪些已公布的準則，以及原因。內容只是一般資料，並非法律意見。並非由香港特區政府營運，亦與政府無關。每宗申請均由入境事務處處長決定。這個機械人不會索取文件、身份證明號碼或金錢。
+profile-short = 與香港「優秀人才入境計劃」規則作非官方比對。只是一般資料，並非法律意見。

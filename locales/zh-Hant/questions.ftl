@@ -1,0 +1,308 @@
+### Questions: what is asked, why, help, the options, and how answers are said back. Locale: zh-Hant (Hong Kong).
+### Naming rule, for a question <q>: ask-<q> the question, why-<q> why it is asked, help-<q> help with it,
+###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
+###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
+### 以上 and 以下 take in the number itself: "under 2" is 不足2年, never 2年以下.
+### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Part 1: about you
+
+# three-things
+ask-three-things =
+    以下三點是否全部成立？
+    1. 我沒有香港永久性居民身份證。
+    2. 我和同行家人無須倚靠公共援助，便能在香港生活。
+    3. 我在香港和其他所有地方的刑事及入境紀錄都清白。
+why-three-things = 這些都是計劃的基本資格。如文件未能證明符合某項基本資格，申請會即時被拒絕。
+help-three-things = 如其中一點不成立，或您不能確定，請選第二個按鈕，我會逐點再問。請不要描述任何情況。
+short-three-things = 三項基本要求
+option-three-things-all = 三點全部成立
+option-three-things-not-all = 並非全部，或不確定
+
+# right-of-abode
+ask-right-of-abode = 您是否享有香港居留權或入境權，例如持有香港永久性居民身份證？
+why-right-of-abode = 享有其中一種權利的人無須簽證，這項計劃不是為他們而設。
+help-right-of-abode = 學生、工作、受養人或訪客簽證都不屬於這些權利。如您持有這類簽證，請選第一個按鈕。
+short-right-of-abode = 居留權或入境權
+option-right-of-abode-no-card = 我沒有這種權利或身份證
+option-right-of-abode-has-card = 我有這種權利或身份證
+
+# support
+ask-support = 您和同行家人在香港期間，能否無須倚靠公共援助而維持生活和解決住宿？
+why-support = 這是計劃的基本資格之一，涵蓋您本人和隨行家人在香港的期間。
+help-support = 公布的規則沒有訂明金額。中介網頁所寫的金額並非官方數字。
+short-support = 經濟能力
+option-support-can = 能夠，無須倚靠公共援助
+option-support-cannot = 我需要公共援助
+
+# record: sensitive; nobody is asked to describe it
+ask-record = 您在香港和其他所有地方的刑事及入境紀錄如何？請只作選擇，不要描述。
+why-record = 這是計劃的基本資格之一：在香港或其他地方均沒有刑事罪行紀錄，亦沒有不良入境紀錄。
+help-record = 請不要描述，按其中一個按鈕便可。如您不知道某事是否計算在內，請選「不確定」，該點便列為未定，您可以向入境事務處查詢。
+short-record = 刑事及入境紀錄
+option-record-clean = 我在所有地方的紀錄都清白
+option-record-not-clean = 我的紀錄中有一些事項
+
+# nationality
+ask-nationality = 您會用哪一本護照或旅行證件申請？請選擇或輸入所屬國家或地區。
+why-nationality = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民。
+help-nationality = 其他網頁上較長的國家名單已經過時。澳門和台灣居民並無被排除在外。如您持有多於一本護照，請按相應的按鈕。如您持難民證件或沒有國籍，請按最後一個按鈕，該點便列為未定。
+hint-nationality = 可輸入國家或地區名稱，例如：巴西
+short-nationality = 護照
+option-nationality-more = 我有多於一本護照
+option-nationality-stateless = 無國籍或持難民證件
+
+# passport
+ask-passport = 您會用其中哪一本護照申請？
+why-passport = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民，因此用哪一本護照很重要。
+help-passport = 請說出您遞交申請時所用的一本，其他護照我會接着再問。
+hint-passport = 請輸入一個國家或地區的名稱，例如：巴西
+short-passport = 申請所用護照
+
+# other-passports
+ask-other-passports = 您還持有哪些護照或國籍？請全部列出。
+why-other-passports = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民。如只有您的其他國籍屬於這些國家，該點便列為未定。
+help-other-passports = 請列出所有其他國籍，包括您沒有使用其護照的國籍。
+hint-other-passports = 請輸入名稱，例如：巴西、葡萄牙
+short-other-passports = 其他護照
+
+# age
+ask-age = 您今年幾歲？
+why-age = 遞交申請時必須年滿18歲。50歲或以下是12項準則之一。
+help-age = 50歲以上的人也可以申請，只是不符合這一項準則。
+hint-age = 請以整數輸入年齡，例如：34歲
+short-age = 年齡
+
+# birth-date: asked only close to the 18th or the 51st birthday
+ask-birth-date = 您的出生日期是哪一天？這裏取決於您的生日。
+why-birth-date = 您即將到達或剛過一個重要的生日：18歲是申請的最低年齡，另有一項準則是50歲或以下。有了出生日期，我可以指出確實的日子。
+help-birth-date = 以您遞交申請當日的年齡計算。
+hint-birth-date = 請輸入年、月、日，例如：1990年4月3日
+short-birth-date = 出生日期
+
+## Part 2: qualifications
+
+# degree
+ask-degree = 您已獲頒授的最高學位是甚麼？
+why-degree = 良好學歷是計劃的基本資格，一般要求持有由認可大學或高等教育院校頒授的學士學位。碩士或博士學位亦可能符合一項準則。
+help-degree = 只計算已獲頒授的學位，預期取得的學位和名譽學位不計。結業證書不是學位。副學士、高級文憑、大專、法國的 BTS 或 CAP 都不是學士學位。如您持有法國的 maîtrise（bac+4）或工程師文憑（diplôme d’ingénieur）、本碩連讀學位、牛津或劍橋大學的文學碩士（MA），或法律博士（JD），請選「不確定」。
+short-degree = 最高學位
+option-degree-none = 沒有學位，或學位以下
+option-degree-bachelors = 學士學位
+option-degree-masters = 碩士學位
+option-degree-doctorate = 博士學位
+
+# equivalent
+ask-equivalent = 您是否具備良好的技術資歷，或經證實的專業能力、經驗或成就，並有文件證明？
+why-equivalent = 計劃一般要求持有學士學位。在特殊情況下，良好的技術資歷，或經證實的專業能力、經驗或成就，連同證明文件，亦可獲考慮。
+help-equivalent = 這只在特殊情況下考慮，由入境事務處處長決定。我們沒有找到哪些文件才足夠的說明。
+short-equivalent = 專業資歷
+option-equivalent-yes = 是
+option-equivalent-no = 否
+
+# achievement
+ask-achievement = 您曾否獲得國家或國際獎項，或因工作而獲業界表揚？
+why-achievement = 另有一個途徑，即「成就計分制」。它有兩項準則，符合其中一項便可。
+help-achievement = 傑出成就獎例如有奧運獎牌、諾貝爾獎、國家或國際獎項。業界表揚是指工作得到同業肯定，或對其界別的發展有重大貢獻，例如獲業內頒發的終生成就獎。您需要有證明。
+short-achievement = 獎項及表揚
+option-achievement-award = 國家或國際獎項
+option-achievement-honour = 業界表揚或重大貢獻，並有證明
+option-achievement-both = 兩者都有
+option-achievement-neither = 兩者都沒有
+
+# university
+ask-university = 您的碩士或博士學位由哪一所大學頒授？
+why-university = 其中一項準則是持有由官方名單（合資格大學綜合名單）上的大學頒授的碩士或博士學位。
+help-university = 這裏只計算碩士或博士學位；名單上大學的學士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。如您有多個這類學位，請說出一所在名單上的大學。有關這一點的官方註釋，我們只看到開首部分。
+hint-university = 請輸入大學名稱，例如：香港大學
+short-university = 大學
+option-university-not-listed = 不在名單上
+
+# subject
+ask-subject = 該學位屬於哪個學科？
+why-subject = 其中一項準則是持有名單上大學的科學、科技、工程或數學（STEM）學科的碩士或博士學位。
+help-subject = 入境事務處有一份 STEM 學科參考名單，我們沒有看到。如您的學科介乎兩可之間，請選「不確定」，並查閱該名單。
+short-subject = 學位的學科
+option-subject-science = 科學
+option-subject-technology = 科技
+option-subject-engineering = 工程
+option-subject-mathematics = 數學
+option-subject-other = 其他學科
+
+# languages
+ask-languages = 哪些語言您能讀、寫、說，並足以應付工作？請逐一選取，然後按「完成」。
+why-languages = 一項準則是兩種語言，另一項是英文。兩項都要求具備良好的書寫及口語能力。
+help-languages = 母語也算一種語言。粵語和普通話在這裏算一種語言；入境事務處如何計算，我們沒有找到。哪種證明（例如考試）才足夠，亦沒有找到。
+hint-languages = 可輸入其他語言，例如：荷蘭文、泰文
+short-languages = 語言
+
+## Part 3: work and means
+
+# graduate-years
+ask-graduate-years = 您有多少年工作，其職位一般要求學位，或同等水平的專門技能？
+why-graduate-years = 其中一項準則是擁有五年相當於學位程度或專家水平的工作經驗。另有三項準則以同類工作為基礎。
+help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。這是我們的理解，規則並無定義。重疊的工作只算一次，分開的時段可以相加。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
+hint-graduate-years = 也可以輸入，例如：三年半、18個月、2021年3月起
+short-graduate-years = 學位程度的工作年資
+option-graduate-years-under-2 = 不足2年
+option-graduate-years-2-to-3 = 2年至不足3年
+option-graduate-years-3-to-5 = 3年至不足5年
+option-graduate-years-5-or-more = 5年或以上
+
+# employer
+ask-employer = 這些年資中，有沒有在跨國公司或知名企業工作的？所指的排名是《福布斯》全球企業2000強、《財富》世界500強和胡潤中國500強。
+why-employer = 其中一項準則是擁有三年相當於學位程度或專家水平在跨國公司或知名企業的工作經驗。
+help-employer = 文本只舉出例子：上市公司，或位列這三個排名的企業。哪些證券交易所、哪些附屬公司、哪一年的排名才計算，我們沒有找到。如您的公司在業內知名，但不在任何名單上，該點便列為未定，請向入境事務處查詢。這些年資可以與其他問題的年資相同。
+short-employer = 僱主
+option-employer-listed = 上市公司，或位列其中一個排名
+option-employer-multinational = 跨國公司
+option-employer-known = 業內知名，但不在任何名單上
+option-employer-none = 以上都不是
+
+# employer-years
+ask-employer-years = 其中有多少年在這類公司工作？
+why-employer-years = 準則要求在這類公司擁有不少於三年相當於學位程度或專家水平的工作經驗。
+help-employer-years = 在多間這類公司的年資可以相加。重疊的工作只算一次。這些年資可以與其他問題的年資相同。
+hint-employer-years = 也可以輸入，例如：三年半、18個月、2021年3月起
+short-employer-years = 在這類公司的年資
+option-employer-years-under-3 = 不足3年
+option-employer-years-3-or-more = 3年或以上
+
+# field
+ask-field = 這些年資中，有沒有屬於以下領域的？國際貿易包括跨境海運及空運，以及供應鏈管理。
+why-field = 其中一項準則是擁有三年相當於學位程度或專家水平在特定領域或行業的工作經驗。
+help-field = 文本用了「包括」一詞，並列出這三個領域。其他領域是否接受，我們沒有找到。如您想就自己的領域向入境事務處查詢，請選「其他領域」，該點便列為未定。選「以上都不是」則當作沒有。
+short-field = 工作領域
+option-field-technology = 創新及科技
+option-field-finance = 金融
+option-field-trade = 國際貿易
+option-field-another = 其他領域（列為未定）
+option-field-none = 以上都不是
+
+# field-years
+ask-field-years = 其中有多少年在這些領域工作？
+why-field-years = 準則要求在這些領域擁有不少於三年相當於學位程度或專家水平的工作經驗。
+help-field-years = 在其中多個領域的年資可以相加。重疊的工作只算一次。這些年資可以與其他問題的年資相同。
+hint-field-years = 也可以輸入，例如：三年半、18個月、2021年3月起
+short-field-years = 在這些領域的年資
+option-field-years-under-3 = 不足3年
+option-field-years-3-or-more = 3年或以上
+
+# international
+ask-international = 這些年資中，有多少年在境外工作，或擔任跨境職務？
+why-international = 其中一項準則是擁有兩年相當於學位程度或專家水平的國際工作經驗。
+help-international = 有關這一點的官方註釋，我們沒有找到。在境外工作是最明確的情況。身在本地而擔任跨境職務，則列為未定，請向入境事務處查詢。我們沒有找到任何內容，說明出差或為境外客戶遙距工作會計算在內。這些年資可以與其他問題的年資相同。
+hint-international = 也可以輸入在境外的年資，例如：兩年半、18個月
+short-international = 國際工作經驗
+option-international-none = 沒有
+option-international-under-2 = 在境外不足2年
+option-international-2-or-more = 在境外2年或以上
+option-international-cross-border = 只在本地擔任跨境職務
+
+# income
+ask-income = 過去一年，您本人從工作或自己的公司賺取多少收入？
+why-income = 其中一項準則是在緊接申請前一年，全年收入達港幣100萬元或以上（或等值外幣）。
+help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
+hint-income = 也可以用您的貨幣輸入，例如：每年120萬港元、每年90萬人民幣
+short-income = 過去一年收入
+option-income-under-1m = 不足港幣100萬元{ $equivalent }
+option-income-1m-to-2m5 = 港幣100萬元至不足250萬元{ $equivalent }
+option-income-2m5-or-more = 港幣250萬元或以上{ $equivalent }
+
+# business
+ask-business = 您是否擁有一家業務實體至少一半的權益，或一家上市公司一般至少一成的權益並對其有影響力？
+why-business = 一項準則是擁有盈利達港幣500萬元或以上的業務實體，另一項是擁有上市公司。
+help-business = 擁有是指持有非上市公司至少50%的權益，或一般持有上市公司至少10%的權益並有實質影響力。這來自第三方，我們沒有看到官方註釋。作為投資而買入的股票，請選「沒有」。
+short-business = 業務擁有權
+option-business-none = 沒有
+option-business-half = 一半或以上，沒有上市公司
+option-business-listed = 上市公司的一成或以上
+
+# profit
+ask-profit = 該業務實體過去一年的盈利是多少？
+why-profit = 其中一項準則是擁有一家業務實體，而該業務實體在緊接申請前一年，全年盈利達港幣500萬元或以上（或等值外幣）。
+help-profit = 請計算一家業務實體的全部盈利；多家的盈利不會相加。所指的是稅前還是稅後盈利、是否必須經審計，我們都沒有找到。
+hint-profit = 也可以用您的貨幣輸入，例如：650萬港元、80萬歐元
+short-profit = 業務盈利
+option-profit-under-5m = 不足港幣500萬元{ $equivalent }
+option-profit-5m-or-more = 港幣500萬元或以上{ $equivalent }
+
+# The same sum in the likely currency, after an option's label.
+equivalent = （約{ $sum }）
+equivalent-between = （約{ $low }至{ $high }）
+
+## Answers, said back. Each must be readable again when typed.
+
+answer-unsure = 不確定
+answer-none = 沒有
+answer-years = { $number }年
+answer-years-or-more = { $number }年或以上
+answer-years-between = { $low }至{ $high }年
+answer-age = { $number }歲
+answer-money = 每年{ $sum }
+# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = 每年{ $sum }，按{ $date }的匯率約為{ $low }至{ $high }（約數）
+answer-date = { $date }
+answer-places = { $places }
+answer-tongues = { $tongues }
+answer-university = { $university }
+university = { $university }
+place = { $place }
+tongue = { $tongue }
+
+## Which one? Several readings of what was typed; buttons follow.
+
+choose = 您指的是哪一個？
+choose-university = 您指的是哪一所大學？如這裏沒有您的大學，它可能不在名單上。
+ask-which-number = 這個數字是甚麼意思？
+ask-which-date = 您指的是哪一天？
+# 民國: the calendar that counts from 1912.
+ask-minguo-date = 這是民國年份嗎？如是，請選擇日期。如不是，請以四位數字的公元年份重新輸入。
+ask-scale = 您指的是哪個金額？
+ask-currency = 這是哪種貨幣？
+ask-period = 這是一年還是一個月的金額？
+ask-currency-period = 這是哪種貨幣？是一年還是一個月的金額？
+ask-in-hkd = 這是港元嗎？如不是，請先換算，再以港元輸入。
+ask-which-place = 您指的是哪個國家或地區？
+ask-confirm-place = 請確認：是{ $place }嗎？
+ask-which-option = 您指的是哪一項？
+choice-date = { $date }
+choice-number = { $number }
+choice-money = { $sum }
+choice-a-year = 每年{ $sum }
+# { $sum } is for a month, { $year } is twelve times that.
+choice-a-month = 每月{ $sum }（每年{ $year }）
+choice-place = { $place }
+
+## Not read: why, and what would be read. No message repeats what was typed.
+
+misread-option = 請按其中一個按鈕，或輸入按鈕上的文字。
+misread-yes-no = 請回答「是」或「否」。
+misread-one-place = 這裏請只說一個國家或地區，接着可以說其他的。
+misread-no-list = 沒有適用於今天的大學名單，因此無法查找您的大學。選「不確定」，該點便列為未定。
+misread-university = 名單上找不到這個名稱的大學。請檢查寫法，試用英文名稱，或選「不在名單上」。
+misread-tick-first = 請先選取至少一種語言，或選「不確定」。
+misread-almost = 「差不多」仍未達到。請只輸入已經完成的數目。
+misread-about = 「大約」不夠準確。請輸入您能證明的數目，或範圍，例如：3-5。
+misread-years = 請輸入年數，例如：5年、3.5年、18個月，或2021年3月起。
+misread-years-far = 這超過一生的工作年數，或在未來。請輸入截至今天的年數。
+misread-negative = 這裏不接受負數。請去掉負號再輸入，或按一個按鈕。
+misread-age = 請以整數輸入年齡，例如：34歲。
+misread-date = 請輸入完整日期，例如：1990年4月3日。
+misread-date-year = 請以四位數字輸入年份，例如：1990。
+misread-date-never = 這個日期不存在、在未來，或距今超過120年。請重新輸入。
+misread-money = 請輸入金額，例如：120萬港元、15萬美元或90萬人民幣。
+misread-household = 只計算您本人的收入，不是全家的收入。請輸入您自己的收入。
+misread-investment = 投資收益不計。請輸入您從工作或自己業務所得的收入。
+# { $currency }: a currency's three-letter code.
+misread-no-rate = 我沒有合適的{ $currency }匯率。請先換算，再以港元輸入。
+misread-place = 我不認識這個國家或地區名稱。請輸入它的通用名稱。
+misread-tongue = 您輸入的語言中，有些我不認識。請輸入語言名稱，例如：法文、英文。
+
+## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
+
+place-HK = 香港
+place-MO = 澳門
+place-TW = 台灣
+tongue-zh = 中文（粵語或普通話）

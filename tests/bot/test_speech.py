@@ -1,0 +1,217 @@
+"""Prompts become words, bold stretches and buttons that Telegram takes."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from locales_naming import expected
+
+from bot.records import Bold
+from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
+from conversations.explaining import COMMANDS
+from conversations.interviews.qmas import QMAS
+from conversations.prompt import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from locales import LOCALES
+from scoring import University, universities_on
+
+LIST = universities_on(date(2026, 11, 22))
+
+
+def names(university: str) -> Mapping[str, str]:
+    assert LIST is not None
+    return LIST.named(university).names
+
+
+@pytest.fixture(scope="module")
+def speech() -> Speech:
+    return Speech(names)
+
+
+@pytest.fixture
+def longest_name() -> University:
+    assert LIST is not None
+    return max(LIST.universities, key=lambda one: len(one.names["en"]))
+
+
+def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> None:
+    met = [Prompt("finding-met", {"criterion": Prompt(f"criterion-{name}")}) for name in ("english", "income-1m")]
+    say = Say((Prompt("result-fee"), Prompt("result-met", {"count": 2}), *met, Prompt("result-unofficial")))
+    assert speech.utter(say, "en", "abcdef", 3).text == (
+        "The application fee is HK$600 a person. It is not refunded.\n\n"
+        "Met: 2\n✓ Proficient in English\n✓ Annual income of HK$1 million or more\n\n"
+        "This is an unofficial guide: general information, not legal advice."
+    )
+
+
+def test_a_strong_prompt_is_bold_counted_in_utf16_units(speech: Speech) -> None:
+    before = Prompt("echo", {"answer": "😀"})
+    said = speech.utter(Say((before, Prompt("ask-age", strong=True))), "en", "abcdef", 3)
+    assert said.text == "✓ 😀\n\nHow old are you?"
+    assert said.bold == (Bold(6, 16),)
+
+
+def test_a_button_carries_session_revision_and_option(speech: Speech) -> None:
+    rows = ((Button(Prompt("button-done"), "~done"), Button(Prompt("button-back"), "~back")),)
+    said = speech.utter(Say((Prompt("ask-age"),), rows), "en", "abcdef", 12)
+    assert said.rows == ((("Done", "abcdef.12.~done"), ("Back", "abcdef.12.~back")),)
+
+
+def test_a_button_whose_data_is_too_long_is_refused(speech: Speech) -> None:
+    rows = ((Button(Prompt("button-done"), "x" * 56),),)
+    with pytest.raises(SpeechError, match="button-done has data over 64 bytes"):
+        speech.utter(Say((Prompt("ask-age"),), rows), "en", "abcdef", 12)
+
+
+def test_the_longest_data_is_taken(speech: Speech) -> None:
+    rows = ((Button(Prompt("button-done"), "x" * 48),),)
+    said = speech.utter(Say((Prompt("ask-age"),), rows), "en", "abcdef", 12345678)
+    assert len(said.rows[0][0][1].encode()) == 64
+
+
+def test_what_is_too_long_is_refused_and_not_cut(speech: Speech) -> None:
+    say = Say((Prompt("echo", {"answer": "😀" * 2048}),))
+    with pytest.raises(SpeechError, match="echo and what follows has 4098 UTF-16 units, Telegram takes 4096"):
+        speech.utter(say, "en", "abcdef", 1)
+
+
+def test_nothing_to_say_is_refused(speech: Speech) -> None:
+    with pytest.raises(SpeechError, match="needs a prompt"):
+        speech.utter(Say(), "en", "abcdef", 1)
+
+
+@pytest.mark.parametrize(
+    ("arg", "words"),
+    [
+        (date(1990, 4, 3), "✓ 3 April 1990"),
+        (Place("KR"), "✓ South Korea"),
+        (Tongue("zh"), "✓ Chinese (Cantonese or Putonghua)"),
+        (Sum(Decimal(1_200_000), "HKD"), "✓ HK$1,200,000"),
+        (Prompt("answer-unsure"), "✓ Not sure"),
+        ((Tongue("fr"), Tongue("en"), Tongue("de")), "✓ French, English and German"),
+        ((Decimal("2.5"), 1200), "✓ 2.5 and 1,200"),
+        (1200, "✓ 1,200"),
+        ("as it is", "✓ as it is"),
+    ],
+)
+def test_each_kind_of_argument_is_put_in_words(speech: Speech, arg: Arg, words: str) -> None:
+    assert speech.text(Prompt("echo", {"answer": arg}), "en") == words
+
+
+def test_a_prompt_within_a_prompt_keeps_its_own_arguments(speech: Speech) -> None:
+    answer = Prompt("answer-years", {"number": Decimal(1)})
+    item = Prompt("review-item", {"question": Prompt("short-age"), "answer": answer})
+    assert speech.text(item, "en") == "Age: 1 year"
+
+
+def test_a_university_is_named_in_the_chats_language_where_it_has_such_a_name(
+    speech: Speech, longest_name: University
+) -> None:
+    prompt = Prompt("university", {"university": Institution(longest_name.id)})
+    assert [speech.text(prompt, locale) for locale in LOCALES] == [longest_name.name_in(locale) for locale in LOCALES]
+
+
+def test_a_toast_that_is_too_long_is_refused(speech: Speech) -> None:
+    assert speech.toast(Prompt("toast-stale"), "en") == "This button is out of date. Here is the question now."
+    with pytest.raises(SpeechError, match="echo and what follows has 202 UTF-16 units, Telegram takes 200"):
+        speech.toast(Prompt("echo", {"answer": "x" * 200}), "en")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_toast_fits(speech: Speech, locale: str) -> None:
+    toasts = [name for name in expected() if name.startswith("toast-")]
+    assert [name for name in toasts if not speech.toast(Prompt(name), locale)] == []
+
+
+# Beyond any screen there is: each holds all that can stand in it, the longest of each kind.
+
+Screen = Callable[[Speech, str], tuple[Prompt, ...]]
+CRITERIA = tuple(Prompt(name) for name in expected() if name.startswith("criterion-"))
+DAY: Mapping[str, Arg] = {"date": date(2026, 11, 22)}
+RESULT_END = tuple(Prompt(f"result-{name}", DAY) for name in ("documents", "fee", "checked"))
+SCORE: Mapping[str, Arg] = {"low": 5, "high": 12, "threshold": 6, "max": 12, "score": 12}
+
+
+def longest(speech: Speech, locale: str, kind: str) -> Prompt:
+    prompts = [Prompt(name) for name, arguments in expected().items() if name.startswith(kind) and not arguments]
+    return max(prompts, key=lambda prompt: len(speech.text(prompt, locale)))
+
+
+def a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
+    answer = longest(speech, locale, "option-")
+    aside = {"questions": tuple(Prompt(f"short-{question.id}") for question in QMAS.questions)}
+    return (
+        Prompt("set-aside", aside),
+        Prompt("progress", {"part": 3, "parts": 3, "most": 21}),
+        longest(speech, locale, "ask-"),
+        Prompt("your-answer", {"answer": answer}),
+        longest(speech, locale, "hint-"),
+    )
+
+
+def an_explained_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
+    confidence = {**DAY, "confidence": longest(speech, locale, "confidence-")}
+    rule = (Prompt("rule-head"), longest(speech, locale, "rule-"), longest(speech, locale, "wording-"))
+    told = (longest(speech, locale, "why-"), longest(speech, locale, "help-"), *rule, Prompt("rule-source", confidence))
+    return (*told, *a_question(speech, locale))
+
+
+def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
+    gpt, prerequisites = CRITERIA[:12], CRITERIA[-6:]
+    notes = ("last-day", "special-circumstances", "text-gives-examples", "mainland", "overseas-chinese")
+    return (
+        *(Prompt(name) for name in ("result-stale", "result-so-far", "verdict-reached-achievement")),
+        Prompt("verdict-open", SCORE),
+        Prompt("open-prerequisites", {"prerequisites": prerequisites}),
+        Prompt("margin", {"spare": 2}),
+        Prompt("open-could-change", {"criteria": gpt}),
+        *(Prompt(f"result-{finding}", {"count": 12}) for finding in ("met", "not-met", "open")),
+        *(Prompt("finding-open", {"criterion": one}) for one in gpt),
+        *RESULT_END,
+        *(Prompt(f"note-{name}", DAY) for name in notes),
+    )
+
+
+def a_failed_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
+    mends = sorted(name for name in expected() if name.startswith("mend-"))
+    return (
+        *(Prompt(name) for name in ("result-stale", "result-so-far")),
+        Prompt("verdict-failed", {"prerequisites": CRITERIA[-6:]}),
+        *(Prompt(name, DAY) for name in mends),
+        *RESULT_END,
+        *(Prompt(f"note-{name}") for name in ("mainland", "overseas-chinese", "text-gives-examples")),
+    )
+
+
+def help_on_a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
+    lines = (Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS)
+    told = (Prompt("help-general"), Prompt("help-commands"), *lines, longest(speech, locale, "help-"))
+    return (*told, *a_question(speech, locale))
+
+
+def privacy_on_a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
+    args: dict[str, Arg] = {**DAY, "name": "n" * 200, "contact": "c" * 200, "days": 180}
+    notice = (Prompt(name, args) for name in expected() if name.startswith("notice-"))
+    return (*notice, Prompt("privacy-more"), *a_question(speech, locale))
+
+
+def good_to_know(speech: Speech, locale: str) -> tuple[Prompt, ...]:
+    notes = sorted(name for name in expected() if name.startswith("note-"))
+    return (Prompt("notes-head"), *(Prompt(name, DAY) for name in notes), *a_question(speech, locale))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    "screen",
+    [
+        an_explained_question,
+        help_on_a_question,
+        privacy_on_a_question,
+        an_open_result,
+        a_failed_result,
+        good_to_know,
+    ],
+)
+def test_no_screen_is_longer_than_telegram_takes(speech: Speech, locale: str, screen: Screen) -> None:
+    said = speech.utter(Say(screen(speech, locale)), locale, "abcdef", 1)
+    assert utf16_length(said.text) <= LONGEST_TEXT

@@ -1,0 +1,137 @@
+"""Polling a Bot API on loopback."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+from fakes_ears import DownError, Ears
+from fakes_telegram import FakeTelegram, refusal, reset
+from fakes_updates import grouped, tap, typed
+
+from bot.chat import BadTokenError, Intake, Polling, SecondPollerError
+from bot.chat.pauses import Pause
+
+Until = Callable[[Callable[[], object]], Awaitable[None]]
+
+
+@pytest.fixture
+def polling(intake: Intake) -> Polling:
+    return Polling(intake, Pause(0.01, 0.02))
+
+
+@pytest.fixture
+async def run(polling: Polling) -> AsyncIterator[asyncio.Task[None]]:
+    task = asyncio.create_task(polling.run())
+    yield task
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_the_offset_moves_on_only_after_the_commit(
+    telegram: FakeTelegram, ears: Ears, until: Until, run: asyncio.Task[None]
+) -> None:
+    ears.gate.clear()
+    raw = typed("35")
+    telegram.updates = [raw]
+    await until(lambda: ears.replies)
+    await asyncio.sleep(0.05)
+    asked = list(telegram.offsets)
+    assert max(asked) <= raw["update_id"]
+    ears.gate.set()
+    await until(lambda: raw["update_id"] + 1 in telegram.offsets)
+    assert not run.done()
+
+
+@pytest.mark.usefixtures("run")
+async def test_a_batch_is_heard_in_order_and_nobody_waits_for_another(
+    telegram: FakeTelegram, ears: Ears, until: Until
+) -> None:
+    ears.gate.clear()
+    batch = [typed(str(number), chat=number % 3 + 1) for number in range(20)]
+    telegram.updates = list(batch)
+    await until(lambda: len(ears.replies) == 20)
+    assert [reply.text for reply in ears.replies] == [str(number) for number in range(20)]
+
+
+@pytest.mark.usefixtures("run")
+async def test_a_database_that_is_down_keeps_the_offset_and_the_reply_is_heard_again(
+    telegram: FakeTelegram, ears: Ears, until: Until
+) -> None:
+    batch = [typed("1", chat=1), typed("2", chat=2)]
+    ears.errors = [DownError(), *[DownError()] * 3]
+    telegram.updates = list(batch)
+    await until(lambda: batch[-1]["update_id"] + 1 in telegram.offsets)
+    assert [reply.text for reply in ears.replies] == ["1", "2", "1", "2", "1", "2"]
+    assert batch[-1]["update_id"] not in telegram.offsets
+
+
+@pytest.mark.usefixtures("run")
+async def test_a_turn_that_fails_otherwise_holds_nobody_back(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+    ears.errors = [LookupError()]
+    raw = typed("1")
+    telegram.updates = [raw]
+    await until(lambda: raw["update_id"] + 1 in telegram.offsets)
+    assert len(ears.replies) == 1
+
+
+@pytest.mark.usefixtures("run")
+async def test_a_tap_is_answered_once_committed(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+    ears.toast = "Too late"
+    ears.gate.clear()
+    telegram.updates = [tap()]
+    await until(lambda: ears.replies)
+    await asyncio.sleep(0.02)
+    assert telegram.said("answerCallbackQuery") == []
+    ears.gate.set()
+    await until(lambda: telegram.said("answerCallbackQuery"))
+    assert telegram.said("answerCallbackQuery")[0].fields == {"callback_query_id": "4711", "text": "Too late"}
+
+
+@pytest.mark.usefixtures("run")
+async def test_an_update_that_is_no_reply_is_passed_over(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+    raw = grouped("hello")
+    telegram.updates = [raw]
+    await until(lambda: raw["update_id"] + 1 in telegram.offsets)
+    assert ears.replies == []
+
+
+@pytest.mark.usefixtures("run")
+async def test_failures_of_the_network_are_waited_out(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+    telegram.fail("getUpdates", refusal(502, "Bad Gateway"), reset(), refusal(429, "Too Many Requests", 0))
+    telegram.updates = [typed("35")]
+    await until(lambda: ears.replies)
+
+
+@pytest.mark.usefixtures("run")
+async def test_an_update_the_library_cannot_read_does_not_stop_the_others(
+    telegram: FakeTelegram, ears: Ears, until: Until
+) -> None:
+    first, bad, last = typed("1"), typed("2"), typed("3")
+    bad["message"] = 3
+    telegram.updates = [first, bad, last]
+    await until(lambda: len(ears.replies) == 2)
+    assert [reply.text for reply in ears.replies] == ["1", "3"]
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (
+            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+            "stop it",
+        ),
+        ("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook", "qmas webhook delete"),
+    ],
+)
+async def test_a_second_poller_ends_with_one_line(
+    telegram: FakeTelegram, polling: Polling, words: str, line: str
+) -> None:
+    telegram.fail("getUpdates", refusal(409, words))
+    with pytest.raises(SecondPollerError, match=line):
+        await polling.run()
+
+
+async def test_a_token_revoked_ends_polling_with_one_line(telegram: FakeTelegram, polling: Polling) -> None:
+    telegram.fail("getUpdates", refusal(401, "Unauthorized"))
+    with pytest.raises(BadTokenError, match="QMAS_BOT_TOKEN"):
+        await polling.run()

@@ -1,0 +1,177 @@
+"""Messages found and formatted; places, languages, sums, dates and lists named as each locale does."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from locales import (
+    FALLBACKS,
+    LOCALES,
+    MessageArgumentError,
+    UnknownCodeError,
+    UnknownMessageError,
+    catalogue,
+    negotiate,
+    words_of,
+)
+from locales.catalogue import source
+from scoring import COUNTRY_CODES
+
+NARROW, NO_BREAK = "\u202f", "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("code", "locale"),
+    [
+        ("zh-hans", "zh-Hans"),
+        ("ZH-Hant", "zh-Hant"),
+        ("zh-hant-tw", "zh-Hant"),
+        ("zh-hans-hk", "zh-Hans"),
+        ("zh_HK", "zh-Hant"),
+        ("zh-tw", "zh-Hant"),
+        ("zh-MO", "zh-Hant"),
+        ("zh-cn", "zh-Hans"),
+        ("zh-sg", "zh-Hans"),
+        ("zh", "zh"),
+        ("zh-my", "zh"),
+        ("en-GB", "en"),
+        ("en", "en"),
+        ("fr-CA", "fr"),
+        ("de", None),
+        ("english", None),
+        ("", None),
+    ],
+)
+def test_a_client_language_is_taken_to_a_locale(code: str, locale: str | None) -> None:
+    assert negotiate(code) == locale
+
+
+def test_every_locale_falls_back_to_english_in_the_end() -> None:
+    assert [chain[-1] for locale, chain in FALLBACKS.items() if locale != "en"] == ["en"] * (len(LOCALES) - 1)
+
+
+def test_a_message_without_arguments_is_said_as_written() -> None:
+    assert catalogue("en").format("button-done") == "Done"
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "1 year"), (Decimal("1.0"), "1 year"), (Decimal("3.5"), "3.5 years")]
+)
+def test_the_number_chooses_the_plural(number: Decimal | int, words: str) -> None:
+    assert catalogue("en").format("answer-years", {"number": number}) == words
+
+
+def test_a_large_number_in_a_message_is_grouped() -> None:
+    assert catalogue("en").format("choice-number", {"number": 1200}) == "1,200"
+
+
+def test_an_option_is_said_with_and_without_its_equivalent() -> None:
+    words = catalogue("en")
+    equivalent = words.format("equivalent", {"sum": "€110,000"})
+    assert words.format("option-income-under-1m") == "Under HK$1 million"
+    assert words.format("option-income-under-1m", {"equivalent": equivalent}) == "Under HK$1 million (about €110,000)"
+
+
+def test_an_unknown_message_is_an_error_and_never_its_own_name() -> None:
+    with pytest.raises(UnknownMessageError, match="no message 'ask-nothing' in fr"):
+        catalogue("fr").format("ask-nothing")
+
+
+def test_a_lacking_argument_is_an_error_that_names_it() -> None:
+    with pytest.raises(MessageArgumentError, match=r"echo in en .* lacking: \['answer'\]"):
+        catalogue("en").format("echo")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_arguments_are_put_in_without_isolation_marks(locale: str) -> None:
+    assert not set("\u2066\u2067\u2068\u2069") & set(catalogue(locale).format("echo", {"answer": "x"}))
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "3 April 1990"), ("zh-Hant", "1990年4月3日"), ("zh-Hans", "1990年4月3日"), ("fr", "3 avril 1990")],
+)
+def test_a_day_has_its_month_spelled_out(locale: str, words: str) -> None:
+    assert catalogue(locale).date(date(1990, 4, 3)) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "number", "words"),
+    [
+        ("en", Decimal("1234.56789"), "1,234.56789"),
+        ("en", Decimal("3.0"), "3"),
+        ("fr", Decimal("1200.5"), f"1{NARROW}200,5"),
+        ("zh-Hans", 1200, "1,200"),
+    ],
+)
+def test_a_number_keeps_all_its_digits(locale: str, number: Decimal, words: str) -> None:
+    assert catalogue(locale).number(number) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "amount", "currency", "words"),
+    [
+        ("en", 1_200_000, "HKD", "HK$1,200,000"),
+        ("en", Decimal("85000.50"), "CHF", f"CHF{NO_BREAK}85,000.50"),
+        ("zh-Hant", 1_200_000, "CNY", f"RMB{NO_BREAK}1,200,000"),
+        ("zh-Hans", 500, "JPY", f"JPY{NO_BREAK}500"),
+        ("fr", 85_000, "EUR", f"85{NARROW}000{NO_BREAK}€"),
+        ("fr", 1_200_000, "HKD", f"1{NARROW}200{NARROW}000{NO_BREAK}HK$"),
+    ],
+)
+def test_a_sum_names_its_currency_beyond_doubt(locale: str, amount: Decimal, currency: str, words: str) -> None:
+    assert catalogue(locale).money(amount, currency) == words
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_country_and_place_has_a_name(locale: str) -> None:
+    assert {code for code in COUNTRY_CODES if not catalogue(locale).place(code)} == set()
+
+
+@pytest.mark.parametrize(
+    ("locale", "names"),
+    [
+        ("en", ["Hong Kong", "Macao", "Taiwan"]),
+        ("zh-Hant", ["香港", "澳門", "台灣"]),
+        ("zh-Hans", ["香港", "澳门", "台湾"]),
+        ("fr", ["Hong Kong", "Macao", "Taïwan"]),
+    ],
+)
+def test_hong_kong_macao_and_taiwan_have_their_common_names(locale: str, names: list[str]) -> None:
+    assert [catalogue(locale).place(code) for code in ("HK", "MO", "TW")] == names
+
+
+def test_an_unknown_code_is_an_error() -> None:
+    with pytest.raises(UnknownCodeError, match="no name for the place 'XX' in en"):
+        catalogue("en").place("XX")
+
+
+def test_chinese_is_one_language_with_two_ways_to_speak_it() -> None:
+    assert catalogue("en").tongue("zh") == "Chinese (Cantonese or Putonghua)"
+    assert catalogue("fr").tongue("es") == "espagnol"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "a, b and c"), ("zh-Hans", "a、b和c"), ("fr", "a, b et c")])
+def test_a_list_is_joined_as_in_a_sentence(locale: str, words: str) -> None:
+    assert catalogue(locale).listed(["a", "b", "c"]) == words
+
+
+def test_the_words_of_a_message_are_those_of_all_languages_with_and_without_the_last_mark() -> None:
+    found = words_of("ticked-none")
+    assert {"Nothing is ticked yet.", "Nothing is ticked yet"} <= found
+    assert {catalogue(locale).format("ticked-none") for locale in LOCALES} <= found
+
+
+def test_the_words_of_an_option_leave_its_equivalent_out() -> None:
+    assert "Under HK$1 million" in words_of("option-income-under-1m")
+
+
+def test_a_message_with_arguments_has_no_words_of_its_own() -> None:
+    with pytest.raises(MessageArgumentError):
+        words_of("echo")
+
+
+def test_a_file_that_is_not_there_leaves_the_fallback_to_speak() -> None:
+    assert source("en").resources.keys() == {"chat", "questions", "verdicts", "reasons"}
+    assert catalogue("fr").has("button-done")

@@ -1,0 +1,168 @@
+"""The whole bot as a process of its own, as its users start it, with the clock moved."""
+
+import asyncio
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+
+PATIENCE = 20  # seconds for a process to start, stop or answer
+LAUNCH = """
+import sys
+from datetime import UTC, datetime, timedelta
+from bot import app, settings
+moved = timedelta(seconds=float(sys.argv[1]))
+app.run(settings.read_settings(), is_webhook=False, told=print, now=lambda: datetime.now(UTC) + moved)
+"""
+
+
+def free_port() -> int:
+    """A port that nobody listened on just now."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+class Running:
+    """One bot in the sandbox; stopped and started again it keeps its data, its port and its moved clock."""
+
+    def __init__(self, directory: Path, *, today: str = "2026-11-22", settings: Mapping[str, str] | None = None) -> None:
+        self.port = free_port()
+        self.directory = directory
+        self.settings = settings or {}
+        self.moved = datetime.fromisoformat(f"{today}T04:00:00+00:00") - datetime.now(UTC)
+        self.process: asyncio.subprocess.Process | None = None
+        self.output = directory / "output.txt"
+
+    @property
+    def address(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def move_clock(self, by: timedelta) -> None:
+        """Let time pass: from the next start on."""
+        self.moved += by
+
+    async def start(self) -> None:
+        """Start it and wait until it says that it is ready."""
+        env = {name: value for name, value in os.environ.items() if not name.startswith("QMAS_")}
+        env |= {"QMAS_DATA_DIR": str(self.directory), "QMAS_HTTP_PORT": str(self.port), **self.settings}
+        with self.output.open("ab") as output:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-W", "error", "-c", LAUNCH, str(self.moved.total_seconds()),
+                env=env, cwd=self.directory, stdout=output, stderr=output,
+            )  # fmt: skip
+        async with asyncio.timeout(PATIENCE), aiohttp.ClientSession() as client:
+            while not await self._is_ready(client):
+                if self.process.returncode is not None:
+                    raise RuntimeError(self.output.read_text())
+                await asyncio.sleep(0.05)
+
+    async def _is_ready(self, client: aiohttp.ClientSession) -> bool:
+        try:
+            async with client.get(f"{self.address}/readyz") as response:
+                return response.status == 200
+        except aiohttp.ClientError:
+            return False
+
+    async def kill(self) -> None:
+        """A real SIGKILL."""
+        assert self.process is not None
+        self.process.kill()
+        await self.process.wait()
+
+    async def stop(self) -> int:
+        """A SIGTERM, and the exit status."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.terminate()
+        async with asyncio.timeout(PATIENCE):
+            return await self.process.wait()
+
+
+class Applicant:
+    """A person at the chat page, through its own HTTP calls."""
+
+    def __init__(self, address: str, client: aiohttp.ClientSession) -> None:
+        self.address, self.client = f"{address}/sandbox/chat", client
+        self.cursor = 0
+        self.messages: dict[int, dict] = {}
+        self.fresh: list[int] = []  # the bot's messages new or changed since the last act
+        self.toasts: list[str] = []
+
+    async def _post(self, call: str, body: Mapping[str, object]) -> dict:
+        async with self.client.post(f"{self.address}/{call}", json=body) as response:
+            assert response.status == 200, (call, await response.text())
+            return await response.json() if response.content_type == "application/json" else {}
+
+    async def arrive(self, name: str, language_code: str) -> None:
+        """A new browser profile."""
+        await self._post("new", {"first_name": name, "language_code": language_code})
+
+    async def type(self, text: str) -> None:
+        """Type words or a command, and wait for the answer."""
+        await self._act("text", {"text": text})
+
+    async def tap(self, label: str) -> None:
+        """Tap the button so labelled on the newest message that has it, and wait for the answer."""
+        for message_id, message in sorted(self.messages.items(), reverse=True):
+            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                for button in row:
+                    if button["text"] == label:
+                        await self._act("tap", {"message_id": message_id, "data": button["callback_data"]})
+                        return
+        raise AssertionError(f"no button {label!r} among {self.buttons}")
+
+    async def _act(self, call: str, body: Mapping[str, object]) -> None:
+        self.fresh, self.toasts = [], []
+        await self._post(call, body)
+        await self.wait()
+
+    async def wait(self) -> None:
+        """Until the bot has said something, and a moment longer for what belongs to it."""
+        async with asyncio.timeout(PATIENCE):
+            while not self.fresh:
+                await self._look(timeout=5)
+        while await self._look(timeout=0):
+            pass
+        await asyncio.sleep(0.1)
+        await self._look(timeout=0)
+
+    async def _look(self, timeout: int) -> bool:
+        url = f"{self.address}/messages?after={self.cursor}&timeout={timeout}"
+        async with self.client.get(url) as response:
+            seen = await response.json()
+        is_new = seen["cursor"] != self.cursor
+        self.cursor = seen["cursor"]
+        for message in seen["messages"]:
+            number = message["message_id"]
+            if message.get("deleted"):
+                self.messages.pop(number, None)
+                continue
+            is_said = message.get("from", {}).get("is_bot") and message.get("text") != self.messages.get(number, {}).get("text")
+            is_said = is_said or (message.get("from", {}).get("is_bot") and "reply_markup" in message and message != self.messages.get(number))
+            self.messages[number] = message
+            if is_said:
+                self.fresh = [one for one in self.fresh if one != number] + [number]
+        self.toasts += [answer["text"] for answer in seen["answers"] if answer.get("text")]
+        return is_new
+
+    @property
+    def last(self) -> dict:
+        """The bot's newest message."""
+        return self.messages[self.fresh[-1]] if self.fresh else {}
+
+    @property
+    def text(self) -> str:
+        """The words of the bot's newest message."""
+        return self.last.get("text", "")
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels of the buttons of the bot's newest message, in order."""
+        rows = self.last.get("reply_markup", {}).get("inline_keyboard", [])
+        return [button["text"] for row in rows for button in row]

@@ -1,0 +1,67 @@
+"""Nothing on the way of a turn grows with what is stored."""
+
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from storage.shapes import ANNA, BORIS, NOW, Place, all_done, interview, meet, say, talk
+
+from bot.records import Turned
+from bot.storage import SqlStore
+
+Ran = list[tuple[str, Sequence[Any]]]
+
+
+@asynccontextmanager
+async def listening(store: SqlStore) -> AsyncIterator[Ran]:
+    """The statements run meanwhile, with the parameters of one row."""
+    ran: Ran = []
+
+    def note(_connection: object, _cursor: object, statement: str, given: Any, _context: object, _many: bool) -> None:  # noqa: ANN401, FBT001 - as called
+        ran.append((statement, given[0] if isinstance(given, list) else given))
+
+    engine = store._connections.writer.sync_engine  # noqa: SLF001 - to see what is run
+    event.listen(engine, "before_cursor_execute", note)
+    yield ran
+    event.remove(engine, "before_cursor_execute", note)
+
+
+def scans(place: Place, ran: Ran) -> list[str]:
+    connection = sqlite3.connect(place.path)
+    plans = [
+        step[3]
+        for statement, given in ran
+        if not statement.startswith("BEGIN")
+        for step in connection.execute(f"EXPLAIN QUERY PLAN {statement}", tuple(given))
+    ]
+    connection.close()
+    return [step for step in plans if step.startswith("SCAN") and "CONSTANT ROW" not in step and "VALUES" not in step]
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_no_statement_of_a_turn_a_claim_or_a_mark_walks_a_table(store: SqlStore, place: Place) -> None:
+    await interview(store, ANNA)
+    async with listening(store) as ran:
+        async with store.transaction() as transaction:
+            await transaction.forgotten([ANNA, BORIS], NOW)
+            await transaction.fresh([(ANNA.bot, 1), (ANNA.bot, 2)], NOW)
+        await interview(store, BORIS)
+        (chat,) = await meet(store, BORIS)
+        claims = await store.claim("me", NOW, 10, only=[ANNA, BORIS])
+        await store.mark([all_done(claim, message_id=8, sent_messages=(8,)) for claim in claims], NOW)
+        async with store.transaction() as transaction:
+            await transaction.write([Turned(chat, outgoing=(talk("?"),))], NOW)
+    assert len(ran) > 25
+    assert scans(place, ran) == []
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_the_sweep_walks_the_unsent_alone_and_stops(store: SqlStore, place: Place) -> None:
+    await say(store, ANNA, talk("?"))
+    async with listening(store) as ran:
+        await store.claim("me", NOW, 10)
+    assert scans(place, ran) == ["SCAN outbox"]
+    assert "LIMIT" in ran[1][0]
