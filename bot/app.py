@@ -111,28 +111,24 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         telemetry = Telemetry()
         store = await SqlStore.open(settings.database, sealer(settings), now)
         stack.push_async_callback(store.close)
-        token, api_url = "", settings.bot_api_url
         routes: list[Route] = []
         if settings.bot_token is None:
             sandbox = Sandbox(settings.sandbox_file, now=now)
             await sandbox.open()
-            stack.push_async_callback(sandbox.close)
-            token, api_url = sandbox.token, f"http://{settings.http_host}:{settings.http_port}/sandbox"
+            bot = make_bot(sandbox.token, f"http://{settings.http_host}:{settings.http_port}/sandbox")
             routes += sandbox.routes()
         else:
-            token = settings.bot_token.get_secret_value()
-        bot = make_bot(token, api_url)
+            bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now)
         voice = Voice(engine(settings), speech(), settings.default_locale, commands)
         dialogue = Dialogue(store, voice, now=now, wake=delivery.wake, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         if is_webhook and settings.webhook_secret is not None:
             routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
-        server = Server(
-            build(telemetry, (_database_check(store), _telegram_check(intake)), routes),
-            settings.http_host,
-            settings.http_port,
-        )
+        application = build(telemetry, (_database_check(store), _telegram_check(intake)), routes)
+        if settings.bot_token is None:
+            application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
+        server = Server(application, settings.http_host, settings.http_port)
         yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, upkeep(settings, store, telemetry))
 
 
@@ -162,7 +158,9 @@ def _telegram_check(intake: Intake) -> Check:
     return check
 
 
-async def serve(settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime]) -> None:
+async def serve(
+    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime]
+) -> None:
     """Run until SIGTERM or SIGINT, then finish what is held. Raises the one-line errors of the parts."""
     configure_logs(settings.log_level)
     stop = asyncio.Event()

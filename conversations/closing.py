@@ -161,6 +161,8 @@ def _what_could_change(standing: Standing) -> list[Prompt]:
     undecided = _open(test.findings)
     if not undecided or score.high < score.threshold:
         return []
+    if score.low >= score.threshold:
+        return [Prompt("open-could-add", {"count": len(undecided)})]
     if len(undecided) > 1:
         return [Prompt("open-could-change", {"criteria": _named(_decisive_first(test))})]
     sides = {"with": score.high, "without": score.low, "threshold": score.threshold}
@@ -179,7 +181,7 @@ def _findings(standing: Standing) -> tuple[Prompt, ...]:
     if standing.failed:
         return ()
     test = standing.points_test
-    told: list[Prompt] = []
+    told = [] if _open(test.prerequisites) else [Prompt("result-prerequisites-met")]
     for finding, heading in (
         (Finding.MET, "result-met"),
         (Finding.NOT_MET, "result-not-met"),

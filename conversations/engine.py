@@ -63,6 +63,7 @@ class Engine:
         """
         asked = session.current
         fresh, notes = self._present(session, on)
+        is_changed = bool(notes)
         visit = Visit(self.scene(fresh, on), fresh, notes=notes)
         if was_away:
             visit.notes.append(Prompt("back-from-outage"))
@@ -70,7 +71,7 @@ class Engine:
             visit.toast = Prompt("toast-stale")
             return replace(visit.turn(Heard.STALE), question=asked)
         heard = visit.take(reply)
-        if notes and visit.session.current in {"decided", "result"}:
+        if is_changed and visit.session.current in {"decided", "result"}:
             visit.advance()
         if self._is_to_confirm(visit.session, on):
             visit.move("confirm")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import ClassVar, TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
-from conversations.prompt import Institution, Place, Prompt, Sum, Tongue
+from conversations.prompt import Arg, Institution, Place, Prompt, Sum, Tongue
 from conversations.reading import (
     Choice,
     Misreading,
@@ -121,6 +121,14 @@ class Question:
         if isinstance(value, Chosen):
             return Prompt(f"option-{self.id}-{value.option}")
         return _words(value)
+
+    def echo(self, value: Value) -> Prompt:
+        """An answer just given, said back with what was made of it."""
+        return self.words(value)
+
+
+def _hkd(amount: Decimal) -> Sum:
+    return Sum(amount, "HKD")
 
 
 def _words(value: Value) -> Prompt:
@@ -283,6 +291,13 @@ class Amount(Question):
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A yearly amount."""
         return read_money(text, reader.lexicon, reader.rates, reader.on, reader.currency, is_income=self.is_income)
+
+    def echo(self, value: Value) -> Prompt:
+        """The amount; a converted one with its range in HK$ and the day of the rate."""
+        if not isinstance(value, Money) or value.rate_on is None or value.hkd.high is None:
+            return self.words(value)
+        hkd: dict[str, Arg] = {"low": _hkd(value.hkd.low), "high": _hkd(value.hkd.high), "date": value.rate_on}
+        return Prompt("answer-money-converted", {"sum": Sum(value.amount, value.currency), **hkd})
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
         """The amount in HK$; a range where it was converted."""

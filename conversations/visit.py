@@ -117,7 +117,7 @@ class Visit:
             return self._contradict(question, value, error)
         path = tuple(dict.fromkeys((*self.session.path, question.id, *answers)))
         self.session = replace(self.session, answers=answers, path=path, pending=None)
-        self.notes.append(Prompt("echo", {"answer": question.words(value)}))
+        self.notes.append(Prompt("echo", {"answer": question.echo(value)}))
         self._tell_aside(before)
         self.advance()
         if value == Chosen(UNSURE):

@@ -18,7 +18,7 @@ _LOCALES: Final = ("en", "fr", "zh_Hant", "zh_Hant_HK", "zh_Hans")
 _WORD_FILES: Final = ("en.toml", "fr.toml", "zh.toml")
 _NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 _NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"})
-_CHINESE: Final = frozenset({"yue", "cmn"})
+_SAME_TONGUE: Final = {"yue": "zh", "cmn": "zh", "tl": "fil"}
 _NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not yet know
 _BEFORE_MONEY: Final = date(1000, 1, 1)
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\u201b", "'"))
@@ -148,14 +148,18 @@ def _forms(word: str) -> Iterator[str]:
     yield key
     if not any("\u00c0" <= mark < "\u0250" for mark in key):
         if "-" in key.strip("-"):
-            yield key.replace("-", " ")
+            yield _spaced(key)
         return
     plain = "".join(mark for mark in unicodedata.normalize("NFD", key) if unicodedata.category(mark) != "Mn")
     plain = unicodedata.normalize("NFC", plain)
     yield plain
     if "-" in key.strip("-"):
-        yield key.replace("-", " ")
-        yield plain.replace("-", " ")
+        yield _spaced(key)
+        yield _spaced(plain)
+
+
+def _spaced(key: str) -> str:
+    return " ".join(key.replace("-", " ").split())
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
@@ -228,7 +232,8 @@ def _with_plurals(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]
 
 @cache
 def _place_codes() -> tuple[str, ...]:
-    return tuple(code for code in Locale.parse("en").territories if len(code) == 2 and code not in _NO_PLACES)  # noqa: PLR2004 - alpha-2
+    codes = (str(code) for code in Locale.parse("en").territories)
+    return tuple(code for code in codes if code.isalpha() and code not in _NO_PLACES)
 
 
 def _tender(place: str) -> tuple[str, ...]:
@@ -236,7 +241,7 @@ def _tender(place: str) -> tuple[str, ...]:
     details = get_territory_currencies(place, _BEFORE_MONEY, date.max, include_details=True)
     now = (one for one in details if one["tender"] and one["to"] is None)
     ordered = sorted(now, key=lambda one: str(one["from"] or ""), reverse=True)
-    return tuple(one["currency"] for one in ordered)
+    return tuple(str(one["currency"]) for one in ordered)
 
 
 def _places(words: list[_File]) -> _Kinds:
@@ -260,8 +265,9 @@ def _tongues(words: list[_File]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for tag in _LOCALES:
         for code, name in sorted(Locale.parse(tag).languages.items()):
-            base = "zh" if code.split("_")[0] in _CHINESE else code.split("_")[0]
-            if base not in _NO_TONGUES and (base == code or base in ("zh", "en", "fr")):
+            base = code.split("_")[0]
+            base = _SAME_TONGUE.get(base, base)
+            if base not in _NO_TONGUES and (base == code or base in _SAME_TONGUE.values() or base in ("en", "fr")):
                 found |= {
                     form: base for form in _tongue_forms(name) if form not in found or len(base) < len(found[form])
                 }

@@ -1,5 +1,6 @@
 """An outbox in memory: leases, order and marks as the store keeps them."""
 
+import asyncio
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -38,6 +39,9 @@ class FakeOutbox:
         self.marks: list[Delivered] = []
         self.mark_calls = 0
         self.down: Exception | None = None
+        self.marks_down: Exception | None = None
+        self.claim_takes = 0.0
+        self.most = 1000
 
     def put(self, key: ChatKey, *outgoing: Outgoing, message_id: int | None = None) -> None:
         """Rows for a chat; `message_id` is the recorded live message."""
@@ -52,7 +56,9 @@ class FakeOutbox:
         assert owner
         self._reach()
         due = [key for key, chat in self.chats.items() if (only is None or key in only) and _is_due(chat, now)]
-        return tuple(self._claim(key, now) for key in due[:most])
+        claims = tuple(self._claim(key, now) for key in due[: min(most, self.most)])
+        await asyncio.sleep(self.claim_takes)
+        return claims
 
     def _claim(self, key: ChatKey, now: datetime) -> Claim:
         chat = self.chats[key]
@@ -63,6 +69,8 @@ class FakeOutbox:
         """Ends leases, deletes rows done."""
         assert now.tzinfo is not None
         self._reach()
+        if self.marks_down is not None:
+            raise self.marks_down
         self.mark_calls += 1
         for mark in marks:
             self.marks.append(mark)

@@ -118,20 +118,28 @@ class Delivery:
         free = MOST_CHATS - len(self._carrying)
         if free <= 0 or not (self._is_sweep_due or self._wanted):
             return
-        asked = frozenset(self._wanted)
-        only = None if self._is_sweep_due else asked
-        claims = await self._outbox.claim(self._owner, self._now(), free, only)
-        if len(claims) < free:  # else some may be left behind, for when a place is free
-            self._wanted -= asked
-            self._is_sweep_due = self._is_sweep_due and only is not None
+        asked, self._wanted = self._wanted, set()  # who is woken from here on may have rows this claim does not see
+        try:
+            only = None if self._is_sweep_due else frozenset(asked)
+            claims = await self._outbox.claim(self._owner, self._now(), free, only)
+        except BaseException:
+            self._wanted |= asked
+            raise
         for claim in claims:
             self._begin(claim)
+        if claims:  # others may be left behind
+            self._wanted |= asked - self._held
+            self._bell.set()
+        elif only is None:
+            self._is_sweep_due = False
 
     def _begin(self, claim: Claim) -> None:
-        self._wanted.discard(claim.key)
         if claim.key in self._held:
             return  # the lease ran out before the mark was written: what was said stands in the mark
         self._held.add(claim.key)
+        if claim.key in self._wanted:
+            self._wanted.remove(claim.key)
+            self._again.add(claim.key)
         task = asyncio.create_task(self._carry(claim))
         self._carrying.add(task)
         task.add_done_callback(self._end)
@@ -154,7 +162,7 @@ class Delivery:
                 await self._outbox.mark(marks, self._now())
             except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
                 self._telemetry.failure("marks", error)
-                pass
+                self._requeue(marks)
                 await asyncio.sleep(pause.grow())
             else:
                 pause.reset()

@@ -42,11 +42,12 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - the library's sentinel has no public type
-        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401, ARG002 - part of the whole call's time
-        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401, ARG002 - same
-        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401, ARG002 - same
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
     ) -> tuple[int, bytes]:
         """The status and body; raises TimedOut or NetworkError, which never quote the address: it holds the token."""
+        del write_timeout, connect_timeout, pool_timeout  # parts of the whole call's time
         if self._session is None:
             raise NetworkError("the session is closed")
         seconds = self._seconds if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout

@@ -154,7 +154,7 @@ class Deliveries:
             return 0
         with self._ledger.transaction():
             pending.drop_update(self._ledger, update["update_id"])
-        pass
+        self._run_reply(body)
         return None
 
     def _client(self) -> ClientSession:

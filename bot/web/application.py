@@ -12,9 +12,7 @@ Route: TypeAlias = web.AbstractRouteDef
 Check: TypeAlias = Callable[[], Awaitable[str]]  # what is amiss, in a line; empty if nothing is
 
 
-def build(
-    telemetry: Telemetry, checks: Iterable[Check] = (), routes: Iterable[Route] = ()
-) -> web.Application:
+def build(telemetry: Telemetry, checks: Iterable[Check] = (), routes: Iterable[Route] = ()) -> web.Application:
     """The application; `checks` decide whether it is ready."""
     application = web.Application(middlewares=[_without_traceback(telemetry)])
     application.add_routes(

@@ -119,7 +119,7 @@ def _one(found: re.Match[str], values: tuple[Decimal, ...]) -> tuple[_Ends, ...]
 
 
 def _range(low: Amount, high: Amount) -> tuple[_Ends, ...]:
-    """ "1 to 1.2m" is from 1m; "900 to 1.2m" is not read."""
+    """From 1m in "1 to 1.2m"; "900 to 1.2m" is not read."""
     if len(low.values) > 1 or len(high.values) > 1:
         return ()
     start, end = low.values[0], high.values[0]

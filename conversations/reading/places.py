@@ -19,7 +19,7 @@ _SETTLED = re.compile("=([a-z]{2})")
 _MOST_CHOICES = 5
 _LIKE, _LIKE_IDEOGRAPHS = 72, 50
 _FIRST_IDEOGRAPH = "\u2e80"
-_MOST_PLACES = 10
+_MOST_PLACES, _MOST_UNCLEAR = 10, 3
 _LONGEST_NAME = 60
 _LONGEST = 600
 _SEPARATORS = re.compile(r"[,;/&+、]")
@@ -31,11 +31,17 @@ def read_places(text: str, lexicon: Lexicon) -> Reading:
     if not names or len(names) > _MOST_PLACES:
         return misread("place")
     found = [_codes(name, lexicon) for name in names]
-    for at, codes in enumerate(found):
-        is_settled = bool(_SETTLED.fullmatch(names[at]))
-        if len(codes) != 1 or (codes[0] in EXCLUDED and not is_settled):
-            return _asked(names, at, codes, lexicon)
-    return Read(Places(tuple(dict.fromkeys(codes[0] for codes in found))))
+    unclear = [at for at, codes in enumerate(found) if not _is_clear(names[at], codes)]
+    if not unclear:
+        return Read(Places(tuple(dict.fromkeys(codes[0] for codes in found))))
+    offered = [found[at] or _like(names[at], lexicon.places()) for at in unclear]
+    if not all(offered) or len(unclear) > _MOST_UNCLEAR:
+        return misread("place")
+    return _asked(names, unclear[0], offered[0], lexicon)
+
+
+def _is_clear(name: str, codes: tuple[str, ...]) -> bool:
+    return len(codes) == 1 and (codes[0] not in EXCLUDED or bool(_SETTLED.fullmatch(name)))
 
 
 def _named(folded: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -89,14 +95,11 @@ def _codes(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(sorted(lexicon.places().get(name, ())))
 
 
-def _asked(names: tuple[str, ...], at: int, codes: tuple[str, ...], lexicon: Lexicon) -> Reading:
+def _asked(names: tuple[str, ...], at: int, offered: tuple[str, ...], lexicon: Lexicon) -> Reading:
     ask = Prompt("ask-which-place")
-    if len(codes) == 1:
-        ask = Prompt("ask-confirm-place", {"place": Place(codes[0])})
-        codes = tuple(dict.fromkeys((*codes, *_sharing(codes[0], lexicon.places()))))
-    offered = codes or _like(names[at], lexicon.places())
-    if not offered:
-        return misread("place")
+    if len(lexicon.places().get(names[at], ())) == 1:
+        ask = Prompt("ask-confirm-place", {"place": Place(offered[0])})
+        offered = (*offered, *_sharing(offered[0], lexicon.places()))
     choices = (
         Choice(Prompt("choice-place", {"place": Place(code)}), _with(names, at, code))
         for code in offered[:_MOST_CHOICES]

@@ -9,11 +9,12 @@ from conversations.reading import dates
 from conversations.reading.folding import fold
 from conversations.reading.numerals import some_more
 from conversations.reading.outcome import Read, Reading, misread
-from conversations.reading.tokens import LONGEST, NUMBER, WORD, Token, Vocabulary, kinds, scan
+from conversations.reading.tokens import LONGEST, WORD, Token, Vocabulary, kinds, scan
 from conversations.value import Number
 
 _MOST = 70
 _IS_ONE = Decimal(1)
+_COUNTED = "YOHPM"
 # H half, P some more, M or more, T at least, U under, Y year, O month, L to, B between, A and, W any other word.
 _ONE = re.compile(
     r"(?P<w>(?:[WALB.]*[WA.])?)(?P<over>T)?(?P<under>U)?(?P<n>N)(?P<p>P)?(?P<m>M)?(?P<h>H)?(?P<unit>[YO])?(?P<h2>H)?(?P<p2>P)?"
@@ -45,7 +46,7 @@ def read_years(text: str, lexicon: Lexicon, on: date) -> Reading:
 
 
 def _is_duration(tokens: tuple[Token, ...]) -> bool:
-    """ "Depuis 5 ans" says how long, "depuis 2021" since when."""
+    """Whether "since" says how long ("depuis 5 ans"), not since when ("depuis 2021")."""
     found = re.search("N[PMH]?[YO]", kinds(tokens))
     return found is not None and all(value <= _MOST for value in tokens[found.start()].values)
 
@@ -136,16 +137,13 @@ def _read_range(tokens: tuple[Token, ...]) -> Reading | None:
 
 
 def _without_articles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """ "12 ans dans un hôtel": a "one" that counts nothing is a word like any other."""
+    """A "one" that counts nothing is a word like any other: "12 ans dans un hôtel"."""
+    followers = kinds(tokens)[1:] + WORD
     return tuple(
         Token(WORD, token.text, token.start)
-        if token.kind == NUMBER
-        and token.in_words
-        and token.values == (_IS_ONE,)
-        and after not in ("Y", "O", "H", "P", "M")
-        and len(tokens) > 1
+        if token.in_words and token.values == (_IS_ONE,) and follower not in _COUNTED and len(tokens) > 1
         else token
-        for token, after in zip(tokens, (*kinds(tokens)[1:], ""), strict=True)
+        for token, follower in zip(tokens, followers, strict=False)
     )
 
 

@@ -314,4 +314,4 @@ misread-tongue = I did not know every language you typed. Please type their name
 place-HK = Hong Kong
 place-MO = Macao
 place-TW = Taiwan
-tongue-zh = Chinese (Cantonese or Putonghua)
+tongue-zh = Chinese (Cantonese/Putonghua)

@@ -52,6 +52,11 @@ margin = { $spare ->
 }
 # { $criteria }: names of criteria, joined, the most decisive first.
 open-could-change = Still open and able to change the outcome, the most decisive first: { $criteria }.
+# Said where the threshold is reached already. { $count }: criteria still open.
+open-could-add = { $count ->
+    [one] { $count } criterion is still open. If it is met, it adds to your count.
+   *[other] { $count } criteria are still open. Those that are met add to your count.
+}
 # { $with }, { $without }: criteria met if this one is, and if it is not.
 open-both-sides = Open: { $criterion }. If it is met, you have { $with }; if not, { $without }. The threshold is { $threshold }.
 open-prerequisites = Basic conditions still open: { $prerequisites }.

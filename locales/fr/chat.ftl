@@ -27,7 +27,7 @@ notice-unofficial = Ceci est un guide non officiel du Quality Migrant Admission 
 notice-rules = Il compare vos réponses aux règles vérifiées le { $date }. Il ne voit aucun document.
 notice-operator = Il est géré par { $name }. Contact : { $contact }.
 notice-private = Il est géré à titre privé ; aucun contact n’est indiqué.
-notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Seul le gestionnaire de ce bot peut les voir. Elles ne sont transmises à personne d’autre.
+notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Seule la personne ou l’équipe qui gère ce bot peut les voir. Elles ne sont transmises à personne d’autre.
 notice-voluntary = Vous répondez librement. Une question laissée sans réponse reste ouverte dans le résultat.
 notice-kept = Vos réponses sont conservées chiffrées jusqu’à { $days ->
     [one] { $days } jour
@@ -84,14 +84,14 @@ ticked-none = Rien n’est coché pour l’instant.
 
 ## Coming back, and what is no answer
 
-back-where = Heureux de vous revoir. Voici où vous en étiez.
+back-where = Bienvenue à nouveau. Voici où vous en étiez.
 back-from-outage = J’étais hors service. Voici votre question.
 no-answer = Je ne lis que le texte et les boutons. Je ne télécharge jamais de fichiers, d’images ni de messages vocaux. Répondez avec un bouton ou par écrit.
 no-answer-edited = Modifier un ancien message ne change pas la réponse. Pour la corriger, utilisez /review.
 overtaken = Votre texte et un bouton sont arrivés en même temps, et le texte n’a pas été pris en compte. Voici la question en cours.
 apology = Une erreur est survenue de notre côté. Votre dernière réponse n’a pas été prise en compte. Merci de répondre encore une fois.
 unknown-command = Je ne connais pas cette commande. /help donne la liste de celles que je connais.
-group-line = Je ne parle qu’en conversation privée. Écrivez-moi là-bas.
+group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en privé.
 
 ## Toasts: 200 characters at most.
 

@@ -21,7 +21,7 @@ option-three-things-all = Les trois points sont exacts
 option-three-things-not-all = Pas tous, ou je ne sais pas
 
 # right-of-abode
-ask-right-of-abode = Avez-vous le droit de résidence permanente ou le droit d’entrée à Hong Kong, par exemple avec une carte d’identité permanente de Hong Kong ?
+ask-right-of-abode = Avez-vous le droit permanent de résidence ou d’entrée à Hong Kong, par exemple avec une carte d’identité permanente de Hong Kong ?
 why-right-of-abode = Avec l’un de ces droits, aucun visa n’est nécessaire. Le programme n’est pas prévu pour ce cas.
 help-right-of-abode = Un visa d’études, de travail, de personne à charge ou de visite ne donne aucun de ces droits. Avec un tel visa, choisissez le premier bouton.
 short-right-of-abode = Droit de résidence
@@ -38,7 +38,7 @@ option-support-cannot = J’aurais besoin d’une aide publique
 
 # record: sensitive; nobody is asked to describe it
 ask-record = Dans quel état sont votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
-why-record = C’est une condition de base du programme : ni casier judiciaire, ni antécédents défavorables en matière d’immigration, à Hong Kong ou ailleurs.
+why-record = C’est une condition de base du programme : un casier judiciaire vierge et aucun antécédent défavorable en matière d’immigration, à Hong Kong comme ailleurs.
 help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors ouvert, et vous pouvez interroger le Département de l’Immigration.
 short-record = Casier et immigration
 option-record-clean = Mon dossier est vierge partout
@@ -47,7 +47,7 @@ option-record-not-clean = Il y a quelque chose dans mon dossier
 # nationality
 ask-nationality = Avec quel passeport ou document de voyage présenteriez-vous la demande ? Choisissez ou écrivez le pays ou le territoire.
 why-nationality = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée).
-help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, utilisez le bouton prévu. Avec un document de réfugié, ou sans nationalité, utilisez le dernier bouton : le point reste alors ouvert.
+help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, choisissez « J’en ai plusieurs ». Avec un document de réfugié, ou sans nationalité, choisissez « Apatride ou document de réfugié » : le point reste alors ouvert.
 hint-nationality = Vous pouvez écrire le nom d’un pays ou d’un territoire, par exemple : Brésil
 short-nationality = Passeport
 option-nationality-more = J’en ai plusieurs
@@ -84,7 +84,7 @@ short-birth-date = Date de naissance
 ## Part 2: qualifications
 
 # degree
-ask-degree = Quel est le diplôme universitaire le plus élevé que vous avez obtenu ?
+ask-degree = Quel est le diplôme universitaire le plus élevé que vous ayez obtenu ?
 why-degree = Une bonne formation, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu, est une condition de base. Un master ou un doctorat peut aussi compter comme critère.
 help-degree = Comptez les diplômes reçus, pas les diplômes attendus ou honorifiques. Une attestation de fin d’études (結業) n’est pas un diplôme universitaire (學位). Un diplôme de cycle court (副學士, 高級文憑, 大專), un BTS ou un CAP n’est pas un premier diplôme universitaire. Avec une maîtrise (bac+4), un diplôme d’ingénieur, un master intégré, un MA d’Oxford ou de Cambridge, ou un JD, choisissez « Je ne sais pas ».
 short-degree = Diplôme le plus élevé
@@ -96,13 +96,13 @@ option-degree-doctorate = Doctorat
 # equivalent
 ask-equivalent = Avez-vous une solide qualification technique, ou des capacités, une expérience ou des réussites professionnelles prouvées, avec des documents qui le montrent ?
 why-equivalent = Le programme demande normalement un premier diplôme universitaire. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
-help-equivalent = Ce n’est pris en compte que dans des circonstances particulières. Le directeur de l’Immigration décide. Quels documents suffisent : nous ne l’avons pas trouvé.
+help-equivalent = Ce n’est pris en compte que dans des circonstances particulières. Le directeur de l’Immigration décide. Nous n’avons pas trouvé quels documents suffisent.
 short-equivalent = Qualification professionnelle
 option-equivalent-yes = Oui
 option-equivalent-no = Non
 
 # achievement
-ask-achievement = Avez-vous reçu un prix national ou international, ou été à l’honneur dans votre profession pour votre travail ?
+ask-achievement = Avez-vous reçu un prix national ou international, ou une distinction de votre profession pour votre travail ?
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
 help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique, un prix Nobel, un prix national ou international. Une distinction est un travail reconnu par vos pairs, ou une contribution importante à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière. Il faut des preuves.
 short-achievement = Prix et distinctions
@@ -133,7 +133,7 @@ option-subject-other = Une autre discipline
 # languages
 ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler ? Cochez chacune, puis touchez « Terminé ».
 why-languages = Un critère vise deux langues, un autre l’anglais. Les deux demandent un bon niveau à l’écrit et à l’oral.
-help-languages = Votre langue maternelle compte comme une langue. Le cantonais et le mandarin (putonghua) forment ici une seule langue ; comment le Département de l’Immigration les compte : nous ne l’avons pas trouvé. Quelle preuve suffit, par exemple un test : pas trouvé non plus.
+help-languages = Votre langue maternelle compte comme une langue. Le cantonais et le mandarin (putonghua) forment ici une seule langue. Nous n’avons trouvé ni comment le Département de l’Immigration les compte, ni quelle preuve suffit, par exemple un test.
 hint-languages = Vous pouvez écrire d’autres langues, par exemple : néerlandais, thaï
 short-languages = Langues
 
@@ -142,7 +142,7 @@ short-languages = Langues
 # graduate-years
 ask-graduate-years = Combien d’années avez-vous travaillé dans des emplois qui demandent normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau ?
 why-graduate-years = Un critère vise cinq ans d’expérience de niveau universitaire ou spécialiste. Trois autres critères reposent sur ce même type de travail.
-help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture ; les règles ne le définissent pas. Les emplois simultanés comptent une fois, les périodes séparées s’additionnent. Comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme : nous ne l’avons pas trouvé.
+help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture ; les règles ne le définissent pas. Les emplois simultanés comptent une fois, les périodes séparées s’additionnent. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
 hint-graduate-years = Vous pouvez aussi l’écrire, par exemple : 12 ans, 18 mois, depuis mars 2021
 short-graduate-years = Années à ce niveau
 option-graduate-years-under-2 = Moins de 2 ans
@@ -153,12 +153,12 @@ option-graduate-years-5-or-more = 5 ans ou plus
 # employer
 ask-employer = Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
 why-employer = Un critère vise trois ans de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée.
-help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Quelles bourses, quelles filiales et quelle année d’un classement comptent : nous ne l’avons pas trouvé. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration. Il peut s’agir des mêmes années que dans les autres questions.
+help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration. Il peut s’agir des mêmes années que dans les autres questions.
 short-employer = Employeurs
 option-employer-listed = Cotée, ou dans l’un des classements
 option-employer-multinational = Une multinationale
 option-employer-known = Connue dans son domaine, sur aucune liste
-option-employer-none = Aucune de ces réponses
+option-employer-none = Aucune de ces entreprises
 
 # employer-years
 ask-employer-years = Combien de ces années avez-vous passées dans une telle entreprise ?
@@ -170,9 +170,9 @@ option-employer-years-under-3 = Moins de 3 ans
 option-employer-years-3-or-more = 3 ans ou plus
 
 # field
-ask-field = Avez-vous passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le transport maritime et le fret aérien transfrontaliers, et la gestion de la chaîne logistique.
+ask-field = Avez-vous passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
 why-field = Un critère vise trois ans de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés.
-help-field = Le texte dit « y compris » et nomme ces trois domaines. Si d’autres sont acceptés : nous ne l’avons pas trouvé. Si vous souhaitez interroger le Département de l’Immigration sur votre domaine, choisissez « Un autre domaine » : le point reste ouvert. « Aucun de ces domaines » compte comme un non.
+help-field = Le texte dit « y compris » et nomme ces trois domaines. Nous n’avons pas trouvé si d’autres sont acceptés. Si vous souhaitez interroger le Département de l’Immigration sur votre domaine, choisissez « Un autre domaine » : le point reste ouvert. « Aucun de ces domaines » compte comme un non.
 short-field = Domaine de travail
 option-field-technology = Innovation et technologie
 option-field-finance = Finance
@@ -190,15 +190,15 @@ option-field-years-under-3 = Moins de 3 ans
 option-field-years-3-or-more = 3 ans ou plus
 
 # international
-ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans un emploi transfrontalier ?
+ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans un poste en lien avec l’étranger ?
 why-international = Un critère vise deux ans de niveau universitaire ou spécialiste à dimension internationale.
-help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un emploi transfrontalier exercé depuis votre pays reste ouvert : interrogez le Département de l’Immigration. Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Il peut s’agir des mêmes années que dans les autres questions.
+help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste en lien avec l’étranger, exercé depuis votre pays, reste ouvert : interrogez le Département de l’Immigration. Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Il peut s’agir des mêmes années que dans les autres questions.
 hint-international = Vous pouvez aussi écrire vos années à l’étranger, par exemple : 2,5 ans, 18 mois
 short-international = Travail international
 option-international-none = Aucune
 option-international-under-2 = Moins de 2 ans à l’étranger
 option-international-2-or-more = 2 ans ou plus à l’étranger
-option-international-cross-border = Transfrontalier seulement, depuis mon pays
+option-international-cross-border = En lien avec l’étranger, depuis mon pays
 
 # income
 ask-income = Combien avez-vous gagné vous-même durant l’année écoulée, par votre travail ou votre propre entreprise ?
@@ -222,7 +222,7 @@ option-business-listed = Un dixième ou plus d’une société cotée
 # profit
 ask-profit = Quel bénéfice cette seule entreprise a-t-elle réalisé durant l’année écoulée ?
 why-profit = Un critère vise la possession d’une entreprise dont le bénéfice a été d’au moins 5 millions HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
-help-profit = Comptez tout le bénéfice d’une seule entreprise ; ceux de plusieurs ne s’additionnent jamais. S’il s’agit du bénéfice avant ou après impôt, et s’il doit être audité : nous ne l’avons pas trouvé.
+help-profit = Comptez tout le bénéfice d’une seule entreprise ; ceux de plusieurs ne s’additionnent jamais. Nous n’avons trouvé ni s’il s’agit du bénéfice avant ou après impôt, ni s’il doit être audité.
 hint-profit = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 800 000 € ou 6 500 000 HK$
 short-profit = Bénéfice de l’entreprise
 option-profit-under-5m = Moins de 5 millions HK${ $equivalent }
@@ -294,7 +294,7 @@ misread-university = Je n’ai trouvé aucune université de ce nom sur la liste
 misread-tick-first = Cochez d’abord au moins une langue, ou choisissez « Je ne sais pas ».
 misread-almost = « Presque » ne suffit pas encore. Écrivez seulement ce qui est acquis.
 misread-about = « Environ » n’est pas assez précis. Écrivez ce que vous pouvez prouver, ou un intervalle comme 3-5.
-misread-years = Écrivez un nombre d’années, par exemple 12, 3,5, 18 mois ou depuis mars 2021.
+misread-years = Écrivez un nombre d’années, par exemple 12 ans, 3,5 ans, 18 mois ou depuis mars 2021.
 misread-years-far = C’est plus qu’une vie de travail, ou dans le futur. Écrivez vos années jusqu’à aujourd’hui.
 misread-negative = Un nombre inférieur à zéro n’est pas lu ici. Écrivez-le sans le signe moins, ou choisissez un bouton.
 misread-age = Écrivez votre âge en années entières, par exemple 34.
@@ -314,4 +314,4 @@ misread-tongue = Je n’ai pas reconnu toutes les langues indiquées. Écrivez l
 place-HK = Hong Kong
 place-MO = Macao
 place-TW = Taïwan
-tongue-zh = chinois (cantonais ou mandarin)
+tongue-zh = chinois (cantonais/mandarin)

@@ -22,7 +22,7 @@ rule-graduate-level-5-years = Avoir au moins cinq ans d’expérience profession
 criterion-multinational-3-years = Trois ans en multinationale ou entreprise réputée
 rule-multinational-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée, par exemple une société cotée ou présente dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500.
 criterion-specified-field-3-years = Trois ans dans les domaines précisés
-rule-specified-field-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés, y compris l’innovation et la technologie, la finance et le commerce international (qui comprend le transport maritime et le fret aérien transfrontaliers, et la gestion de la chaîne logistique).
+rule-specified-field-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés, y compris l’innovation et la technologie, la finance et le commerce international (qui comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique).
 criterion-international-2-years = Deux ans à dimension internationale
 rule-international-2-years = Avoir au moins deux ans d’expérience professionnelle de niveau universitaire ou spécialiste à dimension internationale (note 3, non vue).
 criterion-income-1m = Revenu annuel d’au moins 1 million HK$
@@ -37,7 +37,7 @@ rule-listed-company-owner = Posséder actuellement une société cotée (note 4,
 criterion-exceptional-award = Prix pour une réalisation exceptionnelle
 rule-exceptional-award = Avoir reçu un prix pour une réalisation exceptionnelle, par exemple une médaille olympique, un prix Nobel, ou un prix national ou international.
 criterion-peer-recognition = Travail reconnu par les pairs ou contribution importante
-rule-peer-recognition = Avoir un travail reconnu par ses pairs, ou qui a contribué de façon importante au développement du domaine, par exemple avec un prix du secteur pour l’ensemble de la carrière.
+rule-peer-recognition = Avoir vu son travail reconnu par ses pairs, ou avoir contribué de façon importante au développement de son domaine, par exemple avec un prix du secteur pour l’ensemble de la carrière.
 
 ## Prerequisites
 
@@ -46,13 +46,13 @@ rule-adult = Avoir au moins 18 ans au dépôt de la demande.
 criterion-self-support = Subsistance sans aide publique
 rule-self-support = Pouvoir subvenir à ses besoins et se loger à Hong Kong, avec les personnes à charge, sans aide publique.
 criterion-clean-record = Casier judiciaire et dossier d’immigration vierges
-rule-clean-record = N’avoir ni casier judiciaire, ni antécédents défavorables en matière d’immigration, à Hong Kong ou ailleurs.
+rule-clean-record = Avoir un casier judiciaire vierge et aucun antécédent défavorable en matière d’immigration, à Hong Kong comme ailleurs.
 criterion-basic-education = Formation de base
 rule-basic-education = Avoir une bonne formation, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
 criterion-nationality-not-excluded = Nationalité à laquelle le programme s’applique
 rule-nationality-not-excluded = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée (République populaire démocratique de).
-criterion-needs-a-visa = Sans droit de résidence permanente ni droit d’entrée
-rule-needs-a-visa = Les personnes qui ont le droit de résidence permanente ou le droit d’entrée à Hong Kong n’ont pas besoin de visa ; le programme n’est donc pas prévu pour elles.
+criterion-needs-a-visa = Sans droit permanent de résidence ni d’entrée
+rule-needs-a-visa = Les personnes qui ont le droit permanent de résidence ou d’entrée à Hong Kong n’ont pas besoin de visa ; le programme n’est donc pas prévu pour elles.
 
 ## Findings: one line each
 
@@ -67,7 +67,7 @@ rule-head = La règle, dans notre traduction :
 # known from copies by third parties. prerequisite: read on the official English page.
 wording-seen = Cette traduction est la nôtre. Nous n’avons pas vu le texte officiel anglais ; nous avons vu le texte officiel en chinois simplifié.
 wording-copied = Cette traduction est la nôtre. Nous n’avons pas vu le texte officiel ; il est connu par des copies de tiers.
-wording-prerequisite = Cette traduction est la nôtre, d’après la page anglaise du Département de l’Immigration lui-même.
+wording-prerequisite = Cette traduction est la nôtre, d’après la page anglaise du Département de l’Immigration.
 # { $confidence }: a confidence message, in the middle of the sentence.
 rule-source = Règle contrôlée le { $date } ; { $confidence }.
 confidence-confirmed = confirmée par deux sources ou plus

@@ -8,10 +8,7 @@
 ## The outcome can no longer change
 
 # { $score }: criteria met for certain.
-decided-reached = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande : { $score ->
-    [one] { $score } critère sur { $max } est rempli
-   *[other] { $score } critères sur { $max } sont remplis
-}, et il en faut { $threshold }. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
+decided-reached = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande : { $score } critères sur { $max } sont remplis, et il en faut { $threshold }. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
 decided-achievement = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande par la voie des réalisations : un seul de ses deux critères suffit. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’il n’est pas rempli.
 # { $high }: the most criteria that can still be met.
 decided-below = D’après vos réponses, au plus { $high ->
@@ -22,8 +19,8 @@ decided-failed-adult = Merci de me l’avoir dit. Le programme demande d’avoir
 decided-failed-self-support = Merci de votre franchise. Le programme demande de pouvoir vivre à Hong Kong sans aide publique ; d’après vos réponses, cette condition de base n’est donc pas remplie aujourd’hui.
 decided-failed-clean-record = Merci de votre franchise. Le programme demande un casier judiciaire et un dossier d’immigration vierges ; d’après vos réponses, cette condition de base n’est donc pas remplie.
 decided-failed-basic-education = Le programme demande une bonne formation, normalement un premier diplôme universitaire (niveau licence). D’après vos réponses, cette condition de base n’est pas remplie aujourd’hui.
-decided-failed-nationality-not-excluded = Je suis désolé : le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord. D’après vos réponses, cette condition de base n’est pas remplie.
-decided-failed-needs-a-visa = Bonne nouvelle : avec le droit de résidence permanente ou le droit d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous.
+decided-failed-nationality-not-excluded = Je le regrette : le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord. D’après vos réponses, cette condition de base n’est pas remplie.
+decided-failed-needs-a-visa = Bonne nouvelle : avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous.
 # Said after decided-reached.
 more-is-better = Les demandes qui remplissent plus de critères sont examinées plus favorablement. Vous pouvez voir le résultat maintenant, ou répondre aux questions restantes pour le compte complet.
 going-on-possible = Vous pouvez voir le résultat maintenant, ou continuer quand même les questions.
@@ -33,7 +30,7 @@ going-on-possible = Vous pouvez voir le résultat maintenant, ou continuer quand
 mend-adult = Vous pourrez présenter une demande à partir de vos 18 ans. D’ici là, /forget efface vos réponses ici, si vous le souhaitez.
 # { $date }: the 18th birthday.
 mend-adult-on = Vous aurez 18 ans le { $date }. À partir de ce jour, vous pourrez présenter une demande. D’ici là, /forget efface vos réponses ici, si vous le souhaitez.
-mend-self-support = Cela changerait dès que vous pourriez subvenir à vos besoins et vous loger, avec la famille que vous emmenez, sans aide publique. Les règles ne fixent aucun montant.
+mend-self-support = Cela changera dès que vous pourrez subvenir à vos besoins et vous loger, avec la famille que vous emmenez, sans aide publique. Les règles ne fixent aucun montant.
 mend-clean-record = Si vous ne savez pas si quelque chose compte, interrogez le Département de l’Immigration, ou un avocat, avant de payer des frais.
 mend-basic-education = Un premier diplôme universitaire d’une université ou d’un établissement supérieur reconnu changerait cela. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées sont prises en compte, avec des documents.
 mend-nationality-not-excluded = Si vous avez aussi une autre nationalité, corrigez votre réponse avec /review : le point est alors ouvert, et vous pouvez interroger le Département de l’Immigration.
@@ -41,10 +38,7 @@ mend-needs-a-visa = Si finalement vous n’avez pas ce droit, corrigez votre ré
 
 ## The result: the first sentence
 
-verdict-reached = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande : { $score ->
-    [one] { $score } critère sur { $max } est rempli
-   *[other] { $score } critères sur { $max } sont remplis
-}, et il en faut { $threshold }. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
+verdict-reached = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande : { $score } critères sur { $max } sont remplis, et il en faut { $threshold }. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
 verdict-reached-achievement = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande par la voie des réalisations : un seul de ses deux critères suffit. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’il n’est pas rempli.
 verdict-open = Le résultat est encore ouvert. Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus ; il en faut { $threshold } pour présenter une demande. Même un seuil atteint n’est pas une approbation : le directeur de l’Immigration décide.
 verdict-below = D’après vos réponses, le seuil publié pour présenter une demande n’est pas atteint : au plus { $high ->
@@ -52,8 +46,8 @@ verdict-below = D’après vos réponses, le seuil publié pour présenter une d
    *[other] { $high } critères sur { $max } peuvent être remplis
 }, et il en faut { $threshold }.
 # { $prerequisites }: names of basic conditions, joined.
-verdict-failed = D’après vos réponses, les conditions de base du programme ne sont pas toutes remplies. Non rempli : { $prerequisites }.
-verdict-no-visa = Avec le droit de résidence permanente ou le droit d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous.
+verdict-failed = D’après vos réponses, les conditions de base du programme ne sont pas toutes remplies. Conditions non remplies : { $prerequisites }.
+verdict-no-visa = Avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous.
 
 ## The margin, and what could change the outcome
 
@@ -98,10 +92,10 @@ notes-head = Bon à savoir
 note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de 50 ans ou moins. Ensuite, vous pouvez toujours présenter une demande, sans ce critère.
 note-special-circumstances = Sans premier diplôme universitaire, votre qualification technique ou vos capacités prouvées ne sont prises en compte que dans des circonstances particulières, et avec des documents. Le directeur de l’Immigration décide.
 note-text-gives-examples = Pour un point qui reste ouvert, le texte publié ne donne que des exemples : interrogez le Département de l’Immigration.
-note-two-adults = Deux adultes dans la famille ? Chacun peut vérifier. La personne qui remplit le plus de critères peut présenter la demande et emmener l’autre.
+note-two-adults = Deux adultes dans la famille ? Chaque adulte peut faire la vérification. La personne qui remplit le plus de critères peut présenter la demande et emmener l’autre.
 note-dependants = Vous pouvez emmener votre conjoint, ou votre partenaire d’un partenariat civil, d’une union civile ou d’un mariage entre personnes de même sexe valide et officiellement reconnu là où il a été conclu, et vos enfants à charge non mariés de moins de 18 ans. Ne sont pas admis : les partenaires sans un tel statut, les personnes fiancées, le père et la mère. Les ressortissants d’Afghanistan et de Corée du Nord ne peuvent pas venir comme personnes à charge.
 note-in-hong-kong = Déjà à Hong Kong dans le cadre d’un autre programme ? Vous pouvez présenter une demande ; elle est jugée comme une première entrée, avec votre conjoint et vos enfants. En attendant, ne laissez pas expirer votre séjour actuel.
-note-mainland = Les résidents de Chine continentale ont besoin d’une lettre d’accord de leur unité de travail actuelle, ou de l’autorité de Chine continentale qui détient leur dossier. Après l’approbation, il leur faut un permis d’entrée et de sortie avec un visa de sortie.
-note-overseas-chinese = Avec un passeport de la République populaire de Chine, si vous vivez à l’étranger : il vous faut la résidence permanente là-bas, ou au moins un an de vie sur place avant la demande, présentée de là-bas. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
-note-stateless = Comment le programme traite les personnes sans nationalité : nous ne l’avons pas trouvé, donc ce point reste ouvert. Interrogez le Département de l’Immigration.
+note-mainland = Les résidents de Chine continentale ont besoin d’une lettre d’accord de leur unité de travail actuelle, ou de l’autorité de Chine continentale qui détient leur dossier. Après l’approbation, il leur faut un permis de sortie et d’entrée avec une autorisation de sortie.
+note-overseas-chinese = Avec un passeport de la République populaire de Chine, si vous vivez à l’étranger : il vous faut la résidence permanente là-bas, ou y avoir vécu au moins un an avant la demande et la présenter depuis là-bas. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
+note-stateless = Nous n’avons pas trouvé comment le programme traite les personnes sans nationalité : ce point reste donc ouvert. Interrogez le Département de l’Immigration.
 note-false-statement = Une fausse déclaration dans une demande est une infraction, et un visa ainsi obtenu peut perdre sa validité.

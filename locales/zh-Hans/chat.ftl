@@ -28,7 +28,7 @@ notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
 notice-private = 本指南由私人运营，未提供联系方式。
 notice-use = 您的答案只用于向您提供结果和排除故障。只有运营这个机器人的人能看到，不会提供给其他任何人。
 notice-voluntary = 是否回答由您决定。没有回答的问题，在结果中会列为“未定”。
-notice-kept = 您的答案会加密保存，直到您最后一次使用后的{ $days }天。您随时可以用 /mydata 查看所有保存的内容，或用 /forget 全部删除。
+notice-kept = 您的答案会加密保存，直到您最后一次使用后满{ $days }天。您随时可以用 /mydata 查看所有保存的内容，或用 /forget 全部删除。
 notice-telegram = Telegram 也会保存本次对话的副本。
 notice-never = 请不要发送身份证号、护照号或任何文件。这个机器人绝不会向您收钱。
 
@@ -136,7 +136,7 @@ forget-ask = 要删除这个机器人保存的所有关于您的内容吗？删�
 farewell = 已全部删除。Telegram 保存的对话副本可由您自行删除。如需重新开始，请发送 /start。
 mydata-caption = 这个机器人保存的所有关于您的内容：一份供阅读，一份为 JSON 格式。
 mydata-none = 这个机器人没有保存任何关于您的内容。
-mydata-head = QMAS Guide 保存的关于您的内容（{ $date }）
+mydata-head = QMAS Guide 保存的关于您的内容
 mydata-answers = 您的答案
 mydata-turns = 对话内容（按顺序）
 mydata-technical = 技术字段

@@ -68,10 +68,10 @@ hint-other-passports = 请输入名称，例如：巴西、葡萄牙
 short-other-passports = 其他护照
 
 # age
-ask-age = 您今年多大？
+ask-age = 您现在多少周岁？
 why-age = 提交申请时必须年满18岁。50岁或以下是12项准则之一。
 help-age = 50岁以上的人也可以申请，只是不符合这一项准则。
-hint-age = 请以整数输入年龄，例如：34岁
+hint-age = 请输入周岁年龄，例如：34岁
 short-age = 年龄
 
 # birth-date: asked only close to the 18th or the 51st birthday
@@ -140,7 +140,7 @@ short-languages = 语言
 ## Part 3: work and means
 
 # graduate-years
-ask-graduate-years = 您有多少年工作，其职位一般要求学位，或同等水平的专门技能？
+ask-graduate-years = 您在一般要求学位（或同等水平专门技能）的职位上，工作了多少年？
 why-graduate-years = 其中一项准则是拥有五年相当于学位程度或专家水平的工作经验。另有三项准则以同类工作为基础。
 help-graduate-years = 一般要求学位或同等水平专门技能的职位才算。这是我们的理解，规则没有定义。重叠的工作只算一次，分开的时段可以相加。工作中断、兼职、实习和取得学位前的工作如何计算，我们没有找到。
 hint-graduate-years = 也可以输入，例如：三年半、18个月、2021年3月起
@@ -190,14 +190,14 @@ option-field-years-under-3 = 不足3年
 option-field-years-3-or-more = 3年或以上
 
 # international
-ask-international = 这些年限中，有多少年在境外工作，或担任跨境职务？
+ask-international = 这些年限中，有多少年在海外工作，或担任跨境职务？
 why-international = 其中一项准则是拥有两年相当于学位程度或专家水平的国际工作经验。
-help-international = 关于这一点的官方注释，我们没有找到。在境外工作是最明确的情况。身在本地而担任跨境职务，则列为未定，请向入境事务处查询。我们没有找到任何内容，说明出差或为境外客户远程工作可以算在内。这些年限可以与其他问题的年限相同。
-hint-international = 也可以输入在境外的年限，例如：两年半、18个月
+help-international = 关于这一点的官方注释，我们没有找到。在海外工作是最明确的情况。身在本地而担任跨境职务，则列为未定，请向入境事务处查询。内地、香港、澳门和台湾之间是否算海外，我们没有找到；如属这种情况，请选“不确定”。我们没有找到任何内容，说明出差或为海外客户远程工作可以算在内。这些年限可以与其他问题的年限相同。
+hint-international = 也可以输入在海外的年限，例如：两年半、18个月
 short-international = 国际工作经验
 option-international-none = 没有
-option-international-under-2 = 在境外不足2年
-option-international-2-or-more = 在境外2年或以上
+option-international-under-2 = 在海外不足2年
+option-international-2-or-more = 在海外2年或以上
 option-international-cross-border = 只在本地担任跨境职务
 
 # income
@@ -211,7 +211,7 @@ option-income-1m-to-2m5 = 港币100万元至不足250万元{ $equivalent }
 option-income-2m5-or-more = 港币250万元或以上{ $equivalent }
 
 # business
-ask-business = 您是否拥有一家业务实体至少一半的权益，或一家上市公司一般至少10%的权益并对其有影响力？
+ask-business = 您是否持有一家业务实体至少一半的权益；或持有一家上市公司的权益（一般至少10%），并对其有影响力？
 why-business = 一项准则是拥有盈利达港币500万元或以上的业务实体，另一项是拥有上市公司。
 help-business = 拥有是指持有非上市公司至少50%的权益，或一般持有上市公司至少10%的权益并有实质影响力。这来自第三方，我们没有看到官方注释。作为投资而买入的股票，请选“没有”。
 short-business = 业务所有权
@@ -302,7 +302,7 @@ misread-tongue = 您输入的语言中，有些我不认识。请输入语言名
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
 
-place-HK = 中国香港
-place-MO = 中国澳门
-place-TW = 中国台湾
-tongue-zh = 中文（粤语或普通话）
+place-HK = 香港
+place-MO = 澳门
+place-TW = 台湾
+tongue-zh = 中文（粤语/普通话）

@@ -28,7 +28,7 @@ notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
 notice-private = 本指南由私人營運，沒有提供聯絡方法。
 notice-use = 您的答案只用於向您提供結果和修正故障。只有營運這個機械人的人可以看到，不會交給其他人。
 notice-voluntary = 是否回答由您決定。沒有回答的問題，在結果中會列為「未定」。
-notice-kept = 您的答案會加密保存，直至您最後一次使用後的{ $days }天。您隨時可用 /mydata 查看所有保存的資料，或用 /forget 全部刪除。
+notice-kept = 您的答案會加密保存，直至您最後一次使用後滿{ $days }天。您隨時可用 /mydata 查看所有保存的資料，或用 /forget 全部刪除。
 notice-telegram = Telegram 亦會保存這個對話的副本。
 notice-never = 請勿傳送身份證或護照號碼，也不要傳送文件。這個機械人絕不會向您收錢。
 
@@ -136,7 +136,7 @@ forget-ask = 要刪除這個機械人保存的所有關於您的資料嗎？刪�
 farewell = 已全部刪除。Telegram 保存的對話副本可由您自行刪除。如要重新開始，請傳送 /start。
 mydata-caption = 這個機械人保存的所有關於您的資料：一份供閱讀，一份為 JSON 格式。
 mydata-none = 這個機械人沒有保存任何關於您的資料。
-mydata-head = QMAS Guide 保存的關於您的資料（{ $date }）
+mydata-head = QMAS Guide 保存的關於您的資料
 mydata-answers = 您的答案
 mydata-turns = 對話內容（依次序）
 mydata-technical = 技術欄目

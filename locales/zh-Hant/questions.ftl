@@ -12,7 +12,7 @@
 ask-three-things =
     以下三點是否全部成立？
     1. 我沒有香港永久性居民身份證。
-    2. 我和同行家人無須倚靠公共援助，便能在香港生活。
+    2. 我和隨行家人無須倚靠公共援助，便能在香港生活。
     3. 我在香港和其他所有地方的刑事及入境紀錄都清白。
 why-three-things = 這些都是計劃的基本資格。如文件未能證明符合某項基本資格，申請會即時被拒絕。
 help-three-things = 如其中一點不成立，或您不能確定，請選第二個按鈕，我會逐點再問。請不要描述任何情況。
@@ -29,7 +29,7 @@ option-right-of-abode-no-card = 我沒有這種權利或身份證
 option-right-of-abode-has-card = 我有這種權利或身份證
 
 # support
-ask-support = 您和同行家人在香港期間，能否無須倚靠公共援助而維持生活和解決住宿？
+ask-support = 您和隨行家人在香港期間，能否無須倚靠公共援助而維持生活和解決住宿？
 why-support = 這是計劃的基本資格之一，涵蓋您本人和隨行家人在香港的期間。
 help-support = 公布的規則沒有訂明金額。中介網頁所寫的金額並非官方數字。
 short-support = 經濟能力
@@ -68,10 +68,10 @@ hint-other-passports = 請輸入名稱，例如：巴西、葡萄牙
 short-other-passports = 其他護照
 
 # age
-ask-age = 您今年幾歲？
+ask-age = 您現在多少歲（足歲）？
 why-age = 遞交申請時必須年滿18歲。50歲或以下是12項準則之一。
 help-age = 50歲以上的人也可以申請，只是不符合這一項準則。
-hint-age = 請以整數輸入年齡，例如：34歲
+hint-age = 請輸入足歲年齡，例如：34歲
 short-age = 年齡
 
 # birth-date: asked only close to the 18th or the 51st birthday
@@ -140,7 +140,7 @@ short-languages = 語言
 ## Part 3: work and means
 
 # graduate-years
-ask-graduate-years = 您有多少年工作，其職位一般要求學位，或同等水平的專門技能？
+ask-graduate-years = 您在一般要求學位（或同等水平專門技能）的職位上，工作了多少年？
 why-graduate-years = 其中一項準則是擁有五年相當於學位程度或專家水平的工作經驗。另有三項準則以同類工作為基礎。
 help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。這是我們的理解，規則並無定義。重疊的工作只算一次，分開的時段可以相加。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
 hint-graduate-years = 也可以輸入，例如：三年半、18個月、2021年3月起
@@ -190,14 +190,14 @@ option-field-years-under-3 = 不足3年
 option-field-years-3-or-more = 3年或以上
 
 # international
-ask-international = 這些年資中，有多少年在境外工作，或擔任跨境職務？
+ask-international = 這些年資中，有多少年在海外工作，或擔任跨境職務？
 why-international = 其中一項準則是擁有兩年相當於學位程度或專家水平的國際工作經驗。
-help-international = 有關這一點的官方註釋，我們沒有找到。在境外工作是最明確的情況。身在本地而擔任跨境職務，則列為未定，請向入境事務處查詢。我們沒有找到任何內容，說明出差或為境外客戶遙距工作會計算在內。這些年資可以與其他問題的年資相同。
-hint-international = 也可以輸入在境外的年資，例如：兩年半、18個月
+help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而擔任跨境職務，則列為未定，請向入境事務處查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。這些年資可以與其他問題的年資相同。
+hint-international = 也可以輸入在海外的年資，例如：兩年半、18個月
 short-international = 國際工作經驗
 option-international-none = 沒有
-option-international-under-2 = 在境外不足2年
-option-international-2-or-more = 在境外2年或以上
+option-international-under-2 = 在海外不足2年
+option-international-2-or-more = 在海外2年或以上
 option-international-cross-border = 只在本地擔任跨境職務
 
 # income
@@ -211,7 +211,7 @@ option-income-1m-to-2m5 = 港幣100萬元至不足250萬元{ $equivalent }
 option-income-2m5-or-more = 港幣250萬元或以上{ $equivalent }
 
 # business
-ask-business = 您是否擁有一家業務實體至少一半的權益，或一家上市公司一般至少一成的權益並對其有影響力？
+ask-business = 您是否持有一家業務實體至少一半的權益；或持有一家上市公司的權益（一般至少一成），並對其有影響力？
 why-business = 一項準則是擁有盈利達港幣500萬元或以上的業務實體，另一項是擁有上市公司。
 help-business = 擁有是指持有非上市公司至少50%的權益，或一般持有上市公司至少10%的權益並有實質影響力。這來自第三方，我們沒有看到官方註釋。作為投資而買入的股票，請選「沒有」。
 short-business = 業務擁有權
@@ -305,4 +305,4 @@ misread-tongue = 您輸入的語言中，有些我不認識。請輸入語言名
 place-HK = 香港
 place-MO = 澳門
 place-TW = 台灣
-tongue-zh = 中文（粵語或普通話）
+tongue-zh = 中文（粵語/普通話）

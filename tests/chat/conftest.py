@@ -11,6 +11,7 @@ from fakes_telegram import TOKEN, FakeTelegram
 from telegram import Bot
 
 from bot.chat import Delivery, Intake, make_bot
+from bot.chat import delivery as bot_delivery
 from bot.telemetry import Telemetry
 
 
@@ -55,7 +56,11 @@ def outbox() -> FakeOutbox:
 
 
 @pytest.fixture
-async def delivery(outbox: FakeOutbox, bot: Bot, telemetry: Telemetry) -> AsyncIterator[Delivery]:
+async def delivery(
+    outbox: FakeOutbox, bot: Bot, telemetry: Telemetry, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Delivery]:
+    """Sweeps once, so that what comes later comes of being woken."""
+    monkeypatch.setattr(bot_delivery, "_SWEEP_SECONDS", 600)
     made = Delivery(outbox, bot, telemetry, clock)
     made.start()
     yield made

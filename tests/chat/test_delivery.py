@@ -279,6 +279,53 @@ async def test_a_chat_woken_while_it_is_held_is_served_again(world: World) -> No
     await world.until(lambda: len(world.telegram.said("setMyCommands")) == 2)
 
 
+async def test_a_chat_woken_while_it_is_being_claimed_is_served_again(world: World) -> None:
+    world.outbox.claim_takes = 0.1
+    world.outbox.put(ONE, Note(Utterance("first")))
+    world.delivery.wake([ONE])
+    await world.until(lambda: world.outbox.chats[ONE].lease_until)
+    world.outbox.put(ONE, Note(Utterance("second")))
+    world.delivery.wake([ONE])
+    await world.until(lambda: not world.outbox.chats[ONE].rows)
+    assert [call.fields["text"] for call in world.telegram.said("sendMessage")] == ["first", "second"]
+
+
+async def test_a_store_that_gives_fewer_chats_than_asked_for_is_asked_again(world: World) -> None:
+    world.outbox.most = 3
+    keys = [ChatKey(BOT_ID, chat) for chat in range(10, 30)]
+    for key in keys:
+        world.outbox.put(key, Note(WORDS))
+    world.delivery.wake(keys)
+    await world.until(lambda: len(world.outbox.marks) == len(keys))
+
+
+async def test_a_claim_that_fails_is_made_again(world: World) -> None:
+    world.outbox.down = OSError("database")
+    world.outbox.put(ONE, Note(WORDS))
+    world.delivery.wake([ONE])
+    await asyncio.sleep(0.1)
+    world.outbox.down = None
+    await world.until(lambda: world.outbox.marks)
+
+
+async def test_a_lease_that_runs_out_before_its_mark_is_written_says_nothing_twice(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrier, "SEND_SECONDS", 0.1)
+    world.outbox.lease = timedelta(seconds=0.2)
+    world.outbox.marks_down = OSError("database")
+    world.outbox.put(ONE, Note(WORDS))
+    world.delivery.wake([ONE])
+    await world.until(lambda: world.telegram.said("sendMessage"))
+    await asyncio.sleep(0.3)
+    world.delivery._is_sweep_due = True  # noqa: SLF001 - only a sweep asks for chats that are held
+    world.delivery.wake([TWO])
+    await asyncio.sleep(0.1)
+    world.outbox.marks_down = None
+    await world.until(lambda: world.outbox.marks)
+    assert len(world.telegram.said("sendMessage")) == 1
+
+
 async def test_rows_nobody_woke_delivery_for_are_found_by_the_sweep(
     bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox, until: Until
 ) -> None:

@@ -35,6 +35,11 @@ def deaf(telegram: FakeTelegram, telemetry: Telemetry) -> Intake:
     return Intake(make_bot(TOKEN, telegram.url), hear, telemetry, down=OSError, group_line=str)
 
 
+async def test_a_reply_is_not_left_over_for_the_next_update(intake: Intake) -> None:
+    assert await read(intake, typed("35")) is not None
+    assert await read(intake, grouped("hello")) is None
+
+
 async def test_a_text_is_heard_with_its_chat_message_time_and_language(intake: Intake) -> None:
     raw = typed("85 000 €")
     assert await read(intake, raw) == Reply(

@@ -148,7 +148,7 @@ def test_an_unknown_code_is_an_error() -> None:
 
 
 def test_chinese_is_one_language_with_two_ways_to_speak_it() -> None:
-    assert catalogue("en").tongue("zh") == "Chinese (Cantonese or Putonghua)"
+    assert catalogue("en").tongue("zh") == "Chinese (Cantonese/Putonghua)"
     assert catalogue("fr").tongue("es") == "espagnol"
 
 

@@ -1,5 +1,7 @@
 """Both databases, real: a SQLite file, and a PostgreSQL that starts for the run."""
 
+from __future__ import annotations  # the server's type is known to checkers only
+
 import asyncio
 import itertools
 import shutil
@@ -24,7 +26,7 @@ EMPTYING = (
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[PostgresServer]":
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
     directory = tmp_path_factory.mktemp("pg")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", str(directory))  # read at import, and missed with a warning
@@ -37,7 +39,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[PostgresServer
     server.cleanup()
 
 
-def address_of(server: "PostgresServer", database: str) -> str:
+def address_of(server: PostgresServer, database: str) -> str:
     return server.get_uri(database).replace("postgresql://", "postgresql+asyncpg://")
 
 
@@ -48,7 +50,7 @@ async def migrate(place: Place) -> Place:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgresql(server: "PostgresServer") -> Place:
+def migrated_postgresql(server: PostgresServer) -> Place:
     """One for all tests, emptied before each: making one takes longer than most tests."""
     server.psql("CREATE DATABASE migrated")
     return asyncio.run(migrate(Place("postgresql", address_of(server, "migrated"))))
@@ -62,7 +64,7 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Place:
 
 
 @pytest.fixture
-def empty_postgresql(server: "PostgresServer") -> Place:
+def empty_postgresql(server: PostgresServer) -> Place:
     name = f"empty_{next(NUMBERS)}"
     server.psql(f"CREATE DATABASE {name}")
     return Place("postgresql", address_of(server, name))

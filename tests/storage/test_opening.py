@@ -13,6 +13,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlmodel import SQLModel
 from storage.shapes import ANNA, BORIS, NOW, OTHER_SECRET, SECRET, Place, interview, meet
@@ -201,7 +202,8 @@ async def test_a_file_locked_by_another_program_is_a_database_down(
     outsider = sqlite3.connect(place.path)
     outsider.execute("BEGIN IMMEDIATE")
     with pytest.raises(DatabaseDownError):
-        await meet(store, ANNA)
+        async with store.transaction():
+            pass  # it fails to begin, not only to write
     await store.ping()
     outsider.rollback()
     outsider.close()
@@ -232,6 +234,16 @@ async def test_an_accepted_answer_is_synced_to_the_disk(store: SqlStore) -> None
     async with store._connections.writing() as connection:  # noqa: SLF001 - a setting of that very connection
         assert await connection.scalar(text("PRAGMA synchronous")) == full
         assert await connection.scalar(text("PRAGMA journal_mode")) == "wal"
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_the_libraries_own_errors_show_no_parameters(store: SqlStore) -> None:
+    async with store._connections.reading() as connection:  # noqa: SLF001 - below the mapping of errors
+        with pytest.raises(DBAPIError) as caught:
+            await connection.execute(
+                text("SELECT missing FROM chats WHERE applicant = :applicant"), {"applicant": "tale"}
+            )
+    assert "tale" not in str(caught.value)
 
 
 def test_every_error_is_a_storage_error() -> None:

@@ -1,0 +1,94 @@
+### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: zh-Hant (Hong Kong).
+### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
+###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
+###   note-… one thing that is good to know; share-… frames the text to forward.
+### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## The outcome can no longer change
+
+# { $score }: criteria met for certain.
+decided-reached = 按您的答案，您達到現時公布的申請資格門檻：{ $max }項準則中符合{ $score }項，須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為某項準則未獲符合。
+decided-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻：兩項準則符合其中一項便可。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
+# { $high }: the most criteria that can still be met.
+decided-below = 按您的答案，{ $max }項準則中最多只可符合{ $high }項。現時公布的申請資格門檻是{ $threshold }項，因此目前未能達到。
+decided-failed-adult = 謝謝您告訴我。計劃要求申請人在遞交申請當日年滿18歲，因此您目前未能申請。
+decided-failed-self-support = 謝謝您坦誠回答。計劃要求申請人無須倚靠公共援助也能在香港生活，因此按您的答案，今天未符合這項基本資格。
+decided-failed-clean-record = 謝謝您坦誠回答。計劃要求刑事及入境紀錄清白，因此按您的答案，未符合這項基本資格。
+decided-failed-basic-education = 計劃要求申請人具備良好學歷，一般為學士學位。按您的答案，今天未符合這項基本資格。
+decided-failed-nationality-not-excluded = 很抱歉，計劃不適用於阿富汗、古巴和朝鮮（北韓）的國民。按您的答案，未符合這項基本資格。
+decided-failed-needs-a-visa = 好消息：享有香港居留權或入境權的人無須簽證，這項計劃不是為您而設。
+# Said after decided-reached.
+more-is-better = 符合較多準則的申請會獲較有利的考慮。您可以現在查看結果，或回答餘下的問題，得出完整數目。
+going-on-possible = 您可以現在查看結果，也可以繼續回答問題。
+
+## What would change a prerequisite that is not met
+
+mend-adult = 您年滿18歲當日起便可申請。在此之前，您可用 /forget 刪除這裏的答案。
+# { $date }: the 18th birthday.
+mend-adult-on = 您在{ $date }年滿18歲，由當日起便可申請。在此之前，您可用 /forget 刪除這裏的答案。
+mend-self-support = 當您和隨行家人無須倚靠公共援助也能維持生活和解決住宿時，情況便會改變。規則沒有訂明金額。
+mend-clean-record = 如您不知道某事是否計算在內，請在繳交費用前向入境事務處或律師查詢。
+mend-basic-education = 持有由認可大學或高等教育院校頒授的學士學位，情況便會改變。在特殊情況下，良好的技術資歷，或經證實的專業能力、經驗或成就，連同證明文件，亦會獲考慮。
+mend-nationality-not-excluded = 如您還有其他國籍，請用 /review 更正答案：該點便列為未定，您可以向入境事務處查詢。
+mend-needs-a-visa = 如您其實沒有這種權利，請用 /review 更正答案。
+
+## The result: the first sentence
+
+verdict-reached = 按您的答案，您達到現時公布的申請資格門檻：{ $max }項準則中符合{ $score }項，須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為某項準則未獲符合。
+verdict-reached-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻：兩項準則符合其中一項便可。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
+verdict-open = 結果仍然未定。{ $max }項準則中，肯定符合{ $low }項，最多可符合{ $high }項；申請須符合{ $threshold }項。即使達到門檻也不等於獲批，由入境事務處處長決定。
+verdict-below = 按您的答案，未達到現時公布的申請資格門檻：{ $max }項準則中最多只可符合{ $high }項，須符合{ $threshold }項。
+# { $prerequisites }: names of basic conditions, joined.
+verdict-failed = 按您的答案，計劃的基本資格並未全部符合。未符合的有：{ $prerequisites }。
+verdict-no-visa = 享有香港居留權或入境權的人無須簽證，這項計劃不是為您而設。
+
+## The margin, and what could change the outcome
+
+margin-none = 您沒有餘裕：如有一項準則不獲接納，便會低於門檻。
+margin = 您有{ $spare }項準則的餘裕：如不獲接納的多於此數，便會低於門檻。
+# { $criteria }: names of criteria, joined, the most decisive first.
+open-could-change = 仍然未定、並可改變結果的準則（關鍵者在前）：{ $criteria }。
+# Said where the threshold is reached already. { $count }: criteria still open.
+open-could-add = 尚有{ $count }項準則未定；其中符合的會計入您的總數。
+# { $with }, { $without }: criteria met if this one is, and if it is not.
+open-both-sides = 未定：{ $criterion }。如符合，您共有{ $with }項；如不符合，共有{ $without }項。門檻是{ $threshold }項。
+open-prerequisites = 仍然未定的基本資格：{ $prerequisites }。
+open-achievement = 「成就計分制」的途徑亦仍然未定：兩項準則符合其中一項便可。
+
+## The rest of the result
+
+result-prerequisites-met = 按您的答案，基本資格全部符合。
+# Headings; a line for each criterion follows.
+result-met = 符合：{ $count }
+result-not-met = 不符合：{ $count }
+result-open = 未定：{ $count }
+result-documents = 每項準則都須有文件證明才計算。如未能以令人信納的文件證明某項基本資格，申請會即時被拒絕。
+result-fee = 申請費用為每人港幣600元，不予退還。
+result-checked = 已與截至{ $date }查核的規則比對。
+result-unofficial = 這是非官方指南：內容只是一般資料，並非法律意見。
+result-stale = 這些規則在查核後可能已經更改。請先查閱入境事務處的網頁。
+result-so-far = 這是到目前為止的結果。再回答問題，結果可能改變。
+
+# For a caseworker's own list of facts, judged at a command line.
+assessment-count = 符合的準則：{ $max }項中，肯定符合{ $low }項，最多{ $high }項。門檻是{ $threshold }項。
+
+## The text to forward: no sensitive answer in it
+
+share-head = 我在優才計劃指南（QMAS Guide）的結果，這是與香港「優秀人才入境計劃」規則所作的非官方比對：
+share-tail = 這不等於獲批，亦非法律意見：每宗申請均由入境事務處處長決定。
+
+## Good to know
+
+notes-head = 須知事項
+# { $date }: the last day before the 51st birthday.
+note-last-day = { $date }是您仍算作50歲或以下的最後一天。其後您仍可申請，只是不符合這項準則。
+note-special-circumstances = 如沒有學士學位，您的技術資歷或經證實的能力只會在特殊情況下獲考慮，並須有證明文件，由入境事務處處長決定。
+note-text-gives-examples = 對於列為未定的準則，公布的文本只舉出例子：請向入境事務處查詢。
+note-two-adults = 家中有兩名成年人？兩人都可以各自比對。符合較多準則的一方可提出申請，並帶同另一方。
+note-dependants = 您可帶同配偶，或在締結地合法有效並獲官方承認的民事伴侶關係、民事結合或同性婚姻的另一方，以及18歲以下未婚的受養子女。不包括：沒有上述身分的伴侶、未婚夫或未婚妻、父母。阿富汗和朝鮮（北韓）的國民不能以受養人身分來港。
+note-in-hong-kong = 已循其他計劃身在香港？您可以申請，但會與配偶及子女一同視作首次來港的申請人處理。請勿讓現有的逗留期限在此期間屆滿。
+note-mainland = 內地居民須提交由現職工作單位，或保管其檔案的內地主管部門所發出的同意書。獲批後須領取《往來港澳通行證》及赴港簽注。
+note-overseas-chinese = 持中華人民共和國護照並居於海外的人：須在當地享有永久居留權，或在申請前已在當地居住至少一年，並在當地提出申請。「海外」是指內地、香港、澳門和台灣以外的地方。
+note-stateless = 計劃如何處理沒有國籍的人，我們沒有找到，因此該點列為未定。請向入境事務處查詢。
+note-false-statement = 在申請中作虛假陳述屬違法，據此取得的簽證可能失效。

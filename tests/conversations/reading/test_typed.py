@@ -1,0 +1,111 @@
+"""Every answer of the tables `typed/*.toml` is read as they say."""
+
+import tomllib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.rates import EcbRates
+from conversations.reading import (
+    Misreading,
+    Read,
+    Reading,
+    Unclear,
+    is_unsure,
+    read_age,
+    read_date,
+    read_money,
+    read_places,
+    read_tongues,
+    read_years,
+    read_yes_no,
+)
+from conversations.value import Born, Money, Number, Places, Tongues, Value
+from locales.lexicon import lexicon
+
+ON = date(2026, 11, 22)
+TABLES = sorted((Path(__file__).parent / "typed").glob("*.toml"))
+RATES = EcbRates()
+
+
+def _money(text: str, likely: str | None = None, *, is_income: bool = True) -> Reading:
+    return read_money(text, lexicon(), RATES, ON, likely, is_income=is_income)
+
+
+def _yes_no(text: str) -> str:
+    return "unsure" if is_unsure(text, lexicon()) else str(read_yes_no(text, lexicon()))
+
+
+READERS: dict[str, Callable[[str], Reading | str]] = {
+    "years": lambda text: read_years(text, lexicon(), ON),
+    "age": lambda text: read_age(text, lexicon(), ON),
+    "date": lambda text: read_date(text, lexicon(), ON),
+    "money": _money,
+    "money-EUR": lambda text: _money(text, "EUR"),
+    "money-TWD": lambda text: _money(text, "TWD"),
+    "money-INR": lambda text: _money(text, "INR"),
+    "money-CNY": lambda text: _money(text, "CNY"),
+    "profit": lambda text: _money(text, is_income=False),
+    "places": lambda text: read_places(text, lexicon()),
+    "tongues": lambda text: read_tongues(text, lexicon()),
+    "yes-no": _yes_no,
+}
+
+
+def _number(number: Number) -> str:
+    low = f"{number.low.normalize():f}"
+    if number.is_exact:
+        return low
+    return f"{low}.." if number.high is None else f"{low}..{number.high.normalize():f}"
+
+
+def _value(value: Value) -> str:
+    match value:
+        case Money(currency="HKD", hkd=hkd):
+            return f"{_number(hkd)} HKD"
+        case Money(amount=amount, currency=currency):
+            return f"{amount.normalize():f} {currency}"
+        case Number():
+            return _number(value)
+        case Born(on=day):
+            return day.isoformat()
+        case Places(codes=codes) | Tongues(codes=codes):
+            return " ".join(codes)
+    raise AssertionError(value)
+
+
+def _said(reading: Reading | str) -> str:
+    match reading:
+        case Read(value=value):
+            return _value(value)
+        case Unclear(choices=choices):
+            return "? " + " | ".join(choice.text for choice in choices)
+        case Misreading(reason=reason):
+            return "! " + reason.message.removeprefix("misread-")
+    return str(reading)
+
+
+def _cases() -> list[tuple[str, str, str]]:
+    return [
+        (kind, text, expected)
+        for table in TABLES
+        for kind, answers in tomllib.loads(table.read_text(encoding="utf-8")).items()
+        for text, expected in answers.items()
+    ]
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), _cases())
+def test_a_typed_answer_is_read_as_the_table_says(kind: str, text: str, expected: str) -> None:
+    assert _said(READERS[kind](text)) == expected
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_each_language_has_a_table_of_at_least_sixty_answers(table: Path) -> None:
+    answers = tomllib.loads(table.read_text(encoding="utf-8"))
+    assert sum(len(kind) for kind in answers.values()) >= 60
+
+
+def test_there_is_a_table_for_each_language() -> None:
+    assert [table.stem for table in TABLES] == ["en", "fr", "zh-Hans", "zh-Hant"]
