@@ -5,8 +5,13 @@ from datetime import date
 
 from bot.speech import Speech
 from conversations import Prompt
-from scoring import Assessment, Evidence, EvidenceError, Finding, Rulesets, UnknownNameError, assess
+from scoring import Assessment, Evidence, EvidenceError, Finding, Rulesets, UnknownNameError, Verdict, assess
 
+_VERDICTS = {
+    Verdict.ELIGIBLE: "status-verdict-reached",
+    Verdict.UNDECIDED: "status-verdict-open",
+    Verdict.INELIGIBLE: "status-verdict-not",
+}
 _MARKS = {Finding.MET: "finding-met", Finding.NOT_MET: "finding-not-met", Finding.OPEN: "finding-open"}
 
 
@@ -25,7 +30,7 @@ def read_evidence(text: str, on: date | None, today: date) -> tuple[Evidence, da
     """
     try:
         given = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadLineError(f"this is not JSON: {error}") from None
     if not isinstance(given, dict) or not isinstance(given.get("facts"), dict) or given.keys() - {"on", "facts"}:
         raise BadLineError('evidence is {"on": "2026-11-22", "facts": {…}}; "on" may be left out')
@@ -59,9 +64,17 @@ def written(assessment: Assessment, speech: Speech, locale: str) -> str:
     """The assessment in words: the count, then every finding with its confidence."""
     score = assessment.score
     args = {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
-    lines = [f"{assessment.ruleset} · {assessment.on}", speech.text(Prompt("assessment-count", args), locale), ""]
+    lines = [
+        f"{assessment.ruleset} · {assessment.on}",
+        speech.text(Prompt(_VERDICTS[assessment.verdict]), locale),
+        speech.text(Prompt("assessment-count", args), locale),
+        "",
+    ]
     for finding in (*assessment.prerequisites, *assessment.findings):
         name = {"criterion": Prompt(f"criterion-{finding.id}")}
-        confidence = speech.text(Prompt(f"confidence-{finding.confidence.value}"), locale)
-        lines.append(f"{speech.text(Prompt(_MARKS[finding.finding], name), locale)} ({confidence})")
+        line = {
+            "finding": Prompt(_MARKS[finding.finding], name),
+            "confidence": Prompt(f"confidence-{finding.confidence.value}"),
+        }
+        lines.append(speech.text(Prompt("assessment-line", line), locale))
     return "\n".join(lines)

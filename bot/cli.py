@@ -105,7 +105,7 @@ def _with_store(settings: Settings, work: Callable[[SqlStore], object]) -> None:
 
 
 @cli.command("assess")
-def assess_file(
+def assess_file(  # noqa: PLR0913 - every argument is an option of the command
     file: Annotated[str, typer.Argument(help="Evidence as JSON; - is standard input.")],
     *,
     ruleset: Annotated[str, typer.Option(help="A ruleset's id; else the General Points Test of the day.")] = "",
@@ -121,7 +121,10 @@ def assess_file(
     if jsonl:
         _assess_lines(file, found, ruleset, day)
         return
-    evidence, judged_on = read_evidence(_text(file), day, _today())
+    try:
+        evidence, judged_on = read_evidence(_text(file), day, _today())
+    except (BadLineError, OSError, UnicodeDecodeError) as error:
+        raise BadLineError(f"{file}: {error.strerror if isinstance(error, OSError) else error}") from None
     chosen = found.named(ruleset) if ruleset else found.for_day("qmas", "gpt", judged_on)
     assessment = assess(evidence, chosen, judged_on)
     words = composition.speech()

@@ -282,12 +282,19 @@ class Visit:
     def _show(self, name: str) -> Heard:
         """Something beside the question, which keeps its place."""
         if name in overlays.BEFORE:
-            self.notes += overlays.BEFORE[name](self.scene, self.session, self.standing).prompts
+            self._tell(overlays.BEFORE[name](self.scene, self.session, self.standing).prompts)
         elif name in overlays.INSTEAD:
             self.overlay = overlays.INSTEAD[name](self.scene, self.session, self.standing)
         elif name == "share":
             self.note = closing.share(self.scene, self.standing)
         return Heard.HELPED if name in {"why", "help"} else Heard.SHOWN
+
+    def _tell(self, prompts: tuple[Prompt, ...]) -> None:
+        """Before the question; beside a longer screen on one of its own, lest both outgrow a message."""
+        if self.question:
+            self.notes += prompts
+        else:
+            self.overlay = Say(prompts, ((screens.TO_QUESTION,),))
 
 
 _SCREENS: dict[str, overlays.Beside] = {

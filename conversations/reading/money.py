@@ -16,12 +16,12 @@ from conversations.reading.settling import Market, Stated, settle
 from conversations.reading.tokens import LONGEST, Token, Vocabulary, kinds, scan
 
 _SMALL = 10_000
-_MOST = Decimal(10) ** 12
+_MOST, _MOST_LIKELY = Decimal(10) ** 12, Decimal(10) ** 9
 _SCALES = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000))
 # Q almost, C about, J household, I investment gains, V currency, O a month, Y a year, F passed over; else as in years.
 _REASONS = (("J", "household"), ("I", "investment"), ("Q", "almost"), ("C", "about"))
 _ONE = re.compile(r"(?P<open>T)?(?P<under>U)?N(?P<more>[MP])?")
-_PASSED = frozenset("VOYF.")
+_PASSED = frozenset("VOYFJ.")
 _COMMAS = (",", "、")
 _RANGE = re.compile(r"(?P<between>B)?N(?P<link>[LA])N")
 
@@ -41,7 +41,7 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day and the likely 
         return misread("money")
     if re.match(r"- ?[0-9.]", folded):
         return misread("negative")
-    found = _read_stated(scan(folded, _vocabulary(lexicon)), lexicon)
+    found = _read_stated(scan(folded, _vocabulary(lexicon)), lexicon, is_income=is_income)
     if isinstance(found, Misreading):
         return found
     if len(found) > 1:
@@ -75,10 +75,10 @@ def _vocabulary(lexicon: Lexicon) -> Vocabulary:
     )
 
 
-def _read_stated(tokens: tuple[Token, ...], lexicon: Lexicon) -> _Found:
+def _read_stated(tokens: tuple[Token, ...], lexicon: Lexicon, *, is_income: bool) -> _Found:
     """What was stated, in one or two readings."""
     found = kinds(tokens)
-    if reason := next((reason for kind, reason in _REASONS if kind in found), None):
+    if reason := next((reason for kind, reason in _REASONS if kind in found and (is_income or kind != "J")), None):
         return misread(reason)
     named = [lexicon.currencies()[token.text] for token in tokens if token.kind == "V"]
     codes = frozenset.intersection(*named) if named else frozenset()
@@ -151,5 +151,6 @@ def _as_number(stated: Stated) -> Choice:
 
 
 def _ask_scale(stated: Stated) -> Reading:
-    scaled = (replace(stated, low=stated.low * by, high=stated.low * by, is_bare=False) for by in _SCALES)
+    numbers = (stated.low * by for by in _SCALES if stated.low * by <= _MOST_LIKELY)
+    scaled = (replace(stated, low=number, high=number, is_bare=False) for number in numbers)
     return Unclear(Prompt("ask-scale"), tuple(_as_number(one) for one in scaled))

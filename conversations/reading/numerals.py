@@ -17,7 +17,8 @@ _SECTION = re.compile(
     rf"(?:(?P<k>[{_ONE_TO_NINE}])[千仟])?(?:(?P<z1>[零〇])?(?P<h>[{_ONE_TO_NINE}])[百佰])?"
     rf"(?:(?P<z2>[零〇])?(?P<t>[{_ONE_TO_NINE}])?(?P<ten>[十拾]))?(?:(?P<z3>[零〇])?(?P<one>[{_ONE_TO_NINE}]))?"
 )
-_CHINESE = "".join(_DIGITS) + "".join(_UNITS) + "".join(_MYRIADS)
+_TENS = str.maketrans({"廿": "二十", "卅": "三十"})
+_CHINESE = "廿卅" + "".join(_DIGITS) + "".join(_UNITS) + "".join(_MYRIADS)
 RUN = re.compile(rf"[{_CHINESE}]+(?:[點点][{''.join(_DIGITS)}]+[{''.join(_UNITS)}{''.join(_MYRIADS)}]*)?")
 LITERAL = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|\.[0-9]+")
 _ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
@@ -68,6 +69,7 @@ def scale_value(run: str) -> Decimal:
 
 def chinese_value(run: str) -> Decimal | None:
     """The number; None for short forms ("百二", "三四") and plain digits ("一九九〇"), which have several readings."""
+    run = run.translate(_TENS)
     if "點" in run or "点" in run:
         return _with_point(run.replace("点", "點"))
     if re.fullmatch("[億亿萬万]+", run) or len(run) > _MOST_DIGITS:
@@ -118,8 +120,6 @@ def _by_myriads(run: str, marks: str, size: int) -> Decimal | None:
 def _section(run: str) -> Decimal | None:
     if run in ("零", "〇"):
         return Decimal(0)
-    if run in ("百", "千"):
-        return Decimal(_UNITS[run])
     found = _SECTION.fullmatch(run)
     if not found or not run or _is_short(found):
         return None

@@ -37,10 +37,10 @@ def read_years(text: str, lexicon: Lexicon, on: date) -> Reading:
         return misread("negative")
     tokens = scan(folded, _vocabulary(lexicon))
     found = kinds(tokens)
-    if "S" in found and not _is_duration(tokens):
-        return _read_since(folded, lexicon, on)
     if hedge := next((reason for kind, reason in (("Q", "almost"), ("C", "about")) if kind in found), None):
         return misread(hedge)
+    if "S" in found and not _is_duration(tokens):
+        return _read_since(folded, lexicon, on)
     tokens = tuple(Token(WORD, token.text, token.start) if token.kind == "S" else token for token in tokens)
     return _bounded(_read_range(tokens) or _read_one(tokens) or misread("years"))
 

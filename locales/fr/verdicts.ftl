@@ -58,6 +58,11 @@ margin = { $spare ->
 }
 # { $criteria }: names of criteria, joined, the most decisive first.
 open-could-change = Encore ouverts et capables de changer le résultat, du plus décisif au moins décisif : { $criteria }.
+# Said where the threshold is reached already. { $count }: criteria still open.
+open-could-add = { $count ->
+    [one] { $count } critère est encore ouvert. S’il est rempli, il s’ajoute à votre compte.
+   *[other] { $count } critères sont encore ouverts. Ceux qui sont remplis s’ajoutent à votre compte.
+}
 # { $with }, { $without }: criteria met if this one is, and if it is not.
 open-both-sides = Ouvert : { $criterion }. S’il est rempli, vous en avez { $with } ; sinon, { $without }. Le seuil est de { $threshold }.
 open-prerequisites = Conditions de base encore ouvertes : { $prerequisites }.

@@ -9,7 +9,7 @@ import pytest
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.rates import EcbRates
@@ -69,6 +69,7 @@ TEXTS = st.one_of(
 
 
 @pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
+@settings(deadline=None)  # time has a test of its own
 @given(text=TEXTS)
 @example("\ud800\x00")
 @example("1" * 60)
