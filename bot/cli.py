@@ -188,9 +188,8 @@ def show_rules(ruleset: str, *, as_json: AsJson = False) -> None:
     _print(
         f"In force from {one.in_force.first} to {one.in_force.last or 'further notice'}; checked on {one.checked_on}"
     )
-    _print(
-        f"Threshold {one.threshold.points} of {one.maximum}: {one.threshold.citation} ({one.threshold.confidence.value})"
-    )
+    threshold = one.threshold
+    _print(f"Threshold {threshold.points} of {one.maximum}: {threshold.citation} ({threshold.confidence.value})")
     for criterion in (*one.prerequisites, *one.criteria):
         points = "prerequisite" if criterion.points is None else f"{criterion.points} point"
         _print(f"\n{criterion.id} ({points}): {criterion.title}")

@@ -34,7 +34,7 @@ class Reply:
     update_id: int
     kind: ReplyKind
     text: str = ""
-    argument: str = ""  # after a command: `/start ngo-7`
+    argument: str = ""  # after a command: `/start ngo-7`; of an album's item: the album's id
     message_id: int | None = None  # the message typed, or the one tapped
     at: datetime | None = None  # when it was written; Telegram gives none for a tap
     language_code: str = ""  # the client's own
@@ -117,6 +117,7 @@ class ChatRecord:
     message_id: int | None = None  # the message that bears the live keyboard, once known
     blocked_at: datetime | None = None
     menu_locale: str | None = None
+    album: str | None = None  # the last one answered: an album is several updates
     leaving: bool = False  # /forget was confirmed, the farewell is not yet said
 
 

@@ -20,8 +20,8 @@ from conversations.reading import (
     read_option,
     read_places,
     read_tongues,
-    read_yes_no,
     read_years,
+    read_yes_no,
 )
 from conversations.value import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
 from scoring import University as Listed

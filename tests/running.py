@@ -30,7 +30,9 @@ def free_port() -> int:
 class Running:
     """One bot in the sandbox; stopped and started again it keeps its data, its port and its moved clock."""
 
-    def __init__(self, directory: Path, *, today: str = "2026-11-22", settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, directory: Path, *, today: str = "2026-11-22", settings: Mapping[str, str] | None = None
+    ) -> None:
         self.port = free_port()
         self.directory = directory
         self.settings = settings or {}
@@ -108,11 +110,11 @@ class Applicant:
         await self._act("text", {"text": text})
 
     async def tap(self, label: str) -> None:
-        """Tap the button so labelled on the newest message that has it, and wait for the answer."""
+        """Tap the button so labelled on the newest message that has it, and wait; any space stands for any other."""
         for message_id, message in sorted(self.messages.items(), reverse=True):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for button in row:
-                    if button["text"] == label:
+                    if " ".join(button["text"].split()) == label:
                         await self._act("tap", {"message_id": message_id, "data": button["callback_data"]})
                         return
         raise AssertionError(f"no button {label!r} among {self.buttons}")
@@ -126,14 +128,14 @@ class Applicant:
         """Until the bot has said something, and a moment longer for what belongs to it."""
         async with asyncio.timeout(PATIENCE):
             while not self.fresh:
-                await self._look(timeout=5)
-        while await self._look(timeout=0):
+                await self._look(seconds=5)
+        while await self._look(seconds=0):
             pass
         await asyncio.sleep(0.1)
-        await self._look(timeout=0)
+        await self._look(seconds=0)
 
-    async def _look(self, timeout: int) -> bool:
-        url = f"{self.address}/messages?after={self.cursor}&timeout={timeout}"
+    async def _look(self, seconds: int) -> bool:
+        url = f"{self.address}/messages?after={self.cursor}&timeout={seconds}"
         async with self.client.get(url) as response:
             seen = await response.json()
         is_new = seen["cursor"] != self.cursor
@@ -143,8 +145,14 @@ class Applicant:
             if message.get("deleted"):
                 self.messages.pop(number, None)
                 continue
-            is_said = message.get("from", {}).get("is_bot") and message.get("text") != self.messages.get(number, {}).get("text")
-            is_said = is_said or (message.get("from", {}).get("is_bot") and "reply_markup" in message and message != self.messages.get(number))
+            is_said = message.get("from", {}).get("is_bot") and message.get("text") != self.messages.get(
+                number, {}
+            ).get("text")
+            is_said = is_said or (
+                message.get("from", {}).get("is_bot")
+                and "reply_markup" in message
+                and message != self.messages.get(number)
+            )
             self.messages[number] = message
             if is_said:
                 self.fresh = [one for one in self.fresh if one != number] + [number]

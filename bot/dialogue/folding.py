@@ -2,10 +2,8 @@
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, timedelta, timezone
-
-import structlog
 
 from bot.records import (
     ChatRecord,
@@ -32,7 +30,6 @@ LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a t
 FORGOTTEN_FOR = timedelta(hours=48)
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 _DATA_PARTS = 3
-_log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +58,8 @@ class Fold:
     ended: list[SessionRecord] = field(default_factory=list)
     messages: list[int] = field(default_factory=list)
     forget: Forgetting | None = None
-    wants_export: bool = False
-
-    def __post_init__(self) -> None:
-        """Open the session stored."""
-        if self.stored is not None:
-            self.session = Session.from_json(self.stored.body)
-            self.began_at, self.verdict = self.stored.began_at, self.stored.verdict
+    export_for: Reply | None = None
+    failures: list[Exception] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -76,19 +68,30 @@ class Fold:
 
     def take(self, reply: Reply) -> str:
         """Take one reply; the toast for it, or ''. A reply that fails fails alone: it is told and counted."""
-        before = self.session
+        before = {each.name: _kept(getattr(self, each.name)) for each in fields(self)}
         try:
+            self._open()
             return self._take(reply)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: logged by type, told, stored
-            _log.error("reply failed", error=type(error).__name__, kind=reply.kind.value)
-            self.session = before
-            self.fail(reply, type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: told, stored, counted
+            for name, value in before.items():
+                setattr(self, name, value)
+            self.fail(reply, error)
             return ""
 
-    def fail(self, reply: Reply, error: str) -> None:
+    def fail(self, reply: Reply, error: Exception) -> None:
         """Store the reply as failed, without payload, and apologise."""
-        self.events.append(self._event("failed", error=error))
+        self.failures.append(error)
+        self.events.append(self._event("failed", error=type(error).__name__))
         self._applied(reply)
+        try:
+            self._open()
+            self._apologise()
+        except Exception as another:  # noqa: BLE001 - the question cannot be said either: the apology goes alone
+            self.failures.append(another)
+            locale = self.session.locale if self.session else self.voice.default_locale
+            self.outgoing.append(Note(Utterance(self.voice.speech.text(Prompt("apology"), locale))))
+
+    def _apologise(self) -> None:
         apology = Prompt("apology")
         if self.session is None:
             text = self.voice.speech.text(apology, self.voice.default_locale)
@@ -96,7 +99,15 @@ class Fold:
         else:
             self._talk(self.voice.engine.show(self.session, self.today, apology), self.session, None)
 
+    def _open(self) -> None:
+        """Read the session stored, once: what cannot be read stays as it is."""
+        if self.stored is not None:
+            self.session = Session.from_json(self.stored.body)
+            self.began_at, self.verdict, self.stored = self.stored.began_at, self.stored.verdict, None
+
     def _take(self, reply: Reply) -> str:
+        if self.forget is not None and is_late(reply, self.forget):
+            return ""
         if reply.kind is ReplyKind.BLOCKED:
             self.chat = replace(self.chat, blocked_at=self.now)
             self.events.append(self._event("blocked"))
@@ -125,6 +136,10 @@ class Fold:
         return ""
 
     def _resume(self, session: Session, reply: Reply) -> str:
+        if reply.kind is ReplyKind.OTHER and reply.argument:
+            if reply.argument == self.chat.album:
+                return ""  # one helpful line for an album
+            self.chat = replace(self.chat, album=reply.argument)
         if self._is_overtaken(reply):
             self.events.append(self._event("overtaken"))
             self._talk(self.voice.engine.show(session, self.today, Prompt("overtaken")), session, None)
@@ -144,7 +159,7 @@ class Fold:
         """Keep what the turn came to, and say it."""
         self.session, self.verdict = turn.session, turn.verdict.value
         self.chat = replace(self.chat, session_id=turn.session.id)
-        self.events.append(self._event(turn.heard.value, question=turn.question, body=reply.text))
+        self.events.append(self._event(turn.heard.value, question=turn.question, body=_written(reply)))
         if turn.heard is not Heard.STALE:
             self._applied(reply)
         if turn.note is not None:
@@ -157,7 +172,7 @@ class Fold:
             case Effect.FORGET:
                 self._forget(turn.session, reply)
             case Effect.EXPORT:
-                self.wants_export = True
+                self.export_for = reply
 
     def _applied(self, reply: Reply) -> None:
         self.chat = replace(self.chat, last_text_update=max(reply.update_id, self._highest()), last_at=self.now)
@@ -263,6 +278,11 @@ def fold(
     return state, [state.take(reply) for reply in replies]
 
 
+def _kept(value: object) -> object:
+    """As it is now: lists grow, all else is replaced."""
+    return list(value) if isinstance(value, list) else value
+
+
 def _taken(reply: Reply) -> Taken:
     """The reply as the conversation sees it."""
     match reply.kind:
@@ -275,6 +295,11 @@ def _taken(reply: Reply) -> Taken:
         case ReplyKind.EDITED:
             return Unreadable("no-answer-edited")
     return Unreadable()
+
+
+def _written(reply: Reply) -> str:
+    """What the log keeps of a reply: the words typed, the command, or the option tapped."""
+    return _tapped(reply.text).option if reply.kind is ReplyKind.TAP else reply.text
 
 
 def _tapped(data: str) -> Tapped:

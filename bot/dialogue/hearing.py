@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.dialogue.exporting import documents
 from bot.dialogue.folding import Fold, Voice, fold, is_late
 from bot.dialogue.store import Store, Transaction
-from bot.records import ChatKey, Reply, StoreDownError, StoreError
+from bot.records import ChatKey, Held, Reply, StoreDownError, Turned
 from bot.telemetry import Telemetry
 from conversations import Heard
 
@@ -55,6 +55,7 @@ class Dialogue:
     ) -> None:
         self._store, self._voice, self._now, self._wake, self._telemetry = store, voice, now, wake, telemetry
         self._waiting: deque[_Waiting] = deque()
+        self._busy: list[_Waiting] = []  # of chats that another process holds
         self._arrived = asyncio.Event()
         self._is_stopping = False
 
@@ -69,12 +70,24 @@ class Dialogue:
 
     async def run(self) -> None:
         """Serve until stopped."""
-        while not (self._is_stopping and not self._waiting):
-            await self._arrived.wait()
-            self._arrived.clear()
-            while self._waiting:
-                batch = [self._waiting.popleft() for _ in range(min(MOST, len(self._waiting)))]
-                await self._serve(batch)
+        batch: list[_Waiting] = []
+        try:
+            while not self._is_stopping or self._waiting or self._busy:
+                await self._arrived.wait()
+                self._arrived.clear()
+                while self._waiting:
+                    batch = self._next()
+                    await self._serve(batch)
+        finally:
+            for one in (*batch, *self._busy, *self._waiting):
+                one.down(StoreDownError("the bot is stopping; the update will be asked for again"))
+
+    def _next(self) -> list[_Waiting]:
+        """The next batch, less the chats that wait to be let in: their replies stay in order."""
+        batch = [self._waiting.popleft() for _ in range(min(MOST, len(self._waiting)))]
+        busy = {one.reply.chat for one in self._busy}
+        self._busy += [one for one in batch if one.reply.chat in busy]
+        return [one for one in batch if one.reply.chat not in busy]
 
     def stop(self) -> None:
         """Take nothing new; `run` ends once what waits is done."""
@@ -83,8 +96,8 @@ class Dialogue:
 
     async def _serve(self, batch: list[_Waiting]) -> None:
         """Commit the batch; where a statement fails, once more whole, then in halves, then each alone."""
-        tries = TRIES_ALONE if len(batch) == 1 else 2
-        for _ in range(tries):
+        failed: Exception | None = None
+        for _ in range(TRIES_ALONE if len(batch) == 1 else 2):
             try:
                 return await self._commit(batch)
             except StoreDownError as error:
@@ -92,10 +105,11 @@ class Dialogue:
                 for waiting in batch:
                     waiting.down(error)
                 return None
-            except StoreError as error:
+            except Exception as error:  # noqa: BLE001 - one reply's fault, whatever it is, must not stop everybody's
                 self._telemetry.failure("batch", error)
-        if len(batch) == 1:
-            return await self._commit_failed(batch[0])
+                failed = error
+        if len(batch) == 1 and failed is not None:
+            return await self._commit_failed(batch[0], failed)
         half = len(batch) // 2
         await self._serve(batch[:half])
         return await self._serve(batch[half:])
@@ -128,6 +142,8 @@ class Dialogue:
             self._telemetry.turn(done - at)
         for _ in range(duplicates):
             self._telemetry.duplicate()
+        for error in (error for state in folds for error in state.failures):
+            self._telemetry.failure("reply", error)
         for event in (event for state in folds for event in state.events):
             if event.kind == Heard.STALE:
                 self._telemetry.stale_tap()
@@ -136,38 +152,43 @@ class Dialogue:
 
     def _wait_for_busy(self, busy: list[_Waiting]) -> None:
         """A chat that another process holds waits for a later batch, in front of what came after."""
-        if busy:
-            asyncio.get_running_loop().call_later(BUSY_PAUSE, self._again, busy)
+        if busy and not self._busy:
+            asyncio.get_running_loop().call_later(BUSY_PAUSE, self._again)
+        self._busy += busy
 
-    def _again(self, busy: list[_Waiting]) -> None:
-        self._waiting.extendleft(reversed(busy))
+    def _again(self) -> None:
+        self._waiting.extendleft(reversed(self._busy))
+        self._busy = []
         self._arrived.set()
 
     async def _export(self, folds: list[Fold]) -> None:
         for state in folds:
-            if not state.wants_export or state.session is None:
+            if state.export_for is None or state.session is None:
                 continue
-            held = await self._store.held(state.chat.key)
-            if held is not None:
-                voice = self._voice
+            held = _with_present(await self._store.held(state.chat.key), state.turned())
+            voice = self._voice
+            try:
                 state.outgoing += documents(held, voice.engine, voice.speech, state.session.locale)
+            except Exception as error:  # noqa: BLE001 - no fault of the words may stop the batch
+                state.fail(state.export_for, error)
 
-    async def _commit_failed(self, waiting: _Waiting) -> None:
+    async def _commit_failed(self, waiting: _Waiting, error: Exception) -> None:
         """A reply that fails alone: stored as failed, without payload, in its own transaction."""
         now = self._now()
         reply = waiting.reply
         try:
             async with self._store.transaction() as transaction:
                 locked = await transaction.lock([reply.chat], now)
-                if reply.chat in locked:
-                    await transaction.fresh([_update(waiting)], now)
-                    state = Fold(self._voice, now, *locked[reply.chat])
-                    state.fail(reply, "StoreError")
-                    await transaction.write([state.turned()], now)
-        except StoreDownError as error:
-            return waiting.down(error)
-        except StoreError as error:
-            self._telemetry.failure("reply lost", error)
+                if reply.chat not in locked:
+                    return self._wait_for_busy([waiting])
+                await transaction.fresh([_update(waiting)], now)
+                state = Fold(self._voice, now, *locked[reply.chat])
+                state.fail(reply, error)
+                await transaction.write([state.turned()], now)
+        except StoreDownError as down:
+            return waiting.down(down)
+        except Exception as another:  # noqa: BLE001 - acknowledged all the same: it would come for ever
+            self._telemetry.failure("reply lost", another)
             return waiting.done()
         self._wake([reply.chat])
         return waiting.done()
@@ -183,13 +204,29 @@ async def _sift(
     return [one for one in batch if id(one) not in is_late_one], late
 
 
+def _with_present(held: Held | None, turned: Turned) -> Held:
+    """What is held, with what this batch adds to it."""
+    kept = held or Held(turned.chat, (), ())
+    now = (*turned.ended, turned.session) if turned.session else turned.ended
+    sessions = {record.id: record for record in (*kept.sessions, *now)}
+    return Held(
+        chat=turned.chat,
+        sessions=tuple(sessions.values()),
+        events=(*kept.events, *turned.events),
+        messages=(*kept.messages, *turned.heard_messages),
+    )
+
+
 def _update(waiting: _Waiting) -> tuple[int, int]:
     return waiting.reply.chat.bot, waiting.reply.update_id
 
 
 def _first_only(batch: Sequence[_Waiting]) -> list[_Waiting]:
     """The same update twice in one batch counts once."""
-    return list({_update(one): one for one in reversed(batch)}.values())[::-1]
+    first: dict[tuple[int, int], _Waiting] = {}
+    for one in batch:
+        first.setdefault(_update(one), one)
+    return list(first.values())
 
 
 def _by_chat(batch: Sequence[_Waiting]) -> dict[ChatKey, list[_Waiting]]:

@@ -44,6 +44,7 @@ def chat_values(chat: ChatRecord, now: datetime) -> Values:
         "last_at": chat.last_at,
         "message_id": chat.message_id,
         "menu_locale": chat.menu_locale,
+        "album": chat.album,
         "blocked_at": chat.blocked_at,
         "leaving": chat.leaving,
         "seen_at": now,
@@ -61,6 +62,7 @@ def chat_of(row: RowMapping) -> ChatRecord:
         message_id=row["message_id"],
         blocked_at=row["blocked_at"],
         menu_locale=row["menu_locale"],
+        album=row["album"],
         leaving=row["leaving"],
     )
 

@@ -41,6 +41,7 @@ class Chat(SQLModel, table=True):
     last_at: datetime | None = Field(default=None, sa_type=UtcTime)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
     menu_locale: str | None = None
+    album: str | None = None
     blocked_at: datetime | None = Field(default=None, sa_type=UtcTime)
     leaving: bool
     lease_until: datetime | None = Field(default=None, sa_type=UtcTime)

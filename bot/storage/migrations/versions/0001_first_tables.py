@@ -80,6 +80,7 @@ def make_chats() -> None:
         sa.Column("last_at", TIME),
         sa.Column("message_id", sa.BigInteger),
         sa.Column("menu_locale", TEXT),
+        sa.Column("album", TEXT),
         sa.Column("blocked_at", TIME),
         sa.Column("leaving", sa.Boolean, nullable=False),
         sa.Column("lease_until", TIME),
