@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import signal
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ from bot.rates import EcbRates
 from bot.records import StoreDownError, StoreError
 from bot.sandbox import Sandbox
 from bot.sealing import Sealer, load_or_make_key_file
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.speech import Speech
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry, configure_logs
@@ -100,7 +101,6 @@ def sealer(settings: Settings) -> Sealer:
     """The keys given, or those of the key file, made on the first start."""
     if settings.secret_key is not None:
         return Sealer(settings.secret_key.get_secret_value())
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
     return Sealer(load_or_make_key_file(settings.key_file))
 
 
@@ -114,7 +114,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         routes: list[Route] = []
         if settings.bot_token is None:
             sandbox = Sandbox(settings.sandbox_file, now=now)
-            await sandbox.open()
+            await _open(sandbox, settings)
             bot = make_bot(sandbox.token, f"http://{settings.http_host}:{settings.http_port}/sandbox")
             routes += sandbox.routes()
         else:
@@ -130,6 +130,14 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
         server = Server(application, settings.http_host, settings.http_port)
         yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, upkeep(settings, store, telemetry))
+
+
+async def _open(sandbox: Sandbox, settings: Settings) -> None:
+    try:
+        await sandbox.open()
+    except (OSError, sqlite3.Error) as error:
+        line = f"the sandbox's file {settings.sandbox_file} cannot be used ({type(error).__name__})"
+        raise SettingsError(f"{line}: make its directory writable or set QMAS_DATA_DIR to another") from None
 
 
 def _group_line(settings: Settings) -> Callable[[str], str]:
@@ -182,9 +190,9 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
     try:
         await parts.intake.start()
+        parts.delivery.start()
         for profile in profiles():
             await register(parts.intake.bot, profile)
-        parts.delivery.start()
         beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
         for line in addresses(settings):
             told(line)
@@ -219,7 +227,8 @@ async def _stop(parts: Parts, dialogue: asyncio.Task[None], beside: list[asyncio
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(STOP_SECONDS):
             await dialogue
-            await parts.delivery.stop()
+            if parts.intake.is_authorised:  # only then was delivery started
+                await parts.delivery.stop()
     await parts.server.stop()
     await parts.intake.stop()
 

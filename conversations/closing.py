@@ -29,6 +29,8 @@ def _named(ids: tuple[str, ...]) -> tuple[Prompt, ...]:
 
 def decided_screen(scene: Scene, session: Session, standing: Standing) -> Say:
     """Nothing can change the outcome any more: the result now, or the remaining questions for the full count."""
+    if not standing.outcome:  # open again since it was told: a list or a rule has ended
+        return result_screen(scene, session, standing, is_open=True)
     most = remaining(scene, session, standing)
     rows: list[tuple[Button, ...]] = [(button("button-result", "~result"),)]
     if most:

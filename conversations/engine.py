@@ -8,9 +8,9 @@ from conversations.lexicon import Lexicon, Rates
 from conversations.prompt import Prompt, Say
 from conversations.question import Reader
 from conversations.reply import Reply, Tapped
-from conversations.scene import ContradictionError, Host, Scene, stand
+from conversations.scene import Host, Scene, reconciled, stand
 from conversations.screens import LOCALES
-from conversations.session import PREFIX, SCREENS, Answer, Session
+from conversations.session import PREFIX, SCREENS, Session
 from conversations.turn import Heard, Turn
 from conversations.value import Born, Places
 from conversations.visit import Visit
@@ -71,9 +71,9 @@ class Engine:
             visit.toast = Prompt("toast-stale")
             return replace(visit.turn(Heard.STALE), question=asked)
         heard = visit.take(reply)
-        if is_changed and visit.session.current in {"decided", "result"}:
+        if visit.session.current in {"decided", "result"} and (is_changed or visit.is_overtaken):
             visit.advance()
-        if self._is_to_confirm(visit.session, on):
+        if visit.overlay is None and self._is_to_confirm(visit.session, on):
             visit.move("confirm")
         visit.session = replace(visit.session, touched_on=on)
         return replace(visit.turn(heard), question=asked)
@@ -90,7 +90,7 @@ class Engine:
         return Scene(self.interview, rulesets, reader, self.host)
 
     def _currency(self, session: Session) -> str | None:
-        for question in ("passport", "nationality"):
+        for question in ("nationality", "passport"):
             answer = session.answers.get(question)
             if answer and isinstance(answer.value, Places):
                 return self.lexicon.currency_of(answer.value.codes[0])
@@ -120,20 +120,17 @@ class Engine:
 
 
 def _replayed(scene: Scene, session: Session) -> Session:
-    """The answers that the present questions still know and that do not contradict; a place that is gone moves on."""
+    """The answers that the present questions still know; a place that is gone moves on."""
     known = scene.interview.by_id
-    answers: dict[str, Answer] = {}
-    for question, answer in session.answers.items():
-        if question not in known or known[question].settle(answer.value, scene.reader) is None:
-            continue
-        try:
-            stand(scene, {**answers, question: answer})
-        except ContradictionError:
-            continue
-        answers[question] = answer
+    given = (*session.answers.items(), *((one.question, one.answer) for one in session.pending))
+    wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, scene.reader)]
+    answers, pending = reconciled(scene, {}, wished)
     path = tuple(question for question in session.path if question in answers)
-    is_known = session.current in known or session.current in SCREENS
-    return replace(session, answers=answers, path=path, current=session.current if is_known else "result")
+    is_known = session.current in known or session.current in SCREENS - {"conflict"}
+    current = session.current if is_known else "conflict" if pending else "result"
+    is_same = (answers, current) == (session.answers, session.current)
+    revision = session.revision + (not is_same)
+    return replace(session, answers=answers, pending=pending, path=path, current=current, revision=revision)
 
 
 def _has_had_birthday(session: Session, on: date) -> bool:

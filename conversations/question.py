@@ -322,12 +322,17 @@ class University(Question):
         choices = tuple(Choice(Prompt("university", {"university": Institution(one.id)}), one.id) for one in found)
         return Unclear(Prompt("choose-university"), choices)
 
+    def settle(self, value: Value, reader: Reader) -> Settled | None:
+        """As any question; but all that rests on the list is open where none is known to be in force."""
+        settled = Question.settle(self, value, reader)
+        return Settled({}, self.facts) if settled and reader.universities is None else settled
+
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:
-        """A listed degree; open where no list is known to be in force."""
+        """A listed degree."""
         if not isinstance(value, Awarded):
             return None
         if reader.universities is None:
-            return Settled({}, self.facts)
+            return Settled({})
         return Settled({self.facts[0]: True}) if _named(reader.universities, value.university) else None
 
 

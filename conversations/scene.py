@@ -1,12 +1,12 @@
 """What one turn sees, and how the applicant stands in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from conversations.interview import Interview
 from conversations.question import Question, Reader
-from conversations.session import Answer
+from conversations.session import Answer, Pending
 from conversations.value import Number
 from scoring import Assessment, Evidence, EvidenceError, Finding, Ruleset, Verdict, age_on, assess, best
 
@@ -127,6 +127,21 @@ def stand(scene: Scene, answers: Mapping[str, Answer]) -> Standing:
         settled_by |= dict.fromkeys(new, question.id)
         standing = _add(scene, standing, new, settled.opens, settled_by)
     return standing
+
+
+def reconciled(
+    scene: Scene, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
+) -> tuple[dict[str, Answer], tuple[Pending, ...]]:
+    """The answers with those wished as far as they contradict none; and those that do."""
+    kept, left = dict(answers), []
+    for question, answer in wished:
+        try:
+            stand(scene, {**kept, question: answer})
+        except ContradictionError as error:
+            left.append(Pending(question, answer, error.questions))
+        else:
+            kept[question] = answer
+    return kept, tuple(left)
 
 
 def _check_age(question: Question, answered: Answer, age_question: str, born: object) -> None:

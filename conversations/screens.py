@@ -99,7 +99,7 @@ def question_screen(scene: Scene, session: Session, standing: Standing) -> Say:
         prompts.append(_ticked(session))
     if question.hint:
         prompts.append(Prompt(f"hint-{question.id}"))
-    return Say(tuple(prompts), option_rows(scene, session, question) + _controls(session, question))
+    return Say(tuple(prompts), option_rows(scene, session, question) + _controls(session, standing, question))
 
 
 def _ticked(session: Session) -> Prompt:
@@ -163,11 +163,18 @@ def _two_figures(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal(1).scaleb(amount.adjusted() - 1)).quantize(Decimal(1))
 
 
-def _controls(session: Session, question: Question) -> Rows:
+def previous(session: Session, standing: Standing) -> str | None:
+    """The question that Back opens: the one answered before, less those set aside."""
+    path = session.path
+    before = path[: path.index(session.current)] if session.current in path else path
+    return next((name for name in reversed(before) if name not in standing.aside), None)
+
+
+def _controls(session: Session, standing: Standing, question: Question) -> Rows:
     first = [button("button-why", "~why")]
     if question.unsure == UNSURE:
         first.insert(0, button("button-unsure", f"~{UNSURE}"))
-    second = [button("button-back", "~back")] if session.path else []
+    second = [button("button-back", "~back")] if previous(session, standing) else []
     if answer := session.answers.get(question.id):
         kept = Prompt("button-keep", {"answer": question.words(answer.value)})
         second.append(Button(kept, "~keep"))
@@ -176,15 +183,11 @@ def _controls(session: Session, question: Question) -> Rows:
 
 def conflict_screen(scene: Scene, session: Session, _standing: Standing) -> Say:
     """Two answers side by side, either to be corrected."""
-    if session.pending is None:
-        return Say()
-    first, second = scene.interview.by_id[session.pending.other], scene.interview.by_id[session.pending.question]
-    told = (
-        Prompt("conflict-ask", strong=True),
-        _item("conflict-item", first, first.words(session.answers[first.id].value)),
-        _item("conflict-item", second, second.words(session.pending.value)),
-    )
-    return Say(told, correction_rows((first, second)))
+    pending = session.pending[0]
+    answers = {**session.answers, pending.question: pending.answer}
+    pair = [one for one in scene.interview.questions if one.id in pending.between]
+    items = (_item("conflict-item", one, one.words(answers[one.id].value)) for one in pair)
+    return Say((Prompt("conflict-ask", strong=True), *items), correction_rows(pair))
 
 
 def correction_rows(questions: Iterable[Question]) -> Rows:

@@ -22,11 +22,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """An answer that contradicts the one to `other`: kept aside until one of the two is corrected."""
+    """An answer that cannot stand yet: those to the questions `between` contradict, and one is to be corrected."""
 
     question: str
-    value: Value
-    other: str
+    answer: Answer
+    between: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ class Session:
     full: bool = False  # going on although it is decided
     stood: tuple[int, int] = (0, 0)  # the score's low and high end
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()  # questions in the order answered, for Back
     # while the current question is open
     ticks: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()  # texts of the readings offered
-    pending: Pending | None = None
 
     def to_json(self) -> str:
         """As JSON text."""

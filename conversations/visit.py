@@ -9,9 +9,9 @@ from conversations.prompt import Button, Prompt, Say
 from conversations.question import UNSURE, Languages, Passport, Question, University
 from conversations.reading import Choice, Misreading, Read, Reading, Unclear, fold, is_unsure, read_option
 from conversations.reply import Command, Reply, Tapped, Typed
-from conversations.scene import ContradictionError, Scene, Standing, stand
+from conversations.scene import Scene, Standing, reconciled, stand
 from conversations.screens import LOCALES
-from conversations.session import Answer, Pending, Session
+from conversations.session import Answer, Session
 from conversations.turn import Effect, Heard, Turn
 from conversations.value import Chosen, Places, Tongues, Value
 
@@ -32,6 +32,11 @@ class Visit:
     def standing(self) -> Standing:
         """How the answers stand now."""
         return stand(self.scene, self.session.answers)
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether a day that passed has changed what was told as decided."""
+        return self.standing.outcome != self.session.told
 
     @property
     def question(self) -> Question | None:
@@ -71,23 +76,29 @@ class Visit:
 
     def move(self, current: str) -> None:
         """Open another question or screen."""
+        if current == self.session.current:
+            return
         answer = self.session.answers.get(current)
         ticks = answer.value.codes if answer and isinstance(answer.value, Tongues) else ()
         revision = self.session.revision + 1
         self.session = replace(self.session, current=current, revision=revision, ticks=ticks, choices=())
 
     def advance(self) -> None:
-        """On to what comes next: what has become decided, the first question wanted, the result."""
+        """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
         standing = self.standing
         outcome = standing.outcome
-        if outcome and outcome != self.session.told:
+        if self.session.pending:
+            self.move("conflict")
+        elif (first := self._next(standing)) and self.scene.interview.by_id[first].near:
+            self.move(first)  # the day named with what is decided
+        elif outcome and outcome != self.session.told:
             self.session = replace(self.session, told=outcome)
             self.move("decided")
         elif outcome and not self.session.full:
             self.move("result")
         else:
             self.session = replace(self.session, told=outcome)
-            self.move(self._next(standing) or "result")
+            self.move(first or "result")
 
     def _next(self, standing: Standing) -> str | None:
         for question in self.scene.interview.questions:
@@ -96,39 +107,35 @@ class Visit:
         return None
 
     def _back(self) -> None:
-        path = self.session.path
-        if self.session.current in path:
-            path = path[: path.index(self.session.current)]
-        if path:
-            self.move(path[-1])
+        if before := screens.previous(self.session, self.standing):
+            self.move(before)
+
+    def _keep(self) -> None:
+        """On, with the answer as it was."""
+        if self.session.current in self.session.answers:
+            left = tuple(one for one in self.session.pending if one.question != self.session.current)
+            self.session = replace(self.session, pending=left)
+            self.advance()
 
     # -- answers ------------------------------------------------------------------------------------------------
 
     def _accept(self, question: Question, value: Value) -> Heard:
         """An answer: kept, unless it contradicts another; then both are shown."""
         was, before = question.id in self.session.answers, self.standing
-        pending = self.session.pending
-        answers = {**self.session.answers, question.id: Answer(value, self.scene.on)}
-        if pending and pending.other == question.id:
-            answers[pending.question] = Answer(pending.value, self.scene.on)
-        try:
-            stand(self.scene, answers)
-        except ContradictionError as error:
-            return self._contradict(question, value, error)
-        path = tuple(dict.fromkeys((*self.session.path, question.id, *answers)))
-        self.session = replace(self.session, answers=answers, path=path, pending=None)
+        earlier = ((one.question, one.answer) for one in self.session.pending if one.question != question.id)
+        wished = ((question.id, Answer(value, self.scene.on)), *earlier)
+        answers, pending = reconciled(self.scene, self.session.answers, wished)
+        path = tuple(dict.fromkeys((*self.session.path, *answers)))
+        self.session = replace(self.session, answers=answers, path=path, pending=pending)
+        if any(one.question == question.id for one in pending):
+            self.move("conflict")
+            return Heard.CONTRADICTED
         self.notes.append(Prompt("echo", {"answer": question.echo(value)}))
         self._tell_aside(before)
         self.advance()
         if value == Chosen(UNSURE):
             return Heard.UNSURE
         return Heard.CORRECTED if was else Heard.ANSWERED
-
-    def _contradict(self, question: Question, value: Value, error: ContradictionError) -> Heard:
-        other = next(name for name in error.questions if name != question.id)
-        self.session = replace(self.session, pending=Pending(question.id, value, other))
-        self.move("conflict")
-        return Heard.CONTRADICTED
 
     def _tell_aside(self, before: Standing) -> None:
         """Name the answers that no longer apply, and those that do again."""
@@ -179,13 +186,13 @@ class Visit:
                 return Heard.BEGAN
             case "~result":
                 self.move("result")
-            case "~more":
+            case "~more" if self._next(self.standing):
                 self.session = replace(self.session, full=True)
                 self.advance()
             case "~back":
                 self._back()
             case "~keep":
-                self.advance()
+                self._keep()
             case "~right":
                 self.session = replace(self.session, confirmed_on=self.scene.on)
                 self.advance()
@@ -194,11 +201,8 @@ class Visit:
 
     def _fix(self, name: str) -> Heard:
         """Open an answered question (or one of a contradicting pair) to be answered anew."""
-        pending = self.session.pending
-        if name not in self.session.answers and (pending is None or name != pending.question):
+        if name not in {*self.session.answers, *(one.question for one in self.session.pending)}:
             return self._misfit()
-        if pending and name == pending.question:
-            self.session = replace(self.session, pending=None)
         self.move(name)
         return Heard.MOVED
 

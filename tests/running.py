@@ -16,7 +16,8 @@ import sys
 from datetime import UTC, datetime, timedelta
 from bot import app, settings
 moved = timedelta(seconds=float(sys.argv[1]))
-app.run(settings.read_settings(), is_webhook=False, told=print, now=lambda: datetime.now(UTC) + moved)
+given = settings.read_settings()
+app.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
 """
 
 

@@ -213,7 +213,7 @@ def _with_present(held: Held | None, turned: Turned) -> Held:
         chat=turned.chat,
         sessions=tuple(sessions.values()),
         events=(*kept.events, *turned.events),
-        messages=(*kept.messages, *turned.heard_messages),
+        messages=tuple(dict.fromkeys((*kept.messages, *turned.heard_messages))),
     )
 
 

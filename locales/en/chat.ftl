@@ -17,7 +17,6 @@ language-zh-Hans = 简体中文
 language-fr = Français
 # Marks the language in use. { $name }: a language's own name.
 language-marked = ✓ { $name }
-language-switched = We go on in English. Your answers are kept.
 
 ## The notice: read before the first question, so short and plain. Each message is a paragraph.
 
@@ -65,7 +64,6 @@ button-stay = No, keep it
 button-all-right = All still right
 # { $question }: a question's short name.
 button-correct = Correct: { $question }
-button-not-listed = Not on the list
 
 ## Ticks and progress
 
@@ -97,7 +95,6 @@ group-line = I only talk in private chats. Please write to me there.
 
 toast-stale = This button is out of date. Here is the question now.
 toast-forgotten = Everything here was erased. Send /start to begin again.
-toast-slow = That was very fast. Please wait a moment, then tap again.
 
 ## /status: never names a sensitive answer.
 
@@ -123,7 +120,6 @@ review-head = These are your answers. Tap one to correct it; the others are kept
 review-none = There are no answers yet.
 # Also the words of a button. { $question }: a question's short name.
 review-item = { $question }: { $answer }
-corrected = Corrected: { $question }
 # { $questions }: short names, joined. Their answers no longer apply, and return if they apply again.
 set-aside = No longer needed, set aside for now: { $questions }
 returned = Needed again, your earlier answer is back: { $questions }
@@ -146,7 +142,6 @@ restart-ask = Start again from the first question? Your present answers will no 
 forget-ask = Erase everything this bot keeps about you? This cannot be undone.
 farewell = Everything was erased. Telegram’s own copy of this chat is yours to delete. To begin again, send /start.
 mydata-caption = All that this bot keeps about you, once to read and once as JSON.
-mydata-none = This bot keeps nothing about you.
 mydata-head = What QMAS Guide keeps about you
 mydata-answers = Your answers
 mydata-turns = What was said, in order

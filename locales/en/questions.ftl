@@ -14,7 +14,7 @@ ask-three-things =
     1. I am without a Hong Kong permanent identity card.
     2. I could live in Hong Kong, with the family I bring, without public assistance.
     3. My criminal and immigration record is clean, in Hong Kong and everywhere else.
-why-three-things = These are basic conditions of the scheme. If the papers do not show that a basic condition is met, an application is refused at once.
+why-three-things = Your means and your record are basic conditions of the scheme: if the papers do not show that they are met, an application is refused at once. The other point, the identity card, decides whether you need a visa at all.
 help-three-things = If one of them does not hold, or you are not sure, choose the second button. I then ask one by one. Please do not describe anything.
 short-three-things = Three basic points
 option-three-things-all = All three hold
@@ -25,15 +25,15 @@ ask-right-of-abode = Do you have the right of abode or the right to land in Hong
 why-right-of-abode = People with one of these rights need no visa. The scheme is not meant for them.
 help-right-of-abode = A student, work, dependant or visitor visa is not one of these rights. With such a visa, choose the first button.
 short-right-of-abode = Right to live in Hong Kong
-option-right-of-abode-no-card = I have no such right and no such card
-option-right-of-abode-has-card = I have such a right or such a card
+option-right-of-abode-no-card = I have no such right or card
+option-right-of-abode-has-card = I have such a right or card
 
 # support
 ask-support = Could you support and house yourself, and the family you bring, in Hong Kong without public assistance?
 why-support = This is a basic condition of the scheme. It covers you and the family members who come with you, for the time you are in Hong Kong.
 help-support = The published rules name no amount of money. Amounts you may read on the pages of agencies are not official.
 short-support = Supporting yourself
-option-support-can = I can do so without public assistance
+option-support-can = I can, without public assistance
 option-support-cannot = I would need public assistance
 
 # record: sensitive; nobody is asked to describe it
@@ -47,7 +47,7 @@ option-record-not-clean = There is something on my record
 # nationality
 ask-nationality = Which passport or travel document would you apply with? Choose or type its country or place.
 why-nationality = The scheme does not apply to nationals of Afghanistan, Cuba and North Korea (the Democratic People’s Republic of Korea).
-help-nationality = Longer lists of countries on other pages are out of date. Residents of Macao and Taiwan are not left out. If you hold more than one passport, use that button. With a refugee document, or without a nationality, use the last one: the point then stays open.
+help-nationality = Longer lists of countries on other pages are out of date. Residents of Macao and Taiwan are not left out. If you hold more than one passport, choose “I have more than one”. With a refugee document, or without a nationality, choose “Stateless or refugee document”: the point then stays open.
 hint-nationality = You can type the name of a country or place, for example: Brazil
 short-nationality = Passport
 option-nationality-more = I have more than one
@@ -76,8 +76,8 @@ short-age = Age
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = What is your date of birth? Your birthday decides here.
-why-birth-date = You are close to a birthday that matters: 18 is the lowest age to apply, and one criterion is for people aged 50 or below. With the date I can name the exact day.
-help-birth-date = What counts is your age on the day you submit the application.
+why-birth-date = You are close to a birthday that matters, before or after it: 18 is the lowest age to apply, and one criterion is for people aged 50 or below. With the date I can name the exact day.
+help-birth-date = What counts is your age on the day you submit the application. For the age of 18 the rules say so; for 50 or below it is our reading.
 hint-birth-date = Type day, month and year, for example: 3 April 1990
 short-birth-date = Date of birth
 
@@ -102,12 +102,12 @@ option-equivalent-yes = Yes
 option-equivalent-no = No
 
 # achievement
-ask-achievement = Have you won a national or international award, or been honoured by your profession for your work?
+ask-achievement = Have you won a national or international award, or been honoured by your profession for your work or for a major contribution? You would have to prove it.
 why-achievement = There is a second route, the Achievement-based Points Test. It has two criteria, and one of them is enough.
 help-achievement = An award of exceptional achievement is, for example, an Olympic medal, a Nobel Prize, a national or international award. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry. You need proof.
 short-achievement = Awards and honours
 option-achievement-award = National or international award
-option-achievement-honour = Honour or major contribution, with proof
+option-achievement-honour = Honour or major contribution
 option-achievement-both = Both
 option-achievement-neither = Neither
 
@@ -133,8 +133,8 @@ option-subject-other = Another subject
 # languages
 ask-languages = Which languages do you read, write and speak well enough to work in? Tick each one, then tap Done.
 why-languages = One criterion is for two languages, another for English. Both ask for good writing and good speaking.
-help-languages = Your mother tongue counts as a language. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found. Which proof is enough, such as a test, was not found either.
-hint-languages = You can type other languages, for example: Dutch, Thai
+help-languages = Your mother tongue counts as a language, in our reading. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found. Which proof is enough, such as a test, was not found either.
+hint-languages = You can type other languages, for example: Dutch, Thai. “Chinese” takes in Cantonese and Putonghua.
 short-languages = Languages
 
 ## Part 3: work and means
@@ -142,7 +142,7 @@ short-languages = Languages
 # graduate-years
 ask-graduate-years = How many years have you worked in jobs that normally call for a degree, or for specialist skill of that standing?
 why-graduate-years = One criterion is for five years of work experience at graduate or specialist level. Three other criteria build on the same kind of work.
-help-graduate-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. This is our reading; the rules do not define it. Overlapping jobs count once, separate periods add up. How gaps, part-time work, internships and work before a degree count was not found.
+help-graduate-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. This is our reading; the rules do not define it. Overlapping jobs count once, separate periods add up. The questions that follow may rest on the same years. How gaps, part-time work, internships and work before a degree count was not found.
 hint-graduate-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
 short-graduate-years = Years at graduate level
 option-graduate-years-under-2 = Under 2 years
@@ -155,7 +155,7 @@ ask-employer = Were any of those years with a multinational or well-known compan
 why-employer = One criterion is for three years at graduate or specialist level in a multinational company or reputable enterprise.
 help-employer = The text gives examples only: a listed company, or one on the three rankings. Which stock exchanges, which subsidiaries and which year of a ranking count was not found. If your company is known in its field but on no list, the point stays open: ask the Immigration Department. These may be the same years as in the other questions.
 short-employer = Employers
-option-employer-listed = Listed, or in one of the rankings
+option-employer-listed = Listed company, or in a ranking
 option-employer-multinational = A multinational company
 option-employer-known = Known in its field, on no list
 option-employer-none = None of these
@@ -190,20 +190,20 @@ option-field-years-under-3 = Under 3 years
 option-field-years-3-or-more = 3 years or more
 
 # international
-ask-international = How many of those years did you work abroad, or in a job across borders?
+ask-international = How many of those years did you work abroad, or in a job at home that deals with other countries?
 why-international = One criterion is for two years at graduate or specialist level with international exposure.
-help-international = The official note on this was not found. Work abroad is the clearest case. A job across borders, but at home, stays open: ask the Immigration Department. Nothing we found says that business trips, or remote work for clients abroad, count. These may be the same years as in the other questions.
+help-international = The official note on this was not found. Work abroad is the clearest case. A job at home that deals with other countries stays open: ask the Immigration Department. Whether the Mainland, Hong Kong, Macao and Taiwan count as abroad to each other was not found: if this is your case, choose “Not sure”. Nothing we found says that business trips, or remote work for clients abroad, count. These may be the same years as in the other questions.
 hint-international = You can also type your years abroad, for example: 2.5 years, 18 months
 short-international = International work
 option-international-none = None
 option-international-under-2 = Under 2 years abroad
 option-international-2-or-more = 2 years or more abroad
-option-international-cross-border = Only across borders, from home
+option-international-cross-border = At home, with other countries
 
 # income
 ask-income = How much did you yourself earn in the past year, from work or from your own company?
 why-income = One criterion is for an income of HK$1 million or more, or the same in another currency, in the year immediately before applying.
-help-income = Count your own income only, not that of your household. Pay, allowances, provable stock options and income from a company you own can count. Gains from investments never count. The exchange rate the Immigration Department uses was not found; ours is approximate.
+help-income = Count your own income only, not that of your household. Pay, allowances, provable stock options and income from a company you own can count. Gains from investments never count. For this scheme this rests on one third party; the official rule of a parallel scheme (TTPS) says the same. The exchange rate the Immigration Department uses was not found; ours is approximate.
 hint-income = You can also type it in your currency, for example: HK$1,200,000 a year, 85 000 EUR a year
 short-income = Income in the past year
 option-income-under-1m = Under HK$1 million{ $equivalent }
@@ -216,8 +216,8 @@ why-business = One criterion is for owning a business with a profit of HK$5 mill
 help-business = Owning means at least 50% of a company that is not listed, or normally 10% of a listed one with real influence. This comes from third parties: we have not seen the official note. Shares bought as an investment are a “No”.
 short-business = Business ownership
 option-business-none = No
-option-business-half = Half or more, and no listed company
-option-business-listed = A tenth or more, of a listed company
+option-business-half = Half or more, no listed company
+option-business-listed = A tenth or more of a listed one
 
 # profit
 ask-profit = How much profit did that one business make in the past year?
@@ -230,7 +230,7 @@ option-profit-5m-or-more = HK$5 million or more{ $equivalent }
 
 # The same sum in the likely currency, after an option's label; opens with the space before it.
 equivalent = {" "}(about { $sum })
-equivalent-between = {" "}(about { $low } to { $high })
+equivalent-between = {" "}(about { $low }–{ $high })
 
 ## Answers, said back. Each must be readable again when typed.
 
@@ -262,7 +262,6 @@ tongue = { $tongue }
 
 ## Which one? Several readings of what was typed; buttons follow, and typing again is always possible.
 
-choose = Which one do you mean?
 choose-university = Which university do you mean? If yours is not here, it may not be on the list.
 ask-which-number = How is this number meant?
 ask-which-date = Which date do you mean?
@@ -314,4 +313,4 @@ misread-tongue = I did not know every language you typed. Please type their name
 place-HK = Hong Kong
 place-MO = Macao
 place-TW = Taiwan
-tongue-zh = Chinese (Cantonese/Putonghua)
+tongue-zh = Chinese

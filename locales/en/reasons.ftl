@@ -1,7 +1,7 @@
 ### Reasons: the criteria and prerequisites by name, the rules themselves, and how sure they are. Locale: en (English).
 ### Naming rule, for a criterion or prerequisite <id> of a ruleset: criterion-<id> its name in lists (60 characters at
 ###   most), rule-<id> the whole rule. finding-… one line of the result; wording-… how our wording relates to the
-###   Immigration Department's text; confidence-… how well the rule is attested; route-… a way through the scheme.
+###   Immigration Department's text; confidence-… how well the rule is attested.
 ### The rules are in our own words: the official English page with the 12 criteria was not seen, so they are never
 ###   shown as a quotation. The basic conditions follow the official English page, in our words.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
@@ -11,9 +11,9 @@
 criterion-age-50-or-below = Aged 50 or below
 rule-age-50-or-below = The applicant is aged 50 or below.
 criterion-listed-postgraduate-degree = Master’s or doctorate of a listed university
-rule-listed-postgraduate-degree = The applicant holds a master’s or doctoral degree awarded by an eligible university (note 1: a university on the aggregate list of eligible universities).
+rule-listed-postgraduate-degree = The applicant holds a master’s or doctoral degree awarded by an eligible university (note 1, seen only in part: a university on the aggregate list of eligible universities).
 criterion-listed-postgraduate-degree-stem = That degree is in a STEM subject
-rule-listed-postgraduate-degree-stem = That master’s or doctoral degree is in a STEM subject: science, technology, engineering or mathematics (note 2).
+rule-listed-postgraduate-degree-stem = That master’s or doctoral degree is in a STEM subject: science, technology, engineering or mathematics (note 2, not seen).
 criterion-two-languages = Proficient in two languages
 rule-two-languages = The applicant is proficient, written and spoken, in two languages.
 criterion-english = Proficient in English
@@ -70,13 +70,8 @@ wording-seen = This wording is ours. The official English text was not seen; the
 wording-copied = This wording is ours. The official text was not seen; it is known from copies by third parties.
 wording-prerequisite = This wording is ours, after the Immigration Department’s own English page.
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = Checked on { $date }; { $confidence }.
+rule-source = Source: pages of the Immigration Department, or copies of them. Checked on { $date }; { $confidence }.
 confidence-confirmed = confirmed by two or more sources
 confidence-one_source = known from one source only
-confidence-unverified = not verified
-confidence-not_found = no source found
-
-## Routes
-
-route-general-points-test = General Points Test
-route-achievement-based-points-test = Achievement-based Points Test
+confidence-unverified = our reading, not confirmed by a source
+confidence-not_found = looked for, but found in no source

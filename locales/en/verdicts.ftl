@@ -1,7 +1,7 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: en (English).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… the count alone.
+###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -37,7 +37,7 @@ mend-needs-a-visa = If you have no such right after all, correct your answer wit
 
 verdict-reached = On your answers you reach the published threshold to apply: { $score } of { $max } criteria are met, and { $threshold } are needed. This is not approval: the Director of Immigration decides, and may find a criterion not met.
 verdict-reached-achievement = On your answers you reach the published threshold to apply by the achievement route: one of its two criteria is enough. This is not approval: the Director of Immigration decides, and may find it not met.
-verdict-open = The outcome is still open. { $low } of { $max } criteria are met for certain, { $high } at most; { $threshold } are needed to apply. Even a threshold reached is not approval: the Director of Immigration decides.
+verdict-open = The outcome is still open: of { $max } criteria, { $low } are met for certain, { $high } at most, and { $threshold } are needed to apply. Reaching the threshold is not approval: the Director of Immigration decides.
 verdict-below = On your answers the published threshold to apply is not reached: at most { $high } of { $max } criteria can be met, and { $threshold } are needed.
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = On your answers the basic conditions of the scheme are not all met. Not met: { $prerequisites }.
@@ -73,11 +73,12 @@ result-documents = Each criterion counts only with documents that prove it. With
 result-fee = The application fee is HK$600 a person. It is not refunded.
 result-checked = Compared with the rules as checked on { $date }.
 result-unofficial = This is an unofficial guide: general information, not legal advice.
-result-stale = These rules may have changed since they were last checked. Please look at the Immigration Department’s page first.
+result-stale = These rules may have changed since they were last checked, and what rests on a list that has ended stays open. Please look at the Immigration Department’s page first.
 result-so-far = This is the result so far. More answers may change it.
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = Criteria met: { $low } for certain, { $high } at most, of { $max }. The threshold is { $threshold }.
+assessment-line = { $finding } ({ $confidence })
 
 ## The text to forward: no sensitive answer in it
 
@@ -88,13 +89,13 @@ share-tail = Not approval and not legal advice: the Director of Immigration deci
 
 notes-head = Good to know
 # { $date }: the last day before the 51st birthday.
-note-last-day = { $date } is the last day on which you count as aged 50 or below. After it you may still apply, without that criterion.
+note-last-day = { $date } is the last day on which you count as aged 50 or below: your age on the day you submit counts, in our reading. After it you may still apply, without that criterion.
 note-special-circumstances = Without a first degree, your technical qualification or proven ability is considered in special circumstances only, and with documents. The Director of Immigration decides.
-note-text-gives-examples = For a point that stays open, the published text gives examples only: ask the Immigration Department.
+note-text-gives-examples = For a point that stays open here, the published text gives examples only, or was not seen: ask the Immigration Department.
 note-two-adults = Two adults in the family? Each of you may check. The one who meets more criteria may apply and bring the other.
-note-dependants = You may bring your spouse, or a partner in a civil partnership, civil union or same-sex marriage that is valid and officially recognised where it was made, and unmarried dependent children under 18. Not: partners without such a status, fiancés, parents. Nationals of Afghanistan and North Korea cannot come as dependants.
+note-dependants = You may bring your spouse, or a partner in a civil partnership, civil union or same-sex marriage that is valid and officially recognised where it was made, and unmarried dependent children under 18. Not: partners without such a status, fiancés, parents. Nationals of Afghanistan and North Korea cannot come as dependants. Nor can former Mainland residents who have had a Macao identity card for under seven years, unless through a One-way Permit.
 note-in-hong-kong = Already in Hong Kong under another scheme? You may apply, and are judged as a fresh entrant together with your spouse and children. Do not let your present stay lapse meanwhile.
 note-mainland = Residents of the Mainland need a letter of consent from their present work unit, or from the Mainland authority that holds their records. After approval they need an Exit-Entry Permit with an exit endorsement.
-note-overseas-chinese = With a passport of the People’s Republic of China, living overseas: you need permanent residence there, or at least one year there before applying, and you apply from there. Overseas means outside the Mainland, Hong Kong, Macao and Taiwan.
+note-overseas-chinese = Living overseas with a passport of the People’s Republic of China? You need either permanent residence overseas, or at least one year of living there before you apply and an application made from there. Overseas means outside the Mainland, Hong Kong, Macao and Taiwan.
 note-stateless = How the scheme treats people without a nationality was not found, so this point stays open. Please ask the Immigration Department.
 note-false-statement = A false statement in an application is an offence, and a visa gained by it may become void.

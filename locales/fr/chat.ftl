@@ -17,7 +17,6 @@ language-zh-Hans = 简体中文
 language-fr = Français
 # { $name }: a language's own name.
 language-marked = ✓ { $name }
-language-switched = Nous continuons en français. Vos réponses sont conservées.
 
 ## The notice: short and plain. Each message is a paragraph.
 
@@ -65,7 +64,6 @@ button-stay = Non, garder
 button-all-right = Tout est encore exact
 # { $question }: a question's short name.
 button-correct = Corriger : { $question }
-button-not-listed = Pas sur la liste
 
 ## Ticks and progress
 
@@ -97,7 +95,6 @@ group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en p
 
 toast-stale = Ce bouton n’est plus valable. Voici la question en cours.
 toast-forgotten = Tout a été effacé ici. Envoyez /start pour recommencer.
-toast-slow = C’était très rapide. Attendez un instant, puis touchez à nouveau le bouton.
 
 ## /status: never names a sensitive answer.
 
@@ -123,7 +120,6 @@ review-head = Voici vos réponses. Touchez-en une pour la corriger ; les autre
 review-none = Il n’y a pas encore de réponse.
 # Also the words of a button. { $question }: a question's short name.
 review-item = { $question } : { $answer }
-corrected = Corrigé : { $question }
 # { $questions }: short names, joined. Their answers return if they apply again.
 set-aside = Plus nécessaire, mis de côté pour l’instant : { $questions }
 returned = De nouveau nécessaire, votre réponse précédente est reprise : { $questions }
@@ -146,7 +142,6 @@ restart-ask = Recommencer à la première question ? Vos réponses actuelles n
 forget-ask = Effacer tout ce que ce bot conserve sur vous ? C’est irréversible.
 farewell = Tout a été effacé. Il vous revient de supprimer la copie de cette conversation dans Telegram. Pour recommencer, envoyez /start.
 mydata-caption = Tout ce que ce bot conserve sur vous : une version à lire et une version JSON.
-mydata-none = Ce bot ne conserve rien sur vous.
 mydata-head = Ce que QMAS Guide conserve sur vous
 mydata-answers = Vos réponses
 mydata-turns = Ce qui a été dit, dans l’ordre

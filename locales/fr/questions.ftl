@@ -14,7 +14,7 @@ ask-three-things =
     1. Je suis sans carte d’identité permanente de Hong Kong.
     2. Je pourrais vivre à Hong Kong, avec la famille que j’emmène, sans aide publique.
     3. Mon casier judiciaire et mon dossier d’immigration sont vierges, à Hong Kong et partout ailleurs.
-why-three-things = Ce sont des conditions de base du programme. Si les documents ne montrent pas qu’une condition de base est remplie, la demande est refusée d’emblée.
+why-three-things = Vos moyens et votre dossier sont des conditions de base du programme : si les documents ne montrent pas qu’elles sont remplies, la demande est refusée d’emblée. L’autre point, la carte d’identité, détermine si vous avez besoin d’un visa.
 help-three-things = Si l’un des points n’est pas exact, ou si vous avez un doute, choisissez le deuxième bouton. Je les demande alors un par un. Ne décrivez rien, s’il vous plaît.
 short-three-things = Trois points de base
 option-three-things-all = Les trois points sont exacts
@@ -25,16 +25,16 @@ ask-right-of-abode = Avez-vous le droit permanent de résidence ou d’entrée �
 why-right-of-abode = Avec l’un de ces droits, aucun visa n’est nécessaire. Le programme n’est pas prévu pour ce cas.
 help-right-of-abode = Un visa d’études, de travail, de personne à charge ou de visite ne donne aucun de ces droits. Avec un tel visa, choisissez le premier bouton.
 short-right-of-abode = Droit de résidence
-option-right-of-abode-no-card = Je n’ai ni un tel droit ni une telle carte
-option-right-of-abode-has-card = J’ai un tel droit ou une telle carte
+option-right-of-abode-no-card = Je n’ai ni ce droit ni la carte
+option-right-of-abode-has-card = J’ai ce droit ou la carte
 
 # support
 ask-support = Pourriez-vous subvenir à vos besoins et vous loger à Hong Kong, avec la famille que vous emmenez, sans aide publique ?
 why-support = C’est une condition de base du programme. Elle vaut pour vous et pour les membres de votre famille qui vous accompagnent, pendant votre séjour à Hong Kong.
 help-support = Les règles publiées ne fixent aucun montant. Les montants que vous pouvez lire sur les pages d’agences ne sont pas officiels.
 short-support = Moyens de subsistance
-option-support-can = Je peux le faire sans aide publique
-option-support-cannot = J’aurais besoin d’une aide publique
+option-support-can = Je pourrais, sans aide publique
+option-support-cannot = Il me faudrait une aide publique
 
 # record: sensitive; nobody is asked to describe it
 ask-record = Dans quel état sont votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
@@ -42,7 +42,7 @@ why-record = C’est une condition de base du programme : un casier judiciaire 
 help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors ouvert, et vous pouvez interroger le Département de l’Immigration.
 short-record = Casier et immigration
 option-record-clean = Mon dossier est vierge partout
-option-record-not-clean = Il y a quelque chose dans mon dossier
+option-record-not-clean = Il y a quelque chose au dossier
 
 # nationality
 ask-nationality = Avec quel passeport ou document de voyage présenteriez-vous la demande ? Choisissez ou écrivez le pays ou le territoire.
@@ -76,8 +76,8 @@ short-age = Âge
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = Quelle est votre date de naissance ? Ici, c’est votre anniversaire qui décide.
-why-birth-date = Vous êtes près d’un anniversaire important : 18 ans est l’âge minimal pour présenter une demande, et un critère vise les personnes de 50 ans ou moins. Avec la date, je peux indiquer le jour exact.
-help-birth-date = C’est votre âge le jour où vous présentez la demande qui compte.
+why-birth-date = Vous êtes près d’un anniversaire important, avant ou après : 18 ans est l’âge minimal pour présenter une demande, et un critère vise les personnes de 50 ans ou moins. Avec la date, je peux indiquer le jour exact.
+help-birth-date = C’est votre âge le jour où vous présentez la demande qui compte. Pour les 18 ans, les règles le disent ; pour les 50 ans ou moins, c’est notre lecture.
 hint-birth-date = Écrivez le jour, le mois et l’année, par exemple : 3 avril 1990
 short-birth-date = Date de naissance
 
@@ -102,12 +102,12 @@ option-equivalent-yes = Oui
 option-equivalent-no = Non
 
 # achievement
-ask-achievement = Avez-vous reçu un prix national ou international, ou une distinction de votre profession pour votre travail ?
+ask-achievement = Avez-vous reçu un prix national ou international, ou une distinction de votre profession pour votre travail ou pour un apport majeur ? Il vous faudrait le prouver.
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
 help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique, un prix Nobel, un prix national ou international. Une distinction est un travail reconnu par vos pairs, ou une contribution importante à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière. Il faut des preuves.
 short-achievement = Prix et distinctions
 option-achievement-award = Prix national ou international
-option-achievement-honour = Distinction ou apport majeur, avec preuves
+option-achievement-honour = Distinction ou apport majeur
 option-achievement-both = Les deux
 option-achievement-neither = Ni l’un ni l’autre
 
@@ -133,8 +133,8 @@ option-subject-other = Une autre discipline
 # languages
 ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler ? Cochez chacune, puis touchez « Terminé ».
 why-languages = Un critère vise deux langues, un autre l’anglais. Les deux demandent un bon niveau à l’écrit et à l’oral.
-help-languages = Votre langue maternelle compte comme une langue. Le cantonais et le mandarin (putonghua) forment ici une seule langue. Nous n’avons trouvé ni comment le Département de l’Immigration les compte, ni quelle preuve suffit, par exemple un test.
-hint-languages = Vous pouvez écrire d’autres langues, par exemple : néerlandais, thaï
+help-languages = Votre langue maternelle compte comme une langue, selon notre lecture. Le cantonais et le mandarin (putonghua) forment ici une seule langue. Nous n’avons trouvé ni comment le Département de l’Immigration les compte, ni quelle preuve suffit, par exemple un test.
+hint-languages = Vous pouvez écrire d’autres langues, par exemple : néerlandais, thaï. « Chinois » comprend le cantonais et le mandarin.
 short-languages = Langues
 
 ## Part 3: work and means
@@ -142,7 +142,7 @@ short-languages = Langues
 # graduate-years
 ask-graduate-years = Combien d’années avez-vous travaillé dans des emplois qui demandent normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau ?
 why-graduate-years = Un critère vise cinq ans d’expérience de niveau universitaire ou spécialiste. Trois autres critères reposent sur ce même type de travail.
-help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture ; les règles ne le définissent pas. Les emplois simultanés comptent une fois, les périodes séparées s’additionnent. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
+help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture ; les règles ne le définissent pas. Les emplois simultanés comptent une fois, les périodes séparées s’additionnent. Les questions suivantes peuvent porter sur les mêmes années. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
 hint-graduate-years = Vous pouvez aussi l’écrire, par exemple : 12 ans, 18 mois, depuis mars 2021
 short-graduate-years = Années à ce niveau
 option-graduate-years-under-2 = Moins de 2 ans
@@ -155,9 +155,9 @@ ask-employer = Avez-vous passé une partie de ces années dans une multinational
 why-employer = Un critère vise trois ans de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée.
 help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration. Il peut s’agir des mêmes années que dans les autres questions.
 short-employer = Employeurs
-option-employer-listed = Cotée, ou dans l’un des classements
+option-employer-listed = Cotée, ou dans un classement
 option-employer-multinational = Une multinationale
-option-employer-known = Connue dans son domaine, sur aucune liste
+option-employer-known = Connue, mais sur aucune liste
 option-employer-none = Aucune de ces entreprises
 
 # employer-years
@@ -190,20 +190,20 @@ option-field-years-under-3 = Moins de 3 ans
 option-field-years-3-or-more = 3 ans ou plus
 
 # international
-ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans un poste en lien avec l’étranger ?
+ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans votre pays à un poste tourné vers d’autres pays ?
 why-international = Un critère vise deux ans de niveau universitaire ou spécialiste à dimension internationale.
-help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste en lien avec l’étranger, exercé depuis votre pays, reste ouvert : interrogez le Département de l’Immigration. Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Il peut s’agir des mêmes années que dans les autres questions.
+help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste dans votre pays, tourné vers d’autres pays, reste ouvert : interrogez le Département de l’Immigration. Nous n’avons pas trouvé si la Chine continentale, Hong Kong, Macao et Taïwan comptent comme l’étranger les uns pour les autres : dans ce cas, choisissez « Je ne sais pas ». Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Il peut s’agir des mêmes années que dans les autres questions.
 hint-international = Vous pouvez aussi écrire vos années à l’étranger, par exemple : 2,5 ans, 18 mois
 short-international = Travail international
 option-international-none = Aucune
 option-international-under-2 = Moins de 2 ans à l’étranger
 option-international-2-or-more = 2 ans ou plus à l’étranger
-option-international-cross-border = En lien avec l’étranger, depuis mon pays
+option-international-cross-border = Dans mon pays, avec l’étranger
 
 # income
 ask-income = Combien avez-vous gagné vous-même durant l’année écoulée, par votre travail ou votre propre entreprise ?
 why-income = Un critère vise un revenu d’au moins 1 million HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
-help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
+help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Pour ce programme, cela repose sur un seul tiers ; la règle officielle d’un programme parallèle (TTPS) dit la même chose. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
 hint-income = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
 short-income = Revenu de l’année écoulée
 option-income-under-1m = Moins de 1 million HK${ $equivalent }
@@ -211,13 +211,13 @@ option-income-1m-to-2m5 = De 1 à 2,5 millions HK${ $equivalent }
 option-income-2m5-or-more = 2,5 millions HK$ ou plus{ $equivalent }
 
 # business
-ask-business = Possédez-vous au moins la moitié d’une entreprise, ou normalement un dixième d’une société cotée avec une influence réelle ?
+ask-business = Possédez-vous au moins la moitié d’une entreprise, ou normalement 10 % d’une société cotée avec une influence réelle ?
 why-business = Un critère vise la possession d’une entreprise dont le bénéfice est d’au moins 5 millions HK$, un autre celle d’une société cotée.
 help-business = Posséder veut dire au moins 50 % d’une société non cotée, ou normalement 10 % d’une société cotée, avec une influence réelle. Cela vient de tiers : nous n’avons pas vu la note officielle. Pour des actions achetées comme placement, répondez « Non ».
 short-business = Propriété d’entreprise
 option-business-none = Non
-option-business-half = La moitié ou plus, et aucune société cotée
-option-business-listed = Un dixième ou plus d’une société cotée
+option-business-half = Au moins la moitié, rien de coté
+option-business-listed = 10 % ou plus d’une société cotée
 
 # profit
 ask-profit = Quel bénéfice cette seule entreprise a-t-elle réalisé durant l’année écoulée ?
@@ -262,7 +262,6 @@ tongue = { $tongue }
 
 ## Which one? Several readings of what was typed; buttons follow, and typing again is always possible.
 
-choose = Lequel voulez-vous dire ?
 choose-university = De quelle université s’agit-il ? Si la vôtre n’apparaît pas ici, elle n’est peut-être pas sur la liste.
 ask-which-number = Comment faut-il lire ce nombre ?
 ask-which-date = De quelle date s’agit-il ?
@@ -314,4 +313,4 @@ misread-tongue = Je n’ai pas reconnu toutes les langues indiquées. Écrivez l
 place-HK = Hong Kong
 place-MO = Macao
 place-TW = Taïwan
-tongue-zh = chinois (cantonais/mandarin)
+tongue-zh = chinois

@@ -1,7 +1,7 @@
 ### Reasons: the criteria and prerequisites by name, the rules themselves, and how sure they are. Locale: fr (French).
 ### Naming rule, for a criterion or prerequisite <id> of a ruleset: criterion-<id> its name in lists (60 characters at
 ###   most), rule-<id> the whole rule. finding-… one line of the result; wording-… how our wording relates to the
-###   Immigration Department's text; confidence-… how well the rule is attested; route-… a way through the scheme.
+###   Immigration Department's text; confidence-… how well the rule is attested.
 ### The rules are our own translation: no official French text exists here, so they are never shown as a quotation.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -10,9 +10,9 @@
 criterion-age-50-or-below = 50 ans ou moins
 rule-age-50-or-below = Avoir 50 ans ou moins.
 criterion-listed-postgraduate-degree = Master ou doctorat d’une université de la liste
-rule-listed-postgraduate-degree = Être titulaire d’un master ou d’un doctorat délivré par une université éligible (note 1 : une université de la liste globale des universités éligibles).
+rule-listed-postgraduate-degree = Être titulaire d’un master ou d’un doctorat délivré par une université éligible (note 1, vue seulement en partie : une université de la liste globale des universités éligibles).
 criterion-listed-postgraduate-degree-stem = Ce diplôme est dans une discipline STEM
-rule-listed-postgraduate-degree-stem = Ce master ou doctorat est dans une discipline STEM : sciences, technologie, ingénierie ou mathématiques (note 2).
+rule-listed-postgraduate-degree-stem = Ce master ou doctorat est dans une discipline STEM : sciences, technologie, ingénierie ou mathématiques (note 2, non vue).
 criterion-two-languages = Bonne maîtrise de deux langues
 rule-two-languages = Avoir un bon niveau, à l’écrit et à l’oral, dans deux langues.
 criterion-english = Bonne maîtrise de l’anglais
@@ -69,13 +69,8 @@ wording-seen = Cette traduction est la nôtre. Nous n’avons pas vu le texte of
 wording-copied = Cette traduction est la nôtre. Nous n’avons pas vu le texte officiel ; il est connu par des copies de tiers.
 wording-prerequisite = Cette traduction est la nôtre, d’après la page anglaise du Département de l’Immigration.
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = Règle contrôlée le { $date } ; { $confidence }.
-confidence-confirmed = confirmée par deux sources ou plus
-confidence-one_source = connue par une seule source
-confidence-unverified = non confirmée
-confidence-not_found = aucune source trouvée
-
-## Routes
-
-route-general-points-test = Test général à points
-route-achievement-based-points-test = Test des réalisations
+rule-source = Source : pages du Département de l’Immigration, ou copies de ces pages. Règle contrôlée le { $date } ; { $confidence }.
+confidence-confirmed = au moins deux sources concordantes
+confidence-one_source = une seule source
+confidence-unverified = notre lecture, qu’aucune source ne confirme
+confidence-not_found = recherche faite, aucune source trouvée

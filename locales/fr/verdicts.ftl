@@ -1,7 +1,7 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: fr (French).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… the count alone.
+###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -40,7 +40,7 @@ mend-needs-a-visa = Si finalement vous n’avez pas ce droit, corrigez votre ré
 
 verdict-reached = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande : { $score } critères sur { $max } sont remplis, et il en faut { $threshold }. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
 verdict-reached-achievement = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande par la voie des réalisations : un seul de ses deux critères suffit. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’il n’est pas rempli.
-verdict-open = Le résultat est encore ouvert. Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus ; il en faut { $threshold } pour présenter une demande. Même un seuil atteint n’est pas une approbation : le directeur de l’Immigration décide.
+verdict-open = Le résultat est encore ouvert. Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus ; il en faut { $threshold }. Atteindre le seuil n’est pas une approbation : le directeur de l’Immigration décide.
 verdict-below = D’après vos réponses, le seuil publié pour présenter une demande n’est pas atteint : au plus { $high ->
     [one] { $high } critère sur { $max } peut être rempli
    *[other] { $high } critères sur { $max } peuvent être remplis
@@ -79,11 +79,12 @@ result-documents = Chaque critère ne compte qu’avec des documents qui le prou
 result-fee = Les frais de demande sont de 600 HK$ par personne. Ils ne sont pas remboursés.
 result-checked = Comparé aux règles vérifiées le { $date }.
 result-unofficial = Ceci est un guide non officiel : des informations générales, pas des conseils juridiques.
-result-stale = Ces règles ont pu changer depuis leur dernière vérification. Consultez d’abord la page du Département de l’Immigration.
+result-stale = Ces règles ont pu changer depuis leur dernière vérification, et ce qui repose sur une liste échue reste ouvert. Consultez d’abord la page du Département de l’Immigration.
 result-so-far = Voici le résultat pour l’instant. D’autres réponses peuvent le changer.
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.
+assessment-line = { $finding } ({ $confidence })
 
 ## The text to forward: no sensitive answer in it
 
@@ -94,13 +95,13 @@ share-tail = Ni une approbation ni un conseil juridique : le directeur de l’I
 
 notes-head = Bon à savoir
 # { $date }: the last day before the 51st birthday.
-note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de 50 ans ou moins. Ensuite, vous pouvez toujours présenter une demande, sans ce critère.
+note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de 50 ans ou moins : selon notre lecture, c’est l’âge au jour du dépôt qui compte. Ensuite, vous pouvez toujours présenter une demande, sans ce critère.
 note-special-circumstances = Sans premier diplôme universitaire, votre qualification technique ou vos capacités prouvées ne sont prises en compte que dans des circonstances particulières, et avec des documents. Le directeur de l’Immigration décide.
-note-text-gives-examples = Pour un point qui reste ouvert, le texte publié ne donne que des exemples : interrogez le Département de l’Immigration.
+note-text-gives-examples = Pour un point qui reste ouvert ici, le texte publié ne donne que des exemples, ou nous ne l’avons pas vu : interrogez le Département de l’Immigration.
 note-two-adults = Deux adultes dans la famille ? Chaque adulte peut faire la vérification. La personne qui remplit le plus de critères peut présenter la demande et emmener l’autre.
-note-dependants = Vous pouvez emmener votre conjoint, ou votre partenaire d’un partenariat civil, d’une union civile ou d’un mariage entre personnes de même sexe valide et officiellement reconnu là où il a été conclu, et vos enfants à charge non mariés de moins de 18 ans. Ne sont pas admis : les partenaires sans un tel statut, les personnes fiancées, le père et la mère. Les ressortissants d’Afghanistan et de Corée du Nord ne peuvent pas venir comme personnes à charge.
+note-dependants = Vous pouvez emmener votre conjoint, ou votre partenaire d’un partenariat civil, d’une union civile ou d’un mariage entre personnes de même sexe valide et officiellement reconnu là où il a été conclu, et vos enfants à charge non mariés de moins de 18 ans. Ne sont pas admis : les partenaires sans un tel statut, les personnes fiancées, le père et la mère. Les ressortissants d’Afghanistan et de Corée du Nord ne peuvent pas venir comme personnes à charge. Les anciens résidents de Chine continentale qui ont une carte d’identité de Macao depuis moins de sept ans non plus, sauf avec un permis d’aller simple (One-way Permit).
 note-in-hong-kong = Déjà à Hong Kong dans le cadre d’un autre programme ? Vous pouvez présenter une demande ; elle est jugée comme une première entrée, avec votre conjoint et vos enfants. En attendant, ne laissez pas expirer votre séjour actuel.
 note-mainland = Les résidents de Chine continentale ont besoin d’une lettre d’accord de leur unité de travail actuelle, ou de l’autorité de Chine continentale qui détient leur dossier. Après l’approbation, il leur faut un permis de sortie et d’entrée avec une autorisation de sortie.
-note-overseas-chinese = Avec un passeport de la République populaire de Chine, si vous vivez à l’étranger : il vous faut la résidence permanente là-bas, ou y avoir vécu au moins un an avant la demande et la présenter depuis là-bas. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
+note-overseas-chinese = Vous vivez à l’étranger avec un passeport de la République populaire de Chine ? Il vous faut soit une résidence permanente à l’étranger, soit y avoir vécu au moins un an avant la demande et la présenter depuis là-bas. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
 note-stateless = Nous n’avons pas trouvé comment le programme traite les personnes sans nationalité : ce point reste donc ouvert. Interrogez le Département de l’Immigration.
 note-false-statement = Une fausse déclaration dans une demande est une infraction, et un visa ainsi obtenu peut perdre sa validité.

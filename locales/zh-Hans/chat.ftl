@@ -16,7 +16,6 @@ language-zh-Hans = 简体中文
 language-fr = Français
 # { $name }: a language's own name.
 language-marked = ✓ { $name }
-language-switched = 接下来将使用简体中文。您的答案已保留。
 
 ## The notice: each message is a paragraph.
 
@@ -58,7 +57,6 @@ button-stay = 不，保留
 button-all-right = 全部仍然正确
 # { $question }: a question's short name.
 button-correct = 更正：{ $question }
-button-not-listed = 不在名单上
 
 ## Ticks and progress
 
@@ -90,7 +88,6 @@ group-line = 我只在私聊中回复。请在私聊中联系我。
 
 toast-stale = 这个按钮已失效。这是现在的问题。
 toast-forgotten = 这里的内容已全部删除。发送 /start 可重新开始。
-toast-slow = 您点得太快了。请稍等片刻再点。
 
 ## /status: never names a sensitive answer.
 
@@ -112,7 +109,6 @@ review-head = 以下是您的答案。点其中一项可以更正，其他答案
 review-none = 还没有答案。
 # Also the words of a button. { $question }: a question's short name.
 review-item = { $question }：{ $answer }
-corrected = 已更正：{ $question }
 # { $questions }: short names, joined.
 set-aside = 不再需要，暂时搁置：{ $questions }
 returned = 再次需要，已恢复您之前的答案：{ $questions }
@@ -135,7 +131,6 @@ restart-ask = 要从第一题重新开始吗？您现有的答案将不再计算
 forget-ask = 要删除这个机器人保存的所有关于您的内容吗？删除后无法恢复。
 farewell = 已全部删除。Telegram 保存的对话副本可由您自行删除。如需重新开始，请发送 /start。
 mydata-caption = 这个机器人保存的所有关于您的内容：一份供阅读，一份为 JSON 格式。
-mydata-none = 这个机器人没有保存任何关于您的内容。
 mydata-head = QMAS Guide 保存的关于您的内容
 mydata-answers = 您的答案
 mydata-turns = 对话内容（按顺序）

@@ -14,7 +14,7 @@ ask-three-things =
     1. 我没有香港永久性居民身份证。
     2. 我和随行家人无需依靠公共援助，就能在香港生活。
     3. 我在香港和其他所有地方的刑事及出入境记录都清白。
-why-three-things = 这些都是计划的基本资格。如果文件不能证明符合某项基本资格，申请会即时被拒绝。
+why-three-things = 经济能力和记录是计划的基本资格，如果文件不能证明已经符合，申请会即时被拒绝。是否持有永久性居民身份证，则决定您是否需要签证。
 help-three-things = 如果其中一点不成立，或者您不能确定，请选第二个按钮，我会逐点再问。请不要描述任何情况。
 short-three-things = 三项基本要求
 option-three-things-all = 三点全部成立
@@ -47,7 +47,7 @@ option-record-not-clean = 我的记录中有一些事项
 # nationality
 ask-nationality = 您会用哪一本护照或旅行证件申请？请选择或输入所属国家或地区。
 why-nationality = 计划不适用于阿富汗、古巴和朝鲜（朝鲜民主主义人民共和国）的国民。
-help-nationality = 其他网页上更长的国家名单已经过时。澳门和台湾居民没有被排除在外。如果您持有不止一本护照，请点相应的按钮。如果您持难民证件或没有国籍，请点最后一个按钮，该点便列为未定。
+help-nationality = 其他网页上更长的国家名单已经过时。澳门和台湾居民没有被排除在外。如果您持有不止一本护照，请选“我有不止一本护照”。如果您持难民证件或没有国籍，请选“无国籍或持难民证件”，该点便列为未定。
 hint-nationality = 可输入国家或地区名称，例如：巴西
 short-nationality = 护照
 option-nationality-more = 我有不止一本护照
@@ -76,8 +76,8 @@ short-age = 年龄
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = 您的出生日期是哪一天？这里取决于您的生日。
-why-birth-date = 您即将到达或刚过一个重要的生日：18岁是申请的最低年龄，另有一项准则是50岁或以下。有了出生日期，我可以指出确切的日子。
-help-birth-date = 以您提交申请当日的年龄计算。
+why-birth-date = 您接近一个重要的生日（之前或之后）：18岁是申请的最低年龄，另有一项准则是50岁或以下。有了出生日期，我可以指出确切的日子。
+help-birth-date = 以您提交申请当日的年龄计算。18岁的要求，规则有此说明；50岁或以下的准则，则是我们的理解。
 hint-birth-date = 请输入年、月、日，例如：1990年4月3日
 short-birth-date = 出生日期
 
@@ -133,8 +133,8 @@ option-subject-other = 其他学科
 # languages
 ask-languages = 哪些语言您能读、写、说，并足以应付工作？请逐一选择，然后点“完成”。
 why-languages = 一项准则是两种语言，另一项是英文。两项都要求具备良好的书写及口语能力。
-help-languages = 母语也算一种语言。粤语和普通话在这里算一种语言；入境事务处如何计算，我们没有找到。哪种证明（例如考试）才足够，也没有找到。
-hint-languages = 可输入其他语言，例如：荷兰语、泰语
+help-languages = 按我们的理解，母语也算一种语言。粤语和普通话在这里算一种语言；入境事务处如何计算，我们没有找到。哪种证明（例如考试）才足够，也没有找到。
+hint-languages = 可输入其他语言，例如：荷兰语、泰语。“中文”包括粤语和普通话。
 short-languages = 语言
 
 ## Part 3: work and means
@@ -142,7 +142,7 @@ short-languages = 语言
 # graduate-years
 ask-graduate-years = 您在一般要求学位（或同等水平专门技能）的职位上，工作了多少年？
 why-graduate-years = 其中一项准则是拥有五年相当于学位程度或专家水平的工作经验。另有三项准则以同类工作为基础。
-help-graduate-years = 一般要求学位或同等水平专门技能的职位才算。这是我们的理解，规则没有定义。重叠的工作只算一次，分开的时段可以相加。工作中断、兼职、实习和取得学位前的工作如何计算，我们没有找到。
+help-graduate-years = 一般要求学位或同等水平专门技能的职位才算。这是我们的理解，规则没有定义。重叠的工作只算一次，分开的时段可以相加。之后的问题可以计算相同的年限。工作中断、兼职、实习和取得学位前的工作如何计算，我们没有找到。
 hint-graduate-years = 也可以输入，例如：三年半、18个月、2021年3月起
 short-graduate-years = 学位程度的工作年限
 option-graduate-years-under-2 = 不足2年
@@ -190,20 +190,20 @@ option-field-years-under-3 = 不足3年
 option-field-years-3-or-more = 3年或以上
 
 # international
-ask-international = 这些年限中，有多少年在海外工作，或担任跨境职务？
+ask-international = 这些年限中，有多少年在海外工作，或在本地担任涉及海外业务的职务？
 why-international = 其中一项准则是拥有两年相当于学位程度或专家水平的国际工作经验。
-help-international = 关于这一点的官方注释，我们没有找到。在海外工作是最明确的情况。身在本地而担任跨境职务，则列为未定，请向入境事务处查询。内地、香港、澳门和台湾之间是否算海外，我们没有找到；如属这种情况，请选“不确定”。我们没有找到任何内容，说明出差或为海外客户远程工作可以算在内。这些年限可以与其他问题的年限相同。
+help-international = 关于这一点的官方注释，我们没有找到。在海外工作是最明确的情况。身在本地而职务涉及海外业务，则列为未定，请向入境事务处查询。内地、香港、澳门和台湾之间是否算海外，我们没有找到；如属这种情况，请选“不确定”。我们没有找到任何内容，说明出差或为海外客户远程工作可以算在内。这些年限可以与其他问题的年限相同。
 hint-international = 也可以输入在海外的年限，例如：两年半、18个月
 short-international = 国际工作经验
 option-international-none = 没有
 option-international-under-2 = 在海外不足2年
 option-international-2-or-more = 在海外2年或以上
-option-international-cross-border = 只在本地担任跨境职务
+option-international-cross-border = 只在本地，职务涉及海外
 
 # income
 ask-income = 过去一年，您本人从工作或自己的公司取得多少收入？
 why-income = 其中一项准则是在紧接申请前一年，全年收入达港币100万元或以上（或等值外币）。
-help-income = 只计算您本人的收入，不是全家的收入。薪金、津贴、可证明的股票期权，以及来自自己公司的收入都可以算。投资收益一律不算。入境事务处使用的汇率，我们没有找到；我们的汇率只是约数。
+help-income = 只计算您本人的收入，不是全家的收入。薪金、津贴、可证明的股票期权，以及来自自己公司的收入都可以算。投资收益一律不算。就这项计划而言，以上只有一个第三方来源；同类计划（高才通）的官方规则相同。入境事务处使用的汇率，我们没有找到；我们的汇率只是约数。
 hint-income = 也可以用您的货币输入，例如：每年120万港元、每年90万人民币
 short-income = 过去一年收入
 option-income-under-1m = 不足港币100万元{ $equivalent }
@@ -253,7 +253,6 @@ tongue = { $tongue }
 
 ## Which one? Several readings of what was typed; buttons follow.
 
-choose = 您指的是哪一个？
 choose-university = 您指的是哪所大学？如果这里没有您的大学，它可能不在名单上。
 ask-which-number = 这个数字是什么意思？
 ask-which-date = 您指的是哪一天？
@@ -305,4 +304,4 @@ misread-tongue = 您输入的语言中，有些我不认识。请输入语言名
 place-HK = 香港
 place-MO = 澳门
 place-TW = 台湾
-tongue-zh = 中文（粤语/普通话）
+tongue-zh = 中文

@@ -1,7 +1,7 @@
 ### Reasons: the criteria and prerequisites by name, the rules themselves, and how sure they are. Locale: zh-Hans.
 ### Naming rule, for a criterion or prerequisite <id> of a ruleset: criterion-<id> its name in lists (60 characters at
 ###   most), rule-<id> the whole rule. finding-… one line of the result; wording-… how our wording relates to the
-###   Immigration Department's text; confidence-… how well the rule is attested; route-… a way through the scheme.
+###   Immigration Department's text; confidence-… how well the rule is attested.
 ### Keep the rules letter for letter. Criteria 1 to 9: as the Department prints them, 「」 included; 10 to 12 and the
 ###   achievement test: as third parties copied them. What follows on a new line is ours, and so are the basic conditions.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
@@ -13,9 +13,11 @@ rule-age-50-or-below = 申请人是否50岁或以下
 criterion-listed-postgraduate-degree = 名单上大学的硕士或博士学位
 rule-listed-postgraduate-degree =
     申请人是否持有由合资格大学颁授的硕士或博士学位（注1）
-    【注1：指合资格大学综合名单上的大学。此句为我们的说明。】
+    【注1指合资格大学综合名单上的大学；我们只看到该注的开头部分。】
 criterion-listed-postgraduate-degree-stem = 该学位属于 STEM 学科
-rule-listed-postgraduate-degree-stem = 申请人所持有由合资格大学颁授的硕士或博士学位（注1）是否与「STEM」学科有关，即「科学」、「科技」、「工程」或「数学」（注2）
+rule-listed-postgraduate-degree-stem =
+    申请人所持有由合资格大学颁授的硕士或博士学位（注1）是否与「STEM」学科有关，即「科学」、「科技」、「工程」或「数学」（注2）
+    【注2的内容我们没有看到。】
 criterion-two-languages = 两种语言的良好书写及口语能力
 rule-two-languages = 申请人是否具备两种语言的良好书写及口语能力
 criterion-english = 良好的英文书写及口语能力
@@ -77,13 +79,8 @@ wording-seen = 以上准则文字按香港入境事务处公布的简体中文�
 wording-copied = 以上文字转录自第三方；入境事务处的原文我们没有看到。【】内为我们的说明。
 wording-prerequisite = 以上文字由我们撰写，依据入境事务处的英文网页，不是该处的原文。
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = 核对日期：{ $date }；{ $confidence }。
+rule-source = 来源：香港入境事务处的网页，或其转载。核对日期：{ $date }；{ $confidence }。
 confidence-confirmed = 有两个或以上来源证实
 confidence-one_source = 只有一个来源
-confidence-unverified = 未经核实
-confidence-not_found = 没有找到来源
-
-## Routes
-
-route-general-points-test = 综合计分制
-route-achievement-based-points-test = 成就计分制
+confidence-unverified = 这是我们的理解，没有来源证实
+confidence-not_found = 已经查找，但没有找到来源

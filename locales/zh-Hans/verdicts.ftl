@@ -1,15 +1,15 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: zh-Hans (Mainland).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward.
+###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
 ## The outcome can no longer change
 
 # { $score }: criteria met for certain.
-decided-reached = 按您的答案，您达到现时公布的申请资格门槛：{ $max }项准则中符合{ $score }项，须符合{ $threshold }项。达到门槛不等于获批，由入境事务处处长决定；处长可能认为某项准则不符合。
-decided-achievement = 按您的答案，您通过“成就计分制”达到现时公布的申请资格门槛：两项准则符合其中一项即可。达到门槛不等于获批，由入境事务处处长决定；处长可能认为该项准则不符合。
+decided-reached = 按您的答案，您达到现时公布的申请资格门槛（{ $max }项准则中符合{ $score }项，须符合{ $threshold }项）。达到门槛不等于获批，由入境事务处处长决定；处长可能认为某项准则不符合。
+decided-achievement = 按您的答案，您通过“成就计分制”达到现时公布的申请资格门槛（两项准则符合其中一项即可）。达到门槛不等于获批，由入境事务处处长决定；处长可能认为该项准则不符合。
 # { $high }: the most criteria that can still be met.
 decided-below = 按您的答案，{ $max }项准则中最多只能符合{ $high }项。现时公布的申请资格门槛是{ $threshold }项，因此目前不能达到。
 decided-failed-adult = 谢谢您告诉我。计划要求申请人在提交申请当日年满18岁，因此您目前还不能申请。
@@ -35,9 +35,9 @@ mend-needs-a-visa = 如果您其实没有这种权利，请用 /review 更正答
 
 ## The result: the first sentence
 
-verdict-reached = 按您的答案，您达到现时公布的申请资格门槛：{ $max }项准则中符合{ $score }项，须符合{ $threshold }项。达到门槛不等于获批，由入境事务处处长决定；处长可能认为某项准则不符合。
-verdict-reached-achievement = 按您的答案，您通过“成就计分制”达到现时公布的申请资格门槛：两项准则符合其中一项即可。达到门槛不等于获批，由入境事务处处长决定；处长可能认为该项准则不符合。
-verdict-open = 结果仍然未定。{ $max }项准则中，肯定符合{ $low }项，最多可符合{ $high }项；申请须符合{ $threshold }项。即使达到门槛也不等于获批，由入境事务处处长决定。
+verdict-reached = 按您的答案，您达到现时公布的申请资格门槛（{ $max }项准则中符合{ $score }项，须符合{ $threshold }项）。达到门槛不等于获批，由入境事务处处长决定；处长可能认为某项准则不符合。
+verdict-reached-achievement = 按您的答案，您通过“成就计分制”达到现时公布的申请资格门槛（两项准则符合其中一项即可）。达到门槛不等于获批，由入境事务处处长决定；处长可能认为该项准则不符合。
+verdict-open = 结果仍然未定：{ $max }项准则中，肯定符合{ $low }项，最多{ $high }项，申请须符合{ $threshold }项。达到门槛不等于获批，由入境事务处处长决定。
 verdict-below = 按您的答案，未达到现时公布的申请资格门槛：{ $max }项准则中最多只能符合{ $high }项，须符合{ $threshold }项。
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = 按您的答案，计划的基本资格没有全部符合。不符合的有：{ $prerequisites }。
@@ -67,11 +67,12 @@ result-documents = 每项准则都须有文件证明才计算。如果不能以�
 result-fee = 申请费为每人港币600元，不予退还。
 result-checked = 已与截至{ $date }核对的规则进行比对。
 result-unofficial = 这是非官方指南：内容仅为一般信息，不是法律意见。
-result-stale = 这些规则在核对后可能已经更改。请先查阅香港入境事务处的网页。
+result-stale = 这些规则在核对后可能已经更改；以已到期名单为依据的准则，会列为未定。请先查阅香港入境事务处的网页。
 result-so-far = 这是到目前为止的结果。再回答问题，结果可能改变。
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = 符合的准则：{ $max }项中，肯定符合{ $low }项，最多{ $high }项。门槛是{ $threshold }项。
+assessment-line = { $finding }（{ $confidence }）
 
 ## The text to forward: no sensitive answer in it
 
@@ -82,13 +83,13 @@ share-tail = 这不等于获批，也不是法律意见：每宗申请均由入�
 
 notes-head = 注意事项
 # { $date }: the last day before the 51st birthday.
-note-last-day = { $date }是您仍算作50岁或以下的最后一天。之后您仍可申请，只是不符合这项准则。
+note-last-day = { $date }是您仍算作50岁或以下的最后一天；以提交申请当日的年龄计算，是我们的理解。之后您仍可申请，只是不符合这项准则。
 note-special-circumstances = 如果没有学士学位，您的技术资历或经证实的能力只会在特殊情况下获考虑，并须有证明文件，由入境事务处处长决定。
-note-text-gives-examples = 对于列为未定的准则，公布的文本只举出例子：请向入境事务处查询。
+note-text-gives-examples = 对于在此列为未定的准则，公布的文本只举出例子，或我们没有看到有关文本：请向入境事务处查询。
 note-two-adults = 家中有两名成年人？两人都可以各自比对。符合较多准则的一方可以提出申请，并带同另一方。
-note-dependants = 您可以带同配偶，或在缔结地合法有效并获官方承认的民事伴侣关系、民事结合或同性婚姻的另一方，以及18岁以下未婚的受养子女。不包括：没有上述身份的伴侣、未婚夫或未婚妻、父母。阿富汗和朝鲜的国民不能以受养人身份来港。
+note-dependants = 您可以带同配偶，或在缔结地合法有效并获官方承认的民事伴侣关系、民事结合或同性婚姻的另一方，以及18岁以下未婚的受养子女。不包括：没有上述身份的伴侣、未婚夫或未婚妻、父母。阿富汗和朝鲜的国民不能以受养人身份来港。持有澳门身份证不足七年的前内地居民也不能，但凭单程证取得的除外。
 note-in-hong-kong = 已通过其他计划身在香港？您可以申请，但会与配偶和子女一同被当作首次来港的申请人处理。请不要让现有的逗留期限在此期间届满。
 note-mainland = 内地居民须提交由现职工作单位，或保管其档案的内地主管部门出具的同意书。获批后须领取《往来港澳通行证》及赴港签注。
-note-overseas-chinese = 持中华人民共和国护照并居住在海外的人：须在当地享有永久居留权，或在申请前已在当地居住至少一年，并在当地提出申请。“海外”是指内地、香港、澳门和台湾以外的地方。
+note-overseas-chinese = 持中华人民共和国护照并居住在海外的人：须享有海外永久居留权；或在申请前已在海外居住至少一年，并在当地提出申请。“海外”是指内地、香港、澳门和台湾以外的地方。
 note-stateless = 计划如何处理没有国籍的人，我们没有找到，因此该点列为未定。请向入境事务处查询。
 note-false-statement = 在申请中作虚假陈述属违法，据此取得的签证可能失效。

@@ -16,7 +16,6 @@ language-zh-Hans = 简体中文
 language-fr = Français
 # { $name }: a language's own name.
 language-marked = ✓ { $name }
-language-switched = 接下來會使用繁體中文。您的答案已保留。
 
 ## The notice: each message is a paragraph.
 
@@ -58,7 +57,6 @@ button-stay = 不，保留
 button-all-right = 全部仍然正確
 # { $question }: a question's short name.
 button-correct = 更正：{ $question }
-button-not-listed = 不在名單上
 
 ## Ticks and progress
 
@@ -90,7 +88,6 @@ group-line = 我只在私人對話中回覆。請在私人對話中找我。
 
 toast-stale = 這個按鈕已失效。這是現在的問題。
 toast-forgotten = 這裏的資料已全部刪除。傳送 /start 可重新開始。
-toast-slow = 您按得很快。請稍候再按。
 
 ## /status: never names a sensitive answer.
 
@@ -112,7 +109,6 @@ review-head = 以下是您的答案。按其中一項可以更正，其他答案
 review-none = 尚未有答案。
 # Also the words of a button. { $question }: a question's short name.
 review-item = { $question }：{ $answer }
-corrected = 已更正：{ $question }
 # { $questions }: short names, joined.
 set-aside = 不再需要，暫時擱置：{ $questions }
 returned = 再次需要，已恢復您之前的答案：{ $questions }
@@ -135,7 +131,6 @@ restart-ask = 要從第一題重新開始嗎？您現有的答案將不再計算
 forget-ask = 要刪除這個機械人保存的所有關於您的資料嗎？刪除後無法復原。
 farewell = 已全部刪除。Telegram 保存的對話副本可由您自行刪除。如要重新開始，請傳送 /start。
 mydata-caption = 這個機械人保存的所有關於您的資料：一份供閱讀，一份為 JSON 格式。
-mydata-none = 這個機械人沒有保存任何關於您的資料。
 mydata-head = QMAS Guide 保存的關於您的資料
 mydata-answers = 您的答案
 mydata-turns = 對話內容（依次序）

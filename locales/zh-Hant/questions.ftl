@@ -14,7 +14,7 @@ ask-three-things =
     1. 我沒有香港永久性居民身份證。
     2. 我和隨行家人無須倚靠公共援助，便能在香港生活。
     3. 我在香港和其他所有地方的刑事及入境紀錄都清白。
-why-three-things = 這些都是計劃的基本資格。如文件未能證明符合某項基本資格，申請會即時被拒絕。
+why-three-things = 經濟能力和紀錄是計劃的基本資格，如文件未能證明已經符合，申請會即時被拒絕。是否持有永久性居民身份證，則決定您是否需要簽證。
 help-three-things = 如其中一點不成立，或您不能確定，請選第二個按鈕，我會逐點再問。請不要描述任何情況。
 short-three-things = 三項基本要求
 option-three-things-all = 三點全部成立
@@ -47,7 +47,7 @@ option-record-not-clean = 我的紀錄中有一些事項
 # nationality
 ask-nationality = 您會用哪一本護照或旅行證件申請？請選擇或輸入所屬國家或地區。
 why-nationality = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民。
-help-nationality = 其他網頁上較長的國家名單已經過時。澳門和台灣居民並無被排除在外。如您持有多於一本護照，請按相應的按鈕。如您持難民證件或沒有國籍，請按最後一個按鈕，該點便列為未定。
+help-nationality = 其他網頁上較長的國家名單已經過時。澳門和台灣居民並無被排除在外。如您持有多於一本護照，請選「我有多於一本護照」。如您持難民證件或沒有國籍，請選「無國籍或持難民證件」，該點便列為未定。
 hint-nationality = 可輸入國家或地區名稱，例如：巴西
 short-nationality = 護照
 option-nationality-more = 我有多於一本護照
@@ -76,8 +76,8 @@ short-age = 年齡
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = 您的出生日期是哪一天？這裏取決於您的生日。
-why-birth-date = 您即將到達或剛過一個重要的生日：18歲是申請的最低年齡，另有一項準則是50歲或以下。有了出生日期，我可以指出確實的日子。
-help-birth-date = 以您遞交申請當日的年齡計算。
+why-birth-date = 您接近一個重要的生日（之前或之後）：18歲是申請的最低年齡，另有一項準則是50歲或以下。有了出生日期，我可以指出確實的日子。
+help-birth-date = 以您遞交申請當日的年齡計算。18歲的要求，規則有此說明；50歲或以下的準則，則是我們的理解。
 hint-birth-date = 請輸入年、月、日，例如：1990年4月3日
 short-birth-date = 出生日期
 
@@ -133,8 +133,8 @@ option-subject-other = 其他學科
 # languages
 ask-languages = 哪些語言您能讀、寫、說，並足以應付工作？請逐一選取，然後按「完成」。
 why-languages = 一項準則是兩種語言，另一項是英文。兩項都要求具備良好的書寫及口語能力。
-help-languages = 母語也算一種語言。粵語和普通話在這裏算一種語言；入境事務處如何計算，我們沒有找到。哪種證明（例如考試）才足夠，亦沒有找到。
-hint-languages = 可輸入其他語言，例如：荷蘭文、泰文
+help-languages = 按我們的理解，母語也算一種語言。粵語和普通話在這裏算一種語言；入境事務處如何計算，我們沒有找到。哪種證明（例如考試）才足夠，亦沒有找到。
+hint-languages = 可輸入其他語言，例如：荷蘭文、泰文。「中文」包括粵語和普通話。
 short-languages = 語言
 
 ## Part 3: work and means
@@ -142,7 +142,7 @@ short-languages = 語言
 # graduate-years
 ask-graduate-years = 您在一般要求學位（或同等水平專門技能）的職位上，工作了多少年？
 why-graduate-years = 其中一項準則是擁有五年相當於學位程度或專家水平的工作經驗。另有三項準則以同類工作為基礎。
-help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。這是我們的理解，規則並無定義。重疊的工作只算一次，分開的時段可以相加。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
+help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。這是我們的理解，規則並無定義。重疊的工作只算一次，分開的時段可以相加。之後的問題可以計算相同的年資。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
 hint-graduate-years = 也可以輸入，例如：三年半、18個月、2021年3月起
 short-graduate-years = 學位程度的工作年資
 option-graduate-years-under-2 = 不足2年
@@ -190,20 +190,20 @@ option-field-years-under-3 = 不足3年
 option-field-years-3-or-more = 3年或以上
 
 # international
-ask-international = 這些年資中，有多少年在海外工作，或擔任跨境職務？
+ask-international = 這些年資中，有多少年在海外工作，或在本地擔任涉及海外業務的職務？
 why-international = 其中一項準則是擁有兩年相當於學位程度或專家水平的國際工作經驗。
-help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而擔任跨境職務，則列為未定，請向入境事務處查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。這些年資可以與其他問題的年資相同。
+help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而職務涉及海外業務，則列為未定，請向入境事務處查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。這些年資可以與其他問題的年資相同。
 hint-international = 也可以輸入在海外的年資，例如：兩年半、18個月
 short-international = 國際工作經驗
 option-international-none = 沒有
 option-international-under-2 = 在海外不足2年
 option-international-2-or-more = 在海外2年或以上
-option-international-cross-border = 只在本地擔任跨境職務
+option-international-cross-border = 只在本地，職務涉及海外
 
 # income
 ask-income = 過去一年，您本人從工作或自己的公司賺取多少收入？
 why-income = 其中一項準則是在緊接申請前一年，全年收入達港幣100萬元或以上（或等值外幣）。
-help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
+help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。就這項計劃而言，以上只有一個第三方來源；同類計劃（高才通）的官方規則相同。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
 hint-income = 也可以用您的貨幣輸入，例如：每年120萬港元、每年90萬人民幣
 short-income = 過去一年收入
 option-income-under-1m = 不足港幣100萬元{ $equivalent }
@@ -253,7 +253,6 @@ tongue = { $tongue }
 
 ## Which one? Several readings of what was typed; buttons follow.
 
-choose = 您指的是哪一個？
 choose-university = 您指的是哪一所大學？如這裏沒有您的大學，它可能不在名單上。
 ask-which-number = 這個數字是甚麼意思？
 ask-which-date = 您指的是哪一天？
@@ -305,4 +304,4 @@ misread-tongue = 您輸入的語言中，有些我不認識。請輸入語言名
 place-HK = 香港
 place-MO = 澳門
 place-TW = 台灣
-tongue-zh = 中文（粵語/普通話）
+tongue-zh = 中文

@@ -1,7 +1,7 @@
 ### Reasons: the criteria and prerequisites by name, the rules themselves, and how sure they are. Locale: zh-Hant.
 ### Naming rule, for a criterion or prerequisite <id> of a ruleset: criterion-<id> its name in lists (60 characters at
 ###   most), rule-<id> the whole rule. finding-… one line of the result; wording-… how our wording relates to the
-###   Immigration Department's text; confidence-… how well the rule is attested; route-… a way through the scheme.
+###   Immigration Department's text; confidence-… how well the rule is attested.
 ### Keep the 12 rules letter for letter: they are the Simplified text converted (1 to 9 as the Department prints them,
 ###   10 to 12 as a third party copied them), not the Department's own Traditional text. What follows on a new line is
 ###   ours, and so are the basic conditions.
@@ -14,9 +14,11 @@ rule-age-50-or-below = 申請人是否50歲或以下
 criterion-listed-postgraduate-degree = 名單上大學的碩士或博士學位
 rule-listed-postgraduate-degree =
     申請人是否持有由合資格大學頒授的碩士或博士學位（註1）
-    【註1：指合資格大學綜合名單上的大學。此句為我們的說明。】
+    【註1指合資格大學綜合名單上的大學；我們只看到該註的開首部分。】
 criterion-listed-postgraduate-degree-stem = 該學位屬於 STEM 學科
-rule-listed-postgraduate-degree-stem = 申請人所持有由合資格大學頒授的碩士或博士學位（註1）是否與「STEM」學科有關，即「科學」、「科技」、「工程」或「數學」（註2）
+rule-listed-postgraduate-degree-stem =
+    申請人所持有由合資格大學頒授的碩士或博士學位（註1）是否與「STEM」學科有關，即「科學」、「科技」、「工程」或「數學」（註2）
+    【註2的內容我們沒有看到。】
 criterion-two-languages = 兩種語言的良好書寫及口語能力
 rule-two-languages = 申請人是否具備兩種語言的良好書寫及口語能力
 criterion-english = 良好的英文書寫及口語能力
@@ -78,13 +80,8 @@ wording-seen = 以上準則文字由入境事務處的簡體中文原文轉換�
 wording-copied = 以上文字來自第三方轉載，部分由簡體中文轉換而成，並非入境事務處的繁體中文原文；該處的原文我們沒有看到。【】內為我們的說明。
 wording-prerequisite = 以上文字由我們撰寫，依據入境事務處的英文網頁，並非該處的原文。
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = 查核日期：{ $date }；{ $confidence }。
+rule-source = 來源：入境事務處的網頁，或其轉載。查核日期：{ $date }；{ $confidence }。
 confidence-confirmed = 有兩個或以上來源證實
 confidence-one_source = 只有一個來源
-confidence-unverified = 未經核實
-confidence-not_found = 沒有找到來源
-
-## Routes
-
-route-general-points-test = 綜合計分制
-route-achievement-based-points-test = 成就計分制
+confidence-unverified = 這是我們的理解，沒有來源證實
+confidence-not_found = 已經查找，但沒有找到來源

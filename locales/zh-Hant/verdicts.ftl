@@ -1,15 +1,15 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: zh-Hant (Hong Kong).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward.
+###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
 ## The outcome can no longer change
 
 # { $score }: criteria met for certain.
-decided-reached = 按您的答案，您達到現時公布的申請資格門檻：{ $max }項準則中符合{ $score }項，須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為某項準則未獲符合。
-decided-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻：兩項準則符合其中一項便可。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
+decided-reached = 按您的答案，您達到現時公布的申請資格門檻（{ $max }項準則中符合{ $score }項，須符合{ $threshold }項）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為某項準則未獲符合。
+decided-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻（兩項準則符合其中一項便可）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
 # { $high }: the most criteria that can still be met.
 decided-below = 按您的答案，{ $max }項準則中最多只可符合{ $high }項。現時公布的申請資格門檻是{ $threshold }項，因此目前未能達到。
 decided-failed-adult = 謝謝您告訴我。計劃要求申請人在遞交申請當日年滿18歲，因此您目前未能申請。
@@ -35,9 +35,9 @@ mend-needs-a-visa = 如您其實沒有這種權利，請用 /review 更正答案
 
 ## The result: the first sentence
 
-verdict-reached = 按您的答案，您達到現時公布的申請資格門檻：{ $max }項準則中符合{ $score }項，須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為某項準則未獲符合。
-verdict-reached-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻：兩項準則符合其中一項便可。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
-verdict-open = 結果仍然未定。{ $max }項準則中，肯定符合{ $low }項，最多可符合{ $high }項；申請須符合{ $threshold }項。即使達到門檻也不等於獲批，由入境事務處處長決定。
+verdict-reached = 按您的答案，您達到現時公布的申請資格門檻（{ $max }項準則中符合{ $score }項，須符合{ $threshold }項）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為某項準則未獲符合。
+verdict-reached-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻（兩項準則符合其中一項便可）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
+verdict-open = 結果仍然未定：{ $max }項準則中，肯定符合{ $low }項，最多{ $high }項，申請須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定。
 verdict-below = 按您的答案，未達到現時公布的申請資格門檻：{ $max }項準則中最多只可符合{ $high }項，須符合{ $threshold }項。
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = 按您的答案，計劃的基本資格並未全部符合。未符合的有：{ $prerequisites }。
@@ -67,11 +67,12 @@ result-documents = 每項準則都須有文件證明才計算。如未能以令�
 result-fee = 申請費用為每人港幣600元，不予退還。
 result-checked = 已與截至{ $date }查核的規則比對。
 result-unofficial = 這是非官方指南：內容只是一般資料，並非法律意見。
-result-stale = 這些規則在查核後可能已經更改。請先查閱入境事務處的網頁。
+result-stale = 這些規則在查核後可能已經更改；以已屆滿名單為依據的準則，會列為未定。請先查閱入境事務處的網頁。
 result-so-far = 這是到目前為止的結果。再回答問題，結果可能改變。
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = 符合的準則：{ $max }項中，肯定符合{ $low }項，最多{ $high }項。門檻是{ $threshold }項。
+assessment-line = { $finding }（{ $confidence }）
 
 ## The text to forward: no sensitive answer in it
 
@@ -82,13 +83,13 @@ share-tail = 這不等於獲批，亦非法律意見：每宗申請均由入境�
 
 notes-head = 須知事項
 # { $date }: the last day before the 51st birthday.
-note-last-day = { $date }是您仍算作50歲或以下的最後一天。其後您仍可申請，只是不符合這項準則。
+note-last-day = { $date }是您仍算作50歲或以下的最後一天；以遞交申請當日的年齡計算，是我們的理解。其後您仍可申請，只是不符合這項準則。
 note-special-circumstances = 如沒有學士學位，您的技術資歷或經證實的能力只會在特殊情況下獲考慮，並須有證明文件，由入境事務處處長決定。
-note-text-gives-examples = 對於列為未定的準則，公布的文本只舉出例子：請向入境事務處查詢。
+note-text-gives-examples = 對於在此列為未定的準則，公布的文本只舉出例子，或我們沒有看到有關文本：請向入境事務處查詢。
 note-two-adults = 家中有兩名成年人？兩人都可以各自比對。符合較多準則的一方可提出申請，並帶同另一方。
-note-dependants = 您可帶同配偶，或在締結地合法有效並獲官方承認的民事伴侶關係、民事結合或同性婚姻的另一方，以及18歲以下未婚的受養子女。不包括：沒有上述身分的伴侶、未婚夫或未婚妻、父母。阿富汗和朝鮮（北韓）的國民不能以受養人身分來港。
+note-dependants = 您可帶同配偶，或在締結地合法有效並獲官方承認的民事伴侶關係、民事結合或同性婚姻的另一方，以及18歲以下未婚的受養子女。不包括：沒有上述身分的伴侶、未婚夫或未婚妻、父母。阿富汗和朝鮮（北韓）的國民不能以受養人身分來港。持有澳門身份證不足七年的前內地居民亦然，但循單程證取得者除外。
 note-in-hong-kong = 已循其他計劃身在香港？您可以申請，但會與配偶及子女一同視作首次來港的申請人處理。請勿讓現有的逗留期限在此期間屆滿。
 note-mainland = 內地居民須提交由現職工作單位，或保管其檔案的內地主管部門所發出的同意書。獲批後須領取《往來港澳通行證》及赴港簽注。
-note-overseas-chinese = 持中華人民共和國護照並居於海外的人：須在當地享有永久居留權，或在申請前已在當地居住至少一年，並在當地提出申請。「海外」是指內地、香港、澳門和台灣以外的地方。
+note-overseas-chinese = 持中華人民共和國護照並居於海外的人：須享有海外永久居留權；或在申請前已在海外居住至少一年，並在當地提出申請。「海外」是指內地、香港、澳門和台灣以外的地方。
 note-stateless = 計劃如何處理沒有國籍的人，我們沒有找到，因此該點列為未定。請向入境事務處查詢。
 note-false-statement = 在申請中作虛假陳述屬違法，據此取得的簽證可能失效。

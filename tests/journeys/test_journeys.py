@@ -1,11 +1,11 @@
 """Three applicants, from /start to a result, through the sandbox by HTTP; their transcripts are kept."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
+import pytest_asyncio
 from journeys.transcript import Transcript, plain
 from running import Applicant, Running
 
@@ -13,17 +13,21 @@ TRANSCRIPTS = Path(__file__).parent.parent / "transcripts"
 KILL = "(the process is killed, and started again)"
 
 
-@pytest.fixture
-async def running(tmp_path: Path) -> AsyncIterator[Running]:
-    bot = Running(
-        tmp_path, settings={"QMAS_OPERATOR_NAME": "Harbour Help", "QMAS_OPERATOR_CONTACT": "help@example.org"}
-    )
+OPERATOR = {"QMAS_OPERATOR_NAME": "Harbour Help", "QMAS_OPERATOR_CONTACT": "help@example.org"}
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
+    """One bot for all three: they are strangers to each other."""
+    bot = Running(tmp_path_factory.mktemp("bot"), settings=OPERATOR)
     await bot.start()
     yield bot
     assert await bot.stop() == 0
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def client() -> AsyncIterator[aiohttp.ClientSession]:
     async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
         yield session
@@ -67,10 +71,12 @@ async def test_john_is_killed_half_way_and_resumes_where_he_was(
     assert "This is not approval: the Director of Immigration decides" in john.text
     the_rest = [
         "[Go on: at most 8 more questions]", "[Listed, or in one of the rankings]", "5", "[Innovation and technology]",
-        "8", "[2 years or more abroad]", "US$120k", "[No]", "/status",
+        "8", "[2 years or more abroad]", "US$120k", "[No]",
     ]  # fmt: skip
     await travel(running, transcript, the_rest)
     assert "9 of 12 criteria are met" in john.text
+    await travel(running, transcript, ["/status"])
+    assert "your answers reach the published threshold to apply" in john.text
     compare(transcript, "John, 34, entrepreneur from the United States", "john", request)
 
 
@@ -95,11 +101,12 @@ async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
 
     employer = "[Employeurs : Connue dans son domaine, sur aucune liste]"
     await travel(running, transcript, ["/review", employer, "[Cotée, ou dans l’un des classements]", "4 ans"])
+    await travel(running, transcript, ["[Voir le résultat]"])
     assert "vous atteignez le seuil publié pour présenter une demande : 6 critères sur 12" in plain(emma.text)
     assert "aucune marge" in plain(emma.text)
 
     employer = "[Employeurs : Cotée, ou dans l’un des classements]"
-    await travel(running, transcript, ["/review", employer, "[Aucune de ces entreprises]"])
+    await travel(running, transcript, ["/review", employer, "[Aucune de ces entreprises]", "[Voir le résultat]"])
     assert "le seuil publié pour présenter une demande n’est pas atteint : au plus 5 critères sur 12" in plain(
         emma.text
     )
@@ -127,62 +134,3 @@ async def test_jackie_changes_language_and_an_early_answer(
     assert "您循「成就計分制」達到現時公布的申請資格門檻" in jackie.text
     assert "達到門檻不等於獲批" in jackie.text
     compare(transcript, "Jackie, 41, visual artist from South Africa", "jackie", request)
-
-
-async def begin_to_the_age(applicant: Applicant, language_code: str, taps: list[str]) -> None:
-    """Tap up to the question for the age."""
-    await applicant.arrive("Robin", language_code)
-    await applicant.type("/start")
-    for tap in taps:
-        await applicant.tap(tap)
-
-
-TO_AGE = ["✓ English", "Begin", "All three hold", "Canada"]
-
-
-async def test_taken_up_weeks_later_it_is_the_same_question(running: Running, client: aiohttp.ClientSession) -> None:
-    robin = Applicant(running.address, client)
-    await begin_to_the_age(robin, "en", TO_AGE)
-    asked = robin.text.partition("How old are you?")[2]
-    await running.stop()
-    running.move_clock(timedelta(days=20))
-    await running.start()
-    await robin.type("/start")
-    assert robin.text.partition("How old are you?")[2] == asked
-    await robin.type("34")
-    assert "What is the highest degree" in robin.text
-
-
-async def test_after_thirty_days_what_time_changes_is_confirmed(
-    running: Running, client: aiohttp.ClientSession
-) -> None:
-    robin = Applicant(running.address, client)
-    await begin_to_the_age(robin, "en", TO_AGE)
-    await robin.type("34")
-    await running.stop()
-    running.move_clock(timedelta(days=45))
-    await running.start()
-    await robin.type("/start")
-    assert "Are these answers still right today?" in robin.text
-    assert "Age: 34" in robin.text
-    await robin.tap("All still right")
-    assert "What is the highest degree" in robin.text
-
-
-async def test_every_kind_of_space_between_digits_is_read_alike(
-    running: Running, client: aiohttp.ClientSession
-) -> None:
-    emma = Applicant(running.address, client)
-    await begin_to_the_age(emma, "fr", ["✓ Français", "Commencer", "Les trois points sont exacts", "France"])
-    for answer in ["38", "Licence (bac+3)", "Ni l’un ni l’autre", "anglais", "Terminé", "12 ans"]:
-        await (emma.tap(answer) if answer in emma.buttons else emma.type(answer))
-    for answer in ["Aucune de ces entreprises", "Aucun de ces domaines", "Aucune"]:
-        await emma.tap(answer)
-    read = []
-    for space in (" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"):
-        assert "Combien avez-vous gagné" in emma.text
-        await emma.type(f"1{space}200{space}000{space}€")
-        read.append(emma.text.splitlines()[0])
-        await emma.tap("Retour")
-    assert plain(read[0]).startswith("✓ 1 200 000 € par an")
-    assert read == [read[0]] * 3

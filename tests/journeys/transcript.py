@@ -1,8 +1,9 @@
 """A conversation as a caseworker reads it: what was done, what was said, in plain text of a screen or two."""
 
+import itertools
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from running import Applicant
 
@@ -15,14 +16,21 @@ ENDS = {
         ("Je ne sais pas", "Pourquoi cette question ?", "Retour"),
     ]
 }
+PROGRESS = re.compile(r"(Part|Partie|第)\s?\d.* · ")
+MOST_LINES = 3  # of buttons
 LEGEND = """\
-> what the applicant taps, in brackets, or types; → how it was read. Then what the bot says, and its buttons.
-[…] is “Not sure”, “Why do you ask?” and Back; (+ 3 lines) were said before or are the rest of the notice."""
+> what the applicant taps, in brackets, or types; → how it was read (how far it is). Then what is said, and the buttons.
+[…] is “Not sure”, “Why do you ask?” and Back; (+ 3 lines): said before, or the rest of the notice."""
 
 
 def plain(text: str) -> str:
     """Every space an ordinary one, so that a line can be compared by eye."""
     return re.sub(r"[\u00a0\u202f\u2009]", " ", text)
+
+
+def _width(text: str) -> int:
+    """In characters: a Chinese one is as wide as two."""
+    return WIDTH // 2 if any("\u4e00" <= character <= "\u9fff" for character in text) else WIDTH
 
 
 class Transcript:
@@ -51,27 +59,29 @@ class Transcript:
         lines = [line for line in said.splitlines() if line.strip()]
         if lines and lines[0].startswith("✓ ") and self.lines[-1].startswith(">"):
             self.lines[-1] += f" → {lines.pop(0)[2:]}"
-        for line in self._without_the_known(lines):
-            self.lines += textwrap.wrap(line, WIDTH, initial_indent="  ", subsequent_indent="    ")
+        if lines and PROGRESS.match(lines[0]) and self.lines[-1].startswith(">"):
+            self.lines[-1] += f"   ({lines.pop(0)})"
+        is_notice = lines[:1] == ["QMAS Guide"]
+        for line in [*lines[:2], f"(+ {len(lines) - 2} lines)"] if is_notice else self._what_is_new(lines):
+            self.lines += textwrap.wrap(line, _width(line), initial_indent="  ", subsequent_indent="    ")
+        self._said |= set(lines)
         self._buttons(message.get("reply_markup", {}).get("inline_keyboard", []))
 
-    def _without_the_known(self, lines: Sequence[str]) -> list[str]:
-        """The lines; of a long message only the first, where the rest was said before or is the notice's."""
-        is_notice = lines[:1] == ["QMAS Guide"]
-        rest = lines[2:] if is_notice else lines[1:]
-        is_known = len(rest) > 4 and set(rest) <= self._said
-        self._said |= set(lines)
-        if is_notice or is_known:
-            return [*lines[: len(lines) - len(rest)], f"(+ {len(rest)} lines)"]
-        return list(lines)
+    def _what_is_new(self, lines: Sequence[str]) -> Iterator[str]:
+        for is_known, run in itertools.groupby(lines, self._said.__contains__):
+            group = list(run)
+            yield from [f"(+ {len(group)} lines)"] if is_known and len(group) > 1 else group
 
     def _buttons(self, rows: Sequence[Sequence[dict]]) -> None:
         labels = " ".join(f"[{plain(button['text'])}]" for row in rows for button in row)
         for end, sign in ENDS.items():
             labels = labels.replace(end, sign)
         whole = labels.replace(" ", "\N{NO-BREAK SPACE}").replace("]\N{NO-BREAK SPACE}[", "] [")
-        wrapped = textwrap.wrap(whole, WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False)
-        self.lines += [plain(line) for line in wrapped]
+        wrapped = textwrap.wrap(
+            whole, _width(whole), initial_indent="  ", subsequent_indent="  ", break_long_words=False
+        )
+        shown = wrapped if len(wrapped) <= MOST_LINES else [wrapped[0], f"  (+ {len(wrapped) - 1} lines of buttons)"]
+        self.lines += [plain(line) for line in shown]
 
     def text(self, title: str) -> str:
         """The whole of it."""

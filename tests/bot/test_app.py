@@ -1,0 +1,268 @@
+"""The whole program as a process: what is wrong with its settings, how it ends, what it never tells."""
+
+import asyncio
+import contextlib
+import os
+import random
+import re
+import sys
+import time
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiohttp
+import pytest
+import running
+from aiohttp import web
+from running import PATIENCE, Applicant, Running, free_port
+
+from bot.sandbox import Sandbox
+
+KEY = "a-secret-of-more-than-thirty-two-characters"
+TOKEN = "123456:" + "a" * 35
+STOP_SECONDS = 5
+
+
+class Command:
+    """`qmas run` with these settings and no others."""
+
+    def __init__(self, directory: Path, settings: Mapping[str, str]) -> None:
+        self.directory = directory
+        self.settings = {"QMAS_DATA_DIR": str(directory / "var"), "QMAS_HTTP_PORT": str(free_port()), **settings}
+
+    async def start(self) -> None:
+        """Start it, and wait for nothing."""
+        env = {name: value for name, value in os.environ.items() if not name.startswith("QMAS_")}
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, "-W", "error", "-c", "from bot.cli import main; main()", "run",
+            env={**env, **self.settings}, cwd=self.directory,
+            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+
+    async def end(self) -> tuple[int | None, list[str]]:
+        """Its exit status, and what it said on stderr beside its log."""
+        async with asyncio.timeout(PATIENCE):
+            _, told = await self.process.communicate()
+        return self.process.returncode, [line for line in told.decode().splitlines() if not line.startswith("{")]
+
+    async def run(self) -> tuple[int | None, list[str]]:
+        """From start to end."""
+        await self.start()
+        return await self.end()
+
+
+BAD = {
+    "a malformed token": ({"QMAS_BOT_TOKEN": "123:short"}, "QMAS_BOT_TOKEN must be the token that @BotFather gave"),
+    "an unreachable database": (
+        {"QMAS_DATABASE_URL": "postgresql+asyncpg://qmas:ZZPASSWORD@127.0.0.1:9/qmas", "QMAS_SECRET_KEY": KEY},
+        "see that it runs and can be written, or mend QMAS_DATABASE_URL",
+    ),
+    "an unreachable Telegram": (
+        {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": "http://127.0.0.1:9"},
+        "check the network and QMAS_BOT_API_URL",
+    ),
+    "a file where the directory should be": ({"QMAS_DATA_DIR": "taken/var"}, "make its directory writable"),
+    "a file where the database's directory should be": (
+        {"QMAS_DATABASE_URL": "sqlite+aiosqlite:///taken/qmas.db"},
+        "make it writable or point QMAS_DATA_DIR or QMAS_DATABASE_URL elsewhere",
+    ),
+    "a file where the sandbox's directory should be": (
+        {"QMAS_DATA_DIR": "taken/var", "QMAS_DATABASE_URL": "sqlite+aiosqlite:///qmas.db", "QMAS_SECRET_KEY": KEY},
+        "make its directory writable or set QMAS_DATA_DIR to another",
+    ),
+    "PostgreSQL without a key": (
+        {"QMAS_DATABASE_URL": "postgresql+asyncpg://127.0.0.1:9/qmas"},
+        "PostgreSQL needs QMAS_SECRET_KEY",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", BAD)
+async def test_a_bad_setting_ends_it_with_one_line_that_says_what_to_do(fault: str, tmp_path: Path) -> None:
+    settings, mend = BAD[fault]
+    (tmp_path / "taken").touch()
+    status, lines = await Command(tmp_path, settings).run()
+    assert (status, len(lines)) == (1, 1), lines
+    assert lines[0].startswith("qmas: ")
+    assert mend in lines[0]
+    assert "ZZPASSWORD" not in lines[0]
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Running]:
+    bot = Running(tmp_path)
+    await bot.start()
+    yield bot
+    await bot.stop()
+
+
+async def test_port_taken_database_taken_and_a_wrong_key_each_end_with_one_line(bot: Running, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    port, database = await asyncio.gather(
+        Command(other, {"QMAS_HTTP_PORT": str(bot.port)}).run(),
+        Command(other, {"QMAS_DATA_DIR": str(tmp_path)}).run(),
+    )
+    await bot.stop()
+    key = await Command(other, {"QMAS_DATA_DIR": str(tmp_path), "QMAS_SECRET_KEY": KEY}).run()
+    assert [status for status, _ in (port, database, key)] == [1, 1, 1]
+    assert [len(lines) for _, lines in (port, database, key)] == [1, 1, 1]
+    assert "set QMAS_HTTP_PORT to another" in port[1][0]
+    assert "another process uses" in database[1][0]
+    assert "stop it first" in database[1][0]
+    assert "the key does not fit this database: set QMAS_SECRET_KEY" in key[1][0]
+
+
+@pytest.fixture
+async def telegram(tmp_path: Path) -> AsyncIterator[tuple[str, Sandbox]]:
+    """A Bot API of this process, for others to poll."""
+    sandbox = Sandbox(tmp_path / "sandbox.sqlite3", now=lambda: datetime.now(UTC))
+    await sandbox.open()
+    application = web.Application()
+    application.add_routes(sandbox.routes())
+    runner = web.AppRunner(application, shutdown_timeout=1)
+    await runner.setup()
+    port = free_port()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    yield f"http://127.0.0.1:{port}/sandbox", sandbox
+    await sandbox.close()
+    await runner.cleanup()
+
+
+async def test_of_two_processes_that_poll_one_bot_one_ends_with_one_line(
+    telegram: tuple[str, Sandbox], tmp_path: Path
+) -> None:
+    address, sandbox = telegram
+    settings = {"QMAS_BOT_TOKEN": sandbox.token, "QMAS_BOT_API_URL": address}
+    both = [Command(tmp_path / name, settings) for name in ("first", "second")]
+    for one in both:
+        one.directory.mkdir()
+        await one.start()
+    ends = {asyncio.create_task(one.end()): one for one in both}
+    done, left = await asyncio.wait(ends, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+    for task in left:
+        ends[task].process.terminate()
+    others = await asyncio.gather(*left)
+    assert [task.result() for task in done] == [
+        (1, ["qmas: Another process polls this bot: stop it first, one process at a time can poll"])
+    ]
+    assert others == [(0, [])]
+
+
+async def test_a_token_that_telegram_does_not_know_ends_it_with_one_line(
+    telegram: tuple[str, Sandbox], tmp_path: Path
+) -> None:
+    status, lines = await Command(tmp_path, {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": telegram[0]}).run()
+    assert status == 1
+    assert lines == ["qmas: Telegram refuses the token: set QMAS_BOT_TOKEN to the one that @BotFather gives"]
+
+
+@pytest.fixture
+async def client() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
+        yield session
+
+
+async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, client: aiohttp.ClientSession) -> None:
+    person = Applicant(bot.address, client)
+    await person.arrive("Ann", "en")
+    await person.type("/start")
+    listening = asyncio.create_task(person._look(timeout=50))  # noqa: SLF001 - as the page does
+    await asyncio.sleep(0.2)
+    began = time.monotonic()
+    assert await bot.stop() == 0
+    assert time.monotonic() - began < STOP_SECONDS
+    with contextlib.suppress(aiohttp.ClientError, KeyError, ValueError):
+        await listening
+
+
+ACTS = ("[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34", "[Bachelor’s degree]", "[Neither]")
+
+
+async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: aiohttp.ClientSession) -> None:
+    person, draw = Applicant(bot.address, client), random.Random(20261122)
+    await person.arrive("Ann", "en")
+    await person.type("/start")
+    kills = 0
+    for act in ACTS:
+        await send(person, act)
+        for _ in range(2 if kills < 3 else 1):
+            await asyncio.sleep(draw.uniform(0, 0.06))
+            await bot.kill()
+            await bot.start()
+            kills += 1
+        await person.wait()
+    assert kills == 10
+    await person.type("/review")
+    answered = " · ".join(person.buttons)
+    for answer in ("All three hold", "United States", "34", "Bachelor’s degree", "Neither"):
+        assert answered.count(answer) == 1, answered
+
+
+async def send(person: Applicant, act: str) -> None:
+    """Do it, and wait for no answer."""
+    if not act.startswith("["):
+        await person._post("text", {"text": act})  # noqa: SLF001 - the page's own call
+        return
+    for message_id, message in sorted(person.messages.items(), reverse=True):
+        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+            for button in row:
+                if button["text"] == act[1:-1]:
+                    await person._post("tap", {"message_id": message_id, "data": button["callback_data"]})  # noqa: SLF001
+                    person.fresh = []
+                    return
+    raise AssertionError(f"no button {act} among {person.buttons}")
+
+
+PLANT = """
+from conversations import Engine, Typed
+taken = Engine.resume
+def stumble(self, session, reply, on, *, was_away=False):
+    if isinstance(reply, Typed) and "ZZSTUMBLE" in reply.text:
+        raise LookupError(reply.text)
+    return taken(self, session, reply, on, was_away=was_away)
+Engine.resume = stumble
+"""
+TALES = ("ZZNAME", "ZZWORDS", "ZZSTUMBLE", "8642135", "Canada", "How old are you")
+
+
+async def test_no_name_answer_word_or_chat_id_reaches_a_log_a_metric_an_error_or_the_database_in_clear(
+    tmp_path: Path, client: aiohttp.ClientSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "LAUNCH", PLANT + running.LAUNCH)
+    bot = Running(tmp_path, settings={"QMAS_LOG_LEVEL": "debug"})
+    await bot.start()
+    person = Applicant(bot.address, client)
+    await person.arrive("ZZNAME", "en")
+    acts = (
+        "/start",
+        "[✓ English]",
+        "[Begin]",
+        "[All three hold]",
+        "[Canada]",
+        "ZZWORDS",
+        "ZZSTUMBLE",
+        "8642135",
+        "/mydata",
+    )
+    for act in acts:
+        await (person.tap(act[1:-1]) if act.startswith("[") else person.type(act))
+    chat = str(next(iter(person.messages.values()))["chat"]["id"])
+    pages = [await page(client, f"{bot.address}{path}") for path in ("/metrics", "/nowhere/ZZNAME", "/readyz")]
+    async with client.post(f"{bot.address}/sandbox/chat/text", data='{"text": "ZZWORDS') as answer:
+        pages.append(await answer.text())
+    assert await bot.stop() == 0
+    told = bot.output.read_text() + "".join(pages)
+    assert '"error": "LookupError"' in told
+    assert 'qmas_failures_total{error="LookupError",part="reply"} 1.0' in told
+    assert [tale for tale in (*TALES, chat) if tale in told] == []
+    database = (tmp_path / "qmas.sqlite3").read_bytes()
+    assert len(database) > 30_000
+    assert [tale for tale in TALES if tale.encode() in database] == []
+    assert re.search(rb"ZZWORDS", (tmp_path / "sandbox.sqlite3").read_bytes())  # the tale was told
+
+
+async def page(client: aiohttp.ClientSession, address: str) -> str:
+    async with client.get(address) as answer:
+        return await answer.text()

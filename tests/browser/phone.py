@@ -1,0 +1,74 @@
+"""A person's phone: Debian's Chromium at phone width, and what can be done on the chat page."""
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+SWITCHES = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+WHERE_CHROMIUM_IS = pytest.mark.skipif(
+    CHROMIUM is None, reason="no Chromium found (Debian: apt-get install chromium): nothing was tried in a browser"
+)
+
+
+@dataclass
+class Phone:
+    """The open page. `complaints` are the browser's: none is allowed."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+
+    async def open(self, address: str) -> None:
+        """Open the chat, and listen for what the browser complains of."""
+        self.page.set_default_timeout(10_000)
+        self.page.on("console", lambda message: self.complaints.append(message.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        await self.page.goto(f"{address}/chat")
+
+    async def start(self) -> None:
+        """Press the page's own Start."""
+        await self.page.locator("#start").click()
+        await self.page.locator(".message:not(.own)").wait_for()
+
+    async def tap(self, label: str) -> None:
+        """Tap the newest button so labelled, and wait until the chat looks otherwise."""
+        log = self.page.locator("#log")
+        before = await log.text_content() or ""
+        await self.page.locator("#log").get_by_role("button", name=label, exact=True).last.click()
+        await expect(log).not_to_have_text(before)
+
+    async def write(self, text: str) -> None:
+        """Type something, send it, and wait for what the bot says to it."""
+        said = await self.page.locator(".message:not(.own)").count()
+        await self.page.get_by_role("textbox").fill(text)
+        await self.page.keyboard.press("Enter")
+        await expect(self.page.locator(".message:not(.own)")).not_to_have_count(said)
+
+    async def does(self, *acts: str) -> None:
+        """A label in brackets is tapped, all else is typed."""
+        for act in acts:
+            await (self.tap(act[1:-1]) if act.startswith("[") else self.write(act))
+
+    async def shows(self, words: str) -> None:
+        """The words stand in the bot's newest message."""
+        await expect(self.page.locator(".message:not(.own)").last).to_contain_text(words)
+
+
+@asynccontextmanager
+async def phone(address: str, locale: str) -> AsyncIterator[Phone]:
+    """A new phone in that language, with the chat open."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
+        context = await browser.new_context(viewport={"width": 390, "height": 844}, locale=locale)
+        held = Phone(await context.new_page())
+        await held.open(address)
+        yield held
+        await browser.close()
+    assert held.complaints == []

@@ -1,0 +1,95 @@
+"""Whole interviews on the chat page, at phone width, by clicking and typing as a person does."""
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from browser.phone import WHERE_CHROMIUM_IS, phone
+from playwright.async_api import expect
+from running import Running
+
+PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "chat.png"
+OPERATOR = {"QMAS_OPERATOR_NAME": "Harbour Help", "QMAS_OPERATOR_CONTACT": "help@example.org"}
+
+pytestmark = [WHERE_CHROMIUM_IS, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
+    """One bot for all phones: they are strangers to each other."""
+    bot = Running(tmp_path_factory.mktemp("bot"), settings=OPERATOR)
+    await bot.start()
+    yield bot
+    assert await bot.stop() == 0
+
+
+async def test_a_whole_interview_in_english(running: Running, request: pytest.FixtureRequest) -> None:
+    async with phone(running.address, "en-GB") as held:
+        await held.start()
+        await held.does("[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34", "[Master’s degree]")
+        await held.does("[Neither]", "MIT", "[Massachusetts Institute of Technology]", "[Technology]")
+        await held.does("[○ English]", "[○ Spanish]", "[Done]", "8 years")
+        await held.shows("you reach the published threshold to apply: 6 of 12")
+        if request.config.getoption("--update"):
+            await held.page.screenshot(path=PICTURE, animations="disabled")
+        await held.does("[Go on: at most 8 more questions]", "[None of these]", "[Finance]", "[3 years or more]")
+        await held.does("[2 years or more abroad]", "HK$1.5m a year", "[No]")
+        await held.shows("9 of 12 criteria are met")
+        await held.shows("This is not approval")
+        assert await held.page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+async def test_simplified_chinese_goes_on_in_french(running: Running) -> None:
+    async with phone(running.address, "zh-CN") as held:
+        await held.start()
+        await held.does("[✓ 简体中文]", "[开始]", "[三点全部成立]", "[中国]", "三十五岁", "[学士学位]")
+        await held.does("/language", "[Français]")
+        await held.shows("Avez-vous reçu un prix national ou international")
+        await held.does("[Prix national ou international]", "[Voir le résultat]")
+        await held.shows("par la voie des réalisations")
+        await held.shows("Ce n’est pas une approbation")
+
+
+async def test_a_doubled_tap_counts_once(running: Running) -> None:
+    async with phone(running.address, "en-GB") as held:
+        await held.start()
+        await held.does("[✓ English]", "[Begin]")
+        await held.page.get_by_role("button", name="All three hold").dblclick()
+        await held.shows("Which passport or travel document")
+        await held.write("/status")
+        await expect(held.page.locator("#log")).to_contain_text("1 answer given")
+
+
+async def test_killed_and_started_again_while_the_page_is_open(running: Running) -> None:
+    async with phone(running.address, "en-GB") as held:
+        await held.start()
+        await held.does("[✓ English]", "[Begin]", "[All three hold]")
+        await running.kill()
+        await expect(held.page.locator("#status")).to_contain_text("Connection lost")
+        await running.start()
+        await held.tap("Canada")
+        await held.shows("How old are you?")
+        await expect(held.page.locator("#status")).not_to_contain_text("Connection lost")
+        assert {complaint.split(":")[0] for complaint in held.complaints} <= {"Failed to load resource"}
+        held.complaints.clear()
+        await held.write("34")
+        await held.shows("What is the highest degree")
+
+
+async def test_all_that_is_kept_can_be_downloaded(running: Running, tmp_path: Path) -> None:
+    async with phone(running.address, "en-GB") as held:
+        await held.start()
+        await held.does("[✓ English]", "[Begin]", "[All three hold]", "[Canada]", "/mydata")
+        await expect(held.page.locator("a.file")).to_have_count(2)
+        names = []
+        for link in await held.page.locator("a.file").all():
+            async with held.page.expect_download() as download:
+                await link.click()
+            file = await download.value
+            await file.save_as(tmp_path / file.suggested_filename)
+            names.append(file.suggested_filename)
+        texts = {Path(name).suffix: (tmp_path / name).read_text(encoding="utf-8") for name in names}
+        assert "Canada" in texts[".txt"]
+        assert "CA" in json.dumps(json.loads(texts[".json"]))

@@ -1,0 +1,186 @@
+"""An applicant's walk through the real engine, without chat, database or clock."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.rates import EcbRates
+from bot.speech import Speech
+from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Say, Session, Tapped, Turn, Typed
+from conversations.prompt import Arg
+from conversations.scene import stand
+from conversations.session import PREFIX
+from locales import lexicon
+from scoring import load_rulesets, university_named
+
+DAY = date(2026, 11, 22)
+RATES = EcbRates()
+ENGINE = Engine(QMAS, load_rulesets(), lexicon(), RATES, Host("Harbour Help", "help@example.org", 180))
+SPEECH = Speech(lambda university: university_named(university).known_names)
+LONGEST = 60  # steps that no interview needs
+SESSION_ID = "Q7zt4RkWmB1pXs"
+
+# A word for each question, as `Walk.answer` takes it: nothing is decided before the last work question.
+PLAIN: Mapping[str, str] = {
+    "three-things": "all",
+    "right-of-abode": "no-card",
+    "support": "can",
+    "record": "clean",
+    "nationality": "=US",
+    "passport": "=US",
+    "other-passports": "'Brazil",
+    "age": "'34",
+    "birth-date": "'3 April 1990",
+    "degree": "masters",
+    "equivalent": "yes",
+    "achievement": "neither",
+    "university": "'Massachusetts Institute of Technology",
+    "subject": "technology",
+    "languages": "+en +es ~done",
+    "graduate-years": "'8",
+    "employer": "listed",
+    "employer-years": "'5",
+    "field": "technology",
+    "field-years": "'4",
+    "international": "none",
+    "income": "under-1m",
+    "business": "none",
+    "profit": "under-5m",
+}
+
+
+@dataclass
+class Walk:
+    """A session under way; before every step it is written to JSON and read back."""
+
+    turn: Turn
+    on: date = DAY
+    engine: Engine = ENGINE
+    steps: int = 1  # /start counted
+
+    @property
+    def session(self) -> Session:
+        """As kept between turns."""
+        return Session.from_json(self.turn.session.to_json())
+
+    @property
+    def current(self) -> str:
+        """The question or screen open."""
+        return self.session.current
+
+    @property
+    def answers(self) -> dict[str, object]:
+        """The answers' values by question."""
+        return {question: answer.value for question, answer in self.session.answers.items()}
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """What the answers come to."""
+        return stand(self.engine.scene(self.session, self.on), self.session.answers).facts
+
+    @property
+    def said(self) -> list[str]:
+        """The names of all messages on the screen, those inside others too."""
+        return list(names_in(self.turn.say))
+
+    @property
+    def options(self) -> list[str]:
+        """What the buttons send."""
+        return [button.option for row in self.turn.say.buttons for button in row]
+
+    def text(self, locale: str = "") -> str:
+        """The screen in words."""
+        session = self.session
+        return SPEECH.utter(self.turn.say, locale or session.locale, session.id[:PREFIX], session.revision).text
+
+    def reply(self, reply: Reply, *, was_away: bool = False) -> "Walk":
+        """One turn."""
+        session = self.session
+        assert session == self.turn.session
+        self.turn = self.engine.resume(session, reply, self.on, was_away=was_away)
+        self.steps += 1
+        return self
+
+    def tap(self, *options: str) -> "Walk":
+        """Tap buttons that must be on the screen."""
+        for option in options:
+            assert option in self.options, f"{option} is not among {self.options}"
+            self.send(option)
+        return self
+
+    def send(self, option: str) -> "Walk":
+        """Tap a button of this session and revision, whether it is on the screen or not."""
+        return self.reply(Tapped(SESSION_ID[:PREFIX], self.session.revision, option))
+
+    def type(self, text: str) -> "Walk":
+        """Type words."""
+        return self.reply(Typed(text))
+
+    def command(self, name: str) -> "Walk":
+        """Send a command."""
+        return self.reply(Command(name))
+
+    def wait(self, days: int) -> "Walk":
+        """Let days pass."""
+        self.on += timedelta(days=days)
+        return self
+
+    def answer(self, words: str) -> "Walk":
+        """Answer the open question: typed after an apostrophe, else options to tap."""
+        return self.type(words[1:]) if words.startswith("'") else self.tap(*words.split())
+
+    def go(self, stop: str = "", **words: str) -> "Walk":
+        """Answer in the order asked, by PLAIN or as given (`_` for `-`), up to `stop` or the result, going on always."""
+        chosen = {**PLAIN, **{name.replace("_", "-"): text for name, text in words.items()}}
+        last = self.steps + LONGEST
+        while self.current not in (stop, "result"):
+            assert self.steps < last, f"this never ends: {self.current} is asked again and again"
+            match self.current:
+                case "decided":
+                    self.tap("~more" if "~more" in self.options else "~result")
+                case "language" | "script":
+                    self.tap("~lang.en")
+                case "notice":
+                    self.tap("~begin")
+                case question:
+                    self.answer(chosen[question])
+        return self
+
+    def correct(self, question: str, words: str) -> "Walk":
+        """Answer a question anew, by /review."""
+        return self.command("review").tap(f"~fix.{question}").answer(words)
+
+    def moved(self, current: str) -> "Walk":
+        """The same session on another question, as if it had come there."""
+        self.turn = replace(self.turn, session=replace(self.session, current=current))
+        return self
+
+
+def begin(locale: str = "en", on: date = DAY, engine: Engine = ENGINE) -> Walk:
+    """A walk at its first screen."""
+    return Walk(engine.begin(SESSION_ID, locale, on), on, engine)
+
+
+def at(stop: str, locale: str = "en", on: date = DAY, **words: str) -> Walk:
+    """A walk that has come to a question or screen."""
+    walk = begin(locale, on)
+    if locale != "en":
+        walk.tap(f"~lang.{locale}")
+    return walk.go(stop, **words)
+
+
+def names_in(say: Say) -> Iterator[str]:
+    """All messages named in an utterance to be, its buttons included."""
+    prompts = [*say.prompts, *(button.label for row in say.buttons for button in row)]
+    for prompt in prompts:
+        yield from _names(prompt)
+
+
+def _names(arg: Arg) -> Iterator[str]:
+    if isinstance(arg, Prompt):
+        yield arg.message
+        for inner in arg.args.values():
+            yield from _names(inner)
+    elif isinstance(arg, tuple):
+        for inner in arg:
+            yield from _names(inner)

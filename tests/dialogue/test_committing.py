@@ -1,0 +1,195 @@
+"""Acknowledged is committed: one transaction for all who wait, applied once, whatever the database does."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from dialogue.stage import BOTH, PATIENCE, POSTGRESQL, Person, Stage, words
+from storage.shapes import Place, locking
+
+from bot.records import StoreDownError
+
+
+@BOTH
+async def test_a_reply_is_acknowledged_only_once_it_is_committed(stage: Stage, place: Place) -> None:
+    person, committing, may_commit = Person(stage), asyncio.Event(), asyncio.Event()
+
+    async def hold() -> None:
+        committing.set()
+        await may_commit.wait()
+
+    stage.shaky.before_commit = hold
+    hearing = asyncio.create_task(stage.hear(person.typed("/start")))
+    await committing.wait()
+    await asyncio.sleep(0.05)
+    assert not hearing.done()
+    assert (await place.count("sessions"), stage.woken) == (0, [])
+    may_commit.set()
+    await hearing
+    assert (await place.count("sessions"), stage.woken) == (1, [person.key])
+
+
+@BOTH
+async def test_a_commit_that_fails_acknowledges_nothing_and_the_same_update_again_counts_once(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+
+    async def fail() -> None:
+        raise StoreDownError("planted")
+
+    stage.shaky.before_commit = fail
+    reply = person.typed("34")
+    with pytest.raises(StoreDownError):
+        await stage.hear(reply)
+    assert "age" not in await person.answers()
+    assert await stage.said(person.key) == []
+    stage.shaky.before_commit = _nothing
+    await stage.hear(reply)
+    await stage.hear(reply)
+    assert [event.kind for event in await stage.events(person.key)].count("answered") == 3
+    assert "age" in await person.answers()
+
+
+@BOTH
+async def test_a_commit_of_unknown_outcome_is_settled_by_the_update_coming_again(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+
+    async def lose_the_answer() -> None:
+        raise StoreDownError("committed, and the connection lost before it was known")
+
+    stage.shaky.after_commit = lose_the_answer
+    reply = person.typed("34")
+    with pytest.raises(StoreDownError):
+        await stage.hear(reply)
+    stage.shaky.after_commit = _nothing
+    before = await stage.session(person.key)
+    await stage.hear(reply)
+    assert await stage.session(person.key) == before
+    assert "age" in before.answers
+    assert stage.counted("duplicates_total") == 1
+    assert len(words(await stage.said(person.key))) == 1
+
+
+@BOTH
+async def test_the_same_update_twice_in_a_batch_counts_once_and_keeps_its_place(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    age, status = person.typed("34"), person.typed("/status")
+    assert len(await stage.hear(age, status, replace(age))) == 3
+    kinds = [event.kind for event in await stage.events(person.key)][-2:]
+    assert kinds == ["answered", "shown"]
+    assert "age" in await person.answers()
+
+
+@BOTH
+async def test_a_tap_that_comes_again_under_a_new_update_id_is_stale_and_changes_nothing(stage: Stage) -> None:
+    person = Person(stage)
+    await person.act("/start", "[~lang.en]", "[~begin]")
+    tap = await person.tapped("all")
+    await stage.hear(tap)
+    before = await stage.session(person.key)
+    (heard,) = await stage.hear(replace(tap, update_id=tap.update_id + 500))
+    assert await stage.session(person.key) == before
+    assert heard.toast == "This button is out of date. Here is the question now."
+    assert stage.counted("stale_taps_total") == 1
+    assert [event.kind for event in await stage.events(person.key)][-1] == "stale"
+
+
+@BOTH
+async def test_all_who_wait_share_a_transaction_and_one_alone_waits_for_nobody(stage: Stage) -> None:
+    people = [Person(stage) for _ in range(51)]
+    await stage.hear(people[0].typed("/start"))
+    assert stage.shaky.written == [1]
+    await stage.hear(*(person.typed("/start") for person in people[1:]))
+    assert stage.shaky.written == [1, 50]
+    assert stage.shaky.begun == 2
+
+
+@BOTH
+async def test_replies_of_one_chat_are_taken_in_order_and_only_the_last_question_is_said(
+    stage: Stage, place: Place
+) -> None:
+    person = Person(stage)
+    await person.arrive()
+    await stage.hear(
+        person.typed("34"), await person.tapped("bachelors", ahead=1), person.typed("no idea at all, sorry")
+    )
+    assert (await person.answers())[-2:] == ["age", "degree"]
+    assert await place.count("outbox WHERE kind = 'talk'") == 1
+    assert stage.shaky.written[-1] == 1
+    kinds = [event.kind for event in await stage.events(person.key)]
+    assert kinds[-3:] == ["answered", "answered", "misread"]
+
+
+@BOTH
+async def test_what_was_asked_and_not_yet_said_gives_way_to_what_is_asked_now(stage: Stage) -> None:
+    person = Person(stage)
+    await stage.hear(person.typed("/start"))
+    await stage.hear(await person.tapped("~lang.fr"))
+    (text,) = words(await stage.said(person.key))
+    assert text.startswith("Guide QMAS") or "QMAS" in text
+    assert "Choose your language" not in text
+
+
+@POSTGRESQL
+async def test_a_chat_that_another_process_holds_waits_in_order_and_holds_up_nobody(stage: Stage) -> None:
+    held, other = Person(stage), Person(stage)
+    await held.arrive()
+    await other.arrive()
+    age, degree = held.typed("34"), await held.tapped("bachelors", ahead=1)
+    async with locking(stage.store, [held.key]):
+        first = asyncio.create_task(stage.hear(age))
+        await stage.hear(other.typed("41"))
+        second = asyncio.create_task(stage.hear(degree))
+        await asyncio.sleep(0.1)
+        assert not first.done()
+        assert not second.done()
+    async with asyncio.timeout(PATIENCE):
+        await asyncio.gather(first, second)
+    assert (await held.answers())[-2:] == ["age", "degree"]
+    assert "age" in await other.answers()
+
+
+@POSTGRESQL
+async def test_a_later_reply_does_not_overtake_one_that_waits_for_its_chat(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    async with locking(stage.store, [person.key]):
+        first = asyncio.create_task(stage.hear(person.typed("34")))
+        await asyncio.sleep(0.01)
+    await stage.hear(await person.tapped("~unsure", ahead=1))  # before the first is asked for again
+    await first
+    kinds = [event.kind for event in await stage.events(person.key)]
+    assert kinds[-2:] == ["answered", "unsure"]
+
+
+@POSTGRESQL
+async def test_what_still_waits_at_the_end_is_not_acknowledged(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    async with locking(stage.store, [person.key]):
+        hearing = asyncio.create_task(stage.hear(person.typed("34")))
+        await asyncio.sleep(0.05)
+        stage.task.cancel()
+        with pytest.raises(StoreDownError):
+            await hearing
+    with pytest.raises(asyncio.CancelledError):
+        await stage.task
+    stage.open()
+
+
+@BOTH
+async def test_after_the_stop_nothing_new_is_taken_and_what_waited_is_done(stage: Stage) -> None:
+    early, late = Person(stage), Person(stage)
+    hearing = asyncio.create_task(stage.dialogue.hear(early.typed("/start")))
+    await asyncio.sleep(0)
+    stage.dialogue.stop()
+    with pytest.raises(StoreDownError):
+        await stage.hear(late.typed("/start"))
+    await hearing
+    assert (await stage.session(early.key)).current == "language"
+
+
+async def _nothing() -> None:
+    """A commit that goes well."""
