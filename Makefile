@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: setup run test check bench chaos
+.PHONY: setup run test check bench
 
 setup: .venv/run.stamp
 run: setup

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable
@@ -19,6 +20,7 @@ from bot.chat import (
     Profile,
     Webhook,
     close_webhook,
+    describe_webhook,
     make_bot,
     open_webhook,
     register,
@@ -207,7 +209,8 @@ async def _updates(parts: Parts, *, is_webhook: bool) -> None:
     if is_webhook and settings.webhook_address and settings.webhook_secret:
         await open_webhook(parts.intake.bot, settings.webhook_address, settings.webhook_secret.get_secret_value())
         await asyncio.Event().wait()
-    await close_webhook(parts.intake.bot)
+    if (await describe_webhook(parts.intake.bot))["url"]:  # to close none would end another's poll with a wrong reason
+        await close_webhook(parts.intake.bot)
     await Polling(parts.intake).run()
 
 
@@ -245,6 +248,7 @@ def run(
     settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime] = clock
 ) -> None:
     """Serve in an event loop, uvloop's where it is present. `now` is the clock."""
+    os.umask(0o077)  # the data directory holds chat ids in clear: for this user alone
     factory = None
     if find_spec("uvloop"):
         import uvloop  # noqa: PLC0415 - only where it is present

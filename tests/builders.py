@@ -1,7 +1,7 @@
 """An applicant's walk through the real engine, without chat, database or clock."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.rates import EcbRates
@@ -57,6 +57,7 @@ class Walk:
     on: date = DAY
     engine: Engine = ENGINE
     steps: int = 1  # /start counted
+    seen: list[str] = field(default_factory=list)  # the questions and screens that `step` answered
 
     @property
     def session(self) -> Session:
@@ -131,29 +132,30 @@ class Walk:
 
     def go(self, stop: str = "", **words: str) -> "Walk":
         """Answer in the order asked, by PLAIN or as given (`_` for `-`), up to `stop` or the result, going on always."""
-        chosen = {**PLAIN, **{name.replace("_", "-"): text for name, text in words.items()}}
         last = self.steps + LONGEST
         while self.current not in (stop, "result"):
             assert self.steps < last, f"this never ends: {self.current} is asked again and again"
-            match self.current:
-                case "decided":
-                    self.tap("~more" if "~more" in self.options else "~result")
-                case "language" | "script":
-                    self.tap("~lang.en")
-                case "notice":
-                    self.tap("~begin")
-                case question:
-                    self.answer(chosen[question])
+            self.step(**words)
         return self
+
+    def step(self, **words: str) -> "Walk":
+        """Answer the open question, or go on from a screen; `seen` notes it."""
+        self.seen.append(self.current)
+        match self.current:
+            case "decided":
+                return self.tap("~more" if "~more" in self.options else "~result")
+            case "language" | "script":
+                return self.tap("~lang.en")
+            case "notice":
+                return self.tap("~begin")
+            case "confirm":
+                return self.tap("~right")
+            case question:
+                return self.answer({**PLAIN, **_ids(words)}[question])
 
     def correct(self, question: str, words: str) -> "Walk":
         """Answer a question anew, by /review."""
         return self.command("review").tap(f"~fix.{question}").answer(words)
-
-    def moved(self, current: str) -> "Walk":
-        """The same session on another question, as if it had come there."""
-        self.turn = replace(self.turn, session=replace(self.session, current=current))
-        return self
 
 
 def begin(locale: str = "en", on: date = DAY, engine: Engine = ENGINE) -> Walk:
@@ -167,6 +169,10 @@ def at(stop: str, locale: str = "en", on: date = DAY, **words: str) -> Walk:
     if locale != "en":
         walk.tap(f"~lang.{locale}")
     return walk.go(stop, **words)
+
+
+def _ids(words: Mapping[str, str]) -> dict[str, str]:
+    return {name.replace("_", "-"): text for name, text in words.items()}
 
 
 def names_in(say: Say) -> Iterator[str]:

@@ -29,6 +29,7 @@ HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
 FORGOTTEN_FOR = timedelta(hours=48)
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
+LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
 _DATA_PARTS = 3
 
 
@@ -232,7 +233,9 @@ class Fold:
         )
 
     def _since_last_turn(self) -> int | None:
-        return int((self.now - self.chat.last_at).total_seconds() * 1000) if self.chat.last_at else None
+        if self.chat.last_at is None:
+            return None
+        return min(int((self.now - self.chat.last_at).total_seconds() * 1000), LONGEST_MS)
 
     def _record(self, session: Session, state: str) -> SessionRecord:
         return SessionRecord(

@@ -168,7 +168,7 @@ async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, c
     person = Applicant(bot.address, client)
     await person.arrive("Ann", "en")
     await person.type("/start")
-    listening = asyncio.create_task(person._look(timeout=50))  # noqa: SLF001 - as the page does
+    listening = asyncio.create_task(person._look(seconds=50))  # noqa: SLF001 - as the page does
     await asyncio.sleep(0.2)
     began = time.monotonic()
     assert await bot.stop() == 0
@@ -187,7 +187,7 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
     kills = 0
     for act in ACTS:
         await send(person, act)
-        for _ in range(2 if kills < 3 else 1):
+        for _ in range(2 if kills < 5 else 1):
             await asyncio.sleep(draw.uniform(0, 0.06))
             await bot.kill()
             await bot.start()

@@ -85,7 +85,7 @@ def test_nothing_to_say_is_refused(speech: Speech) -> None:
     [
         (date(1990, 4, 3), "✓ 3 April 1990"),
         (Place("KR"), "✓ South Korea"),
-        (Tongue("zh"), "✓ Chinese (Cantonese/Putonghua)"),
+        (Tongue("zh"), "✓ Chinese"),
         (Sum(Decimal(1_200_000), "HKD"), "✓ HK$1,200,000"),
         (Prompt("answer-unsure"), "✓ Not sure"),
         ((Tongue("fr"), Tongue("en"), Tongue("de")), "✓ French, English and German"),

@@ -1,43 +1,465 @@
-"""The course of an interview: what is asked next, what is told as decided, corrections, contradictions, ways back."""
+"""The course of an interview: what is asked next, what is told as decided, ways back, days that pass."""
 
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 import pytest
 from builders import DAY, Walk, at, begin
 
-from conversations import Heard, Tapped
-from conversations.value import Chosen, Number, Tongues
-from scoring import Rulesets, Verdict
+from conversations import Heard
+from conversations.value import Chosen, Tongues
+from scoring import Ruleset, Rulesets, Verdict
 
-
-def _at_decided(**words: str) -> Walk:
-    walk = at("decided", **words)
-    assert walk.current == "decided"
-    return walk
-
-
-# -- what is skipped --------------------------------------------------------------------------------------------
+WORK = {"graduate-years", "employer", "employer-years", "field", "field-years", "international"}
 
 
 def _asked(**words: str) -> set[str]:
-    walk, asked = begin(), set()
-    while walk.current != "result":
-        asked.add(walk.current)
-        walk.go(_next_of(walk, words), **words)
-    return asked
+    return set(at("result", **words).seen)
 
 
-def _next_of(walk: Walk, words: dict[str, str]) -> str:
-    ahead = replace(walk)
-    return next(
-        (stop for stop in ("notice", "decided", *Q) if stop != walk.current and _reaches(ahead, stop, words)), "result"
-    )
+# -- which questions are asked ------------------------------------------------------------------------------------
 
 
-Q: tuple[str, ...] = ()
+def test_all_three_things_settle_them_and_none_is_asked_alone() -> None:
+    assert not _asked(three_things="all") & {"right-of-abode", "support", "record"}
 
 
-def _reaches(walk: Walk, stop: str, words: dict[str, str]) -> bool:
-    return replace(walk).go(stop, **words).current == stop
+@pytest.mark.parametrize("words", ["not-all", "'no", "'not sure"])
+def test_not_all_or_not_sure_asks_the_three_things_one_by_one(words: str) -> None:
+    assert _asked(three_things=words) >= {"right-of-abode", "support", "record"}
+
+
+@pytest.mark.parametrize(("degree", "is_asked"), [("none", True), ("bachelors", False), ("masters", False)])
+def test_an_equivalent_qualification_is_asked_only_without_a_degree(degree: str, *, is_asked: bool) -> None:
+    assert ("equivalent" in _asked(degree=degree)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("degree", "is_asked"), [("none", False), ("bachelors", False), ("masters", True), ("doctorate", True)]
+)
+def test_the_university_is_asked_only_with_a_masters_or_doctorate(degree: str, *, is_asked: bool) -> None:
+    assert ({"university", "subject"} <= _asked(degree=degree)) is is_asked
+    assert ("university" in _asked(degree=degree)) is is_asked
+
+
+def test_the_subject_is_not_asked_of_a_degree_that_is_not_on_the_list() -> None:
+    asked = _asked(university="not-listed")
+    assert "university" in asked
+    assert "subject" not in asked
+
+
+@pytest.mark.parametrize(
+    ("years", "asked"),
+    [
+        ("under-2", {"graduate-years"}),
+        ("'1.9", {"graduate-years"}),
+        ("'2", {"graduate-years", "international"}),
+        ("2-to-3", {"graduate-years", "international"}),
+        ("'3", WORK),
+        ("3-to-5", WORK),
+        ("5-or-more", WORK),
+        ("~unsure", WORK),
+    ],
+)
+def test_kinds_of_years_are_asked_only_where_the_whole_reaches_their_line(years: str, asked: set[str]) -> None:
+    assert _asked(graduate_years=years, employer_years="under-3", field_years="under-3") & WORK == asked
+
+
+@pytest.mark.parametrize("age", ["16", "18", "34", "49", "51"])
+def test_the_date_of_birth_is_not_asked_away_from_the_lines(age: str) -> None:
+    assert "birth-date" not in _asked(age=f"'{age}")
+
+
+@pytest.mark.parametrize(("age", "born"), [("17", "3 April 2009"), ("50", "3 April 1976")])
+def test_the_date_of_birth_is_asked_within_a_year_of_18_and_of_51(age: str, born: str) -> None:
+    assert "birth-date" in _asked(age=f"'{age}", birth_date=f"'{born}")
+
+
+def test_more_than_one_passport_asks_which_and_then_the_others() -> None:
+    assert _asked(nationality="more") >= {"passport", "other-passports"}
+    assert not _asked() & {"passport", "other-passports"}
+
+
+# -- what is told as decided --------------------------------------------------------------------------------------
+
+
+def test_a_prerequisite_not_met_is_told_at_once_with_what_would_change_it() -> None:
+    walk = at("decided", three_things="not-all", support="cannot")
+    assert walk.seen[-1] == "support"
+    assert "decided-failed-self-support" in walk.said
+    assert "mend-self-support" in walk.said
+
+
+def test_going_on_after_a_prerequisite_not_met_asks_all_the_rest() -> None:
+    assert _asked(three_things="not-all", support="cannot") >= {"record", "age", "income", "business"}
+
+
+def test_right_of_abode_means_that_no_visa_is_needed() -> None:
+    walk = at("decided", three_things="not-all", right_of_abode="has-card")
+    assert "decided-failed-needs-a-visa" in walk.said
+    assert "you need no visa" in walk.tap("~result").text()
+    assert walk.said[:2] == ["verdict-no-visa", "mend-needs-a-visa"]
+
+
+def test_under_18_the_day_it_opens_is_told_with_an_offer_to_erase() -> None:
+    walk = at("decided", age="'17", birth_date="'3 April 2009")
+    assert "You turn 18 on 3 April 2027" in walk.text()
+    assert "~forget" in walk.options
+
+
+def test_far_under_18_no_date_is_asked_and_erasing_is_offered() -> None:
+    walk = at("decided", age="'12")
+    assert walk.seen[-1] == "age"
+    assert "mend-adult" in walk.said
+    assert "~forget" in walk.options
+
+
+def test_within_a_year_of_51_the_result_names_the_last_day() -> None:
+    walk = at("result", age="'50", birth_date="'3 April 1976")
+    (note,) = [prompt for prompt in walk.turn.say.prompts if prompt.message == "note-last-day"]
+    assert note.args["date"] == date(2027, 4, 2)
+
+
+def test_an_excluded_passport_is_confirmed_and_then_told() -> None:
+    walk = at("nationality").type("Cuba")
+    assert walk.turn.heard is Heard.UNCLEAR
+    assert walk.answers == {"three-things": Chosen("all")}
+    walk.tap(walk.options[0])
+    assert (walk.current, "decided-failed-nationality-not-excluded" in walk.said) == ("decided", True)
+
+
+def test_an_excluded_second_passport_leaves_it_open() -> None:
+    walk = at("result", nationality="more", other_passports="'=CU")
+    assert "open-prerequisites" in walk.said
+
+
+def test_the_achievement_route_is_decided_after_question_5_within_eight_turns() -> None:
+    walk = at("decided", nationality="=ZA", age="'41", degree="bachelors", achievement="award")
+    assert (walk.current, walk.seen[-1], walk.turn.verdict) == ("decided", "achievement", Verdict.ELIGIBLE)
+    assert walk.steps <= 8
+
+
+def test_john_comes_to_a_verdict_within_fourteen_turns() -> None:
+    walk = at("decided", languages="+en +es ~done")
+    assert (walk.current, walk.turn.verdict) == ("decided", Verdict.ELIGIBLE)
+    assert walk.steps <= 14
+
+
+EMMA = {
+    "nationality": "=FR",
+    "age": "'38",
+    "degree": "none",
+    "languages": "+fr +en ~done",
+    "graduate_years": "'12 ans",
+    "field": "none",
+    "international": "2-or-more",
+    "income": "'85 000 €",
+}
+
+
+@pytest.mark.parametrize(
+    ("employer", "low", "high"), [("listed", 6, 6), ("none", 5, 5), ("known", 5, 6)]
+)
+def test_emma_comes_to_a_verdict_within_nineteen_turns(employer: str, low: int, high: int) -> None:
+    walk = at("result", "fr", **EMMA, employer=employer)
+    at_verdict = at("decided", "fr", **EMMA, employer=employer)
+    assert walk.session.stood == (low, high)
+    assert at_verdict.steps <= 19
+    assert "note-special-circumstances" in walk.said
+    assert ("open-both-sides" in walk.said) is (employer == "known")
+
+
+def test_what_is_decided_is_told_once_and_going_on_gives_the_full_count() -> None:
+    walk = at("result")
+    assert walk.seen.count("decided") == 1
+    assert "income" in walk.seen
+
+
+def test_the_result_can_be_seen_at_once_and_the_rest_answered_afterwards() -> None:
+    walk = at("decided").tap("~result")
+    assert walk.current == "result"
+    assert walk.tap("~more").current in WORK | {"income"}
+
+
+def test_what_is_decided_is_told_again_when_it_changes() -> None:
+    walk = at("result").correct("three-things", "not-all").answer("no-card").answer("cannot")
+    assert (walk.current, "decided-failed-self-support" in walk.said) == ("decided", True)
+    walk.tap("~result").correct("support", "can")
+    assert walk.current == "record"
+    walk.answer("clean")
+    assert (walk.current, "decided-reached" in walk.said) == ("decided", True)
+
+
+def test_nothing_is_decided_while_the_achievement_route_is_open() -> None:
+    walk = at("result", achievement="~unsure", degree="bachelors", languages="+en ~done", graduate_years="under-2")
+    assert "decided" not in walk.seen
+    assert "open-achievement" in walk.said
+
+
+# -- corrections ----------------------------------------------------------------------------------------------------
+
+
+def test_a_correction_keeps_the_later_answers() -> None:
+    walk = at("result")
+    before = walk.answers
+    walk.correct("age", "'35")
+    assert walk.turn.heard is Heard.CORRECTED
+    assert {**walk.answers, "age": before["age"]} == before
+    assert walk.answers["age"] != before["age"]
+
+
+def test_answers_made_pointless_are_set_aside_and_return() -> None:
+    walk = at("result")
+    stood, before = walk.session.stood, walk.answers
+    walk.correct("degree", "bachelors")
+    (aside,) = [prompt for prompt in walk.turn.say.prompts if prompt.message == "set-aside"]
+    assert [prompt.message for prompt in aside.args["questions"]] == ["short-university", "short-subject"]
+    assert walk.session.stood == (stood[0] - 2, stood[1] - 2)
+    assert "~fix.university" not in walk.command("review").options
+    walk.correct("degree", "masters")
+    assert "returned" in walk.said
+    assert (walk.answers, walk.session.stood) == (before, stood)
+
+
+def test_review_shows_every_answer_that_counts() -> None:
+    walk = at("result")
+    assert walk.command("review").options == [f"~fix.{question}" for question in walk.answers] + ["~place"]
+
+
+def test_back_opens_the_answer_before_and_keep_goes_on_where_one_was() -> None:
+    walk = at("degree")
+    before = walk.session
+    walk.tap("~back")
+    assert (walk.current, "your-answer" in walk.said) == ("age", True)
+    walk.tap("~keep")
+    assert (walk.current, walk.session.answers) == ("degree", before.answers)
+
+
+def test_back_leads_to_the_first_question_and_no_further() -> None:
+    walk = at("degree").tap("~back", "~back", "~back")
+    assert walk.current == "three-things"
+    assert "~back" not in walk.options
+
+
+def test_back_passes_over_answers_that_are_set_aside() -> None:
+    walk = at("languages").correct("degree", "bachelors")
+    assert walk.current == "languages"
+    assert walk.tap("~back").current == "achievement"
+
+
+# -- what a session keeps to ------------------------------------------------------------------------------------------
+
+
+def test_the_confirm_screen_comes_after_thirty_days_and_once() -> None:
+    walk = at("income").wait(30).command("start")
+    assert walk.current == "income"
+    walk.wait(1).command("start")
+    assert (walk.current, "confirm-ask" in walk.said) == ("confirm", True)
+    assert walk.options == ["~right", "~fix.age", "~fix.graduate-years", "~fix.employer-years", "~fix.field-years"] + [
+        "~fix.international"
+    ]
+    assert walk.tap("~right").current == "income"
+    assert walk.command("start").current == "income"
+
+
+def test_the_confirm_screen_comes_after_a_birthday() -> None:
+    walk = at("income", age="'50", birth_date="'24 November 1975").wait(1).command("start")
+    assert walk.current == "income"
+    assert walk.wait(1).command("start").current == "confirm"
+
+
+def test_an_answer_can_be_corrected_from_the_confirm_screen_and_the_rest_is_then_confirmed() -> None:
+    walk = at("income").wait(31).command("start").tap("~fix.age").type("35")
+    assert walk.current == "confirm"
+    assert walk.tap("~right").current == "income"
+
+
+def test_a_choice_among_readings_is_not_lost_to_the_confirm_screen() -> None:
+    walk = at("income").wait(31).type("3万")
+    assert walk.turn.heard is Heard.UNCLEAR
+    walk.tap(walk.options[0])
+    assert walk.answers["income"]
+
+
+def test_a_birthday_that_passes_opens_what_was_decided() -> None:
+    walk = at("decided", age="'17", birth_date="'3 December 2008").tap("~result").wait(11).command("start")
+    assert walk.current == "confirm"
+    assert "verdict-failed" not in walk.tap("~right").said
+    assert walk.current == "degree"
+
+
+def _with_rules(walk: Walk, change: str, gpt: Ruleset) -> Walk:
+    """The same walk under rules that have changed."""
+    others = tuple(one for one in walk.engine.rulesets if one.id != gpt.id)
+    walk.engine = replace(walk.engine, rulesets=Rulesets((replace(gpt, content_hash=change), *others)))
+    return walk
+
+
+def _gpt(walk: Walk) -> Ruleset:
+    return walk.engine.rulesets.named("qmas-gpt-2024")
+
+
+def test_rules_that_change_without_effect_are_told_and_the_answers_kept() -> None:
+    walk = at("income")
+    before = walk.session
+    _with_rules(walk, "changed", _gpt(walk)).command("start")
+    assert walk.said[:3] == ["rules-changed", "rules-unchanged-count", "back-where"]
+    assert (walk.session.answers, walk.current) == (before.answers, "income")
+    assert "rules-changed" not in walk.command("start").said
+
+
+def test_rules_that_change_the_count_tell_both_counts() -> None:
+    walk = at("result")
+    gpt = _gpt(walk)
+    fewer = replace(gpt, criteria=tuple(one for one in gpt.criteria if one.id != "english"), maximum=11)
+    _with_rules(walk, "changed", fewer).command("start")
+    (told,) = [prompt for prompt in walk.turn.say.prompts if prompt.message == "rules-changed-count"]
+    assert told.args == {"before-low": 8, "before-high": 8, "low": 7, "high": 7}
+
+
+def test_a_threshold_out_of_reach_after_a_change_is_told_as_decided() -> None:
+    walk = at("result")
+    gpt = _gpt(walk)
+    _with_rules(walk, "changed", replace(gpt, threshold=replace(gpt.threshold, points=9))).command("start")
+    assert (walk.current, "decided-below" in walk.said) == ("decided", True)
+
+
+def test_answers_that_the_present_questions_do_not_know_are_dropped_and_the_rest_kept() -> None:
+    walk = at("income")
+    session = walk.session
+    gone = {"gone": session.answers["age"], "degree": replace(session.answers["degree"], value=Chosen("gone"))}
+    old = replace(session, answers={**session.answers, **gone}, path=(*session.path, "gone"), version="0")
+    walk.turn = replace(walk.turn, session=old)
+    walk.command("start")
+    assert set(walk.answers) == set(session.answers) - {"degree"}
+    assert walk.session.revision == session.revision + 1
+    assert walk.session.path == tuple(name for name in session.path if name != "degree")
+
+
+def test_a_place_that_is_gone_moves_on() -> None:
+    walk = at("income")
+    walk.turn = replace(walk.turn, session=replace(walk.session, current="gone", version="0"))
+    assert walk.command("start").current == "income"
+
+
+LATER = date(2027, 1, 2)
+
+
+def _on(walk: Walk, day: date) -> Walk:
+    walk.on = day
+    return walk
+
+
+def test_past_the_day_to_check_again_the_result_opens_with_a_warning() -> None:
+    walk = _on(at("result"), LATER).command("result")
+    assert walk.turn.say.prompts[0].message == "result-stale"
+    assert at("result", on=date(2026, 12, 31)).turn.say.prompts[0].message != "result-stale"
+
+
+@pytest.mark.parametrize("university", ["'Massachusetts Institute of Technology", "not-listed"])
+def test_past_the_last_day_of_the_list_what_rests_on_it_is_open(university: str) -> None:
+    walk = at("result", university=university)
+    assert "has_listed_postgraduate_degree" in walk.facts
+    assert "has_listed_postgraduate_degree" not in _on(walk, LATER).facts
+
+
+def test_past_the_last_day_a_university_is_not_read_and_not_listed_leaves_it_open() -> None:
+    walk = at("university", on=LATER).type("Massachusetts Institute of Technology")
+    assert (walk.current, "misread-no-list" in walk.said) == ("university", True)
+    walk.tap("not-listed")
+    assert "has_listed_postgraduate_degree" not in walk.facts
+
+
+def test_without_a_masters_the_list_has_nothing_to_open() -> None:
+    assert at("result", on=LATER, degree="bachelors").facts["has_listed_postgraduate_degree"] is False
+
+
+@pytest.mark.parametrize("place", ["decided", "result"])
+def test_what_was_reached_by_the_list_alone_is_open_once_it_has_ended(place: str) -> None:
+    words = {"graduate_years": "5-or-more"}
+    walk = at("decided", **words)
+    assert walk.session.stood[0] == 6
+    if place == "result":
+        walk.tap("~result")
+    _on(walk, LATER).command("start")
+    assert "decided-below" not in walk.said
+    assert walk.turn.verdict is Verdict.UNDECIDED
+    assert walk.current not in {"decided", "result"} or "verdict-open" in walk.said
+
+
+def test_showing_what_was_decided_after_the_list_has_ended_says_that_it_is_open() -> None:
+    walk = at("decided")
+    said = [prompt.message for prompt in walk.engine.show(walk.session, LATER).prompts]
+    assert "verdict-open" in said
+    assert "decided-below" not in said
+
+
+# -- ticks ------------------------------------------------------------------------------------------------------------
+
+
+def test_ticks_follow_the_wished_state_and_count_only_at_done() -> None:
+    walk = at("languages")
+    walk.tap("+en").send("+en").send("+fr")
+    assert walk.session.ticks == ("en", "fr")
+    walk.tap("-en").send("-en")
+    assert (walk.session.ticks, "languages" in walk.answers) == (("fr",), False)
+    assert walk.tap("~done").answers["languages"] == Tongues(("fr",))
+
+
+def test_languages_typed_are_ticked_beside_those_tapped() -> None:
+    walk = at("languages").tap("+en").type("Dutch and Cantonese")
+    assert walk.session.ticks == ("en", "nl", "zh")
+    assert "-nl" in walk.options
+    assert walk.tap("-nl").session.ticks == ("en", "zh")
+
+
+def test_done_without_a_tick_asks_for_one() -> None:
+    walk = at("languages").tap("~done")
+    assert (walk.current, walk.turn.say.prompts[0].message) == ("languages", "misread-tick-first")
+
+
+def test_a_correction_of_the_languages_begins_with_the_ticks_as_they_were() -> None:
+    walk = at("result").command("review").tap("~fix.languages")
+    assert walk.session.ticks == ("en", "es")
+    assert walk.tap("-es", "~done").answers["languages"] == Tongues(("en",))
+
+
+# -- several readings -------------------------------------------------------------------------------------------------
+
+
+def test_a_button_of_earlier_choices_never_picks_from_later_ones() -> None:
+    walk = at("nationality").type("Korea")
+    earlier = [option for option in walk.options if option.startswith("~c.")]
+    walk.type("Congo")
+    for option in earlier:
+        assert walk.send(option).current == "nationality"
+        assert walk.turn.heard is Heard.STALE
+
+
+def test_a_choice_among_readings_is_taken_as_said() -> None:
+    walk = at("nationality").type("Korea")
+    south = next(b for row in walk.turn.say.buttons for b in row if "KR" in str(b.label.args))
+    assert "KR" in str(walk.tap(south.option).answers["nationality"])
+
+
+def test_a_university_only_like_one_of_the_list_is_never_matched() -> None:
+    walk = at("university").type("MIT")
+    assert (walk.turn.heard, walk.answers.get("university")) == (Heard.UNCLEAR, None)
+    assert "not-listed" in walk.options
+
+
+def test_words_that_are_no_answer_change_nothing_and_say_why() -> None:
+    walk = at("age")
+    before = walk.session
+    walk.type("almost 18")
+    assert (walk.session, walk.turn.heard) == (before, Heard.MISREAD)
+    assert walk.said[0] == "misread-almost"
+
+
+def test_a_session_begun_on_a_day_without_rules_is_refused() -> None:
+    with pytest.raises(LookupError):
+        begin(on=date(2000, 1, 1))
+
+
+def test_the_day_of_these_tests_is_within_the_rules() -> None:
+    assert not begin().engine.scene(begin().session, DAY).is_stale

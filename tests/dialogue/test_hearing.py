@@ -172,11 +172,12 @@ async def test_a_chinese_menu_is_set_once_by_the_chats_own_scope_and_no_other_is
     assert menus([*await mainland.act("/start"), *await mainland.act("[~lang.zh-Hans]")]) == ["zh-Hans"]
 
 
+@BOTH
 async def test_a_session_is_taken_up_weeks_later_on_the_same_question_by_another_process(stage: Stage) -> None:
     person = Person(stage)
     await person.arrive()
     await stage.close()
-    stage.wait(days=21)
+    stage.wait(days=29)
     stage.open()
     (said,) = words(await person.act("/start"))
     assert said.startswith("Welcome back.")

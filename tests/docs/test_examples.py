@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.speech import Speech
 from conversations import PREFIX, QMAS, Engine, Host, Reply, Tapped, Turn, Typed
-from locales import lexicon
+from locales import catalogue, lexicon
 from scoring import Evidence, assess, load_rulesets, university_named
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +35,11 @@ class NoRates:
 
 def blocks(language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_readme_names_the_day_on_which_the_rules_in_force_were_checked() -> None:
+    checked = {ruleset.checked_on for ruleset in load_rulesets() if ON in ruleset.in_force}
+    assert {catalogue("en").date(day) for day in checked} == set(re.findall(r"last checked on (\d+ \w+ \d{4})", README))
 
 
 def test_the_readmes_assessment_is_the_examples_shortened() -> None:

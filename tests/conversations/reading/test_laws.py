@@ -9,7 +9,7 @@ import pytest
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.rates import EcbRates
@@ -38,6 +38,7 @@ WORDS = lexicon()
 LOCALES = ("en", "fr", "zh_Hant_HK", "zh_Hant", "zh_Hans")
 
 Reader = Callable[[str], Reading]
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # time has a test of its own
 
 
 def _money(text: str, likely: str | None = None) -> Reading:
@@ -69,7 +70,7 @@ TEXTS = st.one_of(
 
 
 @pytest.mark.parametrize("reader", READERS.values(), ids=READERS)
-@settings(deadline=None)  # time has a test of its own
+@unhurried
 @given(text=TEXTS)
 @example("\ud800\x00")
 @example("1" * 60)
@@ -90,12 +91,14 @@ def _assert_ends(reader: Reader, reading: Reading, steps: int) -> None:
             _assert_ends(reader, following, steps - 1)
 
 
+@unhurried
 @given(text=st.text(max_size=60))
 def test_yes_no_and_unsure_read_any_text(text: str) -> None:
     assert read_yes_no(text, WORDS) in (True, False, None)
     assert is_unsure(text, WORDS) in (True, False)
 
 
+@unhurried
 @given(text=st.text(max_size=60))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
@@ -121,6 +124,7 @@ def test_a_choice_among_several_unclear_places_keeps_the_others() -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
+@unhurried
 @given(years=st.integers(0, 7000).map(lambda cents: Decimal(cents) / 100))
 def test_years_rendered_are_read_again(locale: str, years: Decimal) -> None:
     assert READERS["years"](format_decimal(years, locale=locale)) == Read(Number.exactly(years))
@@ -128,6 +132,7 @@ def test_years_rendered_are_read_again(locale: str, years: Decimal) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("pattern", [None, "#,##0.00 ¤", "¤#,##0"])
+@unhurried
 @given(amount=st.integers(100_000, 10**9), currency=st.sampled_from(["HKD", "EUR", "GBP"]))
 def test_sums_rendered_are_read_again(locale: str, pattern: str | None, amount: int, currency: str) -> None:
     rendered = format_currency(amount, currency, pattern, locale=locale, currency_digits=pattern != "¤#,##0")
@@ -138,6 +143,7 @@ def test_sums_rendered_are_read_again(locale: str, pattern: str | None, amount: 
 
 
 @pytest.mark.parametrize("locale", LOCALES)
+@unhurried
 @given(day=st.dates(date(1907, 1, 1), ON))
 def test_dates_rendered_are_read_again(locale: str, day: date) -> None:
     assert READERS["date"](format_date(day, "long", locale=locale)) == Read(Born(day))
