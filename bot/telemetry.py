@@ -14,7 +14,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4 as METRICS_TYP
 __all__ = ["METRICS_TYPE", "Telemetry", "configure_logs", "place_of"]
 
 _ROOT = Path(__file__).resolve().parent.parent
-_QUIET = ("telegram", "httpx", "aiosqlite", "sqlalchemy", "asyncpg", "aiohttp", "alembic")  # they log bodies and parameters
+_QUIET = ("telegram", "httpx", "aiosqlite", "sqlalchemy", "asyncpg", "aiohttp", "alembic")  # they log parameters
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 

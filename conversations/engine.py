@@ -76,6 +76,7 @@ class Engine:
         if visit.overlay is None and self._is_to_confirm(visit.session, on):
             visit.move("confirm")
         visit.session = replace(visit.session, touched_on=on)
+        visit.scene = self.scene(visit.session, on)  # the likely currency may have become another
         return replace(visit.turn(heard), question=asked)
 
     def show(self, session: Session, on: date, *notes: Prompt) -> Say:

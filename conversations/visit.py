@@ -285,6 +285,8 @@ class Visit:
 
     def _show(self, name: str) -> Heard:
         """Something beside the question, which keeps its place."""
+        if name == "why" and self.question is None:
+            return self._misfit()
         if name in overlays.BEFORE:
             self._tell(overlays.BEFORE[name](self.scene, self.session, self.standing).prompts)
         elif name in overlays.INSTEAD:

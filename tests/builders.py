@@ -30,7 +30,7 @@ PLAIN: Mapping[str, str] = {
     "passport": "=US",
     "other-passports": "'Brazil",
     "age": "'34",
-    "birth-date": "'3 April 1990",
+    "birth-date": "'3 April 1976",
     "degree": "masters",
     "equivalent": "yes",
     "achievement": "neither",

@@ -87,6 +87,13 @@ class Running:
             return await self.process.wait()
 
 
+def _is_said(message: dict, before: dict) -> bool:
+    """Whether the bot says something by it: a keyboard taken off says nothing."""
+    is_new = message.get("text") != before.get("text") or ("document" in message and not before)
+    is_asked_anew = "reply_markup" in message and message != before
+    return message.get("from", {}).get("is_bot", False) and (is_new or is_asked_anew)
+
+
 class Applicant:
     """A person at the chat page, through its own HTTP calls."""
 
@@ -146,14 +153,7 @@ class Applicant:
             if message.get("deleted"):
                 self.messages.pop(number, None)
                 continue
-            is_said = message.get("from", {}).get("is_bot") and message.get("text") != self.messages.get(
-                number, {}
-            ).get("text")
-            is_said = is_said or (
-                message.get("from", {}).get("is_bot")
-                and "reply_markup" in message
-                and message != self.messages.get(number)
-            )
+            is_said = _is_said(message, self.messages.get(number, {}))
             self.messages[number] = message
             if is_said:
                 self.fresh = [one for one in self.fresh if one != number] + [number]

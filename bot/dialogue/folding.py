@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from bot.records import (
     ChatRecord,
@@ -107,8 +107,8 @@ class Fold:
             self.began_at, self.verdict, self.stored = self.stored.began_at, self.stored.verdict, None
 
     def _take(self, reply: Reply) -> str:
-        if self.forget is not None and is_late(reply, self.forget):
-            return ""
+        if self.forget is not None:
+            return ""  # waited beside the forgetting: the farewell is the last thing said
         if reply.kind is ReplyKind.BLOCKED:
             self.chat = replace(self.chat, blocked_at=self.now)
             self.events.append(self._event("blocked"))
@@ -270,7 +270,9 @@ def is_late(reply: Reply, forgetting: Forgetting) -> bool:
     """Whether a reply belongs to what was erased: a tap always, a message unless it was written afterwards."""
     if reply.kind not in {ReplyKind.TEXT, ReplyKind.COMMAND} or reply.at is None:
         return True
-    return reply.at <= forgetting.at.astimezone(UTC)
+    # Telegram counts whole seconds: within one, the update ids tell.
+    written, erased = reply.at.replace(microsecond=0), forgetting.at.replace(microsecond=0)
+    return written < erased or (written == erased and reply.update_id <= forgetting.through_update)
 
 
 def fold(

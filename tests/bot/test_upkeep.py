@@ -61,6 +61,7 @@ class Down:
         self.stage, self.asked = stage, 0
 
     async def erase_idle(self, before: object, most: int) -> int:  # noqa: ARG002 - it does not come to that
+        """Away."""
         self.asked += 1
         raise StoreDownError("away")
 

@@ -14,7 +14,9 @@ NOTICE = [
     *("notice-title", "notice-unofficial", "notice-rules", "notice-operator", "notice-use", "notice-voluntary"),
     *("notice-kept", "notice-telegram", "notice-never"),
 ]
-FORBIDDEN = re.compile(r"eligib|qualif(y|ies|ied)\b|éligib|合資格(?!大學)|合资格(?!大学)|符合資格|符合资格", re.IGNORECASE)
+# The list's own name is no word about the applicant.
+OFFICIAL = re.compile(r"eligible universit(y|ies)|universités? éligibles?|合資格(大學)|合资格(大学)")
+FORBIDDEN = re.compile(r"eligib|\bqualif(y|ies|ied)\b|éligib|合資格|合资格", re.IGNORECASE)
 
 
 def _messages(turn: Turn) -> list[str]:
@@ -188,9 +190,12 @@ def test_the_text_to_forward_tells_the_verdict_and_what_is_met() -> None:
 )
 def test_no_screen_says_eligible_or_qualify_of_the_applicant(locale: str, words: dict[str, str]) -> None:
     walk = at("three-things", locale)
+    words = {"nationality": "'=US", **words}
     while walk.current != "result":
         _say_nothing_forbidden(walk, locale)
-        walk.send("~why")
+        if "~why" in walk.options:
+            _say_nothing_forbidden(walk.tap("~why"), locale)
+        walk.command("help")
         _say_nothing_forbidden(walk, locale)
         walk.step(**words)
     for overlay in ("result", "status", "notes"):
@@ -201,14 +206,13 @@ def test_no_screen_says_eligible_or_qualify_of_the_applicant(locale: str, words:
 def _say_nothing_forbidden(walk: Walk, locale: str) -> None:
     labels = " ".join(SPEECH.text(button.label, locale) for row in walk.turn.say.buttons for button in row)
     said = f"{walk.text(locale)} {labels}"
-    official = said.replace("aggregate list of eligible universities", "")
-    assert not FORBIDDEN.search(official), FORBIDDEN.search(official)
+    assert not FORBIDDEN.search(OFFICIAL.sub("", said))
 
 
 def test_the_excluded_prompt_is_found_by_the_test_of_words() -> None:
     assert FORBIDDEN.search("You are eligible")
     assert FORBIDDEN.search("你合資格申請")
-    assert not FORBIDDEN.search("合資格大學綜合名單")
+    assert not FORBIDDEN.search(OFFICIAL.sub("", "合資格大學綜合名單"))
 
 
 def test_a_tap_of_an_earlier_revision_changes_nothing_and_redraws_the_question() -> None:

@@ -50,12 +50,14 @@ class Watched:
         self.inner, self.shaky = inner, shaky
 
     async def write(self, turned: Sequence[Turned], now: datetime) -> None:
+        """Unless refused."""
         self.shaky.written.append(len(turned))
         if any(self.shaky.refuses(each) for each in turned):
             raise BadStatementError("the database refused a statement (planted)")
         await self.inner.write(turned, now)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - all else is the transaction's own
+        """The transaction's own."""
         return getattr(self.inner, name)
 
 
@@ -72,6 +74,7 @@ class Shaky:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Watched]:
+        """With the hooks at its commit."""
         self.begun += 1
         async with self.store.transaction() as transaction:
             yield Watched(transaction, self)
@@ -79,6 +82,7 @@ class Shaky:
         await self.after_commit()
 
     async def held(self, key: ChatKey) -> Held | None:
+        """As the store has it."""
         return await self.store.held(key)
 
 

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-import pytest
 from dialogue.stage import BOTH, UPDATES, VOICE, Person, Stage, words
 from storage.shapes import Place
 
 from bot.records import Reply, Turned, Utterance
 from bot.speech import Speech, SpeechError
-from conversations import Engine, Say, Session, Turn, Typed
+from conversations import Engine, Prompt, Say, Session, Turn, Typed
 
 APOLOGY = "Something went wrong on our side. Your last reply was not counted. Please answer once more."
 UNSTORABLE = "\ud800"  # a lone surrogate: the door takes it away, and no seal takes it
@@ -23,6 +22,7 @@ class Stumbling(Engine):
     """An engine that one text is too much for."""
 
     def resume(self, session: Session, reply: object, on: date, *, was_away: bool = False) -> Turn:
+        """Stumbles, or goes on."""
         if reply == Typed(GUILTY):
             raise LookupError(GUILTY)
         return Engine.resume(self, session, reply, on, was_away=was_away)  # type: ignore[arg-type] - a reply
@@ -36,6 +36,7 @@ class Speechless(Speech):
         self.fails = fails
 
     def utter(self, say: Say, locale: str, session_prefix: str, revision: int) -> Utterance:
+        """Fails, or says it."""
         if any(self.fails(prompt.message) for prompt in say.prompts):
             raise SpeechError("planted")
         return super().utter(say, locale, session_prefix, revision)
@@ -101,7 +102,7 @@ async def test_where_the_question_cannot_be_said_either_the_apology_goes_alone(s
     await stage.speak_with(replace(VOICE, speech=Speechless(lambda _: True)))
     await stage.hear(person.typed("34"))
     (said,) = words(await stage.said(person.key))
-    assert said == VOICE.speech.text(_apology(), "fr")
+    assert said == VOICE.speech.text(Prompt("apology"), "fr")
     assert (await stage.events(person.key))[-1].kind == "failed"
 
 
@@ -178,12 +179,6 @@ async def test_a_forged_or_unknown_reply_is_no_failure(stage: Stage) -> None:
     await stage.hear(person.typed("/nosuchcommand"), Reply(person.key, next(UPDATES), tap.kind))
     assert (await stage.session(person.key)).answers == before
     assert "failed" not in [event.kind for event in await stage.events(person.key)]
-
-
-def _apology() -> object:
-    from conversations import Prompt  # noqa: PLC0415
-
-    return Prompt("apology")
 
 
 async def _nothing() -> None:

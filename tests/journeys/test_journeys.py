@@ -70,7 +70,7 @@ async def test_john_is_killed_half_way_and_resumes_where_he_was(
     assert "you reach the published threshold to apply: 6 of 12" in john.text
     assert "This is not approval: the Director of Immigration decides" in john.text
     the_rest = [
-        "[Go on: at most 8 more questions]", "[Listed, or in one of the rankings]", "5", "[Innovation and technology]",
+        "[Go on: at most 8 more questions]", "[Listed company, or in a ranking]", "5", "[Innovation and technology]",
         "8", "[2 years or more abroad]", "US$120k", "[No]",
     ]  # fmt: skip
     await travel(running, transcript, the_rest)
@@ -89,7 +89,7 @@ async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
     to_verdict = [
         "/start", "[✓ Français]", "[Commencer]", "[Les trois points sont exacts]", "[France]", "38 ans",
         "[Aucun, ou inférieur à la licence]", "[Oui]", "[Ni l’un ni l’autre]", "français et anglais", "[Terminé]",
-        "12 ans", "[Connue dans son domaine, sur aucune liste]", "[Aucun de ces domaines]", "6 ans à l’étranger",
+        "12 ans", "[Connue, mais sur aucune liste]", "[Aucun de ces domaines]", "6 ans à l’étranger",
         "85 000 €", "[Non]",
     ]  # fmt: skip
     await travel(running, transcript, to_verdict)
@@ -99,13 +99,13 @@ async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
     assert "S’il est rempli, vous en avez 6 ; sinon, 5." in said
     assert "que dans des circonstances particulières" in said
 
-    employer = "[Employeurs : Connue dans son domaine, sur aucune liste]"
-    await travel(running, transcript, ["/review", employer, "[Cotée, ou dans l’un des classements]", "4 ans"])
+    employer = "[Employeurs : Connue, mais sur aucune liste]"
+    await travel(running, transcript, ["/review", employer, "[Cotée, ou dans un classement]", "4 ans"])
     await travel(running, transcript, ["[Voir le résultat]"])
     assert "vous atteignez le seuil publié pour présenter une demande : 6 critères sur 12" in plain(emma.text)
     assert "aucune marge" in plain(emma.text)
 
-    employer = "[Employeurs : Cotée, ou dans l’un des classements]"
+    employer = "[Employeurs : Cotée, ou dans un classement]"
     await travel(running, transcript, ["/review", employer, "[Aucune de ces entreprises]", "[Voir le résultat]"])
     assert "le seuil publié pour présenter une demande n’est pas atteint : au plus 5 critères sur 12" in plain(
         emma.text

@@ -76,3 +76,17 @@ async def test_every_kind_of_space_between_digits_is_read_alike(
         await emma.tap("Retour")
     assert plain(read[0]).startswith("✓ 1 200 000 € par an")
     assert read == [read[0]] * 3
+
+
+async def test_forgotten_and_begun_anew_at_once_everything_is_heard(
+    running: Running, client: aiohttp.ClientSession
+) -> None:
+    robin = Applicant(running.address, client)
+    await begin_to_the_age(robin, "en", TO_AGE)
+    await robin.type("/forget")
+    await robin.tap("Yes, erase everything")
+    assert "Everything was erased" in robin.text
+    await robin.type("/start")
+    for tap in TO_AGE:
+        await robin.tap(tap)
+    assert "How old are you?" in robin.text

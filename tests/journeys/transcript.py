@@ -28,6 +28,16 @@ def plain(text: str) -> str:
     return re.sub(r"[\u00a0\u202f\u2009]", " ", text)
 
 
+def _joined(lines: Sequence[str]) -> Iterator[str]:
+    """Criteria with the same mark in one line."""
+    for mark, run in itertools.groupby(lines, lambda line: line[:2] if line[:2] in {"✗ ", "? ", "✓ "} else line):
+        yield "  ".join(run) if len(mark) == 2 else mark
+
+
+def _counted(number: int) -> str:
+    return "1 line" if number == 1 else f"{number} lines"
+
+
 def _width(text: str) -> int:
     """In characters: a Chinese one is as wide as two."""
     return WIDTH // 2 if any("\u4e00" <= character <= "\u9fff" for character in text) else WIDTH
@@ -56,13 +66,13 @@ class Transcript:
 
     def _message(self, message: dict) -> None:
         said = plain(message.get("text", message.get("document", {}).get("file_name", "")))
-        lines = [line for line in said.splitlines() if line.strip()]
+        lines = list(_joined([line for line in said.splitlines() if line.strip()]))
         if lines and lines[0].startswith("✓ ") and self.lines[-1].startswith(">"):
             self.lines[-1] += f" → {lines.pop(0)[2:]}"
         if lines and PROGRESS.match(lines[0]) and self.lines[-1].startswith(">"):
             self.lines[-1] += f"   ({lines.pop(0)})"
         is_notice = lines[:1] == ["QMAS Guide"]
-        for line in [*lines[:2], f"(+ {len(lines) - 2} lines)"] if is_notice else self._what_is_new(lines):
+        for line in [*lines[:2], f"(+ {_counted(len(lines) - 2)})"] if is_notice else self._what_is_new(lines):
             self.lines += textwrap.wrap(line, _width(line), initial_indent="  ", subsequent_indent="    ")
         self._said |= set(lines)
         self._buttons(message.get("reply_markup", {}).get("inline_keyboard", []))
@@ -70,7 +80,8 @@ class Transcript:
     def _what_is_new(self, lines: Sequence[str]) -> Iterator[str]:
         for is_known, run in itertools.groupby(lines, self._said.__contains__):
             group = list(run)
-            yield from [f"(+ {len(group)} lines)"] if is_known and len(group) > 1 else group
+            is_long = sum(map(len, group)) > WIDTH or len(group) > 1
+            yield from [f"(+ {_counted(len(group))})"] if is_known and is_long else group
 
     def _buttons(self, rows: Sequence[Sequence[dict]]) -> None:
         labels = " ".join(f"[{plain(button['text'])}]" for row in rows for button in row)
