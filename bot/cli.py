@@ -24,7 +24,19 @@ from bot.storage import SqlStore
 from bot.web import PortTakenError
 from locales import LOCALES
 from locales import check as check_locales
-from scoring import EvidenceError, RulesetError, Rulesets, UnknownNameError, assess, load_rulesets
+from scoring import (
+    Evidence,
+    EvidenceError,
+    ReceiptError,
+    Ruleset,
+    RulesetError,
+    Rulesets,
+    UnknownNameError,
+    assess,
+    load_rulesets,
+    receipt,
+    verify,
+)
 
 KNOWN = (
     BadLineError, ChatError, EvidenceError, PortTakenError, RulesetError, SealingError, SettingsError, StoreError,
@@ -106,33 +118,63 @@ def _with_store(settings: Settings, work: Callable[[SqlStore], object]) -> None:
 
 @cli.command("assess")
 def assess_file(  # noqa: PLR0913 - every argument is an option of the command
-    file: Annotated[str, typer.Argument(help="Evidence as JSON; - is standard input.")],
+    file: Annotated[str, typer.Argument(help="Evidence as JSON; - is standard input.")] = "",
     *,
     ruleset: Annotated[str, typer.Option(help="A ruleset's id; else the General Points Test of the day.")] = "",
     on: Day = None,
     locale: Annotated[str, typer.Option(help="The language of the words.")] = "en",
     as_json: AsJson = False,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="One evidence a line in, one assessment a line out.")] = False,
+    receipt_file: Annotated[str, typer.Option("--receipt", help="A receipt to reproduce, in place of evidence.")] = "",
+    make_receipt: Annotated[str, typer.Option("--make-receipt", help="Where to write a receipt.")] = "",
 ) -> None:
-    """Judge evidence by a ruleset."""
+    """Judge evidence by a ruleset, or reproduce a receipt."""
     if locale not in LOCALES:
         raise typer.BadParameter(f"--locale is one of {', '.join(LOCALES)}")
-    found, day = load_rulesets(), on.date() if on else None
-    if jsonl:
-        _assess_lines(file, found, ruleset, day)
+    if bool(file) == bool(receipt_file):
+        raise typer.BadParameter("give a file of evidence, or --receipt with a receipt")
+    if make_receipt and (receipt_file or jsonl):
+        raise typer.BadParameter("--make-receipt goes with one file of evidence")
+    if receipt_file:
+        _reproduce(receipt_file)
         return
-    try:
-        evidence, judged_on = read_evidence(_text(file), day, _today())
-    except (BadLineError, OSError, UnicodeDecodeError) as error:
-        raise BadLineError(f"{file}: {error.strerror if isinstance(error, OSError) else error}") from None
-    chosen = found.named(ruleset) if ruleset else found.for_day("qmas", "gpt", judged_on)
-    assessment = assess(evidence, chosen, judged_on)
+    day = on.date() if on else None
+    if jsonl:
+        _assess_lines(file, load_rulesets(), ruleset, day)
+        return
+    evidence, chosen = _evidence(file, ruleset, day)
+    assessment = assess(evidence, chosen, evidence.on)
+    if make_receipt:
+        Path(make_receipt).write_bytes(receipt(evidence, chosen, evidence.on).encode())
     words = composition.speech()
     _print(
         json.dumps(assessment.to_json(), ensure_ascii=False, indent=1)
         if as_json
         else written(assessment, words, locale)
     )
+
+
+def _evidence(file: str, ruleset: str, day: date | None) -> tuple[Evidence, Ruleset]:
+    """Read a file of evidence, and find the ruleset named, or else that of its day."""
+    try:
+        evidence, judged_on = read_evidence(_text(file), day, _today())
+    except (BadLineError, OSError, UnicodeDecodeError) as error:
+        raise BadLineError(f"{file}: {error.strerror if isinstance(error, OSError) else error}") from None
+    found = load_rulesets()
+    return evidence, found.named(ruleset) if ruleset else found.for_day("qmas", "gpt", judged_on)
+
+
+def _reproduce(file: str) -> None:
+    """Say that the receipt comes out the same byte for byte, or else what differs, and end with 1."""
+    try:
+        differences = verify(Path(file).read_bytes().decode(), load_rulesets())
+    except (EvidenceError, ReceiptError, UnknownNameError, OSError, UnicodeDecodeError) as error:
+        raise BadLineError(f"{file}: {error.strerror if isinstance(error, OSError) else error}") from None
+    for each in differences:
+        _print(f"{each.place}: in the receipt {each.written or 'nothing'}, now {each.found or 'nothing'}")
+    if differences:
+        raise BadLineError(f"{file}: not reproduced: {len(differences)} places differ, as listed")
+    _print(f"{file}: reproduced byte for byte; not issued by the Immigration Department")
 
 
 def _text(file: str) -> str:

@@ -199,9 +199,18 @@ async def _sift(
 ) -> tuple[list[_Waiting], list[_Waiting]]:
     """What to hear, and what belongs to a chat erased before it was written."""
     forgotten = await transaction.forgotten(sorted({one.reply.chat for one in batch}), now)
-    late = [one for one in batch if one.reply.chat in forgotten and is_late(one.reply, forgotten[one.reply.chat])]
-    is_late_one = {id(one) for one in late}
-    return [one for one in batch if id(one) not in is_late_one], late
+    heard: list[_Waiting] = []
+    late: list[_Waiting] = []
+    returned: set[ChatKey] = set()
+    for one in batch:
+        key = one.reply.chat
+        if key in forgotten and key not in returned and is_late(one.reply, forgotten[key]):
+            late.append(one)
+            continue
+        heard.append(one)
+        returned |= {key} & forgotten.keys()
+    await transaction.welcome(sorted(returned))
+    return heard, late
 
 
 def _with_present(held: Held | None, turned: Turned) -> Held:

@@ -15,6 +15,10 @@ class Transaction(Protocol):
         """The chats that were erased lately: what was written before brings no row back."""
         ...
 
+    async def welcome(self, keys: Sequence[ChatKey]) -> None:
+        """Chats erased lately that begin anew: from now on nothing of theirs is late."""
+        ...
+
     async def lock(
         self, keys: Sequence[ChatKey], now: datetime
     ) -> dict[ChatKey, tuple[ChatRecord, SessionRecord | None]]:

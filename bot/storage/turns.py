@@ -45,6 +45,14 @@ class SqlTransaction:
                 for row in rows.mappings()
             }
 
+    async def welcome(self, keys: Sequence[ChatKey]) -> None:
+        """These begin anew: that they were forgotten is forgotten too."""
+        hashes = tuple(each for key in keys for each in self._sealer.chat_hashes(key))
+        if hashes:
+            with mapped():
+                known = among(self._connection, FORGOTTEN.c.chat_hash, hashes)
+                await self._connection.execute(delete(FORGOTTEN).where(known))
+
     async def lock(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Locked]:
         """These chats, made where unknown, with their current sessions; one locked elsewhere is left out."""
         with mapped():

@@ -152,13 +152,17 @@ async def test_a_chat_that_another_process_holds_waits_in_order_and_holds_up_nob
 
 
 @POSTGRESQL
-async def test_a_later_reply_does_not_overtake_one_that_waits_for_its_chat(stage: Stage) -> None:
+async def test_a_later_reply_does_not_overtake_one_that_waits_for_its_chat(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.dialogue.hearing.BUSY_PAUSE", 0.3)
     person = Person(stage)
     await person.arrive()
+    age, degree = person.typed("34"), await person.tapped("~unsure", ahead=1)
     async with locking(stage.store, [person.key]):
-        first = asyncio.create_task(stage.hear(person.typed("34")))
-        await asyncio.sleep(0.01)
-    await stage.hear(await person.tapped("~unsure", ahead=1))  # before the first is asked for again
+        first = asyncio.create_task(stage.hear(age))
+        await asyncio.sleep(0.1)
+    await stage.hear(degree)  # its chat is free again, the first is not yet asked for again
     await first
     kinds = [event.kind for event in await stage.events(person.key)]
     assert kinds[-2:] == ["answered", "unsure"]

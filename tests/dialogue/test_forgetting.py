@@ -62,6 +62,8 @@ async def test_a_start_after_it_begins_anew(stage: Stage, place: Place) -> None:
     session = await stage.session(person.key)
     assert (session.id != old.id, session.answers) == (True, {})
     assert await place.count("sessions") == 1
+    await person.act("[~lang.fr]", "[~begin]", "[all]")
+    assert await person.answers() == ["three-things"]
 
 
 async def test_a_start_before_the_farewell_is_said_begins_anew_too(stage: Stage) -> None:

@@ -27,6 +27,17 @@ async def test_a_text_overtaken_by_a_tap_is_refused_and_told(stage: Stage) -> No
     assert "age" in await person.answers()
 
 
+async def test_a_tap_that_changed_nothing_overtakes_no_text(stage: Stage) -> None:
+    person = Person(stage)
+    await person.act("/start", "[~lang.en]", "[~begin]")
+    stale = await person.tapped("all")
+    await person.act("[all]", "[=CA]")
+    text = person.typed("34")
+    await stage.hear(replace(stale, update_id=text.update_id + 1))
+    await stage.hear(text)
+    assert "age" in await person.answers()
+
+
 async def test_after_a_day_of_silence_a_lower_update_id_counts(stage: Stage) -> None:
     person = Person(stage)
     await person.arrive()
