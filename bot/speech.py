@@ -16,7 +16,7 @@ LONGEST_DATA = 64  # bytes
 _LINES = frozenset(
     {"finding-met", "finding-not-met", "finding-open", "review-item", "confirm-item", "conflict-item", "command-line"}
 )
-_HEADINGS = frozenset({"result-met", "result-not-met", "result-open", "help-commands"})
+_HEADINGS = frozenset({"open-could-change", "result-met", "result-not-met", "result-open", "help-commands"})
 
 Names = Callable[[str], Mapping[str, str]]
 

@@ -4,13 +4,15 @@ from datetime import date, timedelta
 
 from conversations.prompt import Button, Prompt, Say
 from conversations.scene import Scene, Standing
-from conversations.screens import TO_QUESTION, Rows, button, remaining
+from conversations.screens import Rows, button, remaining, way_back
 from conversations.session import Session
 from conversations.value import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
 _MARKS = {Finding.MET: "finding-met", Finding.NOT_MET: "finding-not-met", Finding.OPEN: "finding-open"}
 ADULT, LAST_AGE = 18, 50
+# What the published text neither includes nor excludes.
+_EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
 
 
 def criterion(name: str) -> Prompt:
@@ -37,13 +39,16 @@ def decided_screen(scene: Scene, session: Session, standing: Standing) -> Say:
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
     if "adult" in standing.failed:
         rows.append((button("button-forget", "~forget"),))
-    return Say((*_decided(scene, standing), *_going_on(standing, most)), (*rows, (button("button-back", "~back"),)))
+    return Say(
+        (*_decided(scene, session, standing), *_going_on(standing, most)), (*rows, (button("button-back", "~back"),))
+    )
 
 
-def _decided(scene: Scene, standing: Standing) -> tuple[Prompt, ...]:
+def _decided(scene: Scene, session: Session, standing: Standing) -> tuple[Prompt, ...]:
     if standing.failed:
-        told = (Prompt(f"decided-failed-{name}", strong=True) for name in standing.failed)
-        return (*told, *_mends(scene, standing))
+        failed = [name for name in standing.failed if name in session.news] or standing.failed
+        told = (Prompt(f"decided-failed-{name}", strong=True) for name in failed)
+        return (*told, *(_mend(scene, standing, name) for name in failed))
     if standing.achievement.verdict is Verdict.ELIGIBLE:
         return (Prompt("decided-achievement", strong=True),)
     if standing.verdict is Verdict.ELIGIBLE:
@@ -87,7 +92,7 @@ def birthday(born: date, age: int) -> date:
 def result_screen(scene: Scene, session: Session, standing: Standing, *, is_open: bool) -> Say:
     """The result in its order of sentences; while a question is open, so far."""
     if not standing.facts:
-        return Say((Prompt("result-no-answers"),), ((TO_QUESTION,),))
+        return Say((Prompt("result-no-answers"),), ((way_back(scene, session),),))
     prompts = (
         *([Prompt("result-stale", strong=True)] if scene.is_stale else []),
         *([Prompt("result-so-far")] if is_open else []),
@@ -106,7 +111,7 @@ def result_screen(scene: Scene, session: Session, standing: Standing, *, is_open
 def _result_rows(scene: Scene, session: Session, standing: Standing, *, is_open: bool) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if is_open:
-        rows.append((TO_QUESTION,))
+        rows.append((way_back(scene, session),))
     elif most := remaining(scene, session, standing):
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
     rows.append((button("button-review", "~review"), button("button-share", "~share")))
@@ -129,12 +134,14 @@ def verdict(standing: Standing) -> tuple[Prompt, ...]:
 
 def _points_verdict(standing: Standing) -> list[Prompt]:
     test, score = standing.points_test, _score(standing.points_test)
+    is_reached = standing.achievement.verdict is Verdict.ELIGIBLE  # by the other route: this one is beside it
     if test.score.low >= test.score.threshold and not _open(test.prerequisites):
         args = {"score": score["low"], "max": score["max"], "threshold": score["threshold"]}
         return [Prompt("verdict-reached", args, strong=True)]
     if test.score.high < test.score.threshold:
-        return [Prompt("verdict-below", {name: score[name] for name in ("high", "threshold", "max")}, strong=True)]
-    return [Prompt("verdict-open", score, strong=True)]
+        args = {name: score[name] for name in ("high", "threshold", "max")}
+        return [Prompt("points-below", args) if is_reached else Prompt("verdict-below", args, strong=True)]
+    return [Prompt("points-open", score) if is_reached else Prompt("verdict-open", score, strong=True)]
 
 
 def _open(findings: tuple[CriterionFinding, ...]) -> tuple[str, ...]:
@@ -158,6 +165,12 @@ def _margin(standing: Standing) -> tuple[Prompt, ...]:
     return tuple(told)
 
 
+def _names_open(standing: Standing) -> bool:
+    """Whether the open criteria are named one by one where they could still change the outcome."""
+    score = standing.points_test.score
+    return len(_open(standing.points_test.findings)) > 1 and score.low < score.threshold <= score.high
+
+
 def _what_could_change(standing: Standing) -> list[Prompt]:
     test, score = standing.points_test, standing.points_test.score
     undecided = _open(test.findings)
@@ -165,8 +178,9 @@ def _what_could_change(standing: Standing) -> list[Prompt]:
         return []
     if score.low >= score.threshold:
         return [Prompt("open-could-add", {"count": len(undecided)})]
-    if len(undecided) > 1:
-        return [Prompt("open-could-change", {"criteria": _named(_decisive_first(test))})]
+    if _names_open(standing):
+        lines = (Prompt("finding-open", {"criterion": criterion(name)}) for name in _decisive_first(test))
+        return [Prompt("open-could-change"), *lines]
     sides = {"with": score.high, "without": score.low, "threshold": score.threshold}
     return [Prompt("open-both-sides", {"criterion": criterion(undecided[0]), **sides})]
 
@@ -190,7 +204,7 @@ def _findings(standing: Standing) -> tuple[Prompt, ...]:
         (Finding.OPEN, "result-open"),
     ):
         found = [one.id for one in test.findings if one.finding is finding]
-        if found:
+        if found and not (finding is Finding.OPEN and _names_open(standing)):
             told.append(Prompt(heading, {"count": len(found)}))
             told += (Prompt(_MARKS[finding], {"criterion": criterion(name)}) for name in found)
     return tuple(told)
@@ -204,7 +218,7 @@ def _notes(scene: Scene, session: Session, standing: Standing) -> tuple[Prompt, 
         told.append(Prompt("note-last-day", {"date": birthday(born, LAST_AGE + 1) - timedelta(days=1)}))
     if standing.facts.get("has_equivalent_qualification") and not standing.facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
-    if any(fact in standing.opens for fact in ("multinational_years", "specified_field_years", "international_years")):
+    if any(answer.value in _EXAMPLES_ONLY for answer in session.answers.values()):
         told.append(Prompt("note-text-gives-examples"))
     if standing.facts.get("nationality") == "CN":
         told += (Prompt("note-mainland"), Prompt("note-overseas-chinese"))
@@ -213,11 +227,11 @@ def _notes(scene: Scene, session: Session, standing: Standing) -> tuple[Prompt, 
     return tuple(told)
 
 
-def notes_screen() -> Say:
+def notes_screen(scene: Scene, session: Session) -> Say:
     """What is good to know for everybody."""
     names = ("two-adults", "dependants", "in-hong-kong", "mainland", "overseas-chinese", "false-statement")
     notes = (Prompt(f"note-{name}") for name in names)
-    return Say((Prompt("notes-head", strong=True), *notes), ((TO_QUESTION,),))
+    return Say((Prompt("notes-head", strong=True), *notes), ((way_back(scene, session),),))
 
 
 def share(scene: Scene, standing: Standing) -> Say:

@@ -43,8 +43,8 @@ def _result(scene: Scene, session: Session, standing: Standing) -> Say:
     return closing.result_screen(scene, session, standing, is_open=session.current != "result")
 
 
-def _notes(_scene: Scene, _session: Session, _standing: Standing) -> Say:
-    return closing.notes_screen()
+def _notes(scene: Scene, session: Session, _standing: Standing) -> Say:
+    return closing.notes_screen(scene, session)
 
 
 def _asked_first(name: str) -> Beside:

@@ -24,8 +24,8 @@ from conversations.reading import (
     read_yes_no,
 )
 from conversations.value import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
+from scoring import FACTS, UniversityList, UnknownNameError
 from scoring import University as Listed
-from scoring import UniversityList, UnknownNameError
 
 Raw: TypeAlias = Mapping[str, object]
 UNSURE = "unsure"
@@ -290,7 +290,14 @@ class Amount(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A yearly amount."""
-        return read_money(text, reader.lexicon, reader.rates, reader.on, reader.currency, is_income=self.is_income)
+        found = read_money(text, reader.lexicon, reader.rates, reader.on, reader.currency, is_income=self.is_income)
+        if isinstance(found, Read) and isinstance(found.value, Money) and self._is_beyond(found.value.hkd):
+            return Misreading(Prompt("misread-money"))
+        return found
+
+    def _is_beyond(self, hkd: Number) -> bool:
+        """Whether it is more than anybody earns, which the rules refuse to judge."""
+        return max(hkd.low, hkd.high or 0) > FACTS[self.facts[0]].high
 
     def echo(self, value: Value) -> Prompt:
         """The amount; a converted one with its range in HK$ and the day of the rate."""

@@ -17,7 +17,9 @@ def button(message: str, option: str) -> Button:
     return Button(Prompt(message), option)
 
 
-TO_QUESTION = button("button-place", "~place")
+def way_back(scene: Scene, session: Session) -> Button:
+    """From beside the question to it, or to the screen in its place."""
+    return button("button-place" if session.current in scene.interview.by_id else "button-back", "~place")
 
 
 def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
@@ -79,13 +81,18 @@ def remaining(scene: Scene, session: Session, standing: Standing) -> int:
     )
 
 
+def following(scene: Scene, session: Session, standing: Standing) -> Question | None:
+    """The first question still wanted, if any."""
+    for question in scene.interview.questions:
+        if question.id not in session.answers and standing.needs(question):
+            return question
+    return None
+
+
 def progress(scene: Scene, session: Session, standing: Standing) -> dict[str, int]:
     """Where one is: the part, of how many, and the most that may still come."""
-    part = (
-        scene.interview.by_id[session.current].part
-        if session.current in scene.interview.by_id
-        else scene.interview.parts
-    )
+    at = scene.interview.by_id.get(session.current) or following(scene, session, standing)
+    part = at.part if at else scene.interview.parts
     return {"part": part, "parts": scene.interview.parts, "most": remaining(scene, session, standing)}
 
 
@@ -123,7 +130,7 @@ def option_rows(scene: Scene, session: Session, question: Question) -> Rows:
 def _tick_rows(session: Session, question: Languages) -> Rows:
     codes = dict.fromkeys((*question.offered, *session.ticks))
     ticks = [_tick(code, on=code in session.ticks) for code in codes]
-    return (*in_rows(ticks, 3), (button("button-done", "~done"),))
+    return (*in_rows(ticks, 2), (button("button-done", "~done"),))
 
 
 def _tick(code: str, *, on: bool) -> Button:
@@ -215,12 +222,12 @@ def review_screen(scene: Scene, session: Session, standing: Standing) -> Say:
     """All answers; a tap on one corrects it."""
     questions = answered(scene, session, standing)
     if not questions:
-        return Say((Prompt("review-none"),), ((TO_QUESTION,),))
+        return Say((Prompt("review-none"),), ((way_back(scene, session),),))
     rows = [
         (Button(_item("review-item", one, one.words(session.answers[one.id].value)), f"~fix.{one.id}"),)
         for one in questions
     ]
-    return Say((Prompt("review-head", strong=True),), (*rows, (TO_QUESTION,)))
+    return Say((Prompt("review-head", strong=True),), (*rows, (way_back(scene, session),)))
 
 
 def confirm_screen(scene: Scene, session: Session, standing: Standing) -> Say:

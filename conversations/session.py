@@ -46,6 +46,7 @@ class Session:
     current: str
     revision: int = 0
     told: str = ""  # the outcome last told as decided
+    news: tuple[str, ...] = ()  # the prerequisites not met that were new with it
     full: bool = False  # going on although it is decided
     stood: tuple[int, int] = (0, 0)  # the score's low and high end
     answers: Mapping[str, Answer] = field(default_factory=dict)

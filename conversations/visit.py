@@ -1,5 +1,6 @@
 """The work of one turn: a reply taken, the session moved on, the screen chosen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -27,11 +28,14 @@ class Visit:
     toast: Prompt | None = None
     note: Say | None = None
     effect: Effect | None = None
+    _stood: tuple[Mapping[str, Answer], Standing] | None = None  # judged once for the same answers
 
     @property
     def standing(self) -> Standing:
         """How the answers stand now."""
-        return stand(self.scene, self.session.answers)
+        if self._stood is None or self._stood[0] is not self.session.answers:
+            self._stood = self.session.answers, stand(self.scene, self.session.answers)
+        return self._stood[1]
 
     @property
     def is_overtaken(self) -> bool:
@@ -87,24 +91,21 @@ class Visit:
         """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
         standing = self.standing
         outcome = standing.outcome
+        first = screens.following(self.scene, self.session, standing)
         if self.session.pending:
             self.move("conflict")
-        elif (first := self._next(standing)) and self.scene.interview.by_id[first].near:
-            self.move(first)  # the day named with what is decided
-        elif outcome and outcome != self.session.told:
-            self.session = replace(self.session, told=outcome)
+        elif first and first.near:
+            self.move(first.id)  # the day named with what is decided
+        elif first and outcome and outcome != self.session.told:
+            news = tuple(name for name in standing.failed if name not in self.session.told.split(":"))
+            self.session = replace(self.session, told=outcome, news=news)
             self.move("decided")
-        elif outcome and not self.session.full:
-            self.move("result")
+        elif first and (self.session.full or not outcome):
+            self.session = replace(self.session, told=outcome)
+            self.move(first.id)
         else:
             self.session = replace(self.session, told=outcome)
-            self.move(first or "result")
-
-    def _next(self, standing: Standing) -> str | None:
-        for question in self.scene.interview.questions:
-            if question.id not in self.session.answers and standing.needs(question):
-                return question.id
-        return None
+            self.move("result")
 
     def _back(self) -> None:
         if before := screens.previous(self.session, self.standing):
@@ -186,7 +187,7 @@ class Visit:
                 return Heard.BEGAN
             case "~result":
                 self.move("result")
-            case "~more" if self._next(self.standing):
+            case "~more" if screens.following(self.scene, self.session, self.standing):
                 self.session = replace(self.session, full=True)
                 self.advance()
             case "~back":
@@ -266,6 +267,9 @@ class Visit:
                 return self._switch(found.value.option)
         elif self.session.current == "notice" and fold(text) in self.scene.reader.lexicon.yes_words():
             return self._step("~begin")
+        if self.session.touched_on == self.scene.on and self.session.current not in {"language", "script"}:
+            self.notes.append(Prompt("misread-option"))
+            return Heard.MISREAD
         self.notes.append(Prompt("back-where"))
         return Heard.RESUMED
 
@@ -300,7 +304,7 @@ class Visit:
         if self.question:
             self.notes += prompts
         else:
-            self.overlay = Say(prompts, ((screens.TO_QUESTION,),))
+            self.overlay = Say(prompts, ((screens.way_back(self.scene, self.session),),))
 
 
 _SCREENS: dict[str, overlays.Beside] = {

@@ -101,14 +101,20 @@ class Words:
         return self._tables.tongues
 
     def words_of(self, message: str) -> frozenset[str]:
-        """A message's words in every language; none where no catalogues were given."""
-        return frozenset(_key(words) for words in self._words_of(message)) if self._words_of else frozenset()
+        """A message's words in every language, and everyday words for the option it names."""
+        said = self._words_of(message) if self._words_of else ()
+        return _keys((*said, *_everyday().get(message, ())))
 
 
 @cache
 def lexicon() -> Words:
     """The words without the catalogues': `Words(words_of=...)` has those too."""
     return Words()
+
+
+@cache
+def _everyday() -> _File:
+    return _load("options.toml")
 
 
 @cache

@@ -6,14 +6,19 @@ language or a conversation. All is three-valued: what the facts do not settle is
 overturns what was settled. Everything returned is frozen. Errors are `ScoringError`, one line each.
 """
 
+from scoring.advice import Advice, Change, Step, Way, advise
+from scoring.alternatives import Alternatives, Pointer, alternatives
 from scoring.assessment import Assessment, Score, assess
+from scoring.checklist import Checklist, Document, Section, checklist
 from scoring.countries import COUNTRY_CODES
 from scoring.criterion import Citation, Condition, Confidence, Criterion, CriterionFinding, Finding, Points
 from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNameError
 from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, Fact, Kind
 from scoring.loading import load_rulesets, read_rulesets
+from scoring.receipt import Difference, ReceiptError, receipt, verify
 from scoring.ruleset import Period, Ruleset, Rulesets, Threshold
+from scoring.timeline import Turned, Turning, later, timeline
 from scoring.universities import University, UniversityList, universities_on, university_named
 from scoring.values import Range, Value
 from scoring.verdict import Verdict, best
@@ -21,36 +26,56 @@ from scoring.verdict import Verdict, best
 __all__ = [
     "COUNTRY_CODES",
     "FACTS",
+    "Advice",
+    "Alternatives",
     "Assessment",
+    "Change",
+    "Checklist",
     "Citation",
     "Condition",
     "Confidence",
     "Criterion",
     "CriterionFinding",
+    "Difference",
+    "Document",
     "Evidence",
     "EvidenceError",
     "Fact",
     "Finding",
     "Kind",
     "Period",
+    "Pointer",
     "Points",
     "Range",
+    "ReceiptError",
     "Ruleset",
     "RulesetError",
     "Rulesets",
     "Score",
     "ScoringError",
+    "Section",
+    "Step",
     "Threshold",
+    "Turned",
+    "Turning",
     "University",
     "UniversityList",
     "UnknownNameError",
     "Value",
     "Verdict",
+    "Way",
+    "advise",
     "age_on",
+    "alternatives",
     "assess",
     "best",
+    "checklist",
+    "later",
     "load_rulesets",
     "read_rulesets",
+    "receipt",
+    "timeline",
     "universities_on",
     "university_named",
+    "verify",
 ]

@@ -1,13 +1,14 @@
-"""The aggregate list of eligible universities, by the days it covers."""
+"""The aggregate list of eligible universities, by the days it covers, and search among its names and aliases."""
 
 from __future__ import annotations
 
 import csv
 import re
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -15,16 +16,36 @@ from types import MappingProxyType
 
 from scoring.criterion import Confidence
 from scoring.errors import UnknownNameError
+from scoring.searching import Name, NameIndex, fold, initials
 
 _LANGUAGES = {"en": "en", "zh-Hant": "zh_hant", "zh-Hans": "zh_hans"}
 # A Chinese name that is only someone's search alias may be another university's own name: 西北大学 is also in Xi'an.
 _UNOFFICIAL = "alias"
-_LITTLE_WORDS = frozenset({"of", "the", "and", "at", "in", "for", "de", "di", "zu", "to"})
-_SHORTEST_ACRONYM = 2
-_BRACKETED = re.compile(r"\([^)]*\)")
-_APOSTROPHES = re.compile("['\u2019\u02bc`]")
-_NOT_WORD = re.compile(r"[\W_]+")
-_HAN = re.compile("[\u3400-\u9fff]")
+_BRACKETED = re.compile(r"\(([^)]*)\)")
+_FORMERLY = "formerly "
+_SPACED = re.compile("[a-z]")
+# How readily a name is offered; the list's own names stand first.
+_WEIGHTS = {
+    "native": 1.0,
+    "acronym": 0.99,
+    "alias": 0.97,
+    "transliteration": 0.96,
+    "former": 0.95,
+    "member": 0.93,
+    "initials": 0.86,
+}
+
+
+class Caution(Enum):
+    """What a name as typed gives reason to ask: whether the listed university itself awarded the degree."""
+
+    BRANCH = "branch"
+    CONTINUING = "continuing"
+    MEMBER = "member"
+    FORMER = "former"
+
+
+_DOUBTFUL = frozenset({Caution.FORMER.value, Caution.MEMBER.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +74,41 @@ class University:
 
 
 @dataclass(frozen=True, slots=True)
-class _Index:
-    """One university's names, folded for search."""
+class _Alias:
+    """A name people search by; it is never shown, and matched only where it is the institution's own (`native`)."""
 
-    university: University
-    full: frozenset[str]
-    official: frozenset[str]
-    words: tuple[str, ...]
-    acronyms: frozenset[str]
-    chinese: tuple[str, ...]
+    text: str
+    kind: str
 
-    def has(self, word: str) -> bool:
-        if _HAN.search(word):
-            return any(word in name for name in self.chinese)
-        if len(word) >= _SHORTEST_ACRONYM and any(acronym.startswith(word) for acronym in self.acronyms):
-            return True
-        return any(name_word.startswith(word) for name_word in self.words)
 
-    def distance(self, text: str) -> int:
-        """Rank a match: the whole name, an acronym, the beginning of a name, any other."""
-        nearer = (text in self.full, text in self.acronyms, any(name.startswith(text) for name in self.full), True)
-        return nearer.index(True)
+@dataclass(frozen=True, slots=True)
+class _CautionWord:
+    """Words that tell of a branch or another arm: of one university, or of any that is not of the territory named."""
+
+    word: str
+    caution: Caution
+    university: str
+    territory: str
+
+    def is_meant(self, found: tuple[University, ...]) -> bool:
+        """Whether the words say so of the universities found, the likeliest first."""
+        if self.university:
+            return any(one.id == self.university for one in found)
+        return not self.territory or self.territory != found[0].territory["en"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Doubt:
+    """A name, folded, of a member school or predecessor of a university."""
+
+    name: str
+    university: str
+    caution: Caution
+
+    def is_meant(self, folded: str, found: tuple[University, ...]) -> bool:
+        """Whether the text has the name, a single word alone, and its university is the likeliest of those found."""
+        is_said = _has(folded, self.name) if " " in self.name or not _SPACED.search(self.name) else folded == self.name
+        return self.university == found[0].id and is_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +118,10 @@ class UniversityList:
     first: date
     last: date
     universities: tuple[University, ...]
-    _index: tuple[_Index, ...]
+    _index: NameIndex
+    _own_names: Mapping[str, University]
+    _plain_names: frozenset[str]
+    _doubts: tuple[_Doubt, ...]
 
     def named(self, university_id: str) -> University:
         """Find one by its id; UnknownNameError where it is not on this list."""
@@ -93,24 +131,37 @@ class UniversityList:
         raise UnknownNameError(f"no university {university_id!r} on the list of {self.first} to {self.last}")
 
     def search(self, text: str, most: int = 5) -> tuple[University, ...]:
-        """Find those that every word typed fits: the start of a word of a name, an acronym, or part of a Chinese name.
+        """Find those whose name, in any language, or alias the text is like, misspelt or not in full.
 
         Best first, at most `most`; what is found is a proposal to choose from, never a match.
         """
-        folded = _fold(text)
-        words = folded.split()
-        found = [index for index in self._index if words and all(index.has(word) for word in words)]
-        found.sort(key=lambda index: index.distance(folded))
-        return tuple(index.university for index in found[:most])
+        return tuple(self.universities[key] for key in self._index.search(text, most))
 
     def exact(self, text: str) -> University | None:
-        """Find the one university whose name this is, letter case, accents and punctuation aside; else None.
+        """Find the one university whose own full name this is, letter case, accents and punctuation aside; else None.
 
-        Chinese search aliases do not count: they may be the very name of a university that is not listed.
+        Own names are those of the list and those the institution bears in its own languages. Acronyms and aliases do
+        not count, nor does a name that another university bears, listed or not.
         """
-        folded = _fold(text)
-        found = [index for index in self._index if folded in index.full]
-        return found[0].university if len(found) == 1 and folded in found[0].official else None
+        return self._own_names.get(_own(text))
+
+    def caution(self, text: str) -> Caution | None:
+        """Say what makes it doubtful that a university like this text awarded the degree itself; None for no doubt.
+
+        A branch elsewhere, an extension or continuing-education arm, a member school, or a predecessor.
+        """
+        folded = fold(text)
+        found = self.search(text)
+        if not found or self._is_plain(folded):
+            return None
+        told = [word.caution for word in _caution_words() if _has(folded, word.word) and word.is_meant(found)]
+        told += [doubt.caution for doubt in self._doubts if doubt.is_meant(folded, found)]
+        return next(iter(told), None)
+
+    def _is_plain(self, folded: str) -> bool:
+        """Whether this is a name of a university as a whole, or part of one that is written without spaces."""
+        is_spaced = _SPACED.search(folded)
+        return folded in self._plain_names or (not is_spaced and any(folded in name for name in self._plain_names))
 
 
 def universities_on(day: date) -> UniversityList | None:
@@ -129,18 +180,32 @@ def university_named(university_id: str) -> University:
 
 @cache
 def _lists() -> tuple[UniversityList, ...]:
-    folder = files("scoring") / "lists"
-    found = (_read(file) for file in folder.iterdir() if file.name.startswith("eligible-universities-"))
+    found = (_read(file) for file in _folder().iterdir() if file.name.startswith("eligible-universities-"))
     return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
 
 
+def _folder() -> Traversable:
+    return files("scoring") / "lists"
+
+
 def _read(file: Traversable) -> UniversityList:
-    rows = list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+    rows = _rows(file)
     ((first, last),) = {(row["listed_from"], row["listed_to"]) for row in rows}
     universities = tuple(_university(row) for row in rows)
+    names = [name for key, university in enumerate(universities) for name in _names(key, university)]
     return UniversityList(
-        date.fromisoformat(first), date.fromisoformat(last), universities, tuple(map(_indexed, universities))
+        date.fromisoformat(first),
+        date.fromisoformat(last),
+        universities,
+        NameIndex(names, _characters(universities)),
+        _own_names(universities),
+        _plain_names(universities),
+        _doubts(universities),
     )
+
+
+def _rows(file: Traversable) -> list[dict[str, str]]:
+    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
 
 
 def _university(row: Mapping[str, str]) -> University:
@@ -159,27 +224,95 @@ def _by_language(row: Mapping[str, str], column: str) -> Mapping[str, str]:
     return MappingProxyType({language: word for language, word in words.items() if word})
 
 
-def _indexed(university: University) -> _Index:
-    english = university.names["en"]
-    bare = _BRACKETED.sub(" ", english)
-    chinese = tuple(_fold(name) for language, name in university.names.items() if language != "en")
-    spelled = frozenset({_fold(english), _fold(bare)})
-    return _Index(
-        university=university,
-        full=spelled.union(chinese),
-        official=spelled.union(chinese if university.has_official_chinese else ()),
-        words=tuple(dict.fromkeys(_fold(english).split() + _fold(_APOSTROPHES.sub(" ", english)).split())),
-        acronyms=frozenset({_initials(_fold(bare).split()), *map(_fold, _BRACKETED.findall(english))}),
-        chinese=chinese,
+@cache
+def _aliases() -> Mapping[str, tuple[_Alias, ...]]:
+    found: dict[str, list[_Alias]] = defaultdict(list)
+    for row in _rows(_folder() / "university-aliases.csv"):
+        found[row["university"]].append(_Alias(row["alias"], row["kind"]))
+    return {university: tuple(aliases) for university, aliases in found.items()}
+
+
+@cache
+def _caution_words() -> tuple[_CautionWord, ...]:
+    rows = _rows(_folder() / "branch-words.csv")
+    return tuple(
+        _CautionWord(fold(row["word"]), Caution(row["caution"]), row["university"], row["territory"]) for row in rows
     )
 
 
-def _initials(words: Iterable[str]) -> str:
-    return "".join(word[0] for word in words if word not in _LITTLE_WORDS)
+@cache
+def _shared_names() -> frozenset[str]:
+    """Own names that an unlisted university bears too."""
+    return frozenset(_own(row["name"]) for row in _rows(_folder() / "shared-names.csv"))
 
 
-def _fold(text: str) -> str:
-    """Leave nothing of letter case, width, accents and punctuation."""
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", bare)).strip()
+def _spelled(university: University) -> tuple[str, ...]:
+    """The name as the list prints it, and less what stands in brackets."""
+    english = university.names["en"]
+    return tuple(dict.fromkeys((english, _BRACKETED.sub(" ", english))))
+
+
+def _chinese(university: University) -> tuple[str, ...]:
+    return tuple(name for language, name in university.names.items() if language != "en")
+
+
+def _names(key: int, university: University) -> Iterator[Name]:
+    """All a university is found by."""
+    for text in (*_spelled(university), *_chinese(university)):
+        yield Name(key, text)
+    for bracketed in _BRACKETED.findall(university.names["en"]):
+        yield Name(key, bracketed.removeprefix(_FORMERLY), _WEIGHTS["acronym"])
+    for alias in _aliases().get(university.id, ()):
+        yield Name(key, alias.text, _WEIGHTS[alias.kind])
+    if letters := initials(_spelled(university)[-1]):
+        yield Name(key, letters, _WEIGHTS["initials"])
+
+
+def _own_names(universities: tuple[University, ...]) -> Mapping[str, University]:
+    """By folded own name, the university: only where no other bears it, as a name or an alias."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    own: dict[str, University] = {}
+    for university in universities:
+        aliases = _aliases().get(university.id, ())
+        official = _chinese(university) if university.has_official_chinese else ()
+        natives = (alias.text for alias in aliases if alias.kind == "native")
+        own |= {_own(text): university for text in (*_spelled(university), *official, *natives)}
+        for text in (*_spelled(university), *_chinese(university), *(alias.text for alias in aliases)):
+            bearers[_own(text)].add(university.id)
+    return {name: one for name, one in own.items() if len(bearers[name]) == 1 and name not in _shared_names()}
+
+
+def _plain_names(universities: tuple[University, ...]) -> frozenset[str]:
+    """All names, folded, of the universities as a whole."""
+    aliases = (alias for one in universities for alias in _aliases().get(one.id, ()) if alias.kind not in _DOUBTFUL)
+    own = (text for one in universities for text in (*_spelled(one), *_chinese(one)))
+    return frozenset(map(fold, (*own, *(alias.text for alias in aliases))))
+
+
+def _doubts(universities: tuple[University, ...]) -> tuple[_Doubt, ...]:
+    return tuple(
+        _Doubt(fold(alias.text), one.id, Caution(alias.kind))
+        for one in universities
+        for alias in _aliases().get(one.id, ())
+        if alias.kind in _DOUBTFUL
+    )
+
+
+def _characters(universities: tuple[University, ...]) -> Mapping[str, str]:
+    """From Traditional to Simplified characters, as far as the list's names in both show them."""
+    found = {"臺": "台"}
+    for university in universities:
+        for names in (university.names, university.territory):
+            pair = names.get("zh-Hant", ""), names.get("zh-Hans", "")
+            if len(pair[0]) == len(pair[1]):
+                found |= dict(zip(*pair, strict=True))
+    return found
+
+
+def _own(text: str) -> str:
+    return fold(text).removeprefix("the ")
+
+
+def _has(folded: str, words: str) -> bool:
+    """Whether the words stand in the text, whole where they are written with spaces."""
+    return f" {words} " in f" {folded} " if _SPACED.search(words) else words in folded

@@ -131,7 +131,7 @@ class Walk:
         return self.type(words[1:]) if words.startswith("'") else self.tap(*words.split())
 
     def go(self, stop: str = "", **words: str) -> "Walk":
-        """Answer in the order asked, by PLAIN or as given (`_` for `-`), up to `stop` or the result, going on always."""
+        """Answer in the order asked, by PLAIN or as given (`_` for `-`), up to `stop` or the result."""
         last = self.steps + LONGEST
         while self.current not in (stop, "result"):
             assert self.steps < last, f"this never ends: {self.current} is asked again and again"

@@ -9,7 +9,8 @@ _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u221
 _FRACTIONS = {"\u00bd": ".5", "\u00bc": ".25", "\u00be": ".75"}
 _FRACTION = re.compile(r"(\d?)\s?([\u00bd\u00bc\u00be])")
 _RAISED = re.compile("[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]")
-_HIDDEN = frozenset({"Cc", "Cf", "Cs"})
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "So", "Sk"})  # emojis too, with what colours and joins them
+_SELECTORS = range(0xFE00, 0xFE10)
 _GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])")
 
 
@@ -30,6 +31,6 @@ def _decimal(found: re.Match[str]) -> str:
 def _plain(character: str) -> str:
     if character.isascii():
         return character if character.isprintable() or character.isspace() else ""
-    if unicodedata.category(character) in _HIDDEN:
+    if unicodedata.category(character) in _HIDDEN or ord(character) in _SELECTORS:
         return ""
     return str(unicodedata.decimal(character, character))

@@ -1,5 +1,7 @@
 """Languages by name: "français, anglais", "粵語同英文"; one that is not known is never passed over."""
 
+import re
+
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Read, Reading, misread
@@ -10,9 +12,17 @@ _TONGUE, _PASSED = "T", "F"
 _BETWEEN = frozenset("/;&+|()")
 
 
+# 中英文, 中英法語: each of the first characters stands for a language with the last.
+_JOINED = re.compile("([中英法德日西葡俄意韓韩粵粤普]{2,})([文語语])")
+
+
+def _apart(found: re.Match[str]) -> str:
+    return " ".join(first + found[2] for first in found[1])
+
+
 def read_tongues(text: str, lexicon: Lexicon) -> Reading:
     """The languages named, each once; no reading where any other word stands beside them."""
-    folded = fold(text)
+    folded = _JOINED.sub(_apart, fold(text))
     cues = lexicon.cues()
     vocabulary = ((_TONGUE, lexicon.tongues()), (_PASSED, cues["and"]), (_PASSED, cues["in-tongues"]))
     tokens = scan(folded, vocabulary) if len(folded) <= LONGEST else ()

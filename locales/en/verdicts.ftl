@@ -39,6 +39,9 @@ verdict-reached = On your answers you reach the published threshold to apply: { 
 verdict-reached-achievement = On your answers you reach the published threshold to apply by the achievement route: one of its two criteria is enough. This is not approval: the Director of Immigration decides, and may find it not met.
 verdict-open = The outcome is still open: of { $max } criteria, { $low } are met for certain, { $high } at most, and { $threshold } are needed to apply. Reaching the threshold is not approval: the Director of Immigration decides.
 verdict-below = On your answers the published threshold to apply is not reached: at most { $high } of { $max } criteria can be met, and { $threshold } are needed.
+# Said after verdict-reached-achievement, of the other route.
+points-open = By the General Points Test, the outcome is still open: of { $max } criteria, { $low } are met for certain, { $high } at most, and { $threshold } are needed.
+points-below = By the General Points Test, the threshold is not reached: at most { $high } of { $max } criteria can be met, and { $threshold } are needed.
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = On your answers the basic conditions of the scheme are not all met. Not met: { $prerequisites }.
 verdict-no-visa = With the right of abode or the right to land in Hong Kong, you need no visa. The scheme is not meant for you.
@@ -50,8 +53,7 @@ margin = { $spare ->
     [one] You have { $spare } criterion to spare: if more than that is not accepted, you fall below the threshold.
    *[other] You have { $spare } criteria to spare: if more than that are not accepted, you fall below the threshold.
 }
-# { $criteria }: names of criteria, joined, the most decisive first.
-open-could-change = Still open and able to change the outcome, the most decisive first: { $criteria }.
+open-could-change = Still open and able to change the outcome, the most decisive first:
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = { $count ->
     [one] { $count } criterion is still open. If it is met, it adds to your count.

@@ -39,6 +39,9 @@ verdict-reached = 按您的答案，您达到现时公布的申请资格门槛�
 verdict-reached-achievement = 按您的答案，您通过“成就计分制”达到现时公布的申请资格门槛（两项准则符合其中一项即可）。达到门槛不等于获批，由入境事务处处长决定；处长可能认为该项准则不符合。
 verdict-open = 结果仍然未定：{ $max }项准则中，肯定符合{ $low }项，最多{ $high }项，申请须符合{ $threshold }项。达到门槛不等于获批，由入境事务处处长决定。
 verdict-below = 按您的答案，未达到现时公布的申请资格门槛：{ $max }项准则中最多只能符合{ $high }项，须符合{ $threshold }项。
+# Said after verdict-reached-achievement, of the other route.
+points-open = 按“综合计分制”，结果仍然未定：{ $max }项准则中，肯定符合{ $low }项，最多{ $high }项，须符合{ $threshold }项。
+points-below = 按“综合计分制”，未达到门槛：{ $max }项准则中最多只能符合{ $high }项，须符合{ $threshold }项。
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = 按您的答案，计划的基本资格没有全部符合。不符合的有：{ $prerequisites }。
 verdict-no-visa = 享有香港居留权或入境权的人无需签证，这项计划不是为您设立的。
@@ -47,8 +50,7 @@ verdict-no-visa = 享有香港居留权或入境权的人无需签证，这项�
 
 margin-none = 您没有余量：如果有一项准则不获接纳，就会低于门槛。
 margin = 您有{ $spare }项准则的余量：如果不获接纳的多于这个数目，就会低于门槛。
-# { $criteria }: names of criteria, joined, the most decisive first.
-open-could-change = 仍然未定、并可改变结果的准则（关键的在前）：{ $criteria }。
+open-could-change = 以下各项仍然未定，并可能改变结果，最关键的在前：
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = 还有{ $count }项准则未定；其中符合的会计入您的总数。
 # { $with }, { $without }: criteria met if this one is, and if it is not.

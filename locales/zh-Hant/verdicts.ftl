@@ -39,6 +39,9 @@ verdict-reached = 按您的答案，您達到現時公布的申請資格門檻�
 verdict-reached-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻（兩項準則符合其中一項便可）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
 verdict-open = 結果仍然未定：{ $max }項準則中，肯定符合{ $low }項，最多{ $high }項，申請須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定。
 verdict-below = 按您的答案，未達到現時公布的申請資格門檻：{ $max }項準則中最多只可符合{ $high }項，須符合{ $threshold }項。
+# Said after verdict-reached-achievement, of the other route.
+points-open = 循「綜合計分制」，結果仍然未定：{ $max }項準則中，肯定符合{ $low }項，最多{ $high }項，須符合{ $threshold }項。
+points-below = 循「綜合計分制」，未達到門檻：{ $max }項準則中最多只可符合{ $high }項，須符合{ $threshold }項。
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = 按您的答案，計劃的基本資格並未全部符合。未符合的有：{ $prerequisites }。
 verdict-no-visa = 享有香港居留權或入境權的人無須簽證，這項計劃不是為您而設。
@@ -47,8 +50,7 @@ verdict-no-visa = 享有香港居留權或入境權的人無須簽證，這項�
 
 margin-none = 您沒有餘裕：如有一項準則不獲接納，便會低於門檻。
 margin = 您有{ $spare }項準則的餘裕：如不獲接納的多於此數，便會低於門檻。
-# { $criteria }: names of criteria, joined, the most decisive first.
-open-could-change = 仍然未定、並可改變結果的準則（關鍵者在前）：{ $criteria }。
+open-could-change = 以下各項仍然未定，並可能改變結果，最關鍵的在前：
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = 尚有{ $count }項準則未定；其中符合的會計入您的總數。
 # { $with }, { $without }: criteria met if this one is, and if it is not.

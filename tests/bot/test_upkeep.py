@@ -2,6 +2,7 @@
 
 import asyncio
 
+import pytest
 from dialogue.stage import BOTH, Person, Stage
 from storage.shapes import Place
 
@@ -31,7 +32,10 @@ async def test_who_is_idle_past_retention_is_erased_and_nobody_else(stage: Stage
     assert await place.count(f"log WHERE applicant <> '{kept}'") > 5
 
 
-async def test_more_than_one_round_takes_are_all_erased(stage: Stage, place: Place) -> None:
+async def test_more_than_one_round_takes_are_all_erased(
+    stage: Stage, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.upkeep._AT_A_TIME", 4)
     people = [Person(stage) for _ in range(7)]
     await stage.hear(*(person.typed("/start") for person in people))
     stage.wait(days=3)

@@ -33,6 +33,10 @@ async def test_a_whole_interview_in_english(running: Running, request: pytest.Fi
         await held.does("[○ English]", "[○ Spanish]", "[Done]", "8 years")
         await held.shows("you reach the published threshold to apply: 6 of 12")
         if request.config.getoption("--update"):
+            await held.page.locator("#scroller").evaluate(
+                "it => it.scrollTo({top: it.scrollHeight, behavior: 'instant'})"
+            )
+            await held.page.locator("#newest").wait_for(state="hidden")
             await held.page.screenshot(path=PICTURE, animations="disabled")
         await held.does("[Go on: at most 8 more questions]", "[None of these]", "[Finance]", "[3 years or more]")
         await held.does("[2 years or more abroad]", "HK$1.5m a year", "[No]")

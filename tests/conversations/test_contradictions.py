@@ -1,5 +1,6 @@
 """Two answers that cannot both be right: shown side by side, either to be corrected, and nothing lost."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from builders import Walk, at
@@ -121,12 +122,6 @@ def test_everything_else_can_be_asked_while_a_contradiction_is_open() -> None:
 
 def test_a_contradiction_survives_a_change_of_rules() -> None:
     walk = _conflict()
-    walk.turn = _of_older_rules(walk)
+    walk.turn = replace(walk.turn, session=replace(walk.session, version="0"))
     walk.command("start")
     assert (walk.current, len(walk.session.pending)) == ("conflict", 1)
-
-
-def _of_older_rules(walk: Walk):  # noqa: ANN202 - a Turn, as dataclasses.replace gives it
-    from dataclasses import replace  # noqa: PLC0415 - one test needs it
-
-    return replace(walk.turn, session=replace(walk.session, version="0"))

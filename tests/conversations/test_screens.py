@@ -106,9 +106,7 @@ def test_a_screen_instead_of_the_question_leads_back_and_keeps_its_place(name: s
         assert "ask-degree" in walk.said
 
 
-@pytest.mark.parametrize(
-    ("option", "effect"), [("~restart-yes", Effect.RESTART), ("~forget-yes", Effect.FORGET)]
-)
+@pytest.mark.parametrize(("option", "effect"), [("~restart-yes", Effect.RESTART), ("~forget-yes", Effect.FORGET)])
 def test_starting_again_and_erasing_are_asked_first(option: str, effect: Effect) -> None:
     walk = at("degree").command(option[1:].removesuffix("-yes"))
     assert walk.turn.effect is None
@@ -195,8 +193,8 @@ def test_no_screen_says_eligible_or_qualify_of_the_applicant(locale: str, words:
         _say_nothing_forbidden(walk, locale)
         if "~why" in walk.options:
             _say_nothing_forbidden(walk.tap("~why"), locale)
-        walk.command("help")
-        _say_nothing_forbidden(walk, locale)
+        _say_nothing_forbidden(walk.command("help"), locale)
+        walk.send("~place")
         walk.step(**words)
     for overlay in ("result", "status", "notes"):
         walk.send(f"~{overlay}")

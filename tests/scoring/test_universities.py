@@ -59,7 +59,7 @@ def test_a_university_that_is_not_listed_cannot_be_named(listed: UniversityList)
         ("LSE", "london-school-of-economics-and-political-science"),
         ("UC Berkeley", "university-of-california-berkeley"),
         ("ucla", "university-of-california-los-angeles"),
-        ("ecole poly", "ecole-polytechnique-federale-de-lausanne"),
+        ("ecole poly lausanne", "ecole-polytechnique-federale-de-lausanne"),
         ("SAO PAULO", "university-of-sao-paulo"),
         ("kings college", "kings-college-london"),
         ("Xi an jiaotong", "xian-jiaotong-university"),
@@ -80,8 +80,11 @@ def test_search_offers_no_more_than_asked_for(listed: UniversityList) -> None:
     assert len(listed.search("university", most=8)) == 8
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "!?", "Moscow Institute of Thermal Technology", "北京理工大学珠海学院"])
-def test_search_finds_nothing_where_a_word_fits_no_name(listed: UniversityList, typed: str) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    ["", "  ", "!?", "Moscow Institute of Thermal Technology", "hello", "I don't know", "none", "不知道", "没有"],
+)
+def test_search_finds_nothing_where_no_name_is_like_it(listed: UniversityList, typed: str) -> None:
     assert listed.search(typed) == ()
 
 
@@ -92,7 +95,12 @@ def test_search_finds_nothing_where_a_word_fits_no_name(listed: UniversityList, 
         ("Ecole Polytechnique Federale de Lausanne", "ecole-polytechnique-federale-de-lausanne"),
         ("Universidad de Buenos Aires", "universidad-de-buenos-aires"),
         ("King's College London", "kings-college-london"),
-        ("清華大學", "tsinghua-university"),
+        ("清华大学", "tsinghua-university"),
+        ("University of Tokyo", "the-university-of-tokyo"),
+        ("ETH Zürich", "eth-zurich-swiss-federal-institute-of-technology"),
+        ("Technische Universität München", "technical-university-of-munich"),
+        ("東京大学", "the-university-of-tokyo"),
+        ("서울대학교", "seoul-national-university"),
     ],
 )
 def test_a_whole_name_is_matched_whatever_its_case_and_accents(
@@ -111,6 +119,11 @@ def test_a_whole_name_is_matched_whatever_its_case_and_accents(
         "Hong Kong University",
         "阿德萊德大學",  # two universities of the list bear it
         "西北大學",  # an alias of Northwestern, and the name of a university in Xi'an
+        "清華大學",  # in Taiwan another university's name, which is not listed
+        "東北大学",  # Tohoku's own name, and that of a university in Shenyang
+        "Northwestern University",  # there is another in the Philippines
+        "Polytechnique",
+        "MIT Sloan School of Management",
         "",
     ],
 )

@@ -44,8 +44,22 @@ function rest() {
 
 const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
 
+// A message taller than the screen is read from its top.
+function topOfTall() {
+  const last = log.querySelector(".message:last-of-type");
+  if (!last || last.offsetHeight <= scroller.clientHeight) return null;
+  return last.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop - 8;
+}
+
+const isAtTopOfTall = () => {
+  const top = topOfTall();
+  return top !== null && Math.abs(scroller.scrollTop - top) < 80;
+};
+
 function toEnd(behavior = "auto") {
-  scroller.scrollTo({ top: scroller.scrollHeight, behavior });
+  const top = topOfTall();
+  // At once to the top of a tall one: what still changes above it would leave a smooth movement astray.
+  scroller.scrollTo(top === null ? { top: scroller.scrollHeight, behavior } : { top, behavior: "auto" });
 }
 
 const elementOf = (id) => log.querySelector(`[data-message-id="${id}"]`);
@@ -80,7 +94,7 @@ function remove(id) {
 }
 
 function takeMessages(changed) {
-  const follow = isAtEnd() || changed.some((message) => message.from && !message.from.is_bot && !messages.has(message.message_id));
+  const follow = isAtEnd() || isAtTopOfTall() || changed.some((message) => message.from && !message.from.is_bot && !messages.has(message.message_id));
   const isFirst = messages.size === 0;
   for (const message of changed) {
     if (message.deleted) {
@@ -216,7 +230,7 @@ async function submit() {
 // What the sandbox tells
 
 async function look() {
-  const query = new URLSearchParams({ after: shown.cursor, timeout: 25 });
+  const query = new URLSearchParams({ after: shown.cursor, timeout: at("status").classList.contains("lost") ? 0 : 25 });
   const response = await fetch(`/sandbox/chat/messages?${query}`, { signal: poll.signal });
   if (!response.ok) throw new Error(response.statusText);
   const told = await response.json();
@@ -262,7 +276,7 @@ log.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.matches(".spoiler")) event.target.classList.add("open");
 });
 scroller.addEventListener("scroll", () => { at("newest").hidden = isAtEnd(); }, { passive: true });
-at("newest").addEventListener("click", () => toEnd("smooth"));
+at("newest").addEventListener("click", () => scroller.scrollTo({ top: scroller.scrollHeight, behavior: "smooth" }));
 at("start").addEventListener("click", async () => {
   await act("text", { text: "/start" });
   scroller.focus();
