@@ -373,7 +373,7 @@ def test_without_a_masters_the_list_has_nothing_to_open() -> None:
 
 @pytest.mark.parametrize("place", ["decided", "result"])
 def test_what_was_reached_by_the_list_alone_is_open_once_it_has_ended(place: str) -> None:
-    walk = at("decided")
+    walk = at("decided", on=date(2026, 12, 20))
     assert walk.session.stood[0] == 6
     if place == "result":
         walk.tap("~result")

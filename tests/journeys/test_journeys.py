@@ -101,12 +101,11 @@ async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
 
     employer = "[Employeurs : Connue, mais sur aucune liste]"
     await travel(running, transcript, ["/review", employer, "[Cotée, ou dans un classement]", "4 ans"])
-    await travel(running, transcript, ["[Voir le résultat]"])
     assert "vous atteignez le seuil publié pour présenter une demande : 6 critères sur 12" in plain(emma.text)
     assert "aucune marge" in plain(emma.text)
 
     employer = "[Employeurs : Cotée, ou dans un classement]"
-    await travel(running, transcript, ["/review", employer, "[Aucune de ces entreprises]", "[Voir le résultat]"])
+    await travel(running, transcript, ["/review", employer, "[Aucune de ces entreprises]"])
     assert "le seuil publié pour présenter une demande n’est pas atteint : au plus 5 critères sur 12" in plain(
         emma.text
     )
