@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import ClassVar, TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
@@ -127,8 +127,9 @@ class Question:
         return self.words(value)
 
 
-def _hkd(amount: Decimal) -> Sum:
-    return Sum(amount, "HKD")
+def _about(hkd: Decimal, rounding: str) -> Sum:
+    """To whole thousands, outwards: a converted sum is no more exact than that."""
+    return Sum((hkd / 1000).to_integral_value(rounding) * 1000, "HKD")
 
 
 def _words(value: Value) -> Prompt:
@@ -303,7 +304,8 @@ class Amount(Question):
         """The amount; a converted one with its range in HK$ and the day of the rate."""
         if not isinstance(value, Money) or value.rate_on is None or value.hkd.high is None:
             return self.words(value)
-        hkd: dict[str, Arg] = {"low": _hkd(value.hkd.low), "high": _hkd(value.hkd.high), "date": value.rate_on}
+        low, high = _about(value.hkd.low, ROUND_FLOOR), _about(value.hkd.high, ROUND_CEILING)
+        hkd: dict[str, Arg] = {"low": low, "high": high, "date": value.rate_on}
         return Prompt("answer-money-converted", {"sum": Sum(value.amount, value.currency), **hkd})
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more

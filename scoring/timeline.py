@@ -9,7 +9,7 @@ from decimal import Decimal
 from math import ceil
 
 from scoring.assessment import Assessment, assess
-from scoring.criterion import AtLeast, AtMost, Condition, CriterionFinding, Finding
+from scoring.criterion import Condition, CriterionFinding, Finding
 from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER
 from scoring.ruleset import Ruleset
@@ -144,8 +144,9 @@ def lines(ruleset: Ruleset, *facts: str) -> tuple[Decimal, ...]:
 
 
 def _lines(condition: Condition, facts: tuple[str, ...]) -> Iterator[Decimal]:
-    if isinstance(condition, AtLeast | AtMost) and condition.fact in facts:
-        yield condition.line
+    line = getattr(condition, "line", None)
+    if isinstance(line, Decimal) and not set(condition.facts).isdisjoint(facts):
+        yield line
     for part in getattr(condition, "parts", ()):
         yield from _lines(part, facts)
 
