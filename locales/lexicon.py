@@ -269,11 +269,13 @@ def _with_and(name: str) -> Iterator[str]:
 
 def _tongues(words: list[_File]) -> Mapping[str, str]:
     found: dict[str, str] = {}
+    sayable = set.intersection(*(set(Locale.parse(tag).languages) for tag in _LOCALES if tag != "zh_Hant_HK"))
     for tag in _LOCALES:
         for code, name in sorted(Locale.parse(tag).languages.items()):
             base = code.split("_")[0]
             base = _SAME_TONGUE.get(base, base)
-            if base not in _NO_TONGUES and (base == code or base in _SAME_TONGUE.values() or base in ("en", "fr")):
+            is_named = base in sayable and base not in _NO_TONGUES  # else no screen of some locale could say it back
+            if is_named and (base == code or base in _SAME_TONGUE.values() or base in ("en", "fr")):
                 found |= {
                     form: base for form in _tongue_forms(name) if form not in found or len(base) < len(found[form])
                 }

@@ -54,8 +54,9 @@ _SAME_WORDS = {
 }
 _UNSPACED_ENDINGS = re.compile("(大学校|대학교|대학|大学|学院|大|대)$")
 
-_LONGEST = 200
+_LONGEST = 100
 _COMMONEST = 0.15
+_NOTICED = 0.35
 _FIRST_OFFER = 0.5
 _BESIDE_BEST = 0.62
 _BESIDE_WHOLE = 0.75
@@ -105,6 +106,15 @@ def initials(text: str) -> str:
     """The first letters of a name, little words aside; empty for fewer than two."""
     letters = "".join(word[0] for word in fold(_UNSPACED.sub(" ", text)).split() if word not in _LITTLE_WORDS)
     return letters if len(letters) > 1 else ""
+
+
+def simpler_characters(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """From Traditional to Simplified characters, as far as names written in both, Traditional first, show them."""
+    known = {"臺": "台"}
+    for traditional, simplified in pairs:
+        if len(traditional) == len(simplified):
+            known |= dict(zip(traditional, simplified, strict=True))
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +230,11 @@ class NameIndex:
                         named[number] += self._words.rarity[each] * share
             for number, share in nearest.items():
                 typed[number] += weight * share
-        return {number: self._word_score(number, typed[number] / whole, named[number]) for number in typed}
+        return {
+            number: self._word_score(number, weight / whole, named[number])
+            for number, weight in typed.items()
+            if weight >= _NOTICED * whole or named[number] >= self._words.weights[number]
+        }
 
     def _word_score(self, number: int, typed_share: float, named_weight: float) -> float:
         named_share = min(1.0, named_weight / self._words.weights[number])
@@ -250,14 +264,15 @@ class NameIndex:
         for number, count in shared.items():
             other = self._vocabulary[number]
             is_near = abs(len(other) - len(word)) <= most and count >= len(word) - 1 - 2 * most
-            if is_near and len(other) >= _SHORTEST_FUZZY and (typos := _typos(word, other)) <= most:
+            if is_near and len(other) >= _SHORTEST_FUZZY and (typos := _typos(word, other, most)) <= most:
                 yield other, typos
 
     def _gram_hits(self, spaceless: str) -> Hits:
         """Score by shared groups of three letters: finds words run together or wrongly divided."""
         if len(spaceless) < _SHORTEST_RUN:
             return {}
-        return {number: 0.95 * share for number, share in self._grams.likeness(_grams(spaceless, 3))}
+        likeness = self._grams.likeness(_grams(spaceless, 3))
+        return {number: 0.95 * share for number, share in likeness if share > _NOTICED}
 
     def _unspaced_hits(self, run: str) -> Hits:
         return {
@@ -330,8 +345,8 @@ def _is_within(short: str, long: str) -> bool:
     return all(character in rest for character in short)
 
 
-def _typos(one: str, other: str) -> int:
-    """How many letters must be put in, left out, changed or swapped with the next."""
+def _typos(one: str, other: str, most: int) -> int:
+    """How many letters must be put in, left out, changed or swapped with the next; above `most`, any number above."""
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, letter in enumerate(one, 1):
@@ -341,4 +356,6 @@ def _typos(one: str, other: str) -> int:
             if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == beside:
                 cost = min(cost, older[j - 2] + 1)
             row.append(cost)
+        if min(row) > most and min(before) > most:
+            return most + 1
     return row[-1]

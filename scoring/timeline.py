@@ -183,9 +183,11 @@ def _bounded_by(name: str) -> tuple[str, ...]:
 
 def _window_later(number: Range, passed: Decimal) -> object:
     """Work on to the day: at least what has passed since; what the window has lost may have been work or not."""
-    low = max(number.low or _NONE, min(passed, _WINDOW))
-    high = _WINDOW if number.high is None else min(number.high + passed, _WINDOW)
-    return _written(RECENT_WORK, min(low, high), None if low < high == _WINDOW else high + _JUST_ABOVE * (low < high))
+    low = min(max(number.low or _NONE, passed), _WINDOW)
+    high = None if number.high is None else number.high + passed + (0 if number.is_high_open else _JUST_ABOVE)
+    if low == _WINDOW or (number.is_exact and not passed):
+        return low
+    return _written(RECENT_WORK, low, None if high is None or high > _WINDOW else high)
 
 
 def _written(name: str, low: Decimal, high: Decimal | None) -> object:

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from scoring.criterion import Confidence
 from scoring.errors import UnknownNameError
-from scoring.searching import Name, NameIndex, fold, initials
+from scoring.searching import Name, NameIndex, fold, initials, simpler_characters
 
 _LANGUAGES = {"en": "en", "zh-Hant": "zh_hant", "zh-Hans": "zh_hans"}
 # A Chinese name that is only someone's search alias may be another university's own name: 西北大学 is also in Xi'an.
@@ -299,14 +299,8 @@ def _doubts(universities: tuple[University, ...]) -> tuple[_Doubt, ...]:
 
 
 def _characters(universities: tuple[University, ...]) -> Mapping[str, str]:
-    """From Traditional to Simplified characters, as far as the list's names in both show them."""
-    found = {"臺": "台"}
-    for university in universities:
-        for names in (university.names, university.territory):
-            pair = names.get("zh-Hant", ""), names.get("zh-Hans", "")
-            if len(pair[0]) == len(pair[1]):
-                found |= dict(zip(*pair, strict=True))
-    return found
+    both = (names for one in universities for names in (one.names, one.territory))
+    return simpler_characters((names.get("zh-Hant", ""), names.get("zh-Hans", "")) for names in both)
 
 
 def _own(text: str) -> str:

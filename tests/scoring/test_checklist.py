@@ -1,6 +1,7 @@
 """The checklist: lines for what is claimed, papers of a place where they apply, and how certain each line is."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +17,7 @@ from scoring import (
     Evidence,
     EvidenceError,
     Finding,
+    UnknownNameError,
     assess,
     checklist,
     load_rulesets,
@@ -23,7 +25,8 @@ from scoring import (
 from scoring.checklist import GENERAL
 
 TODAY = date(2026, 11, 22)
-FILES = sorted((Path(scoring.__file__).parent / "documents").glob("*.toml"))
+SCHEMES = {ruleset.scheme for ruleset in load_rulesets()}
+FILES = sorted(file for file in (Path(scoring.__file__).parent / "documents").glob("*.toml") if file.stem in SCHEMES)
 FOREIGNER: dict[str, object] = {
     "nationality": "FR",
     "residence": "FR",
@@ -145,6 +148,13 @@ def test_what_rests_on_reason_or_one_weak_source_is_called_unverified() -> None:
     lines = {each.id: each.confidence for section in listed(work).sections for each in section.documents}
     assert {lines["field-proof"], lines["posting-proof"]} == {Confidence.UNVERIFIED}
     assert lines["employer-letters"] is Confidence.ONE_SOURCE
+
+
+def test_a_ruleset_that_is_not_carried_has_no_documents() -> None:
+    evidence = Evidence.of({}, TODAY)
+    assessment = replace(assess(evidence, load_rulesets().named("qmas-apt"), TODAY), ruleset="elsewhere")
+    with pytest.raises(UnknownNameError, match="elsewhere"):
+        checklist(evidence, assessment, TODAY)
 
 
 def test_facts_that_cannot_hold_on_the_day_are_refused() -> None:

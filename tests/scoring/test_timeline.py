@@ -24,9 +24,7 @@ def told(facts: dict[str, object], until: date, ruleset: Ruleset | None = None) 
 
 
 def test_the_51st_birthday_is_the_day_on_which_age_is_lost() -> None:
-    assert told({"birth_date": "1976-02-29"}, date(2030, 1, 1)) == [
-        (date(2027, 3, 1), "age-50-or-below", MET, NOT_MET)
-    ]
+    assert told({"birth_date": "1976-02-29"}, date(2030, 1, 1)) == [(date(2027, 3, 1), "age-50-or-below", MET, NOT_MET)]
     assert told({"birth_date": "1976-02-29"}, date(2027, 2, 28)) == []
 
 
@@ -99,6 +97,34 @@ def test_facts_that_cannot_hold_on_the_day_are_refused() -> None:
     evidence = Evidence.of({"birth_date": "2000-01-01"}, TODAY)
     with pytest.raises(EvidenceError, match="birth_date"):
         timeline(evidence, points_test(), date(1999, 1, 1), TODAY)
+
+
+CATEGORY_C = [ruleset for ruleset in load_rulesets() if ruleset.id == "ttps-c"]
+
+
+@pytest.mark.parametrize("ruleset", CATEGORY_C, ids=lambda ruleset: ruleset.id)
+def test_the_years_of_category_c_end_with_the_turn_of_a_year(ruleset: Ruleset) -> None:
+    facts = {"has_listed_bachelor_degree": True, "listed_bachelor_degree_year": 2023}
+    assert told(facts, date(2030, 1, 1), ruleset) == [
+        (date(2028, 1, 1), "graduated-within-five-years", MET, OPEN),
+        (date(2029, 1, 1), "graduated-within-five-years", OPEN, NOT_MET),
+    ]
+
+
+@pytest.mark.parametrize("ruleset", CATEGORY_C, ids=lambda ruleset: ruleset.id)
+def test_work_that_goes_on_may_and_then_must_fill_three_years_of_the_last_five(ruleset: Ruleset) -> None:
+    assert told({"years_worked_in_last_five": 1}, date(2030, 1, 1), ruleset) == [
+        (date(2028, 11, 22), "under-three-years-of-work", MET, OPEN),
+        (date(2029, 11, 22), "under-three-years-of-work", OPEN, NOT_MET),
+    ]
+
+
+def test_what_a_range_leaves_out_is_left_out_today_and_later() -> None:
+    evidence = Evidence.of({"years_worked_in_last_five": {"from": 1, "below": 3}}, TODAY)
+    assert later(evidence, TODAY) == evidence
+    assert later(evidence, date(2027, 11, 22)).to_json()["facts"] == {
+        "years_worked_in_last_five": {"from": 1, "below": 4}
+    }
 
 
 @given(st.dates(date(2020, 1, 1), date(2030, 12, 31)), st.integers(0, 4000))
