@@ -323,13 +323,16 @@ class University(Question):
         """The one university so named, or up to five like it."""
         if reader.universities is None:
             return Misreading(Prompt("misread-no-list"))
-        if exact := _named(reader.universities, text) or reader.universities.exact(text):
+        if chosen := _named(reader.universities, text[1:]) if text.startswith("=") else None:
+            return Read(Awarded(chosen.id))
+        caution = reader.universities.caution(text)
+        if caution is None and (exact := reader.universities.exact(text)):
             return Read(Awarded(exact.id))
         found = reader.universities.search(text, 5)
         if not found:
             return Misreading(Prompt("misread-university"))
-        choices = tuple(Choice(Prompt("university", {"university": Institution(one.id)}), one.id) for one in found)
-        return Unclear(Prompt("choose-university"), choices)
+        ask = Prompt(f"warn-university-{caution.value}" if caution else "choose-university")
+        return Unclear(ask, tuple(_university_choice(one) for one in found))
 
     def settle(self, value: Value, reader: Reader) -> Settled | None:
         """As any question; but all that rests on the list is open where none is known to be in force."""
@@ -343,6 +346,10 @@ class University(Question):
         if reader.universities is None:
             return Settled({})
         return Settled({self.facts[0]: True}) if _named(reader.universities, value.university) else None
+
+
+def _university_choice(one: Listed) -> Choice:
+    return Choice(Prompt("university", {"university": Institution(one.id)}), f"={one.id}")
 
 
 def _named(listed: UniversityList, text: str) -> Listed | None:

@@ -16,10 +16,11 @@ from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNam
 from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, Fact, Kind
 from scoring.loading import load_rulesets, read_rulesets
+from scoring.professions import Profession, TalentList, talent_list_on
 from scoring.receipt import Difference, ReceiptError, receipt, verify
 from scoring.ruleset import Period, Ruleset, Rulesets, Threshold
 from scoring.timeline import Turned, Turning, later, timeline
-from scoring.universities import University, UniversityList, universities_on, university_named
+from scoring.universities import Caution, University, UniversityList, universities_on, university_named
 from scoring.values import Range, Value
 from scoring.verdict import Verdict, best
 
@@ -29,6 +30,7 @@ __all__ = [
     "Advice",
     "Alternatives",
     "Assessment",
+    "Caution",
     "Change",
     "Checklist",
     "Citation",
@@ -46,6 +48,7 @@ __all__ = [
     "Period",
     "Pointer",
     "Points",
+    "Profession",
     "Range",
     "ReceiptError",
     "Ruleset",
@@ -55,6 +58,7 @@ __all__ = [
     "ScoringError",
     "Section",
     "Step",
+    "TalentList",
     "Threshold",
     "Turned",
     "Turning",
@@ -74,6 +78,7 @@ __all__ = [
     "load_rulesets",
     "read_rulesets",
     "receipt",
+    "talent_list_on",
     "timeline",
     "universities_on",
     "university_named",

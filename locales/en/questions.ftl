@@ -263,6 +263,10 @@ tongue = { $tongue }
 ## Which one? Several readings of what was typed; buttons follow, and typing again is always possible.
 
 choose-university = Which university do you mean? If yours is not here, it may not be on the list.
+warn-university-branch = Degrees of a branch, an overseas campus or an affiliated school do not count. Was yours awarded by one of these universities itself? If not, choose “Not on the list”.
+warn-university-continuing = Degrees of extension schools and continuing-education arms do not count. Was yours awarded by one of these universities itself? If not, choose “Not on the list”.
+warn-university-member = This names one member of a larger university. Which university on the list awarded the degree? If none did, choose “Not on the list”.
+warn-university-former = This is a former name. Which university on the list awarded the degree? If none did, choose “Not on the list”.
 ask-which-number = How is this number meant?
 ask-which-date = Which date do you mean?
 # 民國: the calendar that counts from 1912.

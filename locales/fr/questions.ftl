@@ -263,6 +263,10 @@ tongue = { $tongue }
 ## Which one? Several readings of what was typed; buttons follow, and typing again is always possible.
 
 choose-university = De quelle université s’agit-il ? Si la vôtre n’apparaît pas ici, elle n’est peut-être pas sur la liste.
+warn-university-branch = Les diplômes d’une antenne, d’un campus à l’étranger ou d’une école affiliée ne comptent pas. Le vôtre a-t-il été délivré par l’une de ces universités elle-même ? Sinon, choisissez « Pas sur la liste ».
+warn-university-continuing = Les diplômes des écoles de formation continue ne comptent pas. Le vôtre a-t-il été délivré par l’une de ces universités elle-même ? Sinon, choisissez « Pas sur la liste ».
+warn-university-member = Ce nom désigne un membre d’une université plus grande. Quelle université de la liste a délivré le diplôme ? Si aucune, choisissez « Pas sur la liste ».
+warn-university-former = C’est un ancien nom. Quelle université de la liste a délivré le diplôme ? Si aucune, choisissez « Pas sur la liste ».
 ask-which-number = Comment faut-il lire ce nombre ?
 ask-which-date = De quelle date s’agit-il ?
 # 民國: the calendar that counts from 1912.

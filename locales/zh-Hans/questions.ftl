@@ -254,6 +254,10 @@ tongue = { $tongue }
 ## Which one? Several readings of what was typed; buttons follow.
 
 choose-university = 您指的是哪所大学？如果这里没有您的大学，它可能不在名单上。
+warn-university-branch = 分校、海外校区或附属学院颁授的学位不计算在内。您的学位是否由以下其中一所大学本身颁授？如果不是，请选“不在名单上”。
+warn-university-continuing = 继续教育学院或校外课程部门颁授的学位不计算在内。您的学位是否由以下其中一所大学本身颁授？如果不是，请选“不在名单上”。
+warn-university-member = 这个名称是一所较大的大学下属的成员院校。颁授学位的是名单上的哪一所大学？如果都不是，请选“不在名单上”。
+warn-university-former = 这是旧校名。颁授学位的是名单上的哪一所大学？如果都不是，请选“不在名单上”。
 ask-which-number = 这个数字是什么意思？
 ask-which-date = 您指的是哪一天？
 # 民国: the calendar that counts from 1912.

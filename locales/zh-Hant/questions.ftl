@@ -254,6 +254,10 @@ tongue = { $tongue }
 ## Which one? Several readings of what was typed; buttons follow.
 
 choose-university = 您指的是哪一所大學？如這裏沒有您的大學，它可能不在名單上。
+warn-university-branch = 分校、海外校區或附屬學院頒授的學位不計算在內。您的學位是否由以下其中一所大學本身頒授？如不是，請選「不在名單上」。
+warn-university-continuing = 持續進修學院或校外課程部門頒授的學位不計算在內。您的學位是否由以下其中一所大學本身頒授？如不是，請選「不在名單上」。
+warn-university-member = 這個名稱是一所較大的大學轄下的成員院校。頒授學位的是名單上的哪一所大學？如都不是，請選「不在名單上」。
+warn-university-former = 這是舊校名。頒授學位的是名單上的哪一所大學？如都不是，請選「不在名單上」。
 ask-which-number = 這個數字是甚麼意思？
 ask-which-date = 您指的是哪一天？
 # 民國: the calendar that counts from 1912.
