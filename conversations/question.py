@@ -134,8 +134,8 @@ def _about(hkd: Decimal, rounding: str) -> Sum:
 
 def _words(value: Value) -> Prompt:
     match value:
-        case Money(amount=amount, currency=currency):
-            return Prompt("answer-money", {"sum": Sum(amount, currency)})
+        case Money():
+            return _money_words(value)
         case Born(on=day):
             return Prompt("answer-date", {"date": day})
         case Places(codes=codes):
@@ -145,6 +145,15 @@ def _words(value: Value) -> Prompt:
         case Awarded(university=university):
             return Prompt("answer-university", {"university": Institution(university)})
     return Prompt("answer-none")
+
+
+def _money_words(value: Money) -> Prompt:
+    low, high = value.hkd.low, value.hkd.high
+    if high is None:
+        return Prompt("answer-money-or-more", {"sum": Sum(value.amount, value.currency)})
+    if value.currency == "HKD" and low != high:
+        return Prompt("answer-money-between", {"low": Sum(low, "HKD"), "high": Sum(high, "HKD")})
+    return Prompt("answer-money", {"sum": Sum(value.amount, value.currency)})
 
 
 def _number_words(unit: str, number: Number) -> Prompt:
@@ -171,6 +180,7 @@ class Years(Question):
     """Years of experience, typed or chosen as a range."""
 
     hint: ClassVar[bool] = True
+    unit: ClassVar[str] = "years"
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A number of years, or a range of them."""
@@ -182,26 +192,18 @@ class Years(Question):
 
     def words(self, value: Value) -> Prompt:
         """Years, said back."""
-        return _number_words("years", value) if isinstance(value, Number) else Question.words(self, value)
+        return _number_words(self.unit, value) if isinstance(value, Number) else Question.words(self, value)
 
 
 @dataclass(frozen=True, slots=True)
-class Age(Question):
+class Age(Years):
     """Age in whole years."""
 
-    hint: ClassVar[bool] = True
+    unit: ClassVar[str] = "age"
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A whole number of years."""
         return read_age(text, reader.lexicon, reader.on)
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """The age."""
-        return Settled({"age": _raw(value)}) if isinstance(value, Number) else None
-
-    def words(self, value: Value) -> Prompt:
-        """An age, said back."""
-        return _number_words("age", value) if isinstance(value, Number) else Question.words(self, value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -250,6 +250,8 @@ answer-age = { $number ->
    *[other] { $number } years old
 }
 answer-money = { $sum } a year
+answer-money-or-more = { $sum } or more a year
+answer-money-between = { $low } to { $high } a year
 # { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
 answer-money-converted = { $sum } a year, about { $low } to { $high } at the rate of { $date } (approximate)
 answer-date = { $date }

@@ -250,6 +250,8 @@ answer-age = { $number ->
    *[other] { $number } ans
 }
 answer-money = { $sum } par an
+answer-money-or-more = { $sum } ou plus par an
+answer-money-between = { $low } à { $high } par an
 # { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
 answer-money-converted = { $sum } par an, soit environ { $low } à { $high } au taux du { $date } (approximatif)
 answer-date = { $date }

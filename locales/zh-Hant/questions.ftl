@@ -241,6 +241,8 @@ answer-years-or-more = { $number }年或以上
 answer-years-between = { $low }至{ $high }年
 answer-age = { $number }歲
 answer-money = 每年{ $sum }
+answer-money-or-more = 每年{ $sum }或以上
+answer-money-between = 每年{ $low }至{ $high }
 # { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
 answer-money-converted = 每年{ $sum }，按{ $date }的匯率約為{ $low }至{ $high }（約數）
 answer-date = { $date }
