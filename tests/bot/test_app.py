@@ -202,6 +202,7 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
 
 async def send(person: Applicant, act: str) -> None:
     """Do it, and wait for no answer."""
+    person.fresh = []
     if not act.startswith("["):
         await person._post("text", {"text": act})  # noqa: SLF001 - the page's own call
         return
@@ -210,7 +211,6 @@ async def send(person: Applicant, act: str) -> None:
             for button in row:
                 if button["text"] == act[1:-1]:
                     await person._post("tap", {"message_id": message_id, "data": button["callback_data"]})  # noqa: SLF001
-                    person.fresh = []
                     return
     raise AssertionError(f"no button {act} among {person.buttons}")
 
