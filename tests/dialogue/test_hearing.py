@@ -135,7 +135,9 @@ async def test_restart_asks_first_then_ends_the_session_and_opens_another(stage:
 async def test_mydata_gives_everything_held_in_both_files_in_the_language_of_the_chat(stage: Stage) -> None:
     person = Person(stage)
     await person.arrive("fr")
-    await person.act("ZZWORDS sans réponse", "34", "/restart", "[~restart-yes]", "[~begin]")
+    await person.act("ZZWORDS sans réponse", "34", "/restart")
+    stage.wait(seconds=1)
+    await person.act("[~restart-yes]", "[~begin]")
     said = await person.act("/mydata")
     readable, as_json = (each for each in said if isinstance(each, Document))
     assert readable.caption == VOICE.speech.text(Prompt("mydata-caption"), "fr")
