@@ -54,7 +54,7 @@ def assess_line(line: str, rulesets: Rulesets, ruleset: str, on: date | None, to
     """One line of evidence to an assessment. Raises BadLineError."""
     evidence, day = read_evidence(line, on, today)
     try:
-        chosen = rulesets.named(ruleset) if ruleset else rulesets.for_day("qmas", "gpt", day)
+        chosen = rulesets.named(ruleset, day) if ruleset else rulesets.for_day("qmas", "gpt", day)
         return assess(evidence, chosen, day).to_json()
     except (EvidenceError, UnknownNameError) as error:
         raise BadLineError(str(error)) from None
@@ -64,10 +64,11 @@ def written(assessment: Assessment, speech: Speech, locale: str) -> str:
     """The assessment in words: the count, then every finding with its confidence."""
     score = assessment.score
     args = {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
+    count = "assessment-count" if score.maximum == len(assessment.findings) else "assessment-points"
     lines = [
         f"{assessment.ruleset} · {assessment.on}",
         speech.text(Prompt(_VERDICTS[assessment.verdict]), locale),
-        speech.text(Prompt("assessment-count", args), locale),
+        speech.text(Prompt(count, args), locale),
         "",
     ]
     for finding in (*assessment.prerequisites, *assessment.findings):

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, NoReturn, TypeVar
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -25,16 +25,21 @@ from bot.web import PortTakenError
 from locales import LOCALES
 from locales import check as check_locales
 from scoring import (
+    Band,
+    Criterion,
     Evidence,
     EvidenceError,
+    Factor,
     ReceiptError,
     Ruleset,
     RulesetError,
     Rulesets,
     UnknownNameError,
+    amendments,
     assess,
     load_rulesets,
     receipt,
+    rechecks,
     verify,
 )
 
@@ -42,7 +47,6 @@ KNOWN = (
     BadLineError, ChatError, EvidenceError, PortTakenError, RulesetError, SealingError, SettingsError, StoreError,
     UnknownNameError, OSError,
 )  # fmt: skip
-T = TypeVar("T")
 
 cli = typer.Typer(name="qmas", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 rules = typer.Typer(no_args_is_help=True, help="The rulesets, with dates and citations.")
@@ -161,7 +165,7 @@ def _evidence(file: str, ruleset: str, day: date | None) -> tuple[Evidence, Rule
     except (BadLineError, OSError, UnicodeDecodeError) as error:
         raise BadLineError(f"{file}: {error.strerror if isinstance(error, OSError) else error}") from None
     found = load_rulesets()
-    return evidence, found.named(ruleset) if ruleset else found.for_day("qmas", "gpt", judged_on)
+    return evidence, found.named(ruleset, judged_on) if ruleset else found.for_day("qmas", "gpt", judged_on)
 
 
 def _reproduce(file: str) -> None:
@@ -215,29 +219,81 @@ def list_rules(*, as_json: AsJson = False) -> None:
     for one in found:
         last = str(one.in_force.last or "")
         points = f"{one.threshold.points} / {one.maximum}"
-        table.add_row(one.id, str(one.in_force.first), last, points, str(one.checked_on), str(one.recheck_by))
+        table.add_row(one.version, str(one.in_force.first), last, points, str(one.checked_on), str(one.recheck_by))
     Console().print(table)
 
 
 @rules.command("show")
 def show_rules(ruleset: str, *, as_json: AsJson = False) -> None:
-    """One ruleset: every criterion with its citation and confidence."""
+    """One ruleset: every criterion and band with its citation and confidence."""
     one = load_rulesets().named(ruleset)
     if as_json:
         _print(json.dumps(one.to_json(), ensure_ascii=False, indent=1))
         return
-    _print(f"{one.id} · {one.title} · {one.content_hash}")
-    _print(
-        f"In force from {one.in_force.first} to {one.in_force.last or 'further notice'}; checked on {one.checked_on}"
-    )
-    threshold = one.threshold
+    _print(f"{one.version} · {one.title} · {one.content_hash}")
+    period, threshold = one.in_force, one.threshold
+    _print(f"In force from {period.first} to {period.last or 'further notice'}; checked on {one.checked_on}")
+    _print(f"  {period.citation} · {period.confidence.value}")
+    if period.note:
+        _print(f"  {period.note}")
     _print(f"Threshold {threshold.points} of {one.maximum}: {threshold.citation} ({threshold.confidence.value})")
     for criterion in (*one.prerequisites, *one.criteria):
-        points = "prerequisite" if criterion.points is None else f"{criterion.points} point"
-        _print(f"\n{criterion.id} ({points}): {criterion.title}")
-        _print(f"  {criterion.citation} · {criterion.confidence.value}")
-        if criterion.note:
-            _print(f"  {criterion.note}")
+        _show_criterion(criterion)
+
+
+def _show_criterion(criterion: Criterion) -> None:
+    is_factor = isinstance(criterion, Factor)
+    points = "prerequisite" if criterion.points is None else f"{'at most ' * is_factor}{_points(criterion.points)}"
+    _print(f"\n{criterion.id} ({points}): {criterion.title}")
+    if not is_factor:
+        _print(f"  {criterion.condition}")
+    _print(f"  {criterion.citation} · {criterion.confidence.value}")
+    if criterion.note:
+        _print(f"  {criterion.note}")
+    for band in (*criterion.bands, *criterion.bonuses) if isinstance(criterion, Factor) else ():
+        _show_band(band)
+
+
+def _show_band(band: Band) -> None:
+    low, high = band.points.low, band.points.high
+    points = f"{'+' * band.is_bonus}{_points(high)}" if low == high else f"from {low} to {_points(high)}"
+    _print(f"  - {band.id} ({points}): {band.title}")
+    _print(f"      {band.condition}")
+    _print(f"      {band.citation} · {band.confidence.value}")
+    if band.note:
+        _print(f"      {band.note}")
+
+
+def _points(number: int) -> str:
+    return f"{number} point{'s' * (number != 1)}"
+
+
+@rules.command("diff")
+def diff_rules(before: str, after: str, *, as_json: AsJson = False) -> None:
+    """What differs between two rulesets: dates, threshold, criteria, bands, points."""
+    found = load_rulesets()
+    changed = amendments(found.named(before), found.named(after))
+    if as_json:
+        _print(json.dumps([one.to_json() for one in changed], ensure_ascii=False, indent=1))
+        return
+    for one in changed:
+        if one.before is not None:
+            _print(f"- {one.place}: {one.before}")
+        if one.after is not None:
+            _print(f"+ {one.place}: {one.after}")
+
+
+@rules.command("check")
+def check_rules(*, on: Day = None, as_json: AsJson = False) -> None:
+    """What must be checked again, by when: rulesets and lists. Exit status 1 when a day is past."""
+    found = rechecks(load_rulesets(), on.date() if on else _today())
+    if as_json:
+        _print(json.dumps([one.to_json() for one in found], ensure_ascii=False, indent=1))
+    else:
+        for one in found:
+            _print(f"{one.by or 'none carried'}  {'past' if one.is_past else 'due '}  {one.name}")
+    if any(one.is_past for one in found):
+        raise SystemExit(1)
 
 
 @webhook.command("info")

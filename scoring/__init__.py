@@ -8,17 +8,21 @@ overturns what was settled. Everything returned is frozen. Errors are `ScoringEr
 
 from scoring.advice import Advice, Change, Step, Way, advise
 from scoring.alternatives import Alternatives, Pointer, alternatives
+from scoring.amendments import Amendment, amendments
 from scoring.assessment import Assessment, Score, assess
+from scoring.banding import Band, Factor
 from scoring.checklist import Checklist, Document, Section, checklist
+from scoring.condition import Condition, Finding
 from scoring.countries import COUNTRY_CODES
-from scoring.criterion import Citation, Condition, Confidence, Criterion, CriterionFinding, Finding, Points
+from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points
 from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNameError
 from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, Fact, Kind
 from scoring.loading import load_rulesets, read_rulesets
 from scoring.professions import Profession, TalentList, talent_list_on
 from scoring.receipt import Difference, ReceiptError, receipt, verify
-from scoring.ruleset import Period, Ruleset, Rulesets, Threshold
+from scoring.rechecks import Recheck, rechecks
+from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
 from scoring.timeline import Turned, Turning, later, timeline
 from scoring.universities import Caution, University, UniversityList, universities_on, university_named
 from scoring.values import Range, Value
@@ -29,7 +33,10 @@ __all__ = [
     "FACTS",
     "Advice",
     "Alternatives",
+    "Amendment",
     "Assessment",
+    "Band",
+    "BandFinding",
     "Caution",
     "Change",
     "Checklist",
@@ -40,9 +47,11 @@ __all__ = [
     "CriterionFinding",
     "Difference",
     "Document",
+    "Doubt",
     "Evidence",
     "EvidenceError",
     "Fact",
+    "Factor",
     "Finding",
     "Kind",
     "Period",
@@ -51,6 +60,7 @@ __all__ = [
     "Profession",
     "Range",
     "ReceiptError",
+    "Recheck",
     "Ruleset",
     "RulesetError",
     "Rulesets",
@@ -71,6 +81,7 @@ __all__ = [
     "advise",
     "age_on",
     "alternatives",
+    "amendments",
     "assess",
     "best",
     "checklist",
@@ -78,6 +89,7 @@ __all__ = [
     "load_rulesets",
     "read_rulesets",
     "receipt",
+    "rechecks",
     "talent_list_on",
     "timeline",
     "universities_on",

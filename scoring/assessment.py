@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from scoring.criterion import Criterion, CriterionFinding, Finding, Known
+from scoring.condition import Finding, Known
+from scoring.criterion import Criterion, CriterionFinding
 from scoring.evidence import Evidence
 from scoring.ruleset import Ruleset
 from scoring.verdict import Verdict
@@ -31,7 +32,8 @@ class Score:
 class Assessment:
     """All findings on a day; `ruleset` is its id, `wanted` the facts that could still settle what is open.
 
-    `in_force` says whether the ruleset was, on that day; it changes nothing else.
+    `in_force` says whether the ruleset was, on that day, `also_possible` which versions may have been instead, where
+    the first day of one was not found. Neither changes anything else.
     """
 
     ruleset: str
@@ -42,6 +44,7 @@ class Assessment:
     prerequisites: tuple[CriterionFinding, ...]
     findings: tuple[CriterionFinding, ...]
     wanted: tuple[str, ...]
+    also_possible: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, object]:
         """Write it as JSON, in the order people know."""
@@ -54,6 +57,7 @@ class Assessment:
             "prerequisites": [finding.to_json() for finding in self.prerequisites],
             "findings": [finding.to_json() for finding in self.findings],
             "wanted": list(self.wanted),
+            "also_possible": list(self.also_possible),
         }
 
 
@@ -80,6 +84,7 @@ def assess(evidence: Evidence, ruleset: Ruleset, on: date) -> Assessment:
         prerequisites=prerequisites,
         findings=findings,
         wanted=_wanted(ruleset, (*prerequisites, *findings), known),
+        also_possible=ruleset.also_possible(on) if ruleset.doubts else (),
     )
 
 
@@ -103,13 +108,18 @@ def _wanted(ruleset: Ruleset, findings: Iterable[CriterionFinding], known: Known
     at_stake: dict[str, int] = {}
     urgent: set[str] = set()
     for criterion, found in zip(chain(ruleset.prerequisites, ruleset.criteria), findings, strict=True):
-        if found.finding is Finding.OPEN:
+        if _is_unsettled(found):
             _weigh(criterion, known, at_stake, urgent)
     return tuple(sorted(at_stake, key=lambda fact: (fact not in urgent, -at_stake[fact], fact)))
 
 
+def _is_unsettled(found: CriterionFinding) -> bool:
+    points = found.points
+    return found.finding is Finding.OPEN if points is None else points.low != points.high
+
+
 def _weigh(criterion: Criterion, known: Known, at_stake: dict[str, int], urgent: set[str]) -> None:
-    for fact in criterion.condition.unsettled(known):
-        at_stake[fact] = at_stake.get(fact, 0) + (criterion.points or 0)
+    for fact, points in criterion.stakes(known).items():
+        at_stake[fact] = at_stake.get(fact, 0) + points
         if criterion.points is None:
             urgent.add(fact)

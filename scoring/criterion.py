@@ -1,192 +1,34 @@
-"""One condition and its citation; the few kinds of condition, each judged in three values."""
+"""One condition and its citation, with what it brings; how it came out."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import Enum
 
-from scoring.values import Range, Value
+from scoring.condition import All, AtLeast, AtMost, Condition, Finding, Known
 
-Known = Mapping[str, Value]
-
-
-class Finding(Enum):
-    """How one criterion came out; open means that the facts known do not settle it."""
-
-    MET = "met"
-    NOT_MET = "not_met"
-    OPEN = "open"
-
+__all__ = [
+    "All",
+    "AtLeast",
+    "AtMost",
+    "BandFinding",
+    "Citation",
+    "Condition",
+    "Confidence",
+    "Criterion",
+    "CriterionFinding",
+    "Finding",
+    "Known",
+    "Points",
+]
 
 # Looked up a few hundred times a turn: a module's name is found faster than a member of an enumeration.
 _MET, _NOT_MET, _OPEN = Finding.MET, Finding.NOT_MET, Finding.OPEN
 
 
-class Condition(ABC):
-    """What must hold of the facts; more knowledge can settle it and never overturns it."""
-
-    __slots__ = ()
-
-    @property
-    @abstractmethod
-    def facts(self) -> tuple[str, ...]:
-        """The facts it names, in the order of the text."""
-
-    @abstractmethod
-    def judge(self, known: Known) -> Finding:
-        """Say how it stands on the facts known."""
-
-    @abstractmethod
-    def unsettled(self, known: Known) -> tuple[str, ...]:
-        """Name the facts, absent or known as a range, that keep it open and could still settle it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _OneFact(Condition):
-    fact: str
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        return (self.fact,)
-
-    def unsettled(self, known: Known) -> tuple[str, ...]:
-        return (self.fact,) if self.judge(known) is _OPEN else ()
-
-
-@dataclass(frozen=True, slots=True)
-class AtLeast(_OneFact):
-    """The number reaches the line."""
-
-    line: Decimal
-
-    def judge(self, known: Known) -> Finding:
-        """Met once the lowest number possible is on the line."""
-        number = known.get(self.fact)
-        if not isinstance(number, Range):
-            return _OPEN
-        if number.low is not None and number.low >= self.line:
-            return _MET
-        high = number.high
-        if high is not None and (high < self.line or (number.is_high_open and high == self.line)):
-            return _NOT_MET
-        return _OPEN
-
-
-@dataclass(frozen=True, slots=True)
-class AtMost(_OneFact):
-    """The number does not pass the line."""
-
-    line: Decimal
-
-    def judge(self, known: Known) -> Finding:
-        """Met once the highest number possible is on the line."""
-        number = known.get(self.fact)
-        if not isinstance(number, Range):
-            return _OPEN
-        if number.high is not None and number.high <= self.line:
-            return _MET
-        return _NOT_MET if number.low is not None and number.low > self.line else _OPEN
-
-
-@dataclass(frozen=True, slots=True)
-class Is(_OneFact):
-    """The fact has this very value."""
-
-    value: Value
-
-    def judge(self, known: Known) -> Finding:
-        """Open only while the fact is absent."""
-        value = known.get(self.fact)
-        if value is None:
-            return _OPEN
-        return _MET if value == self.value else _NOT_MET
-
-
-@dataclass(frozen=True, slots=True)
-class OneOf(_OneFact):
-    """The fact is among these values."""
-
-    values: frozenset[Value]
-
-    def judge(self, known: Known) -> Finding:
-        """Open only while the fact is absent."""
-        value = known.get(self.fact)
-        if value is None:
-            return _OPEN
-        return _MET if value in self.values else _NOT_MET
-
-
-@dataclass(frozen=True, slots=True)
-class NoneOf(_OneFact):
-    """The fact is not among these values; a list that holds one of them leaves the condition open for good."""
-
-    values: frozenset[Value]
-
-    def judge(self, known: Known) -> Finding:
-        """A list is of further things, which alone decide nothing: see `other_nationalities`."""
-        value = known.get(self.fact)
-        if value is None:
-            return _OPEN
-        if isinstance(value, frozenset):
-            return _MET if self.values.isdisjoint(value) else _OPEN
-        return _NOT_MET if value in self.values else _MET
-
-    def unsettled(self, known: Known) -> tuple[str, ...]:
-        """Only an absent fact is wanted: asking again for a known list would settle nothing."""
-        return () if self.fact in known else (self.fact,)
-
-
-@dataclass(frozen=True, slots=True)
-class _Several(Condition):
-    parts: tuple[Condition, ...]
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(fact for part in self.parts for fact in part.facts))
-
-    def unsettled(self, known: Known) -> tuple[str, ...]:
-        if self.judge(known) is not _OPEN:
-            return ()
-        return tuple(dict.fromkeys(fact for part in self.parts for fact in part.unsettled(known)))
-
-
-@dataclass(frozen=True, slots=True)
-class All(_Several):
-    """Every part is met; one that is not met decides."""
-
-    def judge(self, known: Known) -> Finding:
-        """Stop at the first part that is not met."""
-        finding = _MET
-        for part in self.parts:
-            found = part.judge(known)
-            if found is _NOT_MET:
-                return _NOT_MET
-            if found is _OPEN:
-                finding = _OPEN
-        return finding
-
-
-@dataclass(frozen=True, slots=True)
-class Any(_Several):
-    """One part is met; one that is met decides."""
-
-    def judge(self, known: Known) -> Finding:
-        """Stop at the first part that is met."""
-        finding = _NOT_MET
-        for part in self.parts:
-            found = part.judge(known)
-            if found is _MET:
-                return _MET
-            if found is _OPEN:
-                finding = _OPEN
-        return finding
-
-
 class Confidence(Enum):
-    """How well a rule is attested by what was read."""
+    """How well a rule is attested by what was read, the best first."""
 
     CONFIRMED = "confirmed"
     ONE_SOURCE = "one_source"
@@ -214,10 +56,42 @@ class Points:
     low: int
     high: int
 
+    def to_json(self) -> dict[str, int]:
+        """Write it as the assessment's JSON has it."""
+        return {"low": self.low, "high": self.high}
+
+
+@dataclass(frozen=True, slots=True)
+class BandFinding:
+    """A line of a factor's table that applies, or still may: `points` is what it brings; a bonus adds to the band."""
+
+    id: str
+    is_bonus: bool
+    finding: Finding
+    points: Points
+    facts: tuple[str, ...]
+    citation: Citation
+    confidence: Confidence
+
+    def to_json(self) -> dict[str, object]:
+        """Write it as the assessment's JSON has it."""
+        return {
+            "id": self.id,
+            "is_bonus": self.is_bonus,
+            "finding": self.finding.value,
+            "points": self.points.to_json(),
+            "facts": list(self.facts),
+            "citation": str(self.citation),
+            "confidence": self.confidence.value,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class CriterionFinding:
-    """How a criterion came out, with what it rests on; `points` is None for a prerequisite."""
+    """How a criterion came out, with what it rests on; `points` is None for a prerequisite.
+
+    `bands` are the lines of a factor's table that apply or still may; any other criterion has none.
+    """
 
     id: str
     aspect: str
@@ -226,10 +100,12 @@ class CriterionFinding:
     facts: tuple[str, ...]
     citation: Citation
     confidence: Confidence
+    bands: tuple[BandFinding, ...] | None = None
 
     def to_json(self) -> dict[str, object]:
-        """Write it as the assessment's JSON has it; a prerequisite has no points."""
-        points = {} if self.points is None else {"points": {"low": self.points.low, "high": self.points.high}}
+        """Write it as the assessment's JSON has it; a prerequisite has no points, and only a factor has bands."""
+        points = {} if self.points is None else {"points": self.points.to_json()}
+        bands = {} if self.bands is None else {"bands": [band.to_json() for band in self.bands]}
         return {
             "id": self.id,
             "aspect": self.aspect,
@@ -238,12 +114,13 @@ class CriterionFinding:
             "facts": list(self.facts),
             "citation": str(self.citation),
             "confidence": self.confidence.value,
+            **bands,
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One condition of a ruleset; `points` is what it scores where met, None for a prerequisite."""
+    """One condition of a ruleset; `points` is the most it brings, None for a prerequisite."""
 
     id: str
     aspect: str
@@ -272,6 +149,7 @@ class Criterion:
             "title": self.title,
             **points,
             "facts": list(self.condition.facts),
+            "condition": str(self.condition),
             "citation": str(self.citation),
             "confidence": self.confidence.value,
             "note": self.note,
@@ -283,6 +161,10 @@ class Criterion:
         if finding is _OPEN:
             return self._open
         return self._met if finding is _MET else self._not_met
+
+    def stakes(self, known: Known) -> Mapping[str, int]:
+        """Name the facts that could still settle it, each with the points at stake; 0 for a prerequisite."""
+        return dict.fromkeys(self.condition.unsettled(known), self.points or 0)
 
     def _outcome(self, finding: Finding) -> CriterionFinding:
         facts = self.condition.facts

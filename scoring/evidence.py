@@ -13,13 +13,14 @@ from scoring.errors import EvidenceError
 from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER
 from scoring.values import Range, Value, read_value, write_value
 
+DAY = "on"
 _OLDEST = FACTS["age"].high
 _NAME_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The facts known on a day: `given` as told, `known` with the two things that follow from them.
+    """The facts known on a day: `given` as told, `known` with the day, as `on`, and two things that follow.
 
     Those two are the age from the date of birth, and that a part of a career is never longer than the whole.
     """
@@ -40,7 +41,7 @@ class Evidence:
         """
         given = {name: read_fact(name, value) for name, value in raw.items()}
         _refuse_contradictions(given, on)
-        known = dict(given)
+        known = {**given, DAY: on}
         _add_age(known, on)
         _bound_parts(known)
         return cls(on, MappingProxyType(given), MappingProxyType(known))

@@ -1,34 +1,49 @@
-"""The form of a rules file, checked to the last key; the door behind which there are frozen values only."""
+"""The forms of a condition and a citation, checked to the last key."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_validator, model_validator
 
-from scoring.criterion import All, Any, AtLeast, AtMost, Citation, Condition, Confidence, Criterion, Is, NoneOf, OneOf
+from scoring.condition import (
+    All,
+    Any,
+    AtLeast,
+    AtMost,
+    Below,
+    Condition,
+    Is,
+    NoneOf,
+    OneOf,
+    OpenFor,
+    WithinYears,
+)
+from scoring.criterion import Citation
 from scoring.evidence import read_fact
 from scoring.facts import FACTS, NUMBERS, Kind
-from scoring.ruleset import Period, Threshold
 from scoring.values import Range, Value
 
-OPERATORS = ("at_least", "at_most", "between", "is", "one_of", "none_of", "all", "any")
+OPERATORS = (
+    "at_least", "at_most", "below", "between", "within_years", "is", "one_of", "none_of", "open_for", "all", "any",
+)  # fmt: skip
 
 Number = int | float
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Line = Annotated[str, Field(pattern=r"^\S(.*\S)?$")]
-Points = Annotated[int, Field(ge=1)]
+Scored = Annotated[int, Field(ge=1)]
 
 
-class _Form(BaseModel):
+class Form(BaseModel):
+    """A part of a file: no key too many, no type bent."""
+
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class _LeafForm(_Form):
+class _LeafForm(Form):
     kinds: ClassVar[frozenset[Kind]]
 
     fact: str
@@ -78,6 +93,28 @@ class AtMostForm(_LeafForm):
     def condition(self) -> Condition:
         """The line itself counts."""
         return AtMost(self.fact, self._line(self.at_most))
+
+
+class BelowForm(_LeafForm):
+    """`{ fact, below }`."""
+
+    kinds = NUMBERS
+    below: Number
+
+    def condition(self) -> Condition:
+        """The line itself does not count."""
+        return Below(self.fact, self._line(self.below))
+
+
+class WithinYearsForm(_LeafForm):
+    """`{ fact, within_years }`, of a calendar year, counted back from that of the day; see `WithinYears`."""
+
+    kinds = frozenset({Kind.YEAR})
+    within_years: Scored
+
+    def condition(self) -> Condition:
+        """The last of the years is open."""
+        return WithinYears(self.fact, self.within_years)
 
 
 class BetweenForm(_LeafForm):
@@ -133,7 +170,18 @@ class NoneOfForm(_LeafForm):
         return [read_fact(self.fact, value) for value in self.none_of]
 
 
-class AllForm(_Form):
+class OpenForForm(_LeafForm):
+    """`{ fact, open_for = […] }`: how these are judged was not found."""
+
+    kinds = frozenset({Kind.CHOICE, Kind.COUNTRY})
+    open_for: Annotated[list[str], Field(min_length=1)]
+
+    def condition(self) -> Condition:
+        """Any other value meets it."""
+        return OpenFor(self.fact, frozenset(read_fact(self.fact, value) for value in self.open_for))
+
+
+class AllForm(Form):
     """`{ all = [conditions] }`."""
 
     parts: Annotated[list[ConditionForm], Field(alias="all", min_length=2)]
@@ -143,7 +191,7 @@ class AllForm(_Form):
         return All(tuple(part.condition() for part in self.parts))
 
 
-class AnyForm(_Form):
+class AnyForm(Form):
     """`{ any = [conditions] }`."""
 
     parts: Annotated[list[ConditionForm], Field(alias="any", min_length=2)]
@@ -161,111 +209,26 @@ def _operator(raw: object) -> str | None:
 ConditionForm = Annotated[
     Annotated[AtLeastForm, Tag("at_least")]
     | Annotated[AtMostForm, Tag("at_most")]
+    | Annotated[BelowForm, Tag("below")]
     | Annotated[BetweenForm, Tag("between")]
+    | Annotated[WithinYearsForm, Tag("within_years")]
     | Annotated[IsForm, Tag("is")]
     | Annotated[OneOfForm, Tag("one_of")]
     | Annotated[NoneOfForm, Tag("none_of")]
+    | Annotated[OpenForForm, Tag("open_for")]
     | Annotated[AllForm, Tag("all")]
     | Annotated[AnyForm, Tag("any")],
     Discriminator(_operator),
 ]
 
 
-class CitationForm(_Form):
+class CitationForm(Form):
     """Source, place in it, and its numbers in the list of sources."""
 
     source: Line
     where: Line
-    references: Annotated[list[Annotated[str, Field(pattern=r"^S[1-9][0-9]*$")]], Field(min_length=1)]
+    references: Annotated[list[Annotated[str, Field(pattern=r"^[SL][1-9][0-9]*$")]], Field(min_length=1)]
 
     def citation(self) -> Citation:
         """Freeze it."""
         return Citation(self.source, self.where, tuple(self.references))
-
-
-class PeriodForm(_Form):
-    """First and last day, the last left out where no end is known."""
-
-    first: date = Field(alias="from")
-    last: date | None = Field(alias="to", default=None)
-    citation: CitationForm
-
-    @model_validator(mode="after")
-    def _ordered(self) -> Self:
-        if self.last is not None and self.last < self.first:
-            raise ValueError("the period ends before it begins: correct from or to")
-        return self
-
-    def period(self) -> Period:
-        """Freeze it."""
-        return Period(self.first, self.last, self.citation.citation())
-
-
-class ThresholdForm(_Form):
-    """Points to reach, with a citation of their own."""
-
-    points: Points
-    citation: CitationForm
-    confidence: Annotated[Confidence, Field(strict=False)]
-
-    def threshold(self) -> Threshold:
-        """Freeze it."""
-        return Threshold(self.points, self.citation.citation(), self.confidence)
-
-
-class PrerequisiteForm(_Form):
-    """A condition that scores nothing and must hold."""
-
-    id: Slug
-    aspect: Slug
-    title: Line
-    condition: ConditionForm
-    citation: CitationForm
-    confidence: Annotated[Confidence, Field(strict=False)]
-    note: str = ""
-
-    def criterion(self, points: int | None = None) -> Criterion:
-        """Freeze it."""
-        condition, citation = self.condition.condition(), self.citation.citation()
-        return Criterion(self.id, self.aspect, self.title, points, condition, citation, self.confidence, self.note)
-
-
-class CriterionForm(PrerequisiteForm):
-    """A condition that scores."""
-
-    points: Points
-
-
-class RulesetForm(_Form):
-    """A whole file."""
-
-    id: Slug
-    scheme: Slug
-    route: Slug
-    title: Line
-    checked_on: date
-    recheck_by: date
-    maximum: Points
-    in_force: PeriodForm
-    threshold: ThresholdForm
-    prerequisites: Annotated[list[PrerequisiteForm], Field(min_length=1)]
-    criteria: Annotated[list[CriterionForm], Field(min_length=1)]
-
-    @model_validator(mode="after")
-    def _agrees(self) -> Self:
-        if self.recheck_by < self.checked_on:
-            raise ValueError("recheck_by lies before checked_on: correct one of them")
-        total = sum(criterion.points for criterion in self.criteria)
-        if self.maximum != total:
-            raise ValueError(f"maximum is {self.maximum} and the criteria add up to {total}: correct one of them")
-        if self.threshold.points > self.maximum:
-            raise ValueError("the threshold is above the maximum: correct one of them")
-        self._refuse_twins()
-        return self
-
-    def _refuse_twins(self) -> None:
-        seen: set[str] = set()
-        for criterion in (*self.prerequisites, *self.criteria):
-            if criterion.id in seen:
-                raise ValueError(f"two criteria have the id {criterion.id!r}: rename one of them")
-            seen.add(criterion.id)

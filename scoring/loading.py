@@ -6,6 +6,7 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from importlib.resources import files
@@ -15,8 +16,9 @@ from itertools import pairwise
 from pydantic import ValidationError
 
 from scoring.errors import RulesetError
-from scoring.forms import OPERATORS, RulesetForm
-from scoring.ruleset import Ruleset, Rulesets
+from scoring.forms import OPERATORS
+from scoring.ruleset import Doubt, Ruleset, Rulesets
+from scoring.ruleset_forms import RulesetForm
 
 _HASH_SHOWN = 16
 _SUFFIX = ".toml"
@@ -39,12 +41,17 @@ def load_rulesets() -> Rulesets:
 
 
 def read_rulesets(rule_files: Iterable[Traversable]) -> Rulesets:
-    """Read these TOML files, named `<ruleset id>.toml`, as one set; RulesetError as in `load_rulesets`."""
+    """Read these TOML files as one set; RulesetError as in `load_rulesets`.
+
+    A file is named `<ruleset id>.toml`, or `<ruleset id>-<year of its first day>.toml` where versions share an id.
+    """
     rulesets = sorted(map(_read, rule_files), key=lambda one: (one.scheme, one.route, one.in_force.first))
+    doubts: dict[str, list[Doubt]] = {ruleset.version: [] for ruleset in rulesets}
     for earlier, later in pairwise(rulesets):
         if (earlier.scheme, earlier.route) == (later.scheme, later.route):
             _refuse_gap_or_overlap(earlier, later)
-    return Rulesets(tuple(rulesets))
+            _note_doubt(earlier, later, doubts)
+    return Rulesets(tuple(replace(ruleset, doubts=tuple(doubts[ruleset.version])) for ruleset in rulesets))
 
 
 def _read(file: Traversable) -> Ruleset:
@@ -56,14 +63,16 @@ def _read(file: Traversable) -> Ruleset:
         form = RulesetForm.model_validate(document)
     except ValidationError as error:
         raise _refusal(file.name, document, error) from error
-    if file.name != form.id + _SUFFIX:
+    version = file.name.removesuffix(_SUFFIX)
+    if version not in (form.id, f"{form.id}-{form.in_force.first.year}"):
         raise RulesetError(file.name, "id", f"is {form.id!r}: name the file {form.id}{_SUFFIX} or change the id")
-    return _ruleset(form, _content_hash(document))
+    return _ruleset(form, version, _content_hash(document))
 
 
-def _ruleset(form: RulesetForm, content_hash: str) -> Ruleset:
+def _ruleset(form: RulesetForm, version: str, content_hash: str) -> Ruleset:
     return Ruleset(
         id=form.id,
+        version=version,
         scheme=form.scheme,
         route=form.route,
         title=form.title,
@@ -73,7 +82,7 @@ def _ruleset(form: RulesetForm, content_hash: str) -> Ruleset:
         threshold=form.threshold.threshold(),
         maximum=form.maximum,
         prerequisites=tuple(prerequisite.criterion() for prerequisite in form.prerequisites),
-        criteria=tuple(criterion.criterion(criterion.points) for criterion in form.criteria),
+        criteria=tuple(criterion.criterion() for criterion in form.criteria),
         content_hash=content_hash,
     )
 
@@ -85,14 +94,23 @@ def _content_hash(document: Mapping[str, object]) -> str:
 
 
 def _refuse_gap_or_overlap(earlier: Ruleset, later: Ruleset) -> None:
-    last, first, file = earlier.in_force.last, later.in_force.first, later.id + _SUFFIX
+    last, first, file = earlier.in_force.last, later.in_force.first, later.version + _SUFFIX
     if last is None or first <= last:
         end = "has no end" if last is None else f"ends on {last}"
-        raise RulesetError(file, "in_force.from", f"{first} overlaps {earlier.id}, which {end}: end that one before")
+        raise RulesetError(
+            file, "in_force.from", f"{first} overlaps {earlier.version}, which {end}: end that one before"
+        )
     next_day = last + timedelta(days=1)
     if first != next_day:
         until = first - timedelta(days=1)
-        raise RulesetError(file, "in_force.from", f"gap from {next_day} to {until} after {earlier.id}: close it")
+        raise RulesetError(file, "in_force.from", f"gap from {next_day} to {until} after {earlier.version}: close it")
+
+
+def _note_doubt(earlier: Ruleset, later: Ruleset, doubts: dict[str, list[Doubt]]) -> None:
+    if later.in_force.uncertain:
+        first, last = later.in_force.uncertain
+        doubts[earlier.version].append(Doubt(first, last, later.version))
+        doubts[later.version].append(Doubt(first, last, earlier.version))
 
 
 def _refusal(file: str, document: Mapping[str, object], error: ValidationError) -> RulesetError:

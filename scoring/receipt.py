@@ -63,7 +63,7 @@ def verify(text: str, rulesets: Rulesets) -> tuple[Difference, ...]:
     """
     written = _read(text)
     day, facts, ruleset_id = _named(written)
-    again = receipt(Evidence.of(facts, day), rulesets.named(ruleset_id), day)
+    again = receipt(Evidence.of(facts, day), rulesets.named(ruleset_id, day), day)
     if again == text:
         return ()
     found = tuple(_differences("", written, json.loads(again)))

@@ -12,15 +12,42 @@ from scoring.errors import UnknownNameError
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days from `first` to `last`, both included; `last` is None where no end is known."""
+    """The days from `first` to `last`, both included; `last` is None where no end is known.
+
+    Where the first day was not found, `uncertain` is the earliest and the latest that it can have been; the confidence
+    is that of the first day.
+    """
 
     first: date
     last: date | None
     citation: Citation
+    confidence: Confidence
+    uncertain: tuple[date, date] | None = None
+    note: str = ""
 
     def __contains__(self, day: date) -> bool:
         """Whether the day is one of them."""
         return self.first <= day and (self.last is None or day <= self.last)
+
+    def to_json(self) -> dict[str, object]:
+        """Write it for programs."""
+        return {
+            "from": self.first.isoformat(),
+            "to": self.last and self.last.isoformat(),
+            "from_between": self.uncertain and [day.isoformat() for day in self.uncertain],
+            "citation": str(self.citation),
+            "confidence": self.confidence.value,
+            "note": self.note,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Days, both ends included, on which another version may have been in force instead."""
+
+    first: date
+    last: date
+    version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +63,13 @@ class Threshold:
 class Ruleset:
     """A scheme's criteria along one route, in force over a period.
 
+    `id` may be shared by the dated versions of one test, `version` is the name of the file and one ruleset's alone.
     `checked_on` is the day of the newest evidence that they stand, `recheck_by` the last day to rely on that;
     `content_hash` changes with the rules and not with comments in their file.
     """
 
     id: str
+    version: str
     scheme: str
     route: str
     title: str
@@ -52,18 +81,33 @@ class Ruleset:
     prerequisites: tuple[Criterion, ...]
     criteria: tuple[Criterion, ...]
     content_hash: str
+    doubts: tuple[Doubt, ...] = ()
+
+    def also_possible(self, day: date) -> tuple[str, ...]:
+        """Name the versions that may have been in force on the day instead: the first days of some were not found."""
+        return tuple([doubt.version for doubt in self.doubts if doubt.first <= day <= doubt.last])
+
+    def criterion(self, criterion_id: str) -> Criterion:
+        """Find a criterion or prerequisite by its id; UnknownNameError where there is none."""
+        for criterion in (*self.prerequisites, *self.criteria):
+            if criterion.id == criterion_id:
+                return criterion
+        raise UnknownNameError(f"{self.version} has no criterion {criterion_id!r}")
 
     def to_json(self) -> dict[str, object]:
         """Write it for programs: period, threshold, criteria, each with its citation."""
         return {
             "ruleset": self.id,
+            "version": self.version,
             "scheme": self.scheme,
             "route": self.route,
             "title": self.title,
-            "in_force": {"from": self.in_force.first.isoformat(), "to": self.in_force.last and str(self.in_force.last)},
+            "in_force": self.in_force.to_json(),
             "checked_on": self.checked_on.isoformat(),
             "recheck_by": self.recheck_by.isoformat(),
             "threshold": self.threshold.points,
+            "threshold_citation": str(self.threshold.citation),
+            "threshold_confidence": self.threshold.confidence.value,
             "max": self.maximum,
             "content_hash": self.content_hash,
             "prerequisites": [criterion.to_json() for criterion in self.prerequisites],
@@ -81,13 +125,17 @@ class Rulesets:
         """Go through them by scheme, route and first day."""
         return iter(self.all)
 
-    def named(self, ruleset_id: str) -> Ruleset:
-        """Find one by its id, whatever the day; UnknownNameError where there is none."""
-        for ruleset in self.all:
-            if ruleset.id == ruleset_id:
-                return ruleset
-        known = ", ".join(ruleset.id for ruleset in self.all)
-        raise UnknownNameError(f"no ruleset is named {ruleset_id!r}; there are {known}")
+    def named(self, name: str, on: date | None = None) -> Ruleset:
+        """Find one by its id or version, in force on `on` or not; UnknownNameError where there is none.
+
+        Of several versions with that id: the one in force on the day, or the nearest to it; without a day, the last.
+        """
+        versions = [ruleset for ruleset in self.all if name in (ruleset.id, ruleset.version)]
+        if not versions:
+            known = ", ".join(dict.fromkeys(ruleset.id for ruleset in self.all))
+            raise UnknownNameError(f"no ruleset is named {name!r}; there are {known}")
+        begun = [ruleset for ruleset in versions if on is None or ruleset.in_force.first <= on]
+        return begun[-1] if begun else versions[0]
 
     def for_day(self, scheme: str, route: str, day: date) -> Ruleset:
         """Find the one in force for a scheme (`qmas`) and route (`gpt`, `apt`); UnknownNameError where none is."""

@@ -1,6 +1,7 @@
 """Every message a prompt can name, and what it speaks of."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from conversations.explaining import COMMANDS
 from conversations.interviews.qmas import QMAS
 from conversations.question import Amount, Question
 from locales import LOCALES
-from scoring import Confidence, load_rulesets
+from scoring import Change, Confidence, load_rulesets
 
 TABLE = Path(__file__).parent / "locales" / "messages.txt"
 ROOT = Path(__file__).parents[1]
@@ -17,7 +18,7 @@ NOTHING: frozenset[str] = frozenset()
 
 def expected() -> dict[str, frozenset[str]]:
     """All messages, by name: those of the interview, of the rules, and the rest from messages.txt."""
-    return dict([*_of_the_interview(), *_of_the_rules(), *_of_the_rest()])
+    return dict([*_of_the_interview(), *_of_the_rules(), *_of_ways_forward(), *_of_the_rest()])
 
 
 def _of_the_interview() -> Iterator[tuple[str, frozenset[str]]]:
@@ -39,16 +40,40 @@ def _of_a_question(question: Question) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
-    scheme = [ruleset for ruleset in load_rulesets() if ruleset.id in {"qmas-gpt-2024", "qmas-apt"}]
-    for ruleset in scheme:
+    scheme = [load_rulesets().named(name) for name in ("qmas-gpt-2024", "qmas-apt")]
+    for ruleset in load_rulesets():
         for one in (*ruleset.prerequisites, *ruleset.criteria):
             yield f"criterion-{one.id}", NOTHING
+    for ruleset in scheme:
+        for one in (*ruleset.prerequisites, *ruleset.criteria):
             yield f"rule-{one.id}", NOTHING
         for one in ruleset.prerequisites:
             yield f"decided-failed-{one.id}", NOTHING
             yield f"mend-{one.id}", NOTHING
     for confidence in Confidence:
         yield f"confidence-{confidence.value}", NOTHING
+
+
+def _of_ways_forward() -> Iterator[tuple[str, frozenset[str]]]:
+    """The steps advised, the documents of the scheme, the schemes pointed to."""
+    for change in Change:
+        yield f"step-{change.value}", _of_a_step(change)
+    for name in _ids("documents/qmas.toml", "lines"):
+        yield f"paper-{name}", NOTHING
+    top_talent = [ruleset.id for ruleset in load_rulesets() if ruleset.id.startswith("ttps-")]
+    for name in (*top_talent, *_ids("schemes/neighbours.toml", "schemes")):
+        yield f"scheme-{name}", NOTHING
+
+
+def _of_a_step(change: Change) -> frozenset[str]:
+    if change is Change.INCOME:
+        return frozenset({"sum"})
+    return frozenset({"line"}) if change.value.endswith("-years") else NOTHING
+
+
+def _ids(file: str, table: str) -> list[str]:
+    entries = tomllib.loads((ROOT / "scoring" / file).read_text("utf-8"))[table]
+    return [entry["id"] for entry in entries]
 
 
 def _of_the_rest() -> Iterator[tuple[str, frozenset[str]]]:

@@ -53,6 +53,22 @@ rule-basic-education = The applicant has a good education, normally a first degr
 criterion-nationality-not-excluded = Nationality to which the scheme applies
 rule-nationality-not-excluded = The scheme does not apply to nationals of Afghanistan, Cuba and Korea (Democratic People’s Republic of).
 criterion-needs-a-visa = Without right of abode or right to land
+
+# The former tests and the Top Talent Pass Scheme
+criterion-age = Age
+criterion-academic = Academic or professional qualifications
+criterion-work = Work experience
+criterion-talent-list = Talent List
+criterion-language = Language proficiency
+criterion-family = Family background
+criterion-achievement = Outstanding achievement
+criterion-income-2-5m = Annual income of HK$2.5 million or more
+criterion-listed-bachelor-degree = Bachelor’s degree of a listed university
+criterion-three-years-of-last-five = Three years of work in the last five
+criterion-graduated-within-five-years = Graduated within the last five years
+criterion-under-three-years-of-work = Under three years of work
+criterion-not-a-hong-kong-programme = Degree not from a Hong Kong student-visa programme
+criterion-chinese-or-english = Proficient in Chinese or English
 rule-needs-a-visa = People with the right of abode or the right to land in Hong Kong need no visa, so the scheme is not for them.
 
 ## Findings: one line each

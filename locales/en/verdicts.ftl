@@ -80,6 +80,8 @@ result-so-far = This is the result so far. More answers may change it.
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = Criteria met: { $low } for certain, { $high } at most, of { $max }. The threshold is { $threshold }.
+# The same in a former test, which counts points.
+assessment-points = Points: { $low } for certain, { $high } at most, of { $max }. The threshold is { $threshold }.
 assessment-line = { $finding } ({ $confidence })
 
 ## The text to forward: no sensitive answer in it

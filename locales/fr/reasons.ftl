@@ -52,6 +52,22 @@ rule-basic-education = Avoir une bonne formation, normalement un premier diplôm
 criterion-nationality-not-excluded = Nationalité à laquelle le programme s’applique
 rule-nationality-not-excluded = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée (République populaire démocratique de).
 criterion-needs-a-visa = Sans droit permanent de résidence ni d’entrée
+
+# Les anciens tests et le Top Talent Pass Scheme
+criterion-age = Âge
+criterion-academic = Études ou qualifications professionnelles
+criterion-work = Expérience professionnelle
+criterion-talent-list = Liste des talents
+criterion-language = Langues
+criterion-family = Situation familiale
+criterion-achievement = Réussite exceptionnelle
+criterion-income-2-5m = Revenu annuel d’au moins 2,5 millions HK$
+criterion-listed-bachelor-degree = Licence d’une université de la liste
+criterion-three-years-of-last-five = Trois ans de travail sur les cinq derniers
+criterion-graduated-within-five-years = Diplôme obtenu ces cinq dernières années
+criterion-under-three-years-of-work = Moins de trois ans de travail
+criterion-not-a-hong-kong-programme = Diplôme hors programme de Hong Kong sous visa étudiant
+criterion-chinese-or-english = Bonne maîtrise du chinois ou de l’anglais
 rule-needs-a-visa = Les personnes qui ont le droit permanent de résidence ou d’entrée à Hong Kong n’ont pas besoin de visa ; le programme n’est donc pas prévu pour elles.
 
 ## Findings: one line each

@@ -86,6 +86,8 @@ result-so-far = Voici le résultat pour l’instant. D’autres réponses peuven
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.
+# The same in a former test, which counts points.
+assessment-points = Points sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.
 assessment-line = { $finding } ({ $confidence })
 
 ## The text to forward: no sensitive answer in it

@@ -63,6 +63,22 @@ rule-basic-education = 申请人具备良好学历，一般为由认可大学或
 criterion-nationality-not-excluded = 计划适用的国籍
 rule-nationality-not-excluded = 计划不适用于阿富汗、古巴和朝鲜（朝鲜民主主义人民共和国）的国民。
 criterion-needs-a-visa = 没有居留权或入境权
+
+# 以往的计分制及高端人才通行证计划
+criterion-age = 年龄
+criterion-academic = 学历或专业资格
+criterion-work = 工作经验
+criterion-talent-list = 人才清单
+criterion-language = 语文能力
+criterion-family = 家庭背景
+criterion-achievement = 杰出成就
+criterion-income-2-5m = 全年收入达港币250万元或以上
+criterion-listed-bachelor-degree = 名单上大学的学士学位
+criterion-three-years-of-last-five = 过去五年内有三年工作经验
+criterion-graduated-within-five-years = 过去五年内毕业
+criterion-under-three-years-of-work = 工作经验少于三年
+criterion-not-a-hong-kong-programme = 学位并非来自持学生签证修读的香港课程
+criterion-chinese-or-english = 良好的中文或英文书写及口语能力
 rule-needs-a-visa = 享有香港居留权或入境权的人无需签证，因此计划不是为他们设立的。
 
 ## Findings: one line each

@@ -74,6 +74,8 @@ result-so-far = 这是到目前为止的结果。再回答问题，结果可能�
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = 符合的准则：{ $max }项中，肯定符合{ $low }项，最多{ $high }项。门槛是{ $threshold }项。
+# The same in a former test, which counts points.
+assessment-points = 分数：满分{ $max }分，肯定取得{ $low }分，最多{ $high }分。门槛是{ $threshold }分。
 assessment-line = { $finding }（{ $confidence }）
 
 ## The text to forward: no sensitive answer in it

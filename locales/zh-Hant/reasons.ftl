@@ -64,6 +64,22 @@ rule-basic-education = 申請人具備良好學歷，一般為由認可大學或
 criterion-nationality-not-excluded = 計劃適用的國籍
 rule-nationality-not-excluded = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民。
 criterion-needs-a-visa = 沒有居留權或入境權
+
+# 以往的計分制及高端人才通行證計劃
+criterion-age = 年齡
+criterion-academic = 學歷或專業資格
+criterion-work = 工作經驗
+criterion-talent-list = 人才清單
+criterion-language = 語文能力
+criterion-family = 家庭背景
+criterion-achievement = 傑出成就
+criterion-income-2-5m = 全年收入達港幣250萬元或以上
+criterion-listed-bachelor-degree = 名單上大學的學士學位
+criterion-three-years-of-last-five = 過去五年內有三年工作經驗
+criterion-graduated-within-five-years = 過去五年內畢業
+criterion-under-three-years-of-work = 工作經驗少於三年
+criterion-not-a-hong-kong-programme = 學位並非來自持學生簽證修讀的香港課程
+criterion-chinese-or-english = 良好的中文或英文書寫及口語能力
 rule-needs-a-visa = 享有香港居留權或入境權的人無須簽證，因此計劃不是為他們而設。
 
 ## Findings: one line each

@@ -74,6 +74,8 @@ result-so-far = 這是到目前為止的結果。再回答問題，結果可能�
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = 符合的準則：{ $max }項中，肯定符合{ $low }項，最多{ $high }項。門檻是{ $threshold }項。
+# The same in a former test, which counts points.
+assessment-points = 分數：滿分{ $max }分，肯定取得{ $low }分，最多{ $high }分。門檻是{ $threshold }分。
 assessment-line = { $finding }（{ $confidence }）
 
 ## The text to forward: no sensitive answer in it

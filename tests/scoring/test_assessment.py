@@ -203,6 +203,7 @@ def test_the_json_has_the_published_keys_in_their_order() -> None:
         "prerequisites",
         "findings",
         "wanted",
+        "also_possible",
     ]
     written = json.loads(json.dumps(document))
     assert written["ruleset"] == "qmas-gpt-2024"
@@ -211,6 +212,7 @@ def test_the_json_has_the_published_keys_in_their_order() -> None:
     assert written["verdict"] == "undecided"
     assert written["score"] == {"low": 5, "high": 6, "threshold": 6, "max": 12}
     assert written["wanted"] == ["multinational_years"]
+    assert written["also_possible"] == []
     assert written["findings"][6] == {
         "id": "multinational-3-years",
         "aspect": "work",

@@ -48,6 +48,27 @@ def unsettled(form: Mapping[str, object], facts: Mapping[str, object]) -> tuple[
         ({"fact": "graduate_level_years", "at_most": 2.5}, {"graduate_level_years": {"below": 2.5}}, "met"),
         ({"fact": "graduate_level_years", "at_most": 2.5}, {"graduate_level_years": {"from": 2.5}}, "open"),
         ({"fact": "graduate_level_years", "at_most": 2.5}, {"graduate_level_years": 2.51}, "not_met"),
+        ({"fact": "graduate_level_years", "below": 3}, {"graduate_level_years": 2.99}, "met"),
+        ({"fact": "graduate_level_years", "below": 3}, {"graduate_level_years": 3}, "not_met"),
+        ({"fact": "graduate_level_years", "below": 3}, {"graduate_level_years": {"below": 3}}, "met"),
+        ({"fact": "graduate_level_years", "below": 3}, {"graduate_level_years": {"from": 2}}, "open"),
+        ({"fact": "nationality", "open_for": ["NP"]}, {"nationality": "NP"}, "open"),
+        ({"fact": "nationality", "open_for": ["NP"]}, {"nationality": "FR"}, "met"),
+        ({"fact": "nationality", "open_for": ["NP"]}, {}, "open"),
+        *(
+            ({"fact": "listed_bachelor_degree_year", "within_years": 5}, {"listed_bachelor_degree_year": year}, finding)
+            for year, finding in [
+                (2026, "met"),
+                (2022, "met"),
+                (2021, "open"),
+                (2020, "not_met"),
+                ({"from": 2022, "below": 2025}, "met"),
+                ({"from": 2021, "below": 2025}, "open"),
+                ({"below": 2021}, "not_met"),
+                ({"from": 2019}, "open"),
+            ]
+        ),
+        ({"fact": "listed_bachelor_degree_year", "within_years": 5}, {}, "open"),
     ],
 )
 def test_a_condition_comes_out_on_its_side_of_the_line(
@@ -91,6 +112,50 @@ def test_all_needs_every_part_and_any_needs_one(age: int | None, *, degree: bool
 )
 def test_a_part_already_decided_wants_nothing(facts: dict[str, object], wanted: tuple[str, ...]) -> None:
     assert unsettled({"any": [{"all": [YOUNG, DEGREE]}, ENGLISH]}, facts) == wanted
+
+
+@pytest.mark.parametrize(
+    ("form", "facts", "wanted"),
+    [
+        ({"fact": "nationality", "open_for": ["NP"]}, {}, ("nationality",)),
+        ({"fact": "nationality", "open_for": ["NP"]}, {"nationality": "NP"}, ()),
+        ({"fact": "listed_bachelor_degree_year", "within_years": 5}, {}, ("listed_bachelor_degree_year",)),
+        ({"fact": "listed_bachelor_degree_year", "within_years": 5}, {"listed_bachelor_degree_year": 2021}, ()),
+        (
+            {"fact": "listed_bachelor_degree_year", "within_years": 5},
+            {"listed_bachelor_degree_year": {"from": 2021}},
+            ("listed_bachelor_degree_year",),
+        ),
+    ],
+)
+def test_what_no_answer_could_settle_is_not_wanted(
+    form: dict[str, object], facts: dict[str, object], wanted: tuple[str, ...]
+) -> None:
+    assert unsettled(form, facts) == wanted
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ({"fact": "annual_income_hkd", "at_least": 2_500_000}, "annual_income_hkd >= 2,500,000"),
+        ({"fact": "graduate_level_years", "below": 3}, "graduate_level_years < 3"),
+        ({"fact": "age", "between": [18, 50]}, "age >= 18 and age <= 50"),
+        ({"fact": "hong_kong_status", "is": "talent"}, "hong_kong_status is talent"),
+        ({"fact": "hong_kong_status", "one_of": ["visitor", "none"]}, "hong_kong_status is one of none, visitor"),
+        ({"fact": "nationality", "none_of": ["KP", "AF"]}, "nationality is none of AF, KP"),
+        ({"fact": "nationality", "open_for": ["NP"]}, "nationality (open where it is NP)"),
+        (
+            {"fact": "listed_bachelor_degree_year", "within_years": 5},
+            "year of the day - listed_bachelor_degree_year < 5, open at 5",
+        ),
+        (
+            {"any": [{"all": [YOUNG, DEGREE]}, ENGLISH]},
+            "(age <= 30 and has_first_degree is yes) or is_proficient_in_english is yes",
+        ),
+    ],
+)
+def test_a_condition_is_written_on_one_line(form: dict[str, object], words: str) -> None:
+    assert str(condition(form)) == words
 
 
 def test_a_condition_names_each_of_its_facts_once() -> None:

@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring import FACTS, Assessment, Evidence, EvidenceError, Finding, Kind, Verdict, age_on, assess, load_rulesets
 
 TODAY = date(2026, 11, 22)
-FIRST_DAY = date(2024, 11, 1)
+FIRST_DAY = date(2006, 6, 28)
 CAREER = "graduate_level_years"
 PARTS = ("senior_years", "multinational_years", "specified_field_years", "international_years")
 NUMBERS = {Kind.WHOLE, Kind.YEARS, Kind.MONEY}
@@ -17,11 +18,15 @@ NUMBERS = {Kind.WHOLE, Kind.YEARS, Kind.MONEY}
 NEAR = {
     "age": (16, 53),
     "other_languages": (0, 3),
-    CAREER: (0, 7),
+    CAREER: (0, 12),
+    "doctorates": (0, 3),
+    "masters": (0, 3),
+    "bachelors": (0, 3),
+    "accompanying_children": (0, 3),
     "annual_income_hkd": (999_990, 1_000_010),
     "owned_business_profit_hkd": (4_999_990, 5_000_010),
 }
-PLACES = ("AF", "CU", "KP", "FR", "TW", "VN")
+PLACES = ("AF", "CU", "KP", "FR", "TW", "VN", "AL")
 
 
 def number_near(name: str) -> st.SearchStrategy[float]:
@@ -46,6 +51,8 @@ def truths(draw: st.DrawFn) -> dict[str, object]:
         truth["is_listed_postgraduate_degree_stem"] = False
     truth["birth_date"] = draw(st.dates(date(1973, 1, 1), date(2010, 12, 31))).isoformat()
     truth["age"] = age_on(date.fromisoformat(str(truth["birth_date"])), TODAY)
+    if truth["has_listed_bachelor_degree"]:
+        truth["listed_bachelor_degree_year"] = draw(st.integers(2015, TODAY.year))
     truth["nationality"] = draw(st.sampled_from(PLACES))
     truth["other_nationalities"] = draw(st.lists(st.sampled_from(PLACES), max_size=2))
     return truth
@@ -84,7 +91,7 @@ def growing_knowledge(draw: st.DrawFn) -> tuple[dict[str, object], dict[str, obj
     return less, more
 
 
-def both_routes(facts: dict[str, object]) -> list[Assessment]:
+def every_ruleset(facts: dict[str, object]) -> list[Assessment]:
     evidence = Evidence.of(facts, TODAY)
     return [assess(evidence, ruleset, TODAY) for ruleset in load_rulesets()]
 
@@ -95,7 +102,7 @@ def test_more_knowledge_never_overturns_a_verdict_a_finding_or_a_score(
     knowledge: tuple[dict[str, object], dict[str, object]],
 ) -> None:
     less, more = knowledge
-    for before, after in zip(both_routes(less), both_routes(more), strict=True):
+    for before, after in zip(every_ruleset(less), every_ruleset(more), strict=True):
         assert before.verdict in {Verdict.UNDECIDED, after.verdict}
         assert before.score.low <= after.score.low <= after.score.high <= before.score.high
         for old, new in zip(before.prerequisites + before.findings, after.prerequisites + after.findings, strict=True):
@@ -110,7 +117,7 @@ def test_the_order_of_facts_never_matters(
 ) -> None:
     facts = knowledge[0]
     shuffled = data.draw(st.permutations(list(facts.items())))
-    assert both_routes(facts) == both_routes(dict(shuffled))
+    assert every_ruleset(facts) == every_ruleset(dict(shuffled))
 
 
 @settings(max_examples=50, deadline=None)
@@ -150,8 +157,54 @@ def refusal(raw: dict[str, object]) -> EvidenceError | None:
     return None
 
 
-def test_every_day_since_november_2024_has_exactly_one_ruleset_of_each_route() -> None:
-    days = [FIRST_DAY + timedelta(days=number) for number in range(3 * 366)]
-    for route in ("gpt", "apt"):
-        rulesets = [ruleset for ruleset in load_rulesets() if (ruleset.scheme, ruleset.route) == ("qmas", route)]
-        assert [day for day in days if sum(day in ruleset.in_force for ruleset in rulesets) != 1] == []
+DAYS = [FIRST_DAY + timedelta(days=number) for number in range((date(2028, 1, 1) - FIRST_DAY).days)]
+
+
+@pytest.mark.parametrize("route", ["gpt", "apt"])
+def test_every_day_since_june_2006_has_exactly_one_ruleset_of_each_route(route: str) -> None:
+    rulesets = [ruleset for ruleset in load_rulesets() if (ruleset.scheme, ruleset.route) == ("qmas", route)]
+    assert [day for day in DAYS if sum(day in ruleset.in_force for ruleset in rulesets) != 1] == []
+
+
+@pytest.mark.parametrize("route", ["gpt", "apt"])
+def test_another_version_is_possible_in_the_uncertain_weeks_and_on_no_other_day(route: str) -> None:
+    versions = [f"qmas-{route}-{year}" for year in (2006, 2008, 2018, 2023)]
+    uncertain = {
+        **dict.fromkeys(days_between(date(2008, 1, 1), date(2008, 1, 31)), versions[:2]),
+        **dict.fromkeys(days_between(date(2021, 8, 12), date(2023, 4, 12)), versions[2:]),
+    }
+    for day in DAYS:
+        ruleset = load_rulesets().for_day("qmas", route, day)
+        others = [version for version in uncertain.get(day, []) if version != ruleset.version]
+        assert list(ruleset.also_possible(day)) == others
+
+
+def days_between(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(growing_knowledge())
+def test_no_score_passes_the_maximum_and_no_factor_its_cap(
+    knowledge: tuple[dict[str, object], dict[str, object]],
+) -> None:
+    for ruleset, assessment in zip(load_rulesets(), every_ruleset(knowledge[1]), strict=True):
+        assert 0 <= assessment.score.low <= assessment.score.high <= ruleset.maximum
+        for criterion, found in zip(ruleset.criteria, assessment.findings, strict=True):
+            assert found.points
+            assert found.points.high <= (criterion.points or 0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(growing_knowledge())
+def test_a_fact_is_wanted_of_every_range_of_points_that_an_answer_could_narrow(
+    knowledge: tuple[dict[str, object], dict[str, object]],
+) -> None:
+    less, more = knowledge
+    for before, after in zip(every_ruleset(less), every_ruleset(more), strict=True):
+        if before.score != after.score:
+            told = {fact for fact in more if more[fact] != less.get(fact)}
+            assert told & {*before.wanted, "birth_date", *WHOLE_OF_PARTS}
+
+
+WHOLE_OF_PARTS = {CAREER}  # it narrows its parts too

@@ -72,12 +72,35 @@ def test_the_carried_rulesets_are_found_by_name_and_by_day() -> None:
     rulesets = load_rulesets()
     assert rulesets.named("qmas-gpt-2024").threshold.points == 6
     assert rulesets.for_day("qmas", "gpt", date(2026, 11, 22)).id == "qmas-gpt-2024"
-    assert rulesets.for_day("qmas", "apt", date(2024, 11, 1)).id == "qmas-apt"
+    assert rulesets.for_day("qmas", "apt", date(2024, 11, 1)).version == "qmas-apt-2024"
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "version"),
+    [
+        ("qmas-apt", None, "qmas-apt-2024"),
+        ("qmas-apt", date(2024, 10, 31), "qmas-apt-2023"),
+        ("qmas-apt", date(2018, 8, 28), "qmas-apt-2018"),
+        ("qmas-apt", date(2018, 8, 27), "qmas-apt-2015"),
+        ("qmas-apt", date(2006, 6, 27), "qmas-apt-2006"),  # before the first: the nearest, not in force
+        ("qmas-apt-2015", date(2024, 11, 1), "qmas-apt-2015"),
+        ("qmas-gpt-2006", date(2024, 11, 1), "qmas-gpt-2006"),
+    ],
+)
+def test_of_several_versions_of_one_test_the_days_is_found_by_its_id(name: str, day: date | None, version: str) -> None:
+    assert load_rulesets().named(name, day).version == version
+
+
+def test_a_criterion_is_found_by_its_id_and_one_that_is_not_there_refused() -> None:
+    ruleset = load_rulesets().named("qmas-gpt-2018")
+    assert ruleset.criterion("talent-list").points == 30
+    with pytest.raises(UnknownNameError, match="qmas-gpt-2018 has no criterion 'income-1m'"):
+        ruleset.criterion("income-1m")
 
 
 def test_what_is_not_carried_is_said_in_one_line() -> None:
     rulesets: Rulesets = load_rulesets()
-    with pytest.raises(UnknownNameError, match="no ruleset is named 'qmas'; there are qmas-apt, qmas-gpt-2024"):
+    with pytest.raises(UnknownNameError, match=r"named 'qmas'; there are qmas-apt, qmas-gpt-2006, .*, ttps-c"):
         rulesets.named("qmas")
     with pytest.raises(UnknownNameError, match="no rules of qmas/gpt carried here were in force on 1999-01-01"):
         rulesets.for_day("qmas", "gpt", date(1999, 1, 1))

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from scoring import Ruleset, load_rulesets
+from scoring import Confidence, Factor, Ruleset, load_rulesets
 
 PREREQUISITES = ["adult", "self-support", "clean-record", "basic-education", "nationality-not-excluded", "needs-a-visa"]
 GPT = [
@@ -25,7 +25,7 @@ GPT = [
 
 @pytest.mark.parametrize(
     ("ruleset_id", "criteria", "threshold"),
-    [("qmas-gpt-2024", GPT, 6), ("qmas-apt", ["exceptional-award", "peer-recognition"], 1)],
+    [("qmas-gpt-2024", GPT, 6), ("qmas-apt-2024", ["exceptional-award", "peer-recognition"], 1)],
 )
 def test_criteria_stand_in_the_official_order_one_point_each(
     ruleset_id: str, criteria: list[str], threshold: int
@@ -48,12 +48,80 @@ def test_the_twelve_criteria_fall_into_six_aspects() -> None:
     }
 
 
-@pytest.mark.parametrize("ruleset", list(load_rulesets()), ids=lambda ruleset: ruleset.id)
+PRESENT = {"qmas-gpt-2024", "qmas-apt-2024", "ttps-a", "ttps-b", "ttps-c"}
+PERIODS = {
+    "2006": (date(2006, 6, 28), date(2008, 1, 14)),
+    "2008": (date(2008, 1, 15), date(2015, 5, 3)),
+    "2015": (date(2015, 5, 4), date(2018, 8, 27)),
+    "2018": (date(2018, 8, 28), date(2022, 12, 31)),
+    "2023": (date(2023, 1, 1), date(2024, 10, 31)),
+}
+
+
+@pytest.mark.parametrize("ruleset", list(load_rulesets()), ids=lambda ruleset: ruleset.version)
 def test_a_carried_ruleset_says_when_it_was_checked_and_is_to_be_checked_again(ruleset: Ruleset) -> None:
-    assert (ruleset.checked_on, ruleset.recheck_by) == (date(2026, 9, 3), date(2026, 12, 31))
-    assert (ruleset.in_force.first, ruleset.in_force.last) == (date(2024, 11, 1), None)
+    days = (ruleset.checked_on, ruleset.recheck_by)
+    period = (ruleset.in_force.first, ruleset.in_force.last)
+    if ruleset.version in PRESENT:
+        assert (days, period) == ((date(2026, 9, 3), date(2026, 12, 31)), (date(2024, 11, 1), None))
+    else:
+        assert (days, period) == ((date(2026, 11, 22), date(2027, 11, 22)), PERIODS[ruleset.version[-4:]])
+
+
+@pytest.mark.parametrize("year", PERIODS)
+def test_a_former_ruleset_has_the_prerequisites_of_the_present_and_that_of_language(year: str) -> None:
+    for route in ("gpt", "apt"):
+        found = {one.id for one in load_rulesets().named(f"qmas-{route}-{year}").prerequisites}
+        assert found == {*PREREQUISITES, "chinese-or-english"}
+
+
+@pytest.mark.parametrize(
+    ("year", "published"), [("2006", 165), ("2008", 165), ("2015", 195), ("2018", 225), ("2023", 245)]
+)
+def test_a_former_achievement_test_brings_all_its_points_or_none(year: str, published: int) -> None:
+    ruleset = load_rulesets().named(f"qmas-apt-{year}")
+    (achievement,) = ruleset.criteria
+    assert isinstance(achievement, Factor)
+    assert {(band.points.low, band.points.high) for band in achievement.bands} == {(published, published)}
+    assert (ruleset.id, ruleset.threshold.points, ruleset.maximum) == ("qmas-apt", published, published)
+
+
+@pytest.mark.parametrize(
+    ("category", "criteria"),
+    [
+        ("a", ["income-2-5m"]),
+        ("b", ["listed-bachelor-degree", "three-years-of-last-five"]),
+        (
+            "c",
+            [
+                "listed-bachelor-degree",
+                "graduated-within-five-years",
+                "under-three-years-of-work",
+                "not-a-hong-kong-programme",
+            ],
+        ),
+    ],
+)
+def test_a_category_of_ttps_asks_for_all_its_conditions(category: str, criteria: list[str]) -> None:
+    ruleset = load_rulesets().named(f"ttps-{category}")
+    assert [one.id for one in ruleset.prerequisites] == ["nationality-not-excluded", "needs-a-visa"]
+    assert [(one.id, one.points) for one in ruleset.criteria] == [(each, 1) for each in criteria]
+    assert (ruleset.scheme, ruleset.threshold.points, ruleset.maximum) == ("ttps", len(criteria), len(criteria))
+
+
+def test_what_was_not_found_is_said_to_be_so() -> None:
+    rulesets = load_rulesets()
+    academic = rulesets.named("qmas-gpt-2006").criterion("academic")
+    assert isinstance(academic, Factor)
+    assert [(band.id, band.points.low, band.points.high) for band in academic.bands if band.note] == [
+        ("professional-qualification", 0, 20)
+    ]
+    assert academic.bands[-1].confidence is Confidence.NOT_FOUND
+    unsure = {one.version for one in rulesets if one.in_force.confidence is Confidence.NOT_FOUND}
+    assert unsure == {"qmas-gpt-2008", "qmas-apt-2008", "qmas-gpt-2023", "qmas-apt-2023"}
+    assert all(one.in_force.uncertain and one.in_force.note for one in rulesets if one.version in unsure)
 
 
 def test_the_routes_share_their_prerequisites() -> None:
-    gpt, apt = (load_rulesets().named(ruleset_id) for ruleset_id in ("qmas-gpt-2024", "qmas-apt"))
+    gpt, apt = (load_rulesets().named(ruleset_id) for ruleset_id in ("qmas-gpt-2024", "qmas-apt-2024"))
     assert gpt.prerequisites == apt.prerequisites

@@ -1,0 +1,168 @@
+### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes. Locale: en (English).
+### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, in lower case
+###   inside a sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
+###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
+###   condition in one line, state-… how the answers stand to it.
+### Never said: that an application will succeed, or that anybody should say what is not so.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Buttons
+
+button-reasons = Reasons
+button-ways = Ways forward
+button-years = The next five years
+button-papers = Documents
+button-schemes = Other schemes
+
+## Reasons
+
+reasons-head = Each point, and how your answers stand to it: ✓ met, ✗ not met, ? open. Tap one for the reason.
+reason-met = On your answers this is met. It counts only with documents that prove it.
+reason-not-met = On your answers this is not met today.
+reason-open = This is open: your answers do not settle it yet, or the published text does not.
+# Lines with a question's short name and the answer follow.
+reason-answers = It rests on:
+reason-no-answer = No answer bears on it yet.
+
+## Ways forward
+
+ways-head = What could add to your count
+ways-honest = Only if true and documented. A knowingly false statement is an offence in Hong Kong and may void a visa.
+# { $prerequisites }: names of basic conditions, joined.
+ways-hindered = A basic condition is not met: { $prerequisites }. Meeting more criteria would not change that, so I show no ways forward.
+ways-none = I found nothing here that could add to your count, beside time and the points still open.
+ways-answer-first = Some points are open. Answering them comes first: nothing is advised about them here.
+ways-fewest-reached = On your answers you reach the published threshold already. Applications that meet more criteria are considered more favourably.
+# { $steps }: step-… messages, joined; { $when }: a when-… message.
+ways-fewest = The fewest steps that reach the published threshold: { $steps }. { $when }
+ways-fewest-none = Even all of these steps together do not surely reach the published threshold.
+# { $gain }: criteria more; { $turns }: those met then, joined.
+way-line = +{ $gain }: { $step }. Then met: { $turns }. { $when }
+# Said after way-line. { $criteria }: those met today and no longer by then.
+way-loses = By then no longer met: { $criteria }.
+when-date = Earliest date: { $date }.
+# It may be done on the first day, and surely is on the last.
+when-between = Earliest date: { $first }, at the latest { $last }.
+when-none = No date can be said.
+step-listed-degree = a master’s degree or doctorate of a university of the list
+step-listed-stem-degree = a master’s degree or doctorate in a STEM subject of a university of the list
+step-english = proof of good written and spoken English
+step-chinese = proof of good written and spoken Chinese
+step-further-language = proof of one more language written and spoken well
+# { $line }: years in all.
+step-graduate-level-years = { $line } years in all at graduate or specialist level
+step-multinational-years = { $line } years in all at graduate or specialist level in a multinational or reputable enterprise
+step-specified-field-years = { $line } years in all at graduate or specialist level in the specified fields
+step-international-years = { $line } years in all at graduate or specialist level with international exposure
+# { $sum }: money.
+step-income = a documented income of your own of { $sum } or more in a year
+
+## The next years
+
+# { $date }: the last day looked at.
+years-head = What time alone changes until { $date }
+years-assumed = This assumes that life goes on as you stated: you grow older, each kind of work you named goes on, everything else stays, and so do the rules.
+years-nothing = On that assumption nothing changes in these years.
+# { $criteria }: names, joined.
+turning-met = { $date }: met from then on: { $criteria }.
+turning-open = { $date }: open from then on: { $criteria }.
+turning-not-met = { $date }: not met from then on: { $criteria }.
+# { $works }: work-… messages, joined.
+turning-assumed = This needs that you go on with { $works }.
+turning-sure = This comes whatever you do.
+work-graduate-level-years = work at graduate or specialist level
+work-multinational-years = work in a multinational or reputable enterprise
+work-specified-field-years = work in the specified fields
+work-international-years = work with international exposure
+
+## Documents
+
+papers-head = Documents for what you could claim
+papers-not-found = The Immigration Department’s own checklist was not found. These lines come from other sources and may not be complete: ask the Department.
+papers-translation = A paper in neither Chinese nor English needs a certified translation.
+papers-claimed = Listed are the points that are met, and the basic conditions. Tap one. Please do not send documents here.
+papers-checked = Checked on { $date }.
+# { $section }: a section-… message or a criterion.
+papers-section = Documents: { $section }
+# { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
+paper-line = • { $document } ({ $confidence })
+paper-line-perhaps = • If it applies to you: { $document } ({ $confidence })
+section-everybody = For everybody
+section-place = Where you come from and live
+section-dependants = Family who come along
+section-translation = Translations and originals
+paper-photograph = A recent photograph
+paper-travel-document = Valid travel document, the page with your particulars
+paper-landing-slip-or-e-visa = Latest landing slip or e-visa for Hong Kong
+paper-hong-kong-identity-card = Hong Kong identity card, if you have one
+paper-mainland-letter-of-consent = Letter of consent from your present work unit, or from the Mainland authority that holds your records
+paper-mainland-exit-endorsement = After approval: Exit-Entry Permit with an exit endorsement
+paper-overseas-residence-proof = Proof of permanent residence overseas, or of one year of living overseas before applying
+paper-macao-identity-card = Macao identity card
+paper-taiwan-household-registration = Taiwan household registration
+paper-taiwan-identity-card = Taiwan identity card
+paper-net-worth-proof = Proof of net worth, for example bank statements or property; no amount is stated
+paper-declaration-of-record = The declaration in the application form; a police certificate is named by agencies only
+paper-degree-certificate = Certificate of your first degree
+paper-degree-transcript = Transcript of your first degree
+paper-equivalent-qualification-proof = Proof of the technical qualification, or of professional ability, experience or achievement
+paper-age-travel-document = Your travel document, for the date of birth
+paper-postgraduate-certificate = Certificate of your master’s degree or doctorate
+paper-postgraduate-transcript = Transcript of your master’s degree or doctorate
+paper-degree-verification = Verification of the degree by a listed organisation or the university, to be checked online
+paper-university-list-of-the-day = To be checked: the list of universities in force on the day you apply
+paper-stem-subject-proof = Certificate or transcript that names the subject
+paper-two-languages-proof = Proof of proficiency in each of the two languages; which tests are enough was not found
+paper-english-proof = Proof of proficiency in English; which tests are enough was not found
+paper-employer-letters = Employers’ letters with post, dates, duties, and that the work was full time
+paper-employment-contracts = Contracts of employment
+paper-tax-or-social-security-record = Tax or social-security record
+paper-multinational-employer-letters = The papers of your years of work, for the years with these companies
+paper-company-proof = Proof of the company: its listing, its place in a ranking, the structure of the group
+paper-field-employer-letters = The papers of your years of work, for the years in these fields
+paper-field-proof = Papers that show the employer’s business and your duties in it
+paper-international-employer-letters = The papers of your years of work, for the international years
+paper-posting-proof = Posting letters, foreign work permits, foreign tax record
+paper-income-tax-record = Tax assessment or payment record of the year; bank statements alone are usually not enough
+paper-income-employer-statement = Employer’s statement of the income, also of stock options
+paper-income-owner-accounts = For owners: audited accounts, profit and loss account, profits tax return
+paper-business-share-record = Extract of the register and share record that show your share
+paper-business-audited-accounts = Audited accounts that show the profit
+paper-business-tax-papers = Tax papers of the business
+paper-shareholding-disclosure = Disclosure of the shareholding
+paper-listed-company-register = Extract of the register of members
+paper-influence-proof = Proof of real influence in the company
+paper-award-certificate = Certificate of the award
+paper-recognition-proof = Evidence of the recognition or contribution
+paper-dependant-photograph = A recent photograph of each
+paper-dependant-travel-document = Travel document of each
+paper-marriage-certificate = Marriage certificate, or proof of the civil partnership or union
+paper-birth-certificates = Birth certificate of each child, or household register
+paper-certified-translation = Certified translation of every paper in neither Chinese nor English, by a sworn, court, authorised public, certified, expert or official translator
+paper-originals-on-request = The originals, kept at hand: they may be asked for
+
+## Other schemes
+
+schemes-head = Other schemes to look at
+schemes-lead = Each has conditions of its own, told here in one line, and each is decided by the Immigration Department. Only what your answers tell is compared.
+schemes-none = On your answers I know of no other scheme to point to. None of them applies to nationals of Afghanistan, Cuba and North Korea.
+schemes-checked = Checked on { $date }. Please read the Immigration Department’s page of a scheme before you rely on this.
+# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
+scheme-judged = • { $scheme } { $state }
+scheme-pointer = • { $scheme }
+scheme-suggested = • { $scheme } Your answers speak for looking here.
+scheme-perhaps = • { $scheme } Whether it is open to you, your answers here do not tell.
+state-met = ✓ On your answers these conditions are met; this is not approval.
+state-not-met = ✗ On your answers not all of this is met.
+state-open = ? Open: your answers here do not settle it.
+scheme-ttps-a = Top Talent Pass Scheme, category A: an income of HK$2.5 million or more in the year before applying; no job offer needed.
+scheme-ttps-b = Top Talent Pass Scheme, category B: a bachelor’s degree from a university of the list, and three years of work in the five years before applying; no job offer needed.
+scheme-ttps-c = Top Talent Pass Scheme, category C: a bachelor’s degree from a university of the list in the past five years, and under three years of work; a yearly quota; not for non-local students who earned it in a full-time programme in Hong Kong.
+scheme-asmtp = Admission Scheme for Mainland Talents and Professionals (ASMTP): for Mainland residents with a confirmed job offer.
+scheme-gep = General Employment Policy (GEP): a confirmed job offer; for people other than Mainland residents.
+scheme-technical-professionals = Technical Professionals Stream: aged 18 to 40, a job offer in a listed trade; no degree is asked.
+scheme-techtas = Technology Talent Admission Scheme (TechTAS): full-time research and development in a company that holds a quota.
+scheme-iang = Immigration Arrangements for Non-local Graduates (IANG): a degree from a full-time local programme in Hong Kong.
+scheme-vpas = Vocational Professionals Admission Scheme (VPAS): a listed full-time higher diploma of the Vocational Training Council.
+scheme-assg = Admission Scheme for the Second Generation of Chinese Hong Kong Permanent Residents (ASSG): born overseas, aged 18 to 40, with a parent who is a permanent resident of Hong Kong.
+scheme-new-cies = New Capital Investment Entrant Scheme (New CIES): net assets of HK$30 million, and as much invested; not for Mainland residents as such.

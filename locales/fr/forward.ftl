@@ -1,0 +1,169 @@
+### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes. Locale: fr (French).
+### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, in lower case
+###   inside a sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
+###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
+###   condition in one line, state-… how the answers stand to it.
+### Vouvoiement. No-break spaces: narrow before ; ? !, full before : and inside « ».
+### Never said: that an application will succeed, or that anybody should say what is not so.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Buttons
+
+button-reasons = Raisons
+button-ways = Pistes
+button-years = Les cinq ans à venir
+button-papers = Documents
+button-schemes = Autres programmes
+
+## Reasons
+
+reasons-head = Chaque point, et ce qu’il en est d’après vos réponses : ✓ rempli, ✗ non rempli, ? ouvert. Touchez un point pour en voir la raison.
+reason-met = D’après vos réponses, ce point est rempli. Il ne compte qu’avec des documents qui le prouvent.
+reason-not-met = D’après vos réponses, ce point n’est pas rempli aujourd’hui.
+reason-open = Ce point est ouvert : vos réponses ne le règlent pas encore, ou le texte publié ne le règle pas.
+# Lines with a question's short name and the answer follow.
+reason-answers = Il repose sur :
+reason-no-answer = Aucune réponse ne le concerne pour l’instant.
+
+## Ways forward
+
+ways-head = Ce qui pourrait s’ajouter à votre compte
+ways-honest = Seulement si c’est vrai et documenté. Une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa.
+# { $prerequisites }: names of basic conditions, joined.
+ways-hindered = Une condition de base n’est pas remplie : { $prerequisites }. Remplir plus de critères n’y changerait rien ; je ne montre donc aucune piste.
+ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre compte, hormis le temps et les points encore ouverts.
+ways-answer-first = Certains points sont ouverts. Il faut d’abord y répondre : rien n’est proposé ici à leur sujet.
+ways-fewest-reached = D’après vos réponses, vous atteignez déjà le seuil publié. Les demandes qui remplissent plus de critères sont examinées plus favorablement.
+# { $steps }: step-… messages, joined; { $when }: a when-… message.
+ways-fewest = Le moins d’étapes pour atteindre le seuil publié : { $steps }. { $when }
+ways-fewest-none = Même toutes ces étapes ensemble n’atteignent pas sûrement le seuil publié.
+# { $gain }: criteria more; { $turns }: those met then, joined.
+way-line = +{ $gain } : { $step }. Alors remplis : { $turns }. { $when }
+# Said after way-line. { $criteria }: those met today and no longer by then.
+way-loses = D’ici là, ne sont plus remplis : { $criteria }.
+when-date = Au plus tôt le { $date }.
+# It may be done on the first day, and surely is on the last.
+when-between = Au plus tôt le { $first }, au plus tard le { $last }.
+when-none = On ne peut donner aucune date.
+step-listed-degree = un master ou un doctorat d’une université de la liste
+step-listed-stem-degree = un master ou un doctorat d’une université de la liste dans une discipline STEM
+step-english = une bonne maîtrise prouvée de l’anglais écrit et oral
+step-chinese = une bonne maîtrise prouvée du chinois écrit et oral
+step-further-language = la bonne maîtrise prouvée d’une langue de plus à l’écrit et à l’oral
+# { $line }: years in all.
+step-graduate-level-years = { $line } ans en tout de niveau universitaire ou spécialiste
+step-multinational-years = { $line } ans en tout de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée
+step-specified-field-years = { $line } ans en tout de niveau universitaire ou spécialiste dans les domaines précisés
+step-international-years = { $line } ans en tout de niveau universitaire ou spécialiste à dimension internationale
+# { $sum }: money.
+step-income = un revenu personnel documenté d’au moins { $sum } sur un an
+
+## The next years
+
+# { $date }: the last day looked at.
+years-head = Ce que le temps seul change jusqu’au { $date }
+years-assumed = On suppose ici que la vie continue comme vous l’avez décrite : vous prenez de l’âge, chaque sorte de travail indiquée se poursuit, tout le reste demeure, et les règles aussi.
+years-nothing = Dans cette hypothèse, rien ne change pendant ces années.
+# { $criteria }: names, joined.
+turning-met = Rempli à partir du { $date } : { $criteria }.
+turning-open = Ouvert à partir du { $date } : { $criteria }.
+turning-not-met = Non rempli à partir du { $date } : { $criteria }.
+# { $works }: work-… messages, joined.
+turning-assumed = À condition de poursuivre : { $works }.
+turning-sure = Cela vient quoi que vous fassiez.
+work-graduate-level-years = un travail de niveau universitaire ou spécialiste
+work-multinational-years = un travail en multinationale ou entreprise réputée
+work-specified-field-years = un travail dans les domaines précisés
+work-international-years = un travail à dimension internationale
+
+## Documents
+
+papers-head = Les documents pour ce que vous pourriez faire valoir
+papers-not-found = La liste officielle du Département de l’Immigration n’a pas été trouvée. Ces lignes viennent d’autres sources et peuvent être incomplètes : interrogez le Département.
+papers-translation = Un document qui n’est ni en chinois ni en anglais demande une traduction certifiée.
+papers-claimed = Voici les points remplis et les conditions de base. Touchez-en un. N’envoyez pas de documents ici.
+papers-checked = Contrôlé le { $date }.
+# { $section }: a section-… message or a criterion.
+papers-section = Documents : { $section }
+# { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
+paper-line = • { $document } ({ $confidence })
+paper-line-perhaps = • Si cela vous concerne : { $document } ({ $confidence })
+section-everybody = Pour tout le monde
+section-place = Votre origine et votre lieu de vie
+section-dependants = La famille qui vous accompagne
+section-translation = Traductions et originaux
+paper-photograph = Photographie récente
+paper-travel-document = Document de voyage en cours de validité, la page d’identité
+paper-landing-slip-or-e-visa = Dernière fiche d’entrée à Hong Kong ou visa électronique
+paper-hong-kong-identity-card = Carte d’identité de Hong Kong, si vous en avez une
+paper-mainland-letter-of-consent = Lettre d’accord de votre unité de travail actuelle, ou de l’autorité de Chine continentale qui détient votre dossier
+paper-mainland-exit-endorsement = Après l’approbation : permis de sortie et d’entrée avec une mention de sortie
+paper-overseas-residence-proof = Preuve d’une résidence permanente à l’étranger, ou d’un an de vie à l’étranger avant la demande
+paper-macao-identity-card = Carte d’identité de Macao
+paper-taiwan-household-registration = Registre des ménages de Taïwan
+paper-taiwan-identity-card = Carte d’identité de Taïwan
+paper-net-worth-proof = Preuve de patrimoine net, par exemple relevés bancaires ou biens immobiliers ; aucun montant n’est fixé
+paper-declaration-of-record = La déclaration du formulaire de demande ; seules des agences parlent d’un extrait de casier judiciaire
+paper-degree-certificate = Diplôme de votre premier cycle universitaire
+paper-degree-transcript = Relevé de notes de votre premier cycle universitaire
+paper-equivalent-qualification-proof = Preuve de la qualification technique, ou des capacités, de l’expérience ou des réussites professionnelles
+paper-age-travel-document = Votre document de voyage, pour la date de naissance
+paper-postgraduate-certificate = Diplôme de master ou de doctorat
+paper-postgraduate-transcript = Relevé de notes du master ou du doctorat
+paper-degree-verification = Vérification du diplôme par un organisme de la liste ou par l’université, contrôlable en ligne
+paper-university-list-of-the-day = À vérifier : la liste des universités en vigueur le jour de la demande
+paper-stem-subject-proof = Diplôme ou relevé de notes qui nomme la discipline
+paper-two-languages-proof = Preuve de la maîtrise de chacune des deux langues ; les tests suffisants n’ont pas été trouvés
+paper-english-proof = Preuve de la maîtrise de l’anglais ; les tests suffisants n’ont pas été trouvés
+paper-employer-letters = Lettres des employeurs avec le poste, les dates, les tâches et la mention du temps plein
+paper-employment-contracts = Contrats de travail
+paper-tax-or-social-security-record = Documents fiscaux ou de sécurité sociale
+paper-multinational-employer-letters = Les documents de vos années de travail, pour les années dans ces entreprises
+paper-company-proof = Preuve sur l’entreprise : cotation, place dans un classement, structure du groupe
+paper-field-employer-letters = Les documents de vos années de travail, pour les années dans ces domaines
+paper-field-proof = Documents qui montrent l’activité de l’employeur et vos tâches dans celle-ci
+paper-international-employer-letters = Les documents de vos années de travail, pour les années internationales
+paper-posting-proof = Lettres de détachement, permis de travail et documents fiscaux étrangers
+paper-income-tax-record = Avis d’imposition ou preuve de paiement de l’année ; des relevés bancaires seuls ne suffisent en général pas
+paper-income-employer-statement = Attestation de revenu de l’employeur, options sur actions comprises
+paper-income-owner-accounts = Propriétaires : comptes audités, compte de résultat, déclaration d’impôt sur les bénéfices
+paper-business-share-record = Extrait du registre et document qui montrent votre part
+paper-business-audited-accounts = Comptes audités qui montrent le bénéfice
+paper-business-tax-papers = Documents fiscaux de l’entreprise
+paper-shareholding-disclosure = Déclaration de participation
+paper-listed-company-register = Extrait du registre des actionnaires
+paper-influence-proof = Preuve d’une influence réelle dans la société
+paper-award-certificate = Attestation du prix
+paper-recognition-proof = Preuves de la reconnaissance ou de la contribution
+paper-dependant-photograph = Photographie récente de chaque personne
+paper-dependant-travel-document = Document de voyage de chaque personne
+paper-marriage-certificate = Acte de mariage, ou preuve du partenariat civil ou de l’union civile
+paper-birth-certificates = Acte de naissance de chaque enfant, ou livret de famille
+paper-certified-translation = Traduction certifiée de tout document qui n’est ni en chinois ni en anglais, par un traducteur assermenté, judiciaire, public autorisé, certifié, expert ou officiel
+paper-originals-on-request = Les originaux, à garder sous la main : ils peuvent être demandés
+
+## Other schemes
+
+schemes-head = D’autres programmes à regarder
+schemes-lead = Chacun a ses propres conditions, dites ici en une ligne, et le Département de l’Immigration décide pour chacun. Seul ce que disent vos réponses est comparé.
+schemes-none = D’après vos réponses, je ne connais aucun autre programme à indiquer. Aucun ne s’applique aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord.
+schemes-checked = Contrôlé le { $date }. Lisez la page du Département de l’Immigration sur un programme avant de vous y fier.
+# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
+scheme-judged = • { $scheme } { $state }
+scheme-pointer = • { $scheme }
+scheme-suggested = • { $scheme } Vos réponses invitent à regarder de ce côté.
+scheme-perhaps = • { $scheme } Vos réponses ne disent pas s’il vous est ouvert.
+state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n’est pas une approbation.
+state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
+state-open = ? Ouvert : vos réponses ne le règlent pas.
+scheme-ttps-a = Programme du laissez-passer des meilleurs talents (TTPS), catégorie A : un revenu d’au moins 2,5 millions HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
+scheme-ttps-b = Même programme (TTPS), catégorie B : une licence (bachelor) d’une université de la liste et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
+scheme-ttps-c = Même programme (TTPS), catégorie C : une licence (bachelor) d’une université de la liste obtenue dans les cinq dernières années, et moins de trois ans de travail ; quota annuel ; fermé aux étudiants non locaux qui l’ont obtenue dans une formation à plein temps à Hong Kong.
+scheme-asmtp = Programme d’admission des talents et professionnels de Chine continentale (ASMTP) : pour les résidents de Chine continentale avec une offre d’emploi confirmée.
+scheme-gep = Politique générale de l’emploi (GEP) : une offre d’emploi confirmée ; pour les personnes autres que les résidents de Chine continentale.
+scheme-technical-professionals = Filière des professionnels techniques : de 18 à 40 ans, une offre d’emploi dans un métier de la liste ; aucun diplôme universitaire n’est demandé.
+scheme-techtas = Programme d’admission des talents technologiques (TechTAS) : recherche et développement à plein temps dans une entreprise qui détient un quota.
+scheme-iang = Dispositions pour les diplômés non locaux (IANG) : un diplôme d’une formation locale à plein temps à Hong Kong.
+scheme-vpas = Programme d’admission des professionnels de la filière technique (VPAS) : un diplôme supérieur à plein temps de la liste du Vocational Training Council.
+scheme-assg = Programme d’admission de la deuxième génération des résidents permanents chinois de Hong Kong (ASSG) : être né à l’étranger, avoir de 18 à 40 ans et un parent résident permanent de Hong Kong.
+scheme-new-cies = Nouveau programme d’entrée des investisseurs (New CIES) : un patrimoine net de 30 millions HK$, et autant d’investi ; fermé aux résidents de Chine continentale en tant que tels.

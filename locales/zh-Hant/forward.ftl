@@ -1,0 +1,168 @@
+### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes. Locale: zh-Hant (Hong Kong).
+### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, inside a
+###   sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
+###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
+###   condition in one line, state-… how the answers stand to it.
+### Never said: that an application will succeed, or that anybody should say what is not so.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## Buttons
+
+button-reasons = 理據
+button-ways = 可行方向
+button-years = 未來五年
+button-papers = 所需文件
+button-schemes = 其他計劃
+
+## Reasons
+
+reasons-head = 以下是各項要點，以及按您的答案得出的結果：✓ 符合，✗ 不符合，? 未定。按一下可查看理據。
+reason-met = 按您的答案，此項符合。須有文件證明才計算。
+reason-not-met = 按您的答案，此項目前不符合。
+reason-open = 此項未定：您的答案，或公布的文本，尚未能確定。
+# Lines with a question's short name and the answer follow.
+reason-answers = 依據以下答案：
+reason-no-answer = 暫時未有與此項相關的答案。
+
+## Ways forward
+
+ways-head = 有甚麼可以增加符合的準則
+ways-honest = 必須屬實並有文件證明。明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效。
+# { $prerequisites }: names of basic conditions, joined.
+ways-hindered = 有基本資格未獲符合：{ $prerequisites }。即使符合更多準則也不會改變這一點，所以這裏不列出可行方向。
+ways-none = 除了時間和仍未定的項目外，這裏找不到可以增加符合準則的做法。
+ways-answer-first = 有些項目仍未定。請先回答這些問題：這裏不會就未定的項目提出做法。
+ways-fewest-reached = 按您的答案，您已達到現時公布的申請資格門檻。符合較多準則的申請會獲較有利的考慮。
+# { $steps }: step-… messages, joined; { $when }: a when-… message.
+ways-fewest = 達到申請資格門檻所需的最少步驟：{ $steps }。{ $when }
+ways-fewest-none = 即使完成以下所有步驟，也不能確定達到現時公布的申請資格門檻。
+# { $gain }: criteria more; { $turns }: those met then, joined.
+way-line = +{ $gain }項：{ $step }。屆時符合：{ $turns }。{ $when }
+# Said after way-line. { $criteria }: those met today and no longer by then.
+way-loses = 屆時不再符合：{ $criteria }。
+when-date = 最早日期：{ $date }。
+# It may be done on the first day, and surely is on the last.
+when-between = 最早{ $first }，最遲{ $last }。
+when-none = 無法說出日期。
+step-listed-degree = 取得由名單上大學頒授的碩士或博士學位
+step-listed-stem-degree = 取得由名單上大學頒授的 STEM 學科碩士或博士學位
+step-english = 能證明的良好英文書寫及口語能力
+step-chinese = 能證明的良好中文書寫及口語能力
+step-further-language = 能證明的另一種語言的良好書寫及口語能力
+# { $line }: years in all.
+step-graduate-level-years = 學位程度或專家水平的工作經驗累積至{ $line }年
+step-multinational-years = 在跨國公司或知名企業的學位程度或專家水平工作經驗累積至{ $line }年
+step-specified-field-years = 在特定領域的學位程度或專家水平工作經驗累積至{ $line }年
+step-international-years = 學位程度或專家水平的國際工作經驗累積至{ $line }年
+# { $sum }: money.
+step-income = 有文件證明的本人全年收入達{ $sum }或以上
+
+## The next years
+
+# { $date }: the last day looked at.
+years-head = 由現在至{ $date }，單憑時間會有甚麼改變
+years-assumed = 這是假設生活如您所述繼續下去：年齡增長，您提到的各種工作持續，其他一切不變，規則亦不變。
+years-nothing = 在這個假設下，這幾年沒有任何改變。
+# { $criteria }: names, joined.
+turning-met = { $date }起符合：{ $criteria }。
+turning-open = { $date }起未定：{ $criteria }。
+turning-not-met = { $date }起不符合：{ $criteria }。
+# { $works }: work-… messages, joined.
+turning-assumed = 前提是您繼續：{ $works }。
+turning-sure = 無論您做甚麼，這一天都會到來。
+work-graduate-level-years = 學位程度或專家水平的工作
+work-multinational-years = 在跨國公司或知名企業的工作
+work-specified-field-years = 在特定領域的工作
+work-international-years = 國際工作
+
+## Documents
+
+papers-head = 您可能須提交的文件
+papers-not-found = 入境事務處本身的文件清單我們沒有找到。以下各項來自其他來源，可能並不齊全：請向入境事務處查詢。
+papers-translation = 並非以中文或英文書寫的文件，須附有核證譯本。
+papers-claimed = 這裏列出已符合的項目和基本資格。請按一項查看。請勿把文件傳送到這裏。
+papers-checked = 查核日期：{ $date }。
+# { $section }: a section-… message or a criterion.
+papers-section = 文件：{ $section }
+# { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
+paper-line = • { $document }（{ $confidence }）
+paper-line-perhaps = • 如適用於您：{ $document }（{ $confidence }）
+section-everybody = 所有申請人
+section-place = 原居地及居住地
+section-dependants = 隨行家人
+section-translation = 譯本及正本
+paper-photograph = 近照
+paper-travel-document = 有效旅行證件（載有個人資料的一頁）
+paper-landing-slip-or-e-visa = 最近的香港入境標籤或電子簽證
+paper-hong-kong-identity-card = 香港身份證（如有）
+paper-mainland-letter-of-consent = 由現職工作單位，或保管您檔案的內地主管部門發出的同意書
+paper-mainland-exit-endorsement = 獲批後：《往來港澳通行證》及赴港簽注
+paper-overseas-residence-proof = 海外永久居留證明，或申請前已在海外居住一年的證明
+paper-macao-identity-card = 澳門身份證
+paper-taiwan-household-registration = 台灣戶籍資料
+paper-taiwan-identity-card = 台灣身份證
+paper-net-worth-proof = 資產淨值證明，例如銀行月結單或物業；沒有訂明金額
+paper-declaration-of-record = 申請表格內的聲明；只有中介提及無犯罪紀錄證明
+paper-degree-certificate = 學士學位證書
+paper-degree-transcript = 學士學位成績單
+paper-equivalent-qualification-proof = 技術資歷，或專業能力、經驗或成就的證明
+paper-age-travel-document = 旅行證件，以證明出生日期
+paper-postgraduate-certificate = 碩士或博士學位證書
+paper-postgraduate-transcript = 碩士或博士學位成績單
+paper-degree-verification = 由名單上的機構或大學發出、可在網上核實的學歷認證
+paper-university-list-of-the-day = 須核對：遞交申請當日有效的大學名單
+paper-stem-subject-proof = 載有學科名稱的證書或成績單
+paper-two-languages-proof = 兩種語言各自的能力證明；哪些考試足夠，我們沒有找到
+paper-english-proof = 英文能力證明；哪些考試足夠，我們沒有找到
+paper-employer-letters = 僱主證明信，列明職位、日期、職責及全職
+paper-employment-contracts = 僱傭合約
+paper-tax-or-social-security-record = 稅務或社會保險紀錄
+paper-multinational-employer-letters = 上述工作證明，涵蓋在這些公司工作的年份
+paper-company-proof = 公司證明：上市、排名或集團架構
+paper-field-employer-letters = 上述工作證明，涵蓋在這些領域工作的年份
+paper-field-proof = 顯示僱主業務及您在當中職責的文件
+paper-international-employer-letters = 上述工作證明，涵蓋國際工作的年份
+paper-posting-proof = 派駐信、外地工作許可、外地稅務紀錄
+paper-income-tax-record = 該年的評稅通知或繳稅紀錄；單憑銀行月結單通常並不足夠
+paper-income-employer-statement = 僱主的收入證明，包括認股權
+paper-income-owner-accounts = 東主：經審計帳目、損益表、利得稅報稅表
+paper-business-share-record = 顯示您所佔股份的登記冊摘錄及股份紀錄
+paper-business-audited-accounts = 顯示盈利的經審計帳目
+paper-business-tax-papers = 業務的稅務文件
+paper-shareholding-disclosure = 股權披露
+paper-listed-company-register = 股東名冊摘錄
+paper-influence-proof = 對公司有實質影響力的證明
+paper-award-certificate = 獎項證書
+paper-recognition-proof = 獲肯定或作出貢獻的證明
+paper-dependant-photograph = 每人的近照
+paper-dependant-travel-document = 每人的旅行證件
+paper-marriage-certificate = 結婚證書，或民事伴侶關係或民事結合的證明
+paper-birth-certificates = 每名子女的出生證明書，或戶口簿
+paper-certified-translation = 每份並非以中文或英文書寫的文件的核證譯本，由宣誓、法庭、獲授權公共、認可、專家或官方翻譯員翻譯
+paper-originals-on-request = 正本請妥為保存：可能須出示
+
+## Other schemes
+
+schemes-head = 可以看看的其他計劃
+schemes-lead = 各計劃有自己的條件（這裏只用一句說明），並由入境事務處決定。這裏只比對您答案所說的。
+schemes-none = 按您的答案，沒有其他計劃可以提供參考。這些計劃均不適用於阿富汗、古巴和朝鮮（北韓）的國民。
+schemes-checked = 查核日期：{ $date }。請先查閱入境事務處有關計劃的網頁。
+# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
+scheme-judged = • { $scheme }{ $state }
+scheme-pointer = • { $scheme }
+scheme-suggested = • { $scheme }按您的答案，值得查看。
+scheme-perhaps = • { $scheme }是否適用於您，這裏的答案未能確定。
+state-met = ✓ 按您的答案，以上條件符合；但不等於獲批。
+state-not-met = ✗ 按您的答案，並非全部符合。
+state-open = ? 未定：這裏的答案未能確定。
+scheme-ttps-a = 高端人才通行證計劃A類：申請前一年收入達港幣250萬元或以上；無須先獲聘用。
+scheme-ttps-b = 高端人才通行證計劃B類：持有名單上大學的學士學位，並在申請前五年內有三年工作經驗；無須先獲聘用。
+scheme-ttps-c = 高端人才通行證計劃C類：過去五年內取得名單上大學的學士學位，工作經驗少於三年；設有年度配額；不適用於在香港修讀全日制課程取得該學位的非本地學生。
+scheme-asmtp = 輸入內地人才計劃：適用於已確實獲聘的內地居民。
+scheme-gep = 一般就業政策：已確實獲聘；適用於內地居民以外的人士。
+scheme-technical-professionals = 一般就業政策和輸入內地人才計劃下的「技術專才」：18至40歲，獲聘從事指明行業；無須學位。
+scheme-techtas = 科技人才入境計劃：在獲配額的公司全職從事研究及發展工作。
+scheme-iang = 非本地畢業生留港/回港就業安排：取得香港全日制本地課程的學位。
+scheme-vpas = 職專畢業生留港計劃：修畢職業訓練局指明的全日制高級文憑課程。
+scheme-assg = 輸入中國籍香港永久性居民第二代計劃：在海外出生，18至40歲，父或母為香港永久性居民。
+scheme-new-cies = 新資本投資者入境計劃：擁有港幣3,000萬元淨資產，並作同額投資；不適用於一般內地居民。

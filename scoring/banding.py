@@ -1,0 +1,151 @@
+"""A factor of the former tests: bands that exclude each other, the best one counting, and bonuses that add to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from scoring.condition import Any, Condition, Finding, Known
+from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points
+
+_MET, _NOT_MET, _OPEN = Finding.MET, Finding.NOT_MET, Finding.OPEN
+_WEAKNESS = {confidence.value: rank for rank, confidence in enumerate(Confidence)}
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One line of a factor's table; `points` is exact but where it was not found what the line brought."""
+
+    id: str
+    title: str
+    points: Points
+    condition: Condition
+    citation: Citation
+    confidence: Confidence
+    is_bonus: bool = False
+    note: str = ""
+    _met: BandFinding = field(init=False, repr=False, compare=False)
+    _open: BandFinding = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Make the findings beforehand: one that is not met is never shown."""
+        facts, source = self.condition.facts, (self.citation, self.confidence)
+        may = Points(0, self.points.high)
+        object.__setattr__(self, "_met", BandFinding(self.id, self.is_bonus, _MET, self.points, facts, *source))
+        object.__setattr__(self, "_open", BandFinding(self.id, self.is_bonus, _OPEN, may, facts, *source))
+
+    def found(self, finding: Finding) -> BandFinding:
+        """How it came out, met or open."""
+        return self._met if finding is _MET else self._open
+
+    def to_json(self) -> dict[str, object]:
+        """Write it for programs, with where it is written and how certain that is."""
+        points = self.points.high if self.points.low == self.points.high else self.points.to_json()
+        return {
+            "id": self.id,
+            "title": self.title,
+            "points": points,
+            "condition": str(self.condition),
+            "citation": str(self.citation),
+            "confidence": self.confidence.value,
+            "note": self.note,
+        }
+
+
+Found = tuple[Band, Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Factor(Criterion):
+    """A criterion scored by a table; `points` is its cap, which the best band and all bonuses add up to.
+
+    `covered` is what the bands cover together where they divide a scale, as of ages: there one of them always holds.
+    It is None where the bands are steps, the best first. `condition` is that any band or bonus holds that scores.
+    """
+
+    bands: tuple[Band, ...] = ()
+    bonuses: tuple[Band, ...] = ()
+    covered: Condition | None = None
+
+    @classmethod
+    def of(
+        cls, criterion: Criterion, bands: Iterable[Band], bonuses: Iterable[Band], covered: Condition | None
+    ) -> Factor:
+        """Give a criterion its table."""
+        one = criterion
+        known = (one.id, one.aspect, one.title, one.points, one.condition, one.citation, one.confidence, one.note)
+        return cls(*known, tuple(bands), tuple(bonuses), covered)
+
+    def to_json(self) -> dict[str, object]:
+        """Write it for programs, with its table in place of the condition."""
+        written = Criterion.to_json(self)
+        del written["condition"]
+        tables = {"bands": self.bands, "bonuses": self.bonuses}
+        return written | {name: [band.to_json() for band in table] for name, table in tables.items()}
+
+    def judge(self, known: Known) -> CriterionFinding:
+        """Met where it scores anything; the points are a range as long as a better band or a bonus is possible."""
+        found = _found(self.bands, known)
+        low, high = self._base(found, known)
+        bonuses = _found(self.bonuses, known)
+        shown = [band.found(finding) for band, finding in self._telling(found, low)]
+        shown += [band.found(finding) for band, finding in bonuses]
+        points = Points(
+            low + sum([band.points.low for band, finding in bonuses if finding is _MET]),
+            high + sum([band.points.high for band, _ in bonuses]),
+        )
+        finding = _MET if points.low else _OPEN if points.high else _NOT_MET
+        confidence = self.confidence
+        for band in shown:
+            if band.confidence is not confidence:
+                confidence = max(confidence, band.confidence, key=_weakness)
+        facts = self._met.facts
+        return CriterionFinding(self.id, self.aspect, finding, points, facts, self.citation, confidence, tuple(shown))
+
+    def stakes(self, known: Known) -> Mapping[str, int]:
+        """Name the facts that could still add points or take possible ones away, with the points at stake."""
+        found = _found(self.bands, known)
+        low, _ = self._base(found, known)
+        stakes: dict[str, int] = {}
+        for band, finding in found:
+            gain = band.points.high - low
+            if finding is _OPEN and gain > 0:
+                for fact in band.condition.unsettled(known):
+                    stakes[fact] = max(stakes.get(fact, 0), gain)
+        for band, finding in _found(self.bonuses, known):
+            if finding is _OPEN:
+                for fact in band.condition.unsettled(known):
+                    stakes[fact] = stakes.get(fact, 0) + band.points.high
+        return stakes
+
+    def _base(self, found: list[Found], known: Known) -> tuple[int, int]:
+        """The points of the bands, certain and possible."""
+        if not found:
+            return 0, 0
+        high = max([band.points.high for band, _ in found])
+        if self.covered is not None and self.covered.judge(known) is _MET:
+            return min([band.points.low for band, _ in found]), high
+        return max([0, *[band.points.low for band, finding in found if finding is _MET]]), high
+
+    def _telling(self, found: Iterable[Found], low: int) -> Iterable[Found]:
+        """Leave out steps that a certain better one overtakes."""
+        is_told = False
+        for band, finding in found:
+            if self.covered is not None or band.points.high > low or (finding is _MET and not is_told):
+                is_told = is_told or finding is _MET
+                yield band, finding
+
+
+def scoring(bands: Iterable[Band]) -> Condition:
+    """Make the condition that any band or bonus holds that scores."""
+    parts = tuple(band.condition for band in bands if band.points.high)
+    return parts[0] if len(parts) == 1 else Any(parts)
+
+
+def _found(bands: Iterable[Band], known: Known) -> list[Found]:
+    judged = [(band, band.condition.judge(known)) for band in bands]
+    return [found for found in judged if found[1] is not _NOT_MET]
+
+
+def _weakness(confidence: Confidence) -> int:
+    return _WEAKNESS[confidence.value]
