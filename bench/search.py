@@ -1,4 +1,4 @@
-"""How long a search among the listed universities takes: `python -m bench.search`."""  # noqa: INP001 - run by name
+"""How long a search among the listed universities takes: `python -m bench.search`."""
 
 from __future__ import annotations
 

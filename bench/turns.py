@@ -1,0 +1,46 @@
+"""How much CPU a turn takes, storage and network aside, over whole interviews: `python -m bench.turns`."""
+
+from datetime import date
+from statistics import median, quantiles
+from time import process_time
+
+from bot import app
+from bot.settings import Settings
+from conversations import PREFIX, Engine, Session, Tapped, Typed
+
+_DAY = date(2026, 11, 22)
+_ROUNDS = 30
+# An entrepreneur from the United States; what begins with ' is typed, all else tapped.
+_ACTS = (
+    "~lang.en", "~begin", "all", "=US", "'34", "masters", "neither", "'Stanford University", "technology", "+en", "+es",
+    "~done", "'8 years", "~more", "listed", "'5", "technology", "'8", "2-or-more", "'US$120k", "none",
+)  # fmt: skip
+
+
+def _interview(engine: Engine) -> list[float]:
+    """The milliseconds of each turn of one interview."""
+    speech, times = app.speech(), []
+    turn = engine.begin("bench-session", "en", _DAY)
+    for act in _ACTS:
+        session = turn.session
+        reply = Typed(act[1:]) if act[0] == "'" else Tapped(session.id[:PREFIX], session.revision, act)
+        start = process_time()
+        turn = engine.resume(Session.from_json(session.to_json()), reply, _DAY)
+        speech.utter(turn.say, turn.session.locale, session.id[:PREFIX], turn.session.revision)
+        times.append((process_time() - start) * 1000)
+    return times
+
+
+def main() -> None:
+    """Print CPU milliseconds a turn, a first interview to warm up aside."""
+    engine = app.engine(Settings(_env_file=None))
+    first = _interview(engine)
+    times = [time for _ in range(_ROUNDS) for time in _interview(engine)]
+    figures = (
+        f"median {median(times):5.2f} ms   p99 {quantiles(times, n=100)[-1]:5.2f} ms   slowest {max(times):5.2f} ms"
+    )
+    print(f"{_ROUNDS} interviews of {len(_ACTS)} turns: {figures}   (the first of all: {max(first):.0f} ms)")
+
+
+if __name__ == "__main__":
+    main()
