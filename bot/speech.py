@@ -14,7 +14,17 @@ LONGEST_DATA = 64  # bytes
 
 # Lines of a list: they follow one another, and the heading of their list, without a blank line.
 _LINES = frozenset(
-    {"finding-met", "finding-not-met", "finding-open", "review-item", "confirm-item", "conflict-item", "command-line"}
+    {
+        "finding-met",
+        "finding-not-met",
+        "finding-open",
+        "review-item",
+        "confirm-item",
+        "conflict-item",
+        "command-line",
+        "paper-line",
+        "paper-line-perhaps",
+    }
 )
 _HEADINGS = frozenset({"open-could-change", "result-met", "result-not-met", "result-open", "help-commands"})
 

@@ -9,7 +9,7 @@ from conversations.session import Session
 from conversations.value import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
-_MARKS = {Finding.MET: "finding-met", Finding.NOT_MET: "finding-not-met", Finding.OPEN: "finding-open"}
+MARKS = {Finding.MET: "finding-met", Finding.NOT_MET: "finding-not-met", Finding.OPEN: "finding-open"}
 ADULT, LAST_AGE = 18, 50
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
@@ -115,6 +115,8 @@ def _result_rows(scene: Scene, session: Session, standing: Standing, *, is_open:
     elif most := remaining(scene, session, standing):
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
     rows.append((button("button-review", "~review"), button("button-share", "~share")))
+    rows.append((button("button-reasons", "~reasons"), button("button-ways", "~ways")))
+    rows.append((button("button-papers", "~papers"), button("button-schemes", "~schemes")))
     rows.append((button("button-notes", "~notes"),))
     return tuple(rows)
 
@@ -206,7 +208,7 @@ def _findings(standing: Standing) -> tuple[Prompt, ...]:
         found = [one.id for one in test.findings if one.finding is finding]
         if found and not (finding is Finding.OPEN and _names_open(standing)):
             told.append(Prompt(heading, {"count": len(found)}))
-            told += (Prompt(_MARKS[finding], {"criterion": criterion(name)}) for name in found)
+            told += (Prompt(MARKS[finding], {"criterion": criterion(name)}) for name in found)
     return tuple(told)
 
 

@@ -37,7 +37,7 @@ def explained(scene: Scene, question: Question | None, *, is_general: bool) -> t
     if not is_general:
         told.append(Prompt(f"why-{question.id}"))
     told.append(Prompt(f"help-{question.id}"))
-    return tuple(told) if is_general else (*told, *_rule(scene, question))
+    return tuple(told) if is_general else (*told, *rule(scene, question.criterion))
 
 
 def _criterion(scene: Scene, name: str) -> tuple[date, Criterion] | None:
@@ -48,11 +48,12 @@ def _criterion(scene: Scene, name: str) -> tuple[date, Criterion] | None:
     return None
 
 
-def _rule(scene: Scene, question: Question) -> list[Prompt]:
-    found = _criterion(scene, question.criterion)
+def rule(scene: Scene, name: str) -> list[Prompt]:
+    """A criterion's or prerequisite's sentence, whose wording it is, and its source; nothing where there is no such."""
+    found = _criterion(scene, name)
     if found is None:
         return []
-    checked_on, rule = found
-    wording = "prerequisite" if rule.points is None else "seen" if rule.id in _SEEN else "copied"
-    source: dict[str, Arg] = {"date": checked_on, "confidence": Prompt(f"confidence-{rule.confidence.value}")}
-    return [Prompt("rule-head"), Prompt(f"rule-{rule.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)]
+    checked_on, one = found
+    wording = "prerequisite" if one.points is None else "seen" if one.id in _SEEN else "copied"
+    source: dict[str, Arg] = {"date": checked_on, "confidence": Prompt(f"confidence-{one.confidence.value}")}
+    return [Prompt("rule-head"), Prompt(f"rule-{one.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)]

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TypeAlias
 
-from conversations import closing, screens
+from conversations import closing, forward, screens
 from conversations.explaining import explained
 from conversations.prompt import Prompt, Say
 from conversations.scene import Scene, Standing
 from conversations.session import Session
 
 Beside: TypeAlias = Callable[[Scene, Session, Standing], Say]
+OneOf: TypeAlias = Callable[[Scene, Session, Standing, str], Say | None]
 
 
 def _why(scene: Scene, session: Session, _standing: Standing) -> Say:
@@ -64,6 +65,13 @@ INSTEAD: dict[str, Beside] = {
     "review": screens.review_screen,
     "result": _result,
     "notes": _notes,
+    "reasons": forward.reasons_screen,
+    "ways": forward.ways_screen,
+    "years": forward.years_screen,
+    "papers": forward.papers_screen,
+    "schemes": forward.schemes_screen,
     "restart": _asked_first("restart"),
     "forget": _asked_first("forget"),
 }
+# One thing of such a screen, named after the option's dot; None where there is no such thing.
+ONE_OF: dict[str, OneOf] = {"reason": forward.reason_screen, "papers": forward.papers_of_screen}

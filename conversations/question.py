@@ -76,6 +76,7 @@ class Question:
     yes: str = ""
     no: str = ""
     unsure: str = UNSURE
+    is_private: bool = False  # its answer stands on no screen but its own, the review and the result
     hint: ClassVar[bool] = False
 
     @property

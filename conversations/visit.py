@@ -152,6 +152,8 @@ class Visit:
         name, _, argument = option.partition(".")
         if argument and name in {"~lang", "~fix", "~c"}:
             return {"~lang": self._switch, "~fix": self._fix, "~c": self._choose}[name](argument)
+        if argument and option[:1] == "~" and name[1:] in overlays.ONE_OF:
+            return self._show_one(overlays.ONE_OF[name[1:]], argument)
         if ("question" if self.question else self.session.current) in _MOVES.get(option, ()):
             return self._step(option)
         if option in _EFFECTS:
@@ -299,9 +301,15 @@ class Visit:
             self.note = closing.share(self.scene, self.standing)
         return Heard.HELPED if name in {"why", "help"} else Heard.SHOWN
 
+    def _show_one(self, draw: overlays.OneOf, name: str) -> Heard:
+        """One thing of a screen beside the question."""
+        self.overlay = draw(self.scene, self.session, self.standing, name)
+        return Heard.SHOWN if self.overlay else self._misfit()
+
     def _tell(self, prompts: tuple[Prompt, ...]) -> None:
-        """Before the question; beside a longer screen on one of its own, lest both outgrow a message."""
-        if self.question:
+        """Before the question; on a screen of its own beside a long screen or a private answer."""
+        shows_private = self.question and self.question.is_private and self.question.id in self.session.answers
+        if self.question and not shows_private:
             self.notes += prompts
         else:
             self.overlay = Say(prompts, ((screens.way_back(self.scene, self.session),),))

@@ -58,6 +58,7 @@ ABOUT_YOU = (
         ("has_clean_record",),
         (Option("clean", {"has_clean_record": True}), Option("not-clean", {"has_clean_record": False})),
         criterion="clean-record",
+        is_private=True,
     ),
     Passport(
         "nationality",

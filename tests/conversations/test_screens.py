@@ -249,3 +249,12 @@ def test_the_ranges_of_income_name_the_currency_of_the_passport_that_counts() ->
     assert "€" in SPEECH.text(walk.turn.say.buttons[0][0].label, "en")
     walk.correct("nationality", "=US").go("income")
     assert "US$" in SPEECH.text(walk.turn.say.buttons[0][0].label, "en")
+
+
+def test_the_status_is_not_said_above_the_character_answer() -> None:
+    walk = at("result").correct("three-things", "not-all").answer("no-card").answer("can").answer("not-clean")
+    walk.command("review").tap("~fix.record").command("status")
+    assert "status-head" in walk.said
+    assert "your-answer" not in walk.said
+    walk.tap("~place")
+    assert walk.current == "record"
