@@ -184,7 +184,9 @@ class Years(Question):
     unit: ClassVar[str] = "years"
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
-        """A number of years, or a range of them."""
+        """A number of years, a range of them, or a clear no where that is an option."""
+        if self.no and read_yes_no(text, reader.lexicon) is False:
+            return Read(Chosen(self.no))
         return read_years(text, reader.lexicon, reader.on)
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more

@@ -25,7 +25,11 @@ FILES = ("chat", "questions", "verdicts", "reasons", "forward")
 
 # Whose dates, numbers and names of places are used: plain English days, Hong Kong's Chinese names.
 _REGIONAL = {"en": "en_GB", "zh-Hant": "zh_Hant_HK", "zh-Hans": "zh_Hans_CN", "fr": "fr_FR"}
-_SYMBOLS = {"HKD": "HK$", "USD": "US$", "EUR": "€", "GBP": "£", "CNY": "RMB"}  # each beyond doubt in every locale
+_CHINESE = {
+    "zh-Hant": {"HKD": "港幣", "USD": "美元", "EUR": "歐元", "GBP": "英鎊", "CNY": "人民幣"},
+    "zh-Hans": {"HKD": "港币", "USD": "美元", "EUR": "欧元", "GBP": "英镑", "CNY": "人民币"},
+}
+_SYMBOLS = {"HKD": "HK$", "USD": "US$", "EUR": "€", "GBP": "£", "CNY": "RMB"}  # each beyond doubt
 _NO_BREAK = "\u00a0"
 _SCRIPTS = {"hans": "zh-Hans", "cn": "zh-Hans", "sg": "zh-Hans"} | dict.fromkeys(("hant", "hk", "tw", "mo"), "zh-Hant")
 # An option's label may end with the same sum in another currency; where nothing is said it ends without.
@@ -173,10 +177,15 @@ class Catalogue:
         """A sum, its currency beyond doubt: HK$1,200,000 · 85 000 € · CHF 900."""
         cents = amount != int(amount)
         number = _decimal(self._babel, Decimal(amount), "#,##0.00" if cents else "#,##0")
-        symbol = _SYMBOLS.get(currency, currency)
+        symbol = self._symbol(currency)
         if self.locale == "fr":
             return f"{number}{_NO_BREAK}{symbol}"
-        return f"{symbol}{_NO_BREAK if symbol.isalpha() else ''}{number}"
+        return f"{symbol}{_NO_BREAK if symbol.isascii() and symbol.isalpha() else ''}{number}"
+
+    def _symbol(self, currency: str) -> str:
+        if (chinese := _CHINESE.get(self.locale)) is None:
+            return _SYMBOLS.get(currency, currency)
+        return chinese.get(currency) or str(self._babel.currencies.get(currency, currency))
 
     def place(self, code: str) -> str:
         """A country or place (ISO 3166-1 alpha-2)."""

@@ -213,6 +213,7 @@ WORK_AND_MEANS = (
             Option("2-or-more", {"international_years": {"from": 2}}),
             Option("cross-border", opens=("international_years",)),
         ),
+        no="none",
         criterion="international-2-years",
     ),
     Amount(
