@@ -199,10 +199,7 @@ def _step(step: Step) -> Prompt:
 def _when(way: Way) -> Prompt:
     if way.days is None:
         return Prompt("when-none")
-    first, last = way.days
-    if first == last:
-        return Prompt("when-date", {"date": first})
-    return Prompt("when-between", {"first": first, "last": last})
+    return Prompt("when-date", {"date": way.days[1]})  # what a way turns is judged on the day it is surely done
 
 
 # -- the next years ---------------------------------------------------------------------------------------------

@@ -41,8 +41,6 @@ way-line = +{ $gain }: { $step }. Then met: { $turns }. { $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = By then no longer met: { $criteria }.
 when-date = Earliest date: { $date }.
-# It may be done on the first day, and surely is on the last.
-when-between = Earliest date: { $first }, at the latest { $last }.
 when-none = No date can be said.
 step-listed-degree = a master’s degree or doctorate of a university of the list
 step-listed-stem-degree = a master’s degree or doctorate in a STEM subject of a university of the list

@@ -42,8 +42,6 @@ way-line = +{ $gain } : { $step }. Alors remplis : { $turns }. { $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = D’ici là, ne sont plus remplis : { $criteria }.
 when-date = Au plus tôt le { $date }.
-# It may be done on the first day, and surely is on the last.
-when-between = Au plus tôt le { $first }, au plus tard le { $last }.
 when-none = On ne peut donner aucune date.
 step-listed-degree = un master ou un doctorat d’une université de la liste
 step-listed-stem-degree = un master ou un doctorat d’une université de la liste dans une discipline STEM

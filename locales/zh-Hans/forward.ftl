@@ -41,8 +41,6 @@ way-line = +{ $gain }项：{ $step }。届时符合：{ $turns }。{ $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = 届时不再符合：{ $criteria }。
 when-date = 最早日期：{ $date }。
-# It may be done on the first day, and surely is on the last.
-when-between = 最早{ $first }，最迟{ $last }。
 when-none = 无法说出日期。
 step-listed-degree = 取得由名单上大学颁授的硕士或博士学位
 step-listed-stem-degree = 取得由名单上大学颁授的 STEM 学科硕士或博士学位

@@ -41,8 +41,6 @@ way-line = +{ $gain }項：{ $step }。屆時符合：{ $turns }。{ $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = 屆時不再符合：{ $criteria }。
 when-date = 最早日期：{ $date }。
-# It may be done on the first day, and surely is on the last.
-when-between = 最早{ $first }，最遲{ $last }。
 when-none = 無法說出日期。
 step-listed-degree = 取得由名單上大學頒授的碩士或博士學位
 step-listed-stem-degree = 取得由名單上大學頒授的 STEM 學科碩士或博士學位
