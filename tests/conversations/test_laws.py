@@ -82,7 +82,16 @@ def _read_back(question: Question, value: Value, locale: str) -> Value | None:
     words = SPEECH.text(question.words(value), locale)
     if question.words(value).message == "answer-unsure":
         return Chosen("unsure")
-    return next((each for each in _values(question, question.read(words, READER)) if each == value), None)
+    read = list(_values(question, question.read(words, READER)))
+    # "5 years or more" are the very words of a button: typed or tapped, that answer settles the same
+    labelled = [
+        each for each in read if isinstance(each, Chosen) and _settled(question, each) == _settled(question, value)
+    ]
+    return value if labelled else next((each for each in read if each == value), None)
+
+
+def _settled(question: Question, value: Value) -> object:
+    return question.settle(value, READER)
 
 
 def _values(question: Question, reading: Reading) -> Iterator[Value]:
