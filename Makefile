@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: setup run test check bench
+.PHONY: setup run test check bench chaos
 
 setup: .venv/run.stamp
 run: setup
@@ -36,3 +36,7 @@ test: check .venv/browser.stamp
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m bench
+
+# The whole fault suite; `make test` runs a part of it.
+chaos: .venv/dev.stamp
+	PYTHONPATH=tests $(BIN)/python -W error -m chaos

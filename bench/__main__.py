@@ -1,8 +1,15 @@
 """All measurements, one after the other."""
 
-from bench import search, turns
+from bench import assess, quick, search, turns
+from bench.load import running
 
 print("Search among the listed universities")
 search.main()
+print("\nEvidence judged: findings, reasons, facts wanted")
+assess.main()
 print("\nOne turn of the conversation: taken, judged, said, written as JSON and read back")
 turns.main()
+print("\nQuestions to a decided outcome, in full order and in quick mode")
+quick.main()
+print("\nThe bot under load")
+running.main()

@@ -123,7 +123,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now)
         voice = Voice(engine(settings), speech(), settings.default_locale, commands)
-        dialogue = Dialogue(store, voice, now=now, wake=delivery.wake, telemetry=telemetry)
+        dialogue = Dialogue(store, voice, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         if is_webhook and settings.webhook_secret is not None:
             routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
@@ -193,9 +193,9 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     try:
         await parts.intake.start()
         parts.delivery.start()
-        for profile in profiles():
-            await register(parts.intake.bot, profile)
         beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
+        for profile in profiles():  # a score of calls: nobody waits for them
+            await register(parts.intake.bot, profile)
         for line in addresses(settings):
             told(line)
         await _first((*beside, dialogue))

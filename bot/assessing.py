@@ -50,12 +50,12 @@ def _day(given: object) -> date | None:
         raise BadLineError('"on" must be a day such as "2026-11-22"') from None
 
 
-def assess_line(line: str, rulesets: Rulesets, ruleset: str, on: date | None, today: date) -> dict[str, object]:
-    """One line of evidence to an assessment. Raises BadLineError."""
+def assess_line(line: str, rulesets: Rulesets, ruleset: str, on: date | None, today: date) -> str:
+    """One line of evidence to an assessment, as a line of JSON. Raises BadLineError."""
     evidence, day = read_evidence(line, on, today)
     try:
         chosen = rulesets.named(ruleset, day) if ruleset else rulesets.for_day("qmas", "gpt", day)
-        return assess(evidence, chosen, day).to_json()
+        return assess(evidence, chosen, day).to_line()
     except (EvidenceError, UnknownNameError) as error:
         raise BadLineError(str(error)) from None
 

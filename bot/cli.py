@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -185,25 +186,36 @@ def _text(file: str) -> str:
     return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
 
 
-def _lines(file: str) -> Iterator[str]:
+def _lines(file: str, progress: Progress) -> Iterator[str]:
+    """Its lines, one at a time; what is not UTF-8 is in none of the names known, so that its line is refused."""
     if file == "-":
-        yield from sys.stdin
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+        yield from progress.track(sys.stdin, description="assessing")
         return
-    with Path(file).open(encoding="utf-8") as lines:
+    with progress.open(file, "r", encoding="utf-8", errors="replace", description="assessing") as lines:
         yield from lines
+
+
+def _progress() -> Progress:
+    """A bar on stderr, where that is a terminal and the lines themselves do not run over it."""
+    console = Console(stderr=True)
+    is_hidden = not console.is_terminal or sys.stdout.isatty()
+    return Progress(console=console, transient=True, redirect_stdout=False, disable=is_hidden)
 
 
 def _assess_lines(file: str, found: Rulesets, ruleset: str, day: date | None) -> None:
     today, is_bad = _today(), False
-    for number, line in enumerate(_lines(file), 1):
-        if not line.strip():
-            continue
-        try:
-            result = assess_line(line, found, ruleset, day, today)
-        except BadLineError as error:
-            is_bad = True
-            result = {"error": {"line": number, "fact": error.fact, "message": str(error)}}
-        _print(json.dumps(result, ensure_ascii=False))
+    with _progress() as progress:
+        for number, line in enumerate(_lines(file, progress), 1):
+            if not line.strip():
+                continue
+            try:
+                _print(assess_line(line, found, ruleset, day, today))
+            except BadLineError as error:
+                is_bad = True
+                refusal = {"line": number, "fact": error.fact, "message": str(error)}
+                _print(json.dumps({"error": refusal}, ensure_ascii=False))
     if is_bad:
         raise SystemExit(1)
 

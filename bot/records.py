@@ -38,6 +38,7 @@ class Reply:
     message_id: int | None = None  # the message typed, or the one tapped
     at: datetime | None = None  # when it was written; Telegram gives none for a tap
     language_code: str = ""  # the client's own
+    is_excess: bool = False  # beyond what one chat may send in a minute: told, not taken
 
 
 @dataclass(frozen=True, slots=True)

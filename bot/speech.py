@@ -24,9 +24,28 @@ _LINES = frozenset(
         "command-line",
         "paper-line",
         "paper-line-perhaps",
+        "former-factor",
+        "former-band",
+        "former-band-unknown",
+        "former-bonus",
+        "supposed-change",
+        "supposed-new",
+        "supposed-turn",
+        "both-line",
     }
 )
-_HEADINGS = frozenset({"open-could-change", "result-met", "result-not-met", "result-open", "help-commands"})
+_HEADINGS = frozenset(
+    {
+        "open-could-change",
+        "result-met",
+        "result-not-met",
+        "result-open",
+        "help-commands",
+        "supposed-head",
+        "former-table",
+        "both-signs",
+    }
+)
 
 Names = Callable[[str], Mapping[str, str]]
 

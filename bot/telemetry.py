@@ -102,6 +102,7 @@ class Telemetry:
         self._turns = self._counter("turns", "Replies applied")
         self._duplicates = self._counter("duplicates", "Updates that had come before")
         self._stale_taps = self._counter("stale_taps", "Taps of another session or revision")
+        self._excess = self._counter("excess_replies", "Replies beyond what one chat may send in a minute: not taken")
         self._misreadings = self._counter("misreadings", "Replies that could not be read")
         self._failures = self._counter("failures", "What failed, by part and error class", ("part", "error"))
         self._deliveries = self._counter("deliveries", "What was sent, by kind and result", ("kind", "result"))
@@ -132,6 +133,10 @@ class Telemetry:
     def stale_tap(self) -> None:
         """A button of another session or revision was tapped."""
         self._stale_taps.inc()
+
+    def excess(self) -> None:
+        """A chat sent more than it may in a minute."""
+        self._excess.inc()
 
     def misreading(self) -> None:
         """A reply could not be read."""

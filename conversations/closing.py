@@ -2,9 +2,11 @@
 
 from datetime import date, timedelta
 
-from conversations.prompt import Button, Prompt, Say
+from conversations.aims import remaining
+from conversations.interview import Aim
+from conversations.prompt import Arg, Button, Prompt, Say
 from conversations.scene import Scene, Standing
-from conversations.screens import Rows, button, remaining, way_back
+from conversations.screens import Rows, button, way_back
 from conversations.session import Session
 from conversations.value import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
@@ -27,6 +29,11 @@ def _score(points_test: Assessment) -> dict[str, int]:
 
 def _named(ids: tuple[str, ...]) -> tuple[Prompt, ...]:
     return tuple(criterion(name) for name in ids)
+
+
+def spread(low: int, high: int) -> Arg:
+    """A count, or where it is not settled from where to where."""
+    return low if low == high else Prompt("spread", {"low": low, "high": high})
 
 
 def decided_screen(scene: Scene, session: Session, standing: Standing) -> Say:
@@ -114,11 +121,21 @@ def _result_rows(scene: Scene, session: Session, standing: Standing, *, is_open:
         rows.append((way_back(scene, session),))
     elif most := remaining(scene, session, standing):
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
-    rows.append((button("button-review", "~review"), button("button-share", "~share")))
+    share = () if session.true else (button("button-share", "~share"),)
+    rows.append((button("button-review", "~review"), *share))
     rows.append((button("button-reasons", "~reasons"), button("button-ways", "~ways")))
     rows.append((button("button-papers", "~papers"), button("button-schemes", "~schemes")))
+    if not session.true and session.aim is Aim.RESULT:
+        rows += _detours(session)
     rows.append((button("button-notes", "~notes"),))
     return tuple(rows)
+
+
+def _detours(session: Session) -> Rows:
+    second: tuple[Button, ...] = (button("button-second", "~second"),)
+    if session.other:
+        second = (button("button-other-person", "~other"), button("button-both", "~both"))
+    return ((button("button-what-if", "~whatif"), button("button-former", "~former-test")), second)
 
 
 def verdict(standing: Standing) -> tuple[Prompt, ...]:

@@ -8,9 +8,10 @@ from conversations.lexicon import Lexicon, Rates
 from conversations.prompt import Prompt, Say
 from conversations.question import Reader
 from conversations.reply import Reply, Tapped
-from conversations.scene import Host, Scene, reconciled, stand
+from conversations.runs import replayed
+from conversations.scene import Host, Scene, stand
 from conversations.screens import LOCALES
-from conversations.session import PREFIX, SCREENS, Session
+from conversations.session import PREFIX, Session
 from conversations.turn import Heard, Turn
 from conversations.value import Born, Places
 from conversations.visit import Visit
@@ -88,7 +89,7 @@ class Engine:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
         reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
-        return Scene(self.interview, rulesets, reader, self.host)
+        return Scene(self.interview, self.rulesets, rulesets, reader, self.host)
 
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):
@@ -102,7 +103,7 @@ class Engine:
         scene = self.scene(session, on)
         if (session.version, session.rulesets) == (self.interview.version, scene.hashes):
             return session, []
-        kept = _replayed(scene, session)
+        kept = replayed(scene, session)
         score = stand(scene, kept.answers).points_test.score
         notes = [Prompt("rules-changed")]
         if kept.answers and session.stood != (score.low, score.high):
@@ -115,23 +116,9 @@ class Engine:
     def _is_to_confirm(self, session: Session, on: date) -> bool:
         """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
         is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
-        if is_beside or not any(question in session.answers for question in self.interview.dated):
+        if is_beside or session.true or not any(question in session.answers for question in self.interview.dated):
             return False
         return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
-
-
-def _replayed(scene: Scene, session: Session) -> Session:
-    """The answers that the present questions still know; a place that is gone moves on."""
-    known = scene.interview.by_id
-    given = (*session.answers.items(), *((one.question, one.answer) for one in session.pending))
-    wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, scene.reader)]
-    answers, pending = reconciled(scene, {}, wished)
-    path = tuple(question for question in session.path if question in answers)
-    is_known = session.current in known or session.current in SCREENS - {"conflict"}
-    current = session.current if is_known else "conflict" if pending else "result"
-    is_same = (answers, current) == (session.answers, session.current)
-    revision = session.revision + (not is_same)
-    return replace(session, answers=answers, pending=pending, path=path, current=current, revision=revision)
 
 
 def _has_had_birthday(session: Session, on: date) -> bool:

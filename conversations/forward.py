@@ -1,12 +1,15 @@
 """What stands beside the result: the reasons, ways forward, the next years, the documents, other schemes."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import wraps
 from typing import TypeAlias
 
 from conversations import closing, screens
+from conversations.aims import wanted
 from conversations.closing import criterion
 from conversations.explaining import rule
+from conversations.interview import Aim
 from conversations.prompt import Arg, Button, Prompt, Say, Sum
 from conversations.question import Question
 from conversations.scene import Scene, Standing
@@ -117,7 +120,7 @@ def _rests_on(scene: Scene, session: Session, standing: Standing, found: Criteri
         settling = [one for one in questions if _WHOLE_CAREER in _settled(scene, session, one)]
     if not settling:
         return (Prompt("reason-no-answer"),)
-    return (Prompt("reason-answers"), *(_answer(session, one) for one in settling))
+    return (Prompt("reason-answers"), *(screens.answer_line(session, one) for one in settling))
 
 
 def _with_age(facts: frozenset[str]) -> frozenset[str]:
@@ -129,11 +132,6 @@ def _settled(scene: Scene, session: Session, question: Question) -> frozenset[st
     """The facts that the answer settles or leaves open."""
     settled = question.settle(session.answers[question.id].value, scene.reader)
     return frozenset() if settled is None else frozenset((*settled.facts, *settled.opens))
-
-
-def _answer(session: Session, question: Question) -> Prompt:
-    words = question.words(session.answers[question.id].value)
-    return Prompt("review-item", {"question": Prompt(f"short-{question.id}"), "answer": words})
 
 
 # -- ways forward -----------------------------------------------------------------------------------------------
@@ -305,7 +303,15 @@ def schemes_screen(scene: Scene, session: Session, standing: Standing) -> Say:
         *told,
         Prompt("schemes-checked", {"date": others.checked_on}),
     )
-    return Say(prompts, ((way_back(scene, session),),))
+    return Say(prompts, _on_from_schemes(scene, session, standing))
+
+
+def _on_from_schemes(scene: Scene, session: Session, standing: Standing) -> screens.Rows:
+    if session.current == Aim.SCHEMES:
+        return ((button("button-leave", "~leave"),),)
+    if session.true or not wanted(scene, replace(session, aim=Aim.SCHEMES), standing):
+        return ((way_back(scene, session),),)
+    return ((button("button-schemes-on", "~schemes-on"),), (way_back(scene, session),))
 
 
 def _others(others: Alternatives) -> Iterable[Prompt]:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TypeAlias
 
-from conversations import closing, forward, screens
+from conversations import closing, former, forward, pair, screens
 from conversations.explaining import explained
 from conversations.prompt import Prompt, Say
 from conversations.scene import Scene, Standing
 from conversations.session import Session
+from conversations.supposing import what_if_screen
 
 Beside: TypeAlias = Callable[[Scene, Session, Standing], Say]
 OneOf: TypeAlias = Callable[[Scene, Session, Standing, str], Say | None]
@@ -70,8 +71,16 @@ INSTEAD: dict[str, Beside] = {
     "years": forward.years_screen,
     "papers": forward.papers_screen,
     "schemes": forward.schemes_screen,
+    "whatif": what_if_screen,
+    "second": pair.second_screen,
+    "both": pair.both_screen,
+    "second-drop": pair.drop_screen,
     "restart": _asked_first("restart"),
     "forget": _asked_first("forget"),
 }
 # One thing of such a screen, named after the option's dot; None where there is no such thing.
-ONE_OF: dict[str, OneOf] = {"reason": forward.reason_screen, "papers": forward.papers_of_screen}
+ONE_OF: dict[str, OneOf] = {
+    "reason": forward.reason_screen,
+    "papers": forward.papers_of_screen,
+    "former": former.factor_screen,
+}

@@ -1,31 +1,15 @@
-"""The kinds of question; each reads a reply as a value and says what facts a value settles."""
+"""A question: it reads a reply as a value and says what facts a value settles. Its kinds are in `kinds`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import ClassVar, TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
-from conversations.prompt import Arg, Institution, Place, Prompt, Sum, Tongue
-from conversations.reading import (
-    Choice,
-    Misreading,
-    Read,
-    Reading,
-    Unclear,
-    read_age,
-    read_date,
-    read_money,
-    read_option,
-    read_places,
-    read_tongues,
-    read_years,
-    read_yes_no,
-)
-from conversations.value import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
-from scoring import FACTS, UniversityList, UnknownNameError
-from scoring import University as Listed
+from conversations.prompt import Institution, Place, Prompt, Sum, Tongue
+from conversations.reading import Misreading, Read, Reading, read_option, read_yes_no
+from conversations.value import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
+from scoring import UniversityList
 
 Raw: TypeAlias = Mapping[str, object]
 UNSURE = "unsure"
@@ -63,8 +47,9 @@ class Settled:
 class Question:
     """One question of an interview; this kind is answered by its options alone.
 
-    `criterion` names the rule its explanation shows; `near` are the ages beside which a date of birth is wanted; `yes`,
-    `no` and `unsure` are the options that those words, typed, choose ('' where they choose none).
+    `criterion` names the rule its explanation shows; `after` is the question that it goes on from. `near` are the ages
+    beside which a date of birth is wanted; `yes`, `no` and `unsure` are the options that those words, typed, choose (''
+    where they choose none).
     """
 
     id: str
@@ -72,6 +57,7 @@ class Question:
     facts: tuple[str, ...]
     options: tuple[Option, ...] = ()
     criterion: str = ""
+    after: str = ""
     near: frozenset[int] = frozenset()
     yes: str = ""
     no: str = ""
@@ -115,6 +101,10 @@ class Question:
         """As `settle`, for the values that only this kind has."""
         return None
 
+    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - a kind may look at the day's list
+        """Answers that stand for all that matter."""
+        return tuple(Chosen(name) for name in self.names)
+
     def words(self, value: Value) -> Prompt:
         """An answer, to be said back; typed again, it is read as the same value."""
         if value == Chosen(UNSURE):
@@ -128,16 +118,11 @@ class Question:
         return self.words(value)
 
 
-def _about(hkd: Decimal, rounding: str) -> Sum:
-    """To whole thousands, outwards: a converted sum is no more exact than that."""
-    return Sum((hkd / 1000).to_integral_value(rounding) * 1000, "HKD")
-
-
 def _words(value: Value) -> Prompt:
     match value:
         case Money():
             return _money_words(value)
-        case Born(on=day):
+        case Born(on=day) | Day(on=day):
             return Prompt("answer-date", {"date": day})
         case Places(codes=codes):
             return Prompt("answer-places", {"places": tuple(Place(code) for code in codes)})
@@ -155,210 +140,3 @@ def _money_words(value: Money) -> Prompt:
     if value.currency == "HKD" and low != high:
         return Prompt("answer-money-between", {"low": Sum(low, "HKD"), "high": Sum(high, "HKD")})
     return Prompt("answer-money", {"sum": Sum(value.amount, value.currency)})
-
-
-def _number_words(unit: str, number: Number) -> Prompt:
-    if number.is_exact:
-        return Prompt(f"answer-{unit}", {"number": number.low})
-    if number.high is None:
-        return Prompt(f"answer-{unit}-or-more", {"number": number.low})
-    return Prompt(f"answer-{unit}-between", {"low": number.low, "high": number.high})
-
-
-def _raw(number: Number) -> object:
-    if number.is_exact:
-        return _plain(number.low)
-    ends = {"from": _plain(number.low)}
-    return ends if number.high is None else {**ends, "below": _plain(number.high)}
-
-
-def _plain(number: Decimal) -> int | Decimal:
-    return int(number) if number == number.to_integral_value() else number
-
-
-@dataclass(frozen=True, slots=True)
-class Years(Question):
-    """Years of experience, typed or chosen as a range."""
-
-    hint: ClassVar[bool] = True
-    unit: ClassVar[str] = "years"
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """A number of years, a range of them, or a clear no where that is an option."""
-        if self.no and read_yes_no(text, reader.lexicon) is False:
-            return Read(Chosen(self.no))
-        return read_years(text, reader.lexicon, reader.on)
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """The one fact it asks for."""
-        return Settled({self.facts[0]: _raw(value)}) if isinstance(value, Number) else None
-
-    def words(self, value: Value) -> Prompt:
-        """Years, said back."""
-        return _number_words(self.unit, value) if isinstance(value, Number) else Question.words(self, value)
-
-
-@dataclass(frozen=True, slots=True)
-class Age(Years):
-    """Age in whole years."""
-
-    unit: ClassVar[str] = "age"
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """A whole number of years."""
-        return read_age(text, reader.lexicon, reader.on)
-
-
-@dataclass(frozen=True, slots=True)
-class Birthday(Question):
-    """The date of birth, asked only where a birthday near a line decides."""
-
-    hint: ClassVar[bool] = True
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """A date, its month beyond doubt."""
-        return read_date(text, reader.lexicon, reader.on)
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """The date of birth."""
-        return Settled({"birth_date": value.on.isoformat()}) if isinstance(value, Born) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Passport(Question):
-    """The country or place of one passport; choosing it says there is no other where `is_only` holds."""
-
-    is_only: bool = False
-    likely: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    hint: ClassVar[bool] = True
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """One country or place."""
-        found = read_places(text, reader.lexicon)
-        if isinstance(found, Read) and isinstance(found.value, Places) and len(found.value.codes) > 1:
-            return Misreading(Prompt("misread-one-place"))
-        return found
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """The nationality, and with the only passport that there is no other."""
-        if not isinstance(value, Places):
-            return None
-        only: Raw = {"other_nationalities": []} if self.is_only else {}
-        return Settled({"nationality": value.codes[0], **only})
-
-
-@dataclass(frozen=True, slots=True)
-class OtherPassports(Question):
-    """Further nationalities, one or more."""
-
-    hint: ClassVar[bool] = True
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """Countries or places."""
-        return read_places(text, reader.lexicon)
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """The further nationalities."""
-        return Settled({"other_nationalities": list(value.codes)}) if isinstance(value, Places) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Languages(Question):
-    """Ticks: what is ticked at Done is the answer, what is not ticked is a clear no."""
-
-    offered: tuple[str, ...] = ()
-    hint: ClassVar[bool] = True
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """Language names, to be ticked."""
-        return read_tongues(text, reader.lexicon)
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """Chinese, English, and the number of others."""
-        if not isinstance(value, Tongues):
-            return None
-        known = set(value.codes)
-        return Settled(
-            {
-                "is_proficient_in_chinese": "zh" in known,
-                "is_proficient_in_english": "en" in known,
-                "other_languages": len(known - {"zh", "en"}),
-            }
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Amount(Question):
-    """Money in the year before applying, typed in any currency or chosen as a range of HK$."""
-
-    is_income: bool = True
-    hint: ClassVar[bool] = True
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """A yearly amount."""
-        found = read_money(text, reader.lexicon, reader.rates, reader.on, reader.currency, is_income=self.is_income)
-        if isinstance(found, Read) and isinstance(found.value, Money) and self._is_beyond(found.value.hkd):
-            return Misreading(Prompt("misread-money"))
-        return found
-
-    def _is_beyond(self, hkd: Number) -> bool:
-        """Whether it is more than anybody earns, which the rules refuse to judge."""
-        return max(hkd.low, hkd.high or 0) > FACTS[self.facts[0]].high
-
-    def echo(self, value: Value) -> Prompt:
-        """The amount; a converted one with its range in HK$ and the day of the rate."""
-        if not isinstance(value, Money) or value.rate_on is None or value.hkd.high is None:
-            return self.words(value)
-        low, high = _about(value.hkd.low, ROUND_FLOOR), _about(value.hkd.high, ROUND_CEILING)
-        hkd: dict[str, Arg] = {"low": low, "high": high, "date": value.rate_on}
-        return Prompt("answer-money-converted", {"sum": Sum(value.amount, value.currency), **hkd})
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """The amount in HK$; a range where it was converted."""
-        return Settled({self.facts[0]: _raw(value.hkd)}) if isinstance(value, Money) else None
-
-
-@dataclass(frozen=True, slots=True)
-class University(Question):
-    """A university of the list in force; one that is not on it is never matched silently."""
-
-    hint: ClassVar[bool] = True
-
-    def read_typed(self, text: str, reader: Reader) -> Reading:
-        """The one university so named, or up to five like it."""
-        if reader.universities is None:
-            return Misreading(Prompt("misread-no-list"))
-        if chosen := _named(reader.universities, text[1:]) if text.startswith("=") else None:
-            return Read(Awarded(chosen.id))
-        caution = reader.universities.caution(text)
-        if caution is None and (exact := reader.universities.exact(text)):
-            return Read(Awarded(exact.id))
-        found = reader.universities.search(text, 5)
-        if not found:
-            return Misreading(Prompt("misread-university"))
-        ask = Prompt(f"warn-university-{caution.value}" if caution else "choose-university")
-        return Unclear(ask, tuple(_university_choice(one) for one in found))
-
-    def settle(self, value: Value, reader: Reader) -> Settled | None:
-        """As any question; but all that rests on the list is open where none is known to be in force."""
-        settled = Question.settle(self, value, reader)
-        return Settled({}, self.facts) if settled and reader.universities is None else settled
-
-    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:
-        """A listed degree."""
-        if not isinstance(value, Awarded):
-            return None
-        if reader.universities is None:
-            return Settled({})
-        return Settled({self.facts[0]: True}) if _named(reader.universities, value.university) else None
-
-
-def _university_choice(one: Listed) -> Choice:
-    return Choice(Prompt("university", {"university": Institution(one.id)}), f"={one.id}")
-
-
-def _named(listed: UniversityList, text: str) -> Listed | None:
-    try:
-        return listed.named(text)
-    except UnknownNameError:
-        return None

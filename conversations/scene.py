@@ -1,14 +1,16 @@
 """What one turn sees, and how the applicant stands in it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from conversations.contradiction import ContradictionError, contradiction
 from conversations.interview import Interview
-from conversations.question import Question, Reader
+from conversations.question import Question, Reader, Settled
 from conversations.session import Answer, Pending
-from conversations.value import Number
-from scoring import Assessment, Evidence, EvidenceError, Finding, Ruleset, Verdict, age_on, assess, best
+from conversations.submission import Former, as_on, judged
+from conversations.value import Day, Number, Value
+from scoring import Assessment, Evidence, EvidenceError, Finding, Ruleset, Rulesets, Verdict, age_on, assess, best
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +24,10 @@ class Host:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The interview, the rulesets of the day (one a route) and the reader: fixed for one turn."""
+    """The interview, the rulesets of the day (one a route), all others and the reader: fixed for one turn."""
 
     interview: Interview
+    all_rulesets: Rulesets
     rulesets: tuple[Ruleset, ...]
     reader: Reader
     host: Host
@@ -50,22 +53,15 @@ class Scene:
         return self.reader.universities is None or any(self.on > ruleset.recheck_by for ruleset in self.rulesets)
 
 
-class ContradictionError(ValueError):
-    """Two answers that cannot both be right."""
-
-    def __init__(self, questions: tuple[str, str]) -> None:
-        super().__init__(f"the answers to {questions[0]} and {questions[1]} contradict")
-        self.questions = questions
-
-
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the answers come to: the assessments by route, the facts wanted, the questions whose answers are aside."""
+    """What the answers come to: the assessments by route, the questions whose answers are aside, the former test."""
 
     facts: Mapping[str, object]
     opens: frozenset[str]
     assessments: tuple[Assessment, ...]
     aside: tuple[str, ...] = ()
+    former: Former | None = None
 
     @property
     def points_test(self) -> Assessment:
@@ -114,19 +110,60 @@ def stand(scene: Scene, answers: Mapping[str, Answer]) -> Standing:
     """
     standing = Standing({}, frozenset(), _assess(scene, {}))
     settled_by: dict[str, str] = {}
-    for question in scene.interview.questions:
+    for question in scene.interview.today:
         if question.id not in answers:
             continue
         settled = question.settle(answers[question.id].value, scene.reader)
-        if settled is None or not standing.needs(question):
-            standing = _replace(standing, aside=(*standing.aside, question.id))
+        is_needed = (
+            allows(scene, standing, question) if question in scene.interview.schemes else standing.needs(question)
+        )
+        if settled is None or not is_needed:
+            standing = replace(standing, aside=(*standing.aside, question.id))
             continue
         new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
         if "birth_date" in new:
             _check_age(question, answers[settled_by["age"]], settled_by["age"], new["birth_date"])
         settled_by |= dict.fromkeys(new, question.id)
-        standing = _add(scene, standing, new, settled.opens, settled_by)
-    return standing
+        standing = _add(scene, standing, Settled(new, settled.opens), settled_by)
+    return replace(standing, former=_former(scene, answers, standing, settled_by))
+
+
+def allows(scene: Scene, standing: Standing, question: Question) -> bool:
+    """Whether what the question goes on from is not said to be otherwise."""
+    before = scene.interview.by_id.get(question.after)
+    return before is None or standing.facts.get(before.facts[0]) is not False
+
+
+def supposed(scene: Scene, standing: Standing, question: Question, value: Value) -> Standing:
+    """How it would stand with one answer more; raises ContradictionError."""
+    settled = question.settle(value, scene.reader) or Settled({})
+    new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
+    return _add(scene, standing, Settled(new, settled.opens), dict.fromkeys((*standing.facts, *new), question.id))
+
+
+def _former(
+    scene: Scene, answers: Mapping[str, Answer], standing: Standing, settled_by: Mapping[str, str]
+) -> Former | None:
+    """The former test, once the day of submission is known; its own answers go before what today's say."""
+    asked_first = scene.interview.former[0].id if scene.interview.former else ""
+    if asked_first not in answers or not isinstance(day := answers[asked_first].value, Day):
+        return None
+    facts, opens = as_on(standing.facts, scene.on, day.on), set(standing.opens)
+    settled_by = dict(settled_by)
+    for question in scene.interview.then:
+        settled = question.settle(answers[question.id].value, scene.reader) if question.id in answers else None
+        if settled is None:
+            continue
+        if "birth_date" in settled.facts and "age" in facts:
+            _check_age(question, answers[settled_by["age"]], settled_by["age"], settled.facts["birth_date"])
+            del facts["age"]
+        facts = {fact: raw for fact, raw in facts.items() if fact not in settled.opens} | dict(settled.facts)
+        opens = (opens - set(settled.facts)) | set(settled.opens)
+        settled_by |= dict.fromkeys(settled.facts, question.id)
+    try:
+        return judged(scene.all_rulesets, facts, frozenset(opens), day.on)
+    except EvidenceError as error:
+        raise contradiction(error, settled_by, day=asked_first) from error
 
 
 def reconciled(
@@ -151,26 +188,15 @@ def _check_age(question: Question, answered: Answer, age_question: str, born: ob
         raise ContradictionError((age_question, question.id))
 
 
-def _replace(standing: Standing, *, aside: tuple[str, ...]) -> Standing:
-    return Standing(standing.facts, standing.opens, standing.assessments, aside)
-
-
-def _add(
-    scene: Scene, standing: Standing, new: Mapping[str, object], opens: tuple[str, ...], settled_by: Mapping[str, str]
-) -> Standing:
-    facts = {**standing.facts, **new}
-    if "birth_date" in new:
+def _add(scene: Scene, standing: Standing, settled: Settled, settled_by: Mapping[str, str]) -> Standing:
+    facts = {**standing.facts, **settled.facts}
+    if "birth_date" in settled.facts:
         del facts["age"]  # from now on the age follows from the day
     try:
-        assessments = _assess(scene, facts) if new else standing.assessments
+        assessments = _assess(scene, facts) if settled.facts else standing.assessments
     except EvidenceError as error:
-        raise ContradictionError(_questions(error, settled_by)) from error
-    return Standing(facts, standing.opens | frozenset(opens), assessments, standing.aside)
-
-
-def _questions(error: EvidenceError, settled_by: Mapping[str, str]) -> tuple[str, str]:
-    first, second = (settled_by[fact] for fact in error.facts[:2])
-    return first, second
+        raise contradiction(error, settled_by) from error
+    return Standing(facts, standing.opens | frozenset(settled.opens), assessments, standing.aside)
 
 
 def _assess(scene: Scene, facts: Mapping[str, object]) -> tuple[Assessment, ...]:

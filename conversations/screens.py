@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from conversations.prompt import Button, Place, Prompt, Say, Sum, Tongue
-from conversations.question import UNSURE, Amount, Languages, Passport, Question, Years
+from conversations.aims import following, remaining
+from conversations.interview import Aim
+from conversations.kinds import Amount, Passport, Years
+from conversations.prompt import Button, Place, Prompt, Say, Sum
+from conversations.question import UNSURE, Question
 from conversations.scene import Host, Scene, Standing
 from conversations.session import Session
+from conversations.ticks import Languages, Ticked
 
 LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
 Rows = tuple[tuple[Button, ...], ...]
@@ -67,52 +71,51 @@ def _operator(host: Host) -> Prompt:
 
 def notice_screen(scene: Scene) -> Say:
     """The notice, and Begin."""
-    return Say(notice(scene), ((button("button-begin", "~begin"),), (button("button-language", "~language"),)))
-
-
-def remaining(scene: Scene, session: Session, standing: Standing) -> int:
-    """How many questions may still come beside the open one: a bound that only a correction can raise."""
-    age_is_open = "age" not in session.answers
-    return sum(
-        question.id != session.current
-        and question.id not in session.answers
-        and (standing.needs(question) or (bool(question.near) and age_is_open))
-        for question in scene.interview.questions
+    return Say(
+        notice(scene),
+        (
+            (button("button-begin", "~begin"),),
+            (button("button-quick", "~quick"),),
+            (button("button-language", "~language"),),
+        ),
     )
-
-
-def following(scene: Scene, session: Session, standing: Standing) -> Question | None:
-    """The first question still wanted, if any."""
-    for question in scene.interview.questions:
-        if question.id not in session.answers and standing.needs(question):
-            return question
-    return None
 
 
 def progress(scene: Scene, session: Session, standing: Standing) -> dict[str, int]:
     """Where one is: the part, of how many, and the most that may still come."""
     at = scene.interview.by_id.get(session.current) or following(scene, session, standing)
-    part = at.part if at else scene.interview.parts
+    part = min(at.part, scene.interview.parts) if at else scene.interview.parts
     return {"part": part, "parts": scene.interview.parts, "most": remaining(scene, session, standing)}
+
+
+def _progress_line(scene: Scene, session: Session, standing: Standing) -> Prompt:
+    counts = progress(scene, session, standing)
+    if session.true:
+        return Prompt("progress-supposed")
+    if session.aim is not Aim.RESULT:
+        return Prompt(f"progress-{session.aim}", {"most": counts["most"]})
+    if session.quick and not session.full:
+        return Prompt("progress-quick", {"most": counts["most"]})
+    return Prompt("progress", counts)
 
 
 def question_screen(scene: Scene, session: Session, standing: Standing) -> Say:
     """The open question with its options; one answered before shows its answer, to be kept or replaced."""
     question = scene.interview.by_id[session.current]
-    prompts = [Prompt("progress", progress(scene, session, standing)), Prompt(f"ask-{question.id}", strong=True)]
+    prompts = [_progress_line(scene, session, standing), Prompt(f"ask-{question.id}", strong=True)]
     if answer := session.answers.get(question.id):
         prompts.append(Prompt("your-answer", {"answer": question.words(answer.value)}))
-    if isinstance(question, Languages):
-        prompts.append(_ticked(session))
+    if isinstance(question, Ticked):
+        prompts.append(_ticked(session, question))
     if question.hint:
         prompts.append(Prompt(f"hint-{question.id}"))
-    return Say(tuple(prompts), option_rows(scene, session, question) + _controls(session, standing, question))
+    return Say(tuple(prompts), option_rows(scene, session, question) + _controls(scene, session, standing, question))
 
 
-def _ticked(session: Session) -> Prompt:
+def _ticked(session: Session, question: Ticked) -> Prompt:
     if not session.ticks:
         return Prompt("ticked-none")
-    return Prompt("ticked", {"tongues": tuple(Tongue(code) for code in session.ticks)})
+    return Prompt("ticked", {"tongues": tuple(question.name(tick) for tick in session.ticks)})
 
 
 def option_rows(scene: Scene, session: Session, question: Question) -> Rows:
@@ -122,20 +125,23 @@ def option_rows(scene: Scene, session: Session, question: Question) -> Rows:
         likely = question.likely.get(session.locale, ())
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
         return in_rows(places, 2) + in_rows(options, 1)
-    if isinstance(question, Languages):
-        return _tick_rows(session, question)
+    if isinstance(question, Ticked):
+        return (*_tick_rows(session, question), *_untickable(question, options), (button("button-done", "~done"),))
     return in_rows(options, 2 if isinstance(question, Years) else 1)
 
 
-def _tick_rows(session: Session, question: Languages) -> Rows:
-    codes = dict.fromkeys((*question.offered, *session.ticks))
-    ticks = [_tick(code, on=code in session.ticks) for code in codes]
-    return (*in_rows(ticks, 2), (button("button-done", "~done"),))
+def _tick_rows(session: Session, question: Ticked) -> Rows:
+    ticks = [_tick(question, tick, session.ticks) for tick in question.offered_beside(session.ticks)]
+    return in_rows(ticks, 2 if isinstance(question, Languages) else 1)
 
 
-def _tick(code: str, *, on: bool) -> Button:
-    name = Prompt("tongue", {"tongue": Tongue(code)})
-    return Button(Prompt("tick-on" if on else "tick-off", {"name": name}), f"{'-' if on else '+'}{code}")
+def _untickable(question: Ticked, options: Sequence[Button]) -> Rows:
+    return tuple((each,) for each in options if each.option not in question.offered_beside(()))
+
+
+def _tick(question: Ticked, tick: str, ticks: tuple[str, ...]) -> Button:
+    mark, sign = ("tick-on", "-") if tick in ticks else ("tick-off", "+")
+    return Button(Prompt(mark, {"name": question.name(tick)}), f"{sign}{tick}")
 
 
 _LIMITS = {
@@ -170,31 +176,40 @@ def _two_figures(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal(1).scaleb(amount.adjusted() - 1)).quantize(Decimal(1))
 
 
-def previous(session: Session, standing: Standing) -> str | None:
-    """The question that Back opens: the one answered before, less those set aside."""
+def previous(scene: Scene, session: Session, standing: Standing) -> str | None:
+    """The question that Back opens: of those asked for the same, the one answered before, less those set aside."""
+    if session.true:
+        return None
     path = session.path
     before = path[: path.index(session.current)] if session.current in path else path
-    return next((name for name in reversed(before) if name not in standing.aside), None)
+    own = scene.interview.own(session.aim)
+    return next((name for name in reversed(before) if name in own and name not in standing.aside), None)
 
 
-def _controls(session: Session, standing: Standing, question: Question) -> Rows:
+def _controls(scene: Scene, session: Session, standing: Standing, question: Question) -> Rows:
     first = [button("button-why", "~why")]
     if question.unsure == UNSURE:
         first.insert(0, button("button-unsure", f"~{UNSURE}"))
-    second = [button("button-back", "~back")] if previous(session, standing) else []
+    second = [button("button-back", "~back")] if previous(scene, session, standing) else []
     if answer := session.answers.get(question.id):
         kept = Prompt("button-keep", {"answer": question.words(answer.value)})
         second.append(Button(kept, "~keep"))
-    return tuple(tuple(row) for row in (first, second) if row)
+    third = []
+    if session.true:
+        third.append(button("button-if-drop", "~if-drop"))
+    elif session.aim is not Aim.RESULT:
+        third.append(button("button-leave", "~leave"))
+    return tuple(tuple(row) for row in (first, second, third) if row)
 
 
 def conflict_screen(scene: Scene, session: Session, _standing: Standing) -> Say:
     """Two answers side by side, either to be corrected."""
     pending = session.pending[0]
     answers = {**session.answers, pending.question: pending.answer}
-    pair = [one for one in scene.interview.questions if one.id in pending.between]
+    pair = [one for one in scene.interview.by_id.values() if one.id in pending.between]
     items = (_item("conflict-item", one, one.words(answers[one.id].value)) for one in pair)
-    return Say((Prompt("conflict-ask", strong=True), *items), correction_rows(pair))
+    drop: Rows = ((button("button-if-drop", "~if-drop"),),) if session.true else ()
+    return Say((Prompt("conflict-ask", strong=True), *items), correction_rows(pair) + drop)
 
 
 def correction_rows(questions: Iterable[Question]) -> Rows:
@@ -205,28 +220,31 @@ def correction_rows(questions: Iterable[Question]) -> Rows:
     )
 
 
+def answer_line(session: Session, question: Question) -> Prompt:
+    """A question's short name and its answer."""
+    return _item("review-item", question, question.words(session.answers[question.id].value))
+
+
 def _item(message: str, question: Question, answer: Prompt) -> Prompt:
     return Prompt(message, {"question": Prompt(f"short-{question.id}"), "answer": answer})
 
 
 def answered(scene: Scene, session: Session, standing: Standing) -> list[Question]:
-    """The questions whose answers count, in order."""
+    """The questions of today's tests whose answers count, in order."""
     return [
         question
-        for question in scene.interview.questions
+        for question in scene.interview.today
         if question.id in session.answers and question.id not in standing.aside
     ]
 
 
 def review_screen(scene: Scene, session: Session, standing: Standing) -> Say:
     """All answers; a tap on one corrects it."""
-    questions = answered(scene, session, standing)
+    then = [one for one in scene.interview.then if one.id in session.answers]
+    questions = [*answered(scene, session, standing), *then]
     if not questions:
         return Say((Prompt("review-none"),), ((way_back(scene, session),),))
-    rows = [
-        (Button(_item("review-item", one, one.words(session.answers[one.id].value)), f"~fix.{one.id}"),)
-        for one in questions
-    ]
+    rows = [(Button(answer_line(session, one), f"~fix.{one.id}"),) for one in questions]
     return Say((Prompt("review-head", strong=True),), (*rows, (way_back(scene, session),)))
 
 

@@ -1,15 +1,19 @@
-"""One run of an interview, as kept between turns: JSON in, JSON out."""
+"""A chat's session, as kept between turns: JSON in, JSON out."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from pydantic import TypeAdapter
 
+from conversations.interview import Aim
 from conversations.value import Value
 
 PREFIX = 6  # characters of the session id that a button carries
-SCREENS = frozenset({"language", "script", "notice", "decided", "result", "conflict", "confirm"})
+SCREENS = frozenset(
+    {"language", "script", "notice", "decided", "result", "conflict", "confirm", "schemes", "former", "supposed"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,43 @@ class Pending:
     between: tuple[str, str]
 
 
+class Person(StrEnum):
+    """Whose answers are open."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One person's answers and where they stood, while another's are open or something is only supposed.
+
+    The fields are the session's own; `version` and `rulesets` those of the turn that put it aside.
+    """
+
+    version: str
+    rulesets: tuple[str, ...]
+    confirmed_on: date
+    current: str
+    aim: Aim
+    told: str
+    news: tuple[str, ...]
+    full: bool
+    stood: tuple[int, int]
+    answers: Mapping[str, Answer]
+    pending: tuple[Pending, ...]
+    path: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A run. `current` is the question open, or one of SCREENS; every number counts within the run."""
+    """A session. `current` is the question open, or one of SCREENS; every number counts within the session.
 
-    # for the whole run
+    `other` is the run of the person whose answers are not open; `true` the run that a supposition set out from: while
+    there is one, the answers are only supposed.
+    """
+
+    # for the whole session
     id: str
     interview: str
     began_on: date
@@ -48,10 +84,15 @@ class Session:
     told: str = ""  # the outcome last told as decided
     news: tuple[str, ...] = ()  # the prerequisites not met that were new with it
     full: bool = False  # going on although it is decided
+    quick: bool = False  # the question that narrows most is asked first
+    aim: Aim = Aim.RESULT
     stood: tuple[int, int] = (0, 0)  # the score's low and high end
     answers: Mapping[str, Answer] = field(default_factory=dict)
     pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()  # questions in the order answered, for Back
+    person: Person = Person.FIRST
+    other: Run | None = None
+    true: Run | None = None
     # while the current question is open
     ticks: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()  # texts of the readings offered

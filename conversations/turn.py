@@ -16,6 +16,7 @@ class Heard(StrEnum):
     UNSURE = "unsure"
     CORRECTED = "corrected"
     CONTRADICTED = "contradicted"
+    SUPPOSED = "supposed"  # an answer for the sake of argument
     TICKED = "ticked"
     MISREAD = "misread"
     UNCLEAR = "unclear"

@@ -55,6 +55,14 @@ class Born:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A day on which something was done."""
+
+    on: date
+    kind: Literal["day"] = "day"
+
+
+@dataclass(frozen=True, slots=True)
 class Places:
     """Countries or places, ISO 3166-1 alpha-2, in the order named."""
 
@@ -71,6 +79,14 @@ class Tongues:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """Options ticked, by their ids, in the order ticked."""
+
+    options: tuple[str, ...]
+    kind: Literal["several"] = "several"
+
+
+@dataclass(frozen=True, slots=True)
 class Awarded:
     """A university of the list, by its id."""
 
@@ -78,4 +94,6 @@ class Awarded:
     kind: Literal["awarded"] = "awarded"
 
 
-Value: TypeAlias = Annotated[Chosen | Number | Money | Born | Places | Tongues | Awarded, Field(discriminator="kind")]
+Value: TypeAlias = Annotated[
+    Chosen | Number | Money | Born | Day | Places | Tongues | Several | Awarded, Field(discriminator="kind")
+]

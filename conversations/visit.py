@@ -2,19 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 
 from conversations import closing, overlays, screens
+from conversations.aims import following, wanted
+from conversations.choices import choices_screen, mark, tapped_value
+from conversations.detours import DETOURS, Detour
 from conversations.explaining import COMMANDS
-from conversations.prompt import Button, Prompt, Say
-from conversations.question import UNSURE, Languages, Passport, Question, University
-from conversations.reading import Choice, Misreading, Read, Reading, Unclear, fold, is_unsure, read_option
+from conversations.former import former_screen
+from conversations.interview import Aim
+from conversations.prompt import Prompt, Say
+from conversations.question import UNSURE, Question
+from conversations.reading import Misreading, Read, Reading, Unclear, fold, is_unsure, read_option
 from conversations.reply import Command, Reply, Tapped, Typed
 from conversations.scene import Scene, Standing, reconciled, stand
 from conversations.screens import LOCALES
 from conversations.session import Answer, Session
+from conversations.supposing import supposed_screen
+from conversations.ticks import Ticked
 from conversations.turn import Effect, Heard, Turn
-from conversations.value import Chosen, Places, Tongues, Value
+from conversations.value import Chosen, Value
 
 
 @dataclass(slots=True)
@@ -53,8 +59,13 @@ class Visit:
         score = standing.points_test.score
         session = replace(self.session, stood=(score.low, score.high))
         say = self.overlay or self._screen(standing)
-        say = Say((*self.notes, *say.prompts), say.buttons)
+        say = Say((*self._heads(), *self.notes, *say.prompts), say.buttons)
         return Turn(session, say, heard, session.current, standing.verdict, self.toast, self.note, self.effect)
+
+    def _heads(self) -> tuple[Prompt, ...]:
+        """Above all else: whose answers are open, and that they are only supposed."""
+        heads = (Prompt(f"person-{self.session.person}"),) if self.session.other else ()
+        return (*heads, Prompt("supposed-warning")) if self.session.true else heads
 
     def _screen(self, standing: Standing) -> Say:
         if self.session.current == "notice":
@@ -83,7 +94,8 @@ class Visit:
         if current == self.session.current:
             return
         answer = self.session.answers.get(current)
-        ticks = answer.value.codes if answer and isinstance(answer.value, Tongues) else ()
+        question = self.scene.interview.by_id.get(current)
+        ticks = question.ticks(answer.value) if answer and isinstance(question, Ticked) else ()
         revision = self.session.revision + 1
         self.session = replace(self.session, current=current, revision=revision, ticks=ticks, choices=())
 
@@ -91,9 +103,13 @@ class Visit:
         """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
         standing = self.standing
         outcome = standing.outcome
-        first = screens.following(self.scene, self.session, standing)
+        first = following(self.scene, self.session, standing)
         if self.session.pending:
             self.move("conflict")
+        elif self.session.true:
+            self.move(self._newly_wanted(self.session.true.answers) or "supposed")
+        elif self.session.aim is not Aim.RESULT:
+            self.move(first.id if first else self.session.aim)
         elif first and first.near:
             self.move(first.id)  # the day named with what is decided
         elif first and outcome and outcome != self.session.told:
@@ -107,8 +123,14 @@ class Visit:
             self.session = replace(self.session, told=outcome)
             self.move("result")
 
+    def _newly_wanted(self, true: Mapping[str, Answer]) -> str | None:
+        """The first question that only the supposition calls for."""
+        before = stand(self.scene, true)
+        called_for = (one for one in wanted(self.scene, self.session, self.standing) if not before.needs(one))
+        return next((one.id for one in called_for), None)
+
     def _back(self) -> None:
-        if before := screens.previous(self.session, self.standing):
+        if before := screens.previous(self.scene, self.session, self.standing):
             self.move(before)
 
     def _keep(self) -> None:
@@ -134,6 +156,8 @@ class Visit:
         self.notes.append(Prompt("echo", {"answer": question.echo(value)}))
         self._tell_aside(before)
         self.advance()
+        if self.session.true:
+            return Heard.SUPPOSED
         if value == Chosen(UNSURE):
             return Heard.UNSURE
         return Heard.CORRECTED if was else Heard.ANSWERED
@@ -142,7 +166,7 @@ class Visit:
         """Name the answers that no longer apply, and those that do again."""
         now, was = set(self.standing.aside), set(before.aside)
         for message, changed in (("set-aside", now - was), ("returned", was - now)):
-            names = [one.id for one in self.scene.interview.questions if one.id in changed]
+            names = [one.id for one in self.scene.interview.today if one.id in changed]
             if names:
                 self.notes.append(Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)}))
 
@@ -150,10 +174,10 @@ class Visit:
 
     def _tap(self, option: str) -> Heard:
         name, _, argument = option.partition(".")
-        if argument and name in {"~lang", "~fix", "~c"}:
-            return {"~lang": self._switch, "~fix": self._fix, "~c": self._choose}[name](argument)
-        if argument and option[:1] == "~" and name[1:] in overlays.ONE_OF:
-            return self._show_one(overlays.ONE_OF[name[1:]], argument)
+        if name in DETOURS:
+            return self._leave_for(DETOURS[name](self.scene, self.session, argument))
+        if argument and (heard := self._tap_named(name, argument)):
+            return heard
         if ("question" if self.question else self.session.current) in _MOVES.get(option, ()):
             return self._step(option)
         if option in _EFFECTS:
@@ -163,19 +187,39 @@ class Visit:
             return self._show(option[1:])
         return self._tap_answer(option)
 
+    def _tap_named(self, name: str, argument: str) -> Heard | None:
+        """A button that says which one; None where it is of another kind."""
+        if name in {"~lang", "~fix", "~c"}:
+            return {"~lang": self._switch, "~fix": self._fix, "~c": self._choose}[name](argument)
+        if name[:1] == "~" and name[1:] in overlays.ONE_OF:
+            return self._show_one(overlays.ONE_OF[name[1:]], argument)
+        return None
+
     def _tap_answer(self, option: str) -> Heard:
         question = self.question
         if question is None:
             return self._misfit()
-        if isinstance(question, Languages) and option[:1] in {"+", "-"}:
-            is_known = option[1:] in (*question.offered, *self.session.ticks)
+        if isinstance(question, Ticked) and option[:1] in {"+", "-"}:
+            is_known = option[1:] in question.offered_beside(self.session.ticks)
             return self._tick({option[1:]: option[0] == "+"}) if is_known else self._misfit()
-        if option == "~done" and isinstance(question, Languages):
+        if option == "~done" and isinstance(question, Ticked):
             return self._done(question)
-        value = _tapped_value(question, option)
+        value = tapped_value(question, option)
         if value is None or question.settle(value, self.scene.reader) is None:
             return self._misfit()
         return self._accept(question, value)
+
+    def _leave_for(self, detour: Detour | None) -> Heard:
+        if detour is None:
+            return self._misfit()
+        self.session = detour.session
+        if detour.note:
+            self.notes.append(detour.note)
+        if detour.to:
+            self.move(detour.to)
+        elif detour.is_on:
+            self.advance()
+        return Heard.MOVED
 
     def _misfit(self) -> Heard:
         """A forged or misplaced button: nothing changes."""
@@ -184,12 +228,13 @@ class Visit:
 
     def _step(self, option: str) -> Heard:
         match option:
-            case "~begin":
+            case "~begin" | "~quick":
+                self.session = replace(self.session, quick=option == "~quick")
                 self.advance()
                 return Heard.BEGAN
             case "~result":
                 self.move("result")
-            case "~more" if screens.following(self.scene, self.session, self.standing):
+            case "~more" if following(self.scene, self.session, self.standing):
                 self.session = replace(self.session, full=True)
                 self.advance()
             case "~back":
@@ -216,11 +261,11 @@ class Visit:
         self.session = replace(self.session, ticks=(*kept, *added))
         return Heard.TICKED
 
-    def _done(self, question: Question) -> Heard:
+    def _done(self, question: Ticked) -> Heard:
         if not self.session.ticks:
             self.notes.append(Prompt("misread-tick-first"))
             return Heard.MISREAD
-        return self._accept(question, Tongues(self.session.ticks))
+        return self._accept(question, question.answer(self.session.ticks))
 
     def _switch(self, locale: str) -> Heard:
         if locale not in LOCALES:
@@ -242,20 +287,20 @@ class Visit:
 
     def _heed(self, question: Question, reading: Reading) -> Heard:
         match reading:
-            case Read(value=Tongues(codes=codes)):
-                return self._tick(dict.fromkeys(codes, True))
+            case Read(value=value) if isinstance(question, Ticked) and (ticks := question.ticks(value)):
+                return self._tick(dict.fromkeys(ticks, True))
             case Read(value=value):
                 return self._accept(question, value)
             case Unclear(ask=ask, choices=choices):
                 self.session = replace(self.session, choices=tuple(choice.text for choice in choices))
-                self.overlay = _choices_screen(question, ask, choices)
+                self.overlay = choices_screen(question, ask, choices)
                 return Heard.UNCLEAR
             case Misreading(reason=reason):
                 self.notes.append(reason)
         return Heard.MISREAD
 
-    def _choose(self, mark: str) -> Heard:
-        text = next((text for text in self.session.choices if _mark(text) == mark), None)
+    def _choose(self, chosen: str) -> Heard:
+        text = next((text for text in self.session.choices if mark(text) == chosen), None)
         if text is None or self.question is None:
             return self._misfit()
         return self._heed(self.question, self.question.read(text, self.scene.reader))
@@ -297,6 +342,8 @@ class Visit:
             self._tell(overlays.BEFORE[name](self.scene, self.session, self.standing).prompts)
         elif name in overlays.INSTEAD:
             self.overlay = overlays.INSTEAD[name](self.scene, self.session, self.standing)
+        elif name == "share" and self.session.true:
+            return self._misfit()  # forwarded, it would pass for true
         elif name == "share":
             self.note = closing.share(self.scene, self.standing)
         return Heard.HELPED if name in {"why", "help"} else Heard.SHOWN
@@ -320,6 +367,9 @@ _SCREENS: dict[str, overlays.Beside] = {
     "result": overlays.INSTEAD["result"],
     "conflict": screens.conflict_screen,
     "confirm": screens.confirm_screen,
+    "schemes": overlays.INSTEAD["schemes"],
+    "former": former_screen,
+    "supposed": supposed_screen,
 }
 _BESIDE = frozenset({*overlays.BEFORE, *overlays.INSTEAD, "share", "place"})
 
@@ -328,37 +378,10 @@ _EFFECTS = {"~restart-yes": Effect.RESTART, "~forget-yes": Effect.FORGET}
 # Which screens a step may be taken from.
 _MOVES = {
     "~begin": ("notice",),
+    "~quick": ("notice",),
     "~result": ("decided",),
     "~more": ("decided", "result"),
     "~back": ("decided", "question"),
     "~keep": ("question",),
     "~right": ("confirm",),
 }
-
-
-def _choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Say:
-    """The readings to choose from; a university may also be on no list."""
-    rows = [(Button(_choice_label(question, choice), f"~c.{_mark(choice.text)}"),) for choice in choices]
-    if isinstance(question, University):
-        rows += [(screens.button(f"option-{question.id}-{name}", name),) for name in question.names]
-    return Say((replace(ask, strong=True),), (*rows, (screens.button("button-again", "~place"),)))
-
-
-def _choice_label(question: Question, choice: Choice) -> Prompt:
-    if choice.label.message != "choice-option":
-        return choice.label
-    return Prompt(f"option-{question.id}-{choice.label.args['option']}")
-
-
-def _mark(text: str) -> str:
-    """A short mark of a reading's text, so that a button of an earlier choice never picks from a later one."""
-    return sha256(text.encode()).hexdigest()[:8]
-
-
-def _tapped_value(question: Question, option: str) -> Value | None:
-    if option.startswith("="):
-        is_offered = isinstance(question, Passport) and any(option[1:] in codes for codes in question.likely.values())
-        return Places((option[1:],)) if is_offered else None
-    if option.startswith("~"):
-        return Chosen(UNSURE) if option == f"~{UNSURE}" else None
-    return Chosen(option)

@@ -21,7 +21,7 @@ LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
 FALLBACKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"en": (), "zh-Hant": ("zh-Hans", "en"), "zh-Hans": ("zh-Hant", "en"), "fr": ("en",)}
 )
-FILES = ("chat", "questions", "verdicts", "reasons", "forward")
+FILES = ("chat", "questions", "verdicts", "reasons", "forward", "former")
 
 # Whose dates, numbers and names of places are used: plain English days, Hong Kong's Chinese names.
 _REGIONAL = {"en": "en_GB", "zh-Hant": "zh_Hant_HK", "zh-Hans": "zh_Hans_CN", "fr": "fr_FR"}
@@ -235,7 +235,9 @@ def _plain(value: Argument) -> Argument:
 
 @lru_cache(maxsize=64)
 def _date(locale: Locale, day: date) -> str:
-    return format_date(day, "long", locale)
+    """Without a line break inside; the first of a month is its 1er in French, which Babel leaves out."""
+    words = format_date(day, "long", locale).replace(" ", _NO_BREAK)
+    return f"1er{words[1:]}" if locale.language == "fr" and day.day == 1 else words
 
 
 @lru_cache(maxsize=1024)

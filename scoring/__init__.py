@@ -9,7 +9,7 @@ overturns what was settled. Everything returned is frozen. Errors are `ScoringEr
 from scoring.advice import Advice, Change, Step, Way, advise
 from scoring.alternatives import Alternatives, Pointer, alternatives
 from scoring.amendments import Amendment, amendments
-from scoring.assessment import Assessment, Score, assess
+from scoring.assessment import Assessment, assess
 from scoring.banding import Band, Factor
 from scoring.checklist import Checklist, Document, Section, checklist
 from scoring.condition import Condition, Finding
@@ -18,6 +18,7 @@ from scoring.criterion import BandFinding, Citation, Confidence, Criterion, Crit
 from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNameError
 from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, Fact, Kind
+from scoring.judging import Score
 from scoring.loading import load_rulesets, read_rulesets
 from scoring.professions import Profession, TalentList, talent_list_on
 from scoring.receipt import Difference, ReceiptError, receipt, verify

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,16 +10,18 @@ from enum import Enum
 from itertools import chain, combinations
 
 from scoring.assessment import Assessment, assess
-from scoring.criterion import Finding
+from scoring.condition import Finding
+from scoring.criterion import CriterionFinding
 from scoring.evidence import Evidence
 from scoring.facts import WHOLE_CAREER
 from scoring.ruleset import Ruleset
-from scoring.timeline import age_later, day_after_years, given, lines, longer
+from scoring.timeline import age_later, day_after_years, lines, longer
 from scoring.values import Range, Value
 
 DEGREE, STEM = "has_listed_postgraduate_degree", "is_listed_postgraduate_degree_stem"
 LANGUAGES, INCOME = "other_languages", "annual_income_hkd"
 _NONE, _YEAR = Decimal(0), Decimal(1)
+_Brought = tuple[frozenset[str], int, int]
 
 
 class Change(Enum):
@@ -194,10 +196,10 @@ def _days(steps: Iterable[Step], on: date) -> tuple[date, date]:
 
 
 def _taken(steps: Iterable[Step], start: Evidence, day: date) -> Evidence:
-    facts = given(start) | age_later(start, day)
+    facts = age_later(start, day)
     for step in steps:
         facts |= _gained(step, start)
-    return Evidence.of(facts | _worked(steps, start), day)
+    return start.changed(facts | _worked(steps, start), day)
 
 
 def _gained(step: Step, start: Evidence) -> dict[str, object]:
@@ -242,11 +244,14 @@ def _fewest(steps: tuple[Step, ...], start: Evidence, ruleset: Ruleset, before: 
         return nothing
     if not _could_reach(steps, start, ruleset):
         return None
+    trials = tuple(_Trial.of(step, start) for step in steps)
+    brought = {day: _brought(steps, start, ruleset, day) for day in {trial.done for trial in trials}}
     for size in range(1, len(steps) + 1):
-        ways = (_way(chosen, start, ruleset, before) for chosen in combinations(steps, size))
-        reaching = [way for way in ways if _reaches(way.assessment)]
-        if reaching:
-            return min(reaching, key=_soonest)
+        sets = [each for each in combinations(trials, size) if _most(each, brought) >= ruleset.threshold.points]
+        for chosen in sorted(sets, key=_soonest):
+            way = _way(tuple(trial.step for trial in chosen), start, ruleset, before)
+            if _reaches(way.assessment):
+                return way
     return None
 
 
@@ -257,6 +262,40 @@ def _could_reach(steps: tuple[Step, ...], start: Evidence, ruleset: Ruleset) -> 
     return today.score.low >= today.score.threshold and _unmet(today).isdisjoint(_unmet(last))
 
 
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A step, the facts that it changes, and the day by which it is done."""
+
+    step: Step
+    changed: frozenset[str]
+    done: date
+
+    @classmethod
+    def of(cls, step: Step, start: Evidence) -> _Trial:
+        changed = frozenset((*_gained(step, start), *_worked((step,), start)))
+        return cls(step, changed, _days((step,), start.on)[1])
+
+
+def _brought(steps: tuple[Step, ...], start: Evidence, ruleset: Ruleset, day: date) -> tuple[_Brought, ...]:
+    """For each criterion its facts, and what it surely brings on a day where no steps are taken, and where all are."""
+    none, all_taken = (assess(_taken(taken, start, day), ruleset, day).findings for taken in ((), steps))
+    return tuple((frozenset(one.facts), _low(one), _low(two)) for one, two in zip(none, all_taken, strict=True))
+
+
+def _most(chosen: tuple[_Trial, ...], brought: Mapping[date, tuple[_Brought, ...]]) -> int:
+    """Bound what a set of steps can score, so that one that would fall short need not be tried.
+
+    A criterion of which it changes a fact brings no more than if all steps were taken, any other what it does anyway.
+    """
+    changed = frozenset[str]().union(*[trial.changed for trial in chosen])
+    on_that_day = brought[max([trial.done for trial in chosen])]
+    return sum([least if changed.isdisjoint(facts) else most for facts, least, most in on_that_day])
+
+
+def _low(found: CriterionFinding) -> int:
+    return found.points.low if found.points else 0
+
+
 def _unmet(assessment: Assessment) -> frozenset[str]:
     return frozenset(each.id for each in assessment.prerequisites if each.finding is Finding.NOT_MET)
 
@@ -265,6 +304,6 @@ def _reaches(assessment: Assessment) -> bool:
     return assessment.score.low >= assessment.score.threshold and not _unmet(assessment)
 
 
-def _soonest(way: Way) -> tuple[int, date]:
+def _soonest(chosen: tuple[_Trial, ...]) -> tuple[int, date]:
     """Steps that nobody can time come after those that somebody can; else the order of the closed list stands."""
-    return sum(step.missing is None for step in way.steps), way.assessment.on
+    return sum(trial.step.missing is None for trial in chosen), max(trial.done for trial in chosen)

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Annotated
-
-from pydantic import BaseModel, ConfigDict, Field
 
 from scoring.assessment import Assessment, assess
-from scoring.criterion import All, Citation, Condition, Confidence, Finding
+from scoring.condition import All, Condition, Finding
+from scoring.criterion import Citation, Confidence
 from scoring.evidence import Evidence
-from scoring.forms import CitationForm, ConditionForm, Line, Slug
+from scoring.forms import CheckedForm, ConditionForm, Line, Slug, SourcedForm
 from scoring.loading import load_rulesets
+from scoring.verdict import Verdict
 
 _TOP_TALENT = "ttps-"
 
@@ -26,11 +25,13 @@ class Pointer:
 
     `is_open` is met where the facts say that the scheme is open to such an applicant, open where they do not settle
     it; that its conditions are met, it never says. `is_suggested` where a fact speaks for this scheme in particular.
+    `wanted` are the facts that could still settle either.
     """
 
     id: str
     is_open: Finding
     is_suggested: bool
+    wanted: tuple[str, ...]
     citation: Citation
     confidence: Confidence
 
@@ -46,6 +47,12 @@ class Alternatives:
     pointers: tuple[Pointer, ...]
     checked_on: date
     recheck_by: date
+
+    @property
+    def wanted(self) -> frozenset[str]:
+        """The facts that could still change what is judged or pointed to."""
+        judged = (fact for one in self.assessments if one.verdict is Verdict.UNDECIDED for fact in one.wanted)
+        return frozenset((*judged, *(fact for pointer in self.pointers for fact in pointer.wanted)))
 
 
 def alternatives(evidence: Evidence, on: date) -> Alternatives:
@@ -64,20 +71,13 @@ def alternatives(evidence: Evidence, on: date) -> Alternatives:
     )
 
 
-class _Form(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    citation: CitationForm
-    confidence: Annotated[Confidence, Field(strict=False)]
-
-
-class _EveryoneForm(_Form):
+class _EveryoneForm(SourcedForm):
     """What all of the schemes ask, so that it need not be repeated."""
 
     condition: ConditionForm
 
 
-class _SchemeForm(_Form):
+class _SchemeForm(SourcedForm):
     """One scheme; a first and a last day where it is a trial of a known length."""
 
     id: Slug
@@ -89,11 +89,7 @@ class _SchemeForm(_Form):
     note: str = ""
 
 
-class _NeighboursForm(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    checked_on: date
-    recheck_by: date
+class _NeighboursForm(CheckedForm):
     everyone: _EveryoneForm
     schemes: list[_SchemeForm]
 
@@ -143,5 +139,8 @@ def _pointer(scheme: _Scheme, start: Evidence, on: date) -> Pointer | None:
     found = scheme.open_to.judge(start.known)
     if found is Finding.NOT_MET:
         return None
-    is_suggested = scheme.suggested_by is not None and scheme.suggested_by.judge(start.known) is Finding.MET
-    return Pointer(scheme.id, found, is_suggested, scheme.citation, scheme.confidence)
+    suggested_by = scheme.suggested_by
+    is_suggested = suggested_by is not None and suggested_by.judge(start.known) is Finding.MET
+    suggesting = () if suggested_by is None else suggested_by.unsettled(start.known)
+    wanted = (*scheme.open_to.unsettled(start.known), *suggesting)
+    return Pointer(scheme.id, found, is_suggested, wanted, scheme.citation, scheme.confidence)

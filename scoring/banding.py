@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from scoring.condition import Any, Condition, Finding, Known
+from scoring.condition import Any, Condition, Finding, Known, OneFact
 from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points
 
 _MET, _NOT_MET, _OPEN = Finding.MET, Finding.NOT_MET, Finding.OPEN
@@ -24,19 +24,12 @@ class Band:
     confidence: Confidence
     is_bonus: bool = False
     note: str = ""
-    _met: BandFinding = field(init=False, repr=False, compare=False)
-    _open: BandFinding = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Make the findings beforehand: one that is not met is never shown."""
-        facts, source = self.condition.facts, (self.citation, self.confidence)
-        may = Points(0, self.points.high)
-        object.__setattr__(self, "_met", BandFinding(self.id, self.is_bonus, _MET, self.points, facts, *source))
-        object.__setattr__(self, "_open", BandFinding(self.id, self.is_bonus, _OPEN, may, facts, *source))
 
     def found(self, finding: Finding) -> BandFinding:
         """How it came out, met or open."""
-        return self._met if finding is _MET else self._open
+        points = self.points if finding is _MET else Points(0, self.points.high)
+        facts = self.condition.facts
+        return BandFinding(self.id, self.is_bonus, finding, points, facts, self.citation, self.confidence)
 
     def to_json(self) -> dict[str, object]:
         """Write it for programs, with where it is written and how certain that is."""
@@ -83,6 +76,13 @@ class Factor(Criterion):
         tables = {"bands": self.bands, "bonuses": self.bonuses}
         return written | {name: [band.to_json() for band in table] for name, table in tables.items()}
 
+    @property
+    def singles(self) -> tuple[OneFact, ...]:
+        """The conditions on one fact each of the whole table: a line that scores nothing is shown too."""
+        conditions = [line.condition for line in (*self.bands, *self.bonuses)]
+        conditions += [] if self.covered is None else [self.covered]
+        return tuple(single for condition in conditions for single in condition.singles)
+
     def judge(self, known: Known) -> CriterionFinding:
         """Met where it scores anything; the points are a range as long as a better band or a bonus is possible."""
         found = _found(self.bands, known)
@@ -99,7 +99,7 @@ class Factor(Criterion):
         for band in shown:
             if band.confidence is not confidence:
                 confidence = max(confidence, band.confidence, key=_weakness)
-        facts = self._met.facts
+        facts = self.condition.facts
         return CriterionFinding(self.id, self.aspect, finding, points, facts, self.citation, confidence, tuple(shown))
 
     def stakes(self, known: Known) -> Mapping[str, int]:

@@ -10,15 +10,13 @@ from functools import cache
 from importlib.resources import files
 from itertools import groupby
 from types import MappingProxyType
-from typing import Annotated
-
-from pydantic import BaseModel, ConfigDict, Field
 
 from scoring.assessment import Assessment
-from scoring.criterion import Citation, Condition, Confidence, Finding
+from scoring.condition import Condition, Finding
+from scoring.criterion import Citation, Confidence
 from scoring.errors import UnknownNameError
 from scoring.evidence import Evidence
-from scoring.forms import CitationForm, ConditionForm, Line, Slug
+from scoring.forms import CheckedForm, ConditionForm, Line, Slug, SourcedForm
 from scoring.loading import load_rulesets
 from scoring.values import Value
 
@@ -90,30 +88,20 @@ def _claimed(assessment: Assessment) -> frozenset[str]:
     return frozenset((*met, *basics))
 
 
-class _LineForm(BaseModel):
+class _LineForm(SourcedForm):
     """One document, of a section; `when` says whom it concerns, where not everybody."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     id: Slug
     section: Slug
     title: Line
     when: ConditionForm | None = None
-    citation: CitationForm
-    confidence: Annotated[Confidence, Field(strict=False)]
     note: str = ""
 
 
-class _PapersForm(BaseModel):
+class _PapersForm(CheckedForm, SourcedForm):
     """A whole file: one scheme's documents."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
     scheme: Slug
-    checked_on: date
-    recheck_by: date
-    citation: CitationForm
-    confidence: Annotated[Confidence, Field(strict=False)]
     lines: list[_LineForm]
 
 

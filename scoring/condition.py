@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, IntEnum
 
 from scoring.evidence import DAY
 from scoring.values import Range, Value
@@ -23,9 +23,19 @@ class Finding(Enum):
     OPEN = "open"
 
 
+class Mark(IntEnum):
+    """How a condition on one fact stands: a finding, less or more open as an answer could still settle it or not."""
+
+    MET = 0
+    NOT_MET = 1
+    OPEN = 2
+    OPEN_FOR_GOOD = 3
+
+
 # Looked up a few hundred times a turn: a module's name is found faster than a member of an enumeration.
 _MET, _NOT_MET, _OPEN = Finding.MET, Finding.NOT_MET, Finding.OPEN
-_OPPOSITE = {_MET: _NOT_MET, _NOT_MET: _MET, _OPEN: _OPEN}
+_FINDINGS = (_MET, _NOT_MET, _OPEN, _OPEN)
+_IS_MET, _IS_NOT_MET, _IS_OPEN, _IS_OPEN_FOR_GOOD = Mark
 
 
 class Condition(ABC):
@@ -35,8 +45,13 @@ class Condition(ABC):
 
     @property
     @abstractmethod
+    def singles(self) -> tuple[OneFact, ...]:
+        """The conditions on one fact each that it is made of; how it comes out follows from their marks alone."""
+
+    @property
     def facts(self) -> tuple[str, ...]:
-        """The facts it names, in the order of the text."""
+        """The facts it names, each once, in the order of the text."""
+        return tuple(dict.fromkeys(single.fact for single in self.singles))
 
     @abstractmethod
     def __str__(self) -> str:
@@ -52,19 +67,31 @@ class Condition(ABC):
 
 
 @dataclass(frozen=True, slots=True)
-class _OneFact(Condition):
+class OneFact(Condition):
+    """A condition on one fact."""
+
     fact: str
 
     @property
-    def facts(self) -> tuple[str, ...]:
-        return (self.fact,)
+    def singles(self) -> tuple[OneFact, ...]:
+        """Itself."""
+        return (self,)
+
+    @abstractmethod
+    def mark(self, known: Known) -> Mark:
+        """Say how it stands on the facts known, and whether an answer could still settle it."""
+
+    def judge(self, known: Known) -> Finding:
+        """Say how it stands on the facts known."""
+        return _FINDINGS[self.mark(known)]
 
     def unsettled(self, known: Known) -> tuple[str, ...]:
-        return (self.fact,) if self.judge(known) is _OPEN else ()
+        """Name its fact, where an answer could settle it."""
+        return (self.fact,) if self.mark(known) is _IS_OPEN else ()
 
 
 @dataclass(frozen=True, slots=True)
-class AtLeast(_OneFact):
+class AtLeast(OneFact):
     """The number reaches the line."""
 
     line: Decimal
@@ -73,21 +100,18 @@ class AtLeast(_OneFact):
         """Write it as an inequality."""
         return f"{self.fact} >= {self.line:,}"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """Met once the lowest number possible is on the line."""
         number = known.get(self.fact)
         if not isinstance(number, Range):
-            return _OPEN
+            return _IS_OPEN
         if number.low is not None and number.low >= self.line:
-            return _MET
-        high = number.high
-        if high is not None and (high < self.line or (number.is_high_open and high == self.line)):
-            return _NOT_MET
-        return _OPEN
+            return _IS_MET
+        return _IS_NOT_MET if number.is_under(self.line) else _IS_OPEN
 
 
 @dataclass(frozen=True, slots=True)
-class AtMost(_OneFact):
+class AtMost(OneFact):
     """The number does not pass the line."""
 
     line: Decimal
@@ -96,18 +120,18 @@ class AtMost(_OneFact):
         """Write it as an inequality."""
         return f"{self.fact} <= {self.line:,}"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """Met once the highest number possible is on the line."""
         number = known.get(self.fact)
         if not isinstance(number, Range):
-            return _OPEN
+            return _IS_OPEN
         if number.high is not None and number.high <= self.line:
-            return _MET
-        return _NOT_MET if number.low is not None and number.low > self.line else _OPEN
+            return _IS_MET
+        return _IS_NOT_MET if number.low is not None and number.low > self.line else _IS_OPEN
 
 
 @dataclass(frozen=True, slots=True)
-class Below(_OneFact):
+class Below(OneFact):
     """The number stays under the line."""
 
     line: Decimal
@@ -116,13 +140,18 @@ class Below(_OneFact):
         """Write it as an inequality."""
         return f"{self.fact} < {self.line:,}"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """Met once every number possible is under the line."""
-        return _OPPOSITE[AtLeast(self.fact, self.line).judge(known)]
+        number = known.get(self.fact)
+        if not isinstance(number, Range):
+            return _IS_OPEN
+        if number.is_under(self.line):
+            return _IS_MET
+        return _IS_NOT_MET if number.low is not None and number.low >= self.line else _IS_OPEN
 
 
 @dataclass(frozen=True, slots=True)
-class WithinYears(_OneFact):
+class WithinYears(OneFact):
     """A calendar year lies less than so many years before the year of the day; just so many is open for good."""
 
     years: int
@@ -131,32 +160,21 @@ class WithinYears(_OneFact):
         """Write what is met, open and not met."""
         return f"year of the day - {self.fact} < {self.years}, open at {self.years}"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """Only the years are told, so the month and day that would decide the last one are not known."""
-        since = self._years_since(known)
-        if since is None:
-            return _OPEN
-        fewest, most = since
-        if most is not None and most < self.years:
-            return _MET
-        return _NOT_MET if fewest is not None and fewest > self.years else _OPEN
-
-    def unsettled(self, known: Known) -> tuple[str, ...]:
-        """Asking again for a year that is the last one would settle nothing."""
-        fewest, most = self._years_since(known) or (None, None)
-        is_last = fewest == most == self.years
-        return (self.fact,) if self.judge(known) is _OPEN and not is_last else ()
-
-    def _years_since(self, known: Known) -> tuple[Decimal | None, Decimal | None] | None:
         year, day = known.get(self.fact), known.get(DAY)
         if not isinstance(year, Range) or not isinstance(day, date):
-            return None
-        fewest = None if year.high is None else day.year - year.high
-        return fewest, None if year.low is None else day.year - year.low
+            return _IS_OPEN
+        last = day.year - self.years
+        if year.low is not None and year.low > last:
+            return _IS_MET
+        if year.high is not None and year.high < last:
+            return _IS_NOT_MET
+        return _IS_OPEN_FOR_GOOD if year.low == year.high == last else _IS_OPEN
 
 
 @dataclass(frozen=True, slots=True)
-class Is(_OneFact):
+class Is(OneFact):
     """The fact has this very value."""
 
     value: Value
@@ -166,16 +184,16 @@ class Is(_OneFact):
         value = ("no", "yes")[self.value] if isinstance(self.value, bool) else str(self.value)
         return f"{self.fact} is {value}"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """Open only while the fact is absent."""
         value = known.get(self.fact)
         if value is None:
-            return _OPEN
-        return _MET if value == self.value else _NOT_MET
+            return _IS_OPEN
+        return _IS_MET if value == self.value else _IS_NOT_MET
 
 
 @dataclass(frozen=True, slots=True)
-class OneOf(_OneFact):
+class OneOf(OneFact):
     """The fact is among these values."""
 
     values: frozenset[Value]
@@ -184,16 +202,16 @@ class OneOf(_OneFact):
         """Write the values in order."""
         return f"{self.fact} is one of {_written(self.values)}"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """Open only while the fact is absent."""
         value = known.get(self.fact)
         if value is None:
-            return _OPEN
-        return _MET if value in self.values else _NOT_MET
+            return _IS_OPEN
+        return _IS_MET if value in self.values else _IS_NOT_MET
 
 
 @dataclass(frozen=True, slots=True)
-class NoneOf(_OneFact):
+class NoneOf(OneFact):
     """The fact is not among these values; a list that holds one of them leaves the condition open for good."""
 
     values: frozenset[Value]
@@ -202,22 +220,18 @@ class NoneOf(_OneFact):
         """Write the values in order."""
         return f"{self.fact} is none of {_written(self.values)}"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """A list is of further things, which alone decide nothing: see `other_nationalities`."""
         value = known.get(self.fact)
         if value is None:
-            return _OPEN
+            return _IS_OPEN
         if isinstance(value, frozenset):
-            return _MET if self.values.isdisjoint(value) else _OPEN
-        return _NOT_MET if value in self.values else _MET
-
-    def unsettled(self, known: Known) -> tuple[str, ...]:
-        """Only an absent fact is wanted: asking again for a known list would settle nothing."""
-        return () if self.fact in known else (self.fact,)
+            return _IS_MET if self.values.isdisjoint(value) else _IS_OPEN_FOR_GOOD
+        return _IS_NOT_MET if value in self.values else _IS_MET
 
 
 @dataclass(frozen=True, slots=True)
-class OpenFor(_OneFact):
+class OpenFor(OneFact):
     """For these values it was not found how they are judged: open for good; any other value meets it."""
 
     values: frozenset[Value]
@@ -226,14 +240,12 @@ class OpenFor(_OneFact):
         """Write the values in order."""
         return f"{self.fact} (open where it is {_written(self.values)})"
 
-    def judge(self, known: Known) -> Finding:
+    def mark(self, known: Known) -> Mark:
         """Never not met."""
         value = known.get(self.fact)
-        return _OPEN if value is None or value in self.values else _MET
-
-    def unsettled(self, known: Known) -> tuple[str, ...]:
-        """Only an absent fact is wanted: asking again for a known one would settle nothing."""
-        return () if self.fact in known else (self.fact,)
+        if value is None:
+            return _IS_OPEN
+        return _IS_OPEN_FOR_GOOD if value in self.values else _IS_MET
 
 
 def _written(values: Iterable[Value]) -> str:
@@ -248,8 +260,8 @@ class _Several(Condition):
         return word.join(f"({part})" if isinstance(part, _Several) else str(part) for part in self.parts)
 
     @property
-    def facts(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(fact for part in self.parts for fact in part.facts))
+    def singles(self) -> tuple[OneFact, ...]:
+        return tuple(single for part in self.parts for single in part.singles)
 
     def unsettled(self, known: Known) -> tuple[str, ...]:
         if self.judge(known) is not _OPEN:

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from scoring.condition import All, AtLeast, AtMost, Condition, Finding, Known
-
-__all__ = [
-    "All",
-    "AtLeast",
-    "AtMost",
-    "BandFinding",
-    "Citation",
-    "Condition",
-    "Confidence",
-    "Criterion",
-    "CriterionFinding",
-    "Finding",
-    "Known",
-    "Points",
-]
-
-# Looked up a few hundred times a turn: a module's name is found faster than a member of an enumeration.
-_MET, _NOT_MET, _OPEN = Finding.MET, Finding.NOT_MET, Finding.OPEN
+from scoring.condition import Condition, Finding, Known, OneFact
 
 
 class Confidence(Enum):
@@ -90,7 +73,8 @@ class BandFinding:
 class CriterionFinding:
     """How a criterion came out, with what it rests on; `points` is None for a prerequisite.
 
-    `bands` are the lines of a factor's table that apply or still may; any other criterion has none.
+    `bands` are the lines of a factor's table that apply or still may; any other criterion has none. `as_line` is its
+    JSON as text.
     """
 
     id: str
@@ -101,6 +85,11 @@ class CriterionFinding:
     citation: Citation
     confidence: Confidence
     bands: tuple[BandFinding, ...] | None = None
+    as_line: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Write it once: the same finding is told of many applicants."""
+        object.__setattr__(self, "as_line", json.dumps(self.to_json(), ensure_ascii=False))
 
     def to_json(self) -> dict[str, object]:
         """Write it as the assessment's JSON has it; a prerequisite has no points, and only a factor has bands."""
@@ -130,15 +119,11 @@ class Criterion:
     citation: Citation
     confidence: Confidence
     note: str = ""
-    # The three ways it can come out never change: made once, they cost an assessment nothing.
-    _met: CriterionFinding = field(init=False, repr=False, compare=False)
-    _not_met: CriterionFinding = field(init=False, repr=False, compare=False)
-    _open: CriterionFinding = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        """Make the three findings beforehand."""
-        for finding in Finding:
-            object.__setattr__(self, f"_{finding.value}", self._outcome(finding))
+    @property
+    def singles(self) -> tuple[OneFact, ...]:
+        """The conditions on one fact each that finding and stakes follow from."""
+        return self.condition.singles
 
     def to_json(self) -> dict[str, object]:
         """Write it for programs, with where it is written and how certain that is."""
@@ -157,20 +142,14 @@ class Criterion:
 
     def judge(self, known: Known) -> CriterionFinding:
         """Say how it came out on the facts known."""
-        finding = self.condition.judge(known)
-        if finding is _OPEN:
-            return self._open
-        return self._met if finding is _MET else self._not_met
+        finding, facts = self.condition.judge(known), self.condition.facts
+        points = None if self.points is None else _points(self.points, finding)
+        return CriterionFinding(self.id, self.aspect, finding, points, facts, self.citation, self.confidence)
 
     def stakes(self, known: Known) -> Mapping[str, int]:
         """Name the facts that could still settle it, each with the points at stake; 0 for a prerequisite."""
         return dict.fromkeys(self.condition.unsettled(known), self.points or 0)
 
-    def _outcome(self, finding: Finding) -> CriterionFinding:
-        facts = self.condition.facts
-        points = None if self.points is None else _points(self.points, finding)
-        return CriterionFinding(self.id, self.aspect, finding, points, facts, self.citation, self.confidence)
-
 
 def _points(weight: int, finding: Finding) -> Points:
-    return Points(weight if finding is _MET else 0, 0 if finding is _NOT_MET else weight)
+    return Points(weight if finding is Finding.MET else 0, 0 if finding is Finding.NOT_MET else weight)

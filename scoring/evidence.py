@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from scoring.errors import EvidenceError
 from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER
-from scoring.values import Range, Value, read_value, write_value
+from scoring.values import READERS, Range, Value, write_value
 
 DAY = "on"
 _OLDEST = FACTS["age"].high
@@ -39,7 +39,10 @@ class Evidence:
         Raises:
             EvidenceError: an unknown fact, a wrong type, an impossible value, or facts that contradict each other.
         """
-        given = {name: read_fact(name, value) for name, value in raw.items()}
+        return cls._from(_read(raw), on)
+
+    @classmethod
+    def _from(cls, given: dict[str, Value], on: date) -> Evidence:
         _refuse_contradictions(given, on)
         known = {**given, DAY: on}
         _add_age(known, on)
@@ -48,9 +51,11 @@ class Evidence:
 
     def as_of(self, day: date) -> Evidence:
         """Take the same facts on another day: the age moves on; EvidenceError where they cannot hold then."""
-        if day == self.on:
-            return self
-        return Evidence.of(self._raw(), day)
+        return self if day == self.on else self.changed({}, day)
+
+    def changed(self, raw: Mapping[str, object], on: date) -> Evidence:
+        """Take the same facts on the day `on`, some told anew or added; as `of`, and with its errors."""
+        return Evidence._from({**self.given, **_read(raw)}, on)
 
     def to_json(self) -> dict[str, object]:
         """Write as evidence JSON, `{"on": "YYYY-MM-DD", "facts": {…}}`; only what was given, nothing derived."""
@@ -65,12 +70,16 @@ def age_on(birth_date: date, day: date) -> int:
     return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))
 
 
-def read_fact(name: object, value: object) -> Value:
+def read_fact(name: str, value: object) -> Value:
     """Read one fact by its name; EvidenceError where the name or the value is none."""
-    fact = FACTS.get(name) if isinstance(name, str) else None
-    if fact is None:
-        raise _unknown(str(name)[:_NAME_SHOWN])
-    return read_value(fact, value)
+    return _read({name: value})[name]
+
+
+def _read(raw: Mapping[str, object]) -> dict[str, Value]:
+    try:
+        return {name: READERS[name](value) for name, value in raw.items()}
+    except KeyError as error:
+        raise _unknown(str(error.args[0])[:_NAME_SHOWN]) from None
 
 
 def _unknown(name: str) -> EvidenceError:
@@ -86,9 +95,11 @@ def _refuse_contradictions(given: Mapping[str, Value], on: date) -> None:
     if given.get(stem) is True and given.get(degree) is False:
         raise EvidenceError(f"{stem} is true while {degree} is false: correct one of them", stem, degree)
     whole = given.get(WHOLE_CAREER)
+    if not isinstance(whole, Range):
+        return
     for name in PARTS_OF_CAREER:
         part = given.get(name)
-        if isinstance(part, Range) and isinstance(whole, Range) and part.is_above(whole):
+        if isinstance(part, Range) and part.is_above(whole):
             raise EvidenceError(
                 f"{name} is more than {WHOLE_CAREER}, which it is a part of: correct one of them", name, WHOLE_CAREER
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
@@ -35,6 +35,11 @@ class Fact:
     low: int = 0
     high: int = 0
     choices: tuple[str, ...] = ()
+    is_whole: bool = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Tell once whether the number is counted in whole ones."""
+        object.__setattr__(self, "is_whole", self.kind in {Kind.WHOLE, Kind.YEAR})
 
 
 def _flags(*names: str) -> tuple[Fact, ...]:

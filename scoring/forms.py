@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
@@ -22,7 +23,7 @@ from scoring.condition import (
     OpenFor,
     WithinYears,
 )
-from scoring.criterion import Citation
+from scoring.criterion import Citation, Confidence
 from scoring.evidence import read_fact
 from scoring.facts import FACTS, NUMBERS, Kind
 from scoring.values import Range, Value
@@ -232,3 +233,23 @@ class CitationForm(Form):
     def citation(self) -> Citation:
         """Freeze it."""
         return Citation(self.source, self.where, tuple(self.references))
+
+
+class SourcedForm(Form):
+    """What says where it is written, and how well that is attested."""
+
+    citation: CitationForm
+    confidence: Annotated[Confidence, Field(strict=False)]
+
+
+class CheckedForm(Form):
+    """A whole file: the day of the newest evidence that it stands, and the last day to rely on that."""
+
+    checked_on: date
+    recheck_by: date
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.recheck_by < self.checked_on:
+            raise ValueError("recheck_by lies before checked_on: correct one of them")
+        return self

@@ -6,21 +6,16 @@ was seen: on this list, or on an earlier one only. A profession that is not foun
 
 from __future__ import annotations
 
-import csv
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from types import MappingProxyType
 
 from scoring.criterion import Confidence
 from scoring.errors import UnknownNameError
+from scoring.listed import Row, by_language, latest_first, rows_by
 from scoring.searching import Name, NameIndex, simpler_characters
 
-_LANGUAGES = {"en": "en", "zh-Hant": "zh_hant", "zh-Hans": "zh_hans"}
 _ALIAS_WEIGHT = 0.97
 
 
@@ -74,20 +69,10 @@ def talent_list_on(day: date) -> TalentList | None:
 
 @cache
 def _lists() -> tuple[TalentList, ...]:
-    found = (_read(file) for file in _folder().iterdir() if file.name.startswith("talent-list-"))
-    return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
+    return latest_first("talent-list-", _read)
 
 
-def _folder() -> Traversable:
-    return files("scoring") / "lists"
-
-
-def _rows(file: Traversable) -> list[dict[str, str]]:
-    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
-
-
-def _read(file: Traversable) -> TalentList:
-    rows = _rows(file)
+def _read(rows: list[Row]) -> TalentList:
     ((first, total),) = {(row["listed_from"], row["listed_total"]) for row in rows}
     professions = tuple(_profession(row) for row in rows)
     names = [name for key, profession in enumerate(professions) for name in _names(key, profession)]
@@ -95,11 +80,11 @@ def _read(file: Traversable) -> TalentList:
     return TalentList(date.fromisoformat(first), int(total), professions, NameIndex(names, simpler_characters(pairs)))
 
 
-def _profession(row: Mapping[str, str]) -> Profession:
+def _profession(row: Row) -> Profession:
     return Profession(
         id=row["id"],
-        names=_by_language(row, "name"),
-        segment=_by_language(row, "segment"),
+        names=by_language(row, "name"),
+        segment=by_language(row, "segment"),
         added_on=row["added_on"],
         is_seen_on_this_list=row["is_seen_on_this_list"] == "yes",
         source=row["source"],
@@ -107,21 +92,13 @@ def _profession(row: Mapping[str, str]) -> Profession:
     )
 
 
-def _by_language(row: Mapping[str, str], column: str) -> Mapping[str, str]:
-    words = {language: row[f"{column}_{suffix}"] for language, suffix in _LANGUAGES.items()}
-    return MappingProxyType({language: word for language, word in words.items() if word})
-
-
 def _names(key: int, profession: Profession) -> Iterator[Name]:
     for text in profession.names.values():
         yield Name(key, text)
     for alias in _aliases().get(profession.id, ()):
-        yield Name(key, alias, _ALIAS_WEIGHT)
+        yield Name(key, alias["alias"], _ALIAS_WEIGHT)
 
 
 @cache
-def _aliases() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in _rows(_folder() / "profession-aliases.csv"):
-        found[row["profession"]].append(row["alias"])
-    return {profession: tuple(aliases) for profession, aliases in found.items()}
+def _aliases() -> Mapping[str, tuple[Row, ...]]:
+    return rows_by("profession-aliases.csv", "profession")

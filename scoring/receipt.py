@@ -44,17 +44,24 @@ def receipt(evidence: Evidence, ruleset: Ruleset, on: date) -> str:
         "evidence": facts,
         "ruleset": {
             "id": ruleset.id,
+            "version": ruleset.version,
             "content_hash": ruleset.content_hash,
             "checked_on": ruleset.checked_on.isoformat(),
             "recheck_by": ruleset.recheck_by.isoformat(),
         },
         "assessment": assess(judged, ruleset, on).to_json(),
     }
+    return _written(document)
+
+
+def _written(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 def verify(text: str, rulesets: Rulesets) -> tuple[Difference, ...]:
-    """Make the receipt again from its own evidence, by the ruleset it names; nothing is returned where all is the same.
+    """Make the receipt again from its own evidence, by the version it names; nothing is returned where all is the same.
+
+    One written before receipts named a version is taken by its ruleset's id and the day, and made again as it was.
 
     Raises:
         ReceiptError: the text is no receipt.
@@ -62,11 +69,13 @@ def verify(text: str, rulesets: Rulesets) -> tuple[Difference, ...]:
         UnknownNameError: its ruleset is not carried here.
     """
     written = _read(text)
-    day, facts, ruleset_id = _named(written)
-    again = receipt(Evidence.of(facts, day), rulesets.named(ruleset_id, day), day)
-    if again == text:
+    day, facts, ruleset = _named(written)
+    again = json.loads(receipt(Evidence.of(facts, day), rulesets.named(ruleset, day), day))
+    if "version" not in _mapping(written["ruleset"]):
+        del again["ruleset"]["version"]
+    if _written(again) == text:
         return ()
-    found = tuple(_differences("", written, json.loads(again)))
+    found = tuple(_differences("", written, again))
     return found or (Difference("form", "another order, spacing or spelling of the same", "canonical JSON"),)
 
 
@@ -86,7 +95,7 @@ def _named(written: Mapping[str, object]) -> tuple[date, Mapping[str, object], s
         day = date.fromisoformat(str(evidence.get("on")))
     except ValueError:
         raise ReceiptError('evidence.on must be a day such as "2026-11-22"') from None
-    return day, _mapping(evidence.get("facts")), str(ruleset.get("id"))
+    return day, _mapping(evidence.get("facts")), str(ruleset.get("version", ruleset.get("id")))
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from scoring.criterion import Citation, Confidence, Criterion
 from scoring.errors import UnknownNameError
+from scoring.judging import Judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,12 @@ class Ruleset:
     criteria: tuple[Criterion, ...]
     content_hash: str
     doubts: tuple[Doubt, ...] = ()
+    judge: Judge = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Give it a judge of its own."""
+        judge = Judge(self.prerequisites, self.criteria, self.threshold.points, self.maximum)
+        object.__setattr__(self, "judge", judge)
 
     def also_possible(self, day: date) -> tuple[str, ...]:
         """Name the versions that may have been in force on the day instead: the first days of some were not found."""
@@ -139,7 +146,7 @@ class Rulesets:
 
     def for_day(self, scheme: str, route: str, day: date) -> Ruleset:
         """Find the one in force for a scheme (`qmas`) and route (`gpt`, `apt`); UnknownNameError where none is."""
-        for ruleset in self.all:
-            if (ruleset.scheme, ruleset.route) == (scheme, route) and day in ruleset.in_force:
+        for ruleset in reversed(self.all):  # the latest first: most days asked about are of late
+            if ruleset.route == route and ruleset.scheme == scheme and day in ruleset.in_force:
                 return ruleset
         raise UnknownNameError(f"no rules of {scheme}/{route} carried here were in force on {day}; name a ruleset")

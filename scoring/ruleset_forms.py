@@ -12,35 +12,32 @@ from pydantic import Field, model_validator
 
 from scoring.banding import Band, Factor, scoring
 from scoring.condition import All, AtLeast, AtMost, Condition
-from scoring.criterion import Confidence, Criterion, Points
+from scoring.criterion import Criterion, Points
 from scoring.facts import FACTS, Kind
 from scoring.forms import (
     AtLeastForm,
     AtMostForm,
     BetweenForm,
-    CitationForm,
+    CheckedForm,
     ConditionForm,
-    Form,
     Line,
     Number,
     Scored,
     Slug,
+    SourcedForm,
 )
 from scoring.ruleset import Period, Threshold
 
 MayScore = Annotated[int, Field(ge=0)]
-Attested = Annotated[Confidence, Field(strict=False)]
 _SCALES = (BetweenForm, AtLeastForm, AtMostForm)
 
 
-class PeriodForm(Form):
+class PeriodForm(SourcedForm):
     """First and last day, the last left out where no end is known; `from_between` where the first was not found."""
 
     first: date = Field(alias="from")
     last: date | None = Field(alias="to", default=None)
     from_between: Annotated[list[date], Field(min_length=2, max_length=2)] | None = None
-    citation: CitationForm
-    confidence: Attested
     note: str = ""
 
     @model_validator(mode="after")
@@ -57,27 +54,23 @@ class PeriodForm(Form):
         return Period(self.first, self.last, self.citation.citation(), self.confidence, uncertain, self.note)
 
 
-class ThresholdForm(Form):
+class ThresholdForm(SourcedForm):
     """Points to reach, with a citation of their own."""
 
     points: Scored
-    citation: CitationForm
-    confidence: Attested
 
     def threshold(self) -> Threshold:
         """Freeze it."""
         return Threshold(self.points, self.citation.citation(), self.confidence)
 
 
-class PrerequisiteForm(Form):
+class PrerequisiteForm(SourcedForm):
     """A condition that scores nothing and must hold."""
 
     id: Slug
     aspect: Slug
     title: Line
     condition: ConditionForm
-    citation: CitationForm
-    confidence: Attested
     note: str = ""
 
     def criterion(self) -> Criterion:
@@ -86,7 +79,7 @@ class PrerequisiteForm(Form):
         return Criterion(self.id, self.aspect, self.title, None, condition, citation, self.confidence, self.note)
 
 
-class BandForm(Form):
+class BandForm(SourcedForm):
     """A line of a factor's table; `certain` where it was not found whether it brought all its points."""
 
     id: Slug
@@ -94,8 +87,6 @@ class BandForm(Form):
     points: MayScore
     certain: MayScore | None = None
     condition: ConditionForm
-    citation: CitationForm
-    confidence: Attested
     note: str = ""
 
     @model_validator(mode="after")
@@ -111,7 +102,7 @@ class BandForm(Form):
         return Band(self.id, self.title, points, condition, citation, self.confidence, is_bonus, self.note)
 
 
-class CriterionForm(Form):
+class CriterionForm(SourcedForm):
     """A condition that scores `points`; or a factor, whose `bands` and `bonuses` reach `points` and no more."""
 
     id: Slug
@@ -121,8 +112,6 @@ class CriterionForm(Form):
     condition: ConditionForm | None = None
     bands: Annotated[list[BandForm], Field(min_length=2)] | None = None
     bonuses: Annotated[list[BandForm], Field(min_length=1)] | None = None
-    citation: CitationForm
-    confidence: Attested
     note: str = ""
 
     @model_validator(mode="after")
@@ -210,15 +199,13 @@ def _covered(bands: list[BandForm] | tuple[()]) -> Condition | None:
     return All((*low, *high))
 
 
-class RulesetForm(Form):
+class RulesetForm(CheckedForm):
     """A whole file."""
 
     id: Slug
     scheme: Slug
     route: Slug
     title: Line
-    checked_on: date
-    recheck_by: date
     maximum: Scored
     in_force: PeriodForm
     threshold: ThresholdForm
@@ -227,8 +214,6 @@ class RulesetForm(Form):
 
     @model_validator(mode="after")
     def _agrees(self) -> Self:
-        if self.recheck_by < self.checked_on:
-            raise ValueError("recheck_by lies before checked_on: correct one of them")
         total = sum(criterion.points for criterion in self.criteria)
         if self.maximum != total:
             raise ValueError(f"maximum is {self.maximum} and the criteria add up to {total}: correct one of them")

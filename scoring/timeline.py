@@ -9,7 +9,8 @@ from decimal import Decimal
 from math import ceil
 
 from scoring.assessment import Assessment, assess
-from scoring.criterion import Condition, CriterionFinding, Finding
+from scoring.condition import Condition, Finding
+from scoring.criterion import CriterionFinding
 from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER
 from scoring.ruleset import Ruleset
@@ -76,18 +77,12 @@ def later(evidence: Evidence, day: date) -> Evidence:
     five-year window, of which nobody said when it was done.
     """
     passed = years_between(evidence.on, day)
-    facts = given(evidence) | age_later(evidence, day)
+    facts = age_later(evidence, day)
     for name in going_on(evidence):
         number = evidence.given[name]
         if isinstance(number, Range):
             facts[name] = _window_later(number, passed) if name == RECENT_WORK else longer(name, number, passed)
-    return Evidence.of(facts, day)
-
-
-def given(evidence: Evidence) -> dict[str, object]:
-    """What was told, as the facts of evidence JSON: to be changed and read again."""
-    facts = evidence.to_json()["facts"]
-    return dict(facts) if isinstance(facts, dict) else {}
+    return evidence.changed(facts, day)
 
 
 def going_on(evidence: Evidence) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -10,15 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from types import MappingProxyType
 
 from scoring.criterion import Confidence
 from scoring.errors import UnknownNameError
+from scoring.listed import Row, by_language, latest_first, rows, rows_by
 from scoring.searching import Name, NameIndex, fold, initials, simpler_characters
 
-_LANGUAGES = {"en": "en", "zh-Hant": "zh_hant", "zh-Hans": "zh_hans"}
 # A Chinese name that is only someone's search alias may be another university's own name: 西北大学 is also in Xi'an.
 _UNOFFICIAL = "alias"
 _BRACKETED = re.compile(r"\(([^)]*)\)")
@@ -180,18 +176,12 @@ def university_named(university_id: str) -> University:
 
 @cache
 def _lists() -> tuple[UniversityList, ...]:
-    found = (_read(file) for file in _folder().iterdir() if file.name.startswith("eligible-universities-"))
-    return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
+    return latest_first("eligible-universities-", _read)
 
 
-def _folder() -> Traversable:
-    return files("scoring") / "lists"
-
-
-def _read(file: Traversable) -> UniversityList:
-    rows = _rows(file)
-    ((first, last),) = {(row["listed_from"], row["listed_to"]) for row in rows}
-    universities = tuple(_university(row) for row in rows)
+def _read(listed: list[Row]) -> UniversityList:
+    ((first, last),) = {(row["listed_from"], row["listed_to"]) for row in listed}
+    universities = tuple(_university(row) for row in listed)
     names = [name for key, university in enumerate(universities) for name in _names(key, university)]
     return UniversityList(
         date.fromisoformat(first),
@@ -204,46 +194,35 @@ def _read(file: Traversable) -> UniversityList:
     )
 
 
-def _rows(file: Traversable) -> list[dict[str, str]]:
-    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
-
-
-def _university(row: Mapping[str, str]) -> University:
+def _university(row: Row) -> University:
     return University(
         id=row["id"],
-        names=_by_language(row, "name"),
-        territory=_by_language(row, "territory"),
+        names=by_language(row, "name"),
+        territory=by_language(row, "territory"),
         has_official_chinese=row["chinese_name_from"] not in {"", _UNOFFICIAL},
         source=row["source"],
         confidence=Confidence(row["confidence"]),
     )
 
 
-def _by_language(row: Mapping[str, str], column: str) -> Mapping[str, str]:
-    words = {language: row[f"{column}_{suffix}"] for language, suffix in _LANGUAGES.items()}
-    return MappingProxyType({language: word for language, word in words.items() if word})
-
-
 @cache
 def _aliases() -> Mapping[str, tuple[_Alias, ...]]:
-    found: dict[str, list[_Alias]] = defaultdict(list)
-    for row in _rows(_folder() / "university-aliases.csv"):
-        found[row["university"]].append(_Alias(row["alias"], row["kind"]))
-    return {university: tuple(aliases) for university, aliases in found.items()}
+    found = rows_by("university-aliases.csv", "university")
+    return {university: tuple(_Alias(row["alias"], row["kind"]) for row in each) for university, each in found.items()}
 
 
 @cache
 def _caution_words() -> tuple[_CautionWord, ...]:
-    rows = _rows(_folder() / "branch-words.csv")
     return tuple(
-        _CautionWord(fold(row["word"]), Caution(row["caution"]), row["university"], row["territory"]) for row in rows
+        _CautionWord(fold(row["word"]), Caution(row["caution"]), row["university"], row["territory"])
+        for row in rows("branch-words.csv")
     )
 
 
 @cache
 def _shared_names() -> frozenset[str]:
     """Own names that an unlisted university bears too."""
-    return frozenset(_own(row["name"]) for row in _rows(_folder() / "shared-names.csv"))
+    return frozenset(_own(row["name"]) for row in rows("shared-names.csv"))
 
 
 def _spelled(university: University) -> tuple[str, ...]:

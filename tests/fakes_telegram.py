@@ -150,6 +150,9 @@ def _message(message_id: int, call: Call) -> dict[str, Any]:
 async def _read(method: str, request: web.Request) -> Call:
     fields: dict[str, Any] = {}
     files: dict[str, bytes] = {}
+    if request.content_type == "application/json":
+        given = await request.json()
+        return Call(method, {name: str(each) if isinstance(each, int) else each for name, each in given.items()})
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
             files[value.filename] = value.file.read()

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from conversations.explaining import COMMANDS
 from conversations.interviews.qmas import QMAS
-from conversations.question import Amount, Question
+from conversations.kinds import Amount
+from conversations.question import Question
 from locales import LOCALES
-from scoring import Change, Confidence, load_rulesets
+from scoring import Change, Confidence, Factor, load_rulesets
 
 TABLE = Path(__file__).parent / "locales" / "messages.txt"
 ROOT = Path(__file__).parents[1]
@@ -22,7 +23,7 @@ def expected() -> dict[str, frozenset[str]]:
 
 
 def _of_the_interview() -> Iterator[tuple[str, frozenset[str]]]:
-    for question in QMAS.questions:
+    for question in QMAS.by_id.values():
         yield from _of_a_question(question)
     for locale in LOCALES:
         yield f"language-{locale}", NOTHING
@@ -50,6 +51,10 @@ def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
         for one in ruleset.prerequisites:
             yield f"decided-failed-{one.id}", NOTHING
             yield f"mend-{one.id}", NOTHING
+    tables = (ruleset for ruleset in load_rulesets() if (ruleset.scheme, ruleset.route) == ("qmas", "gpt"))
+    factors = (one for ruleset in tables for one in ruleset.criteria if isinstance(one, Factor))
+    for band in (band for factor in factors for band in (*factor.bands, *factor.bonuses)):
+        yield f"band-{band.id}", NOTHING
     for confidence in Confidence:
         yield f"confidence-{confidence.value}", NOTHING
 

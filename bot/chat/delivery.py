@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
@@ -18,6 +19,8 @@ from bot.telemetry import Telemetry
 MOST_CHATS = 64
 _SWEEP_SECONDS = 5.0
 _MOST_MARKS = 500
+_HELD_PAUSE = 0.1  # seconds, doubled each time
+_MOST_TIMES_MISSED = 5
 
 
 class Outbox(Protocol):
@@ -50,6 +53,8 @@ class Delivery:
         self._wanted: set[ChatKey] = set()  # woken, not yet claimed
         self._held: set[ChatKey] = set()  # claimed, not yet marked
         self._again: set[ChatKey] = set()  # woken while held
+        self._missed: dict[ChatKey, int] = {}  # woken, and how often not to be had
+        self._queue: deque[Claim] = deque()  # leased with their turns, for want of a place not yet begun
         self._carrying: set[asyncio.Task[None]] = set()
         self._marks: asyncio.Queue[Delivered] = asyncio.Queue()
         self._bell = asyncio.Event()
@@ -63,6 +68,20 @@ class Delivery:
             (self._again if key in self._held else self._wanted).add(key)
         self._bell.set()
 
+    @property
+    def owner(self) -> str:
+        """The name that this process's claims are held under; empty while it delivers nothing."""
+        return self._owner if self._loops and not self._is_stopping else ""
+
+    def take(self, claims: Iterable[Claim]) -> None:
+        """Claims made elsewhere under this owner, and committed."""
+        self._queue.extend(claims)
+        self._fill()
+
+    def _fill(self) -> None:
+        while self._queue and len(self._carrying) < MOST_CHATS:
+            self._begin(self._queue.popleft())
+
     def start(self) -> None:
         """Begins to deliver."""
         self._loops = [asyncio.create_task(loop()) for loop in (self._claim_loop, self._mark_loop, self._sweep_loop)]
@@ -72,6 +91,8 @@ class Delivery:
         self._is_stopping = True
         claiming, marking, sweeping = self._loops
         await _cancel(claiming, sweeping)
+        while self._queue:
+            self._marks.put_nowait(Delivered(self._queue.popleft()))  # given back: another process may say it
         if self._carrying:
             await asyncio.wait(self._carrying, timeout=SEND_SECONDS)
         await _cancel(*self._carrying)
@@ -115,7 +136,7 @@ class Delivery:
                 self._bell.set()
 
     async def _claim(self) -> None:
-        free = MOST_CHATS - len(self._carrying)
+        free = MOST_CHATS - len(self._carrying) - len(self._queue)
         if free <= 0 or not (self._is_sweep_due or self._wanted):
             return
         asked, self._wanted = self._wanted, set()  # who is woken from here on may have rows this claim does not see
@@ -132,10 +153,22 @@ class Delivery:
             self._bell.set()
         elif only is None:
             self._is_sweep_due = False
+        else:
+            self._ask_again(asked - self._held)
+
+    def _ask_again(self, keys: Collection[ChatKey]) -> None:
+        """Most likely another process holds them just now: asked for a few times more, then left to the sweep."""
+        for key in keys:
+            times = self._missed.pop(key, 0)
+            if times < _MOST_TIMES_MISSED:
+                self._missed[key] = times + 1
+                asyncio.get_running_loop().call_later(_HELD_PAUSE * 2**times, self.wake, [key])
 
     def _begin(self, claim: Claim) -> None:
-        if claim.key in self._held:
-            return  # the lease ran out before the mark was written: what was said stands in the mark
+        self._missed.pop(claim.key, None)
+        if claim.key in self._held:  # the lease ran out before the mark was written: what was said stands in the mark
+            self._again.add(claim.key)
+            return
         self._held.add(claim.key)
         if claim.key in self._wanted:
             self._wanted.remove(claim.key)
@@ -147,6 +180,7 @@ class Delivery:
     def _end(self, task: asyncio.Task[None]) -> None:
         self._carrying.discard(task)
         if not self._is_stopping:
+            self._fill()
             self._bell.set()  # a place is free
 
     async def _carry(self, claim: Claim) -> None:

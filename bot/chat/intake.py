@@ -90,10 +90,15 @@ class Intake:
         return self._is_authorised
 
     async def read(self, update: Update) -> Reply | None:
-        """The reply an update amounts to; none is acknowledged unstored, a handler that fails too."""
+        """The reply an update amounts to; none is acknowledged unstored, what cannot be made sense of too."""
         _read.set(None)
-        await self._application.process_update(update)
-        return _read.get()
+        try:
+            await self._application.process_update(update)
+            reply = _read.get()
+            return replies.sound(reply) if reply else None
+        except Exception as error:  # noqa: BLE001 - the library's own, outside its handlers: an id that is none, and such
+            self.telemetry.failure("update", error)
+            return None
 
     def hear(self, reply: Reply) -> asyncio.Future[Heard]:
         """Begins a turn: turns are heard in the order of the calls, each future resolves on its commit."""
@@ -105,6 +110,7 @@ class Intake:
     def _add_handlers(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         private, fresh = filters.ChatType.PRIVATE, filters.UpdateType.MESSAGE
         spoken = private & fresh
+        application.add_handler(CallbackQueryHandler(self._reading(replies.tapped)))  # first: most updates are taps
         for chosen, read in (
             (spoken & filters.COMMAND, replies.commanded),
             (spoken & filters.TEXT, replies.typed),
@@ -112,7 +118,6 @@ class Intake:
             (private & filters.UpdateType.EDITED_MESSAGE, replies.edited),
         ):
             application.add_handler(MessageHandler(chosen, self._reading(read)))
-        application.add_handler(CallbackQueryHandler(self._reading(replies.tapped)))
         application.add_handler(MessageHandler(filters.ChatType.GROUPS & fresh & filters.COMMAND, self._in_group))
         application.add_handler(ChatMemberHandler(self._membership, ChatMemberHandler.MY_CHAT_MEMBER))
         application.add_error_handler(self._failed)

@@ -1,21 +1,19 @@
-"""An utterance as Telegram's objects."""
+"""An utterance as the Bot API takes it, in JSON."""
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
+from typing import Any
 
 from bot.records import Utterance
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # a cited page's picture would bury the question
 
-
-def entities_of(utterance: Utterance) -> list[MessageEntity]:
-    """The bold stretches."""
-    return [MessageEntity(MessageEntity.BOLD, bold.offset, bold.length) for bold in utterance.bold]
-
-
-def keyboard_of(utterance: Utterance) -> InlineKeyboardMarkup | None:
-    """The buttons, row by row; none means no keyboard."""
-    if not utterance.rows:
-        return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in utterance.rows]
-    )
+def fields_of(utterance: Utterance) -> dict[str, Any]:
+    """What sending and editing have in common: words, bold stretches and buttons, row by row; no rows, no keyboard."""
+    fields: dict[str, Any] = {
+        "text": utterance.text,
+        "link_preview_options": {"is_disabled": True},  # a cited page's picture would bury the question
+    }
+    if utterance.bold:
+        fields["entities"] = [{"type": "bold", "offset": each.offset, "length": each.length} for each in utterance.bold]
+    if utterance.rows:
+        rows = [[{"text": label, "callback_data": data} for label, data in row] for row in utterance.rows]
+        fields["reply_markup"] = {"inline_keyboard": rows}
+    return fields

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 
 from telegram import Update
@@ -55,10 +56,17 @@ class Polling:
         """Waits; an update the library cannot read is asked for alone, then passed over, lest it stop all others."""
         self._intake.telemetry.failure("polling", error)
         if not isinstance(error, TelegramError):
-            if self._limit == 1 and self._offset is not None:
-                self._offset += 1
+            if self._limit == 1:
+                await self._pass_over()
             self._limit = 1
         await asyncio.sleep(_seconds(error, self._pause.grow()))
+
+    async def _pass_over(self) -> None:
+        """Past the one update that cannot be read, by its own id: ids have gaps."""
+        asked = {"limit": 1} if self._offset is None else {"limit": 1, "offset": self._offset}
+        with suppress(TelegramError):  # asked for again after the pause
+            for raw in await self._intake.bot.do_api_request("get_Updates", asked):  # so spelt it is given unread
+                self._offset = raw["update_id"] + 1
 
     async def _receive(self, updates: Sequence[Update]) -> None:
         """Returns once every turn is committed; what the database refused is heard again, in order."""

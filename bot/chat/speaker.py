@@ -1,15 +1,17 @@
 """Says one thing in a chat: edits or sends, and keeps one live keyboard."""
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import assert_never
+from typing import assert_never, cast
 
 from telegram import Bot, BotCommandScopeChat, InputFile
 from telegram.error import BadRequest, TelegramError
 
 from bot.chat.background import Background
-from bot.chat.keyboards import NO_PREVIEW, entities_of, keyboard_of
+from bot.chat.keyboards import fields_of
+from bot.chat.request import AiohttpRequest
 from bot.records import Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
 
 _DELETED_AT_ONCE = 100
@@ -38,6 +40,11 @@ class Speaker:
         """`background` takes keyboards off old messages."""
         self._bot = bot
         self._background = background
+
+    async def _call(self, method: str, fields: Mapping[str, object]) -> object:
+        """What every turn calls goes past the library's objects; all else goes through them."""
+        request = cast("AiohttpRequest", self._bot.request)  # `make_bot` gives it no other
+        return await request.call(f"{self._bot.base_url}/{method}", fields)
 
     async def say(self, chat: int, outgoing: Outgoing, live: int | None) -> Said:
         """Says it; `live` is the message recorded as bearing the keyboard. Raises the library's errors."""
@@ -68,14 +75,7 @@ class Speaker:
 
     async def _edit(self, chat: int, utterance: Utterance, message: int) -> bool:
         try:
-            await self._bot.edit_message_text(
-                utterance.text,
-                chat_id=chat,
-                message_id=message,
-                entities=entities_of(utterance),
-                reply_markup=keyboard_of(utterance),
-                link_preview_options=NO_PREVIEW,
-            )
+            await self._call("editMessageText", {"chat_id": chat, "message_id": message, **fields_of(utterance)})
         except BadRequest as error:
             if _says(error, _UNMODIFIED):
                 return True
@@ -85,14 +85,10 @@ class Speaker:
         return True
 
     async def _send(self, chat: int, utterance: Utterance) -> int:
-        message = await self._bot.send_message(
-            chat,
-            utterance.text,
-            entities=entities_of(utterance),
-            reply_markup=keyboard_of(utterance),
-            link_preview_options=NO_PREVIEW,
-        )
-        return message.message_id
+        message = await self._call("sendMessage", {"chat_id": chat, **fields_of(utterance)})
+        if not isinstance(message, dict) or not isinstance(message.get("message_id"), int):
+            raise TelegramError("the answer is no message")
+        return int(message["message_id"])
 
     async def _send_document(self, chat: int, document: Document) -> int:
         file = InputFile(document.content.encode(), filename=document.name)
@@ -101,7 +97,7 @@ class Speaker:
 
     async def _take_keyboard(self, chat: int, message: int) -> None:
         with suppress(BadRequest):  # gone, or bare already: either way it bears no keyboard
-            await self._bot.edit_message_reply_markup(chat_id=chat, message_id=message)
+            await self._call("editMessageReplyMarkup", {"chat_id": chat, "message_id": message})
 
     async def _delete(self, chat: int, messages: tuple[int, ...]) -> None:
         """As far as Telegram lets us in a few seconds; the farewell does not hang on it."""

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Sequence
 from hmac import compare_digest
+from typing import Any
 
 from aiohttp import web
-from telegram import Update
+from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 
 from bot.chat.intake import Heard, Intake
 from bot.settings import WEBHOOK_PATH
@@ -29,15 +30,16 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         self._admit(request)
+        if not self._intake.is_authorised:  # it listens before it knows itself: the port is taken or free at once
+            raise _later("the bot is starting")
         update = self._update(await _body(request))
-        reply = await self._intake.read(update)
-        if reply is None:
+        reply = await self._intake.read(update) if update else None
+        if update is None or reply is None:
             return _answer(update, "")
         try:
             heard: Heard | None = await self._intake.hear(reply)
         except self._intake.down:
-            # without it Telegram's pause grows to a minute and more
-            raise web.HTTPServiceUnavailable(headers={"Retry-After": "2"}, text="the database is down\n") from None
+            raise _later("the database is down") from None
         except Exception as error:  # noqa: BLE001 - a turn's own trouble: refusing would bring the update for ever
             self._intake.telemetry.failure("turn", error)
             heard = None
@@ -50,15 +52,20 @@ class Webhook:
         if request.content_type != "application/json":
             raise web.HTTPUnsupportedMediaType(text="an update is application/json\n")
 
-    def _update(self, body: bytes) -> Update:
+    def _update(self, body: bytes) -> Update | None:
+        """None for an update the library cannot read: refused, it would come again for a day."""
         try:
             raw = json.loads(body)
             if not isinstance(raw["update_id"], int):
                 raise TypeError  # noqa: TRY301 - one door for every wrong shape
-            return Update.de_json(raw, self._intake.bot)
-        except Exception as error:  # noqa: BLE001 - the library raises whatever a wrong shape leads it to
+        except Exception as error:  # noqa: BLE001 - whatever a wrong shape leads to
             self._intake.telemetry.failure("update", error)
             raise web.HTTPBadRequest(text="this is no update\n") from None
+        try:
+            return _read(raw, self._intake.bot)
+        except Exception as error:  # noqa: BLE001 - the library raises whatever a wrong shape leads it to
+            self._intake.telemetry.failure("update", error)
+            return None
 
 
 async def _body(request: web.Request) -> bytes:
@@ -73,9 +80,25 @@ async def _body(request: web.Request) -> bytes:
     raise web.HTTPRequestEntityTooLarge(_MOST_BYTES, text="an update is at most 1 MiB\n")
 
 
-def _answer(update: Update, toast: str) -> web.Response:
+def _read(raw: dict[str, Any], bot: Bot) -> Update:
+    """A tap is read without the words and buttons of its message: they are ours, and most of what reading costs."""
+    query = raw.get("callback_query")
+    if query is None or query.get("message") is None:
+        return Update.de_json(raw, bot)
+    message = InaccessibleMessage(Chat.de_json(query["message"]["chat"], bot), query["message"]["message_id"])
+    person = User.de_json(query["from"], bot)
+    tap = CallbackQuery(query["id"], person, query["chat_instance"], message=message, data=query.get("data"))
+    return Update(raw["update_id"], callback_query=tap)
+
+
+def _later(why: str) -> web.HTTPServiceUnavailable:
+    """Without `Retry-After` Telegram's pause grows to a minute and more."""
+    return web.HTTPServiceUnavailable(headers={"Retry-After": "2"}, text=f"{why}\n")
+
+
+def _answer(update: Update | None, toast: str) -> web.Response:
     """For a tap the answer travels in the response, which costs no call; its loss is harmless."""
-    if update.callback_query is None:
+    if update is None or update.callback_query is None:
         return web.Response()
     answer = {"method": "answerCallbackQuery", "callback_query_id": update.callback_query.id}
     if toast:

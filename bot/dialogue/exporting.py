@@ -1,10 +1,12 @@
 """Everything held about an applicant, as a file to read and as JSON."""
 
 import json
+from collections.abc import Iterator, Mapping
 
 from bot.records import Document, Event, Held, SessionRecord
 from bot.speech import Speech
 from conversations import Engine, Prompt, Session
+from conversations.session import Answer
 
 
 def documents(held: Held, engine: Engine, speech: Speech, locale: str) -> tuple[Document, Document]:
@@ -19,8 +21,9 @@ def documents(held: Held, engine: Engine, speech: Speech, locale: str) -> tuple[
 def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
     lines = [speech.text(Prompt("mydata-head"), locale)]
     for record in held.sessions:
-        lines += ["", f"== {record.began_at:%Y-%m-%d %H:%M} UTC", speech.text(Prompt("mydata-answers"), locale)]
-        lines += _answers(record, engine, speech, locale)
+        lines += ["", f"== {record.began_at:%Y-%m-%d %H:%M} UTC"]
+        for heading, answers in _runs(Session.from_json(record.body)):
+            lines += [speech.text(Prompt(heading), locale), *_answers(answers, engine, speech, locale)]
     lines += ["", speech.text(Prompt("mydata-turns"), locale)]
     lines += [_turn(event) for event in held.events if event.body]
     lines += ["", speech.text(Prompt("mydata-technical"), locale)]
@@ -28,14 +31,22 @@ def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _answers(record: SessionRecord, engine: Engine, speech: Speech, locale: str) -> list[str]:
-    session = Session.from_json(record.body)
+def _runs(session: Session) -> Iterator[tuple[str, Mapping[str, Answer]]]:
+    """All answers of a session under their headings: what is open, what was put aside for it, the other person's."""
+    yield "mydata-supposed" if session.true else "mydata-answers", session.answers
+    if session.true:
+        yield "mydata-answers", session.true.answers
+    if session.other:
+        yield "mydata-other-person", session.other.answers
+
+
+def _answers(answers: Mapping[str, Answer], engine: Engine, speech: Speech, locale: str) -> list[str]:
     return [
         speech.text(
             Prompt("review-item", {"question": Prompt(f"short-{question.id}"), "answer": question.words(answer.value)}),
             locale,
         )
-        for name, answer in session.answers.items()
+        for name, answer in answers.items()
         if (question := engine.interview.by_id.get(name))
     ]
 

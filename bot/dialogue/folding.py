@@ -109,6 +109,8 @@ class Fold:
     def _take(self, reply: Reply) -> str:
         if self.forget is not None:
             return ""  # waited beside the forgetting: the farewell is the last thing said
+        if reply.is_excess:
+            return self._slow_down(reply)
         if reply.kind is ReplyKind.BLOCKED:
             self.chat = replace(self.chat, blocked_at=self.now)
             self.events.append(self._event("blocked"))
@@ -124,6 +126,15 @@ class Fold:
             self._talk(say, self.session, None)
             return ""
         return self._resume(self.session, reply)
+
+    def _slow_down(self, reply: Reply) -> str:
+        """Told by a toast, or beside the conversation where there was no tap; else nothing changes."""
+        known = self.session.locale if self.session else negotiate(reply.language_code)
+        toast = self._toast(Prompt("toast-slow"), known)
+        self.events.append(self._event("excess"))
+        if reply.kind is not ReplyKind.TAP and not self.chat.leaving:
+            self.outgoing.append(Note(Utterance(toast)))
+        return toast
 
     def _begin(self, reply: Reply) -> str:
         """A first reply begins a session; a tap has nothing to count for."""

@@ -4,13 +4,14 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue.exporting import documents
 from bot.dialogue.folding import Fold, Voice, fold, is_late
-from bot.dialogue.store import Store, Transaction
-from bot.records import ChatKey, Held, Reply, StoreDownError, Turned
+from bot.dialogue.pacing import Pace, Paced
+from bot.dialogue.store import Outlet, Store, Transaction
+from bot.records import ChatKey, Claim, Held, Reply, StoreDownError, Turned
 from bot.telemetry import Telemetry
 from conversations import Heard
 
@@ -42,7 +43,7 @@ class _Waiting:
 
 
 class Dialogue:
-    """Hears replies and answers them, in batches. `wake` is told which chats have something to be sent."""
+    """Hears replies and answers them, in batches; what it says, `outlet` delivers."""
 
     def __init__(
         self,
@@ -50,19 +51,26 @@ class Dialogue:
         voice: Voice,
         *,
         now: Callable[[], datetime],
-        wake: Callable[[Sequence[ChatKey]], None],
+        outlet: Outlet,
         telemetry: Telemetry,
     ) -> None:
-        self._store, self._voice, self._now, self._wake, self._telemetry = store, voice, now, wake, telemetry
+        self._store, self._voice, self._now, self._outlet, self._telemetry = store, voice, now, outlet, telemetry
         self._waiting: deque[_Waiting] = deque()
         self._busy: list[_Waiting] = []  # of chats that another process holds
+        self._pace = Pace()
         self._arrived = asyncio.Event()
         self._is_stopping = False
 
     async def hear(self, reply: Reply) -> Acknowledged:
-        """Resolves once the reply is committed. Raises StoreDownError: not stored, to be sent again."""
+        """Resolves once the reply is committed, or refused. Raises StoreDownError: not stored, to be sent again."""
         if self._is_stopping:
             raise StoreDownError("the bot is stopping; the update will be asked for again")
+        paced = self._pace.judge(reply, self._now())
+        if paced is not Paced.TAKE:
+            self._telemetry.excess()
+            if paced is Paced.DROP:
+                return Acknowledged()
+            reply = replace(reply, is_excess=True)
         waiting = _Waiting(reply, asyncio.get_running_loop().create_future(), time.monotonic())
         self._waiting.append(waiting)
         self._arrived.set()
@@ -129,13 +137,21 @@ class Dialogue:
                 toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
             await self._export(folds)
             await transaction.write([state.turned() for state in folds], now)
+            owner = self._outlet.owner
+            claims = await transaction.lease(owner, now) if owner else ()
+        self._deliver(claims, folds)
         for one in (*held, *late):
             one.done(toasts.get(id(one), ""))
         self._tell(folds, [one.at for one in held], duplicates=len(held) - len(toasts))
         self._wait_for_busy([one for one in heard if one.reply.chat not in locked])
 
+    def _deliver(self, claims: Sequence[Claim], folds: list[Fold]) -> None:
+        """At once what is held for us; the rest is to be claimed: the chat is another's now, or has older rows."""
+        self._outlet.take(claims)
+        claimed = {claim.key for claim in claims}
+        self._outlet.wake([state.chat.key for state in folds if state.outgoing and state.chat.key not in claimed])
+
     def _tell(self, folds: list[Fold], heard_at: list[float], *, duplicates: int) -> None:
-        self._wake([state.chat.key for state in folds if state.outgoing])
         self._telemetry.batch(len(heard_at))
         done = time.monotonic()
         for at in heard_at:
@@ -190,7 +206,7 @@ class Dialogue:
         except Exception as another:  # noqa: BLE001 - acknowledged all the same: it would come for ever
             self._telemetry.failure("reply lost", another)
             return waiting.done()
-        self._wake([reply.chat])
+        self._outlet.wake([reply.chat])
         return waiting.done()
 
 

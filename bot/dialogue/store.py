@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.records import ChatKey, ChatRecord, Forgetting, Held, SessionRecord, Turned
+from bot.records import ChatKey, ChatRecord, Claim, Forgetting, Held, SessionRecord, Turned
 
 
 class Transaction(Protocol):
@@ -31,6 +31,27 @@ class Transaction(Protocol):
 
     async def write(self, turned: Sequence[Turned], now: datetime) -> None:
         """All that changed."""
+        ...
+
+    async def lease(self, owner: str, now: datetime) -> tuple[Claim, ...]:
+        """What was just written, claimed for this owner where the chat is free; the rest waits to be claimed."""
+        ...
+
+
+class Outlet(Protocol):
+    """Who delivers what is written."""
+
+    @property
+    def owner(self) -> str:
+        """The name that claims are held under; empty while nothing can be delivered."""
+        ...
+
+    def take(self, claims: Sequence[Claim]) -> None:
+        """Deliver these, which are committed."""
+        ...
+
+    def wake(self, keys: Sequence[ChatKey]) -> None:
+        """Something was written for these chats, and is to be claimed."""
         ...
 
 

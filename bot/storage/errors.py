@@ -1,10 +1,10 @@
 """What can go wrong with the database, as one tree; foreign exceptions are mapped here and nowhere else."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from asyncpg import InterfaceError, PostgresError  # type: ignore[import-untyped]  # it ships no type information
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -44,8 +44,18 @@ def mapped() -> Iterator[None]:
     """Foreign exceptions leave as ours, less their own text: drivers quote parameters in it."""
     try:
         yield
-    except (SQLAlchemyError, PostgresError, InterfaceError, sqlite3.Error, OSError, ValueError, OverflowError) as error:
+    except _foreign() as error:
         raise _translated(error) from None
+
+
+def _foreign() -> tuple[type[Exception], ...]:
+    return (SQLAlchemyError, *_asyncpg(), sqlite3.Error, OSError, ValueError, OverflowError)
+
+
+def _asyncpg(*names: str) -> tuple[type[Exception], ...]:
+    """Its exceptions by name, or those that matter; none where it is not in use, for its import slows every start."""
+    asyncpg = sys.modules.get("asyncpg")
+    return tuple(getattr(asyncpg, name) for name in names or ("PostgresError", "InterfaceError")) if asyncpg else ()
 
 
 def _translated(error: BaseException) -> StorageError:
@@ -59,7 +69,8 @@ def _translated(error: BaseException) -> StorageError:
 def _innermost(error: BaseException) -> BaseException:
     """The driver's own exception below SQLAlchemy's and its adapter's."""
     inner = (error.orig if isinstance(error, DBAPIError) else None) or error
-    return inner.__cause__ if isinstance(inner.__cause__, PostgresError | InterfaceError | OSError) else inner
+    cause = inner.__cause__
+    return cause if cause is not None and isinstance(cause, (*_asyncpg(), OSError)) else inner
 
 
 def _name_of(inner: BaseException) -> str:
@@ -72,7 +83,7 @@ def _is_down(error: BaseException, inner: BaseException) -> bool:
         return True
     if isinstance(inner, sqlite3.Error):
         return str(getattr(inner, "sqlite_errorname", "")).removeprefix("SQLITE_").startswith(_DOWN_NAMES)
-    if isinstance(inner, PostgresError):
-        return str(inner.sqlstate).startswith(_DOWN_STATES)
+    if isinstance(inner, _asyncpg("PostgresError")):
+        return str(getattr(inner, "sqlstate", "")).startswith(_DOWN_STATES)
     # asyncpg's refusal of a parameter is an InterfaceError and a ValueError; a lost connection is the former alone
-    return isinstance(inner, OSError | InterfaceError) and not isinstance(inner, ValueError)
+    return isinstance(inner, (OSError, *_asyncpg("InterfaceError"))) and not isinstance(inner, ValueError)

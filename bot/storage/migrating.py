@@ -3,13 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from alembic.command import upgrade
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.script.revision import ResolutionError
-from alembic.util import CommandError
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.sealing import Sealer, WrongKeyError
@@ -18,6 +12,7 @@ from bot.storage.errors import NewerDatabaseError, mapped
 from bot.storage.statements import insert_into
 from bot.storage.tables import KEYS
 
+_PLACE = Path(__file__).parent / "migrations"
 _ADVISORY_LOCK = 0x514D4153  # any number, the same in every process of this program
 
 
@@ -50,32 +45,30 @@ async def check_key(connections: Connections, sealer: Sealer, now: datetime) -> 
 
 
 def is_at_head(connection: Connection) -> bool:
-    """Whether every migration has run; raises `NewerDatabaseError` where an unknown one has."""
-    script = ScriptDirectory.from_config(_config())
-    present = MigrationContext.configure(connection).get_current_heads()
-    try:
-        script.get_revisions(present)
-    except (CommandError, ResolutionError):
-        raise NewerDatabaseError(
-            "the database was migrated by a newer version of this program: run that version"
-        ) from None
-    return set(present) == set(script.get_heads())
+    """Whether every migration has run; raises `NewerDatabaseError` where an unknown one has.
+
+    Without Alembic, whose import takes a tenth of a start: the files are named for their revisions, in order.
+    """
+    known = sorted(file.name.partition("_")[0] for file in (_PLACE / "versions").glob("[0-9]*.py"))
+    if not inspect(connection).has_table("alembic_version"):
+        return False
+    present = set(connection.scalars(text("SELECT version_num FROM alembic_version")))
+    if not present.issubset(known):
+        raise NewerDatabaseError("the database was migrated by a newer version of this program: run that version")
+    return present == {known[-1]}
 
 
 def _upgrade(connection: Connection) -> None:
     if is_at_head(connection):
         return
-    config = _config()
+    from alembic.command import upgrade  # noqa: PLC0415 - only where there is something to migrate
+    from alembic.config import Config  # noqa: PLC0415 - same
+
+    config = Config()
+    config.set_main_option("script_location", str(_PLACE).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     upgrade(config, "head")
-
-
-def _config() -> Config:
-    config = Config()
-    place = Path(__file__).parent / "migrations"
-    config.set_main_option("script_location", str(place).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    return config
 
 
 async def _stored_check(connection: AsyncConnection) -> str | None:

@@ -1,7 +1,7 @@
 """The outbox: chats are claimed for a while, what came of it is marked for many at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping, bindparam, delete, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.records import ChatKey, Claim, Delivered, Event, Sending
+from bot.records import ChatKey, Claim, Delivered, Event, Sending, Turned
 from bot.sealing import Sealer
 from bot.storage.rows import event_values, outgoing_of
 from bot.storage.statements import among, are_chats, insert_into, insert_messages, many
@@ -30,9 +30,7 @@ class Outbox:
         chats = await self._claimable(now, most, only)
         if not chats:
             return ()
-        until = now + LEASE
-        claimed = among(self.connection, CHATS.c.applicant, list(chats))
-        await self.connection.execute(update(CHATS).where(claimed).values(lease_until=until, lease_owner=owner))
+        until = await self._hold(list(chats), owner, now)
         sendings = await self._sendings(list(chats))
         return tuple(
             Claim(
@@ -44,6 +42,34 @@ class Outbox:
             )
             for applicant, row in chats.items()
         )
+
+    async def lease(self, owner: str, now: datetime, written: Mapping[str, Turned]) -> tuple[Claim, ...]:
+        """Claims what this transaction has written, by applicant, except behind older rows; nothing is read back."""
+        ids = defaultdict(list)
+        of_them = among(self.connection, OUTBOX.c.applicant, list(written))
+        statement = select(OUTBOX.c.applicant, OUTBOX.c.id).where(of_them).order_by(OUTBOX.c.id)
+        for applicant, row_id in await self.connection.execute(statement):
+            ids[applicant].append(row_id)
+        alone = {name: each for name, each in written.items() if len(ids[name]) == len(each.outgoing)}
+        if not alone:
+            return ()
+        until = await self._hold(list(alone), owner, now)
+        return tuple(
+            Claim(
+                key=each.chat.key,
+                applicant=applicant,
+                message_id=each.chat.message_id,
+                until=until,
+                sendings=tuple(map(Sending, ids[applicant], each.outgoing)),
+            )
+            for applicant, each in alone.items()
+        )
+
+    async def _hold(self, applicants: Collection[str], owner: str, now: datetime) -> datetime:
+        until = now + LEASE
+        claimed = among(self.connection, CHATS.c.applicant, applicants)
+        await self.connection.execute(update(CHATS).where(claimed).values(lease_until=until, lease_owner=owner))
+        return until
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """Rows done, messages sent, leases ended; chats are locked first, in the dialogue's order."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.records import ChatKey, ChatRecord, Farewell, Forgetting, Outgoing, SessionRecord, Turned
+from bot.records import ChatKey, ChatRecord, Claim, Farewell, Forgetting, Outgoing, SessionRecord, Turned
 from bot.sealing import Sealer
 from bot.storage.errors import mapped
 from bot.storage.rows import (
@@ -21,6 +21,7 @@ from bot.storage.rows import (
     session_of,
     session_values,
 )
+from bot.storage.sending import Outbox
 from bot.storage.statements import among, are_chats, erase, insert_into, insert_messages, many
 from bot.storage.tables import CHATS, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
 
@@ -33,6 +34,8 @@ class SqlTransaction:
     def __init__(self, connection: AsyncConnection, sealer: Sealer) -> None:
         self._connection = connection
         self._sealer = sealer
+        self._free: set[ChatKey] = set()  # locked, and delivered to by nobody
+        self._written: list[Turned] = []
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
@@ -57,7 +60,7 @@ class SqlTransaction:
         """These chats, made where unknown, with their current sessions; one locked elsewhere is left out."""
         with mapped():
             await self._insert_missing(keys, now)
-            chats = await self._lock_chats(keys)
+            chats = await self._lock_chats(keys, now)
             # not joined above: a chat changed just before its lock comes anew, what is joined to it stays as it was
             sessions = await self._sessions_of(chats)
         return {chat.key: (chat, sessions.get(chat.session_id)) for chat in chats}
@@ -86,19 +89,33 @@ class SqlTransaction:
             heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
             await insert_messages(self._connection, heard, now)
             await self._write_outbox(settled, now)
+            self._written = settled
+
+    async def lease(self, owner: str, now: datetime) -> tuple[Claim, ...]:
+        """What was written, claimed at once: chats that nobody delivers to, with nothing older unsent."""
+        free = {each.chat.applicant: each for each in self._written if each.outgoing and self._may_lease(each.chat)}
+        if not free:
+            return ()
+        with mapped():
+            return await Outbox(self._connection, self._sealer).lease(owner, now, free)
+
+    def _may_lease(self, chat: ChatRecord) -> bool:
+        return chat.key in self._free and (chat.blocked_at is None or chat.leaving)
 
     async def _insert_missing(self, keys: Sequence[ChatKey], now: datetime) -> None:
         statement = insert_into(self._connection, CHATS).on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
         await many(self._connection, statement, [new_chat_values(key, now) for key in sorted(set(keys))])
 
-    async def _lock_chats(self, keys: Sequence[ChatKey]) -> list[ChatRecord]:
+    async def _lock_chats(self, keys: Sequence[ChatKey], now: datetime) -> list[ChatRecord]:
         statement = (
             select(CHATS)
             .where(are_chats(self._connection, keys))
             .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
             .with_for_update(skip_locked=True)
         )
-        return [chat_of(row) for row in (await self._connection.execute(statement)).mappings()]
+        rows = (await self._connection.execute(statement)).mappings().all()
+        self._free = {_key_of(row) for row in rows if _is_free(row, now)}
+        return [chat_of(row) for row in rows]
 
     async def _sessions_of(self, chats: Sequence[ChatRecord]) -> Mapping[str | None, SessionRecord]:
         ids = [chat.session_id for chat in chats if chat.session_id is not None]
@@ -165,6 +182,15 @@ class SqlTransaction:
             outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
         ]
         await many(self._connection, insert_into(self._connection, OUTBOX), rows)
+
+
+def _key_of(row: RowMapping) -> ChatKey:
+    return ChatKey(row["bot_id"], row["chat_id"])
+
+
+def _is_free(row: RowMapping, now: datetime) -> bool:
+    """Whether nobody delivers to the chat, and nothing forbids it."""
+    return all(row[name] is None or row[name] <= now for name in ("lease_until", "not_before"))
 
 
 def _sessions_in(turned: Turned) -> tuple[SessionRecord, ...]:

@@ -1,18 +1,11 @@
 """The Quality Migrant Admission Scheme: what is asked, in which order, and what each option settles."""
 
 from conversations.interview import Interview
-from conversations.question import (
-    Age,
-    Amount,
-    Birthday,
-    Languages,
-    Option,
-    OtherPassports,
-    Passport,
-    Question,
-    University,
-    Years,
-)
+from conversations.interviews.former_test import ALSO_ASKED, ON_THAT_DAY, THE_DAY
+from conversations.interviews.other_schemes import OTHER_SCHEMES
+from conversations.kinds import Age, Amount, Birthday, OtherPassports, Passport, University, Years
+from conversations.question import Option, Question
+from conversations.ticks import Languages, Several
 
 LIKELY = {
     "en": ("US", "GB", "IN", "AU", "CA", "ZA"),
@@ -82,7 +75,14 @@ QUALIFICATIONS = (
         2,
         ("has_first_degree",),
         (
-            Option("none", {"has_first_degree": False, "has_listed_postgraduate_degree": False}),
+            Option(
+                "none",
+                {
+                    "has_first_degree": False,
+                    "has_listed_postgraduate_degree": False,
+                    "has_listed_bachelor_degree": False,
+                },
+            ),
             Option("bachelors", {"has_first_degree": True, "has_listed_postgraduate_degree": False}),
             Option("masters", {"has_first_degree": True}),
             Option("doctorate", {"has_first_degree": True}),
@@ -97,6 +97,7 @@ QUALIFICATIONS = (
             Option("yes", {"has_equivalent_qualification": True}),
             Option("no", {"has_equivalent_qualification": False}),
         ),
+        after="degree",
         criterion="basic-education",
         yes="yes",
         no="no",
@@ -132,6 +133,7 @@ QUALIFICATIONS = (
             ),
             Option("other", {"is_listed_postgraduate_degree_stem": False}),
         ),
+        after="university",
         criterion="listed-postgraduate-degree-stem",
     ),
     Languages(
@@ -167,6 +169,7 @@ WORK_AND_MEANS = (
             Option("none", {"multinational_years": 0}),
         ),
         no="none",
+        after="graduate-years",
         criterion="multinational-3-years",
     ),
     Years(
@@ -191,6 +194,7 @@ WORK_AND_MEANS = (
             Option("none", {"specified_field_years": 0}),
         ),
         no="none",
+        after="graduate-years",
         criterion="specified-field-3-years",
     ),
     Years(
@@ -214,6 +218,7 @@ WORK_AND_MEANS = (
             Option("cross-border", opens=("international_years",)),
         ),
         no="none",
+        after="graduate-years",
         criterion="international-2-years",
     ),
     Amount(
@@ -252,11 +257,69 @@ WORK_AND_MEANS = (
     ),
 )
 
+QUICK = (
+    Several(
+        "rare-things",
+        3,
+        (
+            *("annual_income_hkd", "owned_business_profit_hkd", "owns_listed_company"),
+            *("has_exceptional_award", "has_peer_recognition"),
+        ),
+        (
+            Option("income", {"annual_income_hkd": {"from": 1_000_000}}),
+            Option("profit", {"owned_business_profit_hkd": {"from": 5_000_000}}),
+            Option("listed", {"owns_listed_company": True}),
+            Option("award", {"has_exceptional_award": True}),
+            Option("honour", {"has_peer_recognition": True}),
+            Option(
+                "none",
+                {
+                    "annual_income_hkd": {"below": 1_000_000},
+                    "owned_business_profit_hkd": {"below": 5_000_000},
+                    "owns_listed_company": False,
+                    "has_exceptional_award": False,
+                    "has_peer_recognition": False,
+                },
+            ),
+            Option("one-by-one"),
+        ),
+        no="none",
+        unsure="one-by-one",
+    ),
+    Several(
+        "kinds-of-work",
+        3,
+        ("multinational_years", "specified_field_years", "international_years"),
+        (
+            Option("employer", {"multinational_years": {"from": 3}}),
+            Option("field", {"specified_field_years": {"from": 3}}),
+            Option("international", {"international_years": {"from": 2}}),
+            Option(
+                "none",
+                {
+                    "multinational_years": {"below": 3},
+                    "specified_field_years": {"below": 3},
+                    "international_years": {"below": 2},
+                },
+            ),
+            Option("one-by-one"),
+        ),
+        after="graduate-years",
+        no="none",
+        unsure="one-by-one",
+    ),
+)
+
+QUESTIONS = ABOUT_YOU + QUALIFICATIONS + WORK_AND_MEANS
+
 QMAS = Interview(
     id="qmas",
     version="1",
     scheme="qmas",
     routes=("gpt", "apt"),
-    questions=ABOUT_YOU + QUALIFICATIONS + WORK_AND_MEANS,
+    questions=QUESTIONS,
     dated=("age", "graduate-years", "employer-years", "field-years", "international", "income", "profit"),
+    quick=QUICK,
+    schemes=OTHER_SCHEMES,
+    former=(THE_DAY, *(question for question in QUESTIONS if question.id in ALSO_ASKED), *ON_THAT_DAY),
 )

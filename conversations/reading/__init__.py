@@ -7,7 +7,7 @@ from conversations.reading.age import read_age
 from conversations.reading.dates import read_date
 from conversations.reading.folding import fold
 from conversations.reading.money import read_money
-from conversations.reading.options import is_unsure, read_option, read_yes_no
+from conversations.reading.options import is_unsure, read_option, read_several, read_yes_no
 from conversations.reading.outcome import Choice, Misreading, Read, Reading, Unclear
 from conversations.reading.places import read_places
 from conversations.reading.tongues import read_tongues
@@ -26,6 +26,7 @@ __all__ = [
     "read_money",
     "read_option",
     "read_places",
+    "read_several",
     "read_tongues",
     "read_years",
     "read_yes_no",

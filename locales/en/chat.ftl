@@ -38,6 +38,7 @@ notice-never = Please send no identity or passport numbers and no documents. Thi
 ## Buttons: short enough for half a phone's width, where they can be.
 
 button-begin = Begin
+button-quick = Quick check: can I apply?
 button-language = Language
 button-unsure = Not sure
 button-why = Why do you ask?
@@ -74,6 +75,11 @@ progress = { $most ->
     [0] Part { $part } of { $parts } · last question
    *[other] Part { $part } of { $parts } · at most { $most } more
 }
+# In the quick check.
+progress-quick = { $most ->
+    [0] Quick check · last question
+   *[other] Quick check · at most { $most } more
+}
 echo = ✓ { $answer }
 your-answer = Your answer so far: { $answer }
 # { $tongues }: the languages ticked, joined.
@@ -95,6 +101,7 @@ group-line = I only talk in private chats. Please write to me there.
 
 toast-stale = This button is out of date. Here is the question now.
 toast-forgotten = Everything here was erased. Send /start to begin again.
+toast-slow = Too many replies at once. Please wait a minute before going on; until then, nothing more is counted.
 
 ## /status: never names a sensitive answer.
 
@@ -144,6 +151,8 @@ farewell = Everything was erased. Telegram’s own copy of this chat is yours to
 mydata-caption = All that this bot keeps about you, once to read and once as JSON.
 mydata-head = What QMAS Guide keeps about you
 mydata-answers = Your answers
+mydata-supposed = Only supposed
+mydata-other-person = The other person’s answers
 mydata-turns = What was said, in order
 mydata-technical = Technical fields
 

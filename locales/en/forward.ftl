@@ -1,4 +1,4 @@
-### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes. Locale: en (English).
+### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: en (English).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, in lower case
 ###   inside a sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
 ###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
@@ -164,3 +164,65 @@ scheme-iang = Immigration Arrangements for Non-local Graduates (IANG): a degree 
 scheme-vpas = Vocational Professionals Admission Scheme (VPAS): a listed full-time higher diploma of the Vocational Training Council.
 scheme-assg = Admission Scheme for the Second Generation of Chinese Hong Kong Permanent Residents (ASSG): born overseas, aged 18 to 40, with a parent who is a permanent resident of Hong Kong.
 scheme-new-cies = New Capital Investment Entrant Scheme (New CIES): net assets of HK$30 million, and as much invested; not for Mainland residents as such.
+
+## More questions, for other schemes
+
+button-schemes-on = Answer a few more questions for these
+# { $most } is 0 at the last question.
+progress-schemes = { $most ->
+    [0] Other schemes · last question
+   *[other] Other schemes · at most { $most } more
+}
+
+## What if: another answer for the sake of argument
+
+button-what-if = What if …?
+what-if-ask = Which answer would you like to change for the sake of argument? Your own answers are kept.
+# Stands on every screen while something is only supposed.
+supposed-warning = Only supposed. Only if true and documented; a knowingly false statement is an offence in Hong Kong and may void a visa.
+progress-supposed = What if: suppose another answer
+supposed-head = What if it were so?
+# { $question }: a question's short name; { $before } and { $answer }: answers.
+supposed-change = { $question }: { $answer } (your answer: { $before })
+supposed-new = { $question }: { $answer }
+supposed-nothing = Nothing is changed yet.
+# { $before } and { $now }: numbers, or spread messages.
+supposed-count = Criteria met: { $before } on your answers, { $now } if it were so, of { $max }; { $threshold } are needed.
+# A count that is not settled yet: for certain, and at most.
+spread = { $low } to { $high }
+# { $before } and { $after }: sign-… messages.
+supposed-turn = { $before } → { $after } { $criterion }
+button-if-other = Change another answer
+button-if-drop = Drop it: back to my answers
+button-if-keep = It is true: keep it
+supposed-kept = Kept: these are your answers now.
+supposed-dropped = Dropped. Your own answers are as they were.
+sign-met = ✓
+sign-not-met = ✗
+sign-open = ?
+sign-none = ·
+
+## A second person
+
+button-second = Check a second person
+button-second-yes = Begin with the second person
+button-other-person = To the other person
+button-both = Side by side
+button-second-drop = Remove the second person
+button-second-drop-yes = Yes, remove
+second-ask = Check a second person too, such as your husband or wife? Your answers are kept, and you can go back and forth.
+second-consent = Please do this only with that person’s agreement: the answers are kept in this chat like yours, and erased with them.
+second-known = There are two persons in this chat already.
+second-begins = Now the second person’s answers. The first person’s answers are kept.
+second-drop-ask = Remove the second person’s answers? The first person’s answers are kept.
+second-dropped = The second person’s answers are removed.
+# The first line of every screen while there are two.
+person-first = First person
+person-second = Second person
+both-head = The two persons side by side
+both-none = There is only one person in this chat.
+# { $count }: a number, or a spread message; { $outcome }: a whole sentence.
+both-first = First person: { $count } of { $max } criteria, { $threshold } are needed. { $outcome }
+both-second = Second person: { $count } of { $max } criteria, { $threshold } are needed. { $outcome }
+both-signs = Each line has two signs, the first person’s and the second person’s: ✓ met, ✗ not met, ? open.
+both-line = { $first } { $second } { $criterion }

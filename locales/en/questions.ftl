@@ -232,6 +232,97 @@ option-profit-5m-or-more = HK$5 million or more{ $equivalent }
 equivalent = {" "}(about { $sum })
 equivalent-between = {" "}(about { $low }–{ $high })
 
+## Asked in the quick check alone, each in place of several questions
+
+# rare-things
+ask-rare-things = Which of these hold for you? Tick each one, then tap Done.
+why-rare-things = Each of these meets one of the criteria. Most people have none of them, so one question is enough.
+help-rare-things = Income is your own from work or from your own company, in the past year. Owning means at least half of a company that is not listed, or normally a tenth of a listed one with a say in it; the profit is that of one business in the past year. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
+hint-rare-things = Or choose “None of these”, or “Not sure”.
+short-rare-things = Income, business, awards
+option-rare-things-income = Income of HK$1 million a year
+option-rare-things-profit = Business, profit HK$5 million
+option-rare-things-listed = I own a listed company
+option-rare-things-award = National or international award
+option-rare-things-honour = Honour or major contribution
+option-rare-things-none = None of these
+option-rare-things-one-by-one = Not sure: ask one by one
+
+# kinds-of-work
+ask-kinds-of-work = Which of these hold for your years at graduate or specialist level? Tick each one, then tap Done.
+why-kinds-of-work = Each of these meets one of the criteria.
+help-kinds-of-work = The companies meant are listed, multinational or in the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500. The fields are innovation and technology, finance, and international trade. The same years may count for each. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
+hint-kinds-of-work = Or choose “None of these”, or “Not sure”.
+short-kinds-of-work = Kinds of work
+option-kinds-of-work-employer = 3 years with such companies
+option-kinds-of-work-field = 3 years in such fields
+option-kinds-of-work-international = 2 years of work abroad
+option-kinds-of-work-none = None of these
+option-kinds-of-work-one-by-one = Not sure: ask one by one
+
+## Part 4: asked only for other schemes
+
+# residence
+ask-residence = Where do you live now?
+why-residence = Some schemes are for Mainland residents only, others for everybody else.
+help-residence = Name the country or place where you usually live.
+hint-residence = You can also type another country or place.
+short-residence = Where you live
+
+# overseas-chinese
+ask-overseas-chinese = Are you settled abroad: permanent residence there, or a year or more of living there?
+why-overseas-chinese = Chinese nationals who are settled abroad can use some schemes that are closed to Mainland residents.
+help-overseas-chinese = Permanent residence abroad counts, or having lived abroad for at least a year before applying. Hong Kong and Macao are not meant.
+short-overseas-chinese = Settled abroad
+option-overseas-chinese-settled = Yes
+option-overseas-chinese-not-settled = No
+
+# hong-kong-status
+ask-hong-kong-status = On what status are you in Hong Kong now?
+why-hong-kong-status = Some schemes are for people who studied in Hong Kong.
+help-hong-kong-status = Your present permission to stay, if you have one.
+short-hong-kong-status = Status in Hong Kong
+option-hong-kong-status-none = I am not in Hong Kong
+option-hong-kong-status-visitor = Visitor
+option-hong-kong-status-student = Student
+option-hong-kong-status-worker = Working under a job visa
+option-hong-kong-status-dependant = Dependant
+option-hong-kong-status-talent = Under a talent scheme
+option-hong-kong-status-other = Another status
+
+# bachelors-university
+ask-bachelors-university = Which university awarded your bachelor’s degree?
+why-bachelors-university = Categories B and C of the Top Talent Pass Scheme ask for a bachelor’s degree of a listed university.
+help-bachelors-university = Only a bachelor’s degree counts here, not a master’s or doctorate. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters.
+hint-bachelors-university = Type its name, for example: University of Toronto
+short-bachelors-university = Bachelor’s university
+option-bachelors-university-not-listed = Not on the list, or no bachelor’s
+
+# bachelors-year
+ask-bachelors-year = In what year was that bachelor’s degree awarded?
+why-bachelors-year = Category C is for degrees of the past five years.
+help-bachelors-year = The year on the certificate.
+hint-bachelors-year = Please type the year, for example: 2023
+short-bachelors-year = Year of the bachelor’s
+
+# student-visa
+ask-student-visa = Did you earn that degree in a full-time programme in Hong Kong, on a student visa?
+why-student-visa = Category C is not for non-local students of full-time programmes in Hong Kong: they have an arrangement of their own.
+help-student-visa = If you studied elsewhere, or as a Hong Kong resident, choose No.
+short-student-visa = Studied in Hong Kong on a visa
+option-student-visa-yes = Yes
+option-student-visa-no = No
+
+# recent-work
+ask-recent-work = How many of the last five years did you work?
+why-recent-work = Category B asks for three years of work in the five years before applying, category C for less.
+help-recent-work = Full-time work or self-employment after graduation counts, with one employer or several.
+hint-recent-work = You can also type it, for example: 2.5 years, 18 months
+short-recent-work = Work in the last five years
+option-recent-work-none = None
+option-recent-work-under-3 = Under 3 years
+option-recent-work-3-or-more = 3 years or more
+
 ## Answers, said back. Each must be readable again when typed.
 
 answer-unsure = Not sure
@@ -239,6 +330,15 @@ answer-none = None
 answer-years = { $number ->
     [one] { $number } year
    *[other] { $number } years
+}
+# { $years } may be 0, { $months } never.
+answer-years-months = { $years ->
+    [0] {""}
+    [one] { $years } year{" "}
+   *[other] { $years } years{" "}
+}{ $months ->
+    [one] { $months } month
+   *[other] { $months } months
 }
 answer-years-or-more = { $number ->
     [one] { $number } year or more
@@ -255,8 +355,11 @@ answer-money-between = { $low } to { $high } a year
 # { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
 answer-money-converted = { $sum } a year, about { $low } to { $high } at the rate of { $date } (approximate)
 answer-date = { $date }
+# { $year }: in digits.
+answer-year = { $year }
 answer-places = { $places }
 answer-tongues = { $tongues }
+answer-several = { $options }
 answer-university = { $university }
 university = { $university }
 place = { $place }
@@ -293,10 +396,10 @@ choice-place = { $place }
 
 misread-option = Please choose one of the buttons, or type its words.
 misread-yes-no = Please answer yes or no.
-misread-one-place = Please name just one country or place here. You can name the others next.
+misread-one-place = Please name just one country or place here.
 misread-no-list = No list of universities is known for this day, so I cannot look yours up. “Not sure” leaves the point open.
 misread-university = I found no university of this name on the list. Please check the spelling, try its English name, or choose “Not on the list”.
-misread-tick-first = Please tick at least one language first, or choose “Not sure”.
+misread-tick-first = Please tick at least one first, or choose another button.
 misread-almost = “Almost” is not there yet. Please type only what you have completed.
 misread-about = “About” is not exact enough. Please type what you can prove, or a range such as 3-5.
 misread-years = Please type a number of years, such as 5, 3.5, 18 months or since March 2021.
@@ -305,6 +408,7 @@ misread-negative = A number below zero is not read here. Please type it without 
 misread-age = Please type your age in whole years, such as 34.
 misread-date = Please type the whole date, such as 3 April 1990.
 misread-date-year = Please write the year with four digits, such as 1990.
+misread-year = Please type one year with four digits, such as 2023, not after this year.
 misread-date-never = This date does not exist, is in the future, or is more than 120 years ago. Please type it again.
 misread-money = Please type an amount, such as HK$1,200,000, 85 000 EUR or 120万人民币.
 misread-household = Only what you yourself earn counts, not the whole household. Please type your own income.

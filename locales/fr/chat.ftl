@@ -38,6 +38,7 @@ notice-never = N’envoyez ni numéro d’identité ou de passeport, ni document
 ## Buttons: short enough for half a phone's width, where they can be.
 
 button-begin = Commencer
+button-quick = En bref : puis-je postuler ?
 button-language = Langue
 button-unsure = Je ne sais pas
 button-why = Pourquoi cette question ?
@@ -74,10 +75,15 @@ progress = { $most ->
     [0] Partie { $part } sur { $parts } · dernière question
    *[other] Partie { $part } sur { $parts } · encore { $most } au plus
 }
+# In the quick check.
+progress-quick = { $most ->
+    [0] En bref · dernière question
+   *[other] En bref · encore { $most } au plus
+}
 echo = ✓ { $answer }
 your-answer = Votre réponse pour l’instant : { $answer }
 # { $tongues }: the languages ticked, joined.
-ticked = Langues cochées : { $tongues }
+ticked = Coché : { $tongues }
 ticked-none = Rien n’est coché pour l’instant.
 
 ## Coming back, and what is no answer
@@ -95,6 +101,7 @@ group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en p
 
 toast-stale = Ce bouton n’est plus valable. Voici la question en cours.
 toast-forgotten = Tout a été effacé ici. Envoyez /start pour recommencer.
+toast-slow = Trop de réponses à la fois. Merci de patienter une minute avant de continuer ; d’ici là, rien d’autre n’est pris en compte.
 
 ## /status: never names a sensitive answer.
 
@@ -144,6 +151,8 @@ farewell = Tout a été effacé. Il vous revient de supprimer la copie de cette 
 mydata-caption = Tout ce que ce bot conserve sur vous : une version à lire et une version JSON.
 mydata-head = Ce que QMAS Guide conserve sur vous
 mydata-answers = Vos réponses
+mydata-supposed = Seulement supposé
+mydata-other-person = Les réponses de l’autre personne
 mydata-turns = Ce qui a été dit, dans l’ordre
 mydata-technical = Champs techniques
 

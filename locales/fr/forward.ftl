@@ -1,4 +1,4 @@
-### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes. Locale: fr (French).
+### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: fr (French).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, in lower case
 ###   inside a sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
 ###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
@@ -165,3 +165,65 @@ scheme-iang = Dispositions pour les diplômés non locaux (IANG) : un diplôme 
 scheme-vpas = Programme d’admission des professionnels de la filière technique (VPAS) : un diplôme supérieur à plein temps de la liste du Vocational Training Council.
 scheme-assg = Programme d’admission de la deuxième génération des résidents permanents chinois de Hong Kong (ASSG) : être né à l’étranger, avoir de 18 à 40 ans et un parent résident permanent de Hong Kong.
 scheme-new-cies = Nouveau programme d’entrée des investisseurs (New CIES) : un patrimoine net de 30 millions HK$, et autant d’investi ; fermé aux résidents de Chine continentale en tant que tels.
+
+## More questions, for other schemes
+
+button-schemes-on = Quelques questions de plus
+# { $most } is 0 at the last question.
+progress-schemes = { $most ->
+    [0] Autres programmes · dernière question
+   *[other] Autres programmes · encore { $most } au plus
+}
+
+## What if: another answer for the sake of argument
+
+button-what-if = Et si… ?
+what-if-ask = Quelle réponse voulez-vous changer, à titre d’hypothèse ? Vos propres réponses sont conservées.
+# Stands on every screen while something is only supposed.
+supposed-warning = Simple hypothèse. Seulement si c’est vrai et documenté ; une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa.
+progress-supposed = Et si… ? Supposer une autre réponse
+supposed-head = Et si c’était le cas ?
+# { $question }: a question's short name; { $before } and { $answer }: answers.
+supposed-change = { $question } : { $answer } (votre réponse : { $before })
+supposed-new = { $question } : { $answer }
+supposed-nothing = Rien n’est changé pour l’instant.
+# { $before } and { $now }: numbers, or spread messages.
+supposed-count = Critères remplis sur { $max } : { $before } d’après vos réponses, { $now } dans cette hypothèse ; il en faut { $threshold }.
+# A count that is not settled yet: for certain, and at most.
+spread = de { $low } à { $high }
+# { $before } and { $after }: sign-… messages.
+supposed-turn = { $before } → { $after } { $criterion }
+button-if-other = Changer une autre réponse
+button-if-drop = Annuler : retour à mes réponses
+button-if-keep = C’est vrai : garder
+supposed-kept = C’est gardé : ce sont maintenant vos réponses.
+supposed-dropped = Hypothèse abandonnée. Vos propres réponses sont restées les mêmes.
+sign-met = ✓
+sign-not-met = ✗
+sign-open = ?
+sign-none = ·
+
+## A second person
+
+button-second = Ajouter une deuxième personne
+button-second-yes = Commencer pour cette personne
+button-other-person = Passer à l’autre personne
+button-both = Côte à côte
+button-second-drop = Retirer la deuxième personne
+button-second-drop-yes = Oui, retirer
+second-ask = Faire aussi la vérification pour une deuxième personne, par exemple votre mari ou votre femme ? Vos réponses sont conservées, et vous pouvez passer d’une personne à l’autre.
+second-consent = Ne le faites qu’avec l’accord de cette personne : ses réponses sont conservées dans cette conversation comme les vôtres, et effacées en même temps.
+second-known = Il y a déjà deux personnes dans cette conversation.
+second-begins = Voici maintenant les questions pour la deuxième personne. Les réponses de la première sont conservées.
+second-drop-ask = Retirer les réponses de la deuxième personne ? Celles de la première sont conservées.
+second-dropped = Les réponses de la deuxième personne sont retirées.
+# The first line of every screen while there are two.
+person-first = Première personne
+person-second = Deuxième personne
+both-head = Les deux personnes côte à côte
+both-none = Il n’y a qu’une seule personne dans cette conversation.
+# { $count }: a number, or a spread message; { $outcome }: a whole sentence.
+both-first = Première personne, critères remplis sur { $max } : { $count } ; il en faut { $threshold }. { $outcome }
+both-second = Deuxième personne, critères remplis sur { $max } : { $count } ; il en faut { $threshold }. { $outcome }
+both-signs = Chaque ligne porte deux signes, celui de la première personne et celui de la deuxième : ✓ rempli, ✗ non rempli, ? ouvert.
+both-line = { $first } { $second } { $criterion }

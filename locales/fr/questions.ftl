@@ -78,7 +78,7 @@ short-age = Âge
 ask-birth-date = Quelle est votre date de naissance ? Ici, c’est votre anniversaire qui décide.
 why-birth-date = Vous êtes près d’un anniversaire important, avant ou après : 18 ans est l’âge minimal pour présenter une demande, et un critère vise les personnes de 50 ans ou moins. Avec la date, je peux indiquer le jour exact.
 help-birth-date = C’est votre âge le jour où vous présentez la demande qui compte. Pour les 18 ans, les règles le disent ; pour les 50 ans ou moins, c’est notre lecture.
-hint-birth-date = Écrivez le jour, le mois et l’année, par exemple : 3 avril 1990
+hint-birth-date = Écrivez le jour, le mois et l’année, par exemple : 3 avril 1990
 short-birth-date = Date de naissance
 
 ## Part 2: qualifications
@@ -232,6 +232,97 @@ option-profit-5m-or-more = 5 millions HK$ ou plus{ $equivalent }
 equivalent = {" "}(environ { $sum })
 equivalent-between = {" "}(environ { $low } à { $high })
 
+## Asked in the quick check alone, each in place of several questions
+
+# rare-things
+ask-rare-things = Lesquels de ces points sont exacts pour vous ? Cochez chacun, puis touchez « Terminé ».
+why-rare-things = Chacun de ces points remplit un des critères. La plupart des gens n’en ont aucun : une seule question suffit donc.
+help-rare-things = Le revenu est le vôtre, de votre travail ou de votre propre société, durant l’année écoulée. Posséder veut dire au moins la moitié d’une société non cotée, ou normalement un dixième d’une société cotée, avec une influence réelle ; le bénéfice est celui d’une seule entreprise durant l’année écoulée. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
+hint-rare-things = Sinon, choisissez « Rien de tout cela » ou « Un doute : point par point ».
+short-rare-things = Revenu, entreprise, prix
+option-rare-things-income = Revenu d’au moins 1 million HK$
+option-rare-things-profit = Bénéfice d’entreprise : 5 millions HK$ ou plus
+option-rare-things-listed = Je possède une société cotée
+option-rare-things-award = Prix national ou international
+option-rare-things-honour = Distinction ou apport majeur
+option-rare-things-none = Rien de tout cela
+option-rare-things-one-by-one = Un doute : point par point
+
+# kinds-of-work
+ask-kinds-of-work = Lesquels de ces points sont exacts pour vos années de niveau universitaire ou spécialiste ? Cochez chacun, puis touchez « Terminé ».
+why-kinds-of-work = Chacun de ces points remplit un des critères.
+help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
+hint-kinds-of-work = Sinon, choisissez « Rien de tout cela » ou « Un doute : point par point ».
+short-kinds-of-work = Sortes de travail
+option-kinds-of-work-employer = 3 ans en multinationale ou entreprise connue
+option-kinds-of-work-field = 3 ans en tech, finance ou commerce extérieur
+option-kinds-of-work-international = 2 ans de travail à l’étranger
+option-kinds-of-work-none = Rien de tout cela
+option-kinds-of-work-one-by-one = Un doute : point par point
+
+## Part 4: asked only for other schemes
+
+# residence
+ask-residence = Où vivez-vous actuellement ?
+why-residence = Certains programmes sont réservés aux résidents de Chine continentale, d’autres à toutes les autres personnes.
+help-residence = Indiquez le pays ou le territoire où vous vivez habituellement.
+hint-residence = Vous pouvez aussi écrire un autre pays ou territoire.
+short-residence = Lieu de vie
+
+# overseas-chinese
+ask-overseas-chinese = Avez-vous une résidence permanente à l’étranger, ou y avez-vous vécu un an ou plus ?
+why-overseas-chinese = Les ressortissants chinois établis à l’étranger ont accès à certains programmes fermés aux résidents de Chine continentale.
+help-overseas-chinese = Une résidence permanente à l’étranger compte, ou au moins un an de vie à l’étranger avant la demande. Hong Kong et Macao ne sont pas visés.
+short-overseas-chinese = Vie établie à l’étranger
+option-overseas-chinese-settled = Oui
+option-overseas-chinese-not-settled = Non
+
+# hong-kong-status
+ask-hong-kong-status = À quel titre êtes-vous à Hong Kong actuellement ?
+why-hong-kong-status = Certains programmes s’adressent aux personnes qui ont étudié à Hong Kong.
+help-hong-kong-status = Il s’agit de votre autorisation de séjour actuelle, si vous en avez une.
+short-hong-kong-status = Statut à Hong Kong
+option-hong-kong-status-none = Je ne suis pas à Hong Kong
+option-hong-kong-status-visitor = Visite
+option-hong-kong-status-student = Études
+option-hong-kong-status-worker = Travail, avec un visa de travail
+option-hong-kong-status-dependant = Personne à charge
+option-hong-kong-status-talent = Programme pour les talents
+option-hong-kong-status-other = Un autre statut
+
+# bachelors-university
+ask-bachelors-university = Quelle université a délivré votre licence (bachelor) ?
+why-bachelors-university = Les catégories B et C du programme du laissez-passer des meilleurs talents (TTPS) demandent une licence d’une université de la liste.
+help-bachelors-university = Seule une licence compte ici ; un master ou un doctorat ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi.
+hint-bachelors-university = Écrivez son nom, par exemple : University of Toronto
+short-bachelors-university = Université de la licence
+option-bachelors-university-not-listed = Pas sur la liste, ou pas de licence
+
+# bachelors-year
+ask-bachelors-year = En quelle année avez-vous obtenu cette licence ?
+why-bachelors-year = La catégorie C vise les diplômes des cinq dernières années.
+help-bachelors-year = C’est l’année inscrite sur le diplôme.
+hint-bachelors-year = Écrivez l’année, par exemple : 2023
+short-bachelors-year = Année de la licence
+
+# student-visa
+ask-student-visa = Avez-vous obtenu ce diplôme dans une formation à plein temps à Hong Kong, avec un visa d’études ?
+why-student-visa = La catégorie C est fermée aux étudiants non locaux des formations à plein temps de Hong Kong : d’autres dispositions existent pour eux.
+help-student-visa = Si vous avez étudié ailleurs, ou avec le statut de résident de Hong Kong, choisissez « Non ».
+short-student-visa = Études à Hong Kong avec visa
+option-student-visa-yes = Oui
+option-student-visa-no = Non
+
+# recent-work
+ask-recent-work = Combien de temps avez-vous travaillé au cours des cinq dernières années ?
+why-recent-work = La catégorie B demande trois ans de travail dans les cinq ans avant la demande, la catégorie C moins que cela.
+help-recent-work = Comptent le travail à plein temps et l’activité indépendante après le diplôme, chez un ou plusieurs employeurs.
+hint-recent-work = Vous pouvez aussi l’écrire, par exemple : 2,5 ans, 18 mois
+short-recent-work = Travail des 5 dernières années
+option-recent-work-none = Je n’ai pas travaillé
+option-recent-work-under-3 = Moins de 3 ans
+option-recent-work-3-or-more = 3 ans ou plus
+
 ## Answers, said back. Each must be readable again when typed.
 
 answer-unsure = Je ne sais pas
@@ -239,6 +330,12 @@ answer-none = Aucune
 answer-years = { $number ->
     [one] { $number } an
    *[other] { $number } ans
+}
+# { $years } may be 0, { $months } never.
+answer-years-months = { $years ->
+    [0] { $months } mois
+    [one] { $years } an et { $months } mois
+   *[other] { $years } ans et { $months } mois
 }
 answer-years-or-more = { $number ->
     [one] { $number } an ou plus
@@ -255,8 +352,11 @@ answer-money-between = { $low } à { $high } par an
 # { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
 answer-money-converted = { $sum } par an, soit environ { $low } à { $high } au taux du { $date } (approximatif)
 answer-date = { $date }
+# { $year }: in digits.
+answer-year = { $year }
 answer-places = { $places }
 answer-tongues = { $tongues }
+answer-several = { $options }
 answer-university = { $university }
 university = { $university }
 place = { $place }
@@ -293,18 +393,19 @@ choice-place = { $place }
 
 misread-option = Choisissez un des boutons, ou écrivez son texte.
 misread-yes-no = Répondez par oui ou par non.
-misread-one-place = Indiquez un seul pays ou territoire ici. Vous pourrez nommer les autres ensuite.
+misread-one-place = Indiquez un seul pays ou territoire ici.
 misread-no-list = Aucune liste d’universités n’est connue pour ce jour : je ne peux donc pas chercher la vôtre. « Je ne sais pas » laisse le point ouvert.
 misread-university = Je n’ai trouvé aucune université de ce nom sur la liste. Vérifiez l’orthographe, essayez son nom anglais, ou choisissez « Pas sur la liste ».
-misread-tick-first = Cochez d’abord au moins une langue, ou choisissez « Je ne sais pas ».
+misread-tick-first = Cochez d’abord au moins une ligne, ou choisissez un autre bouton.
 misread-almost = « Presque » ne suffit pas encore. Écrivez seulement ce qui est acquis.
 misread-about = « Environ » n’est pas assez précis. Écrivez ce que vous pouvez prouver, ou un intervalle comme 3-5.
 misread-years = Écrivez un nombre d’années, par exemple 12 ans, 3,5 ans, 18 mois ou depuis mars 2021.
 misread-years-far = C’est plus qu’une vie de travail, ou dans le futur. Écrivez vos années jusqu’à aujourd’hui.
 misread-negative = Un nombre inférieur à zéro n’est pas lu ici. Écrivez-le sans le signe moins, ou choisissez un bouton.
 misread-age = Écrivez votre âge en années entières, par exemple 34.
-misread-date = Écrivez la date complète, par exemple 3 avril 1990.
+misread-date = Écrivez la date complète, par exemple 3 avril 1990.
 misread-date-year = Écrivez l’année en quatre chiffres, par exemple 1990.
+misread-year = Écrivez une seule année, en quatre chiffres, par exemple 2023. Elle ne peut pas être dans le futur.
 misread-date-never = Cette date n’existe pas, est dans le futur, ou remonte à plus de 120 ans. Écrivez-la à nouveau.
 misread-money = Écrivez un montant, par exemple 85 000 €, 1 200 000 HK$ ou 120万人民币.
 misread-household = Seul compte ce que vous gagnez vous-même, pas tout le foyer. Écrivez vos propres revenus.

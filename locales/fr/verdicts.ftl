@@ -46,8 +46,8 @@ verdict-below = D’après vos réponses, le seuil publié pour présenter une d
    *[other] { $high } critères sur { $max } peuvent être remplis
 }, et il en faut { $threshold }.
 # Said after verdict-reached-achievement, of the other route.
-points-open = Par le test général à points, le résultat est encore ouvert. Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus ; il en faut { $threshold }.
-points-below = Par le test général à points, le seuil n’est pas atteint. Critères remplis sur { $max } : { $high } au plus ; il en faut { $threshold }.
+points-open = Par le test général à points, le résultat est encore ouvert. Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus ; il en faut { $threshold }.
+points-below = Par le test général à points, le seuil n’est pas atteint. Critères remplis sur { $max } : { $high } au plus ; il en faut { $threshold }.
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = D’après vos réponses, les conditions de base du programme ne sont pas toutes remplies. Conditions non remplies : { $prerequisites }.
 verdict-no-visa = Avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous.
@@ -59,7 +59,7 @@ margin = { $spare ->
     [one] Vous avez { $spare } critère de marge : si plus d’un critère n’est pas accepté, vous passez sous le seuil.
    *[other] Vous avez { $spare } critères de marge : si plus de { $spare } critères ne sont pas acceptés, vous passez sous le seuil.
 }
-open-could-change = Encore ouverts et pouvant changer le résultat, les plus décisifs d’abord :
+open-could-change = Encore ouverts et pouvant changer le résultat, les plus décisifs d’abord :
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = { $count ->
     [one] { $count } critère est encore ouvert. S’il est rempli, il s’ajoute à votre compte.
@@ -87,7 +87,7 @@ result-so-far = Voici le résultat pour l’instant. D’autres réponses peuven
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.
 # The same in a former test, which counts points.
-assessment-points = Points sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.
+assessment-points = Points sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.
 assessment-line = { $finding } ({ $confidence })
 
 ## The text to forward: no sensitive answer in it

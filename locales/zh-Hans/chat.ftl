@@ -34,6 +34,7 @@ notice-never = 请不要发送身份证号、护照号或任何文件。这个�
 ## Buttons
 
 button-begin = 开始
+button-quick = 快速查看：能否申请？
 button-language = 语言
 button-unsure = 不确定
 button-why = 为什么问这个？
@@ -67,11 +68,16 @@ progress = { $most ->
     [0] 第{ $part }部分，共{ $parts }部分 · 最后一题
    *[other] 第{ $part }部分，共{ $parts }部分 · 最多还有{ $most }题
 }
+# In the quick check.
+progress-quick = { $most ->
+    [0] 快速查看 · 最后一题
+   *[other] 快速查看 · 最多还有{ $most }题
+}
 echo = ✓ { $answer }
 your-answer = 您目前的答案：{ $answer }
 # { $tongues }: the languages ticked, joined.
 ticked = 已选：{ $tongues }
-ticked-none = 尚未选择任何语言。
+ticked-none = 尚未选择任何项目。
 
 ## Coming back, and what is no answer
 
@@ -88,6 +94,7 @@ group-line = 我只在私聊中回复。请在私聊中联系我。
 
 toast-stale = 这个按钮已失效。这是现在的问题。
 toast-forgotten = 这里的内容已全部删除。发送 /start 可重新开始。
+toast-slow = 回复太频繁了，请稍等一分钟再继续；在此之前发送的内容不会计入。
 
 ## /status: never names a sensitive answer.
 
@@ -133,6 +140,8 @@ farewell = 已全部删除。Telegram 保存的对话副本可由您自行删除
 mydata-caption = 这个机器人保存的所有关于您的内容：一份供阅读，一份为 JSON 格式。
 mydata-head = QMAS Guide 保存的关于您的内容
 mydata-answers = 您的答案
+mydata-supposed = 仅为假设
+mydata-other-person = 另一人的答案
 mydata-turns = 对话内容（按顺序）
 mydata-technical = 技术字段
 

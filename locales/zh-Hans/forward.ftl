@@ -1,4 +1,4 @@
-### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes. Locale: zh-Hans (Mainland).
+### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: zh-Hans (Mainland).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, inside a
 ###   sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
 ###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
@@ -164,3 +164,65 @@ scheme-iang = 非本地毕业生留港/回港就业安排：取得香港全日�
 scheme-vpas = 职专毕业生留港计划：修毕职业训练局指定的全日制高级文凭课程。
 scheme-assg = 输入中国籍香港永久性居民第二代计划：在海外出生，18至40岁，父亲或母亲是香港永久性居民。
 scheme-new-cies = 新资本投资者入境计划：拥有港币3,000万元净资产，并作同额投资；不适用于一般内地居民。
+
+## More questions, for other schemes
+
+button-schemes-on = 为这些计划多答几题
+# { $most } is 0 at the last question.
+progress-schemes = { $most ->
+    [0] 其他计划 · 最后一题
+   *[other] 其他计划 · 最多还有{ $most }题
+}
+
+## What if: another answer for the sake of argument
+
+button-what-if = 假如……？
+what-if-ask = 您想假设改变哪一个答案？您自己的答案会保留。
+# Stands on every screen while something is only supposed.
+supposed-warning = 仅为假设。必须属实并有文件证明；明知而作出虚假陈述，在香港属违法，签证也可能因此失效。
+progress-supposed = 假设：换另一个答案
+supposed-head = 假如是这样，结果会怎样？
+# { $question }: a question's short name; { $before } and { $answer }: answers.
+supposed-change = { $question }：{ $answer }（您的答案：{ $before }）
+supposed-new = { $question }：{ $answer }
+supposed-nothing = 暂时还没有任何改变。
+# { $before } and { $now }: numbers, or spread messages.
+supposed-count = { $max }项准则中，按您的答案符合{ $before }项，按假设符合{ $now }项；须符合{ $threshold }项。
+# A count that is not settled yet: for certain, and at most.
+spread = { $low }至{ $high }
+# { $before } and { $after }: sign-… messages.
+supposed-turn = { $before } → { $after } { $criterion }
+button-if-other = 假设改变另一个答案
+button-if-drop = 取消假设，回到我的答案
+button-if-keep = 属实，保留
+supposed-kept = 已保留：现在这些就是您的答案。
+supposed-dropped = 已取消假设。您自己的答案没有改变。
+sign-met = ✓
+sign-not-met = ✗
+sign-open = ?
+sign-none = ·
+
+## A second person
+
+button-second = 比对第二人
+button-second-yes = 开始第二人的问题
+button-other-person = 转到另一人
+button-both = 并排比较
+button-second-drop = 移除第二人
+button-second-drop-yes = 是，移除
+second-ask = 要同时比对第二人（例如您的丈夫或妻子）吗？您的答案会保留，可以随时在两人之间切换。
+second-consent = 请先征得对方同意：对方的答案会和您的答案一样保存在本次对话中，并一同删除。
+second-known = 本次对话中已有两人。
+second-begins = 现在回答第二人的问题。第一人的答案会保留。
+second-drop-ask = 要移除第二人的答案吗？第一人的答案会保留。
+second-dropped = 第二人的答案已移除。
+# The first line of every screen while there are two.
+person-first = 第一人
+person-second = 第二人
+both-head = 两人并排比较
+both-none = 本次对话中只有一人。
+# { $count }: a number, or a spread message; { $outcome }: a whole sentence.
+both-first = 第一人：{ $max }项准则中符合{ $count }项，须符合{ $threshold }项。{ $outcome }
+both-second = 第二人：{ $max }项准则中符合{ $count }项，须符合{ $threshold }项。{ $outcome }
+both-signs = 每行有两个符号，先是第一人，后是第二人：✓ 符合，✗ 不符合，? 未定。
+both-line = { $first } { $second } { $criterion }

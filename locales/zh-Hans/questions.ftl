@@ -232,11 +232,107 @@ option-profit-5m-or-more = 港币500万元或以上{ $equivalent }
 equivalent = （约{ $sum }）
 equivalent-between = （约{ $low }至{ $high }）
 
+## Asked in the quick check alone, each in place of several questions
+
+# rare-things
+ask-rare-things = 以下哪些适用于您？请逐一选择，然后点“完成”。
+why-rare-things = 这里每一项都关系到一项准则。多数人一项也没有，所以合为一题。
+help-rare-things = 收入是指过去一年您本人从工作或自己公司取得的收入。拥有是指持有非上市公司至少一半的权益，或一般持有上市公司至少10%的权益并对其有影响力；盈利是指其中一家业务实体过去一年的盈利。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
+hint-rare-things = 也可以选“以上都没有”或“不确定，逐项再问”。
+short-rare-things = 收入、业务及奖项
+option-rare-things-income = 全年收入达港币100万元或以上
+option-rare-things-profit = 业务盈利达港币500万元或以上
+option-rare-things-listed = 拥有一家上市公司
+option-rare-things-award = 国家或国际奖项
+option-rare-things-honour = 业界表彰或重大贡献
+option-rare-things-none = 以上都没有
+option-rare-things-one-by-one = 不确定，逐项再问
+
+# kinds-of-work
+ask-kinds-of-work = 在您相当于学位程度或专家水平的工作年限中，有以下哪些？请逐一选择，然后点“完成”。
+why-kinds-of-work = 这里每一项都关系到一项准则。
+help-kinds-of-work = 公司是指上市公司、跨国公司，或位列《福布斯》全球企业2000强、《财富》世界500强或胡润中国500强的企业。领域是指创新及科技、金融和国际贸易。同一段年限可以计入各项。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
+hint-kinds-of-work = 也可以选“以上都没有”或“不确定，逐项再问”。
+short-kinds-of-work = 工作类别
+option-kinds-of-work-employer = 跨国公司或知名企业3年或以上
+option-kinds-of-work-field = 创科、金融或国际贸易3年或以上
+option-kinds-of-work-international = 海外工作2年或以上
+option-kinds-of-work-none = 以上都没有
+option-kinds-of-work-one-by-one = 不确定，逐项再问
+
+## Part 4: asked only for other schemes
+
+# residence
+ask-residence = 您现在居住在哪个国家或地区？
+why-residence = 有些计划只适用于内地居民，有些只适用于其他人士。
+help-residence = 请说出您通常居住的国家或地区。
+hint-residence = 也可以输入其他国家或地区。
+short-residence = 居住地
+
+# overseas-chinese
+ask-overseas-chinese = 您是否已定居海外，即享有当地永久居留权，或已在当地居住一年或以上？
+why-overseas-chinese = 已定居海外的中国籍人士，可以申请一些不适用于内地居民的计划。
+help-overseas-chinese = 享有海外永久居留权，或在申请前已在海外居住至少一年，都算在内。“海外”是指内地、香港、澳门和台湾以外的地方。
+short-overseas-chinese = 定居海外
+option-overseas-chinese-settled = 是
+option-overseas-chinese-not-settled = 否
+
+# hong-kong-status
+ask-hong-kong-status = 您现在以什么身份在香港逗留？
+why-hong-kong-status = 有些计划适用于曾在香港就读的人士。
+help-hong-kong-status = 指您现在获准在香港逗留的身份（如有）。
+short-hong-kong-status = 在港身份
+option-hong-kong-status-none = 我不在香港
+option-hong-kong-status-visitor = 访客
+option-hong-kong-status-student = 学生
+option-hong-kong-status-worker = 持工作签证（签注）工作
+option-hong-kong-status-dependant = 受养人
+option-hong-kong-status-talent = 通过人才计划来港
+option-hong-kong-status-other = 其他身份
+
+# bachelors-university
+ask-bachelors-university = 您的学士学位由哪所大学颁授？
+why-bachelors-university = 高端人才通行证计划的B类和C类，要求持有名单上大学的学士学位。
+help-bachelors-university = 这里只计算学士学位，硕士或博士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。
+hint-bachelors-university = 请输入大学名称，例如：清华大学
+short-bachelors-university = 颁授学士学位的大学
+option-bachelors-university-not-listed = 不在名单上，或没有学士学位
+
+# bachelors-year
+ask-bachelors-year = 该学士学位是哪一年颁授的？
+why-bachelors-year = C类适用于过去五年内取得的学位。
+help-bachelors-year = 以证书上的年份为准。
+hint-bachelors-year = 请输入年份，例如：2023
+short-bachelors-year = 取得学士学位的年份
+
+# student-visa
+ask-student-visa = 您是否持学生签证（签注），在香港修读全日制课程而取得该学位？
+why-student-visa = C类不适用于在香港修读全日制课程的非本地学生，他们另有专门的安排。
+help-student-visa = 如果您在其他地方修读，或以香港居民身份修读，请选“否”。
+short-student-visa = 持学生签证在港修读
+option-student-visa-yes = 是
+option-student-visa-no = 否
+
+# recent-work
+ask-recent-work = 过去五年内，您工作了多少年？
+why-recent-work = B类要求在申请前五年内有三年工作经验，C类则适用于不足三年的人士。
+help-recent-work = 毕业后的全职工作或自雇都算在内，雇主可以是一个或多个。
+hint-recent-work = 也可以输入，例如：两年半、18个月
+short-recent-work = 过去五年的工作年限
+option-recent-work-none = 没有
+option-recent-work-under-3 = 不足3年
+option-recent-work-3-or-more = 3年或以上
+
 ## Answers, said back. Each must be readable again when typed.
 
 answer-unsure = 不确定
 answer-none = 没有
 answer-years = { $number }年
+# { $years } may be 0, { $months } never.
+answer-years-months = { $years ->
+    [0] { $months }个月
+   *[other] { $years }年{ $months }个月
+}
 answer-years-or-more = { $number }年或以上
 answer-years-between = { $low }至{ $high }年
 answer-age = { $number }岁
@@ -246,8 +342,11 @@ answer-money-between = 每年{ $low }至{ $high }
 # { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
 answer-money-converted = 每年{ $sum }，按{ $date }的汇率约为{ $low }至{ $high }（约数）
 answer-date = { $date }
+# { $year }: in digits.
+answer-year = { $year }年
 answer-places = { $places }
 answer-tongues = { $tongues }
+answer-several = { $options }
 answer-university = { $university }
 university = { $university }
 place = { $place }
@@ -284,10 +383,10 @@ choice-place = { $place }
 
 misread-option = 请点其中一个按钮，或输入按钮上的文字。
 misread-yes-no = 请回答“是”或“否”。
-misread-one-place = 这里请只说一个国家或地区，接着可以说其他的。
+misread-one-place = 这里请只说一个国家或地区。
 misread-no-list = 没有适用于今天的大学名单，因此无法查找您的大学。选“不确定”，该点便列为未定。
 misread-university = 名单上找不到这个名称的大学。请检查写法，试用英文名称，或选“不在名单上”。
-misread-tick-first = 请先选择至少一种语言，或选“不确定”。
+misread-tick-first = 请先选择至少一项，或选“不确定”。
 misread-almost = “差不多”还没有达到。请只输入已经完成的数目。
 misread-about = “大约”不够准确。请输入您能证明的数目，或一个范围，例如：3-5。
 misread-years = 请输入年数，例如：5年、3.5年、18个月，或2021年3月起。
@@ -296,6 +395,7 @@ misread-negative = 这里不接受负数。请去掉负号再输入，或点一�
 misread-age = 请以整数输入年龄，例如：34岁。
 misread-date = 请输入完整日期，例如：1990年4月3日。
 misread-date-year = 请以四位数字输入年份，例如：1990。
+misread-year = 请以四位数字输入一个年份，例如：2023，不能晚于今年。
 misread-date-never = 这个日期不存在、在未来，或距今超过120年。请重新输入。
 misread-money = 请输入金额，例如：120万港元、15万美元或90万人民币。
 misread-household = 只计算您本人的收入，不是全家的收入。请输入您自己的收入。

@@ -34,6 +34,7 @@ notice-never = 請勿傳送身份證或護照號碼，也不要傳送文件。�
 ## Buttons
 
 button-begin = 開始
+button-quick = 快速查看：可否申請？
 button-language = 語言
 button-unsure = 不確定
 button-why = 為甚麼問這個？
@@ -67,11 +68,16 @@ progress = { $most ->
     [0] 第{ $part }部分，共{ $parts }部分 · 最後一題
    *[other] 第{ $part }部分，共{ $parts }部分 · 最多還有{ $most }題
 }
+# In the quick check.
+progress-quick = { $most ->
+    [0] 快速查看 · 最後一題
+   *[other] 快速查看 · 最多還有{ $most }題
+}
 echo = ✓ { $answer }
 your-answer = 您目前的答案：{ $answer }
 # { $tongues }: the languages ticked, joined.
 ticked = 已選：{ $tongues }
-ticked-none = 尚未選取任何語言。
+ticked-none = 尚未選取任何項目。
 
 ## Coming back, and what is no answer
 
@@ -88,6 +94,7 @@ group-line = 我只在私人對話中回覆。請在私人對話中找我。
 
 toast-stale = 這個按鈕已失效。這是現在的問題。
 toast-forgotten = 這裏的資料已全部刪除。傳送 /start 可重新開始。
+toast-slow = 回覆太頻密了，請稍等一分鐘再繼續；在此之前傳送的內容不會計算在內。
 
 ## /status: never names a sensitive answer.
 
@@ -133,6 +140,8 @@ farewell = 已全部刪除。Telegram 保存的對話副本可由您自行刪除
 mydata-caption = 這個機械人保存的所有關於您的資料：一份供閱讀，一份為 JSON 格式。
 mydata-head = QMAS Guide 保存的關於您的資料
 mydata-answers = 您的答案
+mydata-supposed = 僅屬假設
+mydata-other-person = 另一人的答案
 mydata-turns = 對話內容（依次序）
 mydata-technical = 技術欄目
 

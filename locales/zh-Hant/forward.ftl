@@ -1,4 +1,4 @@
-### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes. Locale: zh-Hant (Hong Kong).
+### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: zh-Hant (Hong Kong).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, inside a
 ###   sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
 ###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
@@ -164,3 +164,65 @@ scheme-iang = 非本地畢業生留港/回港就業安排：取得香港全日�
 scheme-vpas = 職專畢業生留港計劃：修畢職業訓練局指明的全日制高級文憑課程。
 scheme-assg = 輸入中國籍香港永久性居民第二代計劃：在海外出生，18至40歲，父或母為香港永久性居民。
 scheme-new-cies = 新資本投資者入境計劃：擁有港幣3,000萬元淨資產，並作同額投資；不適用於一般內地居民。
+
+## More questions, for other schemes
+
+button-schemes-on = 為這些計劃多答幾題
+# { $most } is 0 at the last question.
+progress-schemes = { $most ->
+    [0] 其他計劃 · 最後一題
+   *[other] 其他計劃 · 最多還有{ $most }題
+}
+
+## What if: another answer for the sake of argument
+
+button-what-if = 假如……？
+what-if-ask = 您想假設改變哪一個答案？您自己的答案會保留。
+# Stands on every screen while something is only supposed.
+supposed-warning = 僅屬假設。必須屬實並有文件證明；明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效。
+progress-supposed = 假設：換另一個答案
+supposed-head = 假如是這樣，結果會如何？
+# { $question }: a question's short name; { $before } and { $answer }: answers.
+supposed-change = { $question }：{ $answer }（您的答案：{ $before }）
+supposed-new = { $question }：{ $answer }
+supposed-nothing = 暫時未有任何改變。
+# { $before } and { $now }: numbers, or spread messages.
+supposed-count = { $max }項準則中，按您的答案符合{ $before }項，按假設符合{ $now }項；須符合{ $threshold }項。
+# A count that is not settled yet: for certain, and at most.
+spread = { $low }至{ $high }
+# { $before } and { $after }: sign-… messages.
+supposed-turn = { $before } → { $after } { $criterion }
+button-if-other = 假設改變另一個答案
+button-if-drop = 取消假設，返回我的答案
+button-if-keep = 屬實，保留
+supposed-kept = 已保留：現在這些就是您的答案。
+supposed-dropped = 已取消假設。您自己的答案沒有改變。
+sign-met = ✓
+sign-not-met = ✗
+sign-open = ?
+sign-none = ·
+
+## A second person
+
+button-second = 比對第二人
+button-second-yes = 開始第二人的問題
+button-other-person = 轉到另一人
+button-both = 並排比較
+button-second-drop = 移除第二人
+button-second-drop-yes = 是，移除
+second-ask = 要同時比對第二人（例如您的丈夫或妻子）嗎？您的答案會保留，並可隨時在兩人之間轉換。
+second-consent = 請先取得對方同意：對方的答案會與您的答案一樣保存在這個對話中，並一同刪除。
+second-known = 這個對話中已有兩人。
+second-begins = 現在回答第二人的問題。第一人的答案會保留。
+second-drop-ask = 要移除第二人的答案嗎？第一人的答案會保留。
+second-dropped = 第二人的答案已移除。
+# The first line of every screen while there are two.
+person-first = 第一人
+person-second = 第二人
+both-head = 兩人並排比較
+both-none = 這個對話中只有一人。
+# { $count }: a number, or a spread message; { $outcome }: a whole sentence.
+both-first = 第一人：{ $max }項準則中符合{ $count }項，須符合{ $threshold }項。{ $outcome }
+both-second = 第二人：{ $max }項準則中符合{ $count }項，須符合{ $threshold }項。{ $outcome }
+both-signs = 每行有兩個符號，先是第一人，後是第二人：✓ 符合，✗ 不符合，? 未定。
+both-line = { $first } { $second } { $criterion }

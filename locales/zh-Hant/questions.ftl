@@ -232,11 +232,107 @@ option-profit-5m-or-more = 港幣500萬元或以上{ $equivalent }
 equivalent = （約{ $sum }）
 equivalent-between = （約{ $low }至{ $high }）
 
+## Asked in the quick check alone, each in place of several questions
+
+# rare-things
+ask-rare-things = 以下哪些適用於您？請逐一選取，然後按「完成」。
+why-rare-things = 這裏每一項都關乎一項準則。多數人一項也沒有，所以合為一題。
+help-rare-things = 收入是指過去一年您本人從工作或自己公司所得的收入。擁有是指持有非上市公司至少一半的權益，或一般持有上市公司至少10%的權益並對其有影響力；盈利是指其中一家業務實體過去一年的盈利。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
+hint-rare-things = 也可以選「以上都沒有」或「不確定，逐項再問」。
+short-rare-things = 收入、業務及獎項
+option-rare-things-income = 全年收入達港幣100萬元或以上
+option-rare-things-profit = 業務盈利達港幣500萬元或以上
+option-rare-things-listed = 擁有一家上市公司
+option-rare-things-award = 國家或國際獎項
+option-rare-things-honour = 業界表揚或重大貢獻
+option-rare-things-none = 以上都沒有
+option-rare-things-one-by-one = 不確定，逐項再問
+
+# kinds-of-work
+ask-kinds-of-work = 在您相當於學位程度或專家水平的工作年資中，有以下哪些？請逐一選取，然後按「完成」。
+why-kinds-of-work = 這裏每一項都關乎一項準則。
+help-kinds-of-work = 公司是指上市公司、跨國公司，或位列《福布斯》全球企業2000強、《財富》世界500強或胡潤中國500強的企業。領域是指創新及科技、金融和國際貿易。同一段年資可以計入各項。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
+hint-kinds-of-work = 也可以選「以上都沒有」或「不確定，逐項再問」。
+short-kinds-of-work = 工作類別
+option-kinds-of-work-employer = 跨國公司或知名企業3年或以上
+option-kinds-of-work-field = 創科、金融或國際貿易3年或以上
+option-kinds-of-work-international = 海外工作2年或以上
+option-kinds-of-work-none = 以上都沒有
+option-kinds-of-work-one-by-one = 不確定，逐項再問
+
+## Part 4: asked only for other schemes
+
+# residence
+ask-residence = 您現時居於哪個國家或地區？
+why-residence = 有些計劃只適用於內地居民，有些只適用於其他人士。
+help-residence = 請說出您通常居住的國家或地區。
+hint-residence = 也可以輸入其他國家或地區。
+short-residence = 居住地
+
+# overseas-chinese
+ask-overseas-chinese = 您是否已定居海外，即享有當地永久居留權，或已在當地居住一年或以上？
+why-overseas-chinese = 已定居海外的中國籍人士，可以申請一些不適用於內地居民的計劃。
+help-overseas-chinese = 享有海外永久居留權，或在申請前已在海外居住至少一年，都計算在內。「海外」是指內地、香港、澳門和台灣以外的地方。
+short-overseas-chinese = 定居海外
+option-overseas-chinese-settled = 是
+option-overseas-chinese-not-settled = 否
+
+# hong-kong-status
+ask-hong-kong-status = 您現時以甚麼身分在香港逗留？
+why-hong-kong-status = 有些計劃適用於曾在香港就讀的人士。
+help-hong-kong-status = 指您現時獲准在香港逗留的身分（如有）。
+short-hong-kong-status = 在港身分
+option-hong-kong-status-none = 我不在香港
+option-hong-kong-status-visitor = 訪客
+option-hong-kong-status-student = 學生
+option-hong-kong-status-worker = 持工作簽證工作
+option-hong-kong-status-dependant = 受養人
+option-hong-kong-status-talent = 循人才計劃來港
+option-hong-kong-status-other = 其他身分
+
+# bachelors-university
+ask-bachelors-university = 您的學士學位由哪一所大學頒授？
+why-bachelors-university = 高端人才通行證計劃的B類和C類，要求持有名單上大學的學士學位。
+help-bachelors-university = 這裏只計算學士學位，碩士或博士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。
+hint-bachelors-university = 請輸入大學名稱，例如：香港大學
+short-bachelors-university = 頒授學士學位的大學
+option-bachelors-university-not-listed = 不在名單上，或沒有學士學位
+
+# bachelors-year
+ask-bachelors-year = 該學士學位在哪一年頒授？
+why-bachelors-year = C類適用於過去五年內取得的學位。
+help-bachelors-year = 以證書上的年份為準。
+hint-bachelors-year = 請輸入年份，例如：2023
+short-bachelors-year = 取得學士學位的年份
+
+# student-visa
+ask-student-visa = 您是否持學生簽證，在香港修讀全日制課程而取得該學位？
+why-student-visa = C類不適用於在香港修讀全日制課程的非本地學生，他們另有專門的安排。
+help-student-visa = 如您在其他地方修讀，或以香港居民身分修讀，請選「否」。
+short-student-visa = 持學生簽證在港修讀
+option-student-visa-yes = 是
+option-student-visa-no = 否
+
+# recent-work
+ask-recent-work = 過去五年內，您工作了多少年？
+why-recent-work = B類要求在申請前五年內有三年工作經驗，C類則適用於不足三年的人士。
+help-recent-work = 畢業後的全職工作或自僱都計算在內，僱主可以是一個或多個。
+hint-recent-work = 也可以輸入，例如：兩年半、18個月
+short-recent-work = 過去五年的工作年資
+option-recent-work-none = 沒有
+option-recent-work-under-3 = 不足3年
+option-recent-work-3-or-more = 3年或以上
+
 ## Answers, said back. Each must be readable again when typed.
 
 answer-unsure = 不確定
 answer-none = 沒有
 answer-years = { $number }年
+# { $years } may be 0, { $months } never.
+answer-years-months = { $years ->
+    [0] { $months }個月
+   *[other] { $years }年{ $months }個月
+}
 answer-years-or-more = { $number }年或以上
 answer-years-between = { $low }至{ $high }年
 answer-age = { $number }歲
@@ -246,8 +342,11 @@ answer-money-between = 每年{ $low }至{ $high }
 # { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
 answer-money-converted = 每年{ $sum }，按{ $date }的匯率約為{ $low }至{ $high }（約數）
 answer-date = { $date }
+# { $year }: in digits.
+answer-year = { $year }年
 answer-places = { $places }
 answer-tongues = { $tongues }
+answer-several = { $options }
 answer-university = { $university }
 university = { $university }
 place = { $place }
@@ -284,10 +383,10 @@ choice-place = { $place }
 
 misread-option = 請按其中一個按鈕，或輸入按鈕上的文字。
 misread-yes-no = 請回答「是」或「否」。
-misread-one-place = 這裏請只說一個國家或地區，接着可以說其他的。
+misread-one-place = 這裏請只說一個國家或地區。
 misread-no-list = 沒有適用於今天的大學名單，因此無法查找您的大學。選「不確定」，該點便列為未定。
 misread-university = 名單上找不到這個名稱的大學。請檢查寫法，試用英文名稱，或選「不在名單上」。
-misread-tick-first = 請先選取至少一種語言，或選「不確定」。
+misread-tick-first = 請先選取至少一項，或選「不確定」。
 misread-almost = 「差不多」仍未達到。請只輸入已經完成的數目。
 misread-about = 「大約」不夠準確。請輸入您能證明的數目，或範圍，例如：3-5。
 misread-years = 請輸入年數，例如：5年、3.5年、18個月，或2021年3月起。
@@ -296,6 +395,7 @@ misread-negative = 這裏不接受負數。請去掉負號再輸入，或按一�
 misread-age = 請以整數輸入年齡，例如：34歲。
 misread-date = 請輸入完整日期，例如：1990年4月3日。
 misread-date-year = 請以四位數字輸入年份，例如：1990。
+misread-year = 請以四位數字輸入一個年份，例如：2023，不得遲於今年。
 misread-date-never = 這個日期不存在、在未來，或距今超過120年。請重新輸入。
 misread-money = 請輸入金額，例如：120萬港元、15萬美元或90萬人民幣。
 misread-household = 只計算您本人的收入，不是全家的收入。請輸入您自己的收入。

@@ -83,7 +83,7 @@ def test_nothing_to_say_is_refused(speech: Speech) -> None:
 @pytest.mark.parametrize(
     ("arg", "words"),
     [
-        (date(1990, 4, 3), "✓ 3 April 1990"),
+        (date(1990, 4, 3), "✓ 3\N{NO-BREAK SPACE}April\N{NO-BREAK SPACE}1990"),
         (Place("KR"), "✓ South Korea"),
         (Tongue("zh"), "✓ Chinese"),
         (Sum(Decimal(1_200_000), "HKD"), "✓ HK$1,200,000"),

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from fakes_outbox import FakeOutbox, clock
@@ -11,7 +12,8 @@ from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, refusal, rese
 from telegram import Bot
 
 from bot.chat import Delivery, carrier
-from bot.records import Bold, ChatKey, Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
+from bot.chat import delivery as bot_delivery
+from bot.records import Bold, ChatKey, Claim, Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
 from bot.telemetry import Telemetry
 
 ONE, TWO, THREE = (ChatKey(BOT_ID, chat) for chat in (1, 2, 3))
@@ -269,6 +271,33 @@ async def test_more_chats_than_places_are_all_served(world: World) -> None:
     assert len(world.telegram.said("sendMessage")) == len(keys)
 
 
+async def test_what_was_claimed_with_its_turn_is_said_at_once_and_marked(world: World) -> None:
+    keys = [ChatKey(BOT_ID, chat) for chat in range(10, 110)]
+    for key in keys:
+        world.outbox.put(key, Note(WORDS))
+    claims = await world.outbox.claim(world.delivery.owner, clock(), 1000)
+    world.delivery.take(claims)
+    await world.until(lambda: len(world.outbox.marks) == len(keys))
+    assert {call.chat for call in world.telegram.said("sendMessage")} == {key.chat for key in keys}
+
+
+async def test_at_the_stop_what_was_claimed_and_not_begun_is_given_back(
+    outbox: FakeOutbox, bot: Bot, telegram: FakeTelegram
+) -> None:
+    delivery = Delivery(outbox, bot, Telemetry(), clock)
+    assert delivery.owner == ""
+    delivery.start()
+    for chat in range(10, 110):
+        outbox.put(ChatKey(BOT_ID, chat), Note(WORDS))
+    delivery.take(await outbox.claim(delivery.owner, clock(), 1000))
+    await delivery.stop()
+    assert delivery.owner == ""
+    said = {call.chat for call in telegram.said("sendMessage")}
+    assert len(outbox.marks) == 100
+    assert {mark.claim.key.chat for mark in outbox.marks if mark.done} == said
+    assert len(said) < 100
+
+
 async def test_a_chat_woken_while_it_is_held_is_served_again(world: World) -> None:
     world.telegram.fail("setMyCommands", silence(0.2))
     world.outbox.put(ONE, Menu("en", (("start", "Begin"),)))
@@ -277,6 +306,34 @@ async def test_a_chat_woken_while_it_is_held_is_served_again(world: World) -> No
     world.outbox.put(ONE, Menu("fr", (("start", "Début"),)))
     world.delivery.wake([ONE])
     await world.until(lambda: len(world.telegram.said("setMyCommands")) == 2)
+
+
+async def test_a_chat_that_another_process_holds_is_served_soon_after_it_lets_go(world: World) -> None:
+    world.outbox.put(ONE, Note(WORDS))
+    world.outbox.chats[ONE].lease_until = clock() + timedelta(seconds=0.4)
+    world.delivery.wake([ONE])
+    await asyncio.sleep(0.2)
+    assert world.telegram.said("sendMessage") == []
+    began = time.monotonic()
+    await world.until(lambda: world.telegram.said("sendMessage"))
+    assert time.monotonic() - began < 2
+
+
+async def test_a_chat_that_is_not_to_be_had_is_left_to_the_sweep_in_the_end(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot_delivery, "_HELD_PAUSE", 0.005)
+    asked: list[int] = []
+    claim = world.outbox.claim
+
+    async def count(*args: Any, **more: Any) -> tuple[Claim, ...]:  # noqa: ANN401 - as the outbox takes it
+        asked.append(1)
+        return await claim(*args, **more)
+
+    monkeypatch.setattr(world.outbox, "claim", count)
+    world.delivery.wake([ONE])
+    await asyncio.sleep(0.5)
+    assert len(asked) == 6
 
 
 async def test_a_chat_woken_while_it_is_being_claimed_is_served_again(world: World) -> None:

@@ -113,6 +113,15 @@ async def test_an_update_the_library_cannot_read_does_not_stop_the_others(
     assert [reply.text for reply in ears.replies] == ["1", "3"]
 
 
+@pytest.mark.usefixtures("run")
+async def test_not_even_the_first_of_all_and_one_far_on(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+    first, last, far = typed("1"), typed("2"), typed("3")
+    first["message"], far["message"], far["update_id"] = 3, 3, far["update_id"] + 1000
+    telegram.updates = [first, last, far]
+    await until(lambda: far["update_id"] + 1 in telegram.offsets)
+    assert [reply.text for reply in ears.replies] == ["2"]
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [

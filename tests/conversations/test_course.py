@@ -102,7 +102,7 @@ def test_right_of_abode_means_that_no_visa_is_needed() -> None:
 
 def test_under_18_the_day_it_opens_is_told_with_an_offer_to_erase() -> None:
     walk = at("decided", age="'17", birth_date="'3 April 2009")
-    assert "You turn 18 on 3 April 2027" in walk.text()
+    assert "You turn 18 on 3\N{NO-BREAK SPACE}April\N{NO-BREAK SPACE}2027" in walk.text()
     assert "~forget" in walk.options
 
 

@@ -34,7 +34,8 @@ def messages(walk: Walk, name: str) -> list[str]:
 
 def test_the_result_leads_to_all_that_stands_beside_it() -> None:
     assert at("result").options == [
-        *("~review", "~share", "~reasons", "~ways", "~papers", "~schemes", "~notes"),
+        *("~review", "~share", "~reasons", "~ways", "~papers", "~schemes"),
+        *("~whatif", "~former-test", "~second", "~notes"),
     ]
 
 

@@ -11,13 +11,25 @@ from bot.speech import LONGEST_DATA, LONGEST_TEXT, utf16_length
 from conversations import COMMANDS, Command, Reply, Session, Tapped, Typed, Unreadable
 from conversations.prompt import Say
 from conversations.scene import stand
-from conversations.session import PREFIX
+from conversations.session import PREFIX, Run
 from conversations.value import Value
 from locales import LOCALES
 
 WORDS = [
     *("34", "17", "50", "5", "9", "4", "yes", "no", "not sure", "係", "有", "Brazil", "Korea", "MIT", "English, Dutch"),
-    *("3 April 1976", "3 April 2009", "03/04/1990", "HK$1.2m", "85 000 €", "3万", "3年多", "presque 5", "hello", ""),
+    *(
+        "15 March 2022",
+        "3 April 1976",
+        "3 April 2009",
+        "03/04/1990",
+        "HK$1.2m",
+        "85 000 €",
+        "3万",
+        "3年多",
+        "presque 5",
+        "hello",
+        "",
+    ),
     *("Massachusetts Institute of Technology", "University of Toronto", "Master’s degree", "碩士", "=CU", "English"),
 ]
 
@@ -29,7 +41,7 @@ class Conversation(RuleBasedStateMachine):
     def start(self, locale: str) -> None:
         """A first contact."""
         self.on = DAY
-        self.model: dict[str, Value] = {}
+        self.model: dict[tuple[str, str], Value] = {}
         turn = ENGINE.begin(SESSION_ID, locale, self.on)
         self.session, self.say = turn.session, turn.say
 
@@ -44,15 +56,20 @@ class Conversation(RuleBasedStateMachine):
             self._utter(turn.note)
         if turn.toast:
             SPEECH.toast(turn.toast, self.session.locale)
-        self._follow(before)
+        self._follow(before, reply.option if isinstance(reply, Tapped) else "")
 
-    def _follow(self, before: Session) -> None:
-        """Only the answer to the question that was open may have changed, and none may be gone."""
+    def _follow(self, before: Session, option: str) -> None:
+        """Only the true answer to the question that was open may have changed, and none may be gone."""
         given = _given(self.session)
         changed = {name for name in given if self.model.get(name) != given[name]}
-        assert changed <= {before.current}
+        if option == "~if-keep" and before.true:
+            assert changed <= {(before.person, name) for name in {*before.answers, *_pending(before)}}
+        elif self.session.true:
+            assert not changed
+        else:
+            assert changed <= {(before.person, before.current)}
         lost = {name for name in self.model if name not in given}
-        assert not lost
+        assert all(person == "second" and option == "~second-drop-yes" for person, _ in lost)
         is_moved = (before.answers, before.current) != (self.session.answers, self.session.current)
         assert self.session.revision >= before.revision + is_moved
         self.model = given
@@ -75,7 +92,9 @@ class Conversation(RuleBasedStateMachine):
     def answer(self, data: st.DataObject) -> None:
         """A button that answers, so that walks grow long."""
         options = [button.option for row in self.say.buttons for button in row]
-        forward = [one for one in options if one[:1] not in "~-" or one in {"~begin", "~more", "~done", "~right"}]
+        onward = {"~begin", "~quick", "~more", "~done", "~right", "~former-test", "~whatif", "~schemes", "~schemes-on"}
+        onward |= {"~second", "~second-yes", "~other", "~if-keep", "~if-drop", "~leave"}
+        forward = [one for one in options if one[:1] not in "~-" or one in onward or one.startswith("~if.")]
         if forward:
             option = data.draw(st.sampled_from(forward))
             self.take(Tapped(SESSION_ID[:PREFIX], self.session.revision, option))
@@ -135,10 +154,20 @@ class Conversation(RuleBasedStateMachine):
         assert set(self.session.path) <= set(self.session.answers)
 
 
-def _given(session: Session) -> dict[str, Value]:
-    """Every answer as last given."""
-    pending = {one.question: one.answer.value for one in session.pending}
-    return {name: answer.value for name, answer in session.answers.items()} | pending
+def _given(session: Session) -> dict[tuple[str, str], Value]:
+    """Every true answer as last given, by person and question."""
+    runs: dict[str, Session | Run] = {session.person: session.true or session}
+    if session.other:
+        runs["second" if session.person == "first" else "first"] = session.other
+    return {
+        (person, name): value
+        for person, run in runs.items()
+        for name, value in {**{name: one.value for name, one in run.answers.items()}, **_pending(run)}.items()
+    }
+
+
+def _pending(run: Session | Run) -> dict[str, Value]:
+    return {one.question: one.answer.value for one in run.pending}
 
 
 Conversation.TestCase.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
@@ -148,7 +177,7 @@ TestConversation = Conversation.TestCase
 def test_the_model_sees_a_lost_answer() -> None:
     machine = Conversation()
     machine.start("en")
-    machine.model = {"age": begin().session.answers}  # type: ignore[dict-item]
+    machine.model = {("first", "age"): begin().session.answers}  # type: ignore[dict-item]
     try:
         machine.take(Typed("hm"))
     except AssertionError:

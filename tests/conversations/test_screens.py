@@ -49,7 +49,7 @@ def test_a_language_typed_by_its_own_name_is_chosen() -> None:
 def test_the_notice_says_all_nine_things_and_offers_begin() -> None:
     walk = begin().tap("~lang.en")
     assert _messages(walk.turn) == NOTICE
-    assert walk.options == ["~begin", "~language"]
+    assert walk.options == ["~begin", "~quick", "~language"]
 
 
 def test_without_a_contact_the_notice_says_run_privately() -> None:

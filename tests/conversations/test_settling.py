@@ -29,7 +29,11 @@ SETTLES: dict[tuple[str, str], Facts] = {
     ("record", "not-clean"): {"has_clean_record": False},
     ("nationality", "more"): {},
     ("nationality", "stateless"): {"other_nationalities": []},
-    ("degree", "none"): {"has_first_degree": False, "has_listed_postgraduate_degree": False},
+    ("degree", "none"): {
+        "has_first_degree": False,
+        "has_listed_postgraduate_degree": False,
+        "has_listed_bachelor_degree": False,
+    },
     ("degree", "bachelors"): {"has_first_degree": True, "has_listed_postgraduate_degree": False},
     ("degree", "masters"): {"has_first_degree": True},
     ("degree", "doctorate"): {"has_first_degree": True},
@@ -113,7 +117,7 @@ def test_every_option_of_every_question_is_in_the_table() -> None:
 
 @pytest.mark.parametrize("question", QMAS.questions, ids=lambda one: one.id)
 def test_an_option_settles_only_facts_of_its_question_or_of_one_it_makes_pointless(question: Question) -> None:
-    beside = {"degree": {"has_listed_postgraduate_degree"}}.get(question.id, set())
+    beside = {"degree": {"has_listed_postgraduate_degree", "has_listed_bachelor_degree"}}.get(question.id, set())
     for option in question.options:
         assert set(option.settles) <= set(question.facts) | beside
         assert Evidence.of(option.settles, begin().on)

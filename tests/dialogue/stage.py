@@ -16,6 +16,7 @@ from bot.dialogue import Acknowledged, Dialogue, Voice
 from bot.records import (
     ChatKey,
     ChatRecord,
+    Claim,
     Event,
     Held,
     Menu,
@@ -86,6 +87,23 @@ class Shaky:
         return await self.store.held(key)
 
 
+class Outlet:
+    """Notes what it is given to deliver; under no name it is given nothing."""
+
+    def __init__(self) -> None:
+        self.owner = ""
+        self.taken: list[Claim] = []
+        self.woken: list[ChatKey] = []
+
+    def take(self, claims: Sequence[Claim]) -> None:
+        """Held for us."""
+        self.taken += claims
+
+    def wake(self, keys: Sequence[ChatKey]) -> None:
+        """To be claimed."""
+        self.woken += keys
+
+
 class Stage:
     """A dialogue under way, its clock in hand."""
 
@@ -93,13 +111,13 @@ class Stage:
         self.shaky, self.store = shaky, shaky.store
         self.voice = VOICE
         self.now = NOW
-        self.woken: list[ChatKey] = []
+        self.outlet = Outlet()
         self.telemetry = Telemetry()
 
     def open(self) -> None:
         """Begin to serve."""
         self.dialogue = Dialogue(
-            self.shaky, self.voice, now=lambda: self.now, wake=self.woken.extend, telemetry=self.telemetry
+            self.shaky, self.voice, now=lambda: self.now, outlet=self.outlet, telemetry=self.telemetry
         )
         self.task = asyncio.create_task(self.dialogue.run())
 

@@ -23,10 +23,10 @@ async def test_a_reply_is_acknowledged_only_once_it_is_committed(stage: Stage, p
     await committing.wait()
     await asyncio.sleep(0.05)
     assert not hearing.done()
-    assert (await place.count("sessions"), stage.woken) == (0, [])
+    assert (await place.count("sessions"), stage.outlet.woken) == (0, [])
     may_commit.set()
     await hearing
-    assert (await place.count("sessions"), stage.woken) == (1, [person.key])
+    assert (await place.count("sessions"), stage.outlet.woken) == (1, [person.key])
 
 
 @BOTH
@@ -197,3 +197,16 @@ async def test_after_the_stop_nothing_new_is_taken_and_what_waited_is_done(stage
 
 async def _nothing() -> None:
     """A commit that goes well."""
+
+
+@BOTH
+async def test_what_is_said_is_handed_on_with_its_commit_and_the_rest_is_woken(stage: Stage) -> None:
+    first, second = Person(stage), Person(stage)
+    await stage.hear(first.typed("/start"))
+    stage.outlet.owner, stage.outlet.woken = "me", []
+    await stage.hear(first.typed("hello"), second.typed("/start"))
+    assert [claim.key for claim in stage.outlet.taken] == [first.key, second.key]
+    assert stage.outlet.woken == []
+    await stage.hear(second.typed("hello"))  # held: what was handed on is not yet said
+    assert len(stage.outlet.taken) == 2
+    assert stage.outlet.woken == [second.key]

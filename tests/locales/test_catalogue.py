@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from conversations.reading import Read, read_date
+from conversations.value import Born
 from locales import (
     FALLBACKS,
     LOCALES,
@@ -16,6 +18,7 @@ from locales import (
     words_of,
 )
 from locales.catalogue import source
+from locales.lexicon import lexicon
 from scoring import COUNTRY_CODES
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
@@ -90,10 +93,28 @@ def test_arguments_are_put_in_without_isolation_marks(locale: str) -> None:
 
 @pytest.mark.parametrize(
     ("locale", "words"),
-    [("en", "3 April 1990"), ("zh-Hant", "1990年4月3日"), ("zh-Hans", "1990年4月3日"), ("fr", "3 avril 1990")],
+    [
+        ("en", f"3{NO_BREAK}April{NO_BREAK}1990"),
+        ("zh-Hant", "1990年4月3日"),
+        ("zh-Hans", "1990年4月3日"),
+        ("fr", f"3{NO_BREAK}avril{NO_BREAK}1990"),
+    ],
 )
-def test_a_day_has_its_month_spelled_out(locale: str, words: str) -> None:
+def test_a_day_has_its_month_spelled_out_and_never_breaks(locale: str, words: str) -> None:
     assert catalogue(locale).date(date(1990, 4, 3)) == words
+
+
+@pytest.mark.parametrize(("day", "words"), [(1, "1er avril 1990"), (10, "10 avril 1990"), (21, "21 avril 1990")])
+def test_the_first_of_a_month_is_the_only_ordinal_in_french(day: int, words: str) -> None:
+    assert catalogue("fr").date(date(1990, 4, day)).replace(NO_BREAK, " ") == words
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("space", [" ", NO_BREAK, NARROW])
+@pytest.mark.parametrize("day", [date(1990, 4, 1), date(1990, 4, 21)])
+def test_a_day_is_read_back_whatever_the_spaces_in_it(locale: str, space: str, day: date) -> None:
+    words = catalogue(locale).date(day).replace(NO_BREAK, space)
+    assert read_date(words, lexicon(), date(2026, 11, 22)) == Read(Born(day))
 
 
 @pytest.mark.parametrize(
@@ -173,5 +194,5 @@ def test_a_message_with_arguments_has_no_words_of_its_own() -> None:
 
 
 def test_a_file_that_is_not_there_leaves_the_fallback_to_speak() -> None:
-    assert source("en").resources.keys() == {"chat", "questions", "verdicts", "reasons", "forward"}
+    assert source("en").resources.keys() == {"chat", "questions", "verdicts", "reasons", "forward", "former"}
     assert catalogue("fr").has("button-done")

@@ -1,5 +1,7 @@
 """Laws: knowledge only ever adds, order never matters, every day has one ruleset."""
 
+import json
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -108,6 +110,50 @@ def test_more_knowledge_never_overturns_a_verdict_a_finding_or_a_score(
         for old, new in zip(before.prerequisites + before.findings, after.prerequisites + after.findings, strict=True):
             assert old.finding in {Finding.OPEN, new.finding}
         assert set(after.wanted) <= set(before.wanted)
+
+
+@settings(max_examples=100, deadline=None)
+@given(growing_knowledge())
+def test_what_is_kept_of_applicants_judged_before_changes_nothing(
+    knowledge: tuple[dict[str, object], dict[str, object]],
+) -> None:
+    known = Evidence.of(knowledge[0], TODAY).known
+    for ruleset, assessment in zip(load_rulesets(), every_ruleset(knowledge[0]), strict=True):
+        criteria = (*ruleset.prerequisites, *ruleset.criteria)
+        found = [criterion.judge(known) for criterion in criteria]
+        assert [*assessment.prerequisites, *assessment.findings] == found
+        assert set(assessment.wanted) == {fact for criterion in criteria for fact in criterion.stakes(known)}
+        assert assessment == assess(Evidence.of(knowledge[0], TODAY), replace(ruleset), TODAY)  # one that kept nothing
+
+
+def test_a_judge_keeps_a_bounded_number_of_ways_and_goes_on_judging_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scoring.judging._MOST_KEPT", 3)
+    ruleset, size = replace(load_rulesets().named("qmas-gpt-2023")), 0
+    for whole in range(12):
+        for part in range(whole + 1):
+            evidence = Evidence.of({CAREER: whole, "senior_years": part, "masters": part % 3}, TODAY)
+            assert assess(evidence, ruleset, TODAY) == assess(evidence, replace(ruleset), TODAY)
+            size = max(size, ruleset.judge.kept)
+    assert size == 3
+
+
+@settings(max_examples=50, deadline=None)
+@given(growing_knowledge())
+def test_an_assessment_as_a_line_is_its_json(knowledge: tuple[dict[str, object], dict[str, object]]) -> None:
+    for assessment in every_ruleset(knowledge[0]):
+        assert assessment.to_line() == json.dumps(assessment.to_json(), ensure_ascii=False)
+
+
+@settings(max_examples=50, deadline=None)
+@given(growing_knowledge(), st.dates(TODAY, date(2040, 1, 1)))
+def test_evidence_changed_is_evidence_read_anew(
+    knowledge: tuple[dict[str, object], dict[str, object]], day: date
+) -> None:
+    less, more = knowledge
+    facts = {name: value for name, value in (less | more).items() if name != "age"}  # it disagrees on a later day
+    start = Evidence.of({name: value for name, value in less.items() if name != "age"}, TODAY)
+    assert start.changed({name: value for name, value in more.items() if name != "age"}, day) == Evidence.of(facts, day)
+    assert start.as_of(day) == Evidence.of(dict(start.to_json()["facts"]), day)  # type: ignore[call-overload]  # an object
 
 
 @settings(max_examples=50, deadline=None)

@@ -55,11 +55,30 @@ def test_a_receipt_says_what_was_judged_by_which_rules_and_who_did_not_issue_it(
     assert document["evidence"] == Evidence.of(FACTS, TODAY).to_json()
     assert document["ruleset"] == {
         "id": "qmas-gpt-2024",
+        "version": "qmas-gpt-2024",
         "content_hash": ruleset.content_hash,
         "checked_on": ruleset.checked_on.isoformat(),
         "recheck_by": ruleset.recheck_by.isoformat(),
     }
     assert document["assessment"]["on"] == "2026-11-22"
+
+
+@pytest.mark.parametrize("day", [date(2007, 1, 1), date(2019, 5, 4), TODAY])
+@pytest.mark.parametrize("version", [one.version for one in load_rulesets() if one.id == "qmas-apt"])
+def test_a_receipt_of_any_version_is_reproduced_whatever_the_day(version: str, day: date) -> None:
+    text = receipt(Evidence.of({"age": 40}, day), load_rulesets().named(version), day)
+    assert json.loads(text)["ruleset"]["version"] == version
+    assert verify(text, load_rulesets()) == ()
+
+
+def test_a_receipt_written_before_versions_were_named_is_reproduced() -> None:
+    assert verify(altered(lambda document: document["ruleset"].pop("version")), load_rulesets()) == ()
+
+
+def test_a_receipt_in_the_name_of_another_version_says_what_differs() -> None:
+    text = altered(lambda document: document["ruleset"].update(version="qmas-gpt-2023"))
+    places = [each.place for each in verify(text, load_rulesets())]
+    assert {"ruleset.id", "ruleset.content_hash", "assessment.score.threshold"} <= set(places)
 
 
 def test_the_order_in_which_facts_are_told_leaves_no_trace() -> None:
@@ -120,7 +139,7 @@ def test_a_text_that_is_no_receipt_is_refused(text: str) -> None:
         (lambda document: document["evidence"].update(on="yesterday"), ReceiptError),
         (lambda document: document["evidence"].update(facts=None), ReceiptError),
         (lambda document: document["evidence"].update(facts={"age": "old"}), EvidenceError),
-        (lambda document: document["ruleset"].update(id="qmas-gpt-1999"), UnknownNameError),
+        (lambda document: document["ruleset"].update(version="qmas-gpt-1999"), UnknownNameError),
     ],
 )
 def test_a_receipt_that_cannot_be_made_again_is_refused_in_one_line(

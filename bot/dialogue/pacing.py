@@ -1,0 +1,60 @@
+"""How fast one chat may reply: counted in this process's memory, by when each reply was written."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from bot.records import ChatKey, Reply, ReplyKind
+
+MOST_A_MINUTE = 30
+_MINUTE = timedelta(minutes=1)
+_MEMBERSHIP = {ReplyKind.BLOCKED, ReplyKind.UNBLOCKED}  # as rare as a person blocks, and never told
+
+
+class Paced(Enum):
+    """What is to be done with a reply."""
+
+    TAKE = auto()
+    TELL = auto()  # too many: not taken, the applicant is told
+    DROP = auto()  # too many, and told already
+
+
+@dataclass(slots=True)
+class _Minute:
+    """A chat's last minute."""
+
+    seen: datetime
+    taken: dict[int, datetime] = field(default_factory=dict)  # when each was written, by update id
+    told: tuple[int, datetime] | None = None  # the update that was told of, and when
+
+
+class Pace:
+    """Takes so many replies a minute of each chat, and has the applicant told of more, once a minute."""
+
+    def __init__(self) -> None:
+        self._minutes: OrderedDict[ChatKey, _Minute] = OrderedDict()
+
+    def judge(self, reply: Reply, now: datetime) -> Paced:
+        """What comes again is judged as before: a reply not yet stored must not be dropped for its own retries."""
+        if reply.kind in _MEMBERSHIP:
+            return Paced.TAKE
+        minute = self._minute(reply.chat, now)
+        at = reply.at or now  # what piled up while the bot was away was not written in one minute
+        minute.taken = {number: moment for number, moment in minute.taken.items() if moment > at - _MINUTE}
+        if reply.update_id in minute.taken or len(minute.taken) < MOST_A_MINUTE:
+            minute.taken.setdefault(reply.update_id, at)
+            return Paced.TAKE
+        if minute.told is None or minute.told[0] == reply.update_id or minute.told[1] <= at - _MINUTE:
+            minute.told = (reply.update_id, at)
+            return Paced.TELL
+        return Paced.DROP
+
+    def _minute(self, key: ChatKey, now: datetime) -> _Minute:
+        """The chat's, and those of chats silent for a minute forgotten."""
+        minute = self._minutes.setdefault(key, _Minute(now))
+        minute.seen = now
+        self._minutes.move_to_end(key)
+        while next(iter(self._minutes.values())).seen <= now - _MINUTE:
+            self._minutes.popitem(last=False)
+        return minute

@@ -1,0 +1,111 @@
+"""Ways off the interview and back: other aims, a supposition, another person. State in, state out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from conversations.interview import Aim
+from conversations.prompt import Prompt
+from conversations.runs import put_aside, taken_up
+from conversations.scene import Scene
+from conversations.session import Person, Run, Session
+from conversations.supposing import may_be_supposed
+
+
+@dataclass(frozen=True, slots=True)
+class Detour:
+    """The session once the way is taken; then to the question named, or on (to what comes next), or it stays."""
+
+    session: Session
+    note: Prompt | None = None
+    to: str = ""
+    is_on: bool = True
+
+
+Way: TypeAlias = Callable[[Scene, Session, str], Detour | None]
+
+
+def _may_leave(session: Session) -> bool:
+    """Once there are answers, and they are the true ones."""
+    return bool(session.answers) and session.true is None
+
+
+def _aim(aim: Aim) -> Way:
+    def take(_scene: Scene, session: Session, _name: str) -> Detour | None:
+        is_there = session.aim is aim and session.current != aim
+        return Detour(replace(session, aim=aim)) if _may_leave(session) and not is_there else None
+
+    return take
+
+
+def _suppose(scene: Scene, session: Session, name: str) -> Detour | None:
+    """Another answer to a question, for the sake of argument; the true answers are put aside."""
+    question = scene.interview.by_id.get(name)
+    is_possible = session.true is not None or (session.aim is Aim.RESULT and not session.pending)
+    if question is None or name not in session.answers or not may_be_supposed(question) or not is_possible:
+        return None
+    return Detour(replace(session, true=session.true or put_aside(session)), to=name)
+
+
+def _keep(_scene: Scene, session: Session, _name: str) -> Detour | None:
+    if session.true is None:
+        return None
+    return Detour(replace(session, true=None), Prompt("supposed-kept"))
+
+
+def _drop(scene: Scene, session: Session, _name: str) -> Detour | None:
+    if session.true is None:
+        return None
+    true = replace(taken_up(scene, session, session.true), true=None)
+    return Detour(true, Prompt("supposed-dropped"), is_on=False)
+
+
+def _second(scene: Scene, session: Session, _name: str) -> Detour | None:
+    """A second person's run, from the first question."""
+    if session.other or not _may_leave(session):
+        return None
+    fresh = Run(
+        version=session.version,
+        rulesets=session.rulesets,
+        confirmed_on=scene.on,
+        current="result",
+        aim=Aim.RESULT,
+        told="",
+        news=(),
+        full=False,
+        stood=(0, 0),
+        answers={},
+        pending=(),
+        path=(),
+    )
+    opened = taken_up(scene, session, fresh)
+    return Detour(replace(opened, other=put_aside(session), person=Person.SECOND), Prompt("second-begins"))
+
+
+def _other(scene: Scene, session: Session, _name: str) -> Detour | None:
+    if session.other is None or session.true:
+        return None
+    person = Person.SECOND if session.person is Person.FIRST else Person.FIRST
+    opened = taken_up(scene, session, session.other)
+    return Detour(replace(opened, other=put_aside(session), person=person), is_on=False)
+
+
+def _without_second(scene: Scene, session: Session, _name: str) -> Detour | None:
+    if session.other is None or session.true:
+        return None
+    first = session if session.person is Person.FIRST else taken_up(scene, session, session.other)
+    return Detour(replace(first, other=None, person=Person.FIRST), Prompt("second-dropped"), is_on=False)
+
+
+# What a button sends, less its argument.
+DETOURS: Mapping[str, Way] = {
+    "~schemes-on": _aim(Aim.SCHEMES),
+    "~former-test": _aim(Aim.FORMER),
+    "~leave": _aim(Aim.RESULT),
+    "~if": _suppose,
+    "~if-keep": _keep,
+    "~if-drop": _drop,
+    "~second-yes": _second,
+    "~other": _other,
+    "~second-drop-yes": _without_second,
+}

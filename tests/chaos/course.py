@@ -1,0 +1,254 @@
+"""A run: many conversations under way, bots that die among them, and what must hold at the end."""
+
+import asyncio
+import contextlib
+import itertools
+import json
+import random
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiohttp
+from chaos.applicants import Act, Applicant, courses
+from chaos.front import Front
+from chaos.points import POINTS
+from chaos.processes import Bot, Nursery
+from chaos.telegram import BOT_ID, SECRET, TOKEN, Json, Telegram
+from running import free_port
+
+from bot.records import ChatKey, Held
+from bot.sealing import Sealer
+from bot.storage import SqlStore
+
+KEY = "a-secret-of-more-than-thirty-two-characters"
+PATIENCE = 120  # seconds for all to finish once nobody is killed any more
+LONGEST_LIFE = 2.0  # seconds after which a bot that has not reached its point is killed all the same
+ONCE_A_BATCH = POINTS[1:4]  # seldom: by polling up to 100 updates are one
+APPLIED = {"began", "answered", "unsure", "corrected", "contradicted", "moved"}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a run is to go."""
+
+    address: str  # of the database
+    is_webhook: bool
+    applicants: int
+    kills: int
+    processes: int = 1
+    seed: int = 20261122
+
+
+Final = tuple[tuple[object, ...], ...]  # sessions and turns
+Clean = Mapping[Sequence[Act], Final]  # by course
+
+
+@dataclass
+class Outcome:
+    """What came of it."""
+
+    kills: Counter[str] = field(default_factory=Counter)
+    repeated: int = 0
+    sent: int = 0  # messages new in a chat
+    seconds: float = 0.0
+    stopping: list[float] = field(default_factory=list)  # seconds from SIGTERM to the end
+    final: dict[int, Final] = field(default_factory=dict)
+
+
+class Run:
+    """Applicants, Telegram and bots on one database."""
+
+    def __init__(self, plan: Plan, directory: Path, nursery: Nursery) -> None:
+        self.plan, self.directory, self._nursery = plan, directory, nursery
+        self._draw = random.Random(plan.seed)  # noqa: S311 - no secret
+        self.telegram = Telegram(self._draw, self._see)
+        acts = courses()
+        self.applicants = [Applicant(number, acts[number % len(acts)], self._let) for number in range(plan.applicants)]
+        self._by_chat = {applicant.chat: applicant for applicant in self.applicants}
+        self._ready: list[Applicant] = list(self.applicants)
+        self._ring = asyncio.Event()
+        self.total = sum(len(applicant.acts) for applicant in self.applicants)
+        self.budget = 0.0  # acts that may have been begun by now
+        self.acts = 0
+        self.outcome = Outcome()
+        self.ports = [free_port() for _ in range(plan.processes)]
+
+    @asynccontextmanager
+    async def under_way(self) -> AsyncIterator[None]:
+        """Telegram listens and applicants act, as far as the budget goes."""
+        began = time.monotonic()
+        async with self.telegram, Front(self.ports) as front:
+            self.address = front.url if self.plan.processes > 1 else f"http://127.0.0.1:{self.ports[0]}"
+            acting = asyncio.create_task(self._act())
+            try:
+                yield
+            finally:
+                acting.cancel()
+                await asyncio.gather(acting, return_exceptions=True)
+        self.outcome.seconds = time.monotonic() - began
+        self.outcome.repeated = sum(applicant.repeated for applicant in self.applicants)
+
+    async def start(self, slot: int = 0, **order: object) -> Bot:
+        """A bot of this run."""
+        settings = {
+            "QMAS_BOT_TOKEN": TOKEN,
+            "QMAS_BOT_API_URL": self.telegram.url,
+            "QMAS_DATABASE_URL": self.plan.address,
+            "QMAS_SECRET_KEY": KEY,
+            "QMAS_HTTP_PORT": str(self.ports[slot]),
+            "QMAS_OPERATOR_CONTACT": "help@example.org",
+        }
+        if self.plan.is_webhook:
+            settings |= {"QMAS_WEBHOOK_URL": self.address, "QMAS_WEBHOOK_SECRET": SECRET}
+        return await self._nursery.start(settings, self.directory / f"bot-{slot}.log", **order)
+
+    async def kill_again_and_again(self) -> None:
+        """So many lives, each ended at a named point or at random; then one life without an end."""
+        share = -(-self.plan.kills // self.plan.processes)
+        await asyncio.gather(*(self._lives(slot, share) for slot in range(self.plan.processes)))
+
+    async def _lives(self, slot: int, kills: int) -> None:
+        points = itertools.cycle([*POINTS, "", ""])  # with two at random for each round
+        for point in itertools.islice(points, kills):
+            self.budget += self.total / self.plan.kills
+            self._ring.set()
+            times = self._draw.randint(1, 2 if point in ONCE_A_BATCH else 4)
+            bot = await self.start(slot, **({"point": point, "times": times} if point else {}))
+            life = LONGEST_LIFE if point else self._draw.uniform(0.05, 1.0)
+            has_ended = await bot.ends_within(life)
+            assert await bot.kill() == -9, (self.directory / f"bot-{slot}.log").read_text()
+            self.outcome.kills[point if has_ended else "at random"] += 1
+
+    async def finish(self) -> None:
+        """Let everybody act to the end, and wait for it."""
+        self.budget = float("inf")
+        self._ring.set()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while not self.is_over:  # noqa: ASYNC110 - applicants and Telegram have no one event
+                    await asyncio.sleep(0.05)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether everybody has what they wanted, and nothing is left to be acknowledged."""
+        return all(applicant.is_done for applicant in self.applicants) and self.telegram.waiting == 0
+
+    async def ready(self, slot: int = 0) -> None:
+        """Wait until a bot says so."""
+        url = f"http://127.0.0.1:{self.ports[slot]}/readyz"
+        async with asyncio.timeout(PATIENCE), aiohttp.ClientSession() as client:
+            while await status_of(client, url) != 200:  # noqa: ASYNC110 - a process of its own
+                await asyncio.sleep(0.05)
+
+    async def stop(self, *bots: Bot) -> None:
+        """SIGTERM to all, and how long each took."""
+        began = time.monotonic()
+
+        async def stop(bot: Bot) -> None:
+            assert await bot.stop() == 0
+            self.outcome.stopping.append(time.monotonic() - began)
+
+        await asyncio.gather(*(stop(bot) for bot in bots))
+
+    def _see(self, message: Json, is_new: bool) -> None:  # noqa: FBT001 - Telegram's own call
+        self.outcome.sent += is_new
+        self._by_chat[message["chat"]["id"]].see(message, is_new=is_new)
+
+    def _let(self, applicant: Applicant) -> None:
+        if applicant.done < len(applicant.acts):
+            self._ready.append(applicant)
+            self._ring.set()
+
+    async def _act(self) -> None:
+        while True:
+            while self._ready and self.acts < self.budget:
+                place = self._draw.randrange(len(self._ready))
+                self._ready[place], self._ready[-1] = self._ready[-1], self._ready[place]
+                self._ready.pop().act(self.telegram)
+                self.acts += 1
+                await asyncio.sleep(0.001)
+            self._ring.clear()
+            await self._ring.wait()
+
+    async def read(self) -> None:
+        """What the database holds of everybody, once no bot runs."""
+        store = await SqlStore.open(self.plan.address, Sealer(KEY), lambda: datetime.now(UTC))
+        try:
+            for applicant in self.applicants:
+                held = await store.held(ChatKey(BOT_ID, applicant.chat))
+                self.outcome.final[applicant.chat] = final_of(held)
+            self.unsent, _ = await store.backlog()
+        finally:
+            await store.close()
+
+    def check(self, clean: Clean) -> None:
+        """Everybody has a result, nobody waits, and every session and log is that of the uninterrupted run."""
+        broken = [f"{a.chat} waits after {a.acts[a.done - 1]}: {a.message}" for a in self.applicants if not a.is_done]
+        broken += [f"{a.chat}: {fault}" for a in self.applicants for fault in a.faults]
+        for a in self.applicants:
+            final, wished = self.outcome.final[a.chat], clean[a.acts]
+            broken += [
+                f"{a.chat}: {one} for {other}" for one, other in zip(final, wished, strict=False) if one != other
+            ]
+            broken += [f"{a.chat}: {len(final)} for {len(wished)}"] * (len(final) != len(wished))
+        broken += [f"{self.telegram.waiting} updates unacknowledged"] * (self.telegram.waiting > 0)
+        broken += [f"{self.unsent} messages unsent"] * (self.unsent > 0)
+        if broken:
+            raise AssertionError("\n".join([f"{len(broken)} broken promises", *broken[:20]]))
+
+
+def final_of(held: Held | None) -> Final:
+    """The sessions less what is drawn or timed, and every turn that was applied, in order."""
+    if held is None:
+        return ()
+    sessions = []
+    for record in held.sessions:
+        body = json.loads(record.body)
+        body.pop("id")
+        told = (record.question, record.revision, record.locale, record.state, record.verdict)
+        sessions.append((*told, json.dumps(body, sort_keys=True)))
+    turns = [(each.kind, each.question, each.revision, each.body) for each in held.events if each.kind in APPLIED]
+    return (*sessions, *turns)
+
+
+async def status_of(client: aiohttp.ClientSession, url: str) -> int:
+    """Of a page; 0 where nobody listens."""
+    try:
+        async with client.get(url) as answer:
+            return answer.status
+    except aiohttp.ClientError:
+        return 0
+
+
+async def clean_run(directory: Path, nursery: Nursery) -> Clean:
+    """One conversation of each course, with nothing in its way."""
+    address = f"sqlite+aiosqlite:///{directory}/clean.db"
+    run = Run(Plan(address, is_webhook=False, applicants=len(courses()), kills=0), directory, nursery)
+    async with run.under_way():
+        bot = await run.start()
+        await run.finish()
+        await run.ready()
+        await run.stop(bot)
+    await run.read()
+    assert [(each.acts[each.done - 1], each.message) for each in run.applicants if not each.is_done] == []
+    return {applicant.acts: run.outcome.final[applicant.chat] for applicant in run.applicants}
+
+
+async def killed_run(plan: Plan, directory: Path, nursery: Nursery, clean: Clean) -> Outcome:
+    """All conversations, while bots are killed among them; fails where the end is not that of the clean run."""
+    run = Run(plan, directory, nursery)
+    async with run.under_way():
+        await run.kill_again_and_again()
+        bots = [await run.start(slot) for slot in range(plan.processes)]
+        await run.finish()
+        for slot in range(plan.processes):
+            await run.ready(slot)
+        await run.stop(*bots)
+    await run.read()
+    run.check(clean)
+    return run.outcome

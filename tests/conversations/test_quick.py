@@ -1,0 +1,111 @@
+"""Quick mode: the question that narrows most comes first, several in one where most say no to all."""
+
+import pytest
+from builders import Walk, begin
+
+from conversations.value import Chosen, Several
+
+
+def quick() -> Walk:
+    """The first question of the quick check."""
+    return begin().tap("~lang.en", "~quick")
+
+
+ANSWERS = {
+    "rare-things": "none",
+    "graduate-years": "under-2",
+    "degree": "bachelors",
+    "languages": "+zh ~done",
+    "age": "'34",
+    "nationality": "=US",
+}
+
+
+def test_it_is_decided_in_few_questions_for_one_far_from_the_threshold() -> None:
+    walk = quick()
+    for _ in range(10):
+        if walk.current == "decided":
+            break
+        walk.answer(ANSWERS[walk.current])
+    assert walk.current == "decided"
+    assert "decided-below" in walk.said
+    assert len(walk.answers) <= 5
+
+
+def test_a_question_that_goes_on_from_another_waits_for_it() -> None:
+    walk, seen = quick(), []
+    for _ in range(30):
+        if walk.current in {"decided", "result"}:
+            break
+        seen.append(walk.current)
+        walk.send("~unsure") if "~unsure" in walk.options else walk.answer(
+            {"three-things": "not-all"}.get(walk.current, "one-by-one")
+        )
+    for first, then in (
+        ("three-things", "right-of-abode"),
+        ("graduate-years", "kinds-of-work"),
+        ("rare-things", "income"),
+        ("kinds-of-work", "employer"),
+        ("degree", "university"),
+    ):
+        if then in seen:
+            assert seen.index(first) < seen.index(then)
+
+
+def test_what_is_not_ticked_is_a_clear_no() -> None:
+    walk = _to("rare-things").tap("+income", "~done")
+    assert walk.answers["rare-things"] == Several(("income",))
+    facts = walk.facts
+    assert facts["annual_income_hkd"] == {"from": 1_000_000}
+    assert facts["owned_business_profit_hkd"] == {"below": 5_000_000}
+    assert facts["owns_listed_company"] is False
+    assert facts["has_exceptional_award"] is False
+
+
+def test_who_is_not_sure_is_asked_one_by_one() -> None:
+    walk = _to("rare-things").tap("one-by-one")
+    assert "annual_income_hkd" not in walk.facts
+    assert walk.answers["rare-things"] == Chosen("one-by-one")
+    assert not {"income", "business"} & set(walk.session.answers)
+
+
+def test_several_may_be_typed_at_once() -> None:
+    walk = _to("rare-things").type("I own a listed company, National or international award")
+    assert walk.session.ticks == ("listed", "award")
+    assert walk.type("Income of HK$1 million a year").session.ticks == ("listed", "award", "income")
+
+
+@pytest.mark.parametrize("option", ["income", "award"])
+def test_a_tick_forged_as_an_answer_is_none(option: str) -> None:
+    walk = _to("rare-things")
+    before = walk.session
+    assert walk.send(option).session == before
+
+
+def test_done_with_nothing_ticked_asks_for_a_tick_or_a_button() -> None:
+    assert "misread-tick-first" in _to("rare-things").tap("~done").said
+
+
+def test_ticks_come_back_for_a_correction() -> None:
+    walk = _to("rare-things").tap("+income", "~done").command("review").tap("~fix.rare-things")
+    assert walk.session.ticks == ("income",)
+
+
+def test_going_on_after_it_is_decided_follows_the_interview_s_order() -> None:
+    walk = quick()
+    for _ in range(10):
+        if walk.current == "decided":
+            break
+        walk.answer(ANSWERS[walk.current])
+    walk.tap("~more")
+    order = [question.id for question in walk.engine.interview.questions]
+    assert walk.current == next(name for name in order if name not in walk.answers)
+
+
+def _to(question: str) -> Walk:
+    walk = quick()
+    for _ in range(10):
+        if walk.current == question:
+            return walk
+        walk.answer({**ANSWERS, "graduate-years": "5-or-more"}[walk.current])
+    raise AssertionError(f"{question} never came")

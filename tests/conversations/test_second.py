@@ -1,0 +1,88 @@
+"""A second person in the same chat: the first is never lost, the two stand side by side."""
+
+from dataclasses import replace
+
+import pytest
+from builders import Walk, at
+
+from conversations import Heard
+
+
+def with_second() -> Walk:
+    """The first person at the result, the second at the passport."""
+    return at("result").tap("~second", "~second-yes", "all")
+
+
+def test_a_second_person_begins_anew_and_the_first_is_kept() -> None:
+    walk = with_second()
+    assert walk.current == "nationality"
+    assert set(walk.answers) == {"three-things"}
+    assert walk.session.other is not None
+    assert walk.session.other.answers == at("result").session.answers
+    assert walk.said[0] == "person-second"
+
+
+def test_one_goes_back_and_forth_and_each_keeps_the_place() -> None:
+    walk = with_second().command("result").tap("~other")
+    assert walk.current == "result"
+    assert walk.said[0] == "person-first"
+    assert walk.session.answers == at("result").session.answers
+    assert walk.tap("~other").current == "nationality"
+    assert set(walk.answers) == {"three-things"}
+
+
+def test_consent_is_asked_for_first() -> None:
+    walk = at("result").tap("~second")
+    assert "second-consent" in walk.said
+    assert walk.session.other is None
+
+
+def test_side_by_side_both_counts_and_every_criterion_are_shown() -> None:
+    walk = with_second().tap("=US").type("60").command("result").tap("~both")
+    text = walk.text()
+    assert "First person: 8 of 12 criteria, 6 are needed." in text
+    assert "Second person: 0 to 11 of 12 criteria" in text
+    assert "✓ ✗ Aged 50 or below" in text
+    assert walk.said.count("both-line") == 12
+
+
+def test_side_by_side_is_the_same_whoever_is_open() -> None:
+    second = with_second().command("result").tap("~both").text()
+    first = with_second().command("result").tap("~other", "~both").text()
+    assert second.splitlines()[1:] == first.splitlines()[1:]
+
+
+def test_no_prerequisite_is_told_side_by_side() -> None:
+    walk = at("result", three_things="not-all").tap("~second", "~second-yes", "all").command("result").tap("~both")
+    assert not [name for name in walk.said if "clean-record" in name or "self-support" in name]
+
+
+@pytest.mark.parametrize("is_second_open", [True, False])
+def test_the_second_person_can_be_removed(is_second_open: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    walk = with_second().command("result")
+    if not is_second_open:
+        walk.tap("~other")
+    walk.tap("~both", "~second-drop", "~second-drop-yes")
+    assert walk.session.other is None
+    assert walk.session.answers == at("result").session.answers
+    assert "person-first" not in walk.said
+
+
+def test_there_is_no_third_person() -> None:
+    assert with_second().send("~second-yes").turn.heard is Heard.STALE
+
+
+def test_whoever_waited_while_the_rules_changed_is_judged_by_the_new_ones() -> None:
+    walk = with_second().command("result")
+    other = walk.session.other
+    assert other is not None
+    waited = replace(walk.turn.session, other=replace(other, version="0", rulesets=("qmas-gpt-2024:old",)))
+    walk.turn = replace(walk.turn, session=waited)
+    assert walk.tap("~other").session.rulesets == with_second().session.rulesets
+    assert walk.session.answers == at("result").session.answers
+
+
+def test_a_contradiction_of_the_first_waits_there() -> None:
+    walk = at("employer-years", graduate_years="'4").type("5").command("result").tap("~second", "~second-yes", "all")
+    assert walk.current == "nationality"
+    assert walk.command("result").tap("~other").current == "conflict"
