@@ -95,7 +95,7 @@ def _progress_line(scene: Scene, session: Session, standing: Standing) -> Prompt
     if session.aim is not Aim.RESULT:
         return Prompt(f"progress-{session.aim}", {"most": counts["most"]})
     if session.quick and not session.full:
-        return Prompt("progress-quick", {"most": counts["most"]})
+        return Prompt("progress-quick", {"number": len(set(session.answers) - {session.current}) + 1})
     return Prompt("progress", counts)
 
 

@@ -75,11 +75,8 @@ progress = { $most ->
     [0] Part { $part } of { $parts } · last question
    *[other] Part { $part } of { $parts } · at most { $most } more
 }
-# In the quick check.
-progress-quick = { $most ->
-    [0] Quick check · last question
-   *[other] Quick check · at most { $most } more
-}
+# In the quick check. { $number }: which question it is, from 1.
+progress-quick = Quick check · question { $number }
 echo = ✓ { $answer }
 your-answer = Your answer so far: { $answer }
 # { $tongues }: the languages ticked, joined.

@@ -75,11 +75,8 @@ progress = { $most ->
     [0] Partie { $part } sur { $parts } · dernière question
    *[other] Partie { $part } sur { $parts } · encore { $most } au plus
 }
-# In the quick check.
-progress-quick = { $most ->
-    [0] En bref · dernière question
-   *[other] En bref · encore { $most } au plus
-}
+# In the quick check. { $number }: which question it is, from 1.
+progress-quick = En bref · question { $number }
 echo = ✓ { $answer }
 your-answer = Votre réponse pour l’instant : { $answer }
 # { $tongues }: the languages ticked, joined.

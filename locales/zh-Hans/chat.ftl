@@ -68,11 +68,8 @@ progress = { $most ->
     [0] 第{ $part }部分，共{ $parts }部分 · 最后一题
    *[other] 第{ $part }部分，共{ $parts }部分 · 最多还有{ $most }题
 }
-# In the quick check.
-progress-quick = { $most ->
-    [0] 快速查看 · 最后一题
-   *[other] 快速查看 · 最多还有{ $most }题
-}
+# In the quick check. { $number }: which question it is, from 1.
+progress-quick = 快速查看 · 第{ $number }题
 echo = ✓ { $answer }
 your-answer = 您目前的答案：{ $answer }
 # { $tongues }: the languages ticked, joined.
