@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
+OUTCOME_SCREENS = ("decided", "result")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class ChatKey:
@@ -137,6 +139,15 @@ class SessionRecord:
     began_at: datetime
     touched_at: datetime
     body: str
+    tag: str = ""  # of the link that began it; stays as first written
+    answers: int = 0  # standing
+    failures: int = 0  # since it was last written: the store adds them up
+    reminders_off: bool = False
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it stands at an outcome."""
+        return self.question in OUTCOME_SCREENS
 
 
 @dataclass(frozen=True, slots=True)

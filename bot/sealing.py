@@ -96,6 +96,11 @@ class Sealer:
         named = f"{key.bot}:{key.chat}".encode()
         return tuple(hmac.new(each.chat_hash, named, hashlib.sha256).hexdigest() for each in self._keys)
 
+    def pair_hash(self, account: str, address: str) -> str:
+        """Under the newest secret: tells attempts to sign in apart, and neither the account nor the address."""
+        named = f"sign-in:{len(account)}:{account}:{address}".encode()
+        return hmac.new(self._keys[0].chat_hash, named, hashlib.sha256).hexdigest()
+
 
 def _secrets_of(keys: str) -> list[str]:
     found = [secret.strip() for secret in keys.split(",") if secret.strip()]

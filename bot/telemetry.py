@@ -1,11 +1,12 @@
 """Logs and metrics without personal data: no words, names or chat ids, and of an error its type and place only."""
 
+import contextlib
 import logging
 import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TextIO, TypeAlias
+from typing import Any, TextIO, TypeAlias, cast
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -62,6 +63,23 @@ class _Bridge(logging.Handler):
         structlog.get_logger().log(level, event, **fields)
 
 
+class _Unfailing:
+    """A stream whose own trouble, such as a full disk, is nobody else's."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        """If it can be."""
+        with contextlib.suppress(OSError):
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        """If it can be."""
+        with contextlib.suppress(OSError):
+            self._stream.flush()
+
+
 def configure_logs(level: str, stream: TextIO | None = None) -> None:
     """Joins structlog and the libraries' logs on one stream: pretty on a terminal, a JSON object a line elsewhere."""
     stream = stream or sys.stderr
@@ -76,7 +94,7 @@ def configure_logs(level: str, stream: TextIO | None = None) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.PrintLoggerFactory(stream),
+        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", _Unfailing(stream))),
         cache_logger_on_first_use=False,
     )
     _bridge(number)

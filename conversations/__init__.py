@@ -4,6 +4,7 @@
 here touches the clock, the machine or any words: a `Prompt` names its message, a `Lexicon` brings the words to read.
 """
 
+from conversations.care import erasure_warning, reminder
 from conversations.engine import Engine
 from conversations.explaining import COMMANDS
 from conversations.interview import Interview
@@ -41,4 +42,6 @@ __all__ = [
     "Turn",
     "Typed",
     "Unreadable",
+    "erasure_warning",
+    "reminder",
 ]

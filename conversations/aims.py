@@ -7,7 +7,7 @@ from conversations.question import Question
 from conversations.quick import most_narrowing
 from conversations.scene import Scene, Standing, allows
 from conversations.session import Session
-from scoring import Evidence, alternatives
+from scoring import alternatives
 
 
 def wanted(scene: Scene, session: Session, standing: Standing) -> list[Question]:
@@ -40,7 +40,7 @@ def remaining(scene: Scene, session: Session, standing: Standing) -> int:
 
 def _needs(scene: Scene, aim: Aim, standing: Standing) -> Callable[[Question], bool]:
     if aim is Aim.SCHEMES:
-        facts = alternatives(Evidence.of(standing.facts, scene.on), scene.on).wanted - standing.opens
+        facts = alternatives(standing.evidence, scene.on).wanted - standing.opens
         return lambda question: allows(scene, standing, question) and any(fact in facts for fact in question.facts)
     if aim is Aim.FORMER:
         former, then = standing.former, scene.interview.then

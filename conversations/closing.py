@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from conversations.aims import remaining
+from conversations.bulletin import notices, person_to_ask
 from conversations.interview import Aim
 from conversations.prompt import Arg, Button, Prompt, Say
 from conversations.scene import Scene, Standing
@@ -46,9 +47,9 @@ def decided_screen(scene: Scene, session: Session, standing: Standing) -> Say:
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
     if "adult" in standing.failed:
         rows.append((button("button-forget", "~forget"),))
-    return Say(
-        (*_decided(scene, session, standing), *_going_on(standing, most)), (*rows, (button("button-back", "~back"),))
-    )
+    to_ask = person_to_ask(scene.host) if standing.failed else ()
+    prompts = (*_decided(scene, session, standing), *_going_on(standing, most), *to_ask)
+    return Say(prompts, (*rows, (button("button-back", "~back"),)))
 
 
 def _decided(scene: Scene, session: Session, standing: Standing) -> tuple[Prompt, ...]:
@@ -111,6 +112,7 @@ def result_screen(scene: Scene, session: Session, standing: Standing, *, is_open
         Prompt("result-fee"),
         Prompt("result-checked", {"date": scene.checked_on}),
         *_notes(scene, session, standing),
+        *person_to_ask(scene.host),
     )
     return Say(prompts, _result_rows(scene, session, standing, is_open=is_open))
 
@@ -253,7 +255,7 @@ def notes_screen(scene: Scene, session: Session) -> Say:
     return Say((Prompt("notes-head", strong=True), *notes), ((way_back(scene, session),),))
 
 
-def share(scene: Scene, standing: Standing) -> Say:
+def share(scene: Scene, session: Session, standing: Standing) -> Say:
     """A short result to forward: nothing of character, means or nationality in it."""
     told = (Prompt("status-verdict-not"),) if standing.failed else verdict(standing)
     met = [one for one in standing.points_test.findings if one.finding is Finding.MET]
@@ -261,6 +263,7 @@ def share(scene: Scene, standing: Standing) -> Say:
     shown = () if standing.failed else tuple(lines)
     return Say(
         (
+            *notices(scene, session),
             Prompt("share-head", strong=True),
             *told,
             *shown,

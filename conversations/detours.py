@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TypeAlias
 
+from conversations.care import KEEP_EVERYTHING, REMINDERS_OFF
 from conversations.interview import Aim
 from conversations.prompt import Prompt
 from conversations.runs import put_aside, taken_up
@@ -97,6 +99,16 @@ def _without_second(scene: Scene, session: Session, _name: str) -> Detour | None
     return Detour(replace(first, other=None, person=Person.FIRST), Prompt("second-dropped"), is_on=False)
 
 
+def _reminders_off(_scene: Scene, session: Session, _name: str) -> Detour:
+    return Detour(replace(session, reminders=False), Prompt("reminders-off"), is_on=False)
+
+
+def _keep_everything(scene: Scene, session: Session, _name: str) -> Detour:
+    """The tap itself is a visit, from which the days of retention count."""
+    until = scene.on + timedelta(days=scene.host.retention_days)
+    return Detour(session, Prompt("everything-kept", {"date": until}), is_on=False)
+
+
 # What a button sends, less its argument.
 DETOURS: Mapping[str, Way] = {
     "~schemes-on": _aim(Aim.SCHEMES),
@@ -108,4 +120,6 @@ DETOURS: Mapping[str, Way] = {
     "~second-yes": _second,
     "~other": _other,
     "~second-drop-yes": _without_second,
+    REMINDERS_OFF: _reminders_off,
+    KEEP_EVERYTHING: _keep_everything,
 }

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from conversations.bulletin import are_results_paused
+from conversations.care import ANY_REVISION
 from conversations.interview import Interview
 from conversations.lexicon import Lexicon, Rates
 from conversations.prompt import Prompt, Say
@@ -51,10 +53,11 @@ class Engine:
         visit = Visit(self.scene(session, on), session)
         return visit.turn(Heard.BEGAN)
 
-    def begin_again(self, session_id: str, locale: str, on: date) -> Turn:
+    def begin_again(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
         """A new session for one who has chosen a language before: it opens with the notice."""
         begun = self.begin(session_id, locale, on)
-        return Visit(self.scene(begun.session, on), replace(begun.session, current="notice")).turn(Heard.BEGAN)
+        session = replace(begun.session, current="notice", reminders=reminders)
+        return Visit(self.scene(session, on), session).turn(Heard.BEGAN)
 
     def resume(self, session: Session, reply: Reply, on: date, *, was_away: bool = False) -> Turn:
         """One turn. `was_away`: the reply waited so long that taps before it are lost.
@@ -68,7 +71,7 @@ class Engine:
         visit = Visit(self.scene(fresh, on), fresh, notes=notes)
         if was_away:
             visit.notes.append(Prompt("back-from-outage"))
-        if isinstance(reply, Tapped) and (reply.session, reply.revision) != (session.id[:PREFIX], session.revision):
+        if isinstance(reply, Tapped) and not _is_of(session, reply):
             visit.toast = Prompt("toast-stale")
             return replace(visit.turn(Heard.STALE), question=asked)
         heard = visit.take(reply)
@@ -104,14 +107,8 @@ class Engine:
         if (session.version, session.rulesets) == (self.interview.version, scene.hashes):
             return session, []
         kept = replayed(scene, session)
-        score = stand(scene, kept.answers).points_test.score
-        notes = [Prompt("rules-changed")]
-        if kept.answers and session.stood != (score.low, score.high):
-            before = {"before-low": session.stood[0], "before-high": session.stood[1]}
-            notes.append(Prompt("rules-changed-count", {**before, "low": score.low, "high": score.high}))
-        elif kept.answers:
-            notes.append(Prompt("rules-unchanged-count"))
-        return replace(kept, version=self.interview.version, rulesets=scene.hashes), notes
+        told = [Prompt("rules-changed"), *_count_changed(scene, session, kept)]
+        return replace(kept, version=self.interview.version, rulesets=scene.hashes), told
 
     def _is_to_confirm(self, session: Session, on: date) -> bool:
         """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
@@ -119,6 +116,23 @@ class Engine:
         if is_beside or session.true or not any(question in session.answers for question in self.interview.dated):
             return False
         return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
+
+
+def _is_of(session: Session, tap: Tapped) -> bool:
+    """Whether a tap counts: what is said unasked may lie above later questions, and its buttons change no answer."""
+    return tap.session == session.id[:PREFIX] and (tap.revision == session.revision or tap.option in ANY_REVISION)
+
+
+def _count_changed(scene: Scene, before: Session, now: Session) -> tuple[Prompt, ...]:
+    """What the change does to the count, which is part of the result: nothing while results are paused."""
+    if not now.answers or are_results_paused(scene):
+        return ()
+    score = stand(scene, now.answers).points_test.score
+    if before.stood == (score.low, score.high):
+        return (Prompt("rules-unchanged-count"),)
+    low, high = before.stood
+    args = {"before-low": low, "before-high": high, "low": score.low, "high": score.high}
+    return (Prompt("rules-changed-count", args),)
 
 
 def _has_had_birthday(session: Session, on: date) -> bool:

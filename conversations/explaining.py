@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from conversations.bulletin import person_to_ask
 from conversations.prompt import Arg, Prompt
 from conversations.question import Question
 from conversations.scene import Scene
@@ -31,6 +32,7 @@ def explained(scene: Scene, question: Question | None, *, is_general: bool) -> t
         told += [
             Prompt("help-commands"),
             *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
+            *person_to_ask(scene.host),
         ]
     if question is None:
         return tuple(told)

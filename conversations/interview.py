@@ -64,5 +64,9 @@ class Interview:
 
     def own(self, aim: Aim) -> frozenset[str]:
         """The ids of the questions that are asked for nothing else."""
-        questions = {Aim.RESULT: (*self.quick, *self.questions), Aim.SCHEMES: self.schemes, Aim.FORMER: self.then}[aim]
-        return frozenset(question.id for question in questions)
+        return self._own[aim]
+
+    @cached_property
+    def _own(self) -> dict[Aim, frozenset[str]]:
+        questions = {Aim.RESULT: (*self.quick, *self.questions), Aim.SCHEMES: self.schemes, Aim.FORMER: self.then}
+        return {aim: frozenset(question.id for question in each) for aim, each in questions.items()}

@@ -1,18 +1,24 @@
 """What stands beside the question and keeps its place: told before it, or on a screen of its own."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from typing import TypeAlias
 
-from conversations import closing, former, forward, pair, screens
+from conversations import closing, former, forward, pair, papers, screens
+from conversations.bulletin import (
+    Beside,
+    OneOf,
+    are_results_paused,
+    factor_under_bulletin,
+    former_under_bulletin,
+    notices,
+    one_under_bulletin,
+    under_bulletin,
+    with_notices,
+)
 from conversations.explaining import explained
 from conversations.prompt import Prompt, Say
 from conversations.scene import Scene, Standing
 from conversations.session import Session
-from conversations.supposing import what_if_screen
-
-Beside: TypeAlias = Callable[[Scene, Session, Standing], Say]
-OneOf: TypeAlias = Callable[[Scene, Session, Standing, str], Say | None]
+from conversations.supposing import supposed_screen, what_if_screen
 
 
 def _why(scene: Scene, session: Session, _standing: Standing) -> Say:
@@ -31,7 +37,9 @@ def _status(scene: Scene, session: Session, standing: Standing) -> Say:
     """Progress, the rules' date and the day of erasure; no answer is named."""
     answered = len(screens.answered(scene, session, standing))
     counts = {**screens.progress(scene, session, standing), "answered": answered}
-    head = (Prompt("status-head", counts), closing.so_far(standing)) if answered else (Prompt("status-none"),)
+    outcome = Prompt("results-paused") if are_results_paused(scene) else closing.so_far(standing)
+    told = (*notices(scene, session), Prompt("status-head", counts), outcome)
+    head = told if answered else (Prompt("status-none"),)
     erased = scene.on + timedelta(days=scene.host.retention_days)
     dates = (Prompt("status-rules", {"date": scene.checked_on}), Prompt("status-erased", {"date": erased}))
     return Say((*head, *dates))
@@ -43,6 +51,11 @@ def _language(_scene: Scene, session: Session, _standing: Standing) -> Say:
 
 def _result(scene: Scene, session: Session, standing: Standing) -> Say:
     return closing.result_screen(scene, session, standing, is_open=session.current != "result")
+
+
+def _schemes(scene: Scene, session: Session, standing: Standing) -> Say:
+    """Each scheme's own results may be paused, one by one."""
+    return with_notices(scene, session, forward.schemes_screen(scene, session, standing))
 
 
 def _notes(scene: Scene, session: Session, _standing: Standing) -> Say:
@@ -64,23 +77,33 @@ BEFORE: dict[str, Beside] = {"why": _why, "help": _help, "privacy": _privacy, "s
 INSTEAD: dict[str, Beside] = {
     "language": _language,
     "review": screens.review_screen,
-    "result": _result,
+    "result": under_bulletin(_result),
     "notes": _notes,
-    "reasons": forward.reasons_screen,
-    "ways": forward.ways_screen,
-    "years": forward.years_screen,
-    "papers": forward.papers_screen,
-    "schemes": forward.schemes_screen,
+    "reasons": under_bulletin(forward.reasons_screen),
+    "ways": under_bulletin(forward.ways_screen),
+    "years": under_bulletin(forward.years_screen),
+    "papers": under_bulletin(papers.papers_screen),
+    "schemes": _schemes,
     "whatif": what_if_screen,
     "second": pair.second_screen,
-    "both": pair.both_screen,
+    "both": under_bulletin(pair.both_screen),
     "second-drop": pair.drop_screen,
     "restart": _asked_first("restart"),
     "forget": _asked_first("forget"),
 }
 # One thing of such a screen, named after the option's dot; None where there is no such thing.
 ONE_OF: dict[str, OneOf] = {
-    "reason": forward.reason_screen,
-    "papers": forward.papers_of_screen,
-    "former": former.factor_screen,
+    "reason": one_under_bulletin(forward.reason_screen),
+    "papers": one_under_bulletin(papers.papers_of_screen),
+    "former": factor_under_bulletin(former.factor_screen),
+}
+# What stands in a question's place.
+IN_PLACE: dict[str, Beside] = {
+    "decided": under_bulletin(closing.decided_screen),
+    "result": INSTEAD["result"],
+    "conflict": screens.conflict_screen,
+    "confirm": screens.confirm_screen,
+    "schemes": INSTEAD["schemes"],
+    "former": former_under_bulletin(former.former_screen),
+    "supposed": under_bulletin(supposed_screen),
 }

@@ -25,7 +25,7 @@ def replayed(scene: Scene, session: Session) -> Session:
     known = scene.interview.by_id
     given = (*session.answers.items(), *((one.question, one.answer) for one in session.pending))
     wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, scene.reader)]
-    answers, pending = reconciled(scene, {}, wished)
+    answers, pending, _ = reconciled(scene, {}, wished)
     path = tuple(question for question in session.path if question in answers)
     is_known = session.current in known or session.current in SCREENS - {"conflict"}
     current = session.current if is_known else "conflict" if pending else "result"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from conversations.contradiction import ContradictionError, contradiction
-from conversations.interview import Interview
+from conversations.interview import Aim, Interview
 from conversations.question import Question, Reader, Settled
 from conversations.session import Answer, Pending
 from conversations.submission import Former, as_on, judged
@@ -15,11 +15,16 @@ from scoring import Assessment, Evidence, EvidenceError, Finding, Ruleset, Rules
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """Who runs the bot, and how long a session is kept after the last visit."""
+    """Who runs the bot, how long a session is kept after the last visit, and what holds of the results just now.
+
+    `notices` are texts by locale, the newest first; `paused` the ids of rulesets whose results are not shown.
+    """
 
     name: str = ""
     contact: str = ""
     retention_days: int = 180
+    notices: tuple[Mapping[str, str], ...] = ()
+    paused: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +64,18 @@ class Standing:
 
     facts: Mapping[str, object]
     opens: frozenset[str]
+    evidence: Evidence
     assessments: tuple[Assessment, ...]
+    wanted: frozenset[str]  # the facts that an answer could still settle, and that count
     aside: tuple[str, ...] = ()
     former: Former | None = None
+
+    @classmethod
+    def of(cls, scene: Scene, facts: Mapping[str, object], opens: frozenset[str], evidence: Evidence) -> "Standing":
+        """The evidence judged by every route."""
+        assessments = tuple([assess(evidence, ruleset, scene.on) for ruleset in scene.rulesets])
+        wanted = frozenset([fact for one in assessments for fact in one.wanted]) - opens
+        return cls(facts, opens, evidence, assessments, wanted)
 
     @property
     def points_test(self) -> Assessment:
@@ -77,11 +91,6 @@ class Standing:
     def verdict(self) -> Verdict:
         """The better of the routes."""
         return best(*(one.verdict for one in self.assessments))
-
-    @property
-    def wanted(self) -> frozenset[str]:
-        """The facts that could still change a finding of any route."""
-        return frozenset(fact for one in self.assessments for fact in one.wanted)
 
     @property
     def failed(self) -> tuple[str, ...]:
@@ -100,7 +109,7 @@ class Standing:
         if question.near:
             age = self.facts.get("age")
             return isinstance(age, int) and age in question.near
-        return any(fact in self.wanted and fact not in self.opens for fact in question.facts)
+        return not self.wanted.isdisjoint(question.facts)
 
 
 def stand(scene: Scene, answers: Mapping[str, Answer]) -> Standing:
@@ -108,24 +117,29 @@ def stand(scene: Scene, answers: Mapping[str, Answer]) -> Standing:
 
     Raises ContradictionError.
     """
-    standing = Standing({}, frozenset(), _assess(scene, {}))
+    standing = Standing.of(scene, {}, frozenset(), Evidence.of({}, scene.on))
     settled_by: dict[str, str] = {}
+    aside: list[str] = []
     for question in scene.interview.today:
         if question.id not in answers:
             continue
         settled = question.settle(answers[question.id].value, scene.reader)
-        is_needed = (
-            allows(scene, standing, question) if question in scene.interview.schemes else standing.needs(question)
-        )
-        if settled is None or not is_needed:
-            standing = replace(standing, aside=(*standing.aside, question.id))
+        if settled is None or not _counts(scene, standing, question):
+            aside.append(question.id)
             continue
         new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
         if "birth_date" in new:
             _check_age(question, answers[settled_by["age"]], settled_by["age"], new["birth_date"])
         settled_by |= dict.fromkeys(new, question.id)
         standing = _add(scene, standing, Settled(new, settled.opens), settled_by)
-    return replace(standing, former=_former(scene, answers, standing, settled_by))
+    return replace(standing, aside=tuple(aside), former=_former(scene, answers, standing, settled_by))
+
+
+def _counts(scene: Scene, standing: Standing, question: Question) -> bool:
+    """Whether an answer is taken: one that only other schemes need, unless it goes on from what is not so."""
+    if question.id in scene.interview.own(Aim.SCHEMES):
+        return allows(scene, standing, question)
+    return standing.needs(question)
 
 
 def allows(scene: Scene, standing: Standing, question: Question) -> bool:
@@ -168,17 +182,18 @@ def _former(
 
 def reconciled(
     scene: Scene, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
-) -> tuple[dict[str, Answer], tuple[Pending, ...]]:
-    """The answers with those wished as far as they contradict none; and those that do."""
-    kept, left = dict(answers), []
+) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
+    """The answers with those wished as far as they contradict none; those that do; how it stands, if that was seen."""
+    kept, left, standing = answers, [], None
     for question, answer in wished:
+        tried = {**kept, question: answer}
         try:
-            stand(scene, {**kept, question: answer})
+            standing = stand(scene, tried)
         except ContradictionError as error:
             left.append(Pending(question, answer, error.questions))
         else:
-            kept[question] = answer
-    return kept, tuple(left)
+            kept = tried
+    return kept, tuple(left), standing
 
 
 def _check_age(question: Question, answered: Answer, age_question: str, born: object) -> None:
@@ -189,16 +204,18 @@ def _check_age(question: Question, answered: Answer, age_question: str, born: ob
 
 
 def _add(scene: Scene, standing: Standing, settled: Settled, settled_by: Mapping[str, str]) -> Standing:
-    facts = {**standing.facts, **settled.facts}
-    if "birth_date" in settled.facts:
-        del facts["age"]  # from now on the age follows from the day
+    facts, opens = {**standing.facts, **settled.facts}, standing.opens.union(settled.opens)
+    if not settled.facts:
+        return replace(standing, opens=opens, wanted=standing.wanted - opens)
     try:
-        assessments = _assess(scene, facts) if settled.facts else standing.assessments
+        evidence = _with(standing, facts, settled, scene.on)
     except EvidenceError as error:
         raise contradiction(error, settled_by) from error
-    return Standing(facts, standing.opens | frozenset(settled.opens), assessments, standing.aside)
+    return Standing.of(scene, facts, opens, evidence)
 
 
-def _assess(scene: Scene, facts: Mapping[str, object]) -> tuple[Assessment, ...]:
-    evidence = Evidence.of(facts, scene.on)
-    return tuple(assess(evidence, ruleset, scene.on) for ruleset in scene.rulesets)
+def _with(standing: Standing, facts: dict[str, object], settled: Settled, on: date) -> Evidence:
+    if "birth_date" not in settled.facts:
+        return standing.evidence.changed(settled.facts, on)
+    del facts["age"]  # from now on the age follows from the day
+    return Evidence.of(facts, on)

@@ -59,6 +59,7 @@ class Run:
     answers: Mapping[str, Answer]
     pending: tuple[Pending, ...]
     path: tuple[str, ...]
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +85,14 @@ class Session:
     told: str = ""  # the outcome last told as decided
     news: tuple[str, ...] = ()  # the prerequisites not met that were new with it
     full: bool = False  # going on although it is decided
+    reminders: bool = True  # may be sent
     quick: bool = False  # the question that narrows most is asked first
     aim: Aim = Aim.RESULT
     stood: tuple[int, int] = (0, 0)  # the score's low and high end
     answers: Mapping[str, Answer] = field(default_factory=dict)
     pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()  # questions in the order answered, for Back
+    papers: tuple[str, ...] = ()  # documents ticked as held
     person: Person = Person.FIRST
     other: Run | None = None
     true: Run | None = None

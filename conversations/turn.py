@@ -1,6 +1,7 @@
 """What a turn comes to."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from conversations.prompt import Prompt, Say
@@ -39,7 +40,10 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A reply in; a session and what to say out. `question` is what was open when the reply came."""
+    """A reply in; a session and what to say out. `question` is what was open when the reply came.
+
+    `summary`: pages for an adviser by locale, to be given as a file.
+    """
 
     session: Session
     say: Say
@@ -49,3 +53,4 @@ class Turn:
     toast: Prompt | None = None
     note: Say | None = None
     effect: Effect | None = None
+    summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from conversations import closing, overlays, screens
 from conversations.aims import following, wanted
+from conversations.bulletin import OneOf, are_results_paused, paused_screen
 from conversations.choices import choices_screen, mark, tapped_value
 from conversations.detours import DETOURS, Detour
 from conversations.explaining import COMMANDS
-from conversations.former import former_screen
 from conversations.interview import Aim
+from conversations.papers import ticked
 from conversations.prompt import Prompt, Say
 from conversations.question import UNSURE, Question
 from conversations.reading import Misreading, Read, Reading, Unclear, fold, is_unsure, read_option
@@ -17,7 +18,7 @@ from conversations.reply import Command, Reply, Tapped, Typed
 from conversations.scene import Scene, Standing, reconciled, stand
 from conversations.screens import LOCALES
 from conversations.session import Answer, Session
-from conversations.supposing import supposed_screen
+from conversations.summary import summary
 from conversations.ticks import Ticked
 from conversations.turn import Effect, Heard, Turn
 from conversations.value import Chosen, Value
@@ -34,6 +35,7 @@ class Visit:
     toast: Prompt | None = None
     note: Say | None = None
     effect: Effect | None = None
+    summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
     _stood: tuple[Mapping[str, Answer], Standing] | None = None  # judged once for the same answers
 
     @property
@@ -60,7 +62,9 @@ class Visit:
         session = replace(self.session, stood=(score.low, score.high))
         say = self.overlay or self._screen(standing)
         say = Say((*self._heads(), *self.notes, *say.prompts), say.buttons)
-        return Turn(session, say, heard, session.current, standing.verdict, self.toast, self.note, self.effect)
+        return Turn(
+            session, say, heard, session.current, standing.verdict, self.toast, self.note, self.effect, self.summary
+        )
 
     def _heads(self) -> tuple[Prompt, ...]:
         """Above all else: whose answers are open, and that they are only supposed."""
@@ -72,7 +76,7 @@ class Visit:
             return screens.notice_screen(self.scene)
         if self.session.current in {"language", "script"}:
             return screens.language_screen(self.session, ask_script=self.session.current == "script")
-        draw = _SCREENS.get(self.session.current, screens.question_screen)
+        draw = overlays.IN_PLACE.get(self.session.current, screens.question_screen)
         return draw(self.scene, self.session, standing)
 
     def take(self, reply: Reply) -> Heard:
@@ -147,9 +151,10 @@ class Visit:
         was, before = question.id in self.session.answers, self.standing
         earlier = ((one.question, one.answer) for one in self.session.pending if one.question != question.id)
         wished = ((question.id, Answer(value, self.scene.on)), *earlier)
-        answers, pending = reconciled(self.scene, self.session.answers, wished)
+        answers, pending, standing = reconciled(self.scene, self.session.answers, wished)
         path = tuple(dict.fromkeys((*self.session.path, *answers)))
         self.session = replace(self.session, answers=answers, path=path, pending=pending)
+        self._stood = (answers, standing) if standing else self._stood
         if any(one.question == question.id for one in pending):
             self.move("conflict")
             return Heard.CONTRADICTED
@@ -189,8 +194,9 @@ class Visit:
 
     def _tap_named(self, name: str, argument: str) -> Heard | None:
         """A button that says which one; None where it is of another kind."""
-        if name in {"~lang", "~fix", "~c"}:
-            return {"~lang": self._switch, "~fix": self._fix, "~c": self._choose}[name](argument)
+        if name in {"~lang", "~fix", "~c", "~have"}:
+            named = {"~lang": self._switch, "~fix": self._fix, "~c": self._choose, "~have": self._have}
+            return named[name](argument)
         if name[:1] == "~" and name[1:] in overlays.ONE_OF:
             return self._show_one(overlays.ONE_OF[name[1:]], argument)
         return None
@@ -342,16 +348,30 @@ class Visit:
             self._tell(overlays.BEFORE[name](self.scene, self.session, self.standing).prompts)
         elif name in overlays.INSTEAD:
             self.overlay = overlays.INSTEAD[name](self.scene, self.session, self.standing)
-        elif name == "share" and self.session.true:
+        elif name in {"share", "summary"} and self.session.true:
             return self._misfit()  # forwarded, it would pass for true
+        elif name == "summary":
+            self.summary = summary(self.scene, self.session, self.standing)
+            self.overlay = overlays.INSTEAD["papers"](self.scene, self.session, self.standing)
+        elif name == "share" and are_results_paused(self.scene):
+            self.overlay = paused_screen(self.scene, self.session, self.standing)
         elif name == "share":
-            self.note = closing.share(self.scene, self.standing)
+            self.note = closing.share(self.scene, self.session, self.standing)
         return Heard.HELPED if name in {"why", "help"} else Heard.SHOWN
 
-    def _show_one(self, draw: overlays.OneOf, name: str) -> Heard:
+    def _show_one(self, draw: OneOf, name: str) -> Heard:
         """One thing of a screen beside the question."""
         self.overlay = draw(self.scene, self.session, self.standing, name)
         return Heard.SHOWN if self.overlay else self._misfit()
+
+    def _have(self, wished: str) -> Heard:
+        """A document held, or not: a tick that is no answer."""
+        found = ticked(self.scene, self.session, self.standing, wished)
+        if found is None:
+            return self._misfit()
+        self.session, section = found
+        self._show_one(overlays.ONE_OF["papers"], section)
+        return Heard.TICKED
 
     def _tell(self, prompts: tuple[Prompt, ...]) -> None:
         """Before the question; on a screen of its own beside a long screen or a private answer."""
@@ -362,16 +382,7 @@ class Visit:
             self.overlay = Say(prompts, ((screens.way_back(self.scene, self.session),),))
 
 
-_SCREENS: dict[str, overlays.Beside] = {
-    "decided": closing.decided_screen,
-    "result": overlays.INSTEAD["result"],
-    "conflict": screens.conflict_screen,
-    "confirm": screens.confirm_screen,
-    "schemes": overlays.INSTEAD["schemes"],
-    "former": former_screen,
-    "supposed": supposed_screen,
-}
-_BESIDE = frozenset({*overlays.BEFORE, *overlays.INSTEAD, "share", "place"})
+_BESIDE = frozenset({*overlays.BEFORE, *overlays.INSTEAD, "share", "summary", "place"})
 
 _EFFECTS = {"~restart-yes": Effect.RESTART, "~forget-yes": Effect.FORGET}
 

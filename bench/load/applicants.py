@@ -45,7 +45,6 @@ class Tally:
     seconds: float = 0.0
     answered: int = 0
     finished: int = 0
-    unanswered: int = 0  # for as long as patience lasts
     latencies: list[float] = field(default_factory=list)  # in seconds, of what was answered within the round
 
     @property
@@ -63,6 +62,7 @@ class Crowd:
         self._waiting: dict[int, asyncio.Future[Screen]] = {}
         self._applicants = [_Applicant(self) for _ in range(size)]
         self.tally = Tally()
+        self.unanswered = 0  # acts, in all rounds, for as long as patience lasts
         self.first_answer = asyncio.Event()
 
     async def run(self, seconds: float, rate: float | None = None) -> Tally:
@@ -142,5 +142,5 @@ class _Applicant:
         try:
             self._screen = await self._crowd.act(self._chat, self._screen, said)
         except TimeoutError:
-            self._crowd.tally.unanswered += 1
+            self._crowd.unanswered += 1
             self._screen = None

@@ -105,6 +105,7 @@ class Stable:
         self.directory = directory
         self._size = size
         self._bots: list[Bot] = []
+        self.unanswered = 0  # acts, of the bots that have ended
         self._first_chat = 10_000_000
 
     async def ours(self, name: str, database: str, *, is_polling: bool = False) -> Bot:
@@ -148,6 +149,7 @@ class Stable:
     async def end(self, bot: Bot) -> None:
         """One has served."""
         await bot.stop()
+        self.unanswered += bot.crowd.unanswered
         bot.crowd.telegram.close()
         self._bots.remove(bot)
 

@@ -26,7 +26,7 @@ def main() -> None:
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
         figures = runner.run(_measured(Path(directory), address))
-    print(f"\nOn {os.cpu_count()} cores, {APPLICANTS} applicants, medians of rounds taken in turn:")
+    print(f"\nOn {os.cpu_count()} cores, {APPLICANTS} applicants; medians of rounds taken in turn (least–most):")
     for figure in figures:
         print(figure.line)
 
@@ -58,7 +58,8 @@ async def _measured(directory: Path, postgresql: str) -> list[Figure]:
         polling = await bots.ours("starting", f"sqlite+aiosqlite:///{directory}/starting.db", is_polling=True)
         figures.append(await starts(polling, await bots.other("echo", is_polling=True)))
         _told("starts", began)
-    return figures
+    lost = bots.unanswered
+    return [*figures, Figure("acts never answered, SIGKILLs included", str(lost), "0", lost == 0)]
 
 
 def _told(done: str, began: float) -> None:

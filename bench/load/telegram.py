@@ -18,7 +18,7 @@ BOT_ID = 7000001
 TOKEN = f"{BOT_ID}:AAmeasured-under-load-and-no-secret"
 _BOT = {"id": BOT_ID, "is_bot": True, "first_name": "Guide", "username": "guide_bot"}
 _TRUE = b'{"ok":true,"result":true}'
-_RETRY_SECONDS = 0.05
+_RETRY_SECONDS = 0.25
 _SET_UP = {
     "getMe": _BOT,
     "getMyCommands": [],
@@ -77,11 +77,12 @@ class Telegram:
         body = orjson.dumps(update)
         while True:
             try:
-                if await self._lines.post(body) == 200:  # noqa: PLR2004 - HTTP's own number
-                    return
+                again = await self._lines.post(body)
             except OSError:
-                pass  # nobody listens, for the bot was killed: tried again as below
-            await asyncio.sleep(_RETRY_SECONDS)
+                again = 0  # nobody listens, for the bot was killed
+            if again is None:
+                return
+            await asyncio.sleep(again or _RETRY_SECONDS)
 
     def message_id(self) -> int:
         """The next one."""

@@ -10,6 +10,7 @@ Handle: TypeAlias = Callable[[str, bytes], Answer]  # a path and a body to the b
 
 _HEAD_END = b"\r\n\r\n"
 _LENGTH = b"content-length:"
+_RETRY_AFTER = b"retry-after:"
 
 
 class _Messages(asyncio.Protocol):
@@ -38,9 +39,13 @@ class _Messages(asyncio.Protocol):
 
 
 def _length_in(head: bytes) -> int:
+    return _number_in(head, _LENGTH)
+
+
+def _number_in(head: bytes, header: bytes) -> int:
     lowered = head.lower()
-    at = lowered.find(_LENGTH)
-    return int(lowered[at + len(_LENGTH) :].split(b"\r\n", 1)[0]) if at >= 0 else 0
+    at = lowered.find(header)
+    return int(lowered[at + len(header) :].split(b"\r\n", 1)[0]) if at >= 0 else 0
 
 
 class _Door(_Messages):
@@ -74,20 +79,21 @@ class _Line(_Messages):
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: asyncio.Future[int] | None = None
+        self._waiting: asyncio.Future[int | None] | None = None
         self.is_open = True
 
-    def ask(self, request: bytes) -> asyncio.Future[int]:
-        """The status of the answer, once it is there."""
+    def ask(self, request: bytes) -> asyncio.Future[int | None]:
+        """None for a 200; else how many seconds later it may be asked again, as far as that is said."""
         assert self.transport is not None  # noqa: S101 - asked only when connected
         self._waiting = asyncio.get_running_loop().create_future()
         self.transport.write(request)
         return self._waiting
 
-    def message(self, head: bytes, body: bytes) -> None:  # noqa: ARG002 - the status is all that counts here
+    def message(self, head: bytes, body: bytes) -> None:  # noqa: ARG002 - the head is all that counts here
         waiting, self._waiting = self._waiting, None
         if waiting is not None and not waiting.done():
-            waiting.set_result(int(head.split(b" ", 2)[1]))
+            is_done = head.split(b" ", 2)[1] == b"200"
+            waiting.set_result(None if is_done else _number_in(head, _RETRY_AFTER))
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.is_open = False
@@ -107,13 +113,13 @@ class Lines:
         self._free: deque[_Line] = deque()
         self._places = asyncio.Semaphore(most)
 
-    async def post(self, body: bytes) -> int:
-        """The status; raises OSError where nobody answers."""
+    async def post(self, body: bytes) -> int | None:
+        """None once it is acknowledged, else after how many seconds to try again; raises OSError if nobody answers."""
         async with self._places:
             line = await self._line()
-            status = await line.ask(b"%sContent-Length: %d\r\n\r\n%s" % (self._opening, len(body), body))
+            again = await line.ask(b"%sContent-Length: %d\r\n\r\n%s" % (self._opening, len(body), body))
             self._free.append(line)
-            return status
+            return again
 
     async def _line(self) -> _Line:
         while self._free:

@@ -22,8 +22,10 @@ def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
     lines = [speech.text(Prompt("mydata-head"), locale)]
     for record in held.sessions:
         lines += ["", f"== {record.began_at:%Y-%m-%d %H:%M} UTC"]
-        for heading, answers in _runs(Session.from_json(record.body)):
+        session = Session.from_json(record.body)
+        for heading, answers in _runs(session):
             lines += [speech.text(Prompt(heading), locale), *_answers(answers, engine, speech, locale)]
+        lines += _papers(session, speech, locale)
     lines += ["", speech.text(Prompt("mydata-turns"), locale)]
     lines += [_turn(event) for event in held.events if event.body]
     lines += ["", speech.text(Prompt("mydata-technical"), locale)]
@@ -51,8 +53,17 @@ def _answers(answers: Mapping[str, Answer], engine: Engine, speech: Speech, loca
     ]
 
 
+def _papers(session: Session, speech: Speech, locale: str) -> list[str]:
+    """The documents ticked by each person as held."""
+    runs = (session, session.true, session.other)
+    held = dict.fromkeys(paper for run in runs if run for paper in run.papers)
+    if not held:
+        return []
+    return [speech.text(Prompt(name), locale) for name in ("mydata-papers", *(f"paper-{paper}" for paper in held))]
+
+
 def _turn(event: Event) -> str:
-    speaker = "<" if event.kind == "said" else ">"
+    speaker = "<" if event.kind in {"said", "reminded", "warned"} else ">"
     return f"{event.at:%Y-%m-%d %H:%M:%S} {speaker} {event.body}"
 
 
@@ -86,6 +97,7 @@ def _session(record: SessionRecord) -> dict[str, object]:
         "revision": record.revision,
         "locale": record.locale,
         "state": record.state,
+        "tag": record.tag,
         "verdict": record.verdict,
         "rulesets": record.rulesets,
         "began_at": record.began_at.isoformat(),

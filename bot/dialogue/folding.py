@@ -1,10 +1,12 @@
 """A chat's waiting replies, taken one after the other: no I/O here."""
 
+import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta, timezone
 
+from bot.dialogue.summarising import summary_of
 from bot.records import (
     ChatRecord,
     Event,
@@ -21,7 +23,21 @@ from bot.records import (
     Utterance,
 )
 from bot.speech import Speech
-from conversations import PREFIX, Command, Effect, Engine, Heard, Prompt, Say, Session, Tapped, Turn, Typed, Unreadable
+from conversations import (
+    PREFIX,
+    Command,
+    Effect,
+    Engine,
+    Heard,
+    Host,
+    Prompt,
+    Say,
+    Session,
+    Tapped,
+    Turn,
+    Typed,
+    Unreadable,
+)
 from conversations import Reply as Taken
 from locales import negotiate
 
@@ -31,6 +47,7 @@ FORGOTTEN_FOR = timedelta(hours=48)
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
 _DATA_PARTS = 3
+_TAG = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +58,11 @@ class Voice:
     speech: Speech
     default_locale: str
     commands: Callable[[str], tuple[tuple[str, str], ...]]  # the command menu of a locale
+    host: Callable[[], Host] | None = None  # what holds now of whoever runs the bot, where it may change
+
+    def present(self) -> "Voice":
+        """As it speaks in the batch that begins now."""
+        return self if self.host is None else replace(self, engine=replace(self.engine, host=self.host()))
 
 
 @dataclass(slots=True)
@@ -54,6 +76,7 @@ class Fold:
     session: Session | None = None
     began_at: datetime | None = None
     verdict: str = "undecided"
+    tag: str = ""
     events: list[Event] = field(default_factory=list)
     outgoing: list[Outgoing] = field(default_factory=list)
     ended: list[SessionRecord] = field(default_factory=list)
@@ -104,7 +127,8 @@ class Fold:
         """Read the session stored, once: what cannot be read stays as it is."""
         if self.stored is not None:
             self.session = Session.from_json(self.stored.body)
-            self.began_at, self.verdict, self.stored = self.stored.began_at, self.stored.verdict, None
+            self.began_at, self.verdict, self.tag = self.stored.began_at, self.stored.verdict, self.stored.tag
+            self.stored = None
 
     def _take(self, reply: Reply) -> str:
         if self.forget is not None:
@@ -144,6 +168,7 @@ class Fold:
         locale = negotiate(reply.language_code) or self.voice.default_locale
         turn = self.voice.engine.begin(_new_id(), locale, self.today)
         self.began_at = self.now
+        self.tag = _tag_of(reply)
         self._after(turn, reply)
         return ""
 
@@ -176,6 +201,8 @@ class Fold:
             self._applied(reply)
         if turn.note is not None:
             self.outgoing.append(Note(self._utter(turn.note, turn.session)))
+        if turn.summary:
+            self.outgoing.append(summary_of(turn.summary, self.voice.speech, turn.session.locale))
         self._menu(turn.session, reply.language_code)
         self._talk(turn.say, turn.session, reply.message_id if reply.kind is ReplyKind.TAP else None)
         match turn.effect:
@@ -195,8 +222,8 @@ class Fold:
 
     def _restart(self, session: Session, reply: Reply) -> None:
         self.ended.append(self._record(session, "ended"))
-        turn = self.voice.engine.begin_again(_new_id(), session.locale, self.today)
-        self.began_at = self.now
+        turn = self.voice.engine.begin_again(_new_id(), session.locale, self.today, reminders=session.reminders)
+        self.began_at, self.tag = self.now, ""
         self._after(turn, reply)
 
     def _forget(self, session: Session, reply: Reply) -> None:
@@ -261,6 +288,10 @@ class Fold:
             began_at=self.began_at or self.now,
             touched_at=self.now,
             body=session.to_json(),
+            tag=self.tag,
+            answers=len(session.answers),
+            failures=len(self.failures) if state == "live" else 0,
+            reminders_off=not session.reminders,
         )
 
     def turned(self) -> Turned:
@@ -316,6 +347,12 @@ def _taken(reply: Reply) -> Taken:
 def _written(reply: Reply) -> str:
     """What the log keeps of a reply: the words typed, the command, or the option tapped."""
     return _tapped(reply.text).option if reply.kind is ReplyKind.TAP else reply.text
+
+
+def _tag_of(reply: Reply) -> str:
+    """The tag of a link `/start ngo-7`; what is none of ours is left out."""
+    is_start = reply.kind is ReplyKind.COMMAND and reply.text.casefold() == "start"
+    return reply.argument if is_start and _TAG.fullmatch(reply.argument) else ""
 
 
 def _tapped(data: str) -> Tapped:

@@ -123,7 +123,7 @@ class Dialogue:
         return await self._serve(batch[half:])
 
     async def _commit(self, batch: list[_Waiting]) -> None:
-        now = self._now()
+        now, voice = self._now(), self._voice.present()
         async with self._store.transaction() as transaction:
             heard, late = await _sift(transaction, batch, now)
             locked = await transaction.lock(sorted({one.reply.chat for one in heard}), now)
@@ -132,7 +132,7 @@ class Dialogue:
             folds: list[Fold] = []
             toasts: dict[int, str] = {}
             for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
-                state, said = fold(self._voice, locked[key], [one.reply for one in waiting], now)
+                state, said = fold(voice, locked[key], [one.reply for one in waiting], now)
                 folds.append(state)
                 toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
             await self._export(folds)
@@ -198,7 +198,7 @@ class Dialogue:
                 if reply.chat not in locked:
                     return self._wait_for_busy([waiting])
                 await transaction.fresh([_update(waiting)], now)
-                state = Fold(self._voice, now, *locked[reply.chat])
+                state = Fold(self._voice.present(), now, *locked[reply.chat])
                 state.fail(reply, error)
                 await transaction.write([state.turned()], now)
         except StoreDownError as down:

@@ -81,7 +81,12 @@ def session_values(session: SessionRecord, sealer: Sealer) -> Values:
         "began_at": session.began_at,
         "touched_at": session.touched_at,
         "ended_at": session.touched_at if session.state == "ended" else None,
+        "finished_at": session.touched_at if session.is_told else None,
         "body": sealer.seal(session.body),
+        "tag": session.tag,
+        "answers": session.answers,
+        "failures": session.failures,
+        "reminders_off": session.reminders_off,
     }
 
 
@@ -99,6 +104,7 @@ def session_of(row: RowMapping, sealer: Sealer) -> SessionRecord:
         began_at=row["began_at"],
         touched_at=row["touched_at"],
         body=sealer.open(row["body"]),
+        tag=row["tag"],
     )
 
 

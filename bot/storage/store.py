@@ -135,6 +135,12 @@ class SqlStore:
             with mapped():
                 await connection.execute(select(KEYS.c.id))
 
+    async def probe(self) -> None:
+        """Raises `DatabaseDownError` where the database cannot be written: locked, full, read-only, out of reach."""
+        async with self._connections.writing() as connection:
+            with mapped():
+                await connection.execute(update(KEYS).values(id=KEYS.c.id))
+
     async def backlog(self) -> tuple[int, datetime | None]:
         """Rows unsent, and the oldest one's time."""
         async with self._connections.reading() as connection:

@@ -1,11 +1,13 @@
 """The tables. A chat's id stands in `chats` only; everything else knows the applicant by a random pseudonym."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Dialect, Index, Table
+from sqlalchemy import Date, Dialect, Index, Table, text
 from sqlmodel import BigInteger, DateTime, Field, Integer, LargeBinary, SQLModel, TypeDecorator
 
+OPEN = "finished_at IS NULL AND ended_at IS NULL"
+FINISHED = "finished_at IS NOT NULL"
 GROWING_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself in an INTEGER only
 
 
@@ -26,6 +28,16 @@ class UtcTime(TypeDecorator[datetime]):
         if not isinstance(value, datetime):
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _where(condition: str) -> dict[str, Any]:
+    """An index of these rows alone, on both databases."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+def _by_default(value: str) -> Any:  # noqa: ANN401 - what a field's keyword takes
+    """The database fills it in where a row is written without."""
+    return {"server_default": text(value)}
 
 
 class Chat(SQLModel, table=True):
@@ -54,6 +66,14 @@ class StoredSession(SQLModel, table=True):
     """A session: what operators may see in clear, the answers sealed."""
 
     __tablename__ = "sessions"
+    # a turn touches the index of open sessions alone: what pages go by never changes
+    __table_args__ = (
+        Index("ix_sessions_began_at", "began_at", "id"),
+        Index("ix_sessions_tag", "tag", "began_at", "id", **_where("tag <> ''")),
+        Index("ix_sessions_failed", "began_at", "id", **_where("failures > 0")),
+        Index("ix_sessions_open", "question", "locale", "tag", "touched_at", "applicant", **_where(OPEN)),
+        Index("ix_sessions_finished", "finished_at", "verdict", "locale", "tag", "applicant", **_where(FINISHED)),
+    )
 
     id: str = Field(primary_key=True)
     applicant: str = Field(index=True)
@@ -67,13 +87,24 @@ class StoredSession(SQLModel, table=True):
     touched_at: datetime = Field(sa_type=UtcTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
     body: bytes = Field(sa_type=LargeBinary)
+    tag: str = Field(nullable=False, sa_column_kwargs=_by_default("''"))
+    answers: int = Field(nullable=False, sa_column_kwargs=_by_default("0"))
+    failures: int = Field(nullable=False, sa_column_kwargs=_by_default("0"))
+    finished_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    warned_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    reminded: int = Field(nullable=False, sa_column_kwargs=_by_default("0"))
+    reminded_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    reminders_off: bool = Field(nullable=False, sa_column_kwargs=_by_default("false"))
 
 
 class Line(SQLModel, table=True):
     """A line of the log: never deleted, and changed only by taking its sealed body away (triggers hold this)."""
 
     __tablename__ = "log"
-    __table_args__ = (Index("ix_log_applicant", "applicant", "id"),)
+    __table_args__ = (
+        Index("ix_log_applicant", "applicant", "id"),
+        Index("ix_log_xid", "xid", "id", sqlite_where=text("xid > 0")),  # empty there
+    )
 
     id: int | None = Field(default=None, sa_type=GROWING_ID, primary_key=True)
     applicant: str
@@ -86,6 +117,8 @@ class Line(SQLModel, table=True):
     duration_ms: int | None = None
     error: str
     body: bytes | None = Field(default=None, sa_type=LargeBinary)
+    # which transaction wrote it, on PostgreSQL, where ids are not committed in their order; else 0
+    xid: int = Field(sa_type=BigInteger, sa_column_kwargs=_by_default("0"))
 
 
 class Received(SQLModel, table=True):
@@ -141,6 +174,107 @@ class KeyCheck(SQLModel, table=True):
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     check_value: str
     at: datetime = Field(sa_type=UtcTime)
+    rotating: bool = Field(nullable=False, sa_column_kwargs=_by_default("false"))  # never true once committed
+
+
+class StoredOperator(SQLModel, table=True):
+    """One who may sign in to the console."""
+
+    __tablename__ = "operators"
+
+    name: str = Field(primary_key=True)
+    role: str
+    password_hash: str | None = None
+    generation: int
+    made_at: datetime = Field(sa_type=UtcTime)
+    link_hash: str | None = Field(default=None, unique=True)
+    link_until: datetime | None = Field(default=None, sa_type=UtcTime)
+
+
+class StoredDeed(SQLModel, table=True):
+    """What an operator did: never changed, never deleted (triggers hold this)."""
+
+    __tablename__ = "audit"
+
+    id: int | None = Field(default=None, sa_type=GROWING_ID, primary_key=True)
+    at: datetime = Field(sa_type=UtcTime)
+    operator: str = Field(index=True)
+    action: str
+    subject: str
+    reason: str
+
+
+class StoredNotice(SQLModel, table=True):
+    """Words above every result until ended."""
+
+    __tablename__ = "notices"
+
+    id: int | None = Field(default=None, sa_type=GROWING_ID, primary_key=True)
+    at: datetime = Field(sa_type=UtcTime)
+    operator: str
+    texts: str
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
+
+
+class StoredPause(SQLModel, table=True):
+    """A ruleset whose results are held back until ended."""
+
+    __tablename__ = "pauses"
+    __table_args__ = (Index("ix_pauses_standing", "ruleset", unique=True, **_where("ended_at IS NULL")),)
+
+    id: int | None = Field(default=None, sa_type=GROWING_ID, primary_key=True)
+    ruleset: str
+    at: datetime = Field(sa_type=UtcTime)
+    operator: str
+    ended_at: datetime | None = Field(default=None, sa_type=UtcTime)
+
+
+class Signin(SQLModel, table=True):
+    """Attempts of an account from an address, both by one keyed hash."""
+
+    __tablename__ = "signins"
+
+    pair_hash: str = Field(primary_key=True)
+    failures: int
+    not_before: datetime = Field(sa_type=UtcTime, index=True)
+
+
+class Tally(SQLModel, table=True):
+    """What the log amounts to. A session, and a person, counts on the day a thing first happened to it."""
+
+    __tablename__ = "tallies"
+
+    day: date = Field(sa_type=Date, primary_key=True)
+    locale: str = Field(primary_key=True)
+    tag: str = Field(primary_key=True)
+    question: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    events: int = Field(sa_type=BigInteger)
+    sessions: int = Field(sa_type=BigInteger)
+    persons: int = Field(sa_type=BigInteger)
+
+
+class TallyMark(SQLModel, table=True):
+    """The one row that tells how far the log is tallied."""
+
+    __tablename__ = "tally_marks"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    xid: int = Field(sa_type=BigInteger)
+    log_id: int = Field(sa_type=BigInteger)
+    at: datetime | None = Field(default=None, sa_type=UtcTime)
+
+
+class StoredNearMiss(SQLModel, table=True):
+    """Sessions of a day that lack one point which this criterion could bring."""
+
+    __tablename__ = "near_misses"
+
+    day: date = Field(sa_type=Date, primary_key=True)
+    locale: str = Field(primary_key=True)
+    tag: str = Field(primary_key=True)
+    criterion: str = Field(primary_key=True)
+    persons: int
 
 
 def _table(name: str) -> Table:
@@ -155,3 +289,11 @@ OUTBOX = _table("outbox")
 MESSAGES = _table("messages")
 FORGOTTEN = _table("forgotten")
 KEYS = _table("keys")
+OPERATORS = _table("operators")
+AUDIT = _table("audit")
+NOTICES = _table("notices")
+PAUSES = _table("pauses")
+SIGNINS = _table("signins")
+TALLIES = _table("tallies")
+TALLY_MARKS = _table("tally_marks")
+NEAR_MISSES = _table("near_misses")

@@ -161,10 +161,13 @@ class SqlTransaction:
         await many(self._connection, statement, rows)
 
     async def _write_sessions(self, sessions: Sequence[SessionRecord]) -> None:
-        statement = insert_into(self._connection, SESSIONS)
-        changed: dict[str, ColumnElement[Any]] = {column.name: statement.excluded[column.name] for column in SESSIONS.c}
-        changed["ended_at"] = func.coalesce(SESSIONS.c.ended_at, statement.excluded.ended_at)  # ended once
         rows = [session_values(session, self._sealer) for session in sessions]
+        statement = insert_into(self._connection, SESSIONS)
+        written = [name for name in rows[0] if name not in {"id", "tag"}] if rows else []
+        changed: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in written}
+        for once in ("ended_at", "finished_at"):
+            changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
+        changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
         await many(self._connection, statement.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
 
     async def _write_outbox(self, turned: Sequence[Turned], now: datetime) -> None:

@@ -4,7 +4,7 @@ import errno
 
 from aiohttp import web
 
-_LAST_ANSWERS_SECONDS = 10
+_LAST_ANSWERS_SECONDS = 1
 
 
 class PortTakenError(Exception):

@@ -35,6 +35,17 @@ notice-kept = Your answers are kept encrypted until { $days ->
 notice-telegram = Telegram also keeps a copy of this chat.
 notice-never = Please send no identity or passport numbers and no documents. This bot never asks for money.
 
+## Whoever runs the bot: how to reach them, and what they say of the results
+
+# Shown in /help, where a prerequisite is not met and at the result. { $name } and { $contact }: as set by whoever runs it.
+talk-to-person = If you would rather talk to a person: { $name }, { $contact }
+# The same where no name is set.
+talk-to-contact = If you would rather talk to a person: { $contact }
+# Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
+operator-notice = Notice: { $text }
+# Said in place of any result.
+results-paused = Results are paused while the rules are checked. Your answers are kept. You can go on answering now and see the result later.
+
 ## Buttons: short enough for half a phone's width, where they can be.
 
 button-begin = Begin
@@ -94,6 +105,19 @@ apology = Something went wrong on our side. Your last reply was not counted. Ple
 unknown-command = I do not know this command. /help lists those I know.
 group-line = I only talk in private chats. Please write to me there.
 
+## Reminders, and the warning before erasure
+
+# Names no scheme, no answer and no outcome: somebody else may see it on the telephone's screen.
+reminder = You left off in the middle of our conversation. Whenever you like, you can go on from the same place. What you said is kept.
+button-reminder-go-on = Go on
+button-reminders-off = No more reminders
+reminders-off = No more reminders will be sent.
+# A week before. { $date }: the day of erasure.
+erasure-warning = You have not been here for a long time. Everything kept about this conversation will be erased on { $date }. If you would like to keep it, one tap is enough.
+button-keep-everything = Keep it
+# { $date }: the new day of erasure.
+everything-kept = Kept. Without another visit, it will be erased on { $date }.
+
 ## Toasts: small notes over the chat, 200 characters at most.
 
 toast-stale = This button is out of date. Here is the question now.
@@ -150,6 +174,7 @@ mydata-head = What QMAS Guide keeps about you
 mydata-answers = Your answers
 mydata-supposed = Only supposed
 mydata-other-person = The other person’s answers
+mydata-papers = Documents you ticked as held
 mydata-turns = What was said, in order
 mydata-technical = Technical fields
 

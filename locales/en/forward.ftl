@@ -79,12 +79,16 @@ papers-head = Documents for what you could claim
 papers-not-found = The Immigration Department’s own checklist was not found. These lines come from other sources and may not be complete: ask the Department.
 papers-translation = A paper in neither Chinese nor English needs a certified translation.
 papers-claimed = Listed are the points that are met, and the basic conditions. Tap one. Please do not send documents here.
+# Above the numbered lines; the buttons bear the numbers.
+papers-tick = Tap a number once you have that document. Only the tick is kept.
+# { $held } of { $total } documents are ticked.
+papers-held = Ticked as held: { $held } of { $total }.
 papers-checked = Checked on { $date }.
 # { $section }: a section-… message or a criterion.
 papers-section = Documents: { $section }
-# { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = • { $document } ({ $confidence })
-paper-line-perhaps = • If it applies to you: { $document } ({ $confidence })
+# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
+paper-line = { $number }. { $document } ({ $confidence })
+paper-line-perhaps = { $number }. If it applies to you: { $document } ({ $confidence })
 section-everybody = For everybody
 section-place = Where you come from and live
 section-dependants = Family who come along
@@ -139,6 +143,31 @@ paper-birth-certificates = Birth certificate of each child, or household registe
 paper-certified-translation = Certified translation of every paper in neither Chinese nor English, by a sworn, court, authorised public, certified, expert or official translator
 paper-originals-on-request = The originals, kept at hand: they may be asked for
 
+## The summary for an adviser: a file, in the applicant's language and in English
+
+button-summary = Summary for an adviser
+# Beside the file: 1,024 characters at most.
+summary-caption = A summary for an adviser, in your language and in English. Nobody else has received it: forward it yourself, to whom you choose.
+summary-head = Quality Migrant Admission Scheme: summary for an adviser
+# { $date }: the day it was made.
+summary-unofficial = Not issued by the Immigration Department. Made on { $date } with QMAS Guide, an unofficial guide, from the applicant’s own answers. No document was seen. Not legal advice.
+# { $count }: a number, or a spread message.
+summary-count = General Points Test: { $count } of { $max } criteria met; { $threshold } are needed to apply.
+# Lines of criteria follow, then the one after.
+summary-claimed = Claimed (met on the answers given)
+# { $criteria }: names, joined.
+summary-not-claimed = Not claimed: { $criteria }
+# { $criteria }: names, joined.
+summary-open = Still open: { $criteria }
+# Lines of documents follow, then the one after.
+summary-held = Documents in hand, as ticked by the applicant
+summary-missing = Documents still missing
+# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
+summary-paper = • { $section }: { $paper }
+# { $document }: a paper-… message.
+summary-perhaps = if it applies: { $document }
+summary-none = • none
+
 ## Other schemes
 
 schemes-head = Other schemes to look at
@@ -153,6 +182,7 @@ scheme-perhaps = • { $scheme } Whether it is open to you, your answers here do
 state-met = ✓ On your answers these conditions are met; this is not approval.
 state-not-met = ✗ On your answers not all of this is met.
 state-open = ? Open: your answers here do not settle it.
+state-paused = ‖ The result is paused while the rules are checked.
 scheme-ttps-a = Top Talent Pass Scheme, category A: an income of HK$2.5 million or more in the year before applying; no job offer needed.
 scheme-ttps-b = Top Talent Pass Scheme, category B: a bachelor’s degree from a university of the list, and three years of work in the five years before applying; no job offer needed.
 scheme-ttps-c = Top Talent Pass Scheme, category C: a bachelor’s degree from a university of the list in the past five years, and under three years of work; a yearly quota; not for non-local students who earned it in a full-time programme in Hong Kong.

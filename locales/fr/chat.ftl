@@ -35,6 +35,17 @@ notice-kept = Vos réponses sont conservées chiffrées jusqu’à { $days ->
 notice-telegram = Telegram garde aussi une copie de cette conversation.
 notice-never = N’envoyez ni numéro d’identité ou de passeport, ni documents. Ce bot ne demande jamais d’argent.
 
+## Whoever runs the bot: how to reach them, and what they say of the results
+
+# Shown in /help, where a prerequisite is not met and at the result. { $name } and { $contact }: as set by whoever runs it.
+talk-to-person = Pour parler à une personne : { $name }, { $contact }
+# The same where no name is set.
+talk-to-contact = Pour parler à une personne : { $contact }
+# Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
+operator-notice = Avis : { $text }
+# Said in place of any result.
+results-paused = Les résultats sont suspendus pendant la vérification des règles. Vos réponses sont conservées. Vous pouvez continuer à répondre dès maintenant et voir le résultat plus tard.
+
 ## Buttons: short enough for half a phone's width, where they can be.
 
 button-begin = Commencer
@@ -94,6 +105,19 @@ apology = Une erreur est survenue de notre côté. Votre dernière réponse n’
 unknown-command = Je ne connais pas cette commande. /help donne la liste de celles que je connais.
 group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en privé.
 
+## Reminders, and the warning before erasure
+
+# Names no scheme, no answer and no outcome: somebody else may see it on the telephone's screen.
+reminder = Vous vous êtes arrêté au milieu de notre conversation. Vous pouvez la reprendre au même endroit quand vous le souhaitez. Ce que vous avez dit est conservé.
+button-reminder-go-on = Continuer
+button-reminders-off = Plus de rappels
+reminders-off = Plus aucun rappel ne sera envoyé.
+# A week before. { $date }: the day of erasure.
+erasure-warning = Votre dernière visite remonte à longtemps. Tout ce qui est conservé de cette conversation sera effacé le { $date }. Pour le garder, il suffit de toucher le bouton.
+button-keep-everything = Garder
+# { $date }: the new day of erasure.
+everything-kept = C’est gardé. Sans nouvelle visite, tout sera effacé le { $date }.
+
 ## Toasts: 200 characters at most.
 
 toast-stale = Ce bouton n’est plus valable. Voici la question en cours.
@@ -150,6 +174,7 @@ mydata-head = Ce que QMAS Guide conserve sur vous
 mydata-answers = Vos réponses
 mydata-supposed = Seulement supposé
 mydata-other-person = Les réponses de l’autre personne
+mydata-papers = Les documents que vous avez cochés comme réunis
 mydata-turns = Ce qui a été dit, dans l’ordre
 mydata-technical = Champs techniques
 

@@ -80,12 +80,16 @@ papers-head = Les documents pour ce que vous pourriez faire valoir
 papers-not-found = La liste officielle du Département de l’Immigration n’a pas été trouvée. Ces lignes viennent d’autres sources et peuvent être incomplètes : interrogez le Département.
 papers-translation = Un document qui n’est ni en chinois ni en anglais demande une traduction certifiée.
 papers-claimed = Voici les points remplis et les conditions de base. Touchez-en un. N’envoyez pas de documents ici.
+# Above the numbered lines; the buttons bear the numbers.
+papers-tick = Touchez un numéro dès que vous avez le document. Seule la coche est conservée.
+# { $held } of { $total } documents are ticked.
+papers-held = Cochés comme réunis : { $held } sur { $total }.
 papers-checked = Contrôlé le { $date }.
 # { $section }: a section-… message or a criterion.
 papers-section = Documents : { $section }
-# { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = • { $document } ({ $confidence })
-paper-line-perhaps = • Si cela vous concerne : { $document } ({ $confidence })
+# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
+paper-line = { $number }. { $document } ({ $confidence })
+paper-line-perhaps = { $number }. Si cela vous concerne : { $document } ({ $confidence })
 section-everybody = Pour tout le monde
 section-place = Votre origine et votre lieu de vie
 section-dependants = La famille qui vous accompagne
@@ -140,6 +144,31 @@ paper-birth-certificates = Acte de naissance de chaque enfant, ou livret de fami
 paper-certified-translation = Traduction certifiée de tout document qui n’est ni en chinois ni en anglais, par un traducteur assermenté, judiciaire, public autorisé, certifié, expert ou officiel
 paper-originals-on-request = Les originaux, à garder sous la main : ils peuvent être demandés
 
+## The summary for an adviser: a file, in the applicant's language and in English
+
+button-summary = Résumé pour un conseiller
+# Beside the file: 1,024 characters at most.
+summary-caption = Un résumé pour un conseiller, dans votre langue et en anglais. Personne d’autre ne l’a reçu : transférez-le vous-même à qui vous voulez.
+summary-head = Quality Migrant Admission Scheme : résumé pour un conseiller
+# { $date }: the day it was made.
+summary-unofficial = Ce document n’émane pas du Département de l’Immigration. Établi le { $date } avec QMAS Guide, un guide non officiel, à partir des réponses du demandeur. Aucun document n’a été vu. Ce n’est pas un conseil juridique.
+# { $count }: a number, or a spread message.
+summary-count = Test général à points : { $count } critères remplis sur { $max } ; il en faut { $threshold } pour présenter une demande.
+# Lines of criteria follow, then the one after.
+summary-claimed = Invoqué (rempli d’après les réponses données)
+# { $criteria }: names, joined.
+summary-not-claimed = Non invoqué : { $criteria }
+# { $criteria }: names, joined.
+summary-open = Encore ouvert : { $criteria }
+# Lines of documents follow, then the one after.
+summary-held = Documents réunis, selon les coches du demandeur
+summary-missing = Documents qui manquent encore
+# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
+summary-paper = • { $section } : { $paper }
+# { $document }: a paper-… message.
+summary-perhaps = le cas échéant : { $document }
+summary-none = • aucun
+
 ## Other schemes
 
 schemes-head = D’autres programmes à regarder
@@ -154,6 +183,7 @@ scheme-perhaps = • { $scheme } Vos réponses ne disent pas s’il vous est ouv
 state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n’est pas une approbation.
 state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
 state-open = ? Ouvert : vos réponses ne le règlent pas.
+state-paused = ‖ Le résultat est suspendu pendant la vérification des règles.
 scheme-ttps-a = Programme du laissez-passer des meilleurs talents (TTPS), catégorie A : un revenu d’au moins 2,5 millions HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
 scheme-ttps-b = Même programme (TTPS), catégorie B : une licence (bachelor) d’une université de la liste et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
 scheme-ttps-c = Même programme (TTPS), catégorie C : une licence (bachelor) d’une université de la liste obtenue dans les cinq dernières années, et moins de trois ans de travail ; quota annuel ; fermé aux étudiants non locaux qui l’ont obtenue dans une formation à plein temps à Hong Kong.

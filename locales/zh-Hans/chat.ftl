@@ -31,6 +31,17 @@ notice-kept = 您的答案会加密保存，直到您最后一次使用后满{ $
 notice-telegram = Telegram 也会保存本次对话的副本。
 notice-never = 请不要发送身份证号、护照号或任何文件。这个机器人绝不会向您收钱。
 
+## Whoever runs the bot: how to reach them, and what they say of the results
+
+# Shown in /help, where a prerequisite is not met and at the result. { $name } and { $contact }: as set by whoever runs it.
+talk-to-person = 如果想联系真人：{ $name }，{ $contact }
+# The same where no name is set.
+talk-to-contact = 如果想联系真人：{ $contact }
+# Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
+operator-notice = 公告：{ $text }
+# Said in place of any result.
+results-paused = 规则正在核对，结果暂停显示。您的答案会保留，您可以继续作答，稍后再看结果。
+
 ## Buttons
 
 button-begin = 开始
@@ -87,6 +98,19 @@ apology = 我们这边出了问题，您刚才的回复没有计算在内。请�
 unknown-command = 我不认识这个命令。请用 /help 查看可用的命令。
 group-line = 我只在私聊中回复。请在私聊中联系我。
 
+## Reminders, and the warning before erasure
+
+# Names no scheme, no answer and no outcome: somebody else may see it on the telephone's screen.
+reminder = 我们的对话还没有完成。您随时可以从上次停下的地方继续，之前的内容仍然保留。
+button-reminder-go-on = 继续
+button-reminders-off = 不再提醒
+reminders-off = 以后不会再发送提醒。
+# A week before. { $date }: the day of erasure.
+erasure-warning = 您已经很久没有使用。这个对话保存的所有内容将于{ $date }删除。如果想保留，请点一下按钮。
+button-keep-everything = 保留
+# { $date }: the new day of erasure.
+everything-kept = 已保留。如果您不再使用，内容将在{ $date }删除。
+
 ## Toasts: 200 characters at most.
 
 toast-stale = 这个按钮已失效。这是现在的问题。
@@ -139,6 +163,7 @@ mydata-head = QMAS Guide 保存的关于您的内容
 mydata-answers = 您的答案
 mydata-supposed = 仅为假设
 mydata-other-person = 另一人的答案
+mydata-papers = 您标记为已备好的文件
 mydata-turns = 对话内容（按顺序）
 mydata-technical = 技术字段
 

@@ -79,12 +79,16 @@ papers-head = 您可能须提交的文件
 papers-not-found = 香港入境事务处自己的文件清单我们没有找到。以下各项来自其他来源，可能并不齐全：请向入境事务处查询。
 papers-translation = 不是以中文或英文书写的文件，须附上经认证的译本。
 papers-claimed = 这里列出已符合的项目和基本资格。请点一项查看。请不要把文件发送到这里。
+# Above the numbered lines; the buttons bear the numbers.
+papers-tick = 备好某项文件后，请点它的号码。这里只保存标记。
+# { $held } of { $total } documents are ticked.
+papers-held = 已标记为备好：{ $held } / { $total }。
 papers-checked = 核对日期：{ $date }。
 # { $section }: a section-… message or a criterion.
 papers-section = 文件：{ $section }
-# { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = • { $document }（{ $confidence }）
-paper-line-perhaps = • 如果适用于您：{ $document }（{ $confidence }）
+# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
+paper-line = { $number }. { $document }（{ $confidence }）
+paper-line-perhaps = { $number }. 如果适用于您：{ $document }（{ $confidence }）
 section-everybody = 所有申请人
 section-place = 来自何处及居住地
 section-dependants = 随行家人
@@ -139,6 +143,31 @@ paper-birth-certificates = 每名子女的出生证明，或户口簿
 paper-certified-translation = 每份不是以中文或英文书写的文件的认证译本，由宣誓、法庭、获授权公共、认可、专家或官方翻译员翻译
 paper-originals-on-request = 原件请妥善保存：可能须出示
 
+## The summary for an adviser: a file, in the applicant's language and in English
+
+button-summary = 给顾问的摘要
+# Beside the file: 1,024 characters at most.
+summary-caption = 一份给顾问的摘要，以您的语言和英文写成。这份摘要没有发给其他人，由您自己决定转发给谁。
+summary-head = 优秀人才入境计划：给顾问的摘要
+# { $date }: the day it was made.
+summary-unofficial = 本摘要不是由香港入境事务处发出，而是由非官方的优才计划指南（QMAS Guide）于{ $date }按申请人自己的答案编成。没有查看任何文件，也不是法律意见。
+# { $count }: a number, or a spread message.
+summary-count = 综合计分制：{ $max }项准则中符合{ $count }项；申请须符合{ $threshold }项。
+# Lines of criteria follow, then the one after.
+summary-claimed = 主张符合（按所给的答案）
+# { $criteria }: names, joined.
+summary-not-claimed = 没有主张：{ $criteria }
+# { $criteria }: names, joined.
+summary-open = 未定：{ $criteria }
+# Lines of documents follow, then the one after.
+summary-held = 已备好的文件（由申请人自己标记）
+summary-missing = 还缺的文件
+# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
+summary-paper = • { $section }：{ $paper }
+# { $document }: a paper-… message.
+summary-perhaps = 如果适用：{ $document }
+summary-none = • 无
+
 ## Other schemes
 
 schemes-head = 可以看看的其他计划
@@ -153,6 +182,7 @@ scheme-perhaps = • { $scheme }是否适用于您，这里的答案不能确定
 state-met = ✓ 按您的答案，以上条件符合；但不等于获批。
 state-not-met = ✗ 按您的答案，并非全部符合。
 state-open = ? 未定：这里的答案不能确定。
+state-paused = ‖ 规则正在核对，结果暂停显示。
 scheme-ttps-a = 高端人才通行证计划A类：申请前一年收入达到港币250万元或以上；无需先获聘用。
 scheme-ttps-b = 高端人才通行证计划B类：持有名单上大学的学士学位，并在申请前五年内有三年工作经验；无需先获聘用。
 scheme-ttps-c = 高端人才通行证计划C类：过去五年内取得名单上大学的学士学位，工作经验少于三年；设有年度配额；不适用于在香港修读全日制课程取得该学位的非本地学生。

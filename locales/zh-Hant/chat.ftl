@@ -31,6 +31,17 @@ notice-kept = 您的答案會加密保存，直至您最後一次使用後滿{ $
 notice-telegram = Telegram 亦會保存這個對話的副本。
 notice-never = 請勿傳送身份證或護照號碼，也不要傳送文件。這個機械人絕不會向您收錢。
 
+## Whoever runs the bot: how to reach them, and what they say of the results
+
+# Shown in /help, where a prerequisite is not met and at the result. { $name } and { $contact }: as set by whoever runs it.
+talk-to-person = 如想與真人聯絡：{ $name }，{ $contact }
+# The same where no name is set.
+talk-to-contact = 如想與真人聯絡：{ $contact }
+# Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
+operator-notice = 通告：{ $text }
+# Said in place of any result.
+results-paused = 規則正在查核，結果暫停顯示。您的答案會保留，您可以繼續作答，稍後再看結果。
+
 ## Buttons
 
 button-begin = 開始
@@ -87,6 +98,19 @@ apology = 我們這邊出了問題，您剛才的回覆未有計算在內。請�
 unknown-command = 我不認識這個指令。請用 /help 查看可用的指令。
 group-line = 我只在私人對話中回覆。請在私人對話中找我。
 
+## Reminders, and the warning before erasure
+
+# Names no scheme, no answer and no outcome: somebody else may see it on the telephone's screen.
+reminder = 我們的對話尚未完成。您隨時可以從上次停下的地方繼續，之前的內容仍然保留。
+button-reminder-go-on = 繼續
+button-reminders-off = 不再提醒
+reminders-off = 以後不會再傳送提醒。
+# A week before. { $date }: the day of erasure.
+erasure-warning = 您已很久沒有使用。這個對話保存的所有資料將於{ $date }刪除。如想保留，請按一下按鈕。
+button-keep-everything = 保留
+# { $date }: the new day of erasure.
+everything-kept = 已保留。如您不再使用，資料會在{ $date }刪除。
+
 ## Toasts: 200 characters at most.
 
 toast-stale = 這個按鈕已失效。這是現在的問題。
@@ -139,6 +163,7 @@ mydata-head = QMAS Guide 保存的關於您的資料
 mydata-answers = 您的答案
 mydata-supposed = 僅屬假設
 mydata-other-person = 另一人的答案
+mydata-papers = 您已標示為備妥的文件
 mydata-turns = 對話內容（依次序）
 mydata-technical = 技術欄目
 

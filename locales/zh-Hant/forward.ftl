@@ -79,12 +79,16 @@ papers-head = 您可能須提交的文件
 papers-not-found = 入境事務處本身的文件清單我們沒有找到。以下各項來自其他來源，可能並不齊全：請向入境事務處查詢。
 papers-translation = 並非以中文或英文書寫的文件，須附有核證譯本。
 papers-claimed = 這裏列出已符合的項目和基本資格。請按一項查看。請勿把文件傳送到這裏。
+# Above the numbered lines; the buttons bear the numbers.
+papers-tick = 備妥某項文件後，請按它的號碼。這裏只保存標記。
+# { $held } of { $total } documents are ticked.
+papers-held = 已標示為備妥：{ $held } / { $total }。
 papers-checked = 查核日期：{ $date }。
 # { $section }: a section-… message or a criterion.
 papers-section = 文件：{ $section }
-# { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = • { $document }（{ $confidence }）
-paper-line-perhaps = • 如適用於您：{ $document }（{ $confidence }）
+# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
+paper-line = { $number }. { $document }（{ $confidence }）
+paper-line-perhaps = { $number }. 如適用於您：{ $document }（{ $confidence }）
 section-everybody = 所有申請人
 section-place = 原居地及居住地
 section-dependants = 隨行家人
@@ -139,6 +143,31 @@ paper-birth-certificates = 每名子女的出生證明書，或戶口簿
 paper-certified-translation = 每份並非以中文或英文書寫的文件的核證譯本，由宣誓、法庭、獲授權公共、認可、專家或官方翻譯員翻譯
 paper-originals-on-request = 正本請妥為保存：可能須出示
 
+## The summary for an adviser: a file, in the applicant's language and in English
+
+button-summary = 給顧問的摘要
+# Beside the file: 1,024 characters at most.
+summary-caption = 一份給顧問的摘要，以您的語言及英文寫成。這份摘要沒有傳給其他人，由您自行決定轉發給誰。
+summary-head = 優秀人才入境計劃：給顧問的摘要
+# { $date }: the day it was made.
+summary-unofficial = 本摘要並非由入境事務處發出，而是由非官方的優才計劃指南（QMAS Guide）於{ $date }按申請人自己的答案編成。沒有查看任何文件，亦非法律意見。
+# { $count }: a number, or a spread message.
+summary-count = 綜合計分制：{ $max }項準則中符合{ $count }項；申請須符合{ $threshold }項。
+# Lines of criteria follow, then the one after.
+summary-claimed = 主張符合（按所給的答案）
+# { $criteria }: names, joined.
+summary-not-claimed = 沒有主張：{ $criteria }
+# { $criteria }: names, joined.
+summary-open = 未定：{ $criteria }
+# Lines of documents follow, then the one after.
+summary-held = 已備妥的文件（由申請人自行標示）
+summary-missing = 尚欠的文件
+# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
+summary-paper = • { $section }：{ $paper }
+# { $document }: a paper-… message.
+summary-perhaps = 如適用：{ $document }
+summary-none = • 無
+
 ## Other schemes
 
 schemes-head = 可以看看的其他計劃
@@ -153,6 +182,7 @@ scheme-perhaps = • { $scheme }是否適用於您，這裏的答案未能確定
 state-met = ✓ 按您的答案，以上條件符合；但不等於獲批。
 state-not-met = ✗ 按您的答案，並非全部符合。
 state-open = ? 未定：這裏的答案未能確定。
+state-paused = ‖ 規則正在查核，結果暫停顯示。
 scheme-ttps-a = 高端人才通行證計劃A類：申請前一年收入達港幣250萬元或以上；無須先獲聘用。
 scheme-ttps-b = 高端人才通行證計劃B類：持有名單上大學的學士學位，並在申請前五年內有三年工作經驗；無須先獲聘用。
 scheme-ttps-c = 高端人才通行證計劃C類：過去五年內取得名單上大學的學士學位，工作經驗少於三年；設有年度配額；不適用於在香港修讀全日制課程取得該學位的非本地學生。

@@ -122,3 +122,20 @@ def test_everything_is_counted() -> None:
         "qmas_backlog 3.0",
     ):
         assert line in told.splitlines()
+
+
+class Full(io.StringIO):
+    """A stream on a full disk."""
+
+    def write(self, _text: str) -> int:
+        """It cannot."""
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.usefixtures("stream")
+def test_a_log_that_cannot_be_written_breaks_nobodys_turn() -> None:
+    configure_logs("info", Full())
+    telemetry = Telemetry()
+    telemetry.failure("batch", LookupError())
+    logging.getLogger("asyncio").error("a line")
+    assert b'qmas_failures_total{error="LookupError",part="batch"} 1.0' in telemetry.exposition()

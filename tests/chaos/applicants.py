@@ -81,6 +81,7 @@ class Applicant:
         self.done = 0  # acts
         self.is_waiting = False  # for the answer to the last of them
         self.message: Json = {}  # the newest screen
+        self._answer: Json = {}  # the one that answered the last act: its keyboard is tapped, whatever came after it
         self.repeated = 0
         self.faults: list[str] = []
         self._shown = -1  # the highest revision
@@ -116,6 +117,7 @@ class Applicant:
             self.done -= 1
         if is_answered or is_lost:
             self.is_waiting = False
+            self._answer = self.message
             self._ready(self)
 
     def _check(self, revision: int) -> None:
@@ -126,7 +128,7 @@ class Applicant:
         self._shown = revision
 
     def act(self, telegram: Telegram) -> None:
-        """The next act of the course; a tap on the newest keyboard."""
+        """The next act of the course."""
         act = self.acts[self.done]
         self.done += 1
         self.is_waiting = True
@@ -139,9 +141,9 @@ class Applicant:
         return "message", message
 
     def _tap(self, option: str) -> tuple[str, Json]:
-        (data,) = [each for each in _buttons(self.message) if each[2] == option]
+        (data,) = [each for each in _buttons(self._answer) if each[2] == option]
         query = {"id": f"{self.chat}{self.done}", "chat_instance": "1", "data": ".".join(data), "from": self.person}
-        return "callback_query", {**query, "message": {**self.message, **self._where()}}
+        return "callback_query", {**query, "message": {**self._answer, **self._where()}}
 
     def _where(self) -> Json:
         return {"chat": {"id": self.chat, "type": "private", "first_name": "A"}, "from": self.person}

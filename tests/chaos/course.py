@@ -26,7 +26,7 @@ from bot.sealing import Sealer
 from bot.storage import SqlStore
 
 KEY = "a-secret-of-more-than-thirty-two-characters"
-PATIENCE = 120  # seconds for all to finish once nobody is killed any more
+PATIENCE = 60  # seconds for all to finish once nobody is killed any more
 LONGEST_LIFE = 2.0  # seconds after which a bot that has not reached its point is killed all the same
 ONCE_A_BATCH = POINTS[1:4]  # seldom: by polling up to 100 updates are one
 APPLIED = {"began", "answered", "unsure", "corrected", "contradicted", "moved"}
@@ -89,7 +89,8 @@ class Run:
                 yield
             finally:
                 acting.cancel()
-                await asyncio.gather(acting, return_exceptions=True)
+                with contextlib.suppress(asyncio.CancelledError):
+                    await acting
         self.outcome.seconds = time.monotonic() - began
         self.outcome.repeated = sum(applicant.repeated for applicant in self.applicants)
 
@@ -123,6 +124,19 @@ class Run:
             has_ended = await bot.ends_within(life)
             assert await bot.kill() == -9, (self.directory / f"bot-{slot}.log").read_text()
             self.outcome.kills[point if has_ended else "at random"] += 1
+
+    def let(self, share: float) -> None:
+        """So much more of all acts may be begun."""
+        self.budget += share * self.total
+        self._ring.set()
+
+    async def reach(self, share: float) -> None:
+        """Act so far, and have every act answered."""
+        self.budget = share * self.total
+        self._ring.set()
+        async with asyncio.timeout(PATIENCE):
+            while self.acts < self.budget or any(applicant.is_waiting for applicant in self.applicants):  # noqa: ASYNC110 - as below
+                await asyncio.sleep(0.05)
 
     async def finish(self) -> None:
         """Let everybody act to the end, and wait for it."""
@@ -188,7 +202,8 @@ class Run:
 
     def check(self, clean: Clean) -> None:
         """Everybody has a result, nobody waits, and every session and log is that of the uninterrupted run."""
-        broken = [f"{a.chat} waits after {a.acts[a.done - 1]}: {a.message}" for a in self.applicants if not a.is_done]
+        left = [a for a in self.applicants if not a.is_done]
+        broken = [f"{a.chat} waits, {a.is_waiting}, after {a.acts[a.done - 1]}: {a.message}" for a in left]
         broken += [f"{a.chat}: {fault}" for a in self.applicants for fault in a.faults]
         for a in self.applicants:
             final, wished = self.outcome.final[a.chat], clean[a.acts]
@@ -235,7 +250,8 @@ async def clean_run(directory: Path, nursery: Nursery) -> Clean:
         await run.ready()
         await run.stop(bot)
     await run.read()
-    assert [(each.acts[each.done - 1], each.message) for each in run.applicants if not each.is_done] == []
+    waiting = [(each.acts[each.done - 1], each.message) for each in run.applicants if not each.is_done]
+    assert not waiting, f"{waiting}"
     return {applicant.acts: run.outcome.final[applicant.chat] for applicant in run.applicants}
 
 

@@ -31,7 +31,8 @@ class Front:
         assert task is not None
         self._tasks.add(task)
         try:
-            await self._join(reader, writer)
+            with contextlib.suppress(asyncio.CancelledError):  # at the end; the streams' own callback would complain
+                await self._join(reader, writer)
         finally:
             self._tasks.discard(task)
             writer.close()

@@ -42,7 +42,7 @@ class Telegram:
         self._told: dict[str, Any] = {}  # what the bot set of itself
         self._poll = 0
         self.webhook = ""
-        self.refuses: Callable[[str], bool] = lambda _method: False  # a 500 for these calls
+        self.refuses: Callable[[str], int] = lambda _method: 0  # with this status, or not
         self.hang = 0.0  # seconds before a call is answered
         self.deliveries: defaultdict[int, int] = defaultdict(int)  # answers to updates, by status
 
@@ -128,8 +128,9 @@ class Telegram:
         method = request.match_info["method"]
         fields = await _read(request)
         await asyncio.sleep(self.hang)
-        if self.refuses(method):
-            return web.json_response({"ok": False, "error_code": 500, "description": "Internal"}, status=500)
+        if status := self.refuses(method):
+            body = {"ok": False, "error_code": status, "description": "Refused", "parameters": {"retry_after": 1}}
+            return web.json_response(body, status=status)
         try:
             result = await self._get_updates(fields) if method == "getUpdates" else self._call(method, fields)
         except RefusedError as error:

@@ -88,6 +88,19 @@ async def test_a_tap_is_answered_once_committed(telegram: FakeTelegram, ears: Ea
 
 
 @pytest.mark.usefixtures("run")
+async def test_an_answer_to_a_tap_that_comes_too_late_is_let_be(
+    telegram: FakeTelegram, ears: Ears, until: Until
+) -> None:
+    old = "Bad Request: query is too old and response timeout expired or query ID is invalid"
+    telegram.fail("answerCallbackQuery", refusal(400, old), refusal(429, "Too Many Requests: retry after 9", 9))
+    telegram.updates = [tap(), tap(), typed("35")]
+    await until(lambda: len(telegram.said("answerCallbackQuery")) == 2)
+    await until(lambda: len(ears.replies) == 3)
+    await asyncio.sleep(0.05)
+    assert len(telegram.said("answerCallbackQuery")) == 2
+
+
+@pytest.mark.usefixtures("run")
 async def test_an_update_that_is_no_reply_is_passed_over(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
     raw = grouped("hello")
     telegram.updates = [raw]

@@ -109,7 +109,7 @@ async def test_no_word_typed_answered_or_said_stands_in_the_database_file_in_cle
     content = b"".join(path.read_bytes() for path in files)
     assert len(content) > 50_000
     said = stage.voice.speech.text(Prompt("ask-age"), "fr")
-    assert [word for word in (TELLTALE, said, 'nationality"', "answers") if word.encode() in content] == []
+    assert [word for word in (TELLTALE, said, 'nationality"', '"answers"') if word.encode() in content] == []
     held = await stage.store.held(person.key)
     assert held is not None
     assert any(said in (event.body or "") for event in held.events)

@@ -1,0 +1,258 @@
+"""The shapes the console shows. A session is known by its id, an applicant by the random pseudonym, nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+FEWEST = 5  # persons behind any number shown
+Cell: TypeAlias = int | None  # None: fewer than FEWEST persons stand behind it, or it would give such a number away
+
+
+class Role(StrEnum):
+    """What an operator may see; each role may also what those before it may."""
+
+    VIEWER = "viewer"
+    ANALYST = "analyst"
+    ADMIN = "admin"
+
+    def may(self, needed: "Role") -> bool:
+        """Whether this role is the one needed, or above it."""
+        order = tuple(Role)
+        return order.index(self) >= order.index(needed)
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """One who watches. A cookie of an earlier generation is void: log-out everywhere raises it."""
+
+    name: str
+    role: Role
+    generation: int
+    made_at: datetime
+    password_hash: str | None = field(default=None, repr=False)  # argon2id; none until the link was used
+    link_until: datetime | None = None  # a one-time link still stands
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What an operator does, for the audit: `action` such as "session.view", `subject` such as a session's id."""
+
+    operator: str
+    action: str
+    subject: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """A deed as written: never changed, never deleted."""
+
+    id: int
+    at: datetime
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Words above every result until it is ended, by locale."""
+
+    id: int
+    at: datetime
+    operator: str
+    texts: Mapping[str, str]
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The results of a ruleset are held back until it is ended."""
+
+    id: int
+    ruleset: str
+    at: datetime
+    operator: str
+    ended_at: datetime | None = None
+
+
+class Stage(StrEnum):
+    """How far a session is."""
+
+    ACTIVE = "active"  # no outcome told yet, heard of within 24 hours
+    LEFT = "left"  # no outcome told, not heard of for 24 hours
+    FINISHED = "finished"  # an outcome was told
+    ENDED = "ended"  # begun anew before an outcome was told
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Values asked for, and values left out; empty means any."""
+
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which sessions, or events of which sessions. `since` (in) to `until` (out): when begun, or when it happened."""
+
+    stage: Choice = Choice()  # values of Stage; sessions only
+    locale: Choice = Choice()
+    verdict: Choice = Choice()
+    question: Choice = Choice()  # where the session stands, or the event's
+    ruleset: Choice = Choice()  # content hashes, as in `SessionRow.rulesets`
+    tag: Choice = Choice()  # "" is a session that came by no tagged link
+    kind: Choice = Choice()  # events only
+    has_failures: bool | None = None  # an event: whether it tells of an error
+    applicant: str = ""  # a pseudonym
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days in Hong Kong, both included, for what is counted; narrowed by language and link tag."""
+
+    first: date | None = None
+    last: date | None = None
+    locale: Choice = Choice()
+    tag: Choice = Choice()
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One part of a breakdown: a language, a day, a tag, an outcome."""
+
+    name: str
+    count: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Numbers over a period; what each means stands beside it."""
+
+    begun: Cell  # sessions whose first screen was shown in the period; erased ones included
+    finished: Cell  # sessions that were told an outcome for the first time in the period; erased ones included
+    active: Cell  # now: no outcome told, heard of within 24 hours
+    left: Cell  # now: no outcome told, not heard of for 24 hours, not begun anew
+    outcomes: tuple[Counted, ...]  # verdicts of the sessions finished in the period and not erased
+    median_seconds: Cell  # from first screen to outcome, over the latest 10,000 of those
+    median_answers: Cell  # answers standing, over the same
+    by_locale: tuple[Counted, ...]  # begun
+    by_day: tuple[Counted, ...]  # begun; the name is YYYY-MM-DD, days with none are absent
+    by_tag: tuple[Counted, ...]  # begun; "" is no tagged link
+    events: tuple[Counted, ...]  # how often, by kind: failed, stale, misread, unclear, blocked, excess, overtaken …
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelRow:
+    """One question: sessions to which each happened for the first time in the period; `left` is as of now."""
+
+    question: str
+    asked: Cell
+    answered: Cell
+    unsure: Cell
+    misread: Cell  # not read, or read in several ways
+    helped: Cell
+    left: Cell  # sessions that stand here, no outcome told, not heard of for 24 hours
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """Sessions one point short, for which this criterion is the one not met that could still be reached."""
+
+    criterion: str
+    count: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session in clear: no answers, no chat."""
+
+    id: str
+    applicant: str
+    stage: Stage
+    question: str
+    revision: int
+    locale: str
+    verdict: str
+    rulesets: tuple[str, ...]  # content hashes of those its last turn ran under
+    tag: str
+    answers: int
+    failures: int
+    began_at: datetime
+    touched_at: datetime
+    finished_at: datetime | None
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPage:
+    """Newest begun first; the order never changes, so pages are stable. `older` asks for the next page.
+
+    A search looks through so many sessions at a time: a page may be short, or empty, and still have an `older`.
+    """
+
+    rows: tuple[SessionRow, ...]
+    older: str | None
+    looked_at: int | None = None  # where the page is short although there is an `older`: so many were looked through
+
+
+@dataclass(frozen=True, slots=True)
+class LogEvent:
+    """A line of the log in clear; `tag` and `verdict` are its session's, "" once that is erased."""
+
+    id: int
+    at: datetime
+    applicant: str
+    session_id: str
+    kind: str
+    question: str
+    revision: int
+    locale: str
+    duration_ms: int | None  # since the applicant's turn before
+    error: str
+    tag: str = ""
+    verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TailBatch:
+    """Committed events in an order that never changes, and where to go on; nothing new is an empty batch."""
+
+    events: tuple[LogEvent, ...]
+    cursor: str
+    is_at_end: bool  # nothing committed lies beyond it now
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """An event with its words. `body` is None where there is none or it was erased; `is_lost`: under a lost key."""
+
+    event: LogEvent
+    body: str | None
+    is_lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RevealedSession:
+    """One session with its answers, for an admin with a reason. `body`: the session as JSON, None under a lost key."""
+
+    row: SessionRow
+    body: str | None
+    events: tuple[Revealed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What the database tells of how the bot is."""
+
+    database: str  # "SQLite 3.45", "PostgreSQL 18"
+    answer_ms: float  # how long the database took for these questions
+    unsent: int
+    oldest_unsent: datetime | None
+    delivering: int  # processes that hold chats for delivery at this moment
+    last_event: datetime | None
+    tallied_until: datetime | None  # numbers agree with the log up to here; none: nothing is tallied yet
+    untallied: bool  # whether the log has events beyond it

@@ -1,0 +1,96 @@
+"""Filters as conditions, on sessions and on the log."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, and_, case, func, literal, literal_column, or_, true
+
+from bot.console.records import Choice, Filters, Stage
+from bot.storage.tables import SESSIONS
+
+LEFT_AFTER = timedelta(hours=24)
+Condition = ColumnElement[bool]
+
+
+def chosen(value: ColumnElement[Any], choice: Choice) -> Condition:
+    """Whether the value is among those asked for, and none of those left out."""
+    terms: list[Condition] = []
+    if choice.only:
+        terms.append(value.in_(choice.only))
+    if choice.without:
+        terms.append(value.not_in(choice.without))
+    return and_(true(), *terms)
+
+
+def stage_of(sessions: FromClause, now: datetime) -> ColumnElement[str]:
+    """As `Stage` tells them apart."""
+    row = sessions.c
+    return case(
+        (row.finished_at.is_not(None), Stage.FINISHED.value),
+        (row.ended_at.is_not(None), Stage.ENDED.value),
+        (row.touched_at > now - LEFT_AFTER, Stage.ACTIVE.value),
+        else_=Stage.LEFT.value,
+    )
+
+
+def rulesets_chosen(sessions: FromClause, choice: Choice) -> Condition:
+    """By items of what is stored as one text; a session that is erased ran under none."""
+    stored = literal(" ") + func.coalesce(sessions.c.rulesets, "") + " "
+    terms: list[Condition] = [~stored.contains(f" {one} ", autoescape=True) for one in choice.without]
+    if choice.only:
+        terms.append(or_(*(stored.contains(f" {one} ", autoescape=True) for one in choice.only)))
+    return and_(true(), *terms)
+
+
+def found_by_index(filters: Filters) -> list[Condition]:
+    """What an index of sessions answers in the order of their pages; literal where it is an index of some rows only."""
+    row = SESSIONS.c
+    terms: list[Condition] = []
+    if filters.since is not None:
+        terms.append(row.began_at >= filters.since)
+    if filters.until is not None:
+        terms.append(row.began_at < filters.until)
+    if filters.applicant:
+        terms.append(row.applicant == filters.applicant)
+    if filters.has_failures:
+        terms.append(row.failures > literal_column("0"))
+    if filters.tag.only and "" not in filters.tag.only:
+        terms += [row.tag.in_(filters.tag.only), row.tag != literal_column("''")]
+    return terms
+
+
+def looked_for(sessions: FromClause, filters: Filters, now: datetime) -> Condition:
+    """The rest of the filters, one session after the other."""
+    row = sessions.c
+    failed = true() if filters.has_failures is not False else row.failures == 0
+    return and_(
+        chosen(stage_of(sessions, now), filters.stage),
+        chosen(row.locale, filters.locale),
+        chosen(row.verdict, filters.verdict),
+        chosen(row.question, filters.question),
+        chosen(row.tag, filters.tag),
+        rulesets_chosen(sessions, filters.ruleset),
+        failed,
+    )
+
+
+def event_fits(log: FromClause, filters: Filters) -> Condition:
+    """Whether a line of the log, joined with its session, is asked for."""
+    row = log.c
+    terms = [
+        chosen(row.kind, filters.kind),
+        chosen(row.locale, filters.locale),
+        chosen(row.question, filters.question),
+        chosen(func.coalesce(SESSIONS.c.verdict, ""), filters.verdict),
+        chosen(func.coalesce(SESSIONS.c.tag, ""), filters.tag),
+        rulesets_chosen(SESSIONS, filters.ruleset),
+    ]
+    if filters.has_failures is not None:
+        terms.append((row.error != "") == filters.has_failures)
+    if filters.applicant:
+        terms.append(row.applicant == filters.applicant)
+    if filters.since is not None:
+        terms.append(row.at >= filters.since)
+    if filters.until is not None:
+        terms.append(row.at < filters.until)
+    return and_(*terms)

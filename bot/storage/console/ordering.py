@@ -1,0 +1,74 @@
+"""The order in which the log was committed: on SQLite by id, which has one writer; on PostgreSQL by transaction.
+
+There an id is given before its transaction commits, so that one committed later may be lower. Below the lowest
+transaction still open nothing can be added any more, and (transaction, id) never changes.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, literal_column, select, true, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import LOG
+
+_CLOSED = literal_column("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+_MOST = 2**63
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """After a line of the log."""
+
+    xid: int = 0
+    id: int = 0
+
+    def __str__(self) -> str:
+        """As a cursor."""
+        return f"{self.xid}.{self.id}"
+
+    @classmethod
+    def of(cls, cursor: str) -> "Position":
+        """Raises ValueError at what is none; "" is the beginning."""
+        if not cursor:
+            return cls()
+        xid, _, number = cursor.partition(".")
+        if not all(part.isascii() and part.isdigit() and int(part) < _MOST for part in (xid, number)):
+            raise ValueError("no such place in the log")
+        return cls(int(xid), int(number))
+
+
+def in_order(connection: AsyncConnection, *, backwards: bool = False) -> tuple[ColumnElement[Any], ...]:
+    """What to order by."""
+    columns = (LOG.c.xid, LOG.c.id) if _is_postgresql(connection) else (LOG.c.id,)
+    return tuple(column.desc() for column in columns) if backwards else columns
+
+
+def settled(connection: AsyncConnection) -> ColumnElement[bool]:
+    """Lines before which none can come any more."""
+    return LOG.c.xid < _CLOSED if _is_postgresql(connection) else true()
+
+
+def after(connection: AsyncConnection, position: Position) -> ColumnElement[bool]:
+    """Lines beyond it."""
+    if _is_postgresql(connection):
+        return tuple_(LOG.c.xid, LOG.c.id) > tuple_(position.xid, position.id)
+    return LOG.c.id > position.id
+
+
+def up_to(connection: AsyncConnection, position: Position, log: FromClause = LOG) -> ColumnElement[bool]:
+    """Lines not beyond it."""
+    if _is_postgresql(connection):
+        return tuple_(log.c.xid, log.c.id) <= tuple_(position.xid, position.id)
+    return log.c.id <= position.id
+
+
+async def newest(connection: AsyncConnection) -> Position:
+    """After the last line settled."""
+    statement = select(LOG.c.xid, LOG.c.id).where(settled(connection)).order_by(*in_order(connection, backwards=True))
+    last = (await connection.execute(statement.limit(1))).first()
+    return Position() if last is None else Position(*last)
+
+
+def _is_postgresql(connection: AsyncConnection) -> bool:
+    return connection.dialect.name == "postgresql"

@@ -1,0 +1,186 @@
+"""Sessions, one page or one session at a time."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, Select, Subquery, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.console.records import (
+    Deed,
+    Filters,
+    LogEvent,
+    Revealed,
+    RevealedSession,
+    SessionPage,
+    SessionRow,
+    Stage,
+)
+from bot.sealing import Sealer, WrongKeyError
+from bot.storage.connections import Connections
+from bot.storage.console.audit import note
+from bot.storage.console.filtering import found_by_index, looked_for, stage_of
+from bot.storage.errors import mapped
+from bot.storage.tables import LOG, SESSIONS
+
+LOOKED_THROUGH = 20_000  # sessions at most for one page
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_CLEAR = tuple(column for column in SESSIONS.c if column.name != "body")
+_KEY: tuple[ColumnElement[Any], ...] = (SESSIONS.c.began_at, SESSIONS.c.id)
+
+
+class SqlSessions:
+    """Sessions by when they began, which never changes: what is touched meanwhile does not move."""
+
+    def __init__(self, connections: Connections, sealer: Sealer) -> None:
+        self._connections, self._sealer = connections, sealer
+
+    async def page(self, filters: Filters, now: datetime, *, most: int = 50, older: str | None = None) -> SessionPage:
+        """Looks through a bounded number of sessions, so that no filter makes a page slow."""
+        candidates = _candidates(filters, older)
+        async with self._connections.reading() as connection:
+            with mapped():
+                rows = await _fitting(connection, candidates, filters, now, most + 1)
+                if len(rows) > most:
+                    return SessionPage(tuple(rows[:most]), _cursor(rows[most - 1].began_at, rows[most - 1].id))
+                end = await _end(connection, filters, older)
+        return SessionPage(tuple(rows), end, LOOKED_THROUGH if end else None)
+
+    async def session(self, session_id: str, now: datetime) -> SessionRow | None:
+        """In clear."""
+        async with self._connections.reading() as connection:
+            with mapped():
+                row = await _row(connection, session_id, now)
+        return None if row is None else _session_row(row)
+
+    async def timeline(self, row: SessionRow) -> tuple[LogEvent, ...]:
+        """In order."""
+        async with self._connections.reading() as connection:
+            with mapped():
+                lines = await _lines(connection, row.applicant, row.id)
+        return tuple(event_of(line, row.tag, row.verdict) for line in lines)
+
+    async def reveal(self, session_id: str, deed: Deed, now: datetime) -> RevealedSession | None:
+        """Audited first, and for good: what fails afterwards was asked for all the same."""
+        async with self._connections.writing() as connection:
+            with mapped():
+                await note(connection, deed, now)
+        async with self._connections.reading() as connection:
+            with mapped():
+                row = await _row(connection, session_id, now, with_body=True)
+                lines = [] if row is None else await _lines(connection, row["applicant"], session_id, with_body=True)
+        if row is None:
+            return None
+        shown = _session_row(row)
+        return RevealedSession(shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines))
+
+    def _revealed(self, line: RowMapping, row: SessionRow) -> Revealed:
+        body, is_lost = self._opened(line["body"])
+        return Revealed(event_of(line, row.tag, row.verdict), body, is_lost)
+
+    def _opened(self, sealed: bytes | None) -> tuple[str | None, bool]:
+        """The words, and whether they are lost with their key: garbage is never shown."""
+        if sealed is None:
+            return None, False
+        try:
+            return self._sealer.open(sealed), False
+        except WrongKeyError:
+            return None, True
+
+
+def event_of(line: RowMapping, tag: str, verdict: str) -> LogEvent:
+    """A line in clear."""
+    return LogEvent(
+        id=line["id"],
+        at=line["at"],
+        applicant=line["applicant"],
+        session_id=line["session_id"],
+        kind=line["kind"],
+        question=line["question"],
+        revision=line["revision"],
+        locale=line["locale"],
+        duration_ms=line["duration_ms"],
+        error=line["error"],
+        tag=tag,
+        verdict=verdict,
+    )
+
+
+def _candidates(filters: Filters, older: str | None) -> Select[Any]:
+    """The next ones in the order of pages, by an index, before the rest of the filters is looked at."""
+    terms = found_by_index(filters)
+    if older is not None:
+        terms.append(tuple_(*_KEY) < tuple_(*_position(older)))
+    ordered = select(*_CLEAR).where(*terms).order_by(*(column.desc() for column in _KEY))
+    return ordered.limit(LOOKED_THROUGH)
+
+
+async def _fitting(
+    connection: AsyncConnection, candidates: Select[Any], filters: Filters, now: datetime, most: int
+) -> list[SessionRow]:
+    seen: Subquery = candidates.subquery("seen")
+    statement = (
+        select(*seen.c, stage_of(seen, now).label("stage"))
+        .where(looked_for(seen, filters, now))
+        .order_by(seen.c.began_at.desc(), seen.c.id.desc())
+        .limit(most)
+    )
+    return [_session_row(row) for row in (await connection.execute(statement)).mappings()]
+
+
+async def _end(connection: AsyncConnection, filters: Filters, older: str | None) -> str | None:
+    """The last of the candidates, where there are as many as are looked through."""
+    ordered = _candidates(filters, older).with_only_columns(*_KEY)
+    last = (await connection.execute(ordered.offset(LOOKED_THROUGH - 1).limit(1))).first()
+    return None if last is None else _cursor(*last)
+
+
+async def _row(
+    connection: AsyncConnection, session_id: str, now: datetime, *, with_body: bool = False
+) -> RowMapping | None:
+    columns = tuple(SESSIONS.c) if with_body else _CLEAR
+    statement = select(*columns, stage_of(SESSIONS, now).label("stage")).where(SESSIONS.c.id == session_id)
+    return (await connection.execute(statement)).mappings().first()
+
+
+async def _lines(
+    connection: AsyncConnection, applicant: str, session_id: str, *, with_body: bool = False
+) -> list[RowMapping]:
+    columns = [column for column in LOG.c if with_body or column.name != "body"]
+    of_it = (LOG.c.applicant == applicant) & (LOG.c.session_id == session_id)
+    return list((await connection.execute(select(*columns).where(of_it).order_by(LOG.c.id))).mappings())
+
+
+def _session_row(row: RowMapping) -> SessionRow:
+    return SessionRow(
+        id=row["id"],
+        applicant=row["applicant"],
+        stage=Stage(row["stage"]),
+        question=row["question"],
+        revision=row["revision"],
+        locale=row["locale"],
+        verdict=row["verdict"],
+        rulesets=tuple(row["rulesets"].split()),
+        tag=row["tag"],
+        answers=row["answers"],
+        failures=row["failures"],
+        began_at=row["began_at"],
+        touched_at=row["touched_at"],
+        finished_at=row["finished_at"],
+        ended_at=row["ended_at"],
+    )
+
+
+def _cursor(began_at: datetime, session_id: str) -> str:
+    return f"{(began_at - _EPOCH) // timedelta(microseconds=1)}.{session_id}"
+
+
+def _position(cursor: str) -> tuple[datetime, str]:
+    """Raises ValueError at what is no cursor."""
+    number, _, session_id = cursor.partition(".")
+    if not (number.isascii() and number.isdigit() and session_id) or "\0" in session_id:
+        raise ValueError("no such page")
+    try:
+        return _EPOCH + timedelta(microseconds=int(number)), session_id
+    except OverflowError:
+        raise ValueError("no such page") from None

@@ -1,0 +1,174 @@
+"""The tallies: what the log amounts to by day, language, tag, question and kind, kept up with it.
+
+A session, and a person, counts on the day a thing first happened to it. So what is tallied once never changes, and the
+persons of any sum of tallies are no more than there truly are.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Date,
+    RowMapping,
+    String,
+    Subquery,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    insert,
+    literal,
+    literal_column,
+    null,
+    or_,
+    select,
+    union_all,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.records import OUTCOME_SCREENS
+from bot.storage.connections import Connections
+from bot.storage.console.ordering import Position, after, in_order, settled, up_to
+from bot.storage.errors import mapped
+from bot.storage.statements import insert_into
+from bot.storage.tables import LOG, SESSIONS, TALLIES, TALLY_MARKS
+
+AT_A_TIME = 5_000  # lines of the log in one statement
+SAME_KIND = {"unclear": "misread", "corrected": "answered", "contradicted": "answered"}
+FINISHED = "finished"  # an outcome was told: no kind of the log's, but said at certain screens
+
+Parts = tuple[ColumnElement[Any], ...]
+
+
+class Tallies:
+    """Reads beside the writers, and holds the writer for a moment only."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    async def catch_up(self, most: int = 20) -> bool:
+        """Tally what was committed since, so many steps at most; whether nothing is left."""
+        for _ in range(most):
+            if not await self._step():
+                return True
+        return False
+
+    async def _step(self) -> bool:
+        """Whether there was anything."""
+        async with self._connections.reading() as connection:
+            with mapped():
+                _, start = await tallied_until(connection)
+                last = await _last(connection, start)
+                if last is None:
+                    return False
+                end = Position(last["xid"], last["id"])
+                rows = (await connection.execute(_tallied(connection, start, end))).mappings().all()
+        async with self._connections.writing() as connection:
+            with mapped():
+                if await _move(connection, start, end, last["at"]):
+                    await _add(connection, [dict(row) for row in rows])
+        return True
+
+
+async def tallied_until(connection: AsyncConnection) -> tuple[datetime | None, Position]:
+    """The last line that the tallies know: when it was, and its place."""
+    found = (await connection.execute(select(TALLY_MARKS))).mappings().first()
+    return (None, Position()) if found is None else (found["at"], Position(found["xid"], found["log_id"]))
+
+
+async def _last(connection: AsyncConnection, start: Position) -> RowMapping | None:
+    """The last line of the next step."""
+    ordered = select(LOG.c.xid, LOG.c.id, LOG.c.at).where(after(connection, start), settled(connection))
+    step = ordered.order_by(*in_order(connection)).limit(AT_A_TIME).subquery()
+    found = await connection.execute(select(step).order_by(step.c.xid.desc(), step.c.id.desc()).limit(1))
+    return found.mappings().first()
+
+
+async def _move(connection: AsyncConnection, start: Position, end: Position, at: datetime) -> bool:
+    """Whether nobody else tallied these lines meanwhile."""
+    first = {"id": 1, "xid": 0, "log_id": 0}
+    await connection.execute(insert_into(connection, TALLY_MARKS).values(first).on_conflict_do_nothing())
+    stands = (TALLY_MARKS.c.xid == start.xid) & (TALLY_MARKS.c.log_id == start.id)
+    moved = update(TALLY_MARKS).where(stands).values(xid=end.xid, log_id=end.id, at=at)
+    return await connection.scalar(moved.returning(TALLY_MARKS.c.id)) is not None
+
+
+async def _add(connection: AsyncConnection, rows: list[dict[str, Any]]) -> None:
+    statement = insert_into(connection, TALLIES)
+    more = {name: TALLIES.c[name] + statement.excluded[name] for name in ("events", "sessions", "persons")}
+    keys = [column.name for column in TALLIES.primary_key]
+    await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=more), rows)
+
+
+def _tallied(connection: AsyncConnection, start: Position, end: Position) -> Any:  # noqa: ANN401 - a statement
+    """Rows to be added to the tallies for the lines after `start` up to `end`."""
+    lines = _lines(connection, start, end)
+    told = lines.c
+    earlier = LOG.alias("earlier")
+    before = and_(earlier.c.applicant == told.applicant, up_to(connection, start, earlier), _alike(earlier.c, told))
+    is_new = ~exists().where(before)
+    in_session = ~exists().where(before, earlier.c.session_id == told.session_id)
+    ordinal = func.row_number().over
+    same = (told.applicant, told.kind, told.question)
+    place = (told.xid, told.id)
+    numbered = select(
+        lines,
+        ((ordinal(partition_by=(*same, told.session_id), order_by=place) == 1) & in_session).label("first_in_session"),
+        ((ordinal(partition_by=same, order_by=place) == 1) & is_new).label("first_of_person"),
+    ).subquery("numbered")
+    return _summed(connection, numbered)
+
+
+def _lines(connection: AsyncConnection, start: Position, end: Position) -> CTE:
+    """Each as the kind it counts for, those that tell an outcome once more for that."""
+    line = LOG.c
+    which = and_(after(connection, start), up_to(connection, end))
+    clear = (line.xid, line.id, line.at, line.applicant, line.session_id, line.locale)
+    kind = case(SAME_KIND, value=line.kind, else_=line.kind)
+    as_written = select(*clear, kind.label("kind"), line.question.label("question")).where(which)
+    told = select(*clear, literal(FINISHED, String), literal("", String)).where(which, _tells_outcome(line))
+    return union_all(as_written, told).cte("lines")
+
+
+def _tells_outcome(line: Any) -> ColumnElement[bool]:  # noqa: ANN401 - the columns of the log or of an alias
+    return and_(line.kind == "said", line.question.in_(OUTCOME_SCREENS))
+
+
+def _alike(earlier: Any, told: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns
+    kind = case(SAME_KIND, value=earlier.kind, else_=earlier.kind)
+    return or_(
+        and_(told.kind != FINISHED, kind == told.kind, earlier.question == told.question),
+        and_(told.kind == FINISHED, _tells_outcome(earlier)),
+    )
+
+
+def _summed(connection: AsyncConnection, lines: Subquery) -> Any:  # noqa: ANN401 - a statement
+    line = lines.c
+    parts = {
+        "day": _day(connection, line.at),
+        "locale": line.locale,
+        "tag": func.coalesce(SESSIONS.c.tag, ""),
+        "question": line.question,
+        "kind": line.kind,
+    }
+    return (
+        select(
+            *(part.label(name) for name, part in parts.items()),
+            func.count().label("events"),
+            func.sum(case((line.first_in_session, 1), else_=0)).label("sessions"),
+            func.sum(case((line.first_of_person, 1), else_=0)).label("persons"),
+        )
+        .select_from(lines.outerjoin(SESSIONS, SESSIONS.c.id == line.session_id))
+        .group_by(*parts.values())
+    )
+
+
+def _day(connection: AsyncConnection, at: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The date in Hong Kong."""
+    if connection.dialect.name == "postgresql":
+        return cast(func.timezone("Asia/Hong_Kong", at), Date)
+    return func.date(at, literal_column("'+8 hours'"), type_=Date)

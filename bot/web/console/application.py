@@ -1,0 +1,103 @@
+"""The console's aiohttp application: doors, guard, words, and what every answer carries."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from aiohttp import hdrs, web
+from aiohttp.typedefs import Handler
+
+from bot.records import StoreError
+from bot.web.console import (
+    auditing,
+    bulletins,
+    counting,
+    entrance,
+    exporting,
+    operating,
+    sessions,
+    situating,
+    tailing,
+    watching,
+)
+from bot.web.console.badges import Badges
+from bot.web.console.desk import Desk
+from bot.web.console.doors import Door, guard
+from bot.web.console.rendering import failure, furnish
+
+STATIC = Path(__file__).parent / "static"
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+RETRY_SECONDS = "5"
+
+
+def doors(desk: Desk) -> tuple[Door, ...]:
+    """Every way in."""
+    parts = (
+        entrance.Entrance(desk),
+        counting.Counting(desk),
+        sessions.Sessions(desk),
+        situating.Situating(desk),
+        tailing.Tailing(desk),
+        exporting.Exporting(desk),
+        watching.Watching(desk),
+        bulletins.Bulletins(desk),
+        operating.Operating(desk),
+        auditing.Auditing(desk),
+    )
+    return tuple(door for part in parts for door in part.doors())
+
+
+def console(desk: Desk) -> web.Application:
+    """To be mounted at /console."""
+    ways = doors(desk)
+    badges = Badges(desk.cookie_key, is_secure=desk.address.startswith("https:"))
+    application = web.Application(middlewares=[_faults, guard(desk, badges, ways)])
+    furnish(application)
+    application.add_routes(_routes(ways))
+    application.router.add_get("/static/{file}", _static)
+    application.on_response_prepare.append(_head)
+    application.on_shutdown.append(lambda _: _stop(desk))
+    return application
+
+
+def _routes(ways: Iterable[Door]) -> list[web.RouteDef]:
+    return [web.route(door.method, door.path, door.page) for door in ways]
+
+
+async def _stop(desk: Desk) -> None:
+    """Ends the live tails, which would keep the server from closing."""
+    desk.stopping.set()
+
+
+async def _static(request: web.Request) -> web.FileResponse:
+    path = STATIC / request.match_info["file"]
+    if path.parent != STATIC or not path.is_file():
+        raise web.HTTPNotFound
+    return web.FileResponse(path, headers={hdrs.CACHE_CONTROL: "no-cache"})
+
+
+async def _head(_request: web.Request, response: web.StreamResponse) -> None:
+    response.headers.update(HEADERS)
+    response.headers.setdefault(hdrs.CACHE_CONTROL, "no-store")
+
+
+@web.middleware
+async def _faults(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """What goes wrong becomes a page in our own words: nothing of the request or the error is on it."""
+    try:
+        return await handler(request)
+    except web.HTTPException as error:
+        return failure(request, error.status)
+    except StoreError:
+        response = failure(request, 503)
+        response.headers[hdrs.RETRY_AFTER] = RETRY_SECONDS
+        return response

@@ -1,0 +1,57 @@
+"""Badges: what the console's cookie holds, sealed, and how long it counts."""
+
+import secrets
+from dataclasses import asdict, dataclass, field
+
+from aiohttp import web
+from aiohttp_session.cookie_storage import EncryptedCookieStorage
+
+COOKIE = "qmas_console"
+PATH = "/console"
+LASTS = 12 * 3600  # seconds from the sign-in, however busy
+
+
+def _token() -> str:
+    return secrets.token_urlsafe(24)
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Who carries it; no operator before the sign-in. `csrf` must come back with every form."""
+
+    operator: str = ""
+    generation: int = 0
+    until: float = 0.0  # seconds of the epoch
+    locale: str = ""
+    csrf: str = field(default_factory=_token)
+
+    def signed_in(self, operator: str, generation: int, now: float) -> "Badge":
+        """A new badge: nothing that was known before the sign-in is worth anything after it."""
+        return Badge(operator, generation, now + LASTS, self.locale)
+
+    def signed_out(self) -> "Badge":
+        """A new badge of nobody."""
+        return Badge(locale=self.locale)
+
+
+class Badges:
+    """Seals badges into cookies: HTTP-only, same-site, and for HTTPS alone where the console is reached so."""
+
+    def __init__(self, key: bytes, *, is_secure: bool) -> None:
+        self._storage = EncryptedCookieStorage(
+            key, cookie_name=COOKIE, max_age=LASTS, path=PATH, secure=is_secure, httponly=True, samesite="Lax"
+        )
+
+    async def read(self, request: web.Request) -> Badge | None:
+        """The badge shown, if it is one of ours."""
+        session = await self._storage.load_session(request)
+        try:
+            return None if session.new else Badge(**session)
+        except TypeError:  # sealed by another version
+            return None
+
+    async def write(self, request: web.Request, response: web.StreamResponse, badge: Badge) -> None:
+        """Hand it out."""
+        session = await self._storage.new_session()
+        session.update(asdict(badge))
+        await self._storage.save_session(request, response, session)

@@ -1,0 +1,57 @@
+"""What the console works with, and what each request knows of who asks."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from types import MappingProxyType
+
+from aiohttp import web
+from yarl import URL
+
+from bot.console.records import Deed, Operator
+from bot.console.store import ConsoleStore
+from bot.speech import Speech
+from bot.web.console.badges import PATH, Badge
+from conversations import Engine
+from scoring import Rulesets
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
+
+BADGE = web.RequestKey("badge", Badge)
+OPERATOR = web.RequestKey("operator", Operator)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The parts the pages use. `address` is the console's public one; a check tells what is amiss, in a line."""
+
+    store: ConsoleStore
+    engine: Engine
+    speech: Speech
+    rulesets: Rulesets
+    address: str
+    cookie_key: bytes
+    now: Callable[[], datetime]
+    telegram: Callable[[], Awaitable[str]]
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def today(self) -> date:
+        """The day in Hong Kong."""
+        return self.now().astimezone(HONG_KONG).date()
+
+    async def note(self, request: web.Request, action: str, subject: str = "", reason: str = "") -> None:
+        """Write into the audit what is about to be shown or given."""
+        await self.store.audit.note(deed(request, action, subject, reason), self.now())
+
+
+def deed(request: web.Request, action: str, subject: str = "", reason: str = "") -> Deed:
+    """What the operator who asks does."""
+    return Deed(request[OPERATOR].name, action, subject, reason)
+
+
+def go(path: str = "", query: Mapping[str, str] = _NOTHING) -> web.Response:
+    """See another page of the console, by its path under /console."""
+    return web.Response(status=303, headers={"Location": str(URL.build(path=PATH + path, query=query))})

@@ -1,0 +1,50 @@
+"""Export of events without answers: CSV or JSON Lines, sent as they are read."""
+
+from aiohttp import hdrs, web
+
+from bot.console.lines import FORMS
+from bot.web.console.access import Action
+from bot.web.console.asking import filters, flat
+from bot.web.console.desk import Desk
+from bot.web.console.doors import Door, reading
+from bot.web.console.filtering import event_fields
+from bot.web.console.rendering import page
+
+_CHUNK = 64 * 1024  # characters gathered before they are sent
+
+
+class Exporting:
+    """The page, and the two files."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def doors(self) -> tuple[Door, ...]:
+        """The file's name tells its form."""
+        return (
+            reading("/export", self._page, Action.EXPORT),
+            reading("/export/events.{form:csv|jsonl}", self._file, Action.EXPORT),
+        )
+
+    async def _page(self, request: web.Request) -> web.Response:
+        context = {"fields": await event_fields(self._desk, request.query), "query": request.query}
+        return page(request, "export", context)
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        asked, name = filters(request.query), request.match_info["form"]
+        await self._desk.note(request, "export", name, flat(request.query))
+        form = FORMS[name]
+        disposition = f'attachment; filename="events-{self._desk.today}.{name}"'
+        response = web.StreamResponse(headers={hdrs.CONTENT_DISPOSITION: disposition})
+        response.content_type, response.charset = form.media_type, "utf-8"
+        await response.prepare(request)
+        gathered, size = [form.head], len(form.head)
+        async for event in self._desk.store.events.export(asked):
+            line = form.line(event)
+            gathered.append(line)
+            size += len(line)
+            if size >= _CHUNK:
+                await response.write("".join(gathered).encode())
+                gathered, size = [], 0
+        await response.write("".join(gathered).encode())
+        return response

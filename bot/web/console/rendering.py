@@ -1,0 +1,144 @@
+"""Pages in words: templates, the language of who asks, numbers and times as they are shown."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import aiohttp_jinja2
+import jinja2
+from aiohttp import hdrs, web
+
+from bot.console.records import FEWEST, Cell
+from bot.web.console.access import Action, may
+from bot.web.console.badges import PATH
+from bot.web.console.desk import BADGE, HONG_KONG, OPERATOR
+from locales import CONSOLE_LOCALES, ConsoleWords, catalogue, console_words, negotiate
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_NAMES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文", "fr": "Français"}
+PAGES = (
+    ("overview", "", Action.OVERVIEW),
+    ("funnel", "/funnel", Action.FUNNEL),
+    ("sessions", "/sessions", Action.SESSIONS),
+    ("tail", "/tail", Action.TAIL),
+    ("export", "/export", Action.EXPORT),
+    ("health", "/health", Action.HEALTH),
+    ("notices", "/notices", Action.NOTICES),
+    ("operators", "/operators", Action.OPERATORS),
+    ("audit", "/audit", Action.AUDIT),
+)
+_SECOND, _MINUTE, _HOUR = 1000, 60_000, 3_600_000
+
+
+def furnish(application: web.Application) -> None:
+    """Give the application its templates."""
+    environment = aiohttp_jinja2.setup(
+        application,
+        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        default_helpers=False,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update({"path": PATH, "languages": _NAMES, "console_locales": CONSOLE_LOCALES})
+
+
+class Show:
+    """Says things in the language of who asks: what the templates call `show`."""
+
+    def __init__(self, words: ConsoleWords) -> None:
+        self.locale = words.locale
+        self._words = words
+        self._catalogue = catalogue(words.locale)
+
+    def words(self, message: str, **args: str | int) -> str:
+        """A message of the console."""
+        return self._words.format(message.replace("_", "-"), args)
+
+    def named(self, kind: str, name: str) -> str:
+        """The name of one of a kind; its own where the console has none."""
+        message = f"{kind}-{name}"
+        return self._words.format(message) if self._words.has(message) else name
+
+    def question(self, name: str) -> str:
+        """A question's short name, a screen's, or its id."""
+        if self._catalogue.has(f"short-{name}"):
+            return self._catalogue.format(f"short-{name}")
+        return self.named("screen", name) if name else "—"
+
+    def criterion(self, name: str) -> str:
+        """A criterion's name in the catalogue."""
+        return self._catalogue.format(f"criterion-{name}") if self._catalogue.has(f"criterion-{name}") else name
+
+    def number(self, number: Cell) -> str:
+        """With its digits grouped; a hidden one as what it is under."""
+        return f"<{FEWEST}" if number is None else self._catalogue.number(number)
+
+    def time(self, at: datetime | None) -> str:
+        """Day and time in Hong Kong."""
+        return f"{at.astimezone(HONG_KONG):%Y-%m-%d %H:%M:%S}" if at else "—"
+
+    def minute(self, at: datetime | None) -> str:
+        """The same without the seconds."""
+        return self.time(at)[:-3] if at else "—"
+
+    def lasting(self, milliseconds: int | None) -> str:
+        """A stretch of time in its two largest units."""
+        if milliseconds is None:
+            return "—"
+        for unit, size, part, smaller in (
+            ("days", 24 * _HOUR, "hours", _HOUR),
+            ("hours", _HOUR, "minutes", _MINUTE),
+            ("minutes", _MINUTE, "seconds", _SECOND),
+        ):
+            if milliseconds >= size:
+                first, rest = divmod(milliseconds, size)
+                return self.words(
+                    "lasting-two", first=self._unit(unit, first), second=self._unit(part, rest // smaller)
+                )
+        return self._unit("seconds", round(milliseconds / _SECOND, 1) if milliseconds < _MINUTE else 0)
+
+    def _unit(self, unit: str, number: float) -> str:
+        return self._words.format(f"lasting-{unit}", {"number": f"{number:g}"})
+
+
+def locale_of(request: web.Request) -> str:
+    """The language chosen, else the first the browser asks for that there is."""
+    badge = request.get(BADGE)
+    if badge is not None and badge.locale in CONSOLE_LOCALES:
+        return badge.locale
+    for part in request.headers.get(hdrs.ACCEPT_LANGUAGE, "").split(","):
+        known = negotiate(part.partition(";")[0].strip())
+        if known in CONSOLE_LOCALES:
+            return known
+        if known in {"zh", "zh-Hans"}:
+            return "zh-Hant"
+    return "en"
+
+
+def show_for(request: web.Request) -> Show:
+    """Says things to who asks."""
+    return Show(console_words(locale_of(request)))
+
+
+def page(request: web.Request, name: str, context: Mapping[str, Any], *, status: int = 200) -> web.Response:
+    """The template filled in; `name` is also the page's in the menu."""
+    operator, badge = request.get(OPERATOR), request.get(BADGE)
+    pages = [(name, way) for name, way, action in PAGES if operator and may(operator.role, action)]
+    frame = {
+        "show": show_for(request),
+        "operator": operator,
+        "csrf": badge.csrf if badge else "",
+        "pages": pages,
+        "here": name.partition("-")[0],
+        "way": request.path,
+        "may": lambda action: bool(operator) and may(operator.role, Action(action)),
+    }
+    return aiohttp_jinja2.render_template(f"{name}.html", request, {**frame, **context}, status=status)
+
+
+def failure(request: web.Request, status: int) -> web.Response:
+    """A page that says what went wrong in our own words."""
+    known = status if status in {403, 404, 503} else 400
+    return page(request, "failure", {"status": known}, status=status)

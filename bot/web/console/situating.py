@@ -1,0 +1,36 @@
+"""A session as a regression test, to be put into tests/situations: for an admin with a reason, as any answer is."""
+
+from aiohttp import hdrs, web
+
+from bot.web.console.access import Action
+from bot.web.console.desk import Desk
+from bot.web.console.doors import Door, acting
+from bot.web.console.rendering import page
+from bot.web.console.sessions import SESSION, revealed
+from bot.web.console.situations import Maker, NotReplayableError
+
+
+class Situating:
+    """One act."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def doors(self) -> tuple[Door, ...]:
+        """The download."""
+        return (acting(f"{SESSION}/situation", self._make, Action.SITUATION),)
+
+    async def _make(self, request: web.Request) -> web.Response:
+        found = await revealed(self._desk, request, "session.situation")
+        if found is None:
+            return page(request, "situation", {"id": request.match_info["id"], "problem": "reason"}, status=422)
+        try:
+            text = Maker(self._desk.engine, self._desk.speech).make(found)
+        except NotReplayableError:
+            return page(request, "situation", {"id": found.row.id, "problem": "unlike"}, status=409)
+        name = f"{found.row.began_at:%Y-%m-%d}-{found.row.question or 'session'}.json"
+        return web.Response(
+            text=text,
+            content_type="application/json",
+            headers={hdrs.CONTENT_DISPOSITION: f'attachment; filename="{name}"'},
+        )

@@ -1,0 +1,108 @@
+"""The live tail: events as they commit, each with the cursor from which to go on after a reconnect."""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from aiohttp import hdrs, web
+from aiohttp_sse import EventSourceResponse, sse_response
+
+from bot.console.records import Filters, LogEvent
+from bot.records import StoreError
+from bot.web.console.access import Action, may
+from bot.web.console.asking import filters, flat, kept
+from bot.web.console.desk import OPERATOR, Desk
+from bot.web.console.doors import Door, reading
+from bot.web.console.filtering import event_fields
+from bot.web.console.rendering import Show, page, show_for
+
+EVERY = 1.0  # seconds between looks
+CHECKS_EVERY = 30  # looks between two checks that the operator still may
+MOST = 50  # tails of one process
+_BATCH = 200
+_RETRY_MS = 2000
+
+
+class Tailing:
+    """The page, and the stream behind it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._open = 0
+
+    def doors(self) -> tuple[Door, ...]:
+        """Two: the stream is the page's own."""
+        return (
+            reading("/tail", self._page, Action.TAIL),
+            reading("/tail/events", self._events, Action.TAIL),
+        )
+
+    async def _page(self, request: web.Request) -> web.Response:
+        filters(request.query)  # refused here rather than in the stream
+        await self._desk.note(request, "tail", reason=flat(request.query))
+        context = {
+            "cursor": await self._desk.store.events.newest(),
+            "fields": await event_fields(self._desk, request.query),
+            "query": request.query,
+            "stream": kept(request.query),
+        }
+        return page(request, "tail", context)
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        asked = filters(request.query)
+        cursor = request.headers.get(hdrs.LAST_EVENT_ID) or request.query.get("cursor", "")
+        try:  # a cursor that is none of ours is refused before the stream opens
+            await self._desk.store.events.after(cursor, asked, most=1)
+        except ValueError:
+            raise web.HTTPBadRequest from None
+        async with self._place(), sse_response(request) as stream:
+            with contextlib.suppress(ConnectionResetError, StoreError):  # the browser comes again by itself
+                await self._follow(stream, request, asked, cursor)
+        return stream
+
+    @asynccontextmanager
+    async def _place(self) -> AsyncIterator[None]:
+        """One of the tails that a process bears."""
+        if self._open >= MOST:
+            raise web.HTTPServiceUnavailable
+        self._open += 1
+        try:
+            yield
+        finally:
+            self._open -= 1
+
+    async def _follow(self, stream: EventSourceResponse, request: web.Request, asked: Filters, cursor: str) -> None:
+        show, looks = show_for(request), 0
+        while not self._desk.stopping.is_set() and stream.is_connected():
+            looks += 1
+            if looks % CHECKS_EVERY == 0 and not await self._still_may(request):
+                return
+            batch = await self._desk.store.events.after(cursor, asked, most=_BATCH)
+            if batch.cursor != cursor:
+                cursor = batch.cursor
+                data = json.dumps([row(event, show) for event in batch.events], ensure_ascii=False)
+                await stream.send(data, id=cursor, retry=_RETRY_MS)
+            if batch.is_at_end:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._desk.stopping.wait(), EVERY)
+
+    async def _still_may(self, request: web.Request) -> bool:
+        """Log-out everywhere, a lower role and a removal end a tail too."""
+        known = request[OPERATOR]
+        operator = await self._desk.store.operators.named(known.name)
+        return operator is not None and operator.generation == known.generation and may(operator.role, Action.TAIL)
+
+
+def row(event: LogEvent, show: Show) -> dict[str, str]:
+    """An event as the page shows it."""
+    return {
+        "time": show.time(event.at),
+        "session": event.session_id,
+        "kind": show.named("kind", event.kind),
+        "question": show.question(event.question),
+        "locale": event.locale,
+        "lasting": show.lasting(event.duration_ms),
+        "error": event.error,
+    }

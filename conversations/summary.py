@@ -1,0 +1,83 @@
+"""A page for an adviser: what is claimed, which documents are held, which are missing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from conversations.bulletin import are_results_paused, notices
+from conversations.closing import criterion, spread
+from conversations.forward import SENSITIVE, stale
+from conversations.papers import section_name, sections
+from conversations.prompt import Prompt
+from conversations.scene import Scene, Standing
+from conversations.session import Session
+from scoring import CriterionFinding, Document, Finding
+
+ADVISERS_LOCALE = "en"
+
+
+def summary(scene: Scene, session: Session, standing: Standing) -> Mapping[str, tuple[Prompt, ...]]:
+    """The page in the applicant's language and in English, by locale; nothing where there is nothing to tell.
+
+    What is only supposed is not told: forwarded, it would pass for true.
+    """
+    if session.true or not standing.facts or not sections(scene, standing) or are_results_paused(scene):
+        return {}
+    locales = dict.fromkeys((session.locale, ADVISERS_LOCALE))
+    return {locale: tuple(_page(scene, replace(session, locale=locale), standing)) for locale in locales}
+
+
+def _page(scene: Scene, session: Session, standing: Standing) -> Iterator[Prompt]:
+    yield Prompt("summary-head", strong=True)
+    yield Prompt("summary-unofficial", {"date": scene.on})
+    yield from notices(scene, session)
+    yield from stale(is_stale=scene.is_stale)
+    yield Prompt("result-checked", {"date": scene.checked_on})
+    if session.other:
+        yield Prompt(f"person-{session.person}")
+    yield from _claims(standing)
+    yield from _papers(scene, session, standing)
+    yield Prompt("papers-not-found")
+
+
+def _claims(standing: Standing) -> Iterator[Prompt]:
+    """Criterion by criterion; the answer about character is told only where it is met."""
+    score = standing.points_test.score
+    counts = {"count": spread(score.low, score.high), "max": score.maximum, "threshold": score.threshold}
+    yield Prompt("summary-count", counts)
+    yield Prompt("summary-claimed", strong=True)
+    claimed = _named(standing, Finding.MET)
+    yield from (Prompt("finding-met", {"criterion": name}) for name in claimed)
+    if not claimed:
+        yield Prompt("summary-none")
+    for finding, message in ((Finding.OPEN, "summary-open"), (Finding.NOT_MET, "summary-not-claimed")):
+        if names := _named(standing, finding):
+            yield Prompt(message, {"criteria": names})
+
+
+def _named(standing: Standing, finding: Finding) -> tuple[Prompt, ...]:
+    return tuple(criterion(one.id) for one in _told(standing) if one.finding is finding)
+
+
+def _told(standing: Standing) -> tuple[CriterionFinding, ...]:
+    test = standing.points_test
+    found = (*test.prerequisites, *test.findings, *standing.achievement.findings)
+    return tuple(one for one in found if one.id != SENSITIVE or one.finding is Finding.MET)
+
+
+def _papers(scene: Scene, session: Session, standing: Standing) -> Iterator[Prompt]:
+    told = {one.id for one in _told(standing)}
+    listed = [
+        (document, Prompt("summary-paper", {"section": section_name(name), "paper": _paper(document)}))
+        for name, section in sections(scene, standing).items()
+        if name != SENSITIVE or name in told
+        for document in section.documents
+    ]
+    for message, is_held in (("summary-held", True), ("summary-missing", False)):
+        yield Prompt(message, strong=True)
+        lines = [line for document, line in listed if (document.id in session.papers) is is_held]
+        yield from lines or (Prompt("summary-none"),)
+
+
+def _paper(document: Document) -> Prompt:
+    named = Prompt(f"paper-{document.id}")
+    return named if document.is_certain else Prompt("summary-perhaps", {"document": named})

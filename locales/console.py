@@ -1,0 +1,49 @@
+"""The console's words, in the two languages of the operators; the applicants' words stay in the catalogues."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from fluent.syntax import FluentParser
+
+from locales.catalogue import Argument, MessageArgumentError, Source, UnknownMessageError
+
+CONSOLE_LOCALES = ("en", "zh-Hant")
+_NONE: Mapping[str, Argument] = MappingProxyType({})
+
+
+@cache
+def console_source(locale: str) -> Source:
+    """What a locale's console.ftl holds, read once."""
+    text = (files("locales") / locale / "console.ftl").read_text("utf-8")
+    return Source(locale, {"console": FluentParser().parse(text)})
+
+
+class ConsoleWords:
+    """The console's messages in one language."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+        self._source = console_source(locale)
+
+    def has(self, message: str) -> bool:
+        """Whether there is such a message."""
+        return message in self._source.messages
+
+    def format(self, message: str, args: Mapping[str, Argument] = _NONE) -> str:
+        """The message in words. Raises UnknownMessageError, MessageArgumentError."""
+        if not self.has(message):
+            raise UnknownMessageError(f"no message {message!r} in the console's {self.locale}")
+        bundle = self._source.bundle
+        words, errors = bundle.format_pattern(bundle.get_message(message).value, dict(args))
+        if errors:
+            lacking = sorted(self._source.arguments[message] - args.keys())
+            raise MessageArgumentError(f"{message} in the console's {self.locale}: arguments lacking: {lacking}")
+        return str(words)
+
+
+@cache
+def console_words(locale: str) -> ConsoleWords:
+    """The words of one of CONSOLE_LOCALES, made once."""
+    return ConsoleWords(locale)
