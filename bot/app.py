@@ -8,11 +8,13 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 
 import structlog
 
+from bot.bulletin import Bulletin
+from bot.care import Care
 from bot.chat import (
     Delivery,
     Intake,
@@ -36,6 +38,7 @@ from bot.storage import SqlStore
 from bot.telemetry import Telemetry, configure_logs
 from bot.upkeep import Upkeep
 from bot.web import Check, Route, Server, build
+from bot.web.console import CONSOLE, Desk, console, invite_first
 from conversations import COMMANDS, QMAS, Engine, Host
 from locales import LOCALES, Words, catalogue, negotiate, words_of
 from scoring import load_rulesets, university_named
@@ -51,8 +54,12 @@ def clock() -> datetime:
 
 def engine(settings: Settings) -> Engine:
     """The conversation, with its rules, words and rates."""
-    host = Host(settings.operator_name or "", settings.operator_contact or "", settings.retention_days)
-    return Engine(QMAS, load_rulesets(), Words(words_of=words_of), EcbRates(), host)
+    return Engine(QMAS, load_rulesets(), Words(words_of=words_of), EcbRates(), host(settings))
+
+
+def host(settings: Settings) -> Host:
+    """Who runs the bot, as it is set."""
+    return Host(settings.operator_name or "", settings.operator_contact or "", settings.retention_days)
 
 
 def speech() -> Speech:
@@ -97,6 +104,9 @@ class Parts:
     intake: Intake
     server: Server
     upkeep: Upkeep
+    bulletin: Bulletin
+    care: Care
+    now: Callable[[], datetime]
 
 
 def sealer(settings: Settings) -> Sealer:
@@ -104,6 +114,16 @@ def sealer(settings: Settings) -> Sealer:
     if settings.secret_key is not None:
         return Sealer(settings.secret_key.get_secret_value())
     return Sealer(load_or_make_key_file(settings.key_file))
+
+
+@asynccontextmanager
+async def beside(settings: Settings) -> AsyncIterator[SqlStore]:
+    """The store for a command's work, on a SQLite file also while the bot runs."""
+    store = await SqlStore.open(settings.database, sealer(settings), clock, is_beside=True)
+    try:
+        yield store
+    finally:
+        await store.close()
 
 
 @asynccontextmanager
@@ -122,16 +142,52 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         else:
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now)
-        voice = Voice(engine(settings), speech(), settings.default_locale, commands)
+        bulletin = Bulletin(store.console.bulletin, host(settings), telemetry)
+        await bulletin.once()  # what is paused is paused from the first turn on
+        voice = Voice(engine(settings), speech(), settings.default_locale, commands, bulletin.host)
         dialogue = Dialogue(store, voice, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         if is_webhook and settings.webhook_secret is not None:
             routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
         application = build(telemetry, (_database_check(store), _telegram_check(intake)), routes)
+        application.add_subapp(CONSOLE, console(_desk(settings, store, voice, _telegram_check(intake), now)))
         if settings.bot_token is None:
             application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
         server = Server(application, settings.http_host, settings.http_port)
-        yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, upkeep(settings, store, telemetry))
+        yield Parts(
+            settings=settings,
+            telemetry=telemetry,
+            store=store,
+            dialogue=dialogue,
+            delivery=delivery,
+            intake=intake,
+            server=server,
+            upkeep=upkeep(settings, store, telemetry),
+            bulletin=bulletin,
+            now=now,
+            care=Care(store, voice.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake),
+        )
+
+
+def _desk(settings: Settings, store: SqlStore, voice: Voice, telegram: Check, now: Callable[[], datetime]) -> Desk:
+    """What the console's pages use."""
+    return Desk(
+        store=store.console,
+        engine=voice.engine,
+        speech=voice.speech,
+        rulesets=voice.engine.rulesets,
+        address=console_address(settings),
+        cookie_key=sealer(settings).cookie_key,
+        now=now,
+        telegram=telegram,
+    )
+
+
+def console_address(settings: Settings) -> str:
+    """Where operators reach the console; in a sandbox, where it listens unless another is set."""
+    if settings.is_sandbox and "console_url" not in settings.model_fields_set:
+        return f"http://{settings.http_host}:{settings.http_port}"
+    return settings.console_url
 
 
 async def _open(sandbox: Sandbox, settings: Settings) -> None:
@@ -190,17 +246,27 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     await parts.server.start()
     dialogue = asyncio.create_task(parts.dialogue.run())
     beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
+    beside += [asyncio.create_task(parts.bulletin.run()), asyncio.create_task(parts.care.run())]
     try:
         await parts.intake.start()
         parts.delivery.start()
         beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
         for profile in profiles():  # a score of calls: nobody waits for them
             await register(parts.intake.bot, profile)
-        for line in addresses(settings):
+        for line in [*addresses(settings), *await _first_admin(parts)]:
             told(line)
         await _first((*beside, dialogue))
     finally:
         await _stop(parts, dialogue, beside)
+
+
+async def _first_admin(parts: Parts) -> list[str]:
+    """In a sandbox with nobody to sign in yet: a link, which works once."""
+    settings = parts.settings
+    if not settings.is_sandbox:
+        return []
+    link = await invite_first(parts.store.console.operators, console_address(settings), parts.now)
+    return [f"The console's first admin sets a password at {link}"] if link else []
 
 
 async def _updates(parts: Parts, *, is_webhook: bool) -> None:

@@ -17,6 +17,9 @@ from rich.table import Table
 from bot import app as composition
 from bot.assessing import BadLineError, assess_line, read_evidence, written
 from bot.chat import ChatError, close_webhook, describe_webhook, make_bot
+from bot.cli_keys import keys
+from bot.cli_operators import operators
+from bot.cli_sessions import export, tail
 from bot.dialogue import HONG_KONG
 from bot.records import StoreError
 from bot.sealing import SealingError
@@ -54,8 +57,13 @@ rules = typer.Typer(no_args_is_help=True, help="The rulesets, with dates and cit
 webhook = typer.Typer(no_args_is_help=True, help="What Telegram knows of the webhook.")
 locales = typer.Typer(no_args_is_help=True, help="The words.")
 sessions = typer.Typer(no_args_is_help=True, help="The sessions stored.")
-for name, group in (("rules", rules), ("webhook", webhook), ("locales", locales), ("sessions", sessions)):
+for name, group in (
+    ("rules", rules), ("webhook", webhook), ("locales", locales), ("sessions", sessions), ("operators", operators),
+    ("keys", keys),
+):  # fmt: skip
     cli.add_typer(group, name=name)
+sessions.command()(tail)
+sessions.command()(export)
 
 Day = Annotated[datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day to judge by.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]

@@ -189,6 +189,31 @@ class Forgetting:
 
 
 @dataclass(frozen=True, slots=True)
+class Errand:
+    """Something said unasked to chats not heard of since certain times (first and last, both included).
+
+    `number`: of a reminder, the first or the second; `rested`: since when none was sent.
+    """
+
+    kind: Literal["reminded", "warned"]
+    seen: tuple[tuple[datetime, datetime], ...]
+    number: int = 0
+    rested: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A session to which an errand is due, held until the transaction ends."""
+
+    key: ChatKey
+    applicant: str
+    session_id: str
+    revision: int
+    locale: str
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Sending:
     """One outbox row, claimed."""
 
@@ -229,6 +254,19 @@ class Held:
     sessions: tuple[SessionRecord, ...]
     events: tuple[Event, ...]
     messages: tuple[int, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class Rotated:
+    """Rows looked at, sealed anew with the newest key, and lost with a key that is not given."""
+
+    looked_at: int = 0
+    rotated: int = 0
+    lost: int = 0
+
+    def __add__(self, other: "Rotated") -> "Rotated":
+        """Both together."""
+        return Rotated(self.looked_at + other.looked_at, self.rotated + other.rotated, self.lost + other.lost)
 
 
 class StoreError(Exception):

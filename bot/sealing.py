@@ -58,7 +58,8 @@ class Sealer:
 
     def __init__(self, keys: str) -> None:
         self._keys = tuple(_derived(secret) for secret in _secrets_of(keys))
-        self._fernet = MultiFernet([Fernet(urlsafe_b64encode(each.sealing)) for each in self._keys])
+        fernets = [Fernet(urlsafe_b64encode(each.sealing)) for each in self._keys]
+        self._newest, self._fernet = fernets[0], MultiFernet(fernets)
 
     @property
     def cookie_key(self) -> bytes:
@@ -86,6 +87,14 @@ class Sealer:
             raise WrongKeyError(
                 "what is stored was sealed with another key: put the earlier secret into QMAS_SECRET_KEY too"
             ) from None
+
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether the newest secret sealed it."""
+        try:
+            self._newest.decrypt(sealed)
+        except InvalidToken:
+            return False
+        return True
 
     def chat_hash(self, key: Chat) -> str:
         """Under the newest secret."""

@@ -100,7 +100,8 @@ def birthday(born: date, age: int) -> date:
 def result_screen(scene: Scene, session: Session, standing: Standing, *, is_open: bool) -> Say:
     """The result in its order of sentences; while a question is open, so far."""
     if not standing.facts:
-        return Say((Prompt("result-no-answers"),), ((way_back(scene, session),),))
+        other = ((button("button-other-person", "~other"),),) if session.other else ()
+        return Say((Prompt("result-no-answers"),), ((way_back(scene, session),), *other))
     prompts = (
         *([Prompt("result-stale", strong=True)] if scene.is_stale else []),
         *([Prompt("result-so-far")] if is_open else []),
@@ -129,6 +130,8 @@ def _result_rows(scene: Scene, session: Session, standing: Standing, *, is_open:
     rows.append((button("button-papers", "~papers"), button("button-schemes", "~schemes")))
     if not session.true and session.aim is Aim.RESULT:
         rows += _detours(session)
+    if session.true:
+        rows.append((button("button-if-drop", "~if-drop"),))
     rows.append((button("button-notes", "~notes"),))
     return tuple(rows)
 
@@ -137,7 +140,8 @@ def _detours(session: Session) -> Rows:
     second: tuple[Button, ...] = (button("button-second", "~second"),)
     if session.other:
         second = (button("button-other-person", "~other"), button("button-both", "~both"))
-    return ((button("button-what-if", "~whatif"), button("button-former", "~former-test")), second)
+    former = (button("button-former", "~former-test"),)
+    return (former if session.pending else (button("button-what-if", "~whatif"), *former), second)
 
 
 def verdict(standing: Standing) -> tuple[Prompt, ...]:
@@ -156,9 +160,10 @@ def verdict(standing: Standing) -> tuple[Prompt, ...]:
 def _points_verdict(standing: Standing) -> list[Prompt]:
     test, score = standing.points_test, _score(standing.points_test)
     is_reached = standing.achievement.verdict is Verdict.ELIGIBLE  # by the other route: this one is beside it
-    if test.score.low >= test.score.threshold and not _open(test.prerequisites):
+    if test.score.low >= test.score.threshold and not (is_reached and _open(test.prerequisites)):
         args = {"score": score["low"], "max": score["max"], "threshold": score["threshold"]}
-        return [Prompt("verdict-reached", args, strong=True)]
+        told = "verdict-open-conditions" if _open(test.prerequisites) else "verdict-reached"
+        return [Prompt(told, args, strong=True)]
     if test.score.high < test.score.threshold:
         args = {name: score[name] for name in ("high", "threshold", "max")}
         return [Prompt("points-below", args) if is_reached else Prompt("verdict-below", args, strong=True)]

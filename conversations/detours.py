@@ -46,7 +46,8 @@ def _suppose(scene: Scene, session: Session, name: str) -> Detour | None:
     is_possible = session.true is not None or (session.aim is Aim.RESULT and not session.pending)
     if question is None or name not in session.answers or not may_be_supposed(question) or not is_possible:
         return None
-    return Detour(replace(session, true=session.true or put_aside(session)), to=name)
+    supposing = replace(session, true=session.true or put_aside(session), revision=session.revision + 1)
+    return Detour(supposing, to=name)
 
 
 def _keep(_scene: Scene, session: Session, _name: str) -> Detour | None:
@@ -66,20 +67,7 @@ def _second(scene: Scene, session: Session, _name: str) -> Detour | None:
     """A second person's run, from the first question."""
     if session.other or not _may_leave(session):
         return None
-    fresh = Run(
-        version=session.version,
-        rulesets=session.rulesets,
-        confirmed_on=scene.on,
-        current="result",
-        aim=Aim.RESULT,
-        told="",
-        news=(),
-        full=False,
-        stood=(0, 0),
-        answers={},
-        pending=(),
-        path=(),
-    )
+    fresh = Run(session.version, session.rulesets, confirmed_on=scene.on, current="result", quick=session.quick)
     opened = taken_up(scene, session, fresh)
     return Detour(replace(opened, other=put_aside(session), person=Person.SECOND), Prompt("second-begins"))
 

@@ -1,6 +1,6 @@
 """Two verbs, `begin` and `resume`: state in, state out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from conversations.bulletin import are_results_paused
@@ -11,7 +11,7 @@ from conversations.prompt import Prompt, Say
 from conversations.question import Reader
 from conversations.reply import Reply, Tapped
 from conversations.runs import replayed
-from conversations.scene import Host, Scene, stand
+from conversations.scene import Host, Memory, Scene, stand
 from conversations.screens import LOCALES
 from conversations.session import PREFIX, Session
 from conversations.turn import Heard, Turn
@@ -24,13 +24,14 @@ CONFIRM_AFTER = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Holds what every turn of an interview consults; keeps nothing of any applicant."""
+    """Holds what every turn of an interview consults; of the applicants no more than how sets of answers stand."""
 
     interview: Interview
     rulesets: Rulesets
     lexicon: Lexicon
     rates: Rates
     host: Host
+    memory: Memory = field(init=False, compare=False, repr=False, default_factory=Memory)
 
     def begin(self, session_id: str, locale: str, on: date) -> Turn:
         """A new session at its first screen. `locale`: as negotiated; a bare `zh` asks the script.
@@ -92,7 +93,7 @@ class Engine:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
         reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
-        return Scene(self.interview, self.rulesets, rulesets, reader, self.host)
+        return Scene(self.interview, self.rulesets, rulesets, reader, self.host, self.memory)
 
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):

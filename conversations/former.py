@@ -68,7 +68,7 @@ def factor_screen(scene: Scene, _session: Session, standing: Standing, name: str
         Prompt("former-table", {"factor": criterion(name), "max": factor.points or 0}, strong=True),
         *(_line(band, held.get(band.id, Finding.NOT_MET), "former-band") for band in factor.bands),
         *(_line(band, held.get(band.id, Finding.NOT_MET), "former-bonus") for band in factor.bonuses),
-        Prompt("former-confidence", {"confidence": Prompt(f"confidence-{found.confidence.value}")}),
+        Prompt("former-confidence", {"confidence": Prompt(f"confidence-{factor.confidence.value}")}),
     )
     return Say(prompts, ((button("button-back", "~former-test"),),))
 

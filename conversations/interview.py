@@ -44,7 +44,7 @@ class Interview:
     @cached_property
     def today(self) -> tuple[Question, ...]:
         """The questions whose facts are those of today, in the order in which their answers are taken."""
-        return (*self.quick, *self.questions, *self.schemes)
+        return (*self.questions, *self.quick, *self.schemes)
 
     @cached_property
     def then(self) -> tuple[Question, ...]:

@@ -71,7 +71,12 @@ class Years(Question):
         if self.no and read_yes_no(text, reader.lexicon) is False:
             return Read(Chosen(self.no))
         found = read_years(text, reader.lexicon, reader.on)
-        return self._as_option(found.value) if isinstance(found, Read) and isinstance(found.value, Number) else found
+        if not isinstance(found, Read) or not isinstance(found.value, Number):
+            return found
+        most = FACTS[self.facts[0]].high
+        if max(found.value.low, found.value.high or 0) > most:
+            return Misreading(Prompt("misread-years-most", {"most": most}))
+        return self._as_option(found.value)
 
     def _as_option(self, number: Number) -> Read:
         """A range typed that is a button's is that button."""

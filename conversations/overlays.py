@@ -15,6 +15,7 @@ from conversations.bulletin import (
     with_notices,
 )
 from conversations.explaining import explained
+from conversations.interview import Aim
 from conversations.prompt import Prompt, Say
 from conversations.scene import Scene, Standing
 from conversations.session import Session
@@ -37,8 +38,10 @@ def _status(scene: Scene, session: Session, standing: Standing) -> Say:
     """Progress, the rules' date and the day of erasure; no answer is named."""
     answered = len(screens.answered(scene, session, standing))
     counts = {**screens.progress(scene, session, standing), "answered": answered}
+    is_in_order = session.aim is Aim.RESULT and not session.true and (session.full or not session.quick)
+    counts = counts if is_in_order else {"answered": answered}
     outcome = Prompt("results-paused") if are_results_paused(scene) else closing.so_far(standing)
-    told = (*notices(scene, session), Prompt("status-head", counts), outcome)
+    told = (*notices(scene, session), Prompt("status-head" if is_in_order else "status-answered", counts), outcome)
     head = told if answered else (Prompt("status-none"),)
     erased = scene.on + timedelta(days=scene.host.retention_days)
     dates = (Prompt("status-rules", {"date": scene.checked_on}), Prompt("status-erased", {"date": erased}))
@@ -63,10 +66,11 @@ def _notes(scene: Scene, session: Session, _standing: Standing) -> Say:
 
 
 def _asked_first(name: str) -> Beside:
-    def ask(_scene: Scene, _session: Session, _standing: Standing) -> Say:
+    def ask(_scene: Scene, session: Session, _standing: Standing) -> Say:
+        asked = f"{name}-ask-both" if name == "restart" and session.other else f"{name}-ask"
         sure = screens.button(f"button-{name}-yes", f"~{name}-yes")
         stay = screens.button("button-stay", "~place")
-        return Say((Prompt(f"{name}-ask", strong=True),), ((sure,), (stay,)))
+        return Say((Prompt(asked, strong=True),), ((sure,), (stay,)))
 
     return ask
 

@@ -1,11 +1,14 @@
 """A second person in the same chat, and the two side by side."""
 
-from conversations.closing import criterion, so_far, spread
+from conversations.closing import criterion, spread
 from conversations.prompt import Prompt, Say
 from conversations.scene import Scene, Standing, stand
 from conversations.screens import button, way_back
 from conversations.session import Person, Session
 from conversations.supposing import SIGNS
+from scoring import Verdict
+
+_OUTCOMES = {Verdict.ELIGIBLE: "reached", Verdict.UNDECIDED: "open", Verdict.INELIGIBLE: "not"}
 
 
 def second_screen(scene: Scene, session: Session, _standing: Standing) -> Say:
@@ -38,7 +41,7 @@ def both_screen(scene: Scene, session: Session, standing: Standing) -> Say:
 def _person(person: Person, standing: Standing) -> Prompt:
     score = standing.points_test.score
     args = {"count": spread(score.low, score.high), "max": score.maximum, "threshold": score.threshold}
-    return Prompt(f"both-{person}", {**args, "outcome": so_far(standing)})
+    return Prompt(f"both-{person}", {**args, "outcome": Prompt(f"both-outcome-{_OUTCOMES[standing.verdict]}")})
 
 
 def _lines(first: Standing, second: Standing) -> tuple[Prompt, ...]:

@@ -14,7 +14,7 @@ def put_aside(session: Session) -> Run:
 def taken_up(scene: Scene, session: Session, run: Run) -> Session:
     """The session with that run open, under the present questions and rules."""
     own = {each.name: getattr(run, each.name) for each in fields(Run)}
-    opened = replace(session, **own, revision=session.revision + 1, ticks=(), choices=())
+    opened = replace(session, **own, revision=session.revision + 1, choices=())
     if (run.version, run.rulesets) == (scene.interview.version, scene.hashes):
         return opened
     return replace(replayed(scene, opened), version=scene.interview.version, rulesets=scene.hashes)

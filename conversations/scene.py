@@ -1,14 +1,14 @@
 """What one turn sees, and how the applicant stands in it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from conversations.contradiction import ContradictionError, contradiction
 from conversations.interview import Aim, Interview
 from conversations.question import Question, Reader, Settled
 from conversations.session import Answer, Pending
-from conversations.submission import Former, as_on, judged
+from conversations.submission import Former, as_on, judged, may_both_hold
 from conversations.value import Day, Number, Value
 from scoring import Assessment, Evidence, EvidenceError, Finding, Ruleset, Rulesets, Verdict, age_on, assess, best
 
@@ -36,6 +36,7 @@ class Scene:
     rulesets: tuple[Ruleset, ...]
     reader: Reader
     host: Host
+    memory: "Memory"
 
     @property
     def on(self) -> date:
@@ -112,27 +113,69 @@ class Standing:
         return not self.wanted.isdisjoint(question.facts)
 
 
+@dataclass(slots=True)
+class _Step:
+    """How it stands after some answers, and after one more."""
+
+    standing: Standing
+    settled_by: Mapping[str, str]
+    after: dict[tuple[str, Answer], "_Step"] = field(default_factory=dict)
+
+
+class Memory:
+    """How answers stood, by the answers alone: nobody's name, so many steps at most; then it begins anew."""
+
+    MOST = 4_000
+
+    def __init__(self) -> None:
+        self._first: dict[tuple[date, tuple[int, ...]], _Step] = {}
+        self._count = 0
+
+    def first(self, scene: Scene) -> _Step:
+        """Before the first answer, under the day's rulesets."""
+        if self._count > self.MOST:
+            self._first, self._count = {}, 0
+        key = (scene.on, tuple([id(ruleset) for ruleset in scene.rulesets]))
+        if key not in self._first:
+            self._first[key] = _Step(Standing.of(scene, {}, frozenset(), Evidence.of({}, scene.on)), {})
+        return self._first[key]
+
+    def after(self, scene: Scene, step: _Step, question: Question, answers: Mapping[str, Answer]) -> _Step:
+        """One answer on; raises ContradictionError."""
+        key = (question.id, answers[question.id])
+        found = step.after.get(key)
+        if found is None:
+            found = step.after[key] = _after(scene, step, question, answers)
+            self._count += 1
+        return found
+
+
 def stand(scene: Scene, answers: Mapping[str, Answer]) -> Standing:
     """How the answers stand, taken in the interview's order; one that no longer applies is set aside.
 
     Raises ContradictionError.
     """
-    standing = Standing.of(scene, {}, frozenset(), Evidence.of({}, scene.on))
-    settled_by: dict[str, str] = {}
-    aside: list[str] = []
+    step = scene.memory.first(scene)
     for question in scene.interview.today:
-        if question.id not in answers:
-            continue
-        settled = question.settle(answers[question.id].value, scene.reader)
-        if settled is None or not _counts(scene, standing, question):
-            aside.append(question.id)
-            continue
-        new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
-        if "birth_date" in new:
-            _check_age(question, answers[settled_by["age"]], settled_by["age"], new["birth_date"])
-        settled_by |= dict.fromkeys(new, question.id)
-        standing = _add(scene, standing, Settled(new, settled.opens), settled_by)
-    return replace(standing, aside=tuple(aside), former=_former(scene, answers, standing, settled_by))
+        if question.id in answers:
+            step = scene.memory.after(scene, step, question, answers)
+    if scene.interview.former and scene.interview.former[0].id in answers:
+        return replace(step.standing, former=_former(scene, answers, step.standing, step.settled_by))
+    return step.standing
+
+
+def _after(scene: Scene, step: _Step, question: Question, answers: Mapping[str, Answer]) -> _Step:
+    standing, settled_by = step.standing, step.settled_by
+    settled = question.settle(answers[question.id].value, scene.reader)
+    if settled is None or not _counts(scene, standing, question):
+        return _Step(replace(standing, aside=(*standing.aside, question.id)), settled_by)
+    new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
+    if "birth_date" in new:
+        _check_age(question, answers[settled_by["age"]], settled_by["age"], new["birth_date"])
+    if question in scene.interview.quick:
+        _check_agreement(question, settled.facts, standing.facts, settled_by)
+    settled_by = {**settled_by, **dict.fromkeys(new, question.id)}
+    return _Step(_add(scene, standing, Settled(new, settled.opens), settled_by), settled_by)
 
 
 def _counts(scene: Scene, standing: Standing, question: Question) -> bool:
@@ -155,15 +198,28 @@ def supposed(scene: Scene, standing: Standing, question: Question, value: Value)
     return _add(scene, standing, Settled(new, settled.opens), dict.fromkeys((*standing.facts, *new), question.id))
 
 
+def _submitted(scene: Scene, answers: Mapping[str, Answer]) -> Day | None:
+    """The day of submission, once it is known: the first question of the former test."""
+    answer = answers.get(scene.interview.former[0].id) if scene.interview.former else None
+    return answer.value if answer and isinstance(answer.value, Day) else None
+
+
+def reader_of(scene: Scene, question: Question, answers: Mapping[str, Answer]) -> Reader:
+    """What the question is read with: "since 2019", asked of the day of submission, counts to that day."""
+    day = _submitted(scene, answers)
+    return replace(scene.reader, on=day.on) if day and question in scene.interview.then else scene.reader
+
+
 def _former(
     scene: Scene, answers: Mapping[str, Answer], standing: Standing, settled_by: Mapping[str, str]
 ) -> Former | None:
     """The former test, once the day of submission is known; its own answers go before what today's say."""
-    asked_first = scene.interview.former[0].id if scene.interview.former else ""
-    if asked_first not in answers or not isinstance(day := answers[asked_first].value, Day):
+    day = _submitted(scene, answers)
+    if day is None:
         return None
-    facts, opens = as_on(standing.facts, scene.on, day.on), set(standing.opens)
-    settled_by = dict(settled_by)
+    said_on = answers[settled_by["age"]].on if "age" in settled_by else scene.on
+    facts, settled_by = as_on(standing.facts, (said_on, scene.on), day.on), dict(settled_by)
+    opens = set(standing.opens).difference(*(question.facts for question in scene.interview.then))
     for question in scene.interview.then:
         settled = question.settle(answers[question.id].value, scene.reader) if question.id in answers else None
         if settled is None:
@@ -171,19 +227,32 @@ def _former(
         if "birth_date" in settled.facts and "age" in facts:
             _check_age(question, answers[settled_by["age"]], settled_by["age"], settled.facts["birth_date"])
             del facts["age"]
-        facts = {fact: raw for fact, raw in facts.items() if fact not in settled.opens} | dict(settled.facts)
-        opens = (opens - set(settled.facts)) | set(settled.opens)
+        _check_agreement(question, settled.facts, facts, settled_by)
+        _check_degrees(question, settled.facts, facts, settled_by)
+        facts |= settled.facts
+        opens |= set(settled.opens)  # today's answers bound them all the same
         settled_by |= dict.fromkeys(settled.facts, question.id)
     try:
         return judged(scene.all_rulesets, facts, frozenset(opens), day.on)
     except EvidenceError as error:
-        raise contradiction(error, settled_by, day=asked_first) from error
+        raise contradiction(error, settled_by, day=scene.interview.former[0].id) from error
 
 
 def reconciled(
     scene: Scene, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
 ) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
     """The answers with those wished as far as they contradict none; those that do; how it stands, if that was seen."""
+    wished = tuple(wished)
+    together = {**answers, **dict(wished)}  # two that contradict may both have been mended
+    try:
+        return together, (), stand(scene, together)
+    except ContradictionError:
+        return _one_by_one(scene, answers, wished)
+
+
+def _one_by_one(
+    scene: Scene, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
+) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
     kept, left, standing = answers, [], None
     for question, answer in wished:
         tried = {**kept, question: answer}
@@ -203,6 +272,24 @@ def _check_age(question: Question, answered: Answer, age_question: str, born: ob
         raise ContradictionError((age_question, question.id))
 
 
+def _check_agreement(
+    question: Question, settled: Mapping[str, object], known: Mapping[str, object], settled_by: Mapping[str, str]
+) -> None:
+    """What another answer settled already must leave room for what this one says."""
+    for fact, raw in settled.items():
+        if fact in known and not may_both_hold(fact, known[fact], raw):
+            raise ContradictionError((settled_by[fact], question.id))
+
+
+def _check_degrees(
+    question: Question, settled: Mapping[str, object], known: Mapping[str, object], settled_by: Mapping[str, str]
+) -> None:
+    """Who holds no degree today held none on an earlier day."""
+    holds_one = any(settled.get(degree, 0) != 0 for degree in ("doctorates", "masters", "bachelors"))
+    if holds_one and known.get("has_first_degree") is False:
+        raise ContradictionError((settled_by["has_first_degree"], question.id))
+
+
 def _add(scene: Scene, standing: Standing, settled: Settled, settled_by: Mapping[str, str]) -> Standing:
     facts, opens = {**standing.facts, **settled.facts}, standing.opens.union(settled.opens)
     if not settled.facts:
@@ -211,7 +298,7 @@ def _add(scene: Scene, standing: Standing, settled: Settled, settled_by: Mapping
         evidence = _with(standing, facts, settled, scene.on)
     except EvidenceError as error:
         raise contradiction(error, settled_by) from error
-    return Standing.of(scene, facts, opens, evidence)
+    return replace(Standing.of(scene, facts, opens, evidence), aside=standing.aside)
 
 
 def _with(standing: Standing, facts: dict[str, object], settled: Settled, on: date) -> Evidence:

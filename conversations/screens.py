@@ -199,6 +199,8 @@ def _controls(scene: Scene, session: Session, standing: Standing, question: Ques
         third.append(button("button-if-drop", "~if-drop"))
     elif session.aim is not Aim.RESULT:
         third.append(button("button-leave", "~leave"))
+    if session.other and not session.true:
+        third.append(button("button-other-person", "~other"))
     return tuple(tuple(row) for row in (first, second, third) if row)
 
 
@@ -208,8 +210,9 @@ def conflict_screen(scene: Scene, session: Session, _standing: Standing) -> Say:
     answers = {**session.answers, pending.question: pending.answer}
     pair = [one for one in scene.interview.by_id.values() if one.id in pending.between]
     items = (_item("conflict-item", one, one.words(answers[one.id].value)) for one in pair)
+    leave_out: Rows = ((button("button-leave-out", "~leave-out"),),)
     drop: Rows = ((button("button-if-drop", "~if-drop"),),) if session.true else ()
-    return Say((Prompt("conflict-ask", strong=True), *items), correction_rows(pair) + drop)
+    return Say((Prompt("conflict-ask", strong=True), *items), correction_rows(pair) + leave_out + drop)
 
 
 def correction_rows(questions: Iterable[Question]) -> Rows:

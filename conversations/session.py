@@ -51,14 +51,16 @@ class Run:
     rulesets: tuple[str, ...]
     confirmed_on: date
     current: str
-    aim: Aim
-    told: str
-    news: tuple[str, ...]
-    full: bool
-    stood: tuple[int, int]
-    answers: Mapping[str, Answer]
-    pending: tuple[Pending, ...]
-    path: tuple[str, ...]
+    aim: Aim = Aim.RESULT
+    quick: bool = False
+    told: str = ""
+    news: tuple[str, ...] = ()
+    full: bool = False
+    stood: tuple[int, int] = (0, 0)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    pending: tuple[Pending, ...] = ()
+    path: tuple[str, ...] = ()
+    ticks: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
 
 
@@ -99,6 +101,11 @@ class Session:
     # while the current question is open
     ticks: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()  # texts of the readings offered
+
+    @property
+    def first(self) -> "Session | Run":
+        """The first person's run, the true one: what the session counts as."""
+        return (self.other if self.person is Person.SECOND else self.true) or self
 
     def to_json(self) -> str:
         """As JSON text."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from conversations.question import Question
-from scoring import Assessment, Evidence, Rulesets, age_on, assess
+from scoring import Assessment, Evidence, Range, Rulesets, age_on, assess
 
 _YEAR = Decimal("365.25")  # days
 # What grows with time: today's answer bounds it, and on that day it may have been less by all the time since.
@@ -44,23 +44,34 @@ def judged(rulesets: Rulesets, facts: Mapping[str, object], opens: frozenset[str
     return Former(day, tuple(assess(evidence, rulesets.named(version), day) for version in versions), opens)
 
 
-def as_on(facts: Mapping[str, object], today: date, day: date) -> dict[str, object]:
-    """Today's facts as far as they say how things were on an earlier day; all that does not grow is taken as it is."""
+def may_both_hold(fact: str, one: object, other: object) -> bool:
+    """Whether two things told of one fact leave room for each other."""
+    first, second = (Evidence.of({fact: raw}, date.max).given[fact] for raw in (one, other))
+    if isinstance(first, Range) and isinstance(second, Range):
+        return not first.is_above(second) and not second.is_above(first)
+    return first == second
+
+
+def as_on(facts: Mapping[str, object], told: tuple[date, date], day: date) -> dict[str, object]:
+    """Today's facts as far as they say how things were on an earlier day; all that does not grow is taken as it is.
+
+    `told` are the day on which the age was told, and today: it was right on one of the days between.
+    """
     then = {fact: raw for fact, raw in facts.items() if fact not in _LATER}
     if "birth_date" in then:
         then.pop("age", None)
     elif isinstance(age := then.get("age"), int):
-        then["age"] = _age_then(age, today, day)
+        then["age"] = _age_then(age, told, day)
     for fact in _GROWING:
         if fact in then:
-            then[fact] = _years_then(then[fact], Decimal((today - day).days) / _YEAR)
+            then[fact] = _years_then(then[fact], Decimal((told[1] - day).days) / _YEAR)
     return then
 
 
-def _age_then(age: int, today: date, day: date) -> dict[str, int]:
+def _age_then(age: int, told: tuple[date, date], day: date) -> dict[str, int]:
     """Born a day after the birthday that would make one a year older, at the earliest; on this day, at the latest."""
-    earliest = _years_before(today, age + 1) + timedelta(days=1)
-    oldest, youngest = age_on(earliest, day), age_on(_years_before(today, age), day)
+    earliest = _years_before(told[0], age + 1) + timedelta(days=1)
+    oldest, youngest = age_on(earliest, day), age_on(_years_before(told[1], age), day)
     return {"from": max(youngest, 0), "below": max(oldest, 0) + 1}
 
 

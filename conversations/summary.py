@@ -1,6 +1,6 @@
 """A page for an adviser: what is claimed, which documents are held, which are missing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from conversations.bulletin import are_results_paused, notices
@@ -65,17 +65,28 @@ def _told(standing: Standing) -> tuple[CriterionFinding, ...]:
 
 
 def _papers(scene: Scene, session: Session, standing: Standing) -> Iterator[Prompt]:
+    """A line a section, those held, then those missing."""
     told = {one.id for one in _told(standing)}
-    listed = [
-        (document, Prompt("summary-paper", {"section": section_name(name), "paper": _paper(document)}))
-        for name, section in sections(scene, standing).items()
-        if name != SENSITIVE or name in told
-        for document in section.documents
-    ]
+    listed = {
+        name: each.documents for name, each in sections(scene, standing).items() if name != SENSITIVE or name in told
+    }
     for message, is_held in (("summary-held", True), ("summary-missing", False)):
         yield Prompt(message, strong=True)
-        lines = [line for document, line in listed if (document.id in session.papers) is is_held]
+        lines = [
+            Prompt("summary-paper", {"section": section_name(name), "papers": papers})
+            for name, documents in listed.items()
+            if (papers := _in_a_row([one for one in documents if (one.id in session.papers) is is_held]))
+        ]
         yield from lines or (Prompt("summary-none"),)
+
+
+def _in_a_row(documents: Sequence[Document]) -> Prompt | None:
+    """A document's own name may have a comma: nothing here is joined by one."""
+    row: Prompt | None = None
+    for document in reversed(documents):
+        paper = _paper(document)
+        row = paper if row is None else Prompt("summary-more", {"paper": paper, "more": row})
+    return row
 
 
 def _paper(document: Document) -> Prompt:

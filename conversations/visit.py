@@ -15,13 +15,14 @@ from conversations.prompt import Prompt, Say
 from conversations.question import UNSURE, Question
 from conversations.reading import Misreading, Read, Reading, Unclear, fold, is_unsure, read_option
 from conversations.reply import Command, Reply, Tapped, Typed
-from conversations.scene import Scene, Standing, reconciled, stand
+from conversations.scene import Scene, Standing, reader_of, reconciled, stand
 from conversations.screens import LOCALES
 from conversations.session import Answer, Session
 from conversations.summary import summary
 from conversations.ticks import Ticked
 from conversations.turn import Effect, Heard, Turn
 from conversations.value import Chosen, Value
+from scoring import Verdict
 
 
 @dataclass(slots=True)
@@ -63,8 +64,13 @@ class Visit:
         say = self.overlay or self._screen(standing)
         say = Say((*self._heads(), *self.notes, *say.prompts), say.buttons)
         return Turn(
-            session, say, heard, session.current, standing.verdict, self.toast, self.note, self.effect, self.summary
+            session, say, heard, session.current, self._verdict(), self.toast, self.note, self.effect, self.summary
         )
+
+    def _verdict(self) -> Verdict:
+        """The first person's, by the true answers: what the session counts as."""
+        first = self.session.first
+        return (self.standing if first is self.session else stand(self.scene, first.answers)).verdict
 
     def _heads(self) -> tuple[Prompt, ...]:
         """Above all else: whose answers are open, and that they are only supposed."""
@@ -107,16 +113,20 @@ class Visit:
         """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
         standing = self.standing
         outcome = standing.outcome
-        first = following(self.scene, self.session, standing)
         if self.session.pending:
-            self.move("conflict")
-        elif self.session.true:
-            self.move(self._newly_wanted(self.session.true.answers) or "supposed")
-        elif self.session.aim is not Aim.RESULT:
-            self.move(first.id if first else self.session.aim)
-        elif first and first.near:
-            self.move(first.id)  # the day named with what is decided
-        elif first and outcome and outcome != self.session.told:
+            return self.move("conflict")
+        if self.session.true:
+            return self.move(self._newly_wanted(self.session.true.answers) or "supposed")
+        first = following(self.scene, self.session, standing)
+        if self.session.aim is not Aim.RESULT:
+            return self.move(first.id if first else self.session.aim)
+        if first and first.near:
+            return self.move(first.id)  # the day named with what is decided
+        return self._advance_to_result(first, outcome)
+
+    def _advance_to_result(self, first: Question | None, outcome: str) -> None:
+        standing = self.standing
+        if first and outcome and outcome != self.session.told:
             news = tuple(name for name in standing.failed if name not in self.session.told.split(":"))
             self.session = replace(self.session, told=outcome, news=news)
             self.move("decided")
@@ -247,6 +257,9 @@ class Visit:
                 self._back()
             case "~keep":
                 self._keep()
+            case "~leave-out":
+                self.session = replace(self.session, pending=self.session.pending[1:])
+                self.advance()
             case "~right":
                 self.session = replace(self.session, confirmed_on=self.scene.on)
                 self.advance()
@@ -289,7 +302,7 @@ class Visit:
             return self._typed_beside(text)
         if is_unsure(text, self.scene.reader.lexicon) and question.unsure:
             return self._accept(question, Chosen(question.unsure))
-        return self._heed(question, question.read(text, self.scene.reader))
+        return self._heed(question, question.read(text, reader_of(self.scene, question, self.session.answers)))
 
     def _heed(self, question: Question, reading: Reading) -> Heard:
         match reading:
@@ -309,7 +322,8 @@ class Visit:
         text = next((text for text in self.session.choices if mark(text) == chosen), None)
         if text is None or self.question is None:
             return self._misfit()
-        return self._heed(self.question, self.question.read(text, self.scene.reader))
+        reader = reader_of(self.scene, self.question, self.session.answers)
+        return self._heed(self.question, self.question.read(text, reader))
 
     def _typed_beside(self, text: str) -> Heard:
         """Words where a button is wanted: the language's name, a yes to the notice; else the screen once more."""
@@ -395,4 +409,5 @@ _MOVES = {
     "~back": ("decided", "question"),
     "~keep": ("question",),
     "~right": ("confirm",),
+    "~leave-out": ("conflict",),
 }

@@ -17,19 +17,23 @@ from locales.catalogue import (
     words_of,
 )
 from locales.completeness import check
+from locales.console import CONSOLE_LOCALES, ConsoleWords, console_words
 from locales.lexicon import Words
 
 __all__ = [
+    "CONSOLE_LOCALES",
     "FALLBACKS",
     "LOCALES",
     "Catalogue",
     "CatalogueError",
+    "ConsoleWords",
     "MessageArgumentError",
     "UnknownCodeError",
     "UnknownMessageError",
     "Words",
     "catalogue",
     "check",
+    "console_words",
     "lexicon",
     "negotiate",
     "words_of",

@@ -114,7 +114,7 @@ def source(locale: str) -> Source:
     """A locale's own files, read once; a file that is not there is left out."""
     folder = files("locales") / locale
     paths = {name: folder / f"{name}.ftl" for name in FILES}
-    parser = FluentParser()
+    parser = FluentParser(with_spans=False)
     return Source(
         locale, {name: parser.parse(path.read_text("utf-8")) for name, path in paths.items() if path.is_file()}
     )

@@ -36,7 +36,10 @@ class ConsoleWords:
         if not self.has(message):
             raise UnknownMessageError(f"no message {message!r} in the console's {self.locale}")
         bundle = self._source.bundle
-        words, errors = bundle.format_pattern(bundle.get_message(message).value, dict(args))
+        pattern = bundle.get_message(message).value
+        if pattern is None:
+            raise UnknownMessageError(f"the message {message!r} in the console's {self.locale} has no text")
+        words, errors = bundle.format_pattern(pattern, dict(args))
         if errors:
             lacking = sorted(self._source.arguments[message] - args.keys())
             raise MessageArgumentError(f"{message} in the console's {self.locale}: arguments lacking: {lacking}")

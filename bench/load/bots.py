@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.request import urlopen
 
 from bench.load.applicants import Crowd
 from bench.load.telegram import SECRET, TOKEN
@@ -23,6 +24,11 @@ def free_port() -> int:
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])
+
+
+def _page(address: str) -> str:
+    with urlopen(address, timeout=PATIENCE) as response:  # noqa: S310 - our own, on loopback
+        return str(response.read(), "utf-8")
 
 
 @dataclass(slots=True)
@@ -65,8 +71,13 @@ class Bot:
         """A real SIGKILL."""
         await self._end(is_killed=True)
 
+    @property
+    def is_running(self) -> bool:
+        """Started, and not ended."""
+        return self.process is not None and self.process.returncode is None
+
     async def _end(self, *, is_killed: bool) -> None:
-        if self.process is None or self.process.returncode is not None:
+        if self.process is None or not self.is_running:
             return
         self.cpu_before = self.cpu
         if is_killed:
@@ -83,10 +94,17 @@ class Bot:
     @property
     def cpu(self) -> float:
         """Seconds of CPU so far, in user and in kernel mode."""
-        if self.process is None or self.process.returncode is not None:
+        if self.process is None or not self.is_running:
             return self.cpu_before
         fields = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
         return self.cpu_before + (int(fields[11]) + int(fields[12])) / _TICKS
+
+    async def failures(self) -> int:
+        """What our bot itself counts as failed: an apology is fast, and no answer."""
+        address = f"http://127.0.0.1:{self.port}/metrics"
+        page = await asyncio.to_thread(_page, address)
+        lines = [line for line in page.splitlines() if line.startswith("qmas_failures_total")]
+        return sum(round(float(line.rsplit(" ", 1)[1])) for line in lines)
 
     @property
     def memory(self) -> float:
@@ -106,6 +124,7 @@ class Stable:
         self._size = size
         self._bots: list[Bot] = []
         self.unanswered = 0  # acts, of the bots that have ended
+        self.failures = 0  # of our own bots that have
         self._first_chat = 10_000_000
 
     async def ours(self, name: str, database: str, *, is_polling: bool = False) -> Bot:
@@ -148,6 +167,8 @@ class Stable:
 
     async def end(self, bot: Bot) -> None:
         """One has served."""
+        if bot.env and bot.is_running:
+            self.failures += await bot.failures()
         await bot.stop()
         self.unanswered += bot.crowd.unanswered
         bot.crowd.telegram.close()

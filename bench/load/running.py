@@ -58,8 +58,12 @@ async def _measured(directory: Path, postgresql: str) -> list[Figure]:
         polling = await bots.ours("starting", f"sqlite+aiosqlite:///{directory}/starting.db", is_polling=True)
         figures.append(await starts(polling, await bots.other("echo", is_polling=True)))
         _told("starts", began)
-    lost = bots.unanswered
-    return [*figures, Figure("acts never answered, SIGKILLs included", str(lost), "0", lost == 0)]
+    for name, count in (
+        ("acts never answered, SIGKILLs included", bots.unanswered),
+        ("failures that our bots counted", bots.failures),
+    ):
+        figures.append(Figure(name, str(count), "0", count == 0))
+    return figures
 
 
 def _told(done: str, began: float) -> None:

@@ -79,6 +79,10 @@ class Events(Protocol):
         """The cursor after everything committed."""
         ...
 
+    async def before(self, moment: datetime | None) -> str:
+        """A cursor before everything of that moment and later, and not long before; none is the beginning."""
+        ...
+
     async def after(self, cursor: str, filters: Filters, most: int = 500) -> TailBatch:
         """What was committed after the cursor ("" is the beginning): nothing skipped, nothing twice.
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from bot.records import Document, Event, Held, SessionRecord
 from bot.speech import Speech
 from conversations import Engine, Prompt, Session
-from conversations.session import Answer
+from conversations.session import Answer, Person, Run
+from locales import UnknownMessageError
 
 
 def documents(held: Held, engine: Engine, speech: Speech, locale: str) -> tuple[Document, Document]:
@@ -34,12 +35,19 @@ def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
 
 
 def _runs(session: Session) -> Iterator[tuple[str, Mapping[str, Answer]]]:
-    """All answers of a session under their headings: what is open, what was put aside for it, the other person's."""
-    yield "mydata-supposed" if session.true else "mydata-answers", session.answers
+    """All answers of a session under their headings: the first person's, the second's, what is only supposed."""
+    open_run = session.true or session
+    second = open_run if session.person is Person.SECOND else session.other
+    yield "mydata-answers", _given(session.first)
+    if second:
+        yield "mydata-other-person", _given(second)
     if session.true:
-        yield "mydata-answers", session.true.answers
-    if session.other:
-        yield "mydata-other-person", session.other.answers
+        yield "mydata-supposed", _given(session)
+
+
+def _given(run: Session | Run) -> Mapping[str, Answer]:
+    """The answers, those that wait for another to be corrected among them."""
+    return {**run.answers, **{one.question: one.answer for one in run.pending}}
 
 
 def _answers(answers: Mapping[str, Answer], engine: Engine, speech: Speech, locale: str) -> list[str]:
@@ -59,7 +67,15 @@ def _papers(session: Session, speech: Speech, locale: str) -> list[str]:
     held = dict.fromkeys(paper for run in runs if run for paper in run.papers)
     if not held:
         return []
-    return [speech.text(Prompt(name), locale) for name in ("mydata-papers", *(f"paper-{paper}" for paper in held))]
+    return [speech.text(Prompt("mydata-papers"), locale), *(_paper(paper, speech, locale) for paper in held)]
+
+
+def _paper(paper: str, speech: Speech, locale: str) -> str:
+    """By its id where the present list has it no longer."""
+    try:
+        return speech.text(Prompt(f"paper-{paper}"), locale)
+    except UnknownMessageError:
+        return paper
 
 
 def _turn(event: Event) -> str:

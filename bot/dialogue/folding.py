@@ -289,7 +289,7 @@ class Fold:
             touched_at=self.now,
             body=session.to_json(),
             tag=self.tag,
-            answers=len(session.answers),
+            answers=len(session.first.answers),
             failures=len(self.failures) if state == "live" else 0,
             reminders_off=not session.reminders,
         )

@@ -52,16 +52,23 @@ class Connections:
         """Connections first, then the file's lock."""
         await self.reader.dispose()
         await self.writer.dispose()
+        self.unlock()
+
+    def unlock(self) -> None:
+        """Let another process have the SQLite file too."""
         if self.lock_file is not None:
             self.lock_file.close()
 
 
-def connections_to(address: str) -> Connections:
-    """Nothing is connected yet, but a SQLite file is locked; raises `DatabaseUrlError`, `SecondProcessError`."""
+def connections_to(address: str, *, is_beside: bool = False) -> Connections:
+    """Nothing is connected yet, but a SQLite file is locked; raises `DatabaseUrlError`, `SecondProcessError`.
+
+    `is_beside`: for a moment's work, which does not need to be alone, a file may be another process's.
+    """
     url = _parsed(address)
     if url.drivername == "postgresql+asyncpg":
         return _to_postgresql(url)
-    return _to_sqlite(url)
+    return _to_sqlite(url, is_beside=is_beside)
 
 
 def shown(address: str) -> str:
@@ -95,9 +102,14 @@ def _to_postgresql(url: URL) -> Connections:
     return Connections(engine, reader, nullcontext(), None)
 
 
-def _to_sqlite(url: URL) -> Connections:
+def _to_sqlite(url: URL, *, is_beside: bool) -> Connections:
     path = Path(url.database or "").resolve()
-    lock_file = _locked(path)
+    try:
+        lock_file = _locked(path)
+    except SecondProcessError:
+        if not is_beside:
+            raise
+        lock_file = None
     writer = _sqlite_engine(url, 1, _WRITER_PRAGMAS, "BEGIN IMMEDIATE")
     reader = _sqlite_engine(url, 4, _READER_PRAGMAS, "BEGIN")
     return Connections(writer, reader, asyncio.Lock(), lock_file)

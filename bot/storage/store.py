@@ -5,20 +5,24 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, RowMapping, delete, select, update
+from sqlalchemy import Column, RowMapping, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.records import ChatKey, Claim, Delivered, Held
 from bot.sealing import Sealer
+from bot.storage.caring import Errands
 from bot.storage.connections import Connections, connections_to, shown
+from bot.storage.console import SqlConsole
 from bot.storage.errors import DatabaseDownError, mapped
 from bot.storage.migrating import check_key, migrate
+from bot.storage.rotating import Rotation
 from bot.storage.rows import chat_of, event_of, session_of
 from bot.storage.sending import Outbox
 from bot.storage.statements import among, are_chats, erase
 from bot.storage.tables import CHATS, FORGOTTEN, KEYS, LOG, MESSAGES, RECEIVED, SESSIONS
 from bot.storage.turns import SqlTransaction
 
+_UNASKED_LOCK = 0x43415245  # any number but the migrations', the same in every process
 KEEPS_RECEIVED = timedelta(days=3)
 KEEPS_MESSAGES = timedelta(hours=48)  # Telegram deletes no older ones
 
@@ -29,14 +33,19 @@ class SqlStore:
     def __init__(self, connections: Connections, sealer: Sealer) -> None:
         self._connections = connections
         self._sealer = sealer
+        self._console = SqlConsole(connections, sealer)
 
     @classmethod
-    async def open(cls, url: str, sealer: Sealer, now: Callable[[], datetime]) -> "SqlStore":
-        """Migrates, then refuses a key that is not the database's."""
-        connections = connections_to(url)
+    async def open(
+        cls, url: str, sealer: Sealer, now: Callable[[], datetime], *, is_beside: bool = False
+    ) -> "SqlStore":
+        """Migrates, then refuses a key that is not the database's. `is_beside`: a SQLite file may be a bot's too."""
+        connections = connections_to(url, is_beside=is_beside)
         try:
             await migrate(connections)
             await check_key(connections, sealer, now())
+            if is_beside:
+                connections.unlock()
         except DatabaseDownError as error:
             await connections.close()
             raise DatabaseDownError(
@@ -46,6 +55,15 @@ class SqlStore:
             await connections.close()
             raise
         return cls(connections, sealer)
+
+    @property
+    def console(self) -> SqlConsole:
+        """What operators see, of the same database."""
+        return self._console
+
+    def rotation(self) -> Rotation:
+        """What is sealed, to be sealed anew with the newest key."""
+        return Rotation(self._connections, self._sealer)
 
     async def close(self) -> None:
         """No transaction may be open."""
@@ -111,6 +129,23 @@ class SqlStore:
                     await erase(connection, applicants)
                     await connection.execute(delete(CHATS).where(among(connection, CHATS.c.applicant, applicants)))
         return len(applicants)
+
+    @asynccontextmanager
+    async def errands(self) -> AsyncIterator[Errands]:
+        """What is to be said unasked; commits on a clean exit, else rolls back."""
+        async with self._connections.writing() as connection:
+            yield Errands(connection, self._sealer)
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[bool]:
+        """Whether nobody else speaks unasked: while inside, no other process of this database does."""
+        if self._connections.lock_file is not None:  # a SQLite file has one process
+            yield True
+            return
+        async with self._connections.writing() as connection:
+            with mapped():
+                is_alone = await connection.scalar(select(func.pg_try_advisory_xact_lock(_UNASKED_LOCK)))
+            yield bool(is_alone)
 
     async def prune(self, now: datetime) -> None:
         """Update ids after 3 days, messages after 48 h, chats forgotten once nothing late can come."""

@@ -243,12 +243,13 @@ class Tally(SQLModel, table=True):
     """What the log amounts to. A session, and a person, counts on the day a thing first happened to it."""
 
     __tablename__ = "tallies"
+    __table_args__ = ({"sqlite_with_rowid": False},)  # kept in the key's order, which is how it is summed
 
+    kind: str = Field(primary_key=True)
+    question: str = Field(primary_key=True)
     day: date = Field(sa_type=Date, primary_key=True)
     locale: str = Field(primary_key=True)
     tag: str = Field(primary_key=True)
-    question: str = Field(primary_key=True)
-    kind: str = Field(primary_key=True)
     events: int = Field(sa_type=BigInteger)
     sessions: int = Field(sa_type=BigInteger)
     persons: int = Field(sa_type=BigInteger)

@@ -140,6 +140,11 @@ status-erased = Without another visit, your answers will be erased on { $date }.
 status-verdict-reached = So far, your answers reach the published threshold to apply.
 status-verdict-open = So far, the outcome is open.
 status-verdict-not = So far, your answers do not reach the published threshold to apply.
+# In place of status-head in the quick check, and off the interview’s own way.
+status-answered = { $answered ->
+    [one] { $answered } answer given so far.
+   *[other] { $answered } answers given so far.
+}
 status-none = You have not answered any question yet.
 
 ## /review and corrections
@@ -153,7 +158,9 @@ set-aside = No longer needed, set aside for now: { $questions }
 returned = Needed again, your earlier answer is back: { $questions }
 confirm-ask = Some time has passed. Are these answers still right today?
 confirm-item = { $question }: { $answer }
-conflict-ask = These two answers cannot both be right. Which one would you like to correct?
+conflict-ask = These answers cannot be right as they stand. Which one would you like to correct?
+# Drops the newest of the two.
+button-leave-out = Leave the new answer out
 conflict-item = { $question }: { $answer }
 
 ## After an update of the rules or the questions
@@ -167,13 +174,14 @@ rules-unchanged-count = The number of criteria you meet stays the same.
 
 result-no-answers = There is no result yet. Please answer the first questions.
 restart-ask = Start again from the first question? Your present answers will no longer count.
+restart-ask-both = Start again from the first question? The present answers of both persons will no longer count.
 forget-ask = Erase everything this bot keeps about you? This cannot be undone.
 farewell = Everything was erased. Telegram’s own copy of this chat is yours to delete. To begin again, send /start.
 mydata-caption = All that this bot keeps about you, once to read and once as JSON.
 mydata-head = What QMAS Guide keeps about you
 mydata-answers = Your answers
 mydata-supposed = Only supposed
-mydata-other-person = The other person’s answers
+mydata-other-person = The second person’s answers
 mydata-papers = Documents you ticked as held
 mydata-turns = What was said, in order
 mydata-technical = Technical fields

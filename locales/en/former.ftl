@@ -138,7 +138,7 @@ former-not-met = A basic condition is not met: { $prerequisites }.
 former-open = Basic conditions still open: { $prerequisites }.
 # { $factor }: a criterion; { $points }: a number, or a spread message.
 former-factor = { $factor }: { $points }
-former-as-today = Years of work and age are worked out for that day. Your other answers are taken as they are today; if something was different then, ask for advice.
+former-as-today = Your age is worked out for that day. What I asked about that day counts as you answered it: if you correct the day, please look through those answers too. Your other answers are taken as they are today; if something was different then, ask for advice.
 former-selected = The passing mark only lets an application take part in the selection: a high count assures no place.
 former-source = The tables come from archived copies by third parties; the Department’s own table was seen for one version only. Please check with the Immigration Department.
 # { $factor }: a criterion; { $max }: the most points.

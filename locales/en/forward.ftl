@@ -162,8 +162,10 @@ summary-open = Still open: { $criteria }
 # Lines of documents follow, then the one after.
 summary-held = Documents in hand, as ticked by the applicant
 summary-missing = Documents still missing
-# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
-summary-paper = • { $section }: { $paper }
+# { $section }: a section-… message or a criterion; { $papers }: a paper-…, summary-perhaps or summary-more message.
+summary-paper = • { $section }: { $papers }
+# { $paper }: the first of several; { $more }: the others.
+summary-more = { $paper }; { $more }
 # { $document }: a paper-… message.
 summary-perhaps = if it applies: { $document }
 summary-none = • none
@@ -209,7 +211,7 @@ progress-schemes = { $most ->
 button-what-if = What if …?
 what-if-ask = Which answer would you like to change for the sake of argument? Your own answers are kept.
 # Stands on every screen while something is only supposed.
-supposed-warning = Only supposed. Only if true and documented; a knowingly false statement is an offence in Hong Kong and may void a visa.
+supposed-warning = Only supposed: these may not be your own answers. Only if true and documented; a knowingly false statement is an offence in Hong Kong and may void a visa.
 progress-supposed = What if: suppose another answer
 supposed-head = What if it were so?
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -254,5 +256,8 @@ both-none = There is only one person in this chat.
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.
 both-first = First person: { $count } of { $max } criteria, { $threshold } are needed. { $outcome }
 both-second = Second person: { $count } of { $max } criteria, { $threshold } are needed. { $outcome }
+both-outcome-reached = The published threshold to apply is reached.
+both-outcome-open = The outcome is open.
+both-outcome-not = The published threshold to apply is not reached.
 both-signs = Each line has two signs, the first person’s and the second person’s: ✓ met, ✗ not met, ? open.
 both-line = { $first } { $second } { $criterion }

@@ -38,6 +38,8 @@ mend-needs-a-visa = If you have no such right after all, correct your answer wit
 verdict-reached = On your answers you reach the published threshold to apply: { $score } of { $max } criteria are met, and { $threshold } are needed. This is not approval: the Director of Immigration decides, and may find a criterion not met.
 verdict-reached-achievement = On your answers you reach the published threshold to apply by the achievement route: one of its two criteria is enough. This is not approval: the Director of Immigration decides, and may find it not met.
 verdict-open = The outcome is still open: of { $max } criteria, { $low } are met for certain, { $high } at most, and { $threshold } are needed to apply. Reaching the threshold is not approval: the Director of Immigration decides.
+# The count is reached, and a basic condition is open.
+verdict-open-conditions = { $score } of { $max } criteria are met, and { $threshold } are needed to apply. The outcome is still open, because basic conditions are open. Reaching the threshold is not approval: the Director of Immigration decides.
 verdict-below = On your answers the published threshold to apply is not reached: at most { $high } of { $max } criteria can be met, and { $threshold } are needed.
 # Said after verdict-reached-achievement, of the other route.
 points-open = By the General Points Test, the outcome is still open: of { $max } criteria, { $low } are met for certain, { $high } at most, and { $threshold } are needed.

@@ -140,6 +140,11 @@ status-erased = Sans nouvelle visite, vos réponses seront effacées le { $date 
 status-verdict-reached = Pour l’instant, vos réponses atteignent le seuil publié pour présenter une demande.
 status-verdict-open = Pour l’instant, le résultat est ouvert.
 status-verdict-not = Pour l’instant, vos réponses n’atteignent pas le seuil publié pour présenter une demande.
+# In place of status-head in the quick check, and off the interview’s own way.
+status-answered = { $answered ->
+    [one] { $answered } réponse donnée jusqu’ici.
+   *[other] { $answered } réponses données jusqu’ici.
+}
 status-none = Vous n’avez encore répondu à aucune question.
 
 ## /review and corrections
@@ -153,7 +158,9 @@ set-aside = Plus nécessaire, mis de côté pour l’instant : { $questions }
 returned = De nouveau nécessaire, votre réponse précédente est reprise : { $questions }
 confirm-ask = Du temps a passé. Ces réponses sont-elles encore exactes aujourd’hui ?
 confirm-item = { $question } : { $answer }
-conflict-ask = Ces deux réponses ne peuvent pas être exactes toutes les deux. Laquelle voulez-vous corriger ?
+conflict-ask = Ces réponses ne peuvent pas être exactes telles quelles. Laquelle voulez-vous corriger ?
+# Drops the newest of the two.
+button-leave-out = Écarter la nouvelle réponse
 conflict-item = { $question } : { $answer }
 
 ## After an update of the rules or the questions
@@ -167,13 +174,14 @@ rules-unchanged-count = Le nombre de critères que vous remplissez reste le mêm
 
 result-no-answers = Il n’y a pas encore de résultat. Répondez d’abord aux premières questions.
 restart-ask = Recommencer à la première question ? Vos réponses actuelles ne compteront plus.
+restart-ask-both = Recommencer à la première question ? Les réponses actuelles des deux personnes ne compteront plus.
 forget-ask = Effacer tout ce que ce bot conserve sur vous ? C’est irréversible.
 farewell = Tout a été effacé. Il vous revient de supprimer la copie de cette conversation dans Telegram. Pour recommencer, envoyez /start.
 mydata-caption = Tout ce que ce bot conserve sur vous : une version à lire et une version JSON.
 mydata-head = Ce que QMAS Guide conserve sur vous
 mydata-answers = Vos réponses
 mydata-supposed = Seulement supposé
-mydata-other-person = Les réponses de l’autre personne
+mydata-other-person = Les réponses de la deuxième personne
 mydata-papers = Les documents que vous avez cochés comme réunis
 mydata-turns = Ce qui a été dit, dans l’ordre
 mydata-technical = Champs techniques

@@ -139,7 +139,7 @@ former-not-met = Une condition de base n’est pas remplie : { $prerequisites }
 former-open = Conditions de base encore ouvertes : { $prerequisites }.
 # { $factor }: a criterion; { $points }: a number, or a spread message.
 former-factor = { $factor } : { $points }
-former-as-today = Les années de travail et l’âge sont calculés pour ce jour-là. Vos autres réponses sont prises telles qu’elles sont aujourd’hui ; si quelque chose était différent à l’époque, demandez conseil.
+former-as-today = Votre âge est calculé pour ce jour-là. Ce que j’ai demandé sur ce jour-là compte tel que vous l’avez répondu : si vous corrigez le jour, revoyez aussi ces réponses. Vos autres réponses sont prises telles qu’elles sont aujourd’hui ; si quelque chose était différent à l’époque, demandez conseil.
 former-selected = Le seuil permet seulement à une demande de participer à la sélection : beaucoup de points n’assurent aucune place.
 former-source = Les tableaux viennent de copies archivées par des tiers ; celui du Département lui-même n’a été vu que pour une seule version. Vérifiez auprès du Département de l’Immigration.
 # { $factor }: a criterion; { $max }: the most points.

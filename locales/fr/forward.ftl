@@ -163,8 +163,10 @@ summary-open = Encore ouvert : { $criteria }
 # Lines of documents follow, then the one after.
 summary-held = Documents réunis, selon les coches du demandeur
 summary-missing = Documents qui manquent encore
-# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
-summary-paper = • { $section } : { $paper }
+# { $section }: a section-… message or a criterion; { $papers }: a paper-…, summary-perhaps or summary-more message.
+summary-paper = • { $section } : { $papers }
+# { $paper }: the first of several; { $more }: the others.
+summary-more = { $paper } ; { $more }
 # { $document }: a paper-… message.
 summary-perhaps = le cas échéant : { $document }
 summary-none = • aucun
@@ -210,7 +212,7 @@ progress-schemes = { $most ->
 button-what-if = Et si… ?
 what-if-ask = Quelle réponse voulez-vous changer, à titre d’hypothèse ? Vos propres réponses sont conservées.
 # Stands on every screen while something is only supposed.
-supposed-warning = Simple hypothèse. Seulement si c’est vrai et documenté ; une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa.
+supposed-warning = Simple hypothèse : ce ne sont peut-être pas vos propres réponses. Seulement si c’est vrai et documenté ; une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa.
 progress-supposed = Et si… ? Supposer une autre réponse
 supposed-head = Et si c’était le cas ?
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -255,5 +257,8 @@ both-none = Il n’y a qu’une seule personne dans cette conversation.
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.
 both-first = Première personne, critères remplis sur { $max } : { $count } ; il en faut { $threshold }. { $outcome }
 both-second = Deuxième personne, critères remplis sur { $max } : { $count } ; il en faut { $threshold }. { $outcome }
+both-outcome-reached = Le seuil publié pour présenter une demande est atteint.
+both-outcome-open = Le résultat est ouvert.
+both-outcome-not = Le seuil publié pour présenter une demande n’est pas atteint.
 both-signs = Chaque ligne porte deux signes, celui de la première personne et celui de la deuxième : ✓ rempli, ✗ non rempli, ? ouvert.
 both-line = { $first } { $second } { $criterion }

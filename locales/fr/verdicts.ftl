@@ -41,6 +41,8 @@ mend-needs-a-visa = Si finalement vous n’avez pas ce droit, corrigez votre ré
 verdict-reached = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande : { $score } critères sur { $max } sont remplis, et il en faut { $threshold }. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
 verdict-reached-achievement = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande par la voie des réalisations : un seul de ses deux critères suffit. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’il n’est pas rempli.
 verdict-open = Le résultat est encore ouvert. Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus ; il en faut { $threshold }. Atteindre le seuil n’est pas une approbation : le directeur de l’Immigration décide.
+# The count is reached, and a basic condition is open.
+verdict-open-conditions = { $score } critères sur { $max } sont remplis ; il en faut { $threshold }. Le résultat est encore ouvert, car des conditions de base sont ouvertes. Atteindre le seuil n’est pas une approbation : le directeur de l’Immigration décide.
 verdict-below = D’après vos réponses, le seuil publié pour présenter une demande n’est pas atteint : au plus { $high ->
     [one] { $high } critère sur { $max } peut être rempli
    *[other] { $high } critères sur { $max } peuvent être remplis

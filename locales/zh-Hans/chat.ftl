@@ -129,6 +129,8 @@ status-erased = 如果您不再使用，您的答案将在{ $date }删除。
 status-verdict-reached = 到目前为止，您的答案达到现时公布的申请资格门槛。
 status-verdict-open = 到目前为止，结果未定。
 status-verdict-not = 到目前为止，您的答案未达到现时公布的申请资格门槛。
+# In place of status-head in the quick check, and off the interview’s own way.
+status-answered = 至今已作答{ $answered }题。
 status-none = 您还没有回答任何问题。
 
 ## /review and corrections
@@ -142,7 +144,9 @@ set-aside = 不再需要，暂时搁置：{ $questions }
 returned = 再次需要，已恢复您之前的答案：{ $questions }
 confirm-ask = 距离上次已有一段时间。以下答案今天仍然正确吗？
 confirm-item = { $question }：{ $answer }
-conflict-ask = 以下两个答案互相矛盾。您想更正哪一个？
+conflict-ask = 以下答案互相矛盾，或不合情理。您想更正哪一个？
+# Drops the newest of the two.
+button-leave-out = 不采用新的答案
 conflict-item = { $question }：{ $answer }
 
 ## After an update of the rules or the questions
@@ -156,13 +160,14 @@ rules-unchanged-count = 您符合的准则数目不变。
 
 result-no-answers = 还没有结果。请先回答前面的问题。
 restart-ask = 要从第一题重新开始吗？您现有的答案将不再计算。
+restart-ask-both = 要从第一题重新开始吗？两人现有的答案将不再计算。
 forget-ask = 要删除这个机器人保存的所有关于您的内容吗？删除后无法恢复。
 farewell = 已全部删除。Telegram 保存的对话副本可由您自行删除。如需重新开始，请发送 /start。
 mydata-caption = 这个机器人保存的所有关于您的内容：一份供阅读，一份为 JSON 格式。
 mydata-head = QMAS Guide 保存的关于您的内容
 mydata-answers = 您的答案
 mydata-supposed = 仅为假设
-mydata-other-person = 另一人的答案
+mydata-other-person = 第二人的答案
 mydata-papers = 您标记为已备好的文件
 mydata-turns = 对话内容（按顺序）
 mydata-technical = 技术字段

@@ -139,7 +139,7 @@ former-not-met = 有基本资格不符合：{ $prerequisites }。
 former-open = 仍然未定的基本资格：{ $prerequisites }。
 # { $factor }: a criterion; { $points }: a number, or a spread message.
 former-factor = { $factor }：{ $points }分
-former-as-today = 工作年限和年龄按当日计算。您的其他答案按今天的情况计算；如果当时情况不同，请寻求专业意见。
+former-as-today = 年龄按当日计算。凡问及当日情况的，均按您的回答计算；如果更改提交日期，请一并检查这些答案。您的其他答案按今天的情况计算；如果当时情况不同，请寻求专业意见。
 former-selected = 达到最低及格分数，只表示申请可以参加甄选：分数高并不保证获得名额。
 former-source = 各版本的计分表来自第三方的存档副本；入境事务处自己的计分表，我们只看到其中一个版本。请向香港入境事务处核实。
 # { $factor }: a criterion; { $max }: the most points.

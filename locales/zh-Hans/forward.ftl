@@ -162,8 +162,10 @@ summary-open = 未定：{ $criteria }
 # Lines of documents follow, then the one after.
 summary-held = 已备好的文件（由申请人自己标记）
 summary-missing = 还缺的文件
-# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
-summary-paper = • { $section }：{ $paper }
+# { $section }: a section-… message or a criterion; { $papers }: a paper-…, summary-perhaps or summary-more message.
+summary-paper = • { $section }：{ $papers }
+# { $paper }: the first of several; { $more }: the others.
+summary-more = { $paper }；{ $more }
 # { $document }: a paper-… message.
 summary-perhaps = 如果适用：{ $document }
 summary-none = • 无
@@ -209,7 +211,7 @@ progress-schemes = { $most ->
 button-what-if = 假如……？
 what-if-ask = 您想假设改变哪一个答案？您自己的答案会保留。
 # Stands on every screen while something is only supposed.
-supposed-warning = 仅为假设。必须属实并有文件证明；明知而作出虚假陈述，在香港属违法，签证也可能因此失效。
+supposed-warning = 仅为假设，未必是您本人的答案。必须属实并有文件证明；明知而作出虚假陈述，在香港属违法，签证也可能因此失效。
 progress-supposed = 假设：换另一个答案
 supposed-head = 假如是这样，结果会怎样？
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -254,5 +256,8 @@ both-none = 本次对话中只有一人。
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.
 both-first = 第一人：{ $max }项准则中符合{ $count }项，须符合{ $threshold }项。{ $outcome }
 both-second = 第二人：{ $max }项准则中符合{ $count }项，须符合{ $threshold }项。{ $outcome }
+both-outcome-reached = 达到现时公布的申请资格门槛。
+both-outcome-open = 结果未定。
+both-outcome-not = 未达到现时公布的申请资格门槛。
 both-signs = 每行有两个符号，先是第一人，后是第二人：✓ 符合，✗ 不符合，? 未定。
 both-line = { $first } { $second } { $criterion }

@@ -38,6 +38,8 @@ mend-needs-a-visa = 如果您其实没有这种权利，请用 /review 更正答
 verdict-reached = 按您的答案，您达到现时公布的申请资格门槛（{ $max }项准则中符合{ $score }项，须符合{ $threshold }项）。达到门槛不等于获批，由入境事务处处长决定；处长可能认为某项准则不符合。
 verdict-reached-achievement = 按您的答案，您通过“成就计分制”达到现时公布的申请资格门槛（两项准则符合其中一项即可）。达到门槛不等于获批，由入境事务处处长决定；处长可能认为该项准则不符合。
 verdict-open = 结果仍然未定：{ $max }项准则中，肯定符合{ $low }项，最多{ $high }项，申请须符合{ $threshold }项。达到门槛不等于获批，由入境事务处处长决定。
+# The count is reached, and a basic condition is open.
+verdict-open-conditions = { $max }项准则中符合{ $score }项，申请须符合{ $threshold }项。由于尚有基本条件未定，结果仍然未定。达到门槛不等于获批，由入境事务处处长决定。
 verdict-below = 按您的答案，未达到现时公布的申请资格门槛：{ $max }项准则中最多只能符合{ $high }项，须符合{ $threshold }项。
 # Said after verdict-reached-achievement, of the other route.
 points-open = 按“综合计分制”，结果仍然未定：{ $max }项准则中，肯定符合{ $low }项，最多{ $high }项，须符合{ $threshold }项。

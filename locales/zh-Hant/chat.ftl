@@ -129,6 +129,8 @@ status-erased = 如您不再使用，您的答案會在{ $date }刪除。
 status-verdict-reached = 到目前為止，您的答案達到現時公布的申請資格門檻。
 status-verdict-open = 到目前為止，結果未定。
 status-verdict-not = 到目前為止，您的答案未達到現時公布的申請資格門檻。
+# In place of status-head in the quick check, and off the interview’s own way.
+status-answered = 至今已作答{ $answered }題。
 status-none = 您尚未回答任何問題。
 
 ## /review and corrections
@@ -142,7 +144,9 @@ set-aside = 不再需要，暫時擱置：{ $questions }
 returned = 再次需要，已恢復您之前的答案：{ $questions }
 confirm-ask = 距離上次已有一段時間。以下答案今天仍然正確嗎？
 confirm-item = { $question }：{ $answer }
-conflict-ask = 以下兩個答案互相矛盾。您想更正哪一個？
+conflict-ask = 以下答案互相矛盾，或不合情理。您想更正哪一個？
+# Drops the newest of the two.
+button-leave-out = 不採用新的答案
 conflict-item = { $question }：{ $answer }
 
 ## After an update of the rules or the questions
@@ -156,13 +160,14 @@ rules-unchanged-count = 您符合的準則數目不變。
 
 result-no-answers = 尚未有結果。請先回答前面的問題。
 restart-ask = 要從第一題重新開始嗎？您現有的答案將不再計算。
+restart-ask-both = 要從第一題重新開始嗎？兩人現有的答案將不再計算。
 forget-ask = 要刪除這個機械人保存的所有關於您的資料嗎？刪除後無法復原。
 farewell = 已全部刪除。Telegram 保存的對話副本可由您自行刪除。如要重新開始，請傳送 /start。
 mydata-caption = 這個機械人保存的所有關於您的資料：一份供閱讀，一份為 JSON 格式。
 mydata-head = QMAS Guide 保存的關於您的資料
 mydata-answers = 您的答案
 mydata-supposed = 僅屬假設
-mydata-other-person = 另一人的答案
+mydata-other-person = 第二人的答案
 mydata-papers = 您已標示為備妥的文件
 mydata-turns = 對話內容（依次序）
 mydata-technical = 技術欄目

@@ -139,7 +139,7 @@ former-not-met = 有基本資格未獲符合：{ $prerequisites }。
 former-open = 仍然未定的基本資格：{ $prerequisites }。
 # { $factor }: a criterion; { $points }: a number, or a spread message.
 former-factor = { $factor }：{ $points }分
-former-as-today = 工作年資和年齡按當日計算。您的其他答案按今天的情況計算；如當時情況不同，請尋求專業意見。
+former-as-today = 年齡按當日計算。凡問及當日情況的，均按您所答計算；如更改提交日期，請一併檢查這些答案。您的其他答案按今天的情況計算；如當時情況不同，請尋求專業意見。
 former-selected = 達到最低及格分數，只代表申請可以參加甄選：分數高並不保證獲得名額。
 former-source = 各版本的計分表來自第三方的存檔副本；入境事務處本身的計分表，我們只看到其中一個版本。請向入境事務處核實。
 # { $factor }: a criterion; { $max }: the most points.

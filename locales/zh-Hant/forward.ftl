@@ -162,8 +162,10 @@ summary-open = 未定：{ $criteria }
 # Lines of documents follow, then the one after.
 summary-held = 已備妥的文件（由申請人自行標示）
 summary-missing = 尚欠的文件
-# { $section }: a section-… message or a criterion; { $paper }: a paper-… or summary-perhaps message.
-summary-paper = • { $section }：{ $paper }
+# { $section }: a section-… message or a criterion; { $papers }: a paper-…, summary-perhaps or summary-more message.
+summary-paper = • { $section }：{ $papers }
+# { $paper }: the first of several; { $more }: the others.
+summary-more = { $paper }；{ $more }
 # { $document }: a paper-… message.
 summary-perhaps = 如適用：{ $document }
 summary-none = • 無
@@ -209,7 +211,7 @@ progress-schemes = { $most ->
 button-what-if = 假如……？
 what-if-ask = 您想假設改變哪一個答案？您自己的答案會保留。
 # Stands on every screen while something is only supposed.
-supposed-warning = 僅屬假設。必須屬實並有文件證明；明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效。
+supposed-warning = 僅屬假設，未必是您本人的答案。必須屬實並有文件證明；明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效。
 progress-supposed = 假設：換另一個答案
 supposed-head = 假如是這樣，結果會如何？
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -254,5 +256,8 @@ both-none = 這個對話中只有一人。
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.
 both-first = 第一人：{ $max }項準則中符合{ $count }項，須符合{ $threshold }項。{ $outcome }
 both-second = 第二人：{ $max }項準則中符合{ $count }項，須符合{ $threshold }項。{ $outcome }
+both-outcome-reached = 達到現時公布的申請資格門檻。
+both-outcome-open = 結果未定。
+both-outcome-not = 未達到現時公布的申請資格門檻。
 both-signs = 每行有兩個符號，先是第一人，後是第二人：✓ 符合，✗ 不符合，? 未定。
 both-line = { $first } { $second } { $criterion }

@@ -38,6 +38,8 @@ mend-needs-a-visa = 如您其實沒有這種權利，請用 /review 更正答案
 verdict-reached = 按您的答案，您達到現時公布的申請資格門檻（{ $max }項準則中符合{ $score }項，須符合{ $threshold }項）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為某項準則未獲符合。
 verdict-reached-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻（兩項準則符合其中一項便可）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
 verdict-open = 結果仍然未定：{ $max }項準則中，肯定符合{ $low }項，最多{ $high }項，申請須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定。
+# The count is reached, and a basic condition is open.
+verdict-open-conditions = { $max }項準則中符合{ $score }項，申請須符合{ $threshold }項。由於尚有基本條件未定，結果仍然未定。達到門檻不等於獲批，由入境事務處處長決定。
 verdict-below = 按您的答案，未達到現時公布的申請資格門檻：{ $max }項準則中最多只可符合{ $high }項，須符合{ $threshold }項。
 # Said after verdict-reached-achievement, of the other route.
 points-open = 循「綜合計分制」，結果仍然未定：{ $max }項準則中，肯定符合{ $low }項，最多{ $high }項，須符合{ $threshold }項。

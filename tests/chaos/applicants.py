@@ -1,11 +1,11 @@
 """Applicants with a course each: they act, wait until the bot has answered, and act again."""
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from builders import DAY, ENGINE, SESSION_ID, Walk
+from chaos.clock import now
 from chaos.telegram import Json, Telegram
 
 from conversations import Command, Reply, Tapped, Typed
@@ -135,7 +135,12 @@ class Applicant:
         telegram.happen(self.chat, *(self._type(act.text, telegram) if act.text else self._tap(act.option)))
 
     def _type(self, text: str, telegram: Telegram) -> tuple[str, Json]:
-        message = {"message_id": telegram.number_message(), "date": _now(), "text": text, **self._where()}
+        message = {
+            "message_id": telegram.number_message(),
+            "date": int(now().timestamp()),
+            "text": text,
+            **self._where(),
+        }
         if text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
         return "message", message
@@ -153,7 +158,3 @@ def _buttons(message: Json) -> list[list[str]]:
     """Session, revision and option of each."""
     rows = message["reply_markup"]["inline_keyboard"]
     return [button["callback_data"].split(".", 2) for row in rows for button in row]
-
-
-def _now() -> int:
-    return int(time.time())

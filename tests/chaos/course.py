@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 from chaos.applicants import Act, Applicant, courses
+from chaos.clock import MOVED, now
 from chaos.front import Front
 from chaos.points import POINTS
 from chaos.processes import Bot, Nursery
@@ -26,7 +26,7 @@ from bot.sealing import Sealer
 from bot.storage import SqlStore
 
 KEY = "a-secret-of-more-than-thirty-two-characters"
-PATIENCE = 60  # seconds for all to finish once nobody is killed any more
+PATIENCE = 300  # seconds for all to finish once nobody is killed any more
 LONGEST_LIFE = 2.0  # seconds after which a bot that has not reached its point is killed all the same
 ONCE_A_BATCH = POINTS[1:4]  # seldom: by polling up to 100 updates are one
 APPLIED = {"began", "answered", "unsure", "corrected", "contradicted", "moved"}
@@ -106,7 +106,8 @@ class Run:
         }
         if self.plan.is_webhook:
             settings |= {"QMAS_WEBHOOK_URL": self.address, "QMAS_WEBHOOK_SECRET": SECRET}
-        return await self._nursery.start(settings, self.directory / f"bot-{slot}.log", **order)
+        output = self.directory / f"bot-{slot}.log"
+        return await self._nursery.start(settings, output, moved=MOVED.total_seconds(), **order)
 
     async def kill_again_and_again(self) -> None:
         """So many lives, each ended at a named point or at random; then one life without an end."""
@@ -191,7 +192,7 @@ class Run:
 
     async def read(self) -> None:
         """What the database holds of everybody, once no bot runs."""
-        store = await SqlStore.open(self.plan.address, Sealer(KEY), lambda: datetime.now(UTC))
+        store = await SqlStore.open(self.plan.address, Sealer(KEY), now)
         try:
             for applicant in self.applicants:
                 held = await store.held(ChatKey(BOT_ID, applicant.chat))

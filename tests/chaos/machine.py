@@ -24,7 +24,7 @@ class Machine:
     """Runs only while `run` does: for tests that are no coroutines, as those of hypothesis."""
 
     def __init__(self, directory: Path) -> None:
-        self.now = datetime.now(UTC)
+        self.now = datetime(2026, 11, 22, 4, tzinfo=UTC)
         self.updates, self.chats = itertools.count(1000), itertools.count(5_000_000_000)
         self._directory = directory
         self._runner = asyncio.Runner()

@@ -1,16 +1,16 @@
 """Bots as processes of their own, started fast: what they import is imported once, and each is a fork of that.
 
-Orders come as JSON lines on stdin: `{"settings": {...}, "output": path}`, with `point` and `times` for one that is to
-kill itself, with `size` for one that may write no larger file. What becomes of them goes to stdout, `started PID` and
-`ended PID STATUS`. At the end of stdin every bot is killed.
+Orders come as JSON lines on stdin: `{"settings": {...}, "output": path, "moved": seconds}`, with `point` and `times`
+for one that is to kill itself. What becomes of them goes to stdout, `started PID` and `ended PID STATUS`. At the end of
+stdin every bot is killed.
 """
 
 import gc
 import json
 import os
-import resource
 import signal
 import sys
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from chaos.points import arm
@@ -61,10 +61,9 @@ def _live(order: dict[str, Any]) -> None:
     try:
         if order.get("point"):
             arm(order["point"], order["times"])
-        if order.get("size"):
-            resource.setrlimit(resource.RLIMIT_FSIZE, (order["size"], resource.RLIM_INFINITY))
         given = read_settings()
-        app.run(given, is_webhook=given.webhook_url is not None, told=print)
+        moved = timedelta(seconds=order["moved"])
+        app.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
         status = 0
     except BaseException as error:  # noqa: BLE001 - a fork must never go on as its parent
         print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)  # noqa: T201 - to its own output

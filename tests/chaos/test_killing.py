@@ -12,9 +12,9 @@ from chaos.processes import Nursery
 
 
 async def test_killed_at_every_point_of_a_turn_all_sessions_end_as_those_of_an_uninterrupted_run(
-    nursery: Nursery, clean: Clean, postgresql: Server, tmp_path: Path
+    nursery: Nursery, clean: Clean, tmp_path: Path
 ) -> None:
-    plan = Plan(postgresql.database(), is_webhook=True, applicants=60, kills=30)
+    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=40, kills=30)
     outcome = await killed_run(plan, tmp_path, nursery, clean)
     assert outcome.kills.total() == 30
     assert set(POINTS) - set(outcome.kills) == set()
@@ -23,6 +23,6 @@ async def test_killed_at_every_point_of_a_turn_all_sessions_end_as_those_of_an_u
 async def test_of_three_processes_any_may_be_killed_and_started_again(
     nursery: Nursery, clean: Clean, postgresql: Server, tmp_path: Path
 ) -> None:
-    plan = Plan(postgresql.database(), is_webhook=True, applicants=40, kills=12, processes=3)
+    plan = Plan(postgresql.database(), is_webhook=True, applicants=25, kills=12, processes=3)
     outcome = await killed_run(plan, tmp_path, nursery, clean)
     assert outcome.kills.total() == 12

@@ -63,7 +63,7 @@ async def _counts_failures(client: aiohttp.ClientSession, run: Run) -> bool:
 async def test_postgresql_restarted_in_mid_run(
     nursery: Nursery, clean: Clean, postgresql: Server, tmp_path: Path, way: str
 ) -> None:
-    plan = Plan(postgresql.database(), way == "webhook", applicants=25, kills=0)
+    plan = Plan(postgresql.database(), way == "webhook", applicants=15, kills=0)
 
     async def restart(run: Run, _bot: Bot) -> None:
         await asyncio.to_thread(postgresql.break_down)
@@ -82,7 +82,7 @@ async def test_postgresql_restarted_in_mid_run(
 async def test_connections_cut_again_and_again(
     nursery: Nursery, clean: Clean, postgresql: Server, tmp_path: Path
 ) -> None:
-    plan = Plan(postgresql.database(), is_webhook=True, applicants=25, kills=0)
+    plan = Plan(postgresql.database(), is_webhook=True, applicants=15, kills=0)
     others = "datname = current_database() AND pid <> pg_backend_pid()"
     cut = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"  # noqa: S608 - our own words
 
@@ -98,7 +98,7 @@ async def test_connections_cut_again_and_again(
 
 
 async def test_a_sqlite_file_locked_by_another_program(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
-    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=25, kills=0)
+    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=15, kills=0)
 
     async def lock(run: Run, _bot: Bot) -> None:
         outsider = sqlite3.connect(tmp_path / "qmas.db", timeout=10)
@@ -114,7 +114,7 @@ async def test_a_sqlite_file_locked_by_another_program(nursery: Nursery, clean: 
 
 async def test_a_full_disk(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
     """The kernel refuses the process any byte past the start of a file, its log's too, and then no longer."""
-    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=False, applicants=25, kills=0)
+    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=False, applicants=15, kills=0)
 
     async def fill(run: Run, bot: Bot) -> None:
         _, most = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
@@ -128,7 +128,7 @@ async def test_a_full_disk(nursery: Nursery, clean: Clean, tmp_path: Path) -> No
 
 
 async def test_telegram_answers_500_and_429_for_a_while(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
-    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=25, kills=0)
+    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=15, kills=0)
 
     async def refuse(run: Run, _bot: Bot) -> None:
         draw = random.Random(2)  # noqa: S311 - no secret
@@ -139,14 +139,13 @@ async def test_telegram_answers_500_and_429_for_a_while(nursery: Nursery, clean:
     await troubled_run(plan, tmp_path, nursery, clean, refuse)
 
 
-@BY
-@pytest.mark.parametrize("hang", [0.0, 30.0], ids=["Telegram well", "Telegram silent"])
+@pytest.mark.parametrize(("way", "hang"), [("polling", 0.0), ("webhook", 30.0)], ids=["well", "Telegram silent"])
 async def test_a_sigterm_under_load_ends_it_within_five_seconds_and_what_it_had_not_taken_is_taken_by_the_next(
     nursery: Nursery, clean: Clean, tmp_path: Path, way: str, hang: float
 ) -> None:
-    run = Run(Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", way == "webhook", 40, 0), tmp_path, nursery)
+    run = Run(Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", way == "webhook", 25, 0), tmp_path, nursery)
     async with run.under_way():
-        for share in (0.2, 0.4, 0.6):
+        for share in (0.2, 0.5):
             bot = await run.start()
             await run.ready()
             await run.reach(share)

@@ -23,7 +23,7 @@ def test_both_answers_are_shown_and_either_can_be_corrected() -> None:
     items = [prompt.args for prompt in walk.turn.say.prompts if prompt.message == "conflict-item"]
     assert [args["question"].message for args in items] == ["short-graduate-years", "short-employer-years"]
     assert [args["answer"].args["number"] for args in items] == [Decimal(4), Decimal(5)]
-    assert walk.options == ["~fix.graduate-years", "~fix.employer-years"]
+    assert walk.options == ["~fix.graduate-years", "~fix.employer-years", "~leave-out"]
 
 
 def test_a_contradiction_changes_no_answer_until_it_is_settled() -> None:
@@ -83,7 +83,7 @@ def test_two_contradictions_are_settled_one_after_the_other() -> None:
 
 def test_an_answer_that_returns_from_aside_contradicts_the_one_it_cannot_stand_with() -> None:
     walk = at("result").correct("employer", "none").correct("graduate-years", "'4").correct("employer", "listed")
-    assert walk.options == ["~fix.graduate-years", "~fix.employer-years"]
+    assert walk.options == ["~fix.graduate-years", "~fix.employer-years", "~leave-out"]
     walk.tap("~fix.graduate-years").type("8")
     assert (walk.answers["employer"], walk.answers["employer-years"]) == (Chosen("listed"), FIVE)
     assert walk.session.pending == ()
@@ -91,7 +91,7 @@ def test_an_answer_that_returns_from_aside_contradicts_the_one_it_cannot_stand_w
 
 def test_age_and_date_of_birth_that_disagree_contradict() -> None:
     walk = at("birth-date", age="'50").type("3 April 1980")
-    assert walk.options == ["~fix.age", "~fix.birth-date"]
+    assert walk.options == ["~fix.age", "~fix.birth-date", "~leave-out"]
     assert walk.tap("~fix.birth-date").type("3 April 1976").current == "degree"
 
 
@@ -125,3 +125,18 @@ def test_a_contradiction_survives_a_change_of_rules() -> None:
     walk.turn = replace(walk.turn, session=replace(walk.session, version="0"))
     walk.command("start")
     assert (walk.current, len(walk.session.pending)) == ("conflict", 1)
+
+
+def test_where_both_must_change_the_second_correction_settles_it() -> None:
+    walk = at("result", age="'50", birth_date="'3 April 1976").correct("age", "'17")
+    assert walk.current == "conflict"
+    walk.tap("~fix.birth-date").type("3 April 2009")
+    assert walk.session.pending == ()
+    assert walk.answers["age"] == Number.exactly(17)
+
+
+def test_the_new_answer_can_be_left_out() -> None:
+    walk = _conflict().tap("~leave-out")
+    assert walk.session.pending == ()
+    assert "employer-years" not in walk.answers
+    assert walk.current != "conflict"

@@ -76,7 +76,7 @@ TYPED: dict[str, st.SearchStrategy[Value]] = {
     "employer-years": years,
     "field-years": years,
     "international": years,
-    "recent-work": years,
+    "recent-work": st.integers(0, 50).map(lambda tenth: Number.exactly(Decimal(tenth) / 10)),
     "residence": place,
     "bachelors-year": st.integers(1900, DAY.year).map(Number.exactly),
     "rare-things": st.lists(

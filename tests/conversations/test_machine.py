@@ -66,10 +66,13 @@ class Conversation(RuleBasedStateMachine):
             assert changed <= {(before.person, name) for name in {*before.answers, *_pending(before)}}
         elif self.session.true:
             assert not changed
+        elif option == "~leave-out":
+            assert {name for _, name in changed} <= set(_pending(before))
         else:
             assert changed <= {(before.person, before.current)}
         lost = {name for name in self.model if name not in given}
-        assert all(person == "second" and option == "~second-drop-yes" for person, _ in lost)
+        may_go = {name for name in _given(before) if name[1] in _pending(before)} if option == "~leave-out" else set()
+        assert all(name in may_go or (name[0] == "second" and option == "~second-drop-yes") for name in lost)
         is_moved = (before.answers, before.current) != (self.session.answers, self.session.current)
         assert self.session.revision >= before.revision + is_moved
         self.model = given
@@ -93,7 +96,7 @@ class Conversation(RuleBasedStateMachine):
         """A button that answers, so that walks grow long."""
         options = [button.option for row in self.say.buttons for button in row]
         onward = {"~begin", "~quick", "~more", "~done", "~right", "~former-test", "~whatif", "~schemes", "~schemes-on"}
-        onward |= {"~second", "~second-yes", "~other", "~if-keep", "~if-drop", "~leave"}
+        onward |= {"~second", "~second-yes", "~other", "~if-keep", "~if-drop", "~leave", "~leave-out"}
         forward = [one for one in options if one[:1] not in "~-" or one in onward or one.startswith("~if.")]
         if forward:
             option = data.draw(st.sampled_from(forward))

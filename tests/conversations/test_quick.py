@@ -1,8 +1,11 @@
 """Quick mode: the question that narrows most comes first, several in one where most say no to all."""
 
+from dataclasses import replace
+
 import pytest
 from builders import Walk, begin
 
+from conversations.interview import Aim
 from conversations.value import Chosen, Several
 
 
@@ -89,6 +92,23 @@ def test_done_with_nothing_ticked_asks_for_a_tick_or_a_button() -> None:
 def test_ticks_come_back_for_a_correction() -> None:
     walk = _to("rare-things").tap("+income", "~done").command("review").tap("~fix.rare-things")
     assert walk.session.ticks == ("income",)
+
+
+def test_a_detailed_answer_goes_before_the_tick() -> None:
+    walk = _to("rare-things").tap("+income", "~done")
+    walk = replace(
+        walk, turn=replace(walk.turn, session=replace(walk.session, full=True, aim=Aim.SCHEMES, current="income"))
+    )
+    assert walk.send("2m5-or-more").facts["annual_income_hkd"] == {"from": 2_500_000}
+    assert "set-aside" not in walk.said
+
+
+def test_a_tick_that_a_detailed_answer_denies_contradicts_it() -> None:
+    walk = _to("rare-things").tap("one-by-one")
+    walk = replace(walk, turn=replace(walk.turn, session=replace(walk.session, current="income")))
+    walk.send("under-1m").command("review").tap("~fix.rare-things").tap("+income", "~done")
+    assert walk.current == "conflict"
+    assert {"~fix.income", "~fix.rare-things"} <= set(walk.options)
 
 
 def test_going_on_after_it_is_decided_follows_the_interview_s_order() -> None:

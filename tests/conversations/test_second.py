@@ -86,3 +86,28 @@ def test_a_contradiction_of_the_first_waits_there() -> None:
     walk = at("employer-years", graduate_years="'4").type("5").command("result").tap("~second", "~second-yes", "all")
     assert walk.current == "nationality"
     assert walk.command("result").tap("~other").current == "conflict"
+
+
+def test_the_first_can_be_reached_before_the_second_has_said_anything() -> None:
+    walk = at("result").tap("~second", "~second-yes")
+    assert "~other" in walk.options
+    assert "~other" in walk.command("result").options
+    assert walk.tap("~other").current == "result"
+
+
+def test_the_session_counts_as_the_first_person_s() -> None:
+    verdict = at("result").turn.verdict
+    walk = with_second()
+    assert walk.turn.verdict == verdict
+    assert walk.session.first.answers == at("result").session.answers
+    assert at("result").tap("~whatif", "~if.degree", "none").turn.verdict == verdict
+
+
+def test_ticks_not_yet_done_are_there_on_return() -> None:
+    walk = at("languages").tap("+en", "+es").command("result").tap("~second", "~second-yes", "~other")
+    assert walk.session.ticks == ("en", "es")
+
+
+def test_both_are_named_before_both_are_begun_anew() -> None:
+    assert "restart-ask-both" in with_second().command("restart").said
+    assert "restart-ask" in at("result").command("restart").said

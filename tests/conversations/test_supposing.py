@@ -1,10 +1,10 @@
 """What if: another answer for the sake of argument, kept or dropped; the true answers untouched meanwhile."""
 
 import pytest
-from builders import Walk, at
+from builders import SESSION_ID, Walk, at
 
-from conversations import Heard
-from conversations.session import Session
+from conversations import Heard, Tapped
+from conversations.session import PREFIX, Session
 
 WARNING = "supposed-warning"
 
@@ -108,3 +108,15 @@ def test_from_a_supposition_no_other_way_leads_off() -> None:
     assert {"~former-test", "~second", "~whatif"}.isdisjoint(walk.options)
     for option in ("~former-test", "~second-yes", "~schemes-on", "~other", "~leave"):
         assert walk.send(option).turn.heard is Heard.STALE
+
+
+def test_a_tap_of_before_is_not_taken_for_a_supposition() -> None:
+    walk = at("result").tap("~review", "~fix.income")
+    before = Tapped(SESSION_ID[:PREFIX], walk.session.revision, "2m5-or-more")
+    walk.command("result").tap("~whatif", "~if.income")
+    assert walk.reply(before).turn.heard is Heard.STALE
+
+
+def test_with_a_contradiction_open_nothing_can_be_supposed() -> None:
+    walk = at("employer-years", graduate_years="'4").type("5").command("result")
+    assert "~whatif" not in walk.options

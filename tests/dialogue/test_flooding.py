@@ -63,7 +63,7 @@ async def test_a_minute_later_replies_are_taken_and_a_new_flood_is_told_anew(sta
 
 async def test_an_update_that_comes_again_and_again_does_not_count_against_itself(stage: Stage) -> None:
     person = Person(stage)
-    await person.arrive()
+    await fill(stage, person, MOST_A_MINUTE - 1)
 
     async def fail() -> None:
         raise StoreDownError("planted")

@@ -55,12 +55,11 @@ async def reply_to(person: Person, act: str) -> Reply:
 
 
 async def end_of(person: Person) -> tuple[object, ...]:
-    """The session less what is drawn, and the turns that were applied."""
+    """The session less what is drawn, and every turn but the stale ones."""
     body = json.loads((await person.stage.session(person.key)).to_json())
     body.pop("id")
-    changed = ("began", "answered", "unsure", "corrected", "moved")
     events = await person.stage.events(person.key)
-    return (json.dumps(body, sort_keys=True), *[(each.kind, each.question) for each in events if each.kind in changed])
+    return (json.dumps(body, sort_keys=True), *[(each.kind, each.question) for each in events if each.kind != "stale"])
 
 
 async def clean(stage: Stage) -> list[tuple[object, ...]]:

@@ -1,16 +1,16 @@
 """Numbers over all sessions: from the tallies, and of now from the sessions' indexes. Hidden where persons are few."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta, timezone
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, timezone
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, case, func, select, union_all
+from sqlalchemy import ColumnElement, RowMapping, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.hiding import Count, breakdown, cell
-from bot.console.records import Choice, Counted, FunnelRow, NearMiss, Overview, Period
+from bot.console.records import FEWEST, Cell, Counted, FunnelRow, NearMiss, Overview, Period
 from bot.storage.connections import Connections
 from bot.storage.console.filtering import LEFT_AFTER, chosen
 from bot.storage.console.tallying import FINISHED, Tallies
@@ -18,13 +18,32 @@ from bot.storage.errors import mapped
 from bot.storage.tables import NEAR_MISSES, SESSIONS, TALLIES
 
 LATEST = 10_000  # sessions a median is taken over
+AT_ONCE = 2  # steps of tallying that a page waits for; upkeep does the rest
 _ENOUGH = 1_000  # sessions among which persons are told apart
 _HONG_KONG = timezone(timedelta(hours=8))
 _TOLD_APART = ("failed", "stale", "misread", "helped", "switched", "blocked", "unblocked", "excess", "overtaken")
-_FUNNEL = {"said": "asked", "answered": "answered", "unsure": "unsure", "misread": "misread", "helped": "helped"}
+_AT_QUESTIONS = ("said", "answered", "unsure", "misread", "helped")
 _OPEN = (SESSIONS.c.finished_at.is_(None), SESSIONS.c.ended_at.is_(None))
+_NO_PART = literal("")
 
-Sums = dict[tuple[str, str], Count]  # by kind and part
+Sums = Mapping[tuple[str, str], Count]  # by kind and part
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """Counts of a period, and what they would be without its language and tag: the difference must not be few."""
+
+    narrow: Sums
+    wide: Sums
+
+    def cell(self, kind: str, part: str = "") -> Cell:
+        return cell(self.narrow.get((kind, part), Count()), self.wide.get((kind, part)))
+
+    def parts(self, kind: str) -> tuple[Counted, ...]:
+        narrow, wide = (
+            {part: count for (of, part), count in sums.items() if of == kind} for sums in (self.narrow, self.wide)
+        )
+        return _counted(breakdown(narrow, wide))
 
 
 class SqlCounts:
@@ -35,49 +54,59 @@ class SqlCounts:
 
     async def overview(self, period: Period, now: datetime) -> Overview:
         """What was tallied in the period, and what is now."""
-        await self._tallies.catch_up()
+        await self._tallies.catch_up(AT_ONCE)
+        tally = TALLIES.c
         async with self._connections.reading() as connection:
             with mapped():
-                sums = {name: await _Pair.of(connection, period, column) for name, column in _PARTS.items()}
-                present = await _Pair.of_present(connection, period, now)
+                sessions = await _tallied(connection, period, ("began", FINISHED), tally.sessions)
+                events = await _tallied(connection, period, _TOLD_APART, tally.events)
+                by_locale, by_day, by_tag = [
+                    (await _tallied(connection, period, ("began",), tally.sessions, part)).parts("began")
+                    for part in (tally.locale, tally.day, tally.tag)
+                ]
+                present = await _present(connection, period, now)
                 outcomes = await _outcomes(connection, period)
                 latest = await _latest(connection, period)
-        whole = sums["whole"]
         return Overview(
-            begun=whole.cell("began"),
-            finished=whole.cell(FINISHED),
+            begun=sessions.cell("began"),
+            finished=sessions.cell(FINISHED),
             active=present.cell("active"),
             left=present.cell("left"),
             outcomes=_counted(breakdown(outcomes)),
-            median_seconds=_median([(row["finished_at"] - row["began_at"]).total_seconds() for row in latest], latest),
-            median_answers=_median([row["answers"] for row in latest], latest),
-            by_locale=sums["locale"].parts("began"),
-            by_day=sums["day"].parts("began"),
-            by_tag=sums["tag"].parts("began"),
-            events=tuple(Counted(kind, whole.events(kind)) for kind in _TOLD_APART),
+            median_seconds=_median(latest, lambda row: (row["finished_at"] - row["began_at"]).total_seconds()),
+            median_answers=_median(latest, lambda row: row["answers"]),
+            by_locale=by_locale,
+            by_day=by_day,
+            by_tag=by_tag,
+            events=tuple(Counted(kind, events.cell(kind)) for kind in _TOLD_APART),
         )
 
     async def funnel(self, period: Period, now: datetime) -> tuple[FunnelRow, ...]:
         """A row for each question that was said."""
-        await self._tallies.catch_up()
+        await self._tallies.catch_up(AT_ONCE)
         async with self._connections.reading() as connection:
             with mapped():
-                pair = await _Pair.of(connection, period, TALLIES.c.question)
-                left = await _Pair.of_left(connection, period, now)
-        asked = sorted({part for kind, part in pair.narrow if kind == "said" and part})
+                sums = await _tallied(connection, period, _AT_QUESTIONS, TALLIES.c.sessions, TALLIES.c.question)
+                left = await _left(connection, period, now)
         return tuple(
             FunnelRow(
                 question=question,
-                **{name: pair.cell(kind, question) for kind, name in _FUNNEL.items()},
+                asked=sums.cell("said", question),
+                answered=sums.cell("answered", question),
+                unsure=sums.cell("unsure", question),
+                misread=sums.cell("misread", question),
+                helped=sums.cell("helped", question),
                 left=left.cell("left", question),
             )
-            for question in asked
+            for question in sorted({part for kind, part in sums.narrow if kind == "said" and part})
         )
 
     async def near_misses(self, period: Period) -> tuple[NearMiss, ...]:
         """As upkeep found them last."""
         table = NEAR_MISSES.c
-        statement = select(table.criterion, func.sum(table.persons)).where(*_within(table, period))
+        statement = select(table.criterion, func.sum(table.persons)).where(
+            *_days(table.day, period), *_whose(table, period)
+        )
         async with self._connections.reading() as connection:
             with mapped():
                 found = (await connection.execute(statement.group_by(table.criterion))).all()
@@ -90,19 +119,114 @@ class SqlCounts:
         """By name."""
         async with self._connections.reading() as connection:
             with mapped():
-                sums = await _sums(connection, Period(), TALLIES.c.tag)
-        return tuple(sorted(tag for (kind, tag), count in sums.items() if kind == "began" and tag and cell(count)))
+                sums = await _tallied(connection, Period(), ("began",), TALLIES.c.sessions, TALLIES.c.tag)
+        begun = sums.parts("began")
+        return tuple(sorted(each.name for each in begun if each.name and each.count is not None))
 
 
-class _Pair:
-    """Counts of a period, and the same without its language and tag: what lies between them must not be few."""
+async def _tallied(
+    connection: AsyncConnection,
+    period: Period,
+    kinds: tuple[str, ...],
+    number: ColumnElement[int],
+    part: ColumnElement[Any] = _NO_PART,
+) -> _Sums:
+    """Sums of the tallies by kind and part."""
 
-    def __init__(self, narrow: Sums, wide: Sums) -> None:
-        self.narrow, self.wide = narrow, wide
+    async def sums(narrowing: Iterable[ColumnElement[bool]]) -> Sums:
+        tally = TALLIES.c
+        statement = select(tally.kind, part.label("part"), func.sum(number), func.sum(tally.persons))
+        grouped = statement.where(tally.kind.in_(kinds), *_days(tally.day, period), *narrowing).group_by(
+            tally.kind, part
+        )
+        found = await connection.execute(grouped)
+        return {(kind, str(name)): Count(int(count), int(persons)) for kind, name, count, persons in found}
 
-    @classmethod
-    async def of(cls, connection: AsyncConnection, period: Period, part: ColumnElement[Any] | None) -> "_Pair":
-        narrow = await _sums(connection, period, part)
-        if not _is_narrowed(period):
-            return cls(narrow, narrow)
-        return cls(narrow, await _sums(connection, Period(period.first, period.last), part))
+    narrow = await sums(_whose(TALLIES.c, period))
+    return _Sums(narrow, await sums(()) if _is_narrowed(period) else narrow)
+
+
+async def _present(connection: AsyncConnection, period: Period, now: datetime) -> _Sums:
+    """Sessions open now. An applicant has one at most that has not ended, so that sessions are persons."""
+    session = SESSIONS.c
+    is_active = session.touched_at > now - LEFT_AFTER
+
+    async def sums(narrowing: Iterable[ColumnElement[bool]]) -> Sums:
+        statement = select(is_active.label("active"), func.count()).where(*_OPEN, *narrowing).group_by("active")
+        found = await connection.execute(statement)
+        return {("active" if active else "left", ""): Count(count, count) for active, count in found}
+
+    narrow = await sums(_whose(session, period))
+    return _Sums(narrow, await sums(()) if _is_narrowed(period) else narrow)
+
+
+async def _left(connection: AsyncConnection, period: Period, now: datetime) -> _Sums:
+    """Sessions left, by where they stand."""
+    session = SESSIONS.c
+    idle = session.touched_at <= now - LEFT_AFTER
+
+    async def sums(narrowing: Iterable[ColumnElement[bool]]) -> Sums:
+        statement = select(session.question, func.count()).where(*_OPEN, idle, *narrowing)
+        found = await connection.execute(statement.group_by(session.question))
+        return {("left", question): Count(count, count) for question, count in found}
+
+    narrow = await sums(_whose(session, period))
+    return _Sums(narrow, await sums(()) if _is_narrowed(period) else narrow)
+
+
+async def _outcomes(connection: AsyncConnection, period: Period) -> dict[str, Count]:
+    """By verdict; persons are told apart among the first thousand only, which is enough to know of five."""
+    session = SESSIONS.c
+    finished = (*_finished(period), *_whose(session, period))
+    counted = select(session.verdict, func.count()).where(*finished).group_by(session.verdict)
+    counts: dict[str, Count] = {}
+    for verdict, number in (await connection.execute(counted)).all():
+        first = select(session.applicant).where(*finished, session.verdict == verdict).limit(_ENOUGH).subquery()
+        persons = await connection.scalar(select(func.count(first.c.applicant.distinct())))
+        counts[verdict] = Count(number, persons or 0)
+    return counts
+
+
+async def _latest(connection: AsyncConnection, period: Period) -> list[RowMapping]:
+    session = SESSIONS.c
+    statement = (
+        select(session.began_at, session.finished_at, session.answers, session.applicant)
+        .where(*_finished(period), *_whose(session, period))
+        .order_by(session.finished_at.desc())
+        .limit(LATEST)
+    )
+    return list((await connection.execute(statement)).mappings())
+
+
+def _finished(period: Period) -> tuple[ColumnElement[bool], ...]:
+    """Sessions told an outcome on these days."""
+    at = SESSIONS.c.finished_at
+    terms: list[ColumnElement[bool]] = [at.is_not(None)]
+    if period.first is not None:
+        terms.append(at >= datetime.combine(period.first, time(), _HONG_KONG))
+    if period.last is not None:
+        terms.append(at < datetime.combine(period.last, time(), _HONG_KONG) + timedelta(days=1))
+    return tuple(terms)
+
+
+def _days(day: ColumnElement[Any], period: Period) -> tuple[ColumnElement[bool], ...]:
+    first = () if period.first is None else (day >= period.first,)
+    return first if period.last is None else (*first, day <= period.last)
+
+
+def _whose(row: Any, period: Period) -> tuple[ColumnElement[bool], ...]:  # noqa: ANN401 - a table's columns
+    return chosen(row.locale, period.locale), chosen(row.tag, period.tag)
+
+
+def _is_narrowed(period: Period) -> bool:
+    return Period(period.first, period.last) != period
+
+
+def _median(rows: list[RowMapping], value: Callable[[RowMapping], float]) -> Cell:
+    if len({row["applicant"] for row in rows}) < FEWEST:
+        return None
+    return round(median(value(row) for row in rows))
+
+
+def _counted(cells: Mapping[str, Cell]) -> tuple[Counted, ...]:
+    return tuple(Counted(name, cells[name]) for name in sorted(cells))

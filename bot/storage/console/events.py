@@ -30,6 +30,14 @@ class SqlEvents:
             with mapped():
                 return str(await newest(connection))
 
+    async def before(self, moment: datetime | None) -> str:
+        """A cursor before everything of that moment and later, and not long before; none is the beginning."""
+        if moment is None:
+            return str(Position())
+        async with self._connections.reading() as connection:
+            with mapped():
+                return str(await _before(connection, moment - _LONGEST_TURN) or await newest(connection))
+
     async def after(self, cursor: str, filters: Filters, most: int = 500) -> TailBatch:
         """The next lines; raises ValueError at a cursor that is none."""
         batch, position, is_at_end = await self._batch(Position.of(cursor), None, filters, most)
@@ -85,7 +93,7 @@ async def _rows(
 
 
 async def _between(connection: AsyncConnection, filters: Filters, end: Position) -> tuple[Position, Position]:
-    """Places before and after all lines of the time asked for: ids and times grow together, but for open transactions."""
+    """Places before and after all lines of the time asked for: ids and times grow together, but for open writers."""
     start = Position()
     if filters.since is not None:
         start = await _before(connection, filters.since - _LONGEST_TURN) or end

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import LOG
 
-_CLOSED = literal_column("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+_CLOSED: ColumnElement[int] = literal_column("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
 _MOST = 2**63
 
 

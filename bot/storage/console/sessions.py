@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, Subquery, select, tuple_
+from sqlalchemy import ColumnElement, RowMapping, Select, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.records import (
@@ -23,7 +23,7 @@ from bot.storage.console.filtering import found_by_index, looked_for, stage_of
 from bot.storage.errors import mapped
 from bot.storage.tables import LOG, SESSIONS
 
-LOOKED_THROUGH = 20_000  # sessions at most for one page
+LOOKED_THROUGH = 10_000  # sessions at most for one page
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CLEAR = tuple(column for column in SESSIONS.c if column.name != "body")
 _KEY: tuple[ColumnElement[Any], ...] = (SESSIONS.c.began_at, SESSIONS.c.id)
@@ -37,14 +37,18 @@ class SqlSessions:
 
     async def page(self, filters: Filters, now: datetime, *, most: int = 50, older: str | None = None) -> SessionPage:
         """Looks through a bounded number of sessions, so that no filter makes a page slow."""
-        candidates = _candidates(filters, older)
+        keys = _in_order(filters, older)
+        rows_of = keys.with_only_columns(*_CLEAR, stage_of(SESSIONS, now).label("stage"))
+        statement = rows_of.where(looked_for(SESSIONS, filters, now)).limit(most + 1)
         async with self._connections.reading() as connection:
             with mapped():
-                rows = await _fitting(connection, candidates, filters, now, most + 1)
-                if len(rows) > most:
-                    return SessionPage(tuple(rows[:most]), _cursor(rows[most - 1].began_at, rows[most - 1].id))
-                end = await _end(connection, filters, older)
-        return SessionPage(tuple(rows), end, LOOKED_THROUGH if end else None)
+                last = await _last_looked_at(connection, keys)
+                if last is not None:
+                    statement = statement.where(tuple_(*_KEY) >= tuple_(*last))
+                rows = [_session_row(row) for row in (await connection.execute(statement)).mappings()]
+        if len(rows) > most:
+            return SessionPage(tuple(rows[:most]), _cursor(rows[most - 1].began_at, rows[most - 1].id))
+        return SessionPage(tuple(rows), last and _cursor(*last), last and LOOKED_THROUGH)
 
     async def session(self, session_id: str, now: datetime) -> SessionRow | None:
         """In clear."""
@@ -72,7 +76,9 @@ class SqlSessions:
         if row is None:
             return None
         shown = _session_row(row)
-        return RevealedSession(shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines))
+        return RevealedSession(
+            shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines)
+        )
 
     def _revealed(self, line: RowMapping, row: SessionRow) -> Revealed:
         body, is_lost = self._opened(line["body"])
@@ -106,33 +112,18 @@ def event_of(line: RowMapping, tag: str, verdict: str) -> LogEvent:
     )
 
 
-def _candidates(filters: Filters, older: str | None) -> Select[Any]:
-    """The next ones in the order of pages, by an index, before the rest of the filters is looked at."""
+def _in_order(filters: Filters, older: str | None) -> Select[Any]:
+    """The keys of what an index finds, in the order of pages."""
     terms = found_by_index(filters)
     if older is not None:
         terms.append(tuple_(*_KEY) < tuple_(*_position(older)))
-    ordered = select(*_CLEAR).where(*terms).order_by(*(column.desc() for column in _KEY))
-    return ordered.limit(LOOKED_THROUGH)
+    return select(*_KEY).where(*terms).order_by(*(column.desc() for column in _KEY))
 
 
-async def _fitting(
-    connection: AsyncConnection, candidates: Select[Any], filters: Filters, now: datetime, most: int
-) -> list[SessionRow]:
-    seen: Subquery = candidates.subquery("seen")
-    statement = (
-        select(*seen.c, stage_of(seen, now).label("stage"))
-        .where(looked_for(seen, filters, now))
-        .order_by(seen.c.began_at.desc(), seen.c.id.desc())
-        .limit(most)
-    )
-    return [_session_row(row) for row in (await connection.execute(statement)).mappings()]
-
-
-async def _end(connection: AsyncConnection, filters: Filters, older: str | None) -> str | None:
-    """The last of the candidates, where there are as many as are looked through."""
-    ordered = _candidates(filters, older).with_only_columns(*_KEY)
-    last = (await connection.execute(ordered.offset(LOOKED_THROUGH - 1).limit(1))).first()
-    return None if last is None else _cursor(*last)
+async def _last_looked_at(connection: AsyncConnection, keys: Select[Any]) -> tuple[datetime, str] | None:
+    """The last of those looked through, where there are so many; the index alone is read."""
+    last = (await connection.execute(keys.offset(LOOKED_THROUGH - 1).limit(1))).first()
+    return None if last is None else (last[0], last[1])
 
 
 async def _row(

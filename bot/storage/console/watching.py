@@ -13,6 +13,7 @@ from bot.storage.console.tallying import tallied_until
 from bot.storage.errors import mapped
 from bot.storage.tables import CHATS, LOG, OUTBOX
 
+
 class SqlWatch:
     """Asked anew each time."""
 
@@ -42,7 +43,7 @@ class SqlWatch:
         )
 
 
-def _holders(now: datetime) -> Select[tuple[int]]:
+def _holders(now: datetime) -> Select[int]:
     """By what is unsent: chats have no index of their leases."""
     unsent = CHATS.join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
     return select(func.count(CHATS.c.lease_owner.distinct())).select_from(unsent).where(CHATS.c.lease_until > now)

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from aiohttp import web
 from aiohttp_session.cookie_storage import EncryptedCookieStorage
 
+from bot.console.records import Operator
+
 COOKIE = "qmas_console"
 PATH = "/console"
 LASTS = 12 * 3600  # seconds from the sign-in, however busy
@@ -21,13 +23,19 @@ class Badge:
 
     operator: str = ""
     generation: int = 0
+    made_at: str = ""  # the operator's: another of the same name is another
     until: float = 0.0  # seconds of the epoch
     locale: str = ""
     csrf: str = field(default_factory=_token)
 
-    def signed_in(self, operator: str, generation: int, now: float) -> "Badge":
+    def signed_in(self, operator: Operator, now: float) -> "Badge":
         """A new badge: nothing that was known before the sign-in is worth anything after it."""
-        return Badge(operator, generation, now + LASTS, self.locale)
+        return Badge(operator.name, operator.generation, operator.made_at.isoformat(), now + LASTS, self.locale)
+
+    def is_of(self, operator: Operator, now: float) -> bool:
+        """Whether it still counts."""
+        borne = (self.operator, self.generation, self.made_at)
+        return borne == (operator.name, operator.generation, operator.made_at.isoformat()) and now < self.until
 
     def signed_out(self) -> "Badge":
         """A new badge of nobody."""

@@ -15,6 +15,7 @@ from bot.web.console.doors import Door, reading
 from bot.web.console.rendering import page
 from locales import LOCALES
 
+_BEFORE = ("language", "script", "notice")
 _PRESETS = (7, 30, 90)
 _TALLEST = 100  # the drawing's own units
 _MOST_DAYS = 366  # drawn one by one
@@ -63,14 +64,14 @@ class Counting:
         asked = period(request.query, self._desk.today)
         rows = self._in_order(await self._desk.store.counts.funnel(asked, self._desk.now()))
         longest = max((row.asked or 0 for row in rows), default=0)
-        drawn = [(row, parts(row, longest)) for row in rows]
+        drawn = [(row, share(row.asked, longest), parts(row, longest)) for row in rows]
         misses = await self._desk.store.counts.near_misses(asked)
         context = {"rows": rows, "drawn": drawn, "misses": misses, **await self._asked(request, asked)}
         return page(request, "funnel", context)
 
     def _in_order(self, rows: Iterable[FunnelRow]) -> list[FunnelRow]:
-        """The interview's questions in its order, then the others."""
-        order = {name: place for place, name in enumerate(self._desk.engine.interview.by_id)}
+        """As a conversation goes: what comes before the questions, the interview's order, then the others."""
+        order = {name: place for place, name in enumerate((*_BEFORE, *self._desk.engine.interview.by_id))}
         return sorted(rows, key=lambda row: (order.get(row.question, len(order)), row.question))
 
     async def _asked(self, request: web.Request, asked: Period) -> Mapping[str, Any]:
@@ -113,9 +114,13 @@ def parts(row: FunnelRow, longest: int) -> list[Part]:
     """Of those asked: who answered, who was not sure, who left here; a hidden number is not drawn."""
     found, x = [], 0.0
     for kind, count in (("answered", row.answered), ("unsure", row.unsure), ("left", row.left)):
-        width = 100 * (count or 0) / longest if longest else 0.0
-        width = min(width, 100 - x)
+        width = min(share(count, longest), 100 - x)
         if width:
-            found.append(Part(kind, round(x, 2), round(width, 2)))
+            found.append(Part(kind, round(x, 2), width))
         x += width
     return found
+
+
+def share(count: Cell, longest: int) -> float:
+    """In percent of the longest; a hidden number is not drawn."""
+    return round(100 * (count or 0) / longest, 2) if longest else 0.0

@@ -72,10 +72,8 @@ async def _answer(request: web.Request, handler: Handler, door: Door) -> web.Str
 
 async def _bearer(desk: Desk, badge: Badge) -> Operator | None:
     """Whose badge it is, if it still counts."""
-    if not badge.operator or desk.now().timestamp() >= badge.until:
-        return None
-    operator = await desk.store.operators.named(badge.operator)
-    return operator if operator and operator.generation == badge.generation else None
+    operator = await desk.store.operators.named(badge.operator) if badge.operator else None
+    return operator if operator and badge.is_of(operator, desk.now().timestamp()) else None
 
 
 async def _check_form(request: web.Request) -> None:

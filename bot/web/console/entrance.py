@@ -18,6 +18,7 @@ from bot.web.console.rendering import page
 from locales import CONSOLE_LOCALES
 
 _AT_ONCE = 2  # passwords hashed at a time: each takes 64 MiB
+_LONGEST_NAME = 64
 _WELCOME = "/welcome/{token:[A-Za-z0-9_-]{20,100}}"
 _INSIDE = re.compile(rf"{PATH}(/[A-Za-z0-9_/-]*)?")
 
@@ -58,7 +59,7 @@ class Entrance:
 
     async def _sign_in(self, request: web.Request) -> web.Response:
         fields, now = await form(request), self._desk.now()
-        name, to = fields.get("name", "").strip(), inside(fields.get("to", ""))
+        name, to = fields.get("name", "").strip()[:_LONGEST_NAME], inside(fields.get("to", ""))
         address = address_of(request)
         until = await self._desk.store.signins.admit(name, address, now)
         if until is not None:
@@ -83,7 +84,7 @@ class Entrance:
 
     def _let_in(self, request: web.Request, operator: Operator, to: str = "") -> web.Response:
         now = self._desk.now().timestamp()
-        request[BADGE] = request[BADGE].signed_in(operator.name, operator.generation, now)
+        request[BADGE] = request[BADGE].signed_in(operator, now)
         return web.Response(status=303, headers={hdrs.LOCATION: to or PATH})
 
     async def _audit(self, done: Deed) -> None:
@@ -109,7 +110,6 @@ class Entrance:
         operator = await self._desk.store.operators.redeem(link, password_hash, now)
         if operator is None:  # used a moment ago in another window
             raise web.HTTPNotFound
-        await self._audit(Deed(operator.name, "password.set"))
         return self._let_in(request, operator)
 
     async def _language(self, request: web.Request) -> web.Response:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from bot.console.records import FEWEST, Cell
 from bot.web.console.access import Action, may
 from bot.web.console.badges import PATH
 from bot.web.console.desk import BADGE, HONG_KONG, OPERATOR
-from locales import CONSOLE_LOCALES, ConsoleWords, catalogue, console_words, negotiate
+from locales import CONSOLE_LOCALES, ConsoleWords, catalogue, console_words
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _NAMES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文", "fr": "Français"}
@@ -28,7 +29,9 @@ PAGES = (
     ("operators", "/operators", Action.OPERATORS),
     ("audit", "/audit", Action.AUDIT),
 )
-_SECOND, _MINUTE, _HOUR = 1000, 60_000, 3_600_000
+_SPOKEN = {"en": "en", "zh": "zh-Hant"}
+_MENU = {"session": "sessions", "session-revealed": "sessions", "situation": "sessions"}
+_UNITS = {"days": 86_400_000, "hours": 3_600_000, "minutes": 60_000, "seconds": 1000}  # milliseconds
 
 
 def furnish(application: web.Application) -> None:
@@ -54,12 +57,16 @@ class Show:
 
     def words(self, message: str, **args: str | int) -> str:
         """A message of the console."""
-        return self._words.format(message.replace("_", "-"), args)
+        return self._words.format(message, args)
 
     def named(self, kind: str, name: str) -> str:
         """The name of one of a kind; its own where the console has none."""
         message = f"{kind}-{name}"
         return self._words.format(message) if self._words.has(message) else name
+
+    def has(self, message: str) -> bool:
+        """Whether the console has such a message."""
+        return self._words.has(message)
 
     def question(self, name: str) -> str:
         """A question's short name, a screen's, or its id."""
@@ -84,20 +91,15 @@ class Show:
         return self.time(at)[:-3] if at else "—"
 
     def lasting(self, milliseconds: int | None) -> str:
-        """A stretch of time in its two largest units."""
+        """A stretch of time in its two largest units, a short one in tenths of a second."""
         if milliseconds is None:
             return "—"
-        for unit, size, part, smaller in (
-            ("days", 24 * _HOUR, "hours", _HOUR),
-            ("hours", _HOUR, "minutes", _MINUTE),
-            ("minutes", _MINUTE, "seconds", _SECOND),
-        ):
-            if milliseconds >= size:
-                first, rest = divmod(milliseconds, size)
-                return self.words(
-                    "lasting-two", first=self._unit(unit, first), second=self._unit(part, rest // smaller)
-                )
-        return self._unit("seconds", round(milliseconds / _SECOND, 1) if milliseconds < _MINUTE else 0)
+        if milliseconds < _UNITS["minutes"]:
+            return self._unit("seconds", round(milliseconds / _UNITS["seconds"], 1))
+        larger, smaller = next(pair for pair in pairwise(_UNITS) if milliseconds >= _UNITS[pair[0]])
+        first, rest = divmod(milliseconds, _UNITS[larger])
+        second = self._unit(smaller, rest // _UNITS[smaller])
+        return self.words("lasting-two", first=self._unit(larger, first), second=second)
 
     def _unit(self, unit: str, number: float) -> str:
         return self._words.format(f"lasting-{unit}", {"number": f"{number:g}"})
@@ -107,13 +109,11 @@ def locale_of(request: web.Request) -> str:
     """The language chosen, else the first the browser asks for that there is."""
     badge = request.get(BADGE)
     if badge is not None and badge.locale in CONSOLE_LOCALES:
-        return badge.locale
+        return str(badge.locale)
     for part in request.headers.get(hdrs.ACCEPT_LANGUAGE, "").split(","):
-        known = negotiate(part.partition(";")[0].strip())
-        if known in CONSOLE_LOCALES:
-            return known
-        if known in {"zh", "zh-Hans"}:
-            return "zh-Hant"
+        primary = part.partition(";")[0].strip().partition("-")[0].lower()
+        if primary in _SPOKEN:
+            return _SPOKEN[primary]
     return "en"
 
 
@@ -124,18 +124,19 @@ def show_for(request: web.Request) -> Show:
 
 def page(request: web.Request, name: str, context: Mapping[str, Any], *, status: int = 200) -> web.Response:
     """The template filled in; `name` is also the page's in the menu."""
+    frame = {**_frame(request), "show": show_for(request), "here": _MENU.get(name, name), "way": request.path}
+    return aiohttp_jinja2.render_template(f"{name}.html", request, {**frame, **context}, status=status)
+
+
+def _frame(request: web.Request) -> Mapping[str, Any]:
     operator, badge = request.get(OPERATOR), request.get(BADGE)
-    pages = [(name, way) for name, way, action in PAGES if operator and may(operator.role, action)]
-    frame = {
-        "show": show_for(request),
+    role = operator.role if operator else None
+    return {
         "operator": operator,
         "csrf": badge.csrf if badge else "",
-        "pages": pages,
-        "here": name.partition("-")[0],
-        "way": request.path,
-        "may": lambda action: bool(operator) and may(operator.role, Action(action)),
+        "pages": [(name, way) for name, way, action in PAGES if role and may(role, action)],
+        "may": lambda action: role is not None and may(role, Action(action)),
     }
-    return aiohttp_jinja2.render_template(f"{name}.html", request, {**frame, **context}, status=status)
 
 
 def failure(request: web.Request, status: int) -> web.Response:

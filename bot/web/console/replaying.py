@@ -1,4 +1,4 @@
-"""A session's conversation told again: what was asked by its name in the session's language, never what was answered."""
+"""A session's conversation told again: what was asked, in the session's language, never what was answered."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -6,6 +6,7 @@ is the outcome. The file holds no id, no words of the applicant and no chat.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,12 +20,15 @@ from conversations import COMMANDS, PREFIX, Command, Engine, Heard, Reply, Tappe
 SESSION_ID = "Q7zt4RkWmB1pXs"
 ABOUT = "Made from a session of the log. Typed answers are stand-ins of the same effect."
 _SCREENS = {"language": "en", "script": "zh", "notice": ""}  # where a session begins, and with which client language
+_WITHOUT_EFFECT = frozenset({SAID, Heard.STALE, Heard.NO_ANSWER})
 # Typed, they are misread or read in several ways by one question or another.
 _ODD = (
     "???", "5 or 6", "almost 5", "5000", "1.200", "03/04/1990", "Korea", "Congo", "Georgia", "California", "London",
     "yes", "no", "maybe", "5", "20", "9999",
 )  # fmt: skip
-_OWN = ("=", "~c.")  # taps that name a place or a reading
+_FIXED = re.compile(r"~?[a-z0-9]+(?:[.-][a-zA-Z0-9]+)*|[+-](?:en|zh)")  # taps that name nothing of one's own
+_READING = "~c."
+_COUNTED = frozenset({"en", "zh"})  # ticks that a criterion asks for
 
 
 class NotReplayableError(Exception):
@@ -83,7 +87,7 @@ class Maker:
         real = told = begun
         steps: list[Step] = []
         for place, one in enumerate(events[1:], 1):
-            if one.event.kind in {SAID, Heard.BEGAN, Heard.STALE, Heard.NO_ANSWER}:
+            if one.event.kind in _WITHOUT_EFFECT:
                 continue
             wanted = (one.event.kind, _next_screen(events, place))
             act, real = self._meant(real, one, wanted)
@@ -111,7 +115,7 @@ class Maker:
         """Fixed options and commands as they are; for all else what comes to hand, never the words themselves."""
         if act.kind == "command" and act.text in {*COMMANDS, "start"}:
             yield act
-        if act.kind == "tap" and not act.text.startswith(_OWN):
+        if act.kind == "tap" and _FIXED.fullmatch(act.text) and not act.text.startswith(_READING):
             yield act
         question = self._engine.interview.by_id.get(before.session.current)
         if question is not None:
@@ -131,7 +135,9 @@ class Maker:
 
 def _outcome(turn: Turn) -> tuple[object, ...]:
     session = turn.session
-    return turn.heard, session.current, session.revision, session.locale, session.stood, turn.verdict, turn.effect
+    ticks = len(session.ticks), _COUNTED.intersection(session.ticks)
+    place = session.current, session.revision, session.locale, session.stood
+    return turn.heard, place, ticks, turn.verdict, turn.effect
 
 
 def _next_screen(events: list[Revealed], place: int) -> str:

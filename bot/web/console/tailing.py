@@ -13,7 +13,7 @@ from bot.console.records import Filters, LogEvent
 from bot.records import StoreError
 from bot.web.console.access import Action, may
 from bot.web.console.asking import filters, flat, kept
-from bot.web.console.desk import OPERATOR, Desk
+from bot.web.console.desk import BADGE, OPERATOR, Desk
 from bot.web.console.doors import Door, reading
 from bot.web.console.filtering import event_fields
 from bot.web.console.rendering import Show, page, show_for
@@ -90,9 +90,10 @@ class Tailing:
 
     async def _still_may(self, request: web.Request) -> bool:
         """Log-out everywhere, a lower role and a removal end a tail too."""
-        known = request[OPERATOR]
-        operator = await self._desk.store.operators.named(known.name)
-        return operator is not None and operator.generation == known.generation and may(operator.role, Action.TAIL)
+        operator = await self._desk.store.operators.named(request[OPERATOR].name)
+        if operator is None or not may(operator.role, Action.TAIL):
+            return False
+        return request[BADGE].is_of(operator, self._desk.now().timestamp())
 
 
 def row(event: LogEvent, show: Show) -> dict[str, str]:

@@ -183,14 +183,15 @@ def make_bulletin() -> None:
 def make_tallies() -> None:
     op.create_table(
         "tallies",
+        sa.Column("kind", TEXT, primary_key=True),
+        sa.Column("question", TEXT, primary_key=True),
         sa.Column("day", sa.Date, primary_key=True),
         sa.Column("locale", TEXT, primary_key=True),
         sa.Column("tag", TEXT, primary_key=True),
-        sa.Column("question", TEXT, primary_key=True),
-        sa.Column("kind", TEXT, primary_key=True),
         sa.Column("events", sa.BigInteger, nullable=False),
         sa.Column("sessions", sa.BigInteger, nullable=False),
         sa.Column("persons", sa.BigInteger, nullable=False),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "tally_marks",

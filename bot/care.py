@@ -1,0 +1,127 @@
+"""What is said unasked: reminders of what is unfinished, a warning before erasure. Safe in every replica."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.dialogue import HONG_KONG
+from bot.records import ChatKey, Due, Errand, StoreError, Talk
+from bot.speech import Speech
+from bot.telemetry import Telemetry
+from conversations import PREFIX, Say, erasure_warning, reminder
+
+EVERY = 60  # seconds
+MOST_A_SECOND = 20
+REPLIES_FIRST = 50  # rows unsent from which on nothing is added
+WARNED_DAYS = 7  # before erasure
+_SECOND = 1.0
+_FIRST, _SECOND_TIME = range(1, 7), range(7, 14)  # days after the last visit: where one day was missed, the next
+_REST = timedelta(days=5)  # between two reminders
+
+
+class Speaking(Protocol):
+    """One transaction."""
+
+    async def due(self, errand: Errand, most: int) -> tuple[Due, ...]:
+        """Sessions to which the errand is due, held to the end; one held elsewhere is left out."""
+        ...
+
+    async def write(self, errand: Errand, told: Sequence[tuple[Due, Talk]], now: datetime) -> None:
+        """They are told, and will not be found again."""
+        ...
+
+
+class Unasked(Protocol):
+    """What a store offers to care. Raises StoreError."""
+
+    def errands(self) -> AbstractAsyncContextManager[Speaking]:
+        """Commits on a clean exit, else nothing happened."""
+        ...
+
+    def alone(self) -> AbstractAsyncContextManager[bool]:
+        """Whether no other process speaks unasked; none does until the end."""
+        ...
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """Rows unsent, and since when the oldest."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """Runs beside the conversation, a minute between its rounds; `wake` tells the delivery whom it has spoken to."""
+
+    store: Unasked
+    speech: Speech
+    telemetry: Telemetry
+    retention: timedelta
+    now: Callable[[], datetime]
+    wake: Callable[[Sequence[ChatKey]], None]
+
+    async def run(self) -> None:
+        """Until cancelled; a database that is down is asked again a minute later."""
+        while True:
+            try:
+                await self.once()
+            except StoreError as error:
+                self.telemetry.failure("care", error)
+            await asyncio.sleep(EVERY)
+
+    async def once(self) -> int:
+        """Say what is due, at most so much a second whatever the number of processes; to how many it was said."""
+        told = 0
+        async with self.store.alone() as is_alone:
+            if not is_alone:
+                return 0
+            for _ in range(EVERY):
+                some = await self._say_some()
+                told += some
+                if not some:
+                    break
+                await asyncio.sleep(_SECOND)
+        return told
+
+    async def _say_some(self) -> int:
+        unsent, _ = await self.store.backlog()
+        if unsent >= REPLIES_FIRST:
+            return 0
+        now, spoken_to = self.now(), list[ChatKey]()
+        async with self.store.errands() as errands:
+            for errand in due_now(now, self.retention):
+                found = await errands.due(errand, MOST_A_SECOND - len(spoken_to))
+                if found:
+                    await errands.write(errand, [(due, self._talk(errand, due)) for due in found], now)
+                    spoken_to += [due.key for due in found]
+                if len(spoken_to) == MOST_A_SECOND:
+                    break
+        self.wake(spoken_to)
+        return len(spoken_to)
+
+    def _talk(self, errand: Errand, due: Due) -> Talk:
+        say = self._words(errand, due)
+        return Talk(self.speech.utter(say, due.locale, due.session_id[:PREFIX], due.revision))
+
+    def _words(self, errand: Errand, due: Due) -> Say:
+        if errand.kind == "reminded":
+            return reminder()
+        return erasure_warning((due.seen_at + self.retention).astimezone(HONG_KONG).date())
+
+
+def due_now(now: datetime, retention: timedelta) -> tuple[Errand, ...]:
+    """What may be said in this hour of the clock: all of it comes at the hour of the applicant's last visit."""
+    last_days = range(max(retention.days - WARNED_DAYS, 1), retention.days)
+    errands = (
+        Errand("warned", _at_this_hour(now, last_days)),
+        Errand("reminded", _at_this_hour(now, _FIRST), number=1),
+        Errand("reminded", _at_this_hour(now, _SECOND_TIME), number=2, rested=now - _REST),
+    )
+    return tuple(errand for errand in errands if errand.seen)
+
+
+def _at_this_hour(now: datetime, days: Iterable[int]) -> tuple[tuple[datetime, datetime], ...]:
+    """From the beginning of this hour, so many whole days ago, to as long ago to the second."""
+    hour = now.replace(minute=0, second=0, microsecond=0)  # zones of Hong Kong's kind: whole hours from UTC
+    return tuple((hour - timedelta(days=ago), now - timedelta(days=ago)) for ago in days)

@@ -1,0 +1,396 @@
+### Console: what operators read. Locale: en (English). Operators have English and 繁體中文 only.
+### Naming rule: page-<page> a page's name in the menu; count-… a number and means-… what it counts; column-… a heading;
+###   filter-… a field; kind-<kind> a kind of event, kind-means-<kind> what it is; deed-<deed> a line of the audit;
+###   stage-, verdict-, role-, screen-<name> the names of those; problem-… and failure-… what went wrong.
+
+## The frame
+
+brand = QMAS Guide console
+console = Operators’ console
+skip = Skip to the content
+pages = Pages
+language = Language
+page-overview = Overview
+page-funnel = Funnel
+page-sessions = Sessions
+page-tail = Live tail
+page-export = Export
+page-health = Health
+page-notices = Notices and pauses
+page-operators = Operators
+page-audit = Audit
+role-viewer = Viewer
+role-analyst = Analyst
+role-admin = Admin
+role-may = What you may see
+role-may-viewer = numbers only
+role-may-analyst = also sessions, without answers
+role-may-admin = also answers with a reason, notices, operators, audit
+any = Any
+only = Only
+without = Without
+not-this = not { $what }
+no-tag = No tag
+apply = Apply
+clear = Clear
+filters = Filters
+period = Period
+turns = Further pages
+newest = Newest
+older = Older
+what = What
+how-many = How many
+as-table = As a table
+day = Day
+few = Fewer than five persons: not shown
+few-lead = “<5” stands where fewer than five persons are counted, or where the number would give such a one away.
+nothing-yet = Nothing in this period.
+nothing-found = Nothing fits these filters.
+reason = Reason (goes into the audit)
+last-days = Last { $days } days
+lasting-two = { $first } { $second }
+lasting-days = { $number } d
+lasting-hours = { $number } h
+lasting-minutes = { $number } min
+lasting-seconds = { $number } s
+
+## The door
+
+sign-in = Sign in
+sign-in-wrong = That name and password do not go together.
+sign-in-slow = { $seconds ->
+    [one] Too many attempts from here. Try again in a second.
+   *[other] Too many attempts from here. Try again in { $seconds } seconds.
+  }
+sign-in-help = No account, or the password is lost? An admin can make you a one-time link.
+sign-out = Sign out
+sign-out-everywhere = Sign out everywhere
+sign-out-everywhere-about = Ends every sign-in of yours, on every device, this one included.
+account = Your account
+new-password = New password
+new-password-about = An admin can make you a one-time link on the page of operators. With it you set a new password, and everything signed in with the old one is signed out.
+password = Password
+password-again = The same again
+password-hint = { $shortest } characters or more. Several words are good.
+password-set = Set it and sign in
+password-length = The password needs { $shortest } characters or more.
+password-unlike = The two are not the same.
+welcome = Welcome, { $name }
+welcome-about = Choose a password. Your role is { $role }: { $may }.
+
+## Overview
+
+overview-lead = How many come, how far they get, and what goes wrong.
+count-begun = Begun
+means-begun = Sessions whose first screen was shown in the period; those erased since are counted too.
+count-finished = Finished
+means-finished = Sessions that were told an outcome for the first time in the period; those erased since are counted too.
+count-active = Active now
+means-active = No outcome told yet, and heard of in the last 24 hours. Not limited to the period.
+count-left = Left
+means-left = No outcome told, not heard of for 24 hours, not begun anew. Not limited to the period.
+count-time = Median time
+means-time = Half of the sessions finished in the period took longer from the first screen to the outcome. Over the latest 10,000.
+count-answers = Median answers
+means-answers = Half of the same sessions hold more answers than this.
+by-day = By day
+means-by-day = Sessions begun, by day in Hong Kong.
+drawing-days = Sessions begun, a bar a day. The same numbers stand in the table below.
+outcomes = Outcomes
+means-outcomes = Of the sessions finished in the period and not erased: what their answers come to now.
+by-locale = By language
+means-by-locale = Sessions begun, by the language they stood in.
+by-tag = By link tag
+means-by-tag = Sessions begun, by the tag of the link that led to the bot, as in /start ngo-7.
+events = What went otherwise
+means-events = How often each happened in the period.
+
+## Funnel
+
+funnel-lead = Where people go on, hesitate, and stop.
+funnel-drawn = Of those asked
+funnel-table = Question by question
+column-asked = Asked
+column-means-asked = Sessions that were shown the question for the first time in the period.
+column-answered = Answered
+column-means-answered = Sessions that gave it an answer that could be read.
+column-unsure = Not sure
+column-means-unsure = Sessions that chose “Not sure”.
+column-misread = Misread
+column-means-misread = Sessions of which a reply could not be read, or in several ways.
+column-helped = Helped
+column-means-helped = Sessions that asked why, or for help.
+column-left = Left here
+column-means-left = Sessions that stand at the question now, without an outcome, not heard of for 24 hours.
+near-misses = Near misses
+means-near-misses = Sessions one point short of the published threshold, by the criterion that is not met and could still be reached. One session may stand in several lines.
+
+## Sessions
+
+sessions-lead = One line a session, newest first. No answers are shown here.
+found = Sessions found
+looked-at = Looked through { $number } sessions for this page. “Older” goes on from there.
+filter-stage = Stage
+filter-locale = Language
+filter-verdict = Outcome
+filter-question = Question
+filter-ruleset = Ruleset
+filter-tag = Link tag
+filter-kind = Event
+filter-errors = Errors
+filter-since = From
+filter-until = To
+filter-first = From
+filter-last = To
+filter-applicant = Applicant’s pseudonym
+errors-any = Any
+errors-yes = With errors
+errors-no = Without errors
+stage-active = Active
+stage-left = Left
+stage-finished = Finished
+stage-ended = Begun anew
+verdict-eligible = Threshold reached
+verdict-undecided = Open
+verdict-ineligible = Threshold not reached
+column-began = Began
+column-stage = Stage
+column-locale = Language
+column-question = Question
+column-answers = Answers
+column-outcome = Outcome
+column-tag = Link tag
+column-errors = Errors
+column-last-seen = Last heard of
+column-applicant = Applicant
+column-finished = Finished
+column-rulesets = Rulesets
+session = Session
+session-facts = The session in short
+timeline = Timeline
+timeline-about = What happened and when, Hong Kong time. No answers.
+after = { $time } after the reply before
+took = took { $time }
+replay = Replay
+replay-about = What was asked, in the session’s language. What was answered is masked.
+screen-shown = [{ $screen }]
+screen-language = Choice of language
+screen-script = Choice of Chinese script
+screen-notice = The notice
+screen-decided = Decided
+screen-result = The result
+screen-conflict = Two answers that contradict
+screen-confirm = Are these still right?
+screen-schemes = Other schemes
+screen-former = The former test
+screen-supposed = What if
+reveal = Show the answers
+reveal-about = Opens what was answered and said, once, on the next page. Your name and the reason go into the audit.
+reveal-do = Show the answers
+revealed = The session with its answers
+revealed-about = This page holds what an applicant told in confidence. Do not copy it; close it when you have done what you opened it for.
+answers = Answers
+answer = Answer
+no-answers = No answers stand.
+lost = Cannot be opened: its key is lost, or it was erased.
+replay-whole = The conversation
+situation = Make a regression test
+situation-about = A file for the folder tests/situations, which runs as it is. Typed answers, places and universities are replaced by stand-ins of the same effect; options that were tapped stay.
+situation-do = Download the test
+situation-reason = State a reason. It goes into the audit.
+situation-unlike = This session does not run any more as it was logged: words were erased, or the questions have changed since. No test can be made of it.
+erase = Erase the applicant
+erase-about = Erases everything of this applicant but counts, as /forget does. Nothing brings it back.
+erase-sure = Erase every session of this applicant
+erase-do = Erase
+problem-reason = State a reason of { $shortest } characters or more.
+
+## Kinds of events
+
+kind-began = Began
+kind-said = Asked
+kind-answered = Answered
+kind-unsure = Not sure
+kind-corrected = Corrected
+kind-contradicted = Contradicted another answer
+kind-supposed = Supposed
+kind-ticked = Ticked
+kind-misread = Misread
+kind-unclear = Read in several ways
+kind-helped = Helped
+kind-switched = Language switched
+kind-moved = Moved on
+kind-shown = Looked at a screen
+kind-resumed = Resumed
+kind-stale = Stale tap
+kind-no-answer = Sent no answer
+kind-delivered = Delivered
+kind-failed = Failed
+kind-blocked = Blocked the bot
+kind-unblocked = Unblocked the bot
+kind-overtaken = Overtaken
+kind-excess = Too fast
+kind-duplicate = Duplicate
+kind-retried = Retried
+kind-means-misread = A reply that could not be read as an answer.
+kind-means-unclear = A reply that could be read in several ways and was asked about.
+kind-means-corrected = An answer given anew.
+kind-means-contradicted = An answer that did not fit another.
+kind-means-helped = “Why” or help was asked for.
+kind-means-switched = The language was changed.
+kind-means-resumed = Somebody came back to an open question.
+kind-means-stale = A tap on a button of an earlier question.
+kind-means-no-answer = A photo, a sticker or an edited message.
+kind-means-failed = A reply or a delivery that failed; the applicant was told.
+kind-means-blocked = The applicant blocked the bot.
+kind-means-unblocked = The applicant came back.
+kind-means-overtaken = A typed reply that came after a later one.
+kind-means-excess = More replies in a minute than one chat may send; not taken.
+kind-means-duplicate = An update that Telegram sent again; it changed nothing.
+kind-means-retried = A message that had to be sent again.
+
+## Live tail
+
+tail-lead = Events as they are committed, newest above. No answers.
+tail-events = Events
+tail-waiting = Waiting for the next event …
+live-on = Live
+live-off = Not connected
+live-held = Held
+hold = Hold
+go-on = Go on
+needs-script = The live tail needs JavaScript. All else in the console works without.
+column-time = Time
+column-session = Session
+column-event = Event
+column-duration = Since the reply before
+column-error = Error
+
+## Export
+
+export-lead = Events as a file, without answers.
+export-csv = Download CSV
+export-jsonl = Download JSON Lines
+export-holds = What it holds
+export-holds-what = One line an event: number, time (UTC), the applicant’s pseudonym, the session, kind, question, revision, language, milliseconds since the reply before, error class, link tag, outcome.
+export-audited = Each download goes into the audit with its filters. The file is personal data although it names nobody: keep it no longer than you need it.
+
+## Health
+
+health-lead = As of { $time }, Hong Kong time. Load the page again for the present state.
+health-telegram = Telegram
+health-well = Connected
+health-not = Not connected
+means-telegram = Whether Telegram has accepted the bot’s token.
+health-database = Database
+means-database = Took { $milliseconds } ms to answer for this page.
+health-unsent = Waiting to be sent
+means-unsent = Messages written and not yet delivered.
+health-oldest = Oldest unsent
+means-oldest = How long the oldest of them has waited; over a minute, look at Telegram first.
+health-processes = Delivering now
+means-processes = Processes that hold chats for delivery at this moment.
+health-last = Last event
+means-last = When the log last grew.
+health-tallied = Numbers up to
+means-tallied = Overview and funnel count the events up to here; they are brought up to date every minute.
+untallied = The log has newer events.
+rechecks = The rules: to be checked again
+means-rechecks = Until the day named the file may be relied on; after it, results open with “these rules may have changed”.
+recheck-what = File
+recheck-by = By
+recheck-state = State
+recheck-past = Overdue
+recheck-soon = Soon
+recheck-later = In time
+metrics-too = The same and more for Prometheus:
+
+## Notices and pauses
+
+notices-lead = What applicants are told at once, without a release.
+notices-all = Notices
+notices-none = No notice was ever put up.
+notice-new = Put up a notice
+notice-about = It stands above every result from the next turn on, within seconds. Plain words, { $longest } characters at most, in all four languages.
+notice-do = Put it up
+notice-end = Take it down
+problem-notice = A notice needs a text in each language, { $longest } characters at most.
+pauses = Paused rulesets
+pauses-about = While a ruleset is paused no result by it is told; the questions go on, and nothing answered is lost.
+pauses-none = No ruleset was ever paused.
+pause-new = Pause the results of a ruleset
+pause-do = Pause it
+pause-end = Resume
+column-put = Since
+column-operator = Operator
+column-text = Text
+column-ended = Ended
+column-ruleset = Ruleset
+
+## Operators
+
+operators-lead = Who may sign in, and in which role.
+operators-all = Operators
+operator-new = Add an operator
+operator-new-about = The name is for signing in: letters, digits and . _ @ - without spaces. You get a one-time link to pass on.
+operator-do = Add and make a link
+link-for = A one-time link for { $name }
+link-about = Pass it on by a safe way. It is shown this once, works once and for 48 hours, and sets a password.
+problem-name = A name begins with a letter or digit and holds letters, digits and . _ @ - alone.
+problem-taken = This name is taken.
+column-name = Name
+column-role = Role
+column-made = Made
+column-way-in = Way in
+column-acts = Acts
+you = you
+role-of = Role of { $name }
+change = Change
+has-password = Password
+no-way-in = None
+link-until = Link until { $time }
+act-link = New link
+act-link-of = New link for { $name }
+act-sign-out = Sign out
+act-sign-out-of = Sign { $name } out everywhere
+act-remove = Remove
+act-remove-of = Remove { $name }
+
+## Audit
+
+audit-lead = Who did what. Nothing here can be changed or taken out, by anyone.
+column-deed = Did
+column-subject = Of
+column-reason = Reason
+deed-sign-in = Signed in
+deed-sign-in-failed = Failed to sign in
+deed-sign-out = Signed out
+deed-sign-out-everywhere = Signed out everywhere
+deed-operator-welcome = Set a password
+deed-session-view = Looked at a session
+deed-session-reveal = Showed the answers
+deed-session-situation = Made a regression test
+deed-session-erase = Erased an applicant
+deed-tail = Opened the live tail
+deed-export = Exported events
+deed-notice-put = Put up a notice
+deed-notice-end = Took down a notice
+deed-pause-put = Paused a ruleset
+deed-pause-end = Resumed a ruleset
+deed-operator-add = Added an operator
+deed-operator-link = Made a one-time link
+deed-operator-role = Changed a role
+deed-operator-sign-out = Signed an operator out
+deed-operator-remove = Removed an operator
+
+## What went wrong
+
+failure-400 = That address or form is not understood
+failure-about-400 = Go back, load the page again, and try once more.
+failure-403 = Not for you, or too old
+failure-about-403 = Either your role does not reach this far, or the form was opened before you last signed in. Load the page again.
+failure-404 = There is nothing here
+failure-about-404 = The session may be erased, or the link used or too old. An admin can make a new link.
+failure-503 = The console cannot answer now
+failure-about-503 = The database is out of reach, or too many look at once. Nothing is lost; try again in a few seconds.
+to-console = To the console

@@ -1,0 +1,129 @@
+"""Notices and pauses reach the turns within seconds, and stay while the database is away."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from dialogue.stage import BOTH, VOICE, Person, Stage, words
+from storage.shapes import NOW
+
+from bot.bulletin import ROOM, Bulletin
+from bot.console.records import Deed, Notice, Pause
+from bot.records import StoreDownError
+from conversations import Host, Prompt
+
+HOST = Host("Harbour Help", "help@example.org", 180)
+TEXTS = {"en": "The rules changed yesterday.", "zh-Hant": "規則昨日更新。"}
+DEED = Deed("ada", "notice.put", reason="checked")
+
+
+class Board:
+    """A store's, in memory."""
+
+    def __init__(self) -> None:
+        self.notices: list[Notice] = []
+        self.pauses: list[Pause] = []
+        self.down: Exception | None = None
+        self.asked = 0
+
+    def put(self, text: str) -> None:
+        """Another, the newest."""
+        self.notices.append(Notice(len(self.notices), NOW, "ada", {"en": text}))
+
+    async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
+        """Oldest first."""
+        self.asked += 1
+        if self.down:
+            raise self.down
+        return tuple(self.notices), tuple(self.pauses)
+
+
+def texts(bulletin: Bulletin) -> list[str]:
+    return [each["en"] for each in bulletin.host().notices]
+
+
+@BOTH
+async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_ended(stage: Stage) -> None:
+    board = stage.store.console.bulletin
+    bulletin = Bulletin(board, HOST, stage.telemetry)
+    await stage.speak_with(replace(VOICE, host=bulletin.host))
+    person = Person(stage)
+    await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]")
+    (before,) = words(await person.act("/result"))
+    notice = await board.put_notice(TEXTS, DEED, NOW)
+    pause = await board.pause("qmas-gpt-2024", DEED, NOW)
+    assert words(await person.act("/result")) == [before]
+    await bulletin.once()
+    (during,) = words(await person.act("/result"))
+    assert TEXTS["en"] in during
+    assert stage.voice.speech.text(Prompt("results-paused"), "en") in during
+    assert "public assistance" not in during
+    await board.end_notice(notice, DEED, NOW)
+    await board.end_pause(pause, DEED, NOW)
+    await bulletin.once()
+    assert words(await person.act("/result")) == [before]
+
+
+async def test_who_runs_the_bot_stays_as_set(stage: Stage) -> None:
+    board = Board()
+    board.pauses.append(Pause(1, "ttps-a", NOW, "ada"))
+    bulletin = Bulletin(board, HOST, stage.telemetry)
+    await bulletin.once()
+    assert bulletin.host() == replace(HOST, paused=frozenset({"ttps-a"}))
+
+
+async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_database_is_away(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.bulletin.EVERY", 0.01)
+    board = Board()
+    board.put("Old")
+    bulletin = Bulletin(board, HOST, stage.telemetry)
+    task = asyncio.create_task(bulletin.run())
+    await _until(lambda: texts(bulletin) == ["Old"])
+    board.down = StoreDownError("away")
+    asked = board.asked
+    await _until(lambda: board.asked > asked + 2)
+    assert (texts(bulletin), task.done()) == (["Old"], False)
+    assert stage.counted('failures_total{error="StoreDownError",part="bulletin"}') >= 2
+    board.down = None
+    board.notices.clear()
+    await _until(lambda: not bulletin.host().notices)
+    task.cancel()
+
+
+async def _until(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not is_so():  # noqa: ASYNC110 - nothing rings a bell at it
+            await asyncio.sleep(0.01)
+
+
+async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.bulletin.EVERY", 0.01)
+    monkeypatch.setattr("bot.bulletin.PATIENCE", 0.01)
+
+    class Silent(Board):
+        async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
+            """Never."""
+            self.asked += 1
+            await asyncio.Event().wait()
+            return (), ()
+
+    board = Silent()
+    task = asyncio.create_task(Bulletin(board, HOST, stage.telemetry).run())
+    await _until(lambda: board.asked > 2)
+    assert not task.done()
+    task.cancel()
+
+
+async def test_the_newest_notices_stand_first_as_far_as_there_is_room_for_them(stage: Stage) -> None:
+    board = Board()
+    for text in ("too old" * 60, "second" * 60, "newest" * 60):
+        board.put(text)
+    bulletin = Bulletin(board, HOST, stage.telemetry)
+    await bulletin.once()
+    assert texts(bulletin) == ["newest" * 60, "second" * 60]
+    board.put("x" * 5000)
+    await bulletin.once()
+    assert texts(bulletin) == ["x" * ROOM]

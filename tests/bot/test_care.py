@@ -1,0 +1,392 @@
+"""Reminders and warnings: at the hour of the last visit, once however many processes run, never to who wants none."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import pytest
+from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, words
+from storage.shapes import NOW, SECRET, Place
+
+from bot.care import EVERY, MOST_A_SECOND, REPLIES_FIRST, Care, due_now
+from bot.records import ChatKey, Outgoing, Reply, ReplyKind, StoreDownError, Talk
+from bot.sealing import Sealer
+from bot.storage import SqlStore
+from bot.upkeep import Upkeep
+from conversations import Prompt
+
+RETENTION = timedelta(days=180)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@dataclass
+class Spoken:
+    """Notes whom care says it has spoken to, batch by batch."""
+
+    batches: list[int] = field(default_factory=list)
+
+    def __call__(self, keys: Sequence[ChatKey]) -> None:
+        """A batch."""
+        if keys:
+            self.batches.append(len(keys))
+
+
+@pytest.fixture(autouse=True)
+def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits a second between two batches."""
+    monkeypatch.setattr("bot.care._SECOND", 0.0)
+
+
+def care(stage: Stage, store: SqlStore | None = None, spoken: Spoken | None = None) -> Care:
+    now: Callable[[], datetime] = lambda: stage.now  # noqa: E731 - the stage's clock goes on
+    return Care(store or stage.store, stage.voice.speech, stage.telemetry, RETENTION, now, spoken or Spoken())
+
+
+async def told(stage: Stage, person: Person, after: timedelta) -> list[Outgoing]:
+    """What a round of care leads to, so long after NOW."""
+    stage.now = NOW + after
+    await care(stage).once()
+    return await stage.said(person.key)
+
+
+async def begun(stage: Stage, locale: str = "en") -> Person:
+    """Somebody who left at the question of age, at NOW."""
+    person = Person(stage)
+    await person.arrive(locale)
+    return person
+
+
+def buttons(talk: Outgoing) -> list[str]:
+    assert isinstance(talk, Talk)
+    return [data for row in talk.utterance.rows for _, data in row]
+
+
+def tap(person: Person, data: str) -> Reply:
+    """A button of an earlier message."""
+    return replace(person.other(ReplyKind.TAP), text=data, message_id=9)
+
+
+# -- reminders -----------------------------------------------------------------------------------------------
+
+
+@BOTH
+async def test_after_a_day_at_the_hour_of_the_last_message_comes_a_reminder(stage: Stage) -> None:
+    person = await begun(stage, "zh-Hant")
+    session = await stage.session(person.key)
+    assert await told(stage, person, DAY - timedelta(seconds=1)) == []
+    (reminder,) = await told(stage, person, DAY)
+    assert words([reminder]) == [stage.voice.speech.text(Prompt("reminder"), "zh-Hant")]
+    mark = f"{session.id[:6]}.{session.revision}."
+    assert buttons(reminder) == [f"{mark}~place", f"{mark}~reminders-off"]
+    assert await told(stage, person, DAY + timedelta(seconds=1)) == []
+
+
+@BOTH
+async def test_an_hour_that_was_missed_is_waited_for_on_the_next_day(stage: Stage) -> None:
+    person = await begun(stage)  # at 08:30 in UTC, 16:30 in Hong Kong
+    for late in (timedelta(minutes=30), HOUR, 12 * HOUR, 23 * HOUR):
+        assert await told(stage, person, DAY + late) == []
+    assert len(await told(stage, person, 2 * DAY + timedelta(minutes=29))) == 1
+
+
+@BOTH
+async def test_there_are_two_at_most_after_a_day_and_after_a_week(stage: Stage) -> None:
+    person = await begun(stage)
+    days = [day for day in (*range(16), 30, 90, 170) if await told(stage, person, day * DAY)]
+    assert days == [1, 7]
+
+
+async def test_who_comes_back_between_is_reminded_once_more_at_most(stage: Stage) -> None:
+    person = await begun(stage)
+    assert await told(stage, person, DAY)
+    stage.now = NOW + 2 * DAY + 3 * HOUR
+    await person.act("34")
+    days = [day for day in (*range(3, 20), 60) if await told(stage, person, day * DAY + 3 * HOUR)]
+    assert days == [9]
+
+
+@pytest.mark.parametrize(
+    "acts",
+    [
+        ("[not-all]", "[no-card]", "[cannot]"),
+        ("[not-all]", "[no-card]", "[cannot]", "[~more]"),
+        ("[not-all]", "[no-card]", "[cannot]", "[~result]"),
+    ],
+    ids=["decided", "going on", "result"],
+)
+async def test_after_an_outcome_there_is_none(stage: Stage, acts: tuple[str, ...]) -> None:
+    person = Person(stage)
+    await person.act("/start", "[~lang.en]", "[~begin]", *acts)
+    assert [day for day in range(15) if await told(stage, person, day * DAY)] == []
+
+
+async def test_nor_after_one_that_was_told_and_left_behind_in_one_batch(stage: Stage, place: Place) -> None:
+    person = Person(stage)
+    await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]", "[~more]")
+    await place.run("UPDATE sessions SET finished_at = NULL")
+    assert await told(stage, person, DAY) == []
+
+
+@pytest.mark.parametrize("acts", [("/start",), ("/start", "[~lang.fr]")], ids=["language", "notice"])
+async def test_before_begin_there_is_none(stage: Stage, acts: tuple[str, ...]) -> None:
+    person = Person(stage)
+    await person.act(*acts)
+    assert [day for day in range(15) if await told(stage, person, day * DAY)] == []
+
+
+@BOTH
+async def test_who_blocked_the_bot_gets_nothing(stage: Stage) -> None:
+    person, other = await begun(stage), await begun(stage)
+    await stage.hear(person.other(ReplyKind.BLOCKED))
+    assert await told(stage, person, DAY) == []
+    assert await told(stage, person, 173 * DAY) == []
+    assert len(await stage.said(other.key)) == 1
+
+
+async def test_who_is_forgotten_gets_nothing(stage: Stage, place: Place) -> None:
+    person = await begun(stage)
+    await stage.hear(person.typed("/forget"))
+    await stage.hear(await person.tapped("~forget-yes"))
+    stage.now = NOW + DAY
+    assert await care(stage).once() == 0
+    assert await place.count("outbox") == 1
+
+
+@BOTH
+async def test_one_tap_switches_them_off_whatever_was_answered_since_and_for_good(stage: Stage) -> None:
+    person = await begun(stage)
+    (reminder,) = await told(stage, person, DAY)
+    off = buttons(reminder)[1]
+    await person.act("34")
+    (heard,) = await stage.hear(tap(person, off))
+    assert heard.toast == ""
+    (said,) = words(await stage.said(person.key))
+    assert said.startswith(stage.voice.speech.text(Prompt("reminders-off"), "en"))
+    assert "highest degree" in said
+    assert "age" in (await stage.session(person.key)).answers
+    await person.act("/restart", "[~restart-yes]", "[~begin]", "[all]")
+    assert [day for day in range(2, 16) if await told(stage, person, day * DAY)] == []
+
+
+async def test_a_tap_on_go_on_leads_to_the_question(stage: Stage) -> None:
+    person = await begun(stage)
+    (reminder,) = await told(stage, person, DAY)
+    await stage.hear(tap(person, buttons(reminder)[0]))
+    assert "How old are you" in words(await stage.said(person.key))[0]
+
+
+async def test_what_is_still_to_be_said_comes_first(stage: Stage) -> None:
+    person = await begun(stage)
+    await stage.hear(person.typed("34"))
+    stage.now += DAY
+    assert await care(stage).once() == 0
+    (question,) = words(await stage.said(person.key))
+    assert "highest degree" in question
+    assert len(await told(stage, person, DAY)) == 1
+
+
+# -- once, and not too much at a time ------------------------------------------------------------------------
+
+
+@POSTGRESQL
+async def test_six_processes_at_once_remind_everybody_once(stage: Stage, place: Place) -> None:
+    for _ in range(7):
+        await begun(stage)
+    stage.now = NOW + DAY
+    stores = [await SqlStore.open(place.address, Sealer(SECRET), lambda: NOW) for _ in range(6)]
+    try:
+        reminded = await asyncio.gather(*(care(stage, store).once() for store in stores))
+    finally:
+        await asyncio.gather(*(store.close() for store in stores))
+    assert sum(reminded) == 7
+    assert await place.count("outbox") == 7
+    assert await place.count("sessions WHERE reminded = 1") == 7
+
+
+@POSTGRESQL
+async def test_while_one_process_speaks_unasked_no_other_does(stage: Stage, place: Place) -> None:
+    await begun(stage)
+    stage.now = NOW + DAY
+    other = await SqlStore.open(place.address, Sealer(SECRET), lambda: NOW)
+    try:
+        async with other.alone() as is_alone:
+            assert (is_alone, await care(stage).once()) == (True, 0)
+        assert await care(stage).once() == 1
+    finally:
+        await other.close()
+
+
+@BOTH
+async def test_a_chat_that_is_being_answered_is_left_for_later(stage: Stage, kind: str) -> None:
+    person = await begun(stage)
+    stage.now = NOW + DAY
+    if kind == "postgresql":
+        async with stage.store.transaction() as transaction:
+            await transaction.lock([person.key], stage.now)
+            assert await care(stage).once() == 0
+    assert await care(stage).once() == 1
+
+
+async def test_twenty_a_second_at_most_are_spoken_to(stage: Stage) -> None:
+    people = [Person(stage) for _ in range(2 * MOST_A_SECOND + 5)]
+    for act in ("/start", "~lang.en", "~begin", "all"):
+        replies = [person.typed(act) if act[0] == "/" else await person.tapped(act) for person in people]
+        await stage.hear(*replies)
+    for person in people:
+        await stage.said(person.key)
+    stage.now = NOW + DAY
+    spoken = Spoken()
+    store = Emptying(stage, people)
+    assert await care(stage, store, spoken).once() == len(people)  # type: ignore[arg-type]
+    assert spoken.batches == [MOST_A_SECOND, MOST_A_SECOND, 5]
+
+
+class Emptying:
+    """The stage's store, where everything is delivered before the next batch."""
+
+    def __init__(self, stage: Stage, people: Sequence[Person]) -> None:
+        self.stage, self.people = stage, people
+
+    def errands(self) -> AbstractAsyncContextManager[object]:
+        """The store's."""
+        return self.stage.store.errands()
+
+    @asynccontextmanager
+    async def alone(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - the store's
+        """The store's."""
+        async with self.stage.store.alone() as is_alone:
+            yield is_alone
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """Nothing, once all is said."""
+        for person in self.people:
+            await self.stage.said(person.key)
+        return await self.stage.store.backlog()
+
+
+async def test_replies_come_first_nothing_is_added_to_a_long_backlog(stage: Stage, place: Place) -> None:
+    await begun(stage)
+    (applicant,) = (await place.run("SELECT applicant FROM chats"))[0]
+    waiting = Sealer(SECRET).seal("{}").hex()
+    for _ in range(REPLIES_FIRST):
+        await place.run(
+            "INSERT INTO outbox (applicant, kind, at, payload) "  # noqa: S608 - a test's own words
+            f"VALUES ('another', 'note', '2026-11-22 00:00:00.000000', x'{waiting}')"
+        )
+    assert applicant
+    stage.now = NOW + DAY
+    assert await care(stage).once() == 0
+    await place.run("DELETE FROM outbox WHERE id = (SELECT min(id) FROM outbox)")
+    assert await care(stage).once() == 1
+
+
+async def test_who_was_spoken_to_is_given_to_the_delivery(stage: Stage) -> None:
+    person = await begun(stage)
+    stage.now = NOW + DAY
+    woken: list[ChatKey] = []
+    await Care(stage.store, stage.voice.speech, stage.telemetry, RETENTION, lambda: stage.now, woken.extend).once()
+    assert woken == [person.key]
+
+
+@BOTH
+async def test_the_log_knows_of_it_and_its_words_are_sealed(stage: Stage, place: Place) -> None:
+    person = await begun(stage)
+    await told(stage, person, DAY)
+    events = [event for event in await stage.events(person.key) if event.kind == "reminded"]
+    assert [(event.locale, event.body) for event in events] == [
+        ("en", stage.voice.speech.text(Prompt("reminder"), "en"))
+    ]
+    ((body,),) = await place.run("SELECT body FROM log WHERE kind = 'reminded'")
+    assert b"conversation" not in body
+
+
+# -- the warning before erasure ------------------------------------------------------------------------------
+
+
+@BOTH
+async def test_a_week_before_erasure_comes_one_warning_that_names_the_day(stage: Stage) -> None:
+    person = await begun(stage)
+    days = [day for day in range(165, 180) if await told(stage, person, day * DAY)]
+    assert days == [173]
+    assert await Upkeep(stage.store, stage.telemetry, retention_days=180, now=lambda: stage.now).once() == 0
+    stage.now = NOW + 180 * DAY + timedelta(seconds=1)
+    assert await Upkeep(stage.store, stage.telemetry, retention_days=180, now=lambda: stage.now).once() == 1
+
+
+async def test_its_words_name_the_day_of_erasure_in_hong_kong(stage: Stage) -> None:
+    person = await begun(stage)
+    (warning,) = words(await told(stage, person, 173 * DAY))
+    assert "21 May 2027" in warning.replace("\u00a0", " ")
+
+
+@BOTH
+async def test_one_tap_keeps_everything_as_a_visit_does_and_is_warned_again_in_its_time(stage: Stage) -> None:
+    person = await begun(stage)
+    (warning,) = await told(stage, person, 173 * DAY)
+    (keep,) = buttons(warning)
+    await stage.hear(tap(person, keep))
+    (said,) = words(await stage.said(person.key))
+    assert "10 November 2027" in said.replace("\u00a0", " ")
+    stage.now = NOW + 181 * DAY
+    assert await Upkeep(stage.store, stage.telemetry, retention_days=180, now=lambda: stage.now).once() == 0
+    assert "nationality" in (await stage.session(person.key)).answers
+    assert [day for day in (*range(174, 190), 345, 346, 347) if await told(stage, person, day * DAY)] == [174, 180, 346]
+
+
+async def test_after_a_result_the_warning_comes_too_and_whatever_was_switched_off(stage: Stage) -> None:
+    person = Person(stage)
+    await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]", "[~reminders-off]")
+    assert [day for day in (*range(15), *range(170, 180)) if await told(stage, person, day * DAY)] == [173]
+
+
+async def test_after_the_warning_there_is_no_reminder(stage: Stage) -> None:
+    person = await begun(stage)
+    short = timedelta(days=9)
+    said = []
+    for day in range(9):
+        stage.now = NOW + day * DAY
+        await Care(stage.store, stage.voice.speech, stage.telemetry, short, lambda: stage.now, Spoken()).once()
+        said += [(day, buttons(each)[0].rpartition(".")[2]) for each in await stage.said(person.key)]
+    assert said == [(1, "~place"), (2, "~keep-everything")]
+
+
+@pytest.mark.parametrize(("days", "first"), [(180, 173), (8, 1), (7, 1), (2, 1)])
+def test_the_warning_is_a_week_before_or_a_day_after_the_visit_where_there_is_no_week(days: int, first: int) -> None:
+    errands = [errand for errand in due_now(NOW, timedelta(days=days)) if errand.kind == "warned"]
+    assert [errand.seen[0][1] for errand in errands] == [NOW - timedelta(days=first)]
+
+
+def test_where_everything_is_kept_for_a_day_nobody_is_warned() -> None:
+    assert [errand.kind for errand in due_now(NOW, DAY)] == ["reminded", "reminded"]
+
+
+# -- running -------------------------------------------------------------------------------------------------
+
+
+class Down:
+    """A store whose database is away."""
+
+    asked = 0
+
+    @asynccontextmanager
+    async def alone(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - it does not come to that
+        """Away."""
+        self.asked += 1
+        raise StoreDownError("away")
+        yield
+
+
+async def test_a_database_that_is_away_does_not_end_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.care.EVERY", 0.01)
+    down = Down()
+    task = asyncio.create_task(care(stage, down).run())  # type: ignore[arg-type]
+    await asyncio.sleep(0.1)
+    assert (down.asked > 1, task.done()) == (True, False)
+    assert stage.counted('failures_total{error="StoreDownError",part="care"}') == down.asked
+    task.cancel()
+
+
+def test_it_looks_often_enough_for_the_last_minute_of_an_hour() -> None:
+    assert EVERY <= 60

@@ -1,0 +1,207 @@
+"""`qmas operators`, `qmas sessions tail | export` and `qmas keys rotate`, on a SQLite file as a person finds it."""
+
+import asyncio
+import csv
+import json
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from storage.shapes import ANNA, BORIS, event_of, interview, write
+from typer.testing import CliRunner
+
+from bot import app
+from bot.cli import cli, main
+from bot.console.passwords import fits, link_hash
+from bot.console.records import Operator, Role
+from bot.records import Turned
+from bot.sealing import Sealer
+from bot.settings import Settings
+from bot.storage import SqlStore
+
+OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
+PASSWORD = "a long enough password"
+
+
+@pytest.fixture(autouse=True)
+def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QMAS_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("QMAS_SECRET_KEY", OLD)
+    monkeypatch.setenv("QMAS_CONSOLE_URL", "https://console.example.org")
+    return tmp_path
+
+
+def run(*words: str, status: int = 0, typed: str = "") -> str:
+    result = CliRunner().invoke(cli, words, input=typed)
+    assert result.exit_code == status, (result.output, result.exception)
+    return result.output
+
+
+@asynccontextmanager
+async def store() -> AsyncIterator[SqlStore]:
+    async with app.beside(Settings(_env_file=None)) as opened:
+        yield opened
+
+
+def operators() -> list[Operator]:
+    async def all_of_them() -> list[Operator]:
+        async with store() as opened:
+            return list(await opened.console.operators.all())
+
+    return asyncio.run(all_of_them())
+
+
+def actions() -> list[str]:
+    async def all_of_them() -> list[str]:
+        async with store() as opened:
+            return [line.deed.action for line in await opened.console.audit.lines()]
+
+    return asyncio.run(all_of_them())
+
+
+def talked() -> None:
+    """Two applicants with a line of the log each, one of them in French about income."""
+
+    async def talk() -> None:
+        async with store() as opened:
+            await interview(opened, ANNA)
+            chat = await interview(opened, BORIS)
+            line = event_of(chat)
+            await write(opened, Turned(chat, events=(line,) * 3))
+
+    asyncio.run(talk())
+
+
+def test_an_operator_is_added_with_a_link_of_which_the_store_knows_a_hash_alone() -> None:
+    told = run("operators", "add", "anna", "--role", "analyst")
+    (token,) = re.findall(r"https://console\.example\.org/console/welcome/(\S+)", told)
+    (anna,) = operators()
+    assert (anna.name, anna.role, anna.password_hash) == ("anna", Role.ANALYST, None)
+
+    async def invited() -> Operator | None:
+        async with store() as opened:
+            return await opened.console.operators.invited(link_hash(token), datetime.now(UTC))
+
+    assert asyncio.run(invited()) == anna
+    assert token.encode() not in Path("qmas.sqlite3").read_bytes()
+    assert "analyst" in run("operators", "list")
+
+
+def test_a_password_is_typed_twice_and_kept_as_an_argon2id_hash() -> None:
+    run("operators", "add", "anna", "--role", "admin", "--password", typed=f"{PASSWORD}\n{PASSWORD}\n")
+    (anna,) = operators()
+    assert anna.password_hash is not None
+    assert anna.password_hash.startswith("$argon2id$")
+    assert fits(anna.password_hash, PASSWORD)
+    assert "characters" in run("operators", "add", "boris", "--role", "admin", "--password", typed="a\na\n", status=2)
+    assert len(operators()) == 1
+
+
+def test_a_name_taken_or_unknown_is_one_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("operators", "add", "anna", "--role", "viewer")
+    for words in (["add", "anna", "--role", "viewer"], ["remove", "boris"], ["link", "boris"]):
+        monkeypatch.setattr("sys.argv", ["qmas", "operators", *words])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert ended.value.code == 1
+        assert re.fullmatch(r"qmas: there is (an|no) operator (anna|boris).*\n", capsys.readouterr().err)
+    assert run("operators", "remove", "anna") == "anna may no longer sign in\n"
+    assert operators() == []
+    assert actions() == ["operator.remove", "operator.add"]
+
+
+@pytest.mark.parametrize("name", ["", " anna", "a\nb", "x" * 65])
+def test_a_name_that_cannot_be_typed_is_refused(name: str) -> None:
+    assert "printable" in run("operators", "add", name, "--role", "viewer", status=2)
+
+
+def test_a_running_bot_does_not_keep_an_operator_from_being_added() -> None:
+    async def beside_a_bot() -> None:
+        settings = Settings(_env_file=None)
+        bot = await SqlStore.open(settings.database, app.sealer(settings), app.clock)
+        try:
+            await asyncio.to_thread(run, "operators", "add", "anna", "--role", "viewer")
+            assert [one.name for one in await bot.console.operators.all()] == ["anna"]
+        finally:
+            await bot.close()
+
+    asyncio.run(beside_a_bot())
+
+
+def test_events_are_exported_without_words_or_answers() -> None:
+    talked()
+    run("sessions", "export", "--output", "events.csv")
+    run("sessions", "export", "--format", "jsonl", "--output", "events.jsonl")
+    with Path("events.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    lines = [json.loads(line) for line in Path("events.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["kind"] for row in rows] == [line["kind"] for line in lines] == ["reply"] * 5
+    assert "typed words" not in Path("events.csv").read_text() + Path("events.jsonl").read_text()
+    assert str(ANNA.chat) not in {value for row in rows for value in row.values()}
+    assert actions() == ["events.export", "events.export"]
+
+
+def test_an_export_leaves_out_what_is_not_asked_for() -> None:
+    talked()
+
+    def exported(*words: str) -> int:
+        run("sessions", "export", "--format", "jsonl", "--output", "events.jsonl", *words)
+        return len(Path("events.jsonl").read_text(encoding="utf-8").splitlines())
+
+    assert exported("--only", "locale=fr", "--only", "kind=reply") == 5
+    assert exported("--without", "locale=fr") == 0
+    assert exported("--only", "locale=en") == 0
+    assert exported("--errors") == 0
+    assert exported("--no-errors") == 5
+    assert exported("--since", "2026-11-22", "--until", "2026-11-23T12:00") == 5
+    assert exported("--since", "2026-11-24") == 0
+    assert "NAME is one of" in run("sessions", "export", "--only", "answer=1", status=2)
+
+
+def test_the_tail_ends_at_the_end_when_asked_to() -> None:
+    talked()
+    lines = run("sessions", "tail", "--once").splitlines()
+    assert [json.loads(line)["question"] for line in lines] == ["age"] * 5
+    assert run("sessions", "tail", "--once", "--only", "kind=failed") == ""
+    assert actions() == ["events.tail", "events.tail"]
+
+
+def test_keys_are_rotated_and_the_new_one_alone_then_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    talked()
+    monkeypatch.setenv("QMAS_SECRET_KEY", f"{NEW},{OLD}")
+    assert "9 looked at, 9 sealed anew" in run("keys", "rotate")
+    assert "9 looked at, 0 sealed anew" in run("keys", "rotate")
+    monkeypatch.setenv("QMAS_SECRET_KEY", NEW)
+    assert run("sessions", "tail", "--once").count("\n") == 5
+
+
+def test_what_is_under_a_lost_key_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    talked()
+    monkeypatch.setenv("QMAS_SECRET_KEY", f"{NEW},{OLD}")
+    sealed = Sealer("a-lost-secret-of-more-than-thirty-two-characters").seal("{}")
+
+    async def lose() -> None:
+        async with store() as opened, opened._connections.writing() as connection:  # noqa: SLF001 - past the store
+            await connection.exec_driver_sql("UPDATE sessions SET body = ? WHERE id LIKE '%1-1'", (sealed,))
+
+    asyncio.run(lose())
+    assert "1 are sealed with a key that is not given" in run("keys", "rotate", status=1)
+
+
+def test_a_bot_that_runs_on_sqlite_keeps_its_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def beside_a_bot() -> BaseException | None:
+        settings = Settings(_env_file=None)
+        bot = await SqlStore.open(settings.database, app.sealer(settings), app.clock)
+        try:
+            return (await asyncio.to_thread(CliRunner().invoke, cli, ["keys", "rotate"])).exception
+        finally:
+            await bot.close()
+
+    monkeypatch.setenv("QMAS_SECRET_KEY", f"{NEW},{OLD}")
+    assert "another process uses" in str(asyncio.run(beside_a_bot()))

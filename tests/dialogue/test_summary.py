@@ -1,0 +1,83 @@
+"""The page for an adviser comes as a file, to the applicant alone; what is ticked is told in /mydata."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+from dialogue.stage import BOTH, Person, Stage, words
+from storage.shapes import SECRET, Place
+
+from bot.care import Care
+from bot.records import Document, Outgoing
+from bot.sealing import Sealer
+from conversations import Prompt
+
+TO_THE_DOCUMENTS = ("34", "[masters]", "[~unsure]")
+
+
+def documents(said: list[Outgoing]) -> list[Document]:
+    return [each for each in said if isinstance(each, Document)]
+
+
+@BOTH
+async def test_the_summary_is_sent_as_a_file_in_two_languages_and_the_documents_stay_on_the_screen(
+    stage: Stage,
+) -> None:
+    person = Person(stage, "fr")
+    await person.arrive("fr")
+    await person.act(*TO_THE_DOCUMENTS, "/result", "[~papers]", "[~papers.basic-education]")
+    await person.act("[~have.+degree-certificate]")
+    said = await person.act("[~summary]")
+    (summary,) = documents(said)
+    text = stage.voice.speech.text
+    assert summary.name == "summary.txt"
+    assert summary.caption == text(Prompt("summary-caption"), "fr")
+    for locale in ("fr", "en"):
+        page = summary.content.split("-" * 72)[("fr", "en").index(locale)]
+        held = page.partition(text(Prompt("summary-held"), locale))[2].partition("\n\n")[0]
+        assert text(Prompt("paper-degree-certificate"), locale) in held
+    assert text(Prompt("papers-head"), "fr") in words([each for each in said if each.kind == "talk"])[0]
+
+
+async def test_the_log_does_not_keep_the_file(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    await person.act(*TO_THE_DOCUMENTS, "[~summary]")
+    held = await stage.store.held(person.key)
+    assert held is not None
+    assert not [event for event in held.events if "adviser" in (event.body or "") and "Claimed" in (event.body or "")]
+
+
+async def test_what_is_ticked_as_held_is_told_in_mydata(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    await person.act(*TO_THE_DOCUMENTS, "[~have.+degree-certificate]")
+    readable, technical = documents(await person.act("/mydata"))
+    assert "Documents you ticked as held\nCertificate of your first degree\n" in readable.content
+    assert json.loads(technical.content)["sessions"][0]["session"]["papers"] == ["degree-certificate"]
+
+
+async def test_a_document_that_is_on_no_list_any_more_is_told_by_its_id(stage: Stage, place: Place) -> None:
+    person = Person(stage)
+    await person.arrive()
+    await person.act(*TO_THE_DOCUMENTS)
+    body = replace(await stage.session(person.key), papers=("withdrawn-form",)).to_json()
+    sealed = Sealer(SECRET).seal(body).hex()
+    await place.run(f"UPDATE sessions SET body = x'{sealed}'")  # noqa: S608 - a test's own words
+    readable, _ = documents(await person.act("/mydata"))
+    assert "Documents you ticked as held\nwithdrawn-form\n" in readable.content
+
+
+async def test_mydata_tells_a_reminder_as_said_by_the_bot(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    stage.wait(days=1)
+    await _reminded(stage)
+    await stage.said(person.key)
+    readable, _ = documents(await person.act("/mydata"))
+    assert f"< {stage.voice.speech.text(Prompt('reminder'), 'en')}" in readable.content
+
+
+async def _reminded(stage: Stage) -> None:
+    kept = timedelta(days=180)
+    assert await Care(stage.store, stage.voice.speech, stage.telemetry, kept, lambda: stage.now, len).once() == 1

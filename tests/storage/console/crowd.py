@@ -1,0 +1,48 @@
+"""Many applicants with sessions and lines in the log, written as the dialogue writes them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from storage.shapes import BOT, NOW, meet, session_of, write
+
+from bot.console.records import Deed
+from bot.records import ChatKey, ChatRecord, Event, SessionRecord, Turned
+from bot.storage import SqlStore
+
+DEED = Deed("anna", "test.deed", "a subject", "a reason")
+
+
+def chat_key(number: int) -> ChatKey:
+    return ChatKey(BOT, 6_000_000_000 + number)
+
+
+def heard(chat: ChatRecord, kind: str, question: str = "age", **fields: object) -> Event:
+    """A line of a chat's present session."""
+    event = Event(chat.applicant, chat.session_id or "", NOW, kind, question, 1, "en", 5, "", "its words")
+    return replace(event, **fields)  # type: ignore[arg-type]
+
+
+async def applicant(store: SqlStore, number: int, **fields: object) -> tuple[ChatRecord, SessionRecord]:
+    """One with a session begun so many minutes ago."""
+    (chat,) = await meet(store, chat_key(number))
+    chat = replace(chat, session_id=f"session-{number}")
+    session = replace(session_of(chat), id=f"session-{number}", began_at=NOW - timedelta(minutes=number))
+    session = replace(session, **fields)  # type: ignore[arg-type]
+    await write(store, Turned(chat, session))
+    return chat, session
+
+
+async def log(store: SqlStore, chat: ChatRecord, *events: Event, now: datetime = NOW) -> None:
+    await write(store, Turned(chat, events=events), now=now)
+
+
+async def crowd(store: SqlStore, number: int, *kinds: tuple[str, str], first: int = 0, **fields: object) -> None:
+    """So many applicants to each of whom all these (kind, question) happened."""
+    for each in range(first, first + number):
+        chat, session = await applicant(store, each, **fields)
+        await log(store, chat, *(heard(chat, kind, question, locale=session.locale) for kind, question in kinds))
+
+
+def ids(rows: Sequence[SessionRecord]) -> list[str]:
+    return [row.id for row in rows]

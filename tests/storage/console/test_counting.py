@@ -1,0 +1,132 @@
+"""Numbers: from tallies that agree with the log, and hidden where fewer than five persons stand behind them."""
+
+import asyncio
+from dataclasses import replace
+from datetime import date, timedelta
+
+from storage.console.crowd import applicant, crowd, heard, log
+from storage.shapes import NOW, Place
+
+from bot.console.records import Choice, Period
+from bot.storage import SqlStore
+
+RECOUNT = """
+    SELECT count(*), count(DISTINCT session_id), count(DISTINCT applicant) FROM log
+    WHERE kind = '{}' AND question = '{}'
+"""
+
+
+async def tallied(place: Place, kind: str, question: str) -> tuple[int, ...]:
+    which = f"kind = '{kind}' AND question = '{question}'"
+    ((events, sessions, persons),) = await place.run(
+        f"SELECT coalesce(sum(events), 0), coalesce(sum(sessions), 0), coalesce(sum(persons), 0) FROM tallies WHERE {which}"  # noqa: E501, S608 - a test's own words
+    )
+    return int(events), int(sessions), int(persons)
+
+
+async def test_tallies_agree_with_the_log_however_it_grew(store: SqlStore, place: Place) -> None:
+    chats = [await applicant(store, number) for number in range(3)]
+    for round_ in range(4):
+        for chat, session in chats:
+            again = replace(chat, session_id=f"{session.id}-{round_ // 2}")
+            await log(store, again, heard(again, "said"), heard(again, "said"), heard(again, "answered", "income"))
+        await store.console.tallies.catch_up()
+    for kind, question in (("said", "age"), ("answered", "income")):
+        ((events, sessions, persons),) = await place.run(RECOUNT.format(kind, question))
+        assert await tallied(place, kind, question) == (events, sessions, persons)
+    assert await tallied(place, "said", "age") == (24, 6, 3)
+
+
+async def test_what_is_tallied_twice_at_once_counts_once(store: SqlStore, place: Place) -> None:
+    await crowd(store, 6, ("said", "age"))
+    await asyncio.gather(*(store.console.tallies.catch_up() for _ in range(4)))
+    assert await tallied(place, "said", "age") == (6, 6, 6)
+
+
+async def test_an_outcome_said_at_either_screen_finishes_a_session_once(store: SqlStore, place: Place) -> None:
+    chat, _ = await applicant(store, 1)
+    await log(store, chat, heard(chat, "said", "decided"), heard(chat, "said", "result"))
+    await store.console.tallies.catch_up()
+    await log(store, chat, heard(chat, "said", "result"))
+    await store.console.tallies.catch_up()
+    assert await tallied(place, "finished", "") == (3, 1, 1)
+
+
+async def test_a_day_is_a_day_in_hong_kong(store: SqlStore, place: Place) -> None:
+    chat, _ = await applicant(store, 1)
+    late = NOW.replace(hour=16, minute=0, second=0, microsecond=0)
+    await log(store, chat, heard(chat, "began", at=late - timedelta(seconds=1)), heard(chat, "helped", at=late))
+    await store.console.tallies.catch_up()
+    days = await place.run("SELECT kind, day FROM tallies ORDER BY kind")
+    assert [(kind, str(day)) for kind, day in days] == [("began", "2026-11-22"), ("helped", "2026-11-23")]
+
+
+async def test_a_funnel_tells_what_happened_at_each_question(store: SqlStore) -> None:
+    await crowd(store, 7, ("said", "age"), ("answered", "age"), ("said", "income"))
+    await crowd(store, 5, ("said", "age"), ("unclear", "age"), ("misread", "age"), first=20)
+    await crowd(store, 4, ("said", "age"), ("helped", "age"), first=40)
+    rows = {row.question: row for row in await store.console.counts.funnel(Period(), NOW)}
+    assert set(rows) == {"age", "income"}
+    age = rows["age"]
+    assert (age.asked, age.answered, age.misread, age.helped, age.unsure) == (16, 7, 5, None, None)
+    assert rows["income"].asked == 7
+
+
+async def test_left_there_counts_sessions_idle_for_a_day_with_no_outcome(store: SqlStore) -> None:
+    idle = NOW - timedelta(hours=25)
+    await crowd(store, 6, ("said", "income"), question="income", touched_at=idle)
+    await crowd(store, 6, first=10, question="income")
+    await crowd(store, 6, first=20, question="result", touched_at=idle)
+    (row,) = await store.console.counts.funnel(Period(), NOW)
+    assert row.left == 6
+    overview = await store.console.counts.overview(Period(), NOW)
+    assert (overview.active, overview.left) == (6, 6)
+
+
+async def test_no_number_of_fewer_than_five_persons_comes_out(store: SqlStore) -> None:
+    chat, _ = await applicant(store, 1)
+    for number in range(9):  # nine sessions, and one person
+        again = replace(chat, session_id=f"again-{number}")
+        await log(store, again, heard(again, "began"), heard(again, "said"), heard(again, "failed", ""))
+    overview = await store.console.counts.overview(Period(), NOW)
+    assert (overview.begun, overview.finished, overview.median_answers) == (None, None, None)
+    assert {each.count for each in (*overview.events, *overview.by_locale, *overview.by_day)} == {None}
+    (row,) = await store.console.counts.funnel(Period(), NOW)
+    assert row.asked is None
+
+
+async def test_what_a_filter_leaves_out_cannot_be_computed_from_the_whole(store: SqlStore) -> None:
+    await crowd(store, 9, ("began", ""), ("said", "age"), locale="en")
+    await crowd(store, 3, ("began", ""), ("said", "age"), first=20, locale="fr")
+    counts = store.console.counts
+    (everybody,) = await counts.funnel(Period(), NOW)
+    (others,) = await counts.funnel(Period(locale=Choice(without=("fr",))), NOW)
+    assert (everybody.asked, others.asked) == (12, None)
+    by_locale = (await counts.overview(Period(), NOW)).by_locale
+    assert [(each.name, each.count) for each in by_locale] == [("en", None), ("fr", None)]
+
+
+async def test_a_period_and_a_tag_narrow_what_is_counted(store: SqlStore) -> None:
+    await crowd(store, 6, ("began", ""), tag="ngo-7")
+    await crowd(store, 8, ("began", ""), first=20)
+    counts = store.console.counts
+    assert (await counts.overview(Period(), NOW)).begun == 14
+    assert (await counts.overview(Period(tag=Choice(only=("ngo-7",))), NOW)).begun == 6
+    assert (await counts.overview(Period(first=date(2026, 11, 23)), NOW)).begun is None
+    assert (await counts.overview(Period(first=date(2026, 11, 22), last=date(2026, 11, 22)), NOW)).begun == 14
+    assert await counts.tags() == ("ngo-7",)
+
+
+async def test_outcomes_and_medians_are_those_of_finished_sessions(store: SqlStore) -> None:
+    for number in range(7):
+        await applicant(
+            store,
+            number,
+            question="result",
+            verdict="eligible" if number < 6 else "undecided",
+            answers=number,
+            began_at=NOW - timedelta(seconds=60 * (number + 1)),
+        )
+    overview = await store.console.counts.overview(Period(), NOW)
+    assert (overview.median_seconds, overview.median_answers) == (240, 3)
+    assert {each.name: each.count for each in overview.outcomes} == {"eligible": None, "undecided": None}

@@ -1,0 +1,141 @@
+"""Operators, what they do, and how fast they may try."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from storage.console.crowd import DEED
+from storage.shapes import NOW, Place, say, talk
+
+from bot.console.records import Deed, Operator, Role
+from bot.records import ChatKey, StoreError
+from bot.storage import SqlStore
+from bot.storage.console.operators import FREE_FAILURES, LONGEST_WAIT
+
+DAY = timedelta(days=1)
+ANNA = Operator("anna", Role.ANALYST, 0, NOW, link_until=NOW + DAY)
+
+
+async def deeds(store: SqlStore) -> list[str]:
+    return [line.deed.action for line in await store.console.audit.lines()]
+
+
+async def test_a_link_works_once_and_for_a_while(store: SqlStore) -> None:
+    operators = store.console.operators
+    await operators.add(ANNA, "hash", DEED)
+    assert await operators.invited("hash", NOW + 2 * DAY) is None
+    assert await operators.redeem("hash", "secret", NOW + 2 * DAY) is None
+    found = await asyncio.gather(*(operators.redeem("hash", f"secret-{number}", NOW) for number in range(3)))
+    (redeemed,) = [each for each in found if each]
+    assert (redeemed.name, redeemed.generation, redeemed.link_until) == ("anna", 1, None)
+    assert await operators.named("anna") == redeemed
+    assert await operators.invited("hash", NOW) is None
+    assert await deeds(store) == ["operator.welcome", "test.deed"]
+
+
+async def test_a_name_is_taken_once(store: SqlStore) -> None:
+    await store.console.operators.add(ANNA, "hash", DEED)
+    with pytest.raises(StoreError, match="already"):
+        await store.console.operators.add(ANNA, "other", DEED)
+    assert [one.name for one in await store.console.operators.all()] == ["anna"]
+    assert await deeds(store) == ["test.deed"]
+
+
+async def test_changes_are_audited_with_what_they_change_and_not_without(store: SqlStore) -> None:
+    operators = store.console.operators
+    await operators.add(ANNA, "hash", DEED)
+    assert await operators.change_role("anna", Role.ADMIN, Deed("boris", "operator.role"), NOW)
+    assert await operators.log_out_everywhere("anna", Deed("boris", "operator.log-out"), NOW)
+    assert await operators.invite("anna", "new", NOW + DAY, Deed("boris", "operator.link"), NOW)
+    found = await operators.named("anna")
+    assert found is not None
+    assert (found.role, found.generation) == (Role.ADMIN, 1)
+    assert await operators.remove("anna", Deed("boris", "operator.remove"), NOW)
+    assert not await operators.remove("anna", Deed("boris", "operator.remove"), NOW)
+    assert not await operators.change_role("anna", Role.ADMIN, DEED, NOW)
+    names = ["operator.remove", "operator.link", "operator.log-out", "operator.role", "test.deed"]
+    assert await deeds(store) == names
+
+
+async def test_wrong_passwords_slow_the_pair_alone_and_never_for_good(store: SqlStore) -> None:
+    signins = store.console.signins
+    for _ in range(FREE_FAILURES):
+        assert await signins.admit("anna", "10.0.0.1", NOW) is None
+    assert await signins.admit("anna", "10.0.0.1", NOW) is None
+    held = await signins.admit("anna", "10.0.0.1", NOW)
+    assert held == NOW + timedelta(seconds=2)
+    assert await signins.admit("anna", "10.0.0.2", NOW) is None
+    assert await signins.admit("boris", "10.0.0.1", NOW) is None
+    now = NOW
+    for _ in range(20):
+        now += timedelta(seconds=LONGEST_WAIT)
+        assert await signins.admit("anna", "10.0.0.1", now) is None
+    assert await signins.admit("anna", "10.0.0.1", now) == now + timedelta(seconds=LONGEST_WAIT)
+    await signins.cleared("anna", "10.0.0.1")
+    assert await signins.admit("anna", "10.0.0.1", now) is None
+
+
+async def test_many_attempts_at_once_are_counted_one_by_one(store: SqlStore) -> None:
+    found = await asyncio.gather(*(store.console.signins.admit("anna", "10.0.0.1", NOW) for _ in range(12)))
+    assert sum(each is None for each in found) == FREE_FAILURES + 1
+
+
+async def test_neither_account_nor_address_of_an_attempt_is_stored(store: SqlStore, place: Place) -> None:
+    await store.console.signins.admit("anna", "10.0.0.1", NOW)
+    stored = repr(await place.run("SELECT * FROM signins"))
+    assert ("anna" in stored, "10.0.0.1" in stored, len(stored) > 64) == (False, False, True)
+
+
+async def test_the_audit_is_read_newest_first_in_pages(store: SqlStore) -> None:
+    for number in range(5):
+        await store.console.audit.note(Deed("anna" if number % 2 else "boris", f"deed-{number}"), NOW)
+    first = await store.console.audit.lines(most=2)
+    assert [line.deed.action for line in first] == ["deed-4", "deed-3"]
+    assert [line.deed.action for line in await store.console.audit.lines(before=first[-1].id)] == [
+        "deed-2",
+        "deed-1",
+        "deed-0",
+    ]
+    assert [line.deed.action for line in await store.console.audit.lines(operator="anna")] == ["deed-3", "deed-1"]
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM audit", "UPDATE audit SET reason = ''", "UPDATE audit SET at = at"])
+async def test_the_audit_refuses_update_and_delete(store: SqlStore, place: Place, statement: str) -> None:
+    await store.console.audit.note(DEED, NOW)
+    with pytest.raises(Exception, match="the audit is append-only"):
+        await place.run(statement)
+    assert (await store.console.audit.lines())[0].deed == DEED
+
+
+async def test_the_audit_is_neither_emptied_nor_replaced(store: SqlStore, place: Place) -> None:
+    await store.console.audit.note(DEED, NOW)
+    statement = "TRUNCATE audit" if place.kind == "postgresql" else "REPLACE INTO audit SELECT * FROM audit"
+    with pytest.raises(Exception, match="the audit is append-only"):
+        await place.run(statement)
+
+
+async def test_notices_and_pauses_stand_until_they_are_ended(store: SqlStore) -> None:
+    bulletin = store.console.bulletin
+    notice = await bulletin.put_notice({"en": "Wait.", "zh-Hant": "請稍候。"}, DEED, NOW)
+    pause = await bulletin.pause("qmas-gpt-2024", DEED, NOW)
+    assert await bulletin.pause("qmas-gpt-2024", DEED, NOW) == pause
+    notices, pauses = await bulletin.standing()
+    assert [(one.id, one.texts["zh-Hant"], one.operator) for one in notices] == [(notice, "請稍候。", "anna")]
+    assert [one.ruleset for one in pauses] == ["qmas-gpt-2024"]
+    assert await bulletin.end_notice(notice, DEED, NOW)
+    assert not await bulletin.end_notice(notice, DEED, NOW)
+    assert await bulletin.end_pause(pause, DEED, NOW)
+    assert await bulletin.standing() == ((), ())
+    assert [one.ended_at for one in (*await bulletin.notices(), *await bulletin.pauses())] == [NOW, NOW]
+    assert await bulletin.pause("qmas-gpt-2024", DEED, NOW) != pause
+    assert len(await deeds(store)) == 6
+
+
+async def test_health_tells_of_what_is_unsent_and_who_delivers(store: SqlStore, place: Place) -> None:
+    await say(store, ChatKey(1, 1), talk("?"))
+    await say(store, ChatKey(1, 2), talk("?"), now=NOW - DAY)
+    await store.claim("one", NOW, 1)
+    health = await store.console.watch.health(NOW)
+    assert (health.unsent, health.oldest_unsent, health.delivering) == (2, NOW - DAY, 1)
+    assert health.database.lower().startswith(place.kind)
+    assert (health.last_event, health.tallied_until, health.untallied) == (None, None, False)

@@ -1,0 +1,138 @@
+"""Sessions in pages that stay as they are, one session's timeline, and its words for who may see them."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from storage.console.crowd import DEED, applicant, heard, log
+from storage.shapes import NOW, OTHER_SECRET, write
+
+from bot.console.records import Choice, Filters, SessionPage, Stage
+from bot.records import Turned
+from bot.sealing import Sealer
+from bot.storage import SqlStore
+from bot.storage.console import SqlConsole, sessions
+
+
+def ids(page: SessionPage) -> list[int]:
+    return [int(row.id.removeprefix("session-")) for row in page.rows]
+
+
+async def found(store: SqlStore, **fields: object) -> list[int]:
+    return ids(await store.console.sessions.page(Filters(**fields), NOW))  # type: ignore[arg-type]
+
+
+async def test_pages_hold_every_session_once_though_some_are_touched_and_begun_meanwhile(store: SqlStore) -> None:
+    made = [await applicant(store, number) for number in range(12)]
+    seen: list[int] = []
+    older: str | None = None
+    for step in range(5):
+        page = await store.console.sessions.page(Filters(), NOW, most=3, older=older)
+        seen += ids(page)
+        older = page.older
+        chat, session = made[2 * step]
+        await write(store, Turned(chat, replace(session, touched_at=NOW + timedelta(hours=1), revision=9)))
+        await applicant(store, -1 - step)
+        if older is None:
+            break
+    assert seen == list(range(12))
+
+
+async def test_a_page_looks_through_so_many_and_says_where_to_go_on(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sessions, "LOOKED_THROUGH", 4)
+    for number in range(10):
+        await applicant(store, number, locale="fr" if number in {1, 9} else "en")
+    french = Filters(locale=Choice(only=("fr",)))
+    pages = [await store.console.sessions.page(french, NOW)]
+    while pages[-1].older is not None:
+        pages.append(await store.console.sessions.page(french, NOW, older=pages[-1].older))
+    assert [ids(page) for page in pages] == [[1], [], [9]]
+    assert [page.looked_at for page in pages] == [4, 4, None]
+
+
+async def test_filters_ask_for_values_and_leave_values_out(store: SqlStore) -> None:
+    await applicant(store, 1, locale="fr", verdict="eligible", question="result")
+    await applicant(store, 2, locale="en", question="income", rulesets="aa bb", tag="ngo-7")
+    await applicant(store, 3, locale="en", question="age", rulesets="aa cc", failures=2)
+    assert await found(store, locale=Choice(only=("en",))) == [2, 3]
+    assert await found(store, locale=Choice(without=("en",))) == [1]
+    assert await found(store, question=Choice(only=("age", "income"), without=("income",))) == [3]
+    assert await found(store, verdict=Choice(only=("eligible",))) == [1]
+    assert await found(store, ruleset=Choice(only=("bb", "cc"), without=("cc",))) == [2]
+    assert await found(store, tag=Choice(only=("ngo-7",))) == [2]
+    assert await found(store, tag=Choice(only=("",))) == [1, 3]
+    assert await found(store, tag=Choice(without=("ngo-7",))) == [1, 3]
+    assert await found(store, has_failures=True) == [3]
+    assert await found(store, has_failures=False) == [1, 2]
+    assert await found(store, since=NOW - timedelta(minutes=2), until=NOW - timedelta(minutes=1)) == [2]
+    assert await found(store, applicant="nobody") == []
+    assert await found(store, ruleset=Choice(only=("%", "a_"))) == []
+
+
+async def test_a_session_is_active_left_finished_or_ended(store: SqlStore) -> None:
+    long_ago = NOW - timedelta(hours=24)
+    await applicant(store, 1)
+    await applicant(store, 2, touched_at=long_ago)
+    await applicant(store, 3, question="decided", touched_at=long_ago)
+    await applicant(store, 4, state="ended")
+    stages = {row.id: row.stage for row in (await store.console.sessions.page(Filters(), NOW)).rows}
+    assert list(stages.values()) == [Stage.ACTIVE, Stage.LEFT, Stage.FINISHED, Stage.ENDED]
+    assert await found(store, stage=Choice(only=("left", "ended"))) == [2, 4]
+    assert await found(store, stage=Choice(without=("left", "ended"))) == [1, 3]
+
+
+async def test_once_finished_a_session_stays_so(store: SqlStore) -> None:
+    chat, session = await applicant(store, 1, question="decided")
+    await write(store, Turned(chat, replace(session, question="income", touched_at=NOW + timedelta(minutes=1))))
+    row = await store.console.sessions.session("session-1", NOW)
+    assert row is not None
+    assert (row.question, row.stage, row.finished_at) == ("income", Stage.FINISHED, NOW)
+
+
+async def test_a_tag_stays_as_first_written_and_failures_add_up(store: SqlStore) -> None:
+    chat, session = await applicant(store, 1, tag="ngo-7", failures=1, answers=3)
+    await write(store, Turned(chat, replace(session, tag="other", failures=2, answers=4)))
+    row = await store.console.sessions.session("session-1", NOW)
+    assert row is not None
+    assert (row.tag, row.failures, row.answers) == ("ngo-7", 3, 4)
+
+
+@pytest.mark.parametrize("older", ["", "x", "1", "1.", "-1.a", "9" * 30 + ".a", "1.\0", "²3.a"])
+async def test_a_page_that_is_none_is_refused(store: SqlStore, older: str) -> None:
+    with pytest.raises(ValueError, match="no such page"):
+        await store.console.sessions.page(Filters(), NOW, older=older)
+
+
+async def test_a_timeline_holds_a_session_s_events_in_order_and_no_words(store: SqlStore) -> None:
+    chat, _ = await applicant(store, 1, tag="ngo-7")
+    await log(store, chat, heard(chat, "began"), heard(chat, "answered"), heard(chat, "said", session_id="another"))
+    row = await store.console.sessions.session("session-1", NOW)
+    assert row is not None
+    events = await store.console.sessions.timeline(row)
+    assert [(event.kind, event.tag, event.duration_ms) for event in events] == [
+        ("began", "ngo-7", 5),
+        ("answered", "ngo-7", 5),
+    ]
+    assert "its words" not in repr(events)
+    assert await store.console.sessions.session("session-9", NOW) is None
+
+
+async def test_what_is_revealed_is_written_down_first(store: SqlStore) -> None:
+    chat, session = await applicant(store, 1)
+    await log(store, chat, heard(chat, "answered"), heard(chat, "failed", body=None))
+    revealed = await store.console.sessions.reveal("session-1", DEED, NOW)
+    assert revealed is not None
+    assert (revealed.body, [each.body for each in revealed.events]) == (session.body, ["its words", None])
+    assert await store.console.sessions.reveal("session-9", DEED, NOW) is None
+    assert [line.deed for line in await store.console.audit.lines()] == [DEED, DEED]
+
+
+async def test_what_was_sealed_with_a_lost_key_is_told_and_never_shown(store: SqlStore) -> None:
+    chat, _ = await applicant(store, 1)
+    await log(store, chat, heard(chat, "answered"))
+    revealed = await SqlConsole(store._connections, Sealer(OTHER_SECRET)).sessions.reveal("session-1", DEED, NOW)  # noqa: SLF001 - no store opens with a lost key
+    assert revealed is not None
+    assert revealed.body is None
+    assert [(each.body, each.is_lost) for each in revealed.events] == [(None, True)]

@@ -1,0 +1,169 @@
+"""The console over real HTTP on a real store, people who talked to the bot, and operators who look."""
+
+import itertools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from http.cookies import Morsel
+
+import aiohttp
+from dialogue.stage import VOICE, Shaky, Stage
+from storage.shapes import BOT, NOW, SECRET
+
+from bot.console.passwords import hashed, new_link
+from bot.console.records import Deed, Operator, Role
+from bot.records import ChatKey, Reply, ReplyKind
+from bot.sealing import Sealer
+from bot.storage import SqlStore
+from bot.telemetry import Telemetry
+from bot.web import Server, build
+from bot.web.console import CONSOLE, Desk, console
+
+PASSWORD = "seven grey herons wait"
+HASH = hashed(PASSWORD)  # once: it takes its time
+TALE = "ZZTALE"  # typed by an applicant, to be found nowhere
+_CHATS = itertools.count(8_000_000_000)
+_UPDATES = itertools.count(50_000)
+_CSRF = re.compile(r'name="csrf" value="([^"]+)"')
+
+# What is tapped stands in brackets, what is a command after a slash.
+WALK = (
+    "/start",
+    "[~lang.en]",
+    "[~begin]",
+    "[all]",
+    "Brazil",
+    TALE,
+    "41",
+    "[masters]",
+    "/help",
+    "[neither]",
+    "Massachusetts Institute of Technology",
+    "[technology]",
+    "[+en]",
+    "[+es]",
+    "[~done]",
+    "8 years",
+)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What came back."""
+
+    status: int
+    text: str
+    headers: Mapping[str, str]
+    cookie: Morsel[str] | None
+
+
+@dataclass
+class Visitor:
+    """A browser: keeps its cookie, follows nothing by itself."""
+
+    base: str
+    client: aiohttp.ClientSession
+    csrf: str = ""
+
+    async def get(self, path: str = "", **headers: str) -> Answered:
+        """Look at a page of the console; its form's token is kept."""
+        async with self.client.get(f"{self.base}{CONSOLE}{path}", headers=headers, allow_redirects=False) as answer:
+            return await self._kept(answer)
+
+    async def post(self, path: str, fields: Mapping[str, str] | None = None, *, csrf: str | None = None) -> Answered:
+        """Send a form, with the token last seen unless another is given."""
+        body = {"csrf": self.csrf if csrf is None else csrf, **(fields or {})}
+        async with self.client.post(f"{self.base}{CONSOLE}{path}", data=body, allow_redirects=False) as answer:
+            return await self._kept(answer)
+
+    async def _kept(self, answer: aiohttp.ClientResponse) -> Answered:
+        text = await answer.text()
+        if found := _CSRF.search(text):
+            self.csrf = found[1]
+        return Answered(answer.status, text, dict(answer.headers), answer.cookies.get("qmas_console"))
+
+    async def sign_in(self, name: str, password: str = PASSWORD) -> Answered:
+        """By the page."""
+        await self.get("/sign-in")
+        return await self.post("/sign-in", {"name": name, "password": password})
+
+
+@dataclass
+class Place:
+    """A console that listens, with its clock in hand."""
+
+    store: SqlStore
+    now: datetime = NOW
+    trouble: str = ""
+    telemetry: Telemetry = field(default_factory=Telemetry)
+
+    async def open(self, address: str = "http://127.0.0.1") -> None:
+        """Begin to serve."""
+        desk = Desk(
+            store=self.store.console,
+            engine=VOICE.engine,
+            speech=VOICE.speech,
+            rulesets=VOICE.engine.rulesets,
+            address=address,
+            cookie_key=Sealer(SECRET).cookie_key,
+            now=lambda: self.now,
+            telegram=self._telegram,
+        )
+        application = build(self.telemetry)
+        application.add_subapp(CONSOLE, console(desk))
+        self.server = Server(application, "127.0.0.1", 0)
+        await self.server.start()
+
+    async def _telegram(self) -> str:
+        return self.trouble
+
+    @property
+    def base(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self.server.port}"
+
+    def wait(self, **time: float) -> None:
+        """Let time pass."""
+        self.now += timedelta(**time)
+
+    async def hire(self, name: str, role: Role, password_hash: str | None = HASH) -> None:
+        """An operator with the password."""
+        made = Operator(name, role, 0, self.now, password_hash=password_hash)
+        await self.store.console.operators.add(made, None, Deed("", "operator.add", name))
+
+    async def invite(self, name: str, role: Role = Role.ADMIN) -> str:
+        """The path of a one-time link."""
+        token, link = new_link()
+        made = Operator(name, role, 0, self.now, link_until=self.now + timedelta(hours=48))
+        await self.store.console.operators.add(made, link, Deed("", "operator.add", name))
+        return f"/welcome/{token}"
+
+    async def audited(self) -> list[tuple[str, str, str]]:
+        """Who did what of what, oldest first."""
+        lines = await self.store.console.audit.lines(most=1000)
+        return [(line.deed.operator, line.deed.action, line.deed.subject) for line in reversed(lines)]
+
+
+async def talk(store: SqlStore, acts: tuple[str, ...] = WALK) -> str:
+    """Somebody talks to the bot; the session's id."""
+    stage = Stage(Shaky(store))
+    stage.open()
+    key = ChatKey(BOT, next(_CHATS))
+    for act in acts:
+        await stage.hear(await _reply(store, key, act))
+    await stage.close()
+    held = await store.held(key)
+    assert held is not None
+    return held.sessions[-1].id
+
+
+async def _reply(store: SqlStore, key: ChatKey, act: str) -> Reply:
+    if act.startswith("/"):
+        return Reply(key, next(_UPDATES), ReplyKind.COMMAND, act[1:], at=NOW, language_code="en")
+    if not act.startswith("["):
+        return Reply(key, next(_UPDATES), ReplyKind.TEXT, act, at=NOW)
+    held = await store.held(key)
+    assert held is not None
+    session = held.sessions[-1]
+    return Reply(key, next(_UPDATES), ReplyKind.TAP, f"{session.id[:6]}.{session.revision}.{act[1:-1]}")

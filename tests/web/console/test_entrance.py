@@ -1,0 +1,165 @@
+"""In and out: sign-in, cookies, one-time links, slowing, and what keeps others' hands off."""
+
+import aiohttp
+import pytest
+from web.console.stage import PASSWORD, Place, Visitor
+
+from bot.console.records import Deed, Role
+from bot.storage import SqlStore
+
+
+async def test_the_cookie_is_for_http_alone_for_this_site_and_for_the_console(visitor: Visitor) -> None:
+    cookie = (await visitor.sign_in("viewer")).cookie
+    assert cookie is not None
+    flags = (cookie["httponly"], cookie["samesite"], cookie["path"], cookie["secure"], cookie["max-age"])
+    assert flags == (True, "Lax", "/console", "", "43200")
+    assert "viewer" not in cookie.value
+
+
+async def test_where_the_console_is_reached_by_https_the_cookie_is_for_https_alone(
+    store: SqlStore, client: aiohttp.ClientSession
+) -> None:
+    house = Place(store)
+    await house.open("https://guide.example.org")
+    cookie = (await Visitor(house.base, client).get("/sign-in")).cookie
+    await house.server.stop()
+    assert cookie is not None
+    assert cookie["secure"] is True
+
+
+async def test_a_wrong_password_and_an_unknown_name_are_told_alike(house: Place, visitor: Visitor) -> None:
+    wrong = await visitor.sign_in("viewer", "no such password")
+    unknown = await visitor.sign_in("nobody", "no such password")
+    hide = [answer.text.replace(visitor.csrf, "") for answer in (wrong, unknown)]
+    assert (wrong.status, unknown.status) == (401, 401)
+    assert hide[0].partition("csrf")[0] == hide[1].partition("csrf")[0]
+    assert (await house.audited())[-2:] == [("viewer", "sign-in.failed", ""), ("", "sign-in.failed", "")]
+
+
+async def test_failures_slow_a_pair_of_account_and_address_and_lock_no_account(house: Place, visitor: Visitor) -> None:
+    statuses = [(await visitor.sign_in("viewer", "wrong every time")).status for _ in range(5)]
+    assert statuses == [401, 401, 401, 401, 429]
+    slowed = await visitor.sign_in("viewer")
+    assert (slowed.status, slowed.headers["Retry-After"]) == (429, "2")
+    assert (await visitor.sign_in("analyst")).status == 303
+    await visitor.get()
+    await visitor.post("/sign-out")
+    elsewhere = {"name": "viewer", "password": PASSWORD}
+    await visitor.get("/sign-in")
+    async with visitor.client.post(
+        f"{house.base}/console/sign-in",
+        data={"csrf": visitor.csrf, **elsewhere},
+        headers={"X-Forwarded-For": "203.0.113.9"},
+        allow_redirects=False,
+    ) as answer:
+        assert answer.status == 303
+    house.wait(seconds=3)
+    assert (await visitor.sign_in("viewer")).status == 303
+
+
+async def test_a_cookie_planted_before_the_sign_in_is_worth_nothing_after_it(house: Place, visitor: Visitor) -> None:
+    planted = (await visitor.get("/sign-in")).cookie
+    token = visitor.csrf
+    assert planted is not None
+    assert (await visitor.sign_in("admin")).status == 303
+    await visitor.get()
+    assert visitor.csrf != token
+    async with aiohttp.ClientSession(cookies={"qmas_console": planted.value}) as thief:
+        robber = Visitor(house.base, thief)
+        assert (await robber.get()).status == 303
+        assert (await robber.get("/sessions")).headers["Location"].startswith("/console/sign-in")
+    assert (await visitor.post("/operators", {"name": "eve", "role": "admin"}, csrf=token)).status == 403
+
+
+@pytest.mark.parametrize("token", ["", "x", "wrong" * 8, "ü"])
+async def test_a_form_without_our_token_does_nothing(house: Place, admin: Visitor, token: str) -> None:
+    for path, fields in (("/operators", {"name": "eve", "role": "admin"}), ("/sign-out", {}), ("/language", {})):
+        assert (await admin.post(path, fields, csrf=token)).status == 403
+    assert {one.name for one in await house.store.console.operators.all()} == {"viewer", "analyst", "admin"}
+    assert (await admin.get()).status == 200
+
+
+async def test_a_form_of_another_kind_is_none(house: Place, admin: Visitor) -> None:
+    address, body = f"{house.base}/console/operators", {"csrf": admin.csrf, "name": "eve", "role": "admin"}
+    async with admin.client.post(address, json=body) as answer:
+        assert answer.status == 403
+    with aiohttp.MultipartWriter("form-data") as parts:
+        for name, value in body.items():
+            parts.append(value).set_content_disposition("form-data", name=name)
+        async with admin.client.post(address, data=parts) as answer:
+            assert answer.status == 403
+    assert await house.store.console.operators.named("eve") is None
+
+
+async def test_signing_out_everywhere_ends_every_cookie(house: Place, admin: Visitor) -> None:
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as other:
+        second = Visitor(house.base, other)
+        await second.sign_in("admin")
+        assert (await second.get()).status == 200
+        await admin.post("/account/sign-out")
+        assert [(await one.get()).status for one in (admin, second)] == [303, 303]
+
+
+async def test_a_sign_in_lasts_twelve_hours(house: Place, admin: Visitor) -> None:
+    house.wait(hours=11, minutes=59)
+    assert (await admin.get()).status == 200
+    house.wait(minutes=2)
+    assert (await admin.get()).status == 303
+
+
+async def test_a_cookie_of_one_removed_does_not_serve_another_of_the_same_name(house: Place, admin: Visitor) -> None:
+    await house.store.console.operators.remove("admin", Deed("", "operator.remove", "admin"), house.now)
+    assert (await admin.get()).status == 303
+    house.wait(seconds=1)
+    await house.hire("admin", Role.ADMIN)
+    assert (await admin.get()).status == 303
+
+
+@pytest.mark.parametrize("cookie", ["", "gAAAAA", "gAAAAABrAzuu" * 9, "%00%ff", "a;b"])
+async def test_a_cookie_that_is_none_of_ours_is_nobodys(house: Place, cookie: str) -> None:
+    async with aiohttp.ClientSession(headers={"Cookie": f"qmas_console={cookie}"}) as client:
+        async with client.get(f"{house.base}/console", allow_redirects=False) as answer:
+            assert answer.status == 303
+
+
+async def test_a_link_sets_a_password_once(house: Place, visitor: Visitor) -> None:
+    link = await house.invite("grace")
+    assert "Welcome, grace" in (await visitor.get(link)).text
+    short = await visitor.post(link, {"password": "too short", "again": "too short"})
+    unlike = await visitor.post(link, {"password": PASSWORD, "again": PASSWORD + "!"})
+    assert (short.status, unlike.status) == (422, 422)
+    done = await visitor.post(link, {"password": PASSWORD, "again": PASSWORD})
+    assert (done.status, done.headers["Location"]) == (303, "/console")
+    assert (await visitor.get("/operators")).status == 200
+    assert [(await visitor.get(link)).status, (await visitor.post(link)).status] == [404, 404]
+    assert (await visitor.sign_in("grace")).status == 303
+
+
+async def test_a_link_ends_after_two_days(house: Place, visitor: Visitor) -> None:
+    link = await house.invite("grace")
+    house.wait(hours=48, seconds=1)
+    assert (await visitor.get(link)).status == 404
+
+
+@pytest.mark.parametrize(
+    ("to", "leads"),
+    [
+        ("/console/sessions/abc", "/console/sessions/abc"),
+        ("https://evil.example", "/console"),
+        ("//evil.example", "/console"),
+        ("/console//evil.example", "/console"),
+        ("/console/../metrics", "/console"),
+        ("/console\\@evil.example", "/console"),
+        ("/console\r\nX: y", "/console"),
+        ("/metrics", "/console"),
+    ],
+)
+async def test_a_sign_in_leads_nowhere_but_into_the_console(visitor: Visitor, to: str, leads: str) -> None:
+    await visitor.get("/sign-in")
+    answer = await visitor.post("/sign-in", {"name": "viewer", "password": PASSWORD, "to": to})
+    assert (answer.status, answer.headers["Location"]) == (303, leads)
+
+
+async def test_every_sign_in_and_way_out_is_audited(house: Place, admin: Visitor) -> None:
+    await admin.post("/sign-out")
+    assert (await house.audited())[-2:] == [("admin", "sign-in", ""), ("admin", "sign-out", "")]

@@ -1,0 +1,226 @@
+"""What the pages hold, what they never hold, and what every answer carries."""
+
+import json
+import re
+
+import pytest
+from storage.shapes import NOW
+from web.console.stage import TALE, WALK, Place, Visitor, talk
+
+from bot.console.records import Deed, Role
+from bot.storage import SqlStore
+from locales import LOCALES
+
+PAGES = ("", "/funnel", "/sessions", "/tail", "/export", "/health", "/notices", "/operators", "/audit", "/account")
+REASON = "the applicant asked for help"
+SCRIPT = "<script>alert(1)</script>"
+TEXTS = {f"text-{locale}": f"Rules change soon ({locale})" for locale in LOCALES}
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/sign-in", "/nowhere", "/static/console.css", "/export/events.csv"])
+async def test_every_answer_carries_the_strict_policy(admin: Visitor, path: str) -> None:
+    headers = (await admin.get(path)).headers
+    policy = headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert (headers["X-Content-Type-Options"], headers["X-Frame-Options"]) == ("nosniff", "DENY")
+    assert headers["Cache-Control"] == ("no-cache" if path.startswith("/static") else "no-store")
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("locale", ["en", "zh-Hant"])
+async def test_no_page_has_a_script_or_style_of_its_own_or_an_address_outside(
+    admin: Visitor, path: str, locale: str
+) -> None:
+    await admin.post("/language", {"locale": locale, "to": f"/console{path}"})
+    answer = await admin.get(path)
+    assert answer.status == 200
+    assert f'<html lang="{locale}">' in answer.text
+    assert re.findall(r"<style|\sstyle=|\son\w+=|<script(?! src=\"/console/static/)|https?://", answer.text) == []
+
+
+async def test_the_language_is_the_browsers_until_another_is_chosen(visitor: Visitor) -> None:
+    assert '<html lang="zh-Hant">' in (await visitor.get("/sign-in", **{"Accept-Language": "zh-CN,en;q=0.5"})).text
+    assert '<html lang="en">' in (await visitor.get("/sign-in", **{"Accept-Language": "fr,de"})).text
+    answer = await visitor.post("/language", {"locale": "zh-Hant", "to": "/console/sign-in"})
+    assert answer.headers["Location"] == "/console/sign-in"
+    assert '<html lang="zh-Hant">' in (await visitor.get("/sign-in", **{"Accept-Language": "en"})).text
+
+
+async def test_an_analyst_sees_the_course_of_a_session_and_no_answer(
+    house: Place, visitor: Visitor, session_id: str
+) -> None:
+    await visitor.sign_in("analyst")
+    page = (await visitor.get(f"/sessions/{session_id}")).text
+    assert "What is the highest degree you have been awarded?" in page
+    assert "Misread" in page
+    assert [tale for tale in (TALE, "Brazil", "41 years", "Massachusetts", "8 years") if tale in page] == []
+    assert "/reveal" not in page
+    assert (await house.audited())[-1] == ("analyst", "session.view", session_id)
+
+
+async def test_an_admin_sees_the_answers_for_a_reason_that_is_audited(
+    house: Place, admin: Visitor, session_id: str
+) -> None:
+    await admin.get(f"/sessions/{session_id}")
+    for given in ("", "short", "        "):
+        refused = await admin.post(f"/sessions/{session_id}/reveal", {"reason": given})
+        assert (refused.status, TALE in refused.text) == (422, False)
+    page = (await admin.post(f"/sessions/{session_id}/reveal", {"reason": REASON})).text
+    assert [tale for tale in (TALE, "Brazil", "41", "Massachusetts") if tale not in page] == []
+    line = (await house.store.console.audit.lines(most=1))[0]
+    assert line.deed == Deed("admin", "session.reveal", session_id, REASON)
+
+
+async def test_an_admin_erases_an_applicant_for_a_reason_once_sure(
+    house: Place, admin: Visitor, session_id: str
+) -> None:
+    path = f"/sessions/{session_id}"
+    await admin.get(path)
+    assert (await admin.post(f"{path}/erase", {"reason": REASON})).status == 422
+    assert (await admin.get(path)).status == 200
+    assert (await admin.post(f"{path}/erase", {"reason": REASON, "sure": "yes"})).status == 303
+    assert (await admin.get(path)).status == 404
+    assert (await house.audited())[-1] == ("admin", "session.erase", session_id)
+
+
+async def test_what_was_typed_is_shown_as_text_and_never_run(house: Place, admin: Visitor, store: SqlStore) -> None:
+    session = await talk(store, (*WALK[:5], f"{SCRIPT}' OR 1=1 --"))
+    page = await admin.post(f"/sessions/{session}/reveal", {"reason": f"{SCRIPT} is a reason"})
+    audit = await admin.get("/audit")
+    assert (SCRIPT in page.text, SCRIPT in audit.text) == (False, False)
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page.text
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; is a reason" in audit.text
+    assert house.store is store
+
+
+HOSTILE = (
+    "'; DROP TABLE operators; --",
+    "x' OR '1'='1",
+    '"><script>alert(1)</script>',
+    "%00",
+    "\udcff".encode("utf-8", "surrogatepass").decode("latin-1"),
+    "!",
+    "!!",
+    "~",
+    "9" * 400,
+)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("page", ["", "/funnel", "/sessions", "/tail", "/export", "/export/events.jsonl", "/audit"])
+async def test_hostile_words_in_an_address_are_only_words(house: Place, admin: Visitor, page: str, words: str) -> None:
+    for name in ("stage", "locale", "tag", "question", "kind", "ruleset", "applicant", "older", "operator", "first"):
+        async with admin.client.get(f"{house.base}/console{page}", params={name: words}) as answer:
+            text = await answer.text()
+            assert answer.status in {200, 400}, (name, answer.status)
+            assert "<script>alert" not in text
+    assert len(await house.store.console.operators.all()) == 3
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/../console.py",
+        "/static/%2e%2e%2fapplication.py",
+        "/static/..%2ftemplates%2flayout.html",
+        "/static/%2fetc%2fpasswd",
+        "/static/.",
+        "/sessions/../../metrics",
+        "/sessions/%2e%2e%2f",
+        "/sessions/a.b",
+        "/export/events.py",
+        "/notices/99999999999999999999/end",
+    ],
+)
+async def test_paths_lead_to_nothing_but_pages(house: Place, admin: Visitor, path: str) -> None:
+    reader, text = admin, path
+    async with reader.client.get(
+        __import__("yarl").URL(f"{house.base}/console{text}", encoded=True), allow_redirects=False
+    ) as answer:
+        assert answer.status in {403, 404, 405}
+        assert "root:" not in await answer.text()
+
+
+async def test_a_failing_page_tells_nothing_of_what_was_asked(admin: Visitor) -> None:
+    page = await admin.get(f"/sessions/{TALE}000?x={TALE}")
+    assert (page.status, TALE in page.text) == (404, False)
+
+
+async def test_the_export_holds_events_without_answers_and_is_audited(
+    house: Place, admin: Visitor, session_id: str
+) -> None:
+    lines = (await admin.get("/export/events.jsonl?kind=answered")).text.splitlines()
+    rows = [json.loads(line) for line in lines]
+    assert {row["session_id"] for row in rows} == {session_id}
+    assert [row["question"] for row in rows[:3]] == ["three-things", "nationality", "age"]
+    table = await admin.get("/export/events.csv?kind=answered")
+    assert table.text.splitlines()[0].startswith("id,at,applicant,session_id,kind,question")
+    assert len(table.text.splitlines()) == len(rows) + 1
+    assert 'attachment; filename="events-2026-11-22.csv"' in table.headers["Content-Disposition"]
+    assert [tale for tale in (TALE, "Brazil", "Massachusetts") if tale in table.text + "".join(lines)] == []
+    assert (await house.audited())[-2:] == [("admin", "export", "jsonl"), ("admin", "export", "csv")]
+
+
+async def test_a_notice_stands_once_it_has_a_text_in_every_language_and_a_reason(house: Place, admin: Visitor) -> None:
+    half = {**TEXTS, "text-fr": "  ", "reason": REASON}
+    assert (await admin.post("/notices", half)).status == 422
+    assert (await admin.post("/notices", TEXTS)).status == 422
+    assert (await admin.post("/notices", {**TEXTS, "reason": REASON})).status == 303
+    standing, _ = await house.store.console.bulletin.standing()
+    assert [notice.texts["fr"] for notice in standing] == ["Rules change soon (fr)"]
+    await admin.get("/notices")
+    assert (await admin.post(f"/notices/{standing[0].id}/end")).status == 303
+    assert (await house.store.console.bulletin.standing())[0] == ()
+
+
+async def test_a_ruleset_is_paused_and_resumed(house: Place, admin: Visitor) -> None:
+    assert (await admin.post("/pauses", {"ruleset": "no-such", "reason": REASON})).status == 400
+    assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024"})).status == 422
+    assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024", "reason": REASON})).status == 303
+    _, pauses = await house.store.console.bulletin.standing()
+    assert [pause.ruleset for pause in pauses] == ["qmas-gpt-2024"]
+    await admin.post(f"/pauses/{pauses[0].id}/end")
+    assert (await house.store.console.bulletin.standing())[1] == ()
+
+
+async def test_an_operator_is_made_by_a_link_shown_once(house: Place, admin: Visitor, visitor: Visitor) -> None:
+    page = (await admin.post("/operators", {"name": "grace", "role": "analyst"})).text
+    (link,) = re.findall(r"http://127\.0\.0\.1(/console/welcome/[\w-]+)", page)
+    assert link not in (await admin.get("/operators")).text
+    assert (await admin.post("/operators", {"name": "grace", "role": "analyst"})).status == 422
+    assert (await admin.post("/operators", {"name": "<b>", "role": "analyst"})).status == 422
+    made = await house.store.console.operators.named("grace")
+    assert made is not None
+    assert (made.role, made.password_hash) == (Role.ANALYST, None)
+    assert "Welcome, grace" in (await visitor.get(link.removeprefix("/console"))).text
+
+
+async def test_an_admin_cannot_take_away_their_own_role_or_account(house: Place, admin: Visitor) -> None:
+    assert (await admin.post("/operators/role", {"name": "admin", "role": "viewer"})).status == 400
+    assert (await admin.post("/operators/remove", {"name": "admin"})).status == 400
+    await admin.post("/operators/role", {"name": "viewer", "role": "analyst"})
+    await admin.post("/operators/remove", {"name": "analyst"})
+    assert [(one.name, one.role) for one in await house.store.console.operators.all()] == [
+        ("admin", Role.ADMIN),
+        ("viewer", Role.ANALYST),
+    ]
+
+
+async def test_health_tells_what_is_amiss(house: Place, admin: Visitor) -> None:
+    assert "Not connected" not in (await admin.get("/health")).text
+    house.trouble = "telegram: the bot is not authorised yet"
+    page = (await admin.get("/health")).text
+    assert "Not connected" in page
+    assert "qmas-gpt-2024" in page
+
+
+async def test_numbers_under_five_persons_are_not_shown(admin: Visitor, store: SqlStore) -> None:
+    for _ in range(5):
+        await talk(store, WALK[:5])
+    await talk(store, ("/start ngo-7", *WALK[1:5]))
+    page = (await admin.get(f"?first={NOW:%Y-%m-%d}&last={NOW:%Y-%m-%d}")).text
+    begun = re.search(r"Begun</dt><dd class=\"figure\">(.*?)</dd>", page)
+    assert begun is not None
+    assert begun[1] == "6"
+    assert "ngo-7" not in page
