@@ -5,10 +5,10 @@ import contextlib
 import os
 import signal
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib.util import find_spec
 
 import structlog
@@ -35,11 +35,12 @@ from bot.sealing import Sealer, load_or_make_key_file
 from bot.settings import Settings, SettingsError
 from bot.speech import Speech
 from bot.storage import SqlStore
+from bot.tallying import Tallying
 from bot.telemetry import Telemetry, configure_logs
 from bot.upkeep import Upkeep
 from bot.web import Check, Route, Server, build
 from bot.web.console import CONSOLE, Desk, console, invite_first
-from conversations import COMMANDS, QMAS, Engine, Host
+from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
 from locales import LOCALES, Words, catalogue, negotiate, words_of
 from scoring import load_rulesets, university_named
 
@@ -106,6 +107,7 @@ class Parts:
     upkeep: Upkeep
     bulletin: Bulletin
     care: Care
+    tallying: Tallying
     now: Callable[[], datetime]
 
 
@@ -166,7 +168,15 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             bulletin=bulletin,
             now=now,
             care=Care(store, voice.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake),
+            tallying=_tallying(store, voice.engine, telemetry, now),
         )
+
+
+def _tallying(store: SqlStore, engine: Engine, telemetry: Telemetry, now: Callable[[], datetime]) -> Tallying:
+    def nearly(body: str, on: date) -> Sequence[str]:
+        return near_misses(engine, Session.from_json(body), on)
+
+    return Tallying(store.console.tallies, store.console.near_misses, telemetry, nearly, now)
 
 
 def _desk(settings: Settings, store: SqlStore, voice: Voice, telegram: Check, now: Callable[[], datetime]) -> Desk:
@@ -246,7 +256,7 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     await parts.server.start()
     dialogue = asyncio.create_task(parts.dialogue.run())
     beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
-    beside += [asyncio.create_task(parts.bulletin.run()), asyncio.create_task(parts.care.run())]
+    beside += [asyncio.create_task(part.run()) for part in (parts.bulletin, parts.care, parts.tallying)]
     try:
         await parts.intake.start()
         parts.delivery.start()

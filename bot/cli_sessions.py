@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Literal, TextIO
+from typing import Annotated, Any, Literal, TextIO
 
 import typer
 from rich.console import Console
@@ -35,15 +35,15 @@ Moment = Annotated[
 
 def filters_of(only: Iterable[str], without: Iterable[str]) -> Filters:
     """Raises BadParameter at a name that is none."""
-    found = Filters()
+    chosen: dict[str, Any] = dict.fromkeys(NAMES, Choice())
     for field, given in (("only", only), ("without", without)):
         for each in given:
             name, equals, value = each.partition("=")
             if name not in NAMES or not equals:
                 raise typer.BadParameter(f"--{field} takes NAME=VALUE, where NAME is one of {', '.join(NAMES)}")
-            choice: Choice = getattr(found, name)
-            found = replace(found, **{name: replace(choice, **{field: (*getattr(choice, field), value)})})
-    return found
+            choice = chosen[name]
+            chosen[name] = replace(choice, **{field: (*getattr(choice, field), value)})
+    return Filters(**chosen)
 
 
 def tail(

@@ -10,6 +10,7 @@ from conversations.explaining import COMMANDS
 from conversations.interview import Interview
 from conversations.interviews import QMAS
 from conversations.lexicon import Lexicon, Rates
+from conversations.nearing import near_misses
 from conversations.prompt import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
 from conversations.reply import Command, Reply, Tapped, Typed, Unreadable
 from conversations.scene import Host
@@ -43,5 +44,6 @@ __all__ = [
     "Typed",
     "Unreadable",
     "erasure_warning",
+    "near_misses",
     "reminder",
 ]

@@ -101,7 +101,7 @@ class Filters:
     locale: Choice = Choice()
     verdict: Choice = Choice()
     question: Choice = Choice()  # where the session stands, or the event's
-    ruleset: Choice = Choice()  # content hashes, as in `SessionRow.rulesets`
+    ruleset: Choice = Choice()  # ids, or ids with a hash as in `SessionRow.rulesets`
     tag: Choice = Choice()  # "" is a session that came by no tagged link
     kind: Choice = Choice()  # events only
     has_failures: bool | None = None  # an event: whether it tells of an error
@@ -167,6 +167,29 @@ class NearMiss:
 
 
 @dataclass(frozen=True, slots=True)
+class Finished:
+    """A session that was told an outcome, to be looked at once. `body`: as JSON, None under a lost key."""
+
+    id: str
+    at: datetime
+    day: date  # in Hong Kong
+    locale: str
+    tag: str
+    is_first: bool  # no earlier session of the same person finished
+    body: str | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class NearMissKey:
+    """Where a near miss is counted."""
+
+    day: date
+    locale: str
+    tag: str
+    criterion: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionRow:
     """A session in clear: no answers, no chat."""
 
@@ -177,7 +200,7 @@ class SessionRow:
     revision: int
     locale: str
     verdict: str
-    rulesets: tuple[str, ...]  # content hashes of those its last turn ran under
+    rulesets: tuple[str, ...]  # those its last turn ran under, each "<id>:<content hash>"
     tag: str
     answers: int
     failures: int

@@ -290,7 +290,7 @@ class Fold:
             body=session.to_json(),
             tag=self.tag,
             answers=len(session.first.answers),
-            failures=len(self.failures) if state == "live" else 0,
+            failures=sum(event.kind == "failed" for event in self.events) if state == "live" else 0,
             reminders_off=not session.reminders,
         )
 

@@ -278,6 +278,16 @@ class StoredNearMiss(SQLModel, table=True):
     persons: int
 
 
+class NearMark(SQLModel, table=True):
+    """The one row that tells which finished session was looked at last for near misses."""
+
+    __tablename__ = "near_marks"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    at: datetime = Field(sa_type=UtcTime)
+    session_id: str
+
+
 def _table(name: str) -> Table:
     return SQLModel.metadata.tables[name]
 
@@ -297,4 +307,5 @@ PAUSES = _table("pauses")
 SIGNINS = _table("signins")
 TALLIES = _table("tallies")
 TALLY_MARKS = _table("tally_marks")
+NEAR_MARKS = _table("near_marks")
 NEAR_MISSES = _table("near_misses")

@@ -26,7 +26,7 @@ notice-unofficial = This is an unofficial guide to Hong Kong’s Quality Migrant
 notice-rules = It compares your answers with the rules as checked on { $date }. It sees no documents.
 notice-operator = It is run by { $name }. You can reach them at { $contact }.
 notice-private = It is run privately; no contact is given.
-notice-use = Your answers are used only to give you the result and to repair faults. Only whoever runs this bot can see them. They are passed to nobody else.
+notice-use = Your answers are used only to give you the result and to repair faults. If you leave off half-way, you are reminded twice at most; one tap ends that. Only whoever runs this bot can see your answers. They are passed to nobody else.
 notice-voluntary = Answering is your choice. A question you leave out stays open in the result.
 notice-kept = Your answers are kept encrypted until { $days ->
     [one] { $days } day

@@ -26,7 +26,7 @@ notice-unofficial = Ceci est un guide non officiel du Quality Migrant Admission 
 notice-rules = Il compare vos réponses aux règles vérifiées le { $date }. Il ne voit aucun document.
 notice-operator = Il est géré par { $name }. Contact : { $contact }.
 notice-private = Il est géré à titre privé ; aucun contact n’est indiqué.
-notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Seule la personne ou l’équipe qui gère ce bot peut les voir. Elles ne sont transmises à personne d’autre.
+notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Si vous vous arrêtez en route, vous recevez deux rappels au plus ; un bouton suffit pour n’en plus recevoir. Seule la personne ou l’équipe qui gère ce bot peut voir vos réponses. Elles ne sont transmises à personne d’autre.
 notice-voluntary = Vous répondez librement. Une question laissée sans réponse reste ouverte dans le résultat.
 notice-kept = Vos réponses sont conservées chiffrées jusqu’à { $days ->
     [one] { $days } jour

@@ -9,7 +9,7 @@ from chaos.course import Outcome, Plan, clean_run, killed_run
 from chaos.postgresql import Server
 from chaos.processes import Nursery
 
-APPLICANTS, KILLS = 500, 208
+APPLICANTS, KILLS, KILLS_OF_MANY = 500, 208, 108
 PLACES = ("SQLite", "PostgreSQL")
 WAYS = ("polling", "webhook")
 
@@ -32,7 +32,9 @@ async def _all(directory: Path) -> None:
                     address = server.database(name) if place == "PostgreSQL" else _sqlite(directory, name)
                     plan = Plan(address, way == "webhook", APPLICANTS, KILLS)
                     _tell(f"{place}, {way}", await killed_run(plan, _made(directory / name), nursery, clean))
-            plan = Plan(server.database("many"), is_webhook=True, applicants=APPLICANTS, kills=KILLS, processes=3)
+            plan = Plan(
+                server.database("many"), is_webhook=True, applicants=APPLICANTS, kills=KILLS_OF_MANY, processes=3
+            )
             told = await killed_run(plan, _made(directory / "many"), nursery, clean)
             _tell("PostgreSQL, webhook, three processes", told)
 

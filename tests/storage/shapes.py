@@ -31,7 +31,7 @@ NOW = datetime(2026, 11, 22, 8, 30, 15, 123456, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=16)
 TABLES = (
     "chats", "sessions", "log", "received", "outbox", "messages", "forgotten", "keys",
-    "operators", "audit", "notices", "pauses", "signins", "tallies", "tally_marks", "near_misses",
+    "operators", "audit", "notices", "pauses", "signins", "tallies", "tally_marks", "near_misses", "near_marks",
 )  # fmt: skip
 BOT = 7_123_456_789
 ANNA, BORIS, CARLA = (ChatKey(BOT, 5_000_000_000 + number) for number in (1, 2, 3))

@@ -6,6 +6,7 @@ from bot.storage.console.audit import SqlAudit
 from bot.storage.console.bulletin import SqlBulletin
 from bot.storage.console.counting import SqlCounts
 from bot.storage.console.events import SqlEvents
+from bot.storage.console.nearing import NearMisses
 from bot.storage.console.operators import SqlOperators, SqlSignins
 from bot.storage.console.sessions import SqlSessions
 from bot.storage.console.tallying import Tallies
@@ -20,6 +21,7 @@ class SqlConsole:
     def __init__(self, connections: Connections, sealer: Sealer) -> None:
         """Nothing is asked yet."""
         self.tallies = Tallies(connections)
+        self.near_misses = NearMisses(connections, sealer)
         self.counts = SqlCounts(connections, self.tallies)
         self.sessions = SqlSessions(connections, sealer)
         self.events = SqlEvents(connections)

@@ -34,11 +34,15 @@ def stage_of(sessions: FromClause, now: datetime) -> ColumnElement[str]:
 
 
 def rulesets_chosen(sessions: FromClause, choice: Choice) -> Condition:
-    """By items of what is stored as one text; a session that is erased ran under none."""
+    """By items of what is stored as one text, "<id>:<hash> …"; a session that is erased ran under none."""
     stored = literal(" ") + func.coalesce(sessions.c.rulesets, "") + " "
-    terms: list[Condition] = [~stored.contains(f" {one} ", autoescape=True) for one in choice.without]
+
+    def under(one: str) -> Condition:
+        return or_(*(stored.contains(f" {one}{end}", autoescape=True) for end in (" ", ":")))
+
+    terms: list[Condition] = [~under(one) for one in choice.without]
     if choice.only:
-        terms.append(or_(*(stored.contains(f" {one} ", autoescape=True) for one in choice.only)))
+        terms.append(or_(*map(under, choice.only)))
     return and_(true(), *terms)
 
 

@@ -7,7 +7,7 @@ transaction still open nothing can be added any more, and (transaction, id) neve
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, literal_column, select, true, tuple_
+from sqlalchemy import BigInteger, ColumnElement, FromClause, Tuple, literal, literal_column, select, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import LOG
@@ -52,14 +52,14 @@ def settled(connection: AsyncConnection) -> ColumnElement[bool]:
 def after(connection: AsyncConnection, position: Position) -> ColumnElement[bool]:
     """Lines beyond it."""
     if _is_postgresql(connection):
-        return tuple_(LOG.c.xid, LOG.c.id) > tuple_(position.xid, position.id)
+        return tuple_(LOG.c.xid, LOG.c.id) > _values(position)
     return LOG.c.id > position.id
 
 
 def up_to(connection: AsyncConnection, position: Position, log: FromClause = LOG) -> ColumnElement[bool]:
     """Lines not beyond it."""
     if _is_postgresql(connection):
-        return tuple_(log.c.xid, log.c.id) <= tuple_(position.xid, position.id)
+        return tuple_(log.c.xid, log.c.id) <= _values(position)
     return log.c.id <= position.id
 
 
@@ -68,6 +68,11 @@ async def newest(connection: AsyncConnection) -> Position:
     statement = select(LOG.c.xid, LOG.c.id).where(settled(connection)).order_by(*in_order(connection, backwards=True))
     last = (await connection.execute(statement.limit(1))).first()
     return Position() if last is None else Position(*last)
+
+
+def _values(position: Position) -> Tuple:
+    """Of 64 bits, whatever their size: else one past 31 is refused."""
+    return tuple_(literal(position.xid, BigInteger), literal(position.id, BigInteger))
 
 
 def _is_postgresql(connection: AsyncConnection) -> bool:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, select, tuple_
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, delete, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.records import (
@@ -21,10 +21,12 @@ from bot.storage.connections import Connections
 from bot.storage.console.audit import note
 from bot.storage.console.filtering import found_by_index, looked_for, stage_of
 from bot.storage.errors import mapped
-from bot.storage.tables import LOG, SESSIONS
+from bot.storage.statements import erase
+from bot.storage.tables import CHATS, LOG, SESSIONS
 
 LOOKED_THROUGH = 10_000  # sessions at most for one page
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FAR = datetime(9999, 1, 1, tzinfo=UTC)
 _CLEAR = tuple(column for column in SESSIONS.c if column.name != "body")
 _KEY: tuple[ColumnElement[Any], ...] = (SESSIONS.c.began_at, SESSIONS.c.id)
 
@@ -61,7 +63,7 @@ class SqlSessions:
         """In order."""
         async with self._connections.reading() as connection:
             with mapped():
-                lines = await _lines(connection, row.applicant, row.id)
+                lines = await _lines(connection, row)
         return tuple(event_of(line, row.tag, row.verdict) for line in lines)
 
     async def reveal(self, session_id: str, deed: Deed, now: datetime) -> RevealedSession | None:
@@ -72,13 +74,26 @@ class SqlSessions:
         async with self._connections.reading() as connection:
             with mapped():
                 row = await _row(connection, session_id, now, with_body=True)
-                lines = [] if row is None else await _lines(connection, row["applicant"], session_id, with_body=True)
-        if row is None:
-            return None
-        shown = _session_row(row)
+                if row is None:
+                    return None
+                shown = _session_row(row)
+                lines = await _lines(connection, shown, with_body=True)
         return RevealedSession(
             shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines)
         )
+
+    async def purge(self, applicant: str, deed: Deed, now: datetime) -> bool:
+        """The chat is locked first, so that a turn is heard before or begins anew."""
+        its_chat = CHATS.c.applicant == applicant
+        async with self._connections.writing() as connection:
+            with mapped():
+                found = await connection.scalar(select(CHATS.c.applicant).where(its_chat).with_for_update())
+                if found is None:
+                    return False
+                await erase(connection, [applicant])
+                await connection.execute(delete(CHATS).where(its_chat))
+                await note(connection, deed, now)
+        return True
 
     def _revealed(self, line: RowMapping, row: SessionRow) -> Revealed:
         body, is_lost = self._opened(line["body"])
@@ -134,11 +149,11 @@ async def _row(
     return (await connection.execute(statement)).mappings().first()
 
 
-async def _lines(
-    connection: AsyncConnection, applicant: str, session_id: str, *, with_body: bool = False
-) -> list[RowMapping]:
+async def _lines(connection: AsyncConnection, row: SessionRow, *, with_body: bool = False) -> list[RowMapping]:
+    """Those of the session, and those of its time that name none: the delivery knows an applicant only."""
     columns = [column for column in LOG.c if with_body or column.name != "body"]
-    of_it = (LOG.c.applicant == applicant) & (LOG.c.session_id == session_id)
+    meanwhile = and_(LOG.c.session_id == "", LOG.c.at >= row.began_at, LOG.c.at < (row.ended_at or _FAR))
+    of_it = and_(LOG.c.applicant == row.applicant, or_(LOG.c.session_id == row.id, meanwhile))
     return list((await connection.execute(select(*columns).where(of_it).order_by(LOG.c.id))).mappings())
 
 

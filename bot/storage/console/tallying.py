@@ -23,6 +23,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
     union_all,
     update,
 )
@@ -64,6 +65,7 @@ class Tallies:
                 if last is None:
                     return False
                 end = Position(last["xid"], last["id"])
+                await _expect_few(connection)
                 rows = (await connection.execute(_tallied(connection, start, end))).mappings().all()
         async with self._connections.writing() as connection:
             with mapped():
@@ -84,6 +86,13 @@ async def _last(connection: AsyncConnection, start: Position) -> RowMapping | No
     step = ordered.order_by(*in_order(connection)).limit(AT_A_TIME).subquery()
     found = await connection.execute(select(step).order_by(step.c.xid.desc(), step.c.id.desc()).limit(1))
     return found.mappings().first()
+
+
+async def _expect_few(connection: AsyncConnection) -> None:
+    """A step is small whatever the planner of PostgreSQL makes of it: no table is to be read whole."""
+    if connection.dialect.name == "postgresql":
+        for way in ("seqscan", "hashjoin", "mergejoin"):
+            await connection.execute(text(f"SET LOCAL enable_{way} = off"))
 
 
 async def _move(connection: AsyncConnection, start: Position, end: Position, at: datetime) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from storage.console.crowd import DEED, applicant, heard, log
-from storage.shapes import NOW, OTHER_SECRET, write
+from storage.shapes import NOW, OTHER_SECRET, Place, write
 
 from bot.console.records import Choice, Filters, SessionPage, Stage
 from bot.records import Turned
@@ -99,6 +99,17 @@ async def test_a_tag_stays_as_first_written_and_failures_add_up(store: SqlStore)
     assert (row.tag, row.failures, row.answers) == ("ngo-7", 3, 4)
 
 
+async def test_a_timeline_holds_what_was_delivered_in_the_session_s_time(store: SqlStore) -> None:
+    chat, session = await applicant(store, 1)
+    ended = replace(session, state="ended", touched_at=NOW + timedelta(minutes=1))
+    await write(store, Turned(chat, ended=(ended,)))
+    for minutes in (-2, 0, 2):
+        await log(store, chat, heard(chat, "delivered", "", session_id="", at=NOW + timedelta(minutes=minutes)))
+    row = await store.console.sessions.session("session-1", NOW)
+    assert row is not None
+    assert [event.at for event in await store.console.sessions.timeline(row)] == [NOW]
+
+
 @pytest.mark.parametrize("older", ["", "x", "1", "1.", "-1.a", "9" * 30 + ".a", "1.\0", "²3.a"])
 async def test_a_page_that_is_none_is_refused(store: SqlStore, older: str) -> None:
     with pytest.raises(ValueError, match="no such page"):
@@ -127,6 +138,16 @@ async def test_what_is_revealed_is_written_down_first(store: SqlStore) -> None:
     assert (revealed.body, [each.body for each in revealed.events]) == (session.body, ["its words", None])
     assert await store.console.sessions.reveal("session-9", DEED, NOW) is None
     assert [line.deed for line in await store.console.audit.lines()] == [DEED, DEED]
+
+
+async def test_a_purge_leaves_counts_of_an_applicant_and_the_deed(store: SqlStore, place: Place) -> None:
+    chat, _ = await applicant(store, 1)
+    await applicant(store, 2)
+    await log(store, chat, heard(chat, "answered"))
+    assert await store.console.sessions.purge(chat.applicant, DEED, NOW)
+    assert not await store.console.sessions.purge(chat.applicant, DEED, NOW)
+    assert [await place.count(table) for table in ("chats", "sessions", "log WHERE body IS NULL")] == [1, 1, 1]
+    assert [line.deed for line in await store.console.audit.lines()] == [DEED]
 
 
 async def test_what_was_sealed_with_a_lost_key_is_told_and_never_shown(store: SqlStore) -> None:

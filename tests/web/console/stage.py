@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from http.cookies import Morsel
 
 import aiohttp
+from argon2 import PasswordHasher
 from dialogue.stage import VOICE, Shaky, Stage
 from storage.shapes import BOT, NOW, SECRET
 
-from bot.console.passwords import hashed, new_link
+from bot.console.passwords import new_link
 from bot.console.records import Deed, Operator, Role
 from bot.records import ChatKey, Reply, ReplyKind
 from bot.sealing import Sealer
@@ -21,7 +22,7 @@ from bot.web import Server, build
 from bot.web.console import CONSOLE, Desk, console
 
 PASSWORD = "seven grey herons wait"
-HASH = hashed(PASSWORD)  # once: it takes its time
+HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)  # quick to check, as none is in use
 TALE = "ZZTALE"  # typed by an applicant, to be found nowhere
 _CHATS = itertools.count(8_000_000_000)
 _UPDATES = itertools.count(50_000)

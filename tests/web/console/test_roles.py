@@ -57,8 +57,9 @@ async def pass_through(visitor: Visitor, method: str, path: str) -> str:
 async def test_a_role_passes_the_doors_of_the_table_and_no_other(house: Place, visitor: Visitor, role: Role) -> None:
     passed = {}
     for method, path in TABLE:
-        await visitor.sign_in(role.value)
-        await visitor.get()
+        if (await visitor.get()).status == 303:
+            await visitor.sign_in(role.value)
+            await visitor.get()
         passed[(method, path)] = await pass_through(visitor, method, path)
     assert passed == {door: "in" if role in roles else "refused" for door, roles in TABLE.items()}
     assert await house.store.console.operators.named("viewer")

@@ -208,3 +208,9 @@ def make_tallies() -> None:
         sa.Column("criterion", TEXT, primary_key=True),
         sa.Column("persons", sa.Integer, nullable=False),
     )
+    op.create_table(
+        "near_marks",
+        sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("at", TIME, nullable=False),
+        sa.Column("session_id", TEXT, nullable=False),
+    )

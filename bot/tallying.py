@@ -1,0 +1,86 @@
+"""The numbers that operators see are kept up with the log, a little every minute. Safe in every replica."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from bot.console.records import Finished, NearMissKey
+from bot.records import StoreError
+from bot.telemetry import Telemetry
+
+EVERY = 60  # seconds
+_STEPS = 20  # of the log at a time: what is left waits for the next round
+_SESSIONS = 20  # judged at a time, so that no turn waits long
+_BATCHES = 10  # of those, each round
+
+
+_SETTLED = timedelta(minutes=1)  # no turn lasts that long: none finishes earlier any more
+
+
+class Tallies(Protocol):
+    """What a store offers for what the log tells. Raises StoreError."""
+
+    async def catch_up(self, most: int) -> bool:
+        """Tally what was committed since, so many steps at most; whether nothing is left."""
+        ...
+
+
+class NearMisses(Protocol):
+    """What a store offers for what answers tell. Raises StoreError."""
+
+    async def finished(self, before: datetime, most: int) -> tuple[Finished, ...]:
+        """Sessions that finished since those kept last, the first ones first."""
+        ...
+
+    async def keep(self, finished: Sequence[Finished], near: Sequence[tuple[NearMissKey, int]]) -> None:
+        """These are looked at, and came to so much."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tallying:
+    """Runs beside the conversation; `nearly` tells which criteria a session as JSON lacks by one point."""
+
+    tallies: Tallies
+    near_misses: NearMisses
+    telemetry: Telemetry
+    nearly: Callable[[str, date], Sequence[str]]
+    now: Callable[[], datetime]
+
+    async def run(self) -> None:
+        """Until cancelled; a database that is down is asked again a minute later."""
+        while True:
+            try:
+                await self.once()
+            except StoreError as error:
+                self.telemetry.failure("tallying", error)
+            await asyncio.sleep(EVERY)
+
+    async def once(self) -> None:
+        """What a minute brings."""
+        await self.tallies.catch_up(_STEPS)
+        for _ in range(_BATCHES):
+            finished = await self.near_misses.finished(self.now() - _SETTLED, _SESSIONS)
+            if not finished:
+                return
+            await self.near_misses.keep(finished, self._near(finished))
+
+    def _near(self, finished: Sequence[Finished]) -> list[tuple[NearMissKey, int]]:
+        counts: Counter[NearMissKey] = Counter()
+        for one in finished:
+            for criterion in self._criteria(one):
+                counts[NearMissKey(one.day, one.locale, one.tag, criterion)] += 1
+        return sorted(counts.items())
+
+    def _criteria(self, one: Finished) -> Sequence[str]:
+        """None of a session that cannot be read, or of a person who counts already."""
+        if one.body is None or not one.is_first:
+            return ()
+        try:
+            return self.nearly(one.body, one.day)
+        except Exception as error:  # noqa: BLE001 - one session that cannot be judged must not stop the count of others
+            self.telemetry.failure("tallying", error)
+            return ()

@@ -1,0 +1,71 @@
+"""A session made into a regression test: it runs as it comes out, and tells nothing of who it was."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from situations import test_situations as runner
+from storage.shapes import NOW
+from web.console.stage import TALE, WALK, Visitor, talk
+
+from bot.console.records import Deed
+from bot.records import ChatKey, ChatRecord, Event, Turned
+from bot.storage import SqlStore
+
+REASON = "a question that is often misread"
+OWN = ("Brazil", "Massachusetts", "41", "8 years", TALE, "日本", "三十五", "1.3m", "Dutch", "maybe almost")
+WALKS: Mapping[str, tuple[str, ...]] = {
+    "to a result": WALK,
+    "to the end": (*WALK, "[~more]", "[none]", "[finance]", "[3-or-more]", "1.3m a year", "[none]"),
+    "in Chinese": ("/start", "[~lang.zh-Hant]", "[~begin]", "[all]", "日本", "三十五歲", "[~why]", "[bachelors]"),
+    "misread and unsure": ("/start", "[~lang.en]", "[~begin]", "[all]", TALE, "Korea", "[~unsure]", "maybe almost 40"),
+    "one by one": ("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[can]", "[clean]", "Dutch"),
+    "begun again": (*WALK[:7], "/restart", "[~restart-yes]", "[~begin]", "[all]", "Brazil", "41"),
+    "corrected": (*WALK[:8], "/review", "[~fix.age]", "52"),
+}
+
+
+async def made(visitor: Visitor, session: str) -> tuple[int, str]:
+    """The file, asked for on the session's page."""
+    await visitor.get(f"/sessions/{session}")
+    answer = await visitor.post(f"/sessions/{session}/situation", {"reason": REASON})
+    return answer.status, answer.text
+
+
+async def asked(store: SqlStore, session: str) -> list[str]:
+    """What was on the screen after each reply, by the log."""
+    found = await store.console.sessions.reveal(session, Deed("admin", "session.reveal", session, REASON), NOW)
+    assert found is not None
+    return [one.event.question for one in found.events if one.event.kind == "said"][1:]
+
+
+@pytest.mark.parametrize("name", WALKS)
+async def test_it_runs_as_it_comes_out_and_holds_no_words_of_the_applicant(
+    admin: Visitor, store: SqlStore, name: str, tmp_path: Path
+) -> None:
+    session = await talk(store, WALKS[name])
+    status, text = await made(admin, session)
+    assert status == 200, text[-600:]
+    path = tmp_path / "made.json"
+    path.write_text(text, "utf-8")
+    runner.test_a_session_of_the_log_goes_as_it_went(path)
+    assert [tale for tale in (*OWN, session) if tale in text] == []
+    assert [step["then"] for step in json.loads(text)["steps"]] == await asked(store, session)
+
+
+async def test_a_session_whose_words_are_not_what_was_logged_makes_none(admin: Visitor, store: SqlStore) -> None:
+    session = await talk(store, WALK[:5])
+    row = await store.console.sessions.session(session, NOW)
+    assert row is not None
+    async with store.transaction() as transaction:
+        stray = Event(row.applicant, session, NOW, "answered", "age", body="no such reply")
+        await transaction.write([Turned(ChatRecord(ChatKey(1, 2), row.applicant), events=(stray,))], NOW)
+    status, text = await made(admin, session)
+    assert (status, "does not run any more as it was logged" in text) == (409, True)
+
+
+async def test_it_needs_a_reason(admin: Visitor, session_id: str) -> None:
+    await admin.get(f"/sessions/{session_id}")
+    answer = await admin.post(f"/sessions/{session_id}/situation", {"reason": "why"})
+    assert (answer.status, "State a reason" in answer.text) == (422, True)
