@@ -51,6 +51,7 @@ class Words:
     def __init__(self, *, words_of: Callable[[str], Iterable[str]] | None = None) -> None:
         self._words_of = words_of
         self._tables = _tables()
+        self._folded: dict[str, frozenset[str]] = {}  # one message after another, as they are asked for
 
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
@@ -102,8 +103,10 @@ class Words:
 
     def words_of(self, message: str) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""
-        said = self._words_of(message) if self._words_of else ()
-        return _keys((*said, *_everyday().get(message, ())))
+        if message not in self._folded:
+            said = self._words_of(message) if self._words_of else ()
+            self._folded[message] = _keys((*said, *_everyday().get(message, ())))
+        return self._folded[message]
 
 
 @cache
