@@ -1,6 +1,6 @@
 """All measurements, one after the other."""
 
-from bench import assess, quick, search, turns
+from bench import assess, console, quick, search, turns
 from bench.load import running
 
 print("Search among the listed universities")
@@ -11,5 +11,7 @@ print("\nOne turn of the conversation: taken, judged, said, written as JSON and 
 turns.main()
 print("\nQuestions to a decided outcome, in full order and in quick mode")
 quick.main()
+print("\nThe console over a million sessions")
+console.main()
 print("\nThe bot under load")
 running.main()

@@ -27,7 +27,7 @@ PAUSE = 1.0  # seconds between looks at the end of the log
 
 Only = Annotated[list[str] | None, typer.Option("--only", help=f"NAME=VALUE, of {', '.join(NAMES)}; repeatable.")]
 Without = Annotated[list[str] | None, typer.Option("--without", help="NAME=VALUE to leave out; repeatable.")]
-Errors = Annotated[bool | None, typer.Option("--errors/--no-errors", help="Only what failed, or what did not.")]
+Errors = Annotated[Literal["only", "none"] | None, typer.Option(help="What failed alone, or left out.")]
 Moment = Annotated[
     datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"], help="In Hong Kong.")
 ]
@@ -55,7 +55,7 @@ def tail(
     once: Annotated[bool, typer.Option("--once", help="End at the end of the log.")] = False,
 ) -> None:
     """Print events as they are committed, a JSON object a line; from now on, or from --since."""
-    chosen = replace(filters_of(only or (), without or ()), has_failures=errors, since=_utc(since))
+    chosen = replace(filters_of(only or (), without or ()), has_failures=_failed(errors), since=_utc(since))
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_tail(chosen, is_once=once))
 
@@ -87,7 +87,9 @@ def export(  # noqa: PLR0913 - every argument is an option of the command
     until: Moment = None,
 ) -> None:
     """Write events as CSV or JSON Lines, as committed when it begins."""
-    chosen = replace(filters_of(only or (), without or ()), has_failures=errors, since=_utc(since), until=_utc(until))
+    chosen = replace(
+        filters_of(only or (), without or ()), has_failures=_failed(errors), since=_utc(since), until=_utc(until)
+    )
     if output == "-":
         number = asyncio.run(_export(chosen, form, sys.stdout))
     else:
@@ -138,6 +140,10 @@ def _asked(filters: Filters) -> Iterable[tuple[str, str]]:
         value = getattr(filters, name)
         if value is not None:
             yield name, str(value)
+
+
+def _failed(errors: str | None) -> bool | None:
+    return None if errors is None else errors == "only"
 
 
 def _utc(moment: datetime | None) -> datetime | None:

@@ -42,6 +42,8 @@ _HEADINGS = frozenset(
         "result-open",
         "help-commands",
         "supposed-head",
+        "former-points",
+        "former-also-possible",
         "former-table",
         "both-signs",
     }

@@ -20,9 +20,8 @@ def former_screen(scene: Scene, _session: Session, standing: Standing) -> Say:
     prompts = (
         Prompt("former-explained"),
         Prompt("former-head", {"date": former.on}, strong=True),
-        *_counts(former),
         *_hindered(former),
-        *(_factor(each) for each in former.assessments[0].findings),
+        *_counts(former),
         Prompt("former-as-today"),
         Prompt("former-selected"),
         Prompt("former-source"),
@@ -33,10 +32,11 @@ def former_screen(scene: Scene, _session: Session, standing: Standing) -> Say:
 
 
 def _counts(former: Former) -> Iterable[Prompt]:
-    first, *others = former.assessments
-    yield Prompt("former-points", _score(first))
-    for other in others:
-        yield Prompt("former-also-possible", _score(other))
+    """The count by each version that may judge, and its factors."""
+    for assessment in former.assessments:
+        is_first = assessment is former.assessments[0]
+        yield Prompt("former-points" if is_first else "former-also-possible", _score(assessment))
+        yield from (_factor(found) for found in assessment.findings)
 
 
 def _score(assessment: Assessment) -> dict[str, Arg]:

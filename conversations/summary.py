@@ -16,11 +16,8 @@ ADVISERS_LOCALE = "en"
 
 
 def summary(scene: Scene, session: Session, standing: Standing) -> Mapping[str, tuple[Prompt, ...]]:
-    """The page in the applicant's language and in English, by locale; nothing where there is nothing to tell.
-
-    What is only supposed is not told: forwarded, it would pass for true.
-    """
-    if session.true or not standing.facts or not sections(scene, standing) or are_results_paused(scene):
+    """The page in the applicant's language and in English, by locale; nothing where there is nothing to tell."""
+    if not standing.facts or not sections(scene, standing) or are_results_paused(scene):
         return {}
     locales = dict.fromkeys((session.locale, ADVISERS_LOCALE))
     return {locale: tuple(_page(scene, replace(session, locale=locale), standing)) for locale in locales}

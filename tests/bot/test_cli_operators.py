@@ -157,8 +157,8 @@ def test_an_export_leaves_out_what_is_not_asked_for() -> None:
     assert exported("--only", "locale=fr", "--only", "kind=reply") == 5
     assert exported("--without", "locale=fr") == 0
     assert exported("--only", "locale=en") == 0
-    assert exported("--errors") == 0
-    assert exported("--no-errors") == 5
+    assert exported("--errors", "only") == 0
+    assert exported("--errors", "none") == 5
     assert exported("--since", "2026-11-22", "--until", "2026-11-23T12:00") == 5
     assert exported("--since", "2026-11-24") == 0
     assert "NAME is one of" in run("sessions", "export", "--only", "answer=1", status=2)

@@ -1,12 +1,12 @@
 """Numbers over all sessions: from the tallies, and of now from the sessions' indexes. Hidden where persons are few."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, timezone
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, func, literal, select
+from sqlalchemy import ColumnElement, RowMapping, and_, case, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.hiding import Count, breakdown, cell
@@ -15,7 +15,7 @@ from bot.storage.connections import Connections
 from bot.storage.console.filtering import LEFT_AFTER, chosen
 from bot.storage.console.tallying import FINISHED, Tallies
 from bot.storage.errors import mapped
-from bot.storage.tables import NEAR_MISSES, SESSIONS, TALLIES
+from bot.storage.tables import CHATS, NEAR_MISSES, SESSIONS, TALLIES
 
 LATEST = 10_000  # sessions a median is taken over
 AT_ONCE = 2  # steps of tallying that a page waits for; upkeep does the rest
@@ -132,46 +132,43 @@ async def _tallied(
     part: ColumnElement[Any] = _NO_PART,
 ) -> _Sums:
     """Sums of the tallies by kind and part."""
-
-    async def sums(narrowing: Iterable[ColumnElement[bool]]) -> Sums:
-        tally = TALLIES.c
-        statement = select(tally.kind, part.label("part"), func.sum(number), func.sum(tally.persons))
-        grouped = statement.where(tally.kind.in_(kinds), *_days(tally.day, period), *narrowing).group_by(
-            tally.kind, part
-        )
-        found = await connection.execute(grouped)
-        return {(kind, str(name)): Count(int(count), int(persons)) for kind, name, count, persons in found}
-
-    narrow = await sums(_whose(TALLIES.c, period))
-    return _Sums(narrow, await sums(()) if _is_narrowed(period) else narrow)
+    tally = TALLIES.c
+    mine = _mine(tally, period)
+    numbers = (number * mine, tally.persons * mine, number, tally.persons)
+    statement = select(tally.kind, part.label("part"), *(func.sum(each) for each in numbers))
+    grouped = statement.where(tally.kind.in_(kinds), *_days(tally.day, period)).group_by(tally.kind, part)
+    narrow: dict[tuple[str, str], Count] = {}
+    wide: dict[tuple[str, str], Count] = {}
+    for kind, name, count, persons, of_all, of_all_persons in await connection.execute(grouped):
+        key = (kind, str(name))
+        wide[key] = Count(int(of_all), int(of_all_persons))
+        if count:
+            narrow[key] = Count(int(count), int(persons))
+    return _Sums(narrow, wide)
 
 
 async def _present(connection: AsyncConnection, period: Period, now: datetime) -> _Sums:
     """Sessions open now. An applicant has one at most that has not ended, so that sessions are persons."""
-    session = SESSIONS.c
-    is_active = session.touched_at > now - LEFT_AFTER
-
-    async def sums(narrowing: Iterable[ColumnElement[bool]]) -> Sums:
-        statement = select(is_active.label("active"), func.count()).where(*_OPEN, *narrowing).group_by("active")
-        found = await connection.execute(statement)
-        return {("active" if active else "left", ""): Count(count, count) for active, count in found}
-
-    narrow = await sums(_whose(session, period))
-    return _Sums(narrow, await sums(()) if _is_narrowed(period) else narrow)
+    mine = func.sum(_mine(SESSIONS.c, period))
+    recent = (CHATS.c.seen_at > now - LEFT_AFTER, SESSIONS.c.touched_at > now - LEFT_AFTER)  # chats have an index
+    active = select(mine, func.count()).select_from(CHATS.join(SESSIONS, SESSIONS.c.id == CHATS.c.session_id))
+    counts: list[dict[tuple[str, str], Count]] = []
+    all_open = (await connection.execute(select(mine, func.count()).where(*_OPEN))).one()
+    all_active = (await connection.execute(active.where(*recent, *_OPEN))).one()
+    for open_, of_them in zip(all_open, all_active, strict=True):
+        number, rest = of_them or 0, (open_ or 0) - (of_them or 0)
+        counts.append({("active", ""): Count(number, number), ("left", ""): Count(rest, rest)})
+    return _Sums(*counts)
 
 
 async def _left(connection: AsyncConnection, period: Period, now: datetime) -> _Sums:
     """Sessions left, by where they stand."""
     session = SESSIONS.c
-    idle = session.touched_at <= now - LEFT_AFTER
-
-    async def sums(narrowing: Iterable[ColumnElement[bool]]) -> Sums:
-        statement = select(session.question, func.count()).where(*_OPEN, idle, *narrowing)
-        found = await connection.execute(statement.group_by(session.question))
-        return {("left", question): Count(count, count) for question, count in found}
-
-    narrow = await sums(_whose(session, period))
-    return _Sums(narrow, await sums(()) if _is_narrowed(period) else narrow)
+    statement = select(session.question, func.sum(_mine(session, period)), func.count())
+    idle = (*_OPEN, session.touched_at <= now - LEFT_AFTER)
+    found = (await connection.execute(statement.where(*idle).group_by(session.question))).all()
+    narrow = {("left", question): Count(mine, mine) for question, mine, _ in found}
+    return _Sums(narrow, {("left", question): Count(count, count) for question, _, count in found})
 
 
 async def _outcomes(connection: AsyncConnection, period: Period) -> dict[str, Count]:
@@ -218,8 +215,9 @@ def _whose(row: Any, period: Period) -> tuple[ColumnElement[bool], ...]:  # noqa
     return chosen(row.locale, period.locale), chosen(row.tag, period.tag)
 
 
-def _is_narrowed(period: Period) -> bool:
-    return Period(period.first, period.last) != period
+def _mine(row: Any, period: Period) -> ColumnElement[int]:  # noqa: ANN401 - a table's columns
+    """1 for what the period's language and tag let in, else 0: both sums come of one walk."""
+    return case((and_(*_whose(row, period)), 1), else_=0)
 
 
 def _median(rows: list[RowMapping], value: Callable[[RowMapping], float]) -> Cell:

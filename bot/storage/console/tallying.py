@@ -17,7 +17,6 @@ from sqlalchemy import (
     and_,
     case,
     cast,
-    exists,
     func,
     literal,
     literal_column,
@@ -40,7 +39,7 @@ AT_A_TIME = 5_000  # lines of the log in one statement
 SAME_KIND = {"unclear": "misread", "corrected": "answered", "contradicted": "answered"}
 FINISHED = "finished"  # an outcome was told: no kind of the log's, but said at certain screens
 
-Parts = tuple[ColumnElement[Any], ...]
+_NEVER, _OF_PERSON, _IN_SESSION = range(3)  # how a line like this was seen in earlier steps
 
 
 class Tallies:
@@ -117,15 +116,15 @@ def _tallied(connection: AsyncConnection, start: Position, end: Position) -> Any
     told = lines.c
     earlier = LOG.alias("earlier")
     before = and_(earlier.c.applicant == told.applicant, up_to(connection, start, earlier), _alike(earlier.c, told))
-    is_new = ~exists().where(before)
-    in_session = ~exists().where(before, earlier.c.session_id == told.session_id)
+    how = case((earlier.c.session_id == told.session_id, _IN_SESSION), else_=_OF_PERSON)
     ordinal = func.row_number().over
     same = (told.applicant, told.kind, told.question)
     place = (told.xid, told.id)
     numbered = select(
         lines,
-        ((ordinal(partition_by=(*same, told.session_id), order_by=place) == 1) & in_session).label("first_in_session"),
-        ((ordinal(partition_by=same, order_by=place) == 1) & is_new).label("first_of_person"),
+        select(func.max(how)).where(before).scalar_subquery().label("seen"),
+        ordinal(partition_by=(*same, told.session_id), order_by=place).label("nth_in_session"),
+        ordinal(partition_by=same, order_by=place).label("nth_of_person"),
     ).subquery("numbered")
     return _summed(connection, numbered)
 
@@ -155,6 +154,7 @@ def _alike(earlier: Any, told: Any) -> ColumnElement[bool]:  # noqa: ANN401 - co
 
 def _summed(connection: AsyncConnection, lines: Subquery) -> Any:  # noqa: ANN401 - a statement
     line = lines.c
+    seen = func.coalesce(line.seen, _NEVER)
     parts = {
         "day": _day(connection, line.at),
         "locale": line.locale,
@@ -166,8 +166,8 @@ def _summed(connection: AsyncConnection, lines: Subquery) -> Any:  # noqa: ANN40
         select(
             *(part.label(name) for name, part in parts.items()),
             func.count().label("events"),
-            func.sum(case((line.first_in_session, 1), else_=0)).label("sessions"),
-            func.sum(case((line.first_of_person, 1), else_=0)).label("persons"),
+            func.sum(case((and_(line.nth_in_session == 1, seen < _IN_SESSION), 1), else_=0)).label("sessions"),
+            func.sum(case((and_(line.nth_of_person == 1, seen < _OF_PERSON), 1), else_=0)).label("persons"),
         )
         .select_from(lines.outerjoin(SESSIONS, SESSIONS.c.id == line.session_id))
         .group_by(*parts.values())

@@ -147,3 +147,14 @@ async def test_an_erased_session_leaves_its_events_without_tag_and_outcome(store
     (event,) = (await rest(store, ""))[0]
     assert (event.tag, event.verdict, event.applicant) == ("", "", chat.applicant)
     assert await meet(store, chat_key(1)) != []
+
+
+async def test_a_log_past_31_bits_goes_on(store: SqlStore, place: Place) -> None:
+    await place.run(
+        "INSERT INTO log (id, applicant, session_id, at, kind, question, revision, locale, error) "
+        "VALUES (5000000000, 'a', 's', '2026-11-22 00:00:00.000000', 'said', 'age', 1, 'en', '')"
+    )
+    seen, cursor = await rest(store, "")
+    assert [event.id for event in seen] == [5_000_000_000]
+    assert await rest(store, cursor) == ([], cursor)
+    assert await store.console.tallies.catch_up()

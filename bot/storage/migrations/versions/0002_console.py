@@ -106,9 +106,9 @@ def make_session_indexes() -> None:
     some = {
         "ix_sessions_tag": (["tag", "began_at", "id"], "tag <> ''"),
         "ix_sessions_failed": (["began_at", "id"], "failures > 0"),
-        "ix_sessions_open": (["question", "locale", "tag", "touched_at", "applicant"], OPEN),
+        "ix_sessions_open": (["question", "locale", "tag", "touched_at", "finished_at", "ended_at"], OPEN),
         "ix_sessions_finished": (
-            ["finished_at", "verdict", "locale", "tag", "applicant"],
+            ["finished_at", "verdict", "locale", "tag", "applicant", "began_at", "answers"],
             "finished_at IS NOT NULL",
         ),
     }

@@ -1,0 +1,251 @@
+"""Every page of the console in both languages, by keyboard too, against a bot that people are talking to."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import pytest_asyncio
+from axe_playwright_python.async_playwright import Axe
+from browser.phone import CHROMIUM, SWITCHES, WHERE_CHROMIUM_IS
+from playwright.async_api import Page, async_playwright, expect
+from running import Applicant, Running
+
+PICTURES = Path(__file__).parents[3] / "docs" / "pictures"
+PASSWORD = "seven grey herons wait"
+PAGES = {
+    "overview": "",
+    "funnel": "/funnel",
+    "sessions": "/sessions",
+    "tail": "/tail",
+    "export": "/export",
+    "health": "/health",
+    "notices": "/notices",
+    "operators": "/operators",
+    "audit": "/audit",
+    "account": "/account",
+}
+TALKS = (
+    ("/start", "[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34", "[Master’s degree]", "[Neither]",
+     "MIT", "[Massachusetts Institute of Technology]", "[Technology]", "[○ English]", "[○ Spanish]", "[Done]",
+     "8 years"),
+    ("/start ngo-7", "[✓ English]", "[Begin]", "[All three hold]", "[Canada]", "forty", "40", "[Bachelor’s degree]"),
+    ("/start ngo-7", "[繁體中文]", "[開始]", "[三點全部成立]", "日本", "三十五歲", "/help"),
+)  # fmt: skip
+# Of WCAG 2.2 at A and AA, and axe's best practices.
+RULES = {"resultTypes": ["violations"]}
+
+pytestmark = [WHERE_CHROMIUM_IS, pytest.mark.asyncio(loop_scope="module")]
+
+
+async def talk(bot: Running, acts: tuple[str, ...]) -> None:
+    """One applicant."""
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as client:
+        person = Applicant(bot.address, client)
+        await person.arrive("Ann", "en")
+        for act in acts:
+            await (person.tap(act[1:-1]) if act.startswith("[") else person.type(act))
+
+
+async def keep_talking(bot: Running) -> None:
+    """One after the other, until cancelled."""
+    while True:
+        for acts in TALKS:
+            await talk(bot, acts)
+
+
+@dataclass
+class House:
+    """A bot under load, and an admin's cookie."""
+
+    bot: Running
+    state: Any = None  # a browser's cookies, as Playwright hands them over
+    session: str = ""
+
+
+@dataclass
+class Desk:
+    """A browser at the console. `complaints` are the browser's own: none is allowed."""
+
+    page: Page
+    base: str
+    complaints: list[str] = field(default_factory=list)
+
+    async def open(self, path: str = "") -> None:
+        """A page of the console, which must be there."""
+        answer = await self.page.goto(f"{self.base}/console{path}")
+        assert answer is not None
+        assert answer.status == 200, path
+
+    async def is_for_everyone(self) -> None:
+        """Axe finds nothing, and nothing runs out of the screen."""
+        await self.fits()
+        found = await Axe().run(self.page, options=RULES)
+        told = [(one["id"], one["nodes"][0]["html"][:160]) for one in found.response["violations"]]
+        assert told == [], self.page.url
+
+    async def fits(self) -> None:
+        """Nothing runs out of the screen at its side."""
+        widths = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+        wide, shown = await self.page.evaluate(widths)
+        assert wide <= shown, self.page.url
+
+    async def picture(self, name: str, request: pytest.FixtureRequest) -> None:
+        """For the docs, where asked for."""
+        if request.config.getoption("--update"):
+            await self.page.screenshot(path=PICTURES / f"console-{name}.png", animations="disabled")
+
+
+@asynccontextmanager
+async def desk(house: House, locale: str, width: int = 1280, **wishes: Any) -> AsyncIterator[Desk]:  # noqa: ANN401 - Playwright's
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
+        size = {"width": width, "height": 900}
+        context = await browser.new_context(viewport=size, locale=locale, **wishes)
+        held = Desk(await context.new_page(), house.bot.address)
+        held.page.set_default_timeout(15_000)
+        held.page.on("console", lambda message: held.complaints.append(message.text))
+        held.page.on("pageerror", lambda error: held.complaints.append(str(error)))
+        yield held
+        await browser.close()
+    assert held.complaints == []
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+    """One bot for all: the first admin comes by the link that the first start prints."""
+    bot = Running(tmp_path_factory.mktemp("bot"))
+    await bot.start()
+    await asyncio.gather(*(talk(bot, acts) for acts in (TALKS[0],) * 5 + TALKS[1:]))
+    house = House(bot)
+    async with desk(house, "en-GB") as held:
+        await held.page.goto(printed_link(bot))
+        await held.is_for_everyone()
+        await held.page.get_by_label("Password").fill(PASSWORD)
+        await held.page.get_by_label("The same again").fill(PASSWORD)
+        await held.page.get_by_role("button", name="Set it and sign in").click()
+        await expect(held.page.get_by_role("heading", name="Overview")).to_be_visible()
+        house.state = await held.page.context.storage_state()
+        await held.open("/sessions")
+        address = await held.page.locator("tbody th a").last.get_attribute("href") or ""
+        house.session = address.removeprefix("/console")
+    load = asyncio.create_task(keep_talking(bot))
+    yield house
+    load.cancel()
+    await asyncio.gather(load, return_exceptions=True)
+    assert await bot.stop() == 0
+
+
+def printed_link(bot: Running) -> str:
+    """What the sandbox's first start prints for a first admin, at the latest when the first applicant was answered."""
+    found = re.search(r"http\S+/console/welcome/\S+", bot.output.read_text())
+    assert found is not None
+    return found[0]
+
+
+@pytest.mark.parametrize(("locale", "scheme", "width"), [("en-GB", "light", 1280), ("zh-HK", "dark", 390)])
+async def test_every_page_is_for_everyone(
+    house: House, request: pytest.FixtureRequest, locale: str, scheme: str, width: int
+) -> None:
+    async with desk(house, locale, width, color_scheme=scheme, storage_state=house.state) as held:
+        for name, path in {**PAGES, "session": house.session}.items():
+            await held.open(path)
+            language = await held.page.evaluate("document.documentElement.lang")
+            assert language == {"en-GB": "en", "zh-HK": "zh-Hant"}[locale]
+            await held.is_for_everyone()
+            await held.picture(f"{name}-{locale[:2]}", request)
+
+
+@pytest.mark.parametrize(("locale", "width"), [("en-GB", 390), ("zh-HK", 1280)])
+async def test_no_page_runs_out_of_the_screen(house: House, locale: str, width: int) -> None:
+    async with desk(house, locale, width, storage_state=house.state) as held:
+        for path in (*PAGES.values(), house.session):
+            await held.open(path)
+            await held.fits()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_door_and_its_failures_are_for_everyone(house: House, scheme: str) -> None:
+    async with desk(house, "en-GB", color_scheme=scheme) as held:
+        await held.open("/sign-in")
+        await held.is_for_everyone()
+        await held.page.get_by_label("Name").fill("admin")
+        await held.page.get_by_label("Password").fill("not this one")
+        await held.page.get_by_role("button", name="Sign in").click()
+        await expect(held.page.get_by_role("alert")).to_contain_text("do not go together")
+        await held.is_for_everyone()
+        await held.page.goto(f"{held.base}/console/nowhere")
+        await held.is_for_everyone()
+        assert all("401" in one or "404" in one for one in held.complaints)
+        held.complaints.clear()
+
+
+async def test_the_live_tail_grows_while_people_talk(house: House) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.open("/tail")
+        await expect(held.page.locator("#state")).to_have_text("Live")
+        rows = held.page.locator("#rows tr")
+        await expect(rows.nth(5)).to_be_visible()
+        await held.is_for_everyone()
+        await held.page.get_by_role("button", name="Hold").click()
+        await expect(held.page.locator("#state")).to_have_text("Held")
+        before = await rows.count()
+        await asyncio.sleep(2)
+        assert await rows.count() == before
+        await held.page.get_by_role("button", name="Go on").click()
+        await expect(rows.nth(before)).to_be_visible()
+
+
+async def test_answers_are_shown_for_a_reason_and_a_test_is_downloaded(
+    house: House, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.open(house.session)
+        form = held.page.locator("form", has_text="Make a regression test")
+        await form.get_by_label("Reason").fill("the course is to stay as it is")
+        async with held.page.expect_download() as download:
+            await form.get_by_role("button").click()
+        await (await download.value).save_as(tmp_path / "made.json")
+        assert '"steps"' in (tmp_path / "made.json").read_text("utf-8")
+        form = held.page.locator("form", has_text="Show the answers")
+        await form.get_by_label("Reason").fill("the applicant asked for help")
+        await form.get_by_role("button").click()
+        await expect(held.page.get_by_role("heading", name="The session with its answers")).to_be_visible()
+        await expect(held.page.locator("table")).to_contain_text("United States")
+        await held.is_for_everyone()
+        await held.picture("revealed-en", request)
+
+
+async def test_a_keyboard_is_enough_to_sign_in_and_to_reach_a_session(house: House) -> None:
+    async with desk(house, "en-GB") as held:
+        await held.open("/sessions")
+        await expect(held.page.get_by_label("Name")).to_be_focused()
+        await held.page.keyboard.type("admin")
+        await held.page.keyboard.press("Tab")
+        await held.page.keyboard.type(PASSWORD)
+        await held.page.keyboard.press("Enter")
+        await expect(held.page).to_have_url(f"{held.base}/console/sessions")
+        await held.page.keyboard.press("Tab")
+        await expect(held.page.get_by_role("link", name="Skip to the content")).to_be_focused()
+        await held.page.keyboard.press("Enter")
+        link = held.page.locator("tbody th a").first
+        for _ in range(30):
+            await held.page.keyboard.press("Tab")
+            if await link.evaluate("it => it === document.activeElement"):
+                break
+        await held.page.keyboard.press("Enter")
+        await expect(held.page.get_by_role("heading", name="Timeline")).to_be_visible()
+
+
+async def test_the_language_is_changed_on_the_page_itself(house: House) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.open("/funnel")
+        await held.page.get_by_role("button", name="繁體中文").click()
+        await expect(held.page.get_by_role("heading", level=1)).to_have_text("漏斗")
+        await held.page.get_by_role("button", name="English").click()
+        await expect(held.page.get_by_role("heading", level=1)).to_have_text("Funnel")
