@@ -1,7 +1,7 @@
 """What is said unasked: reminders of what is unfinished, a warning before erasure. Safe in every replica."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -113,15 +113,14 @@ class Care:
 def due_now(now: datetime, retention: timedelta) -> tuple[Errand, ...]:
     """What may be said in this hour of the clock: all of it comes at the hour of the applicant's last visit."""
     last_days = range(max(retention.days - WARNED_DAYS, 1), retention.days)
-    errands = (
-        Errand("warned", _at_this_hour(now, last_days)),
-        Errand("reminded", _at_this_hour(now, _FIRST), number=1),
-        Errand("reminded", _at_this_hour(now, _SECOND_TIME), number=2, rested=now - _REST),
+    return (
+        *(Errand("warned", _at_this_hour(now, days)) for days in last_days),
+        *(Errand("reminded", _at_this_hour(now, days), number=1) for days in _FIRST),
+        *(Errand("reminded", _at_this_hour(now, days), number=2, rested=now - _REST) for days in _SECOND_TIME),
     )
-    return tuple(errand for errand in errands if errand.seen)
 
 
-def _at_this_hour(now: datetime, days: Iterable[int]) -> tuple[tuple[datetime, datetime], ...]:
+def _at_this_hour(now: datetime, days: int) -> tuple[datetime, datetime]:
     """From the beginning of this hour, so many whole days ago, to as long ago to the second."""
-    hour = now.replace(minute=0, second=0, microsecond=0)  # zones of Hong Kong's kind: whole hours from UTC
-    return tuple((hour - timedelta(days=ago), now - timedelta(days=ago)) for ago in days)
+    hour = now.replace(minute=0, second=0, microsecond=0)  # Hong Kong is whole hours from UTC
+    return hour - timedelta(days=days), now - timedelta(days=days)

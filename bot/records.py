@@ -190,13 +190,13 @@ class Forgetting:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Something said unasked to chats not heard of since certain times (first and last, both included).
+    """Something said unasked to chats last heard of in a span of time, both ends included.
 
     `number`: of a reminder, the first or the second; `rested`: since when none was sent.
     """
 
     kind: Literal["reminded", "warned"]
-    seen: tuple[tuple[datetime, datetime], ...]
+    seen: tuple[datetime, datetime]
     number: int = 0
     rested: datetime | None = None
 

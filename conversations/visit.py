@@ -247,7 +247,6 @@ class Visit:
             case "~begin" | "~quick":
                 self.session = replace(self.session, quick=option == "~quick")
                 self.advance()
-                return Heard.BEGAN
             case "~result":
                 self.move("result")
             case "~more" if following(self.scene, self.session, self.standing):

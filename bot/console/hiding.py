@@ -16,6 +16,10 @@ class Count:
     number: int = 0
     persons: int = 0
 
+    def __add__(self, other: "Count") -> "Count":
+        """Both together."""
+        return Count(self.number + other.number, self.persons + other.persons)
+
 
 def cell(count: Count, whole: Count | None = None) -> Cell:
     """The number, or none. `whole`: what the same would be without a filter; the rest of it must not be few either."""

@@ -33,7 +33,7 @@ class Errands:
             )
             .join(SESSIONS, SESSIONS.c.id == CHATS.c.session_id)
             .where(
-                or_(*(CHATS.c.seen_at.between(*seen) for seen in errand.seen)),
+                CHATS.c.seen_at.between(*errand.seen),
                 CHATS.c.blocked_at.is_(None),
                 CHATS.c.leaving.is_(False),
                 ~exists().where(OUTBOX.c.applicant == CHATS.c.applicant),

@@ -54,6 +54,11 @@ class Connections:
         await self.writer.dispose()
         self.unlock()
 
+    @property
+    def is_anothers(self) -> bool:
+        """Whether another process has the SQLite file."""
+        return self.lock_file is None and self.writer.dialect.name == "sqlite"
+
     def unlock(self) -> None:
         """Let another process have the SQLite file too."""
         if self.lock_file is not None:

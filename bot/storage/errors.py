@@ -39,6 +39,10 @@ class NewerDatabaseError(StorageError):
     """A newer version of the program has migrated this database."""
 
 
+class OlderDatabaseError(StorageError):
+    """An older version of the program has this database open."""
+
+
 @contextmanager
 def mapped() -> Iterator[None]:
     """Foreign exceptions leave as ours, less their own text: drivers quote parameters in it."""

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.sealing import Sealer, WrongKeyError
 from bot.storage.connections import Connections
-from bot.storage.errors import NewerDatabaseError, mapped
+from bot.storage.errors import NewerDatabaseError, OlderDatabaseError, mapped
 from bot.storage.statements import insert_into
 from bot.storage.tables import KEYS
 
@@ -16,12 +16,14 @@ _PLACE = Path(__file__).parent / "migrations"
 _ADVISORY_LOCK = 0x514D4153  # any number, the same in every process of this program
 
 
-async def migrate(connections: Connections) -> None:
+async def migrate(connections: Connections, *, is_beside: bool = False) -> None:
     """Nothing at head; else under a lock, since six processes at once break each other's CREATE TABLE."""
     with mapped():
         async with connections.reading() as connection:
             if await connection.run_sync(is_at_head):
                 return
+        if is_beside and connections.is_anothers:
+            raise OlderDatabaseError("the bot that runs on this file is of an older version: stop it first")
         async with connections.writing() as connection:
             if connection.dialect.name == "postgresql":
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})

@@ -42,7 +42,7 @@ class SqlStore:
         """Migrates, then refuses a key that is not the database's. `is_beside`: a SQLite file may be a bot's too."""
         connections = connections_to(url, is_beside=is_beside)
         try:
-            await migrate(connections)
+            await migrate(connections, is_beside=is_beside)
             await check_key(connections, sealer, now())
             if is_beside:
                 connections.unlock()

@@ -203,7 +203,7 @@ command-help = How this works
 command-privacy = What is kept, and your rights
 command-mydata = Get all that is kept about you
 command-forget = Erase everything
-privacy-more = Your rights: see what is kept with /mydata, correct it with /review, erase it with /forget. Kept: your answers, what was said in this chat, its language, the times and the number of this chat. The answers and the words are encrypted. Never kept: your name, your username, your contacts, files you send.
+privacy-more = Your rights: see what is kept with /mydata, correct it with /review, erase it with /forget. Kept: your answers, the documents you tick, what was said in this chat, its language, the times and the number of this chat. The answers and the words are encrypted. Never kept: your name, your username, your contacts, files you send.
 
 ## The bot's profile: description 512 characters at most, short description 120.
 

@@ -230,24 +230,15 @@ kind-blocked = Blocked the bot
 kind-unblocked = Unblocked the bot
 kind-overtaken = Overtaken
 kind-excess = Too fast
-kind-duplicate = Duplicate
-kind-retried = Retried
-kind-means-misread = A reply that could not be read as an answer.
-kind-means-unclear = A reply that could be read in several ways and was asked about.
-kind-means-corrected = An answer given anew.
-kind-means-contradicted = An answer that did not fit another.
+kind-means-misread = A reply that could not be read as an answer, or in several ways.
 kind-means-helped = “Why” or help was asked for.
 kind-means-switched = The language was changed.
-kind-means-resumed = Somebody came back to an open question.
 kind-means-stale = A tap on a button of an earlier question.
-kind-means-no-answer = A photo, a sticker or an edited message.
 kind-means-failed = A reply or a delivery that failed; the applicant was told.
 kind-means-blocked = The applicant blocked the bot.
 kind-means-unblocked = The applicant came back.
 kind-means-overtaken = A typed reply that came after a later one.
 kind-means-excess = More replies in a minute than one chat may send; not taken.
-kind-means-duplicate = An update that Telegram sent again; it changed nothing.
-kind-means-retried = A message that had to be sent again.
 
 ## Live tail
 

@@ -26,7 +26,7 @@ notice-unofficial = Ceci est un guide non officiel du Quality Migrant Admission 
 notice-rules = Il compare vos réponses aux règles vérifiées le { $date }. Il ne voit aucun document.
 notice-operator = Il est géré par { $name }. Contact : { $contact }.
 notice-private = Il est géré à titre privé ; aucun contact n’est indiqué.
-notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Si vous vous arrêtez en route, vous recevez deux rappels au plus ; un bouton suffit pour n’en plus recevoir. Seule la personne ou l’équipe qui gère ce bot peut voir vos réponses. Elles ne sont transmises à personne d’autre.
+notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Si vous vous arrêtez en route, vous recevez deux rappels au plus ; un bouton suffit pour n’en plus recevoir. Seule la personne ou l’équipe qui gère ce bot peut voir vos réponses. Elles ne sont transmises à personne d’autre.
 notice-voluntary = Vous répondez librement. Une question laissée sans réponse reste ouverte dans le résultat.
 notice-kept = Vos réponses sont conservées chiffrées jusqu’à { $days ->
     [one] { $days } jour
@@ -38,11 +38,11 @@ notice-never = N’envoyez ni numéro d’identité ou de passeport, ni document
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
 # Shown in /help, where a prerequisite is not met and at the result. { $name } and { $contact }: as set by whoever runs it.
-talk-to-person = Pour parler à une personne : { $name }, { $contact }
+talk-to-person = Pour parler à une personne : { $name }, { $contact }
 # The same where no name is set.
-talk-to-contact = Pour parler à une personne : { $contact }
+talk-to-contact = Pour parler à une personne : { $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
-operator-notice = Avis : { $text }
+operator-notice = Avis : { $text }
 # Said in place of any result.
 results-paused = Les résultats sont suspendus pendant la vérification des règles. Vos réponses sont conservées. Vous pouvez continuer à répondre dès maintenant et voir le résultat plus tard.
 
@@ -203,7 +203,7 @@ command-help = Comment cela fonctionne
 command-privacy = Ce qui est conservé, et vos droits
 command-mydata = Recevoir tout ce qui est conservé sur vous
 command-forget = Tout effacer
-privacy-more = Vos droits : voir ce qui est conservé avec /mydata, le corriger avec /review, l’effacer avec /forget. Sont conservés : vos réponses, ce qui a été dit dans cette conversation, sa langue, les heures et le numéro de cette conversation. Les réponses et les textes sont chiffrés. Ne sont jamais conservés : votre nom, votre nom d’utilisateur, vos contacts, les fichiers que vous envoyez.
+privacy-more = Vos droits : voir ce qui est conservé avec /mydata, le corriger avec /review, l’effacer avec /forget. Sont conservés : vos réponses, les documents que vous cochez, ce qui a été dit dans cette conversation, sa langue, les heures et le numéro de cette conversation. Les réponses et les textes sont chiffrés. Ne sont jamais conservés : votre nom, votre nom d’utilisateur, vos contacts, les fichiers que vous envoyez.
 
 ## The bot's profile: description 512 characters at most, short description 120.
 

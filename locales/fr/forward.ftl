@@ -17,7 +17,7 @@ button-schemes = Autres programmes
 
 ## Reasons
 
-reasons-head = Chaque point, et ce qu’il en est d’après vos réponses : ✓ rempli, ✗ non rempli, ? ouvert. Touchez un point pour en voir la raison.
+reasons-head = Chaque point, et ce qu’il en est d’après vos réponses : ✓ rempli, ✗ non rempli, ? ouvert. Touchez un point pour en voir la raison.
 reason-met = D’après vos réponses, ce point est rempli. Il ne compte qu’avec des documents qui le prouvent.
 reason-not-met = D’après vos réponses, ce point n’est pas rempli aujourd’hui.
 reason-open = Ce point est ouvert : vos réponses ne le règlent pas encore, ou le texte publié ne le règle pas.
@@ -83,7 +83,7 @@ papers-claimed = Voici les points remplis et les conditions de base. Touchez-en 
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = Touchez un numéro dès que vous avez le document. Seule la coche est conservée.
 # { $held } of { $total } documents are ticked.
-papers-held = Cochés comme réunis : { $held } sur { $total }.
+papers-held = Cochés comme réunis : { $held } sur { $total }.
 papers-checked = Contrôlé le { $date }.
 # { $section }: a section-… message or a criterion.
 papers-section = Documents : { $section }
@@ -148,27 +148,27 @@ paper-originals-on-request = Les originaux, à garder sous la main : ils peuven
 
 button-summary = Résumé pour un conseiller
 # Beside the file: 1,024 characters at most.
-summary-caption = Un résumé pour un conseiller, dans votre langue et en anglais. Personne d’autre ne l’a reçu : transférez-le vous-même à qui vous voulez.
-summary-head = Quality Migrant Admission Scheme : résumé pour un conseiller
+summary-caption = Un résumé pour un conseiller, dans votre langue et en anglais. Personne d’autre ne l’a reçu : transférez-le vous-même à qui vous voulez.
+summary-head = Quality Migrant Admission Scheme : résumé pour un conseiller
 # { $date }: the day it was made.
 summary-unofficial = Ce document n’émane pas du Département de l’Immigration. Établi le { $date } avec QMAS Guide, un guide non officiel, à partir des réponses du demandeur. Aucun document n’a été vu. Ce n’est pas un conseil juridique.
 # { $count }: a number, or a spread message.
-summary-count = Test général à points : { $count } critères remplis sur { $max } ; il en faut { $threshold } pour présenter une demande.
+summary-count = Test général à points : { $count } critères remplis sur { $max } ; il en faut { $threshold } pour présenter une demande.
 # Lines of criteria follow, then the one after.
 summary-claimed = Invoqué (rempli d’après les réponses données)
 # { $criteria }: names, joined.
-summary-not-claimed = Non invoqué : { $criteria }
+summary-not-claimed = Non invoqué : { $criteria }
 # { $criteria }: names, joined.
-summary-open = Encore ouvert : { $criteria }
+summary-open = Encore ouvert : { $criteria }
 # Lines of documents follow, then the one after.
 summary-held = Documents réunis, selon les coches du demandeur
 summary-missing = Documents qui manquent encore
 # { $section }: a section-… message or a criterion; { $papers }: a paper-…, summary-perhaps or summary-more message.
-summary-paper = • { $section } : { $papers }
+summary-paper = • { $section } : { $papers }
 # { $paper }: the first of several; { $more }: the others.
-summary-more = { $paper } ; { $more }
+summary-more = { $paper } ; { $more }
 # { $document }: a paper-… message.
-summary-perhaps = le cas échéant : { $document }
+summary-perhaps = le cas échéant : { $document }
 summary-none = • aucun
 
 ## Other schemes
@@ -184,7 +184,7 @@ scheme-suggested = • { $scheme } Vos réponses invitent à regarder de ce côt
 scheme-perhaps = • { $scheme } Vos réponses ne disent pas s’il vous est ouvert.
 state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n’est pas une approbation.
 state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
-state-open = ? Ouvert : vos réponses ne le règlent pas.
+state-open = ? Ouvert : vos réponses ne le règlent pas.
 state-paused = ‖ Le résultat est suspendu pendant la vérification des règles.
 scheme-ttps-a = Programme du laissez-passer des meilleurs talents (TTPS), catégorie A : un revenu d’au moins 2,5 millions HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
 scheme-ttps-b = Même programme (TTPS), catégorie B : une licence (bachelor) d’une université de la liste et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
@@ -232,7 +232,7 @@ supposed-kept = C’est gardé : ce sont maintenant vos réponses.
 supposed-dropped = Hypothèse abandonnée. Vos propres réponses sont restées les mêmes.
 sign-met = ✓
 sign-not-met = ✗
-sign-open = ?
+sign-open = ?
 sign-none = ·
 
 ## A second person
@@ -260,5 +260,5 @@ both-second = Deuxième personne, critères remplis sur { $max } : { $count }�
 both-outcome-reached = Le seuil publié pour présenter une demande est atteint.
 both-outcome-open = Le résultat est ouvert.
 both-outcome-not = Le seuil publié pour présenter une demande n’est pas atteint.
-both-signs = Chaque ligne porte deux signes, celui de la première personne et celui de la deuxième : ✓ rempli, ✗ non rempli, ? ouvert.
+both-signs = Chaque ligne porte deux signes, celui de la première personne et celui de la deuxième : ✓ rempli, ✗ non rempli, ? ouvert.
 both-line = { $first } { $second } { $criterion }

@@ -189,7 +189,7 @@ command-help = 使用说明
 command-privacy = 保存哪些内容，您有哪些权利
 command-mydata = 获取所有关于您的内容
 command-forget = 全部删除
-privacy-more = 您的权利：用 /mydata 查看保存的内容，用 /review 更正，用 /forget 删除。会保存的有：您的答案、本次对话的内容、使用的语言、时间和对话编号。答案和对话内容均已加密。绝不保存的有：您的姓名、用户名、联系人和您发送的文件。
+privacy-more = 您的权利：用 /mydata 查看保存的内容，用 /review 更正，用 /forget 删除。会保存的有：您的答案、您标记的文件、本次对话的内容、使用的语言、时间和对话编号。答案和对话内容均已加密。绝不保存的有：您的姓名、用户名、联系人和您发送的文件。
 
 ## The bot's profile: description 512 characters at most, short description 120.
 

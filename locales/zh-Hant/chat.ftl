@@ -189,7 +189,7 @@ command-help = 使用說明
 command-privacy = 保存甚麼資料，您有甚麼權利
 command-mydata = 取得所有關於您的資料
 command-forget = 全部刪除
-privacy-more = 您的權利：用 /mydata 查看保存的資料，用 /review 更正，用 /forget 刪除。會保存的有：您的答案、這個對話的內容、使用的語言、時間和對話編號。答案和對話內容均已加密。絕不保存的有：您的姓名、使用者名稱、聯絡人和您傳送的檔案。
+privacy-more = 您的權利：用 /mydata 查看保存的資料，用 /review 更正，用 /forget 刪除。會保存的有：您的答案、您標示的文件、這個對話的內容、使用的語言、時間和對話編號。答案和對話內容均已加密。絕不保存的有：您的姓名、使用者名稱、聯絡人和您傳送的檔案。
 
 ## The bot's profile: description 512 characters at most, short description 120.
 

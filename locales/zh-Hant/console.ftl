@@ -228,24 +228,15 @@ kind-blocked = 封鎖機械人
 kind-unblocked = 解除封鎖
 kind-overtaken = 已被超越
 kind-excess = 過快
-kind-duplicate = 重複
-kind-retried = 重試
-kind-means-misread = 未能讀取為答案的回覆。
-kind-means-unclear = 可有多種理解、需要再問的回覆。
-kind-means-corrected = 重新給出的答案。
-kind-means-contradicted = 與另一答案不符的答案。
+kind-means-misread = 未能讀取為答案，或可有多種理解的回覆。
 kind-means-helped = 詢問原因或要求協助。
 kind-means-switched = 更改了語言。
-kind-means-resumed = 有人回到未回答的問題。
 kind-means-stale = 按了之前問題的按鈕。
-kind-means-no-answer = 相片、貼圖或編輯過的訊息。
 kind-means-failed = 回覆或傳送失敗，已告知申請人。
 kind-means-blocked = 申請人封鎖了機械人。
 kind-means-unblocked = 申請人回來了。
 kind-means-overtaken = 在較後的回覆之後才到達的文字。
 kind-means-excess = 一分鐘內的回覆多於一個聊天可發送的數目，未予處理。
-kind-means-duplicate = Telegram 重複傳送的更新，沒有改變任何內容。
-kind-means-retried = 需要再次傳送的訊息。
 
 ## Live tail
 

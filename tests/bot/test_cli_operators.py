@@ -3,8 +3,12 @@
 import asyncio
 import csv
 import json
+import os
 import re
-from collections.abc import AsyncIterator
+import signal
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +28,7 @@ from bot.storage import SqlStore
 
 OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
 PASSWORD = "a long enough password"
+PATIENCE = 20  # seconds for a process to start and answer
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +50,11 @@ def run(*words: str, status: int = 0, typed: str = "") -> str:
 async def store() -> AsyncIterator[SqlStore]:
     async with app.beside(Settings(_env_file=None)) as opened:
         yield opened
+
+
+def with_the_project(env: Mapping[str, str]) -> dict[str, str]:
+    """For a process of its own, which starts in the data directory."""
+    return {**env, "PYTHONPATH": str(Path(app.__file__).parents[1])}
 
 
 def operators() -> list[Operator]:
@@ -170,6 +180,28 @@ def test_the_tail_ends_at_the_end_when_asked_to() -> None:
     assert [json.loads(line)["question"] for line in lines] == ["age"] * 5
     assert run("sessions", "tail", "--once", "--only", "kind=failed") == ""
     assert actions() == ["events.tail", "events.tail"]
+
+
+async def test_the_tail_tells_what_is_committed_while_it_waits_and_ends_at_ctrl_c() -> None:
+    async with store():
+        pass  # makes the database
+    command = (sys.executable, "-W", "error", "-c", "from bot.cli import main; main()", "sessions", "tail")
+    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE, env=with_the_project(os.environ))
+    try:
+        async with asyncio.timeout(PATIENCE), store() as opened:
+            assert process.stdout is not None
+            told = asyncio.create_task(process.stdout.readline())
+            while not told.done():  # from when on it looks is not known
+                await interview(opened, ANNA)
+                await asyncio.wait({told}, timeout=0.1)
+            assert json.loads(told.result())["kind"] == "reply"
+            process.send_signal(signal.SIGINT)
+            _, errors = await process.communicate()
+        assert (process.returncode, errors) == (0, b"")
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 def test_keys_are_rotated_and_the_new_one_alone_then_opens(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import event
 from storage.shapes import ANNA, BORIS, NOW, Place, all_done, interview, meet, say, talk
 
+from bot.care import due_now
 from bot.records import Turned
 from bot.storage import SqlStore
 
@@ -65,3 +67,13 @@ async def test_the_sweep_walks_the_unsent_alone_and_stops(store: SqlStore, place
         await store.claim("me", NOW, 10)
     assert scans(place, ran) == ["SCAN outbox"]
     assert "LIMIT" in ran[1][0]
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_nobody_is_looked_through_to_find_whom_to_remind_or_warn(store: SqlStore, place: Place) -> None:
+    await interview(store, ANNA)
+    async with listening(store) as ran, store.errands() as errands:
+        for errand in due_now(NOW, timedelta(days=180)):
+            await errands.due(errand, 20)
+    assert len(ran) > 20
+    assert scans(place, ran) == []

@@ -143,14 +143,14 @@ async def test_turns_go_on_meanwhile_and_none_is_lost(
 async def test_a_row_that_a_turn_holds_is_waited_for_without_holding_others(both: SqlStore, place: Place) -> None:
     other = await opened(place, BOTH)
     async with other.transaction() as transaction:
-        locked = await transaction.lock([ANNA], NOW)
-        chat, session = locked[ANNA]
+        locked = await transaction.lock([CARLA], NOW)
+        chat, session = locked[CARLA]
         assert session is not None
         await transaction.write([Turned(chat, replace(session, body="{}"))], NOW)
         course = asyncio.create_task(rotated(both))
         await asyncio.sleep(0.3)
         assert not course.done()
-        chat, session = (await transaction.lock([BORIS], NOW))[BORIS]  # after the rotation went over it
+        chat, session = (await transaction.lock([ANNA], NOW))[ANNA]  # after the rotation went over it
         assert session is not None
         await transaction.write([Turned(chat, replace(session, body="{}"))], NOW)
     assert (await asyncio.wait_for(course, 20)).lost == 0

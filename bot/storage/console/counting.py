@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta, timezone
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, case, func, literal, select
+from sqlalchemy import ColumnElement, RowMapping, and_, case, func, literal, not_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.hiding import Count, breakdown, cell
@@ -65,14 +65,17 @@ class SqlCounts:
                     for part in (tally.locale, tally.day, tally.tag)
                 ]
                 present = await _present(connection, period, now)
-                outcomes = await _outcomes(connection, period)
+                outcomes = await _outcomes(connection, period, *_whose(SESSIONS.c, period))
+                others = await _outcomes(connection, period, not_(and_(*_whose(SESSIONS.c, period))))
                 latest = await _latest(connection, period)
         return Overview(
             begun=sessions.cell("began"),
             finished=sessions.cell(FINISHED),
             active=present.cell("active"),
             left=present.cell("left"),
-            outcomes=_counted(breakdown(outcomes)),
+            outcomes=_counted(
+                breakdown(outcomes, {name: outcomes[name] + others.get(name, Count()) for name in outcomes})
+            ),
             median_seconds=_median(latest, lambda row: (row["finished_at"] - row["began_at"]).total_seconds()),
             median_answers=_median(latest, lambda row: row["answers"]),
             by_locale=by_locale,
@@ -104,14 +107,13 @@ class SqlCounts:
     async def near_misses(self, period: Period) -> tuple[NearMiss, ...]:
         """As upkeep found them last."""
         table = NEAR_MISSES.c
-        statement = select(table.criterion, func.sum(table.persons)).where(
-            *_days(table.day, period), *_whose(table, period)
-        )
+        sums = (func.sum(table.persons * _mine(table, period)), func.sum(table.persons))
+        statement = select(table.criterion, *sums).where(*_days(table.day, period))
         async with self._connections.reading() as connection:
             with mapped():
                 found = (await connection.execute(statement.group_by(table.criterion))).all()
-        counts = {criterion: Count(number, number) for criterion, number in found}
-        cells = breakdown(counts)
+        counts = {criterion: Count(int(mine), int(mine)) for criterion, mine, _ in found if mine}
+        cells = breakdown(counts, {criterion: Count(int(all_), int(all_)) for criterion, _, all_ in found})
         ordered = sorted(counts, key=lambda criterion: (-counts[criterion].number, criterion))
         return tuple(NearMiss(criterion, cells[criterion]) for criterion in ordered)
 
@@ -171,10 +173,10 @@ async def _left(connection: AsyncConnection, period: Period, now: datetime) -> _
     return _Sums(narrow, {("left", question): Count(count, count) for question, _, count in found})
 
 
-async def _outcomes(connection: AsyncConnection, period: Period) -> dict[str, Count]:
+async def _outcomes(connection: AsyncConnection, period: Period, *narrowing: ColumnElement[bool]) -> dict[str, Count]:
     """By verdict; persons are told apart among the first thousand only, which is enough to know of five."""
     session = SESSIONS.c
-    finished = (*_finished(period), *_whose(session, period))
+    finished = (*_finished(period), *narrowing)
     counted = select(session.verdict, func.count()).where(*finished).group_by(session.verdict)
     counts: dict[str, Count] = {}
     for verdict, number in (await connection.execute(counted)).all():

@@ -20,7 +20,7 @@ from bot.web.console import (
     watching,
 )
 from bot.web.console.badges import Badges
-from bot.web.console.desk import Desk
+from bot.web.console.desk import Desk, go
 from bot.web.console.doors import Door, guard
 from bot.web.console.rendering import failure, furnish
 
@@ -64,6 +64,7 @@ def console(desk: Desk) -> web.Application:
     furnish(application)
     application.add_routes(_routes(ways))
     application.router.add_get("/static/{file}", _static, allow_head=False)
+    application.router.add_get("/", _without_slash, allow_head=False)
     application.on_response_prepare.append(_head)
     application.on_shutdown.append(lambda _: _stop(desk))
     return application
@@ -89,6 +90,10 @@ async def _static(request: web.Request) -> web.FileResponse:
     if path.parent != STATIC or not path.is_file():
         raise web.HTTPNotFound
     return web.FileResponse(path, headers={hdrs.CACHE_CONTROL: "no-cache"})
+
+
+async def _without_slash(_request: web.Request) -> web.Response:
+    return go()
 
 
 async def _head(_request: web.Request, response: web.StreamResponse) -> None:

@@ -1,12 +1,12 @@
 """What is asked for in an address: periods, filters, pages. A value that opens with "!" is left out instead."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Protocol
 
 from aiohttp import web
-from multidict import MultiMapping
 
 from bot.console.records import Choice, Filters, Period
 from bot.web.console.desk import HONG_KONG
@@ -17,9 +17,25 @@ DAYS_SHOWN = 30
 _NOT = "!"
 _DAY = timedelta(days=1)
 _LONGEST = 200
+_YEARS = range(2000, 2100)
 _MOST = 50  # values of one filter
 _PSEUDONYM = re.compile(r"[A-Za-z0-9_-]*")
-Query = MultiMapping[str]
+
+
+class Query(Protocol):
+    """What follows the question mark, as aiohttp reads it: a name may come several times."""
+
+    def get(self, key: str, default: str) -> str:
+        """The first value."""
+        ...
+
+    def getall(self, key: str, default: list[str]) -> list[str]:
+        """Every value."""
+        ...
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """All pairs."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +60,17 @@ def _tag(value: str) -> str:
 
 
 def day(query: Query, name: str) -> date | None:
-    """A day, YYYY-MM-DD; raises HTTPBadRequest at anything else."""
+    """A day, YYYY-MM-DD, of this century; raises HTTPBadRequest at anything else."""
     given = query.get(name, "")
     if not given:
         return None
     try:
-        return date.fromisoformat(given)
+        asked = date.fromisoformat(given)
     except ValueError:
         raise web.HTTPBadRequest from None
+    if asked.year not in _YEARS:
+        raise web.HTTPBadRequest
+    return asked
 
 
 def period(query: Query, today: date) -> Period:
@@ -79,7 +98,7 @@ def filters(query: Query) -> Filters:
         has_failures={"yes": True, "no": False}.get(query.get("errors", "")),
         applicant=applicant,
         since=_midnight(since) if since else None,
-        until=_midnight(until + _DAY) if until and until < date.max else None,
+        until=_midnight(until + _DAY) if until else None,
     )
 
 
@@ -100,6 +119,6 @@ def kept(query: Query, **changed: str | None) -> list[tuple[str, str]]:
     return pairs + [(name, value) for name, value in changed.items() if value is not None]
 
 
-def flat(query: Mapping[str, str]) -> str:
+def flat(query: Query) -> str:
     """A filter in words for the audit: names and values as asked."""
-    return " ".join(f"{name}={value}" for name, value in query.items() if value)[:_LONGEST]
+    return clean(" ".join(f"{name}={value}" for name, value in query.items() if value))[:_LONGEST]

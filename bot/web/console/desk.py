@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from types import MappingProxyType
+from urllib.parse import urlencode
 
-from aiohttp import web
-from yarl import URL
+from aiohttp import hdrs, web
 
 from bot.console.records import Deed, Operator
 from bot.console.store import ConsoleStore
@@ -54,4 +54,5 @@ def deed(request: web.Request, action: str, subject: str = "", reason: str = "")
 
 def go(path: str = "", query: Mapping[str, str] = _NOTHING) -> web.Response:
     """See another page of the console, by its path under /console."""
-    return web.Response(status=303, headers={"Location": str(URL.build(path=PATH + path, query=query))})
+    asked = f"?{urlencode(query)}" if query else ""
+    return web.Response(status=303, headers={hdrs.LOCATION: f"{PATH}{path}{asked}"})

@@ -1,13 +1,12 @@
 """Doors: a page or an act, what it takes to pass, and who stands before it."""
 
 import hmac
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler, Middleware
-from multidict import MultiDict, MultiDictProxy
 
 from bot.console.records import Operator
 from bot.web.console.access import Action, may
@@ -83,12 +82,12 @@ async def _check_form(request: web.Request) -> None:
         raise web.HTTPForbidden
 
 
-async def form(request: web.Request) -> MultiDictProxy[str]:
+async def form(request: web.Request) -> Mapping[str, str]:
     """What was filled in; raises HTTPForbidden where it is no form."""
     if request.content_type != FORM:
         raise web.HTTPForbidden
     fields = await request.post()
-    return MultiDictProxy(MultiDict((name, clean(str(value))) for name, value in fields.items()))
+    return {name: clean(str(value)) for name, value in fields.items()}
 
 
 def clean(text: str) -> str:

@@ -1,8 +1,12 @@
 """Export of events without answers: CSV or JSON Lines, sent as they are read."""
 
+from collections.abc import AsyncIterator
+
 from aiohttp import hdrs, web
 
-from bot.console.lines import FORMS
+from bot.console.lines import FORMS, Form
+from bot.console.records import LogEvent
+from bot.records import StoreError
 from bot.web.console.access import Action
 from bot.web.console.asking import filters, flat
 from bot.web.console.desk import Desk
@@ -38,13 +42,24 @@ class Exporting:
         response = web.StreamResponse(headers={hdrs.CONTENT_DISPOSITION: disposition})
         response.content_type, response.charset = form.media_type, "utf-8"
         await response.prepare(request)
-        gathered, size = [form.head], len(form.head)
-        async for event in self._desk.store.events.export(asked):
-            line = form.line(event)
-            gathered.append(line)
-            size += len(line)
-            if size >= _CHUNK:
-                await response.write("".join(gathered).encode())
-                gathered, size = [], 0
-        await response.write("".join(gathered).encode())
+        try:
+            await _write(response, form, self._desk.store.events.export(asked))
+        except StoreError:
+            if request.transport is not None:
+                request.transport.abort()  # half a file must not look whole
+        except ConnectionResetError:
+            pass  # whoever asked has left
         return response
+
+
+async def _write(response: web.StreamResponse, form: Form, events: AsyncIterator[LogEvent]) -> None:
+    """Line by line, a few at a time."""
+    gathered, size = [form.head], len(form.head)
+    async for event in events:
+        line = form.line(event)
+        gathered.append(line)
+        size += len(line)
+        if size >= _CHUNK:
+            await response.write("".join(gathered).encode())
+            gathered, size = [], 0
+    await response.write("".join(gathered).encode())

@@ -130,3 +130,16 @@ async def test_outcomes_and_medians_are_those_of_finished_sessions(store: SqlSto
     overview = await store.console.counts.overview(Period(), NOW)
     assert (overview.median_seconds, overview.median_answers) == (240, 3)
     assert {each.name: each.count for each in overview.outcomes} == {"eligible": None, "undecided": None}
+
+
+async def test_an_outcome_left_out_by_a_filter_cannot_be_computed_from_all(store: SqlStore) -> None:
+    await crowd(store, 9, question="result", verdict="eligible")
+    await crowd(store, 3, first=20, question="result", verdict="eligible", locale="fr")
+    await crowd(store, 9, first=40, question="result", verdict="undecided")
+    await crowd(store, 9, first=60, question="result", verdict="ineligible")
+    counts = store.console.counts
+    everybody = (await counts.overview(Period(), NOW)).outcomes
+    others = (await counts.overview(Period(locale=Choice(without=("fr",))), NOW)).outcomes
+    assert {each.name: each.count for each in everybody} == {"eligible": 12, "undecided": 9, "ineligible": 9}
+    assert others[0].name == "eligible"
+    assert others[0].count is None

@@ -161,7 +161,8 @@ async def talk(store: SqlStore, acts: tuple[str, ...] = WALK) -> str:
 
 async def _reply(store: SqlStore, key: ChatKey, act: str) -> Reply:
     if act.startswith("/"):
-        return Reply(key, next(_UPDATES), ReplyKind.COMMAND, act[1:], at=NOW, language_code="en")
+        name, _, rest = act[1:].partition(" ")
+        return Reply(key, next(_UPDATES), ReplyKind.COMMAND, name, rest, at=NOW, language_code="en")
     if not act.startswith("["):
         return Reply(key, next(_UPDATES), ReplyKind.TEXT, act, at=NOW)
     held = await store.held(key)
