@@ -40,7 +40,8 @@ def blocks(language: str) -> list[str]:
 
 def test_the_readme_names_the_day_on_which_the_rules_in_force_were_checked() -> None:
     checked = {ruleset.checked_on for ruleset in load_rulesets() if ON in ruleset.in_force}
-    assert {catalogue("en").date(day).replace(NO_BREAK, " ") for day in checked} == set(re.findall(r"last checked on (\d+ \w+ \d{4})", README))
+    told = {catalogue("en").date(day).replace(NO_BREAK, " ") for day in checked}
+    assert told == set(re.findall(r"last checked on (\d+ \w+ \d{4})", README))
 
 
 def test_the_readmes_assessment_is_the_examples_shortened() -> None:
