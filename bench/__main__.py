@@ -1,6 +1,7 @@
 """All measurements, one after the other."""
 
 from bench import assess, console, quick, search, turns
+from bench.load import console as beside
 from bench.load import running
 
 print("Search among the listed universities")
@@ -15,3 +16,4 @@ print("\nThe console over a million sessions")
 console.main()
 print("\nThe bot under load")
 running.main()
+beside.main()

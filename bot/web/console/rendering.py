@@ -90,6 +90,10 @@ class Show:
         """The same without the seconds."""
         return self.time(at)[:-3] if at else "—"
 
+    def clock(self, at: datetime) -> str:
+        """The time alone, of what happens now."""
+        return f"{at.astimezone(HONG_KONG):%H:%M:%S}"
+
     def lasting(self, milliseconds: int | None) -> str:
         """A stretch of time in its two largest units, a short one in tenths of a second."""
         if milliseconds is None:

@@ -99,7 +99,7 @@ class Tailing:
 def row(event: LogEvent, show: Show) -> dict[str, str]:
     """An event as the page shows it."""
     return {
-        "time": show.time(event.at),
+        "time": show.clock(event.at),
         "session": event.session_id,
         "kind": show.named("kind", event.kind),
         "question": show.question(event.question),
