@@ -1,7 +1,7 @@
 """The bot beside a console in use: `python -m bench.load.console`.
 
-A hundred applicants act at a third of the top rate of a first round; every other round an operator looks at a page and then
-at another, two a second, with the live tail open all the while.
+A hundred applicants act at a third of the top rate of a first round. In every other round an operator looks at a page,
+then at another, two a second, with the live tail open all the while.
 """
 
 import asyncio
