@@ -85,6 +85,7 @@ class Applicant:
         self.repeated = 0
         self.faults: list[str] = []
         self._shown = -1  # the highest revision
+        self._telegram: Telegram | None = None  # the one acted in
 
     @property
     def is_done(self) -> bool:
@@ -119,6 +120,10 @@ class Applicant:
             self.is_waiting = False
             self._answer = self.message
             self._ready(self)
+        elif wished.option and revision == wished.revision and "~place" in options and self._telegram:
+            # the tap counted, and a command given again came after it: back from what that shows
+            self._answer = self.message
+            self._telegram.happen(self.chat, *self._tap("~place"))
 
     def _check(self, revision: int) -> None:
         """What is shown never goes back, and never beyond what was answered."""
@@ -129,6 +134,7 @@ class Applicant:
 
     def act(self, telegram: Telegram) -> None:
         """The next act of the course."""
+        self._telegram = telegram
         act = self.acts[self.done]
         self.done += 1
         self.is_waiting = True
