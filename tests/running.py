@@ -1,6 +1,8 @@
 """The whole bot as a process of its own, as its users start it, with the clock moved."""
 
 import asyncio
+import contextlib
+import itertools
 import os
 import socket
 import sys
@@ -21,11 +23,18 @@ app.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda:
 """
 
 
+# Below those that the system gives to outgoing connections, one of which could take it before its bot does.
+_FIRST, _BEYOND = 20_000, 32_000
+_PORTS = itertools.count(os.getpid())
+
+
 def free_port() -> int:
-    """A port that nobody listened on just now."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
+    """A port that nobody listened on just now, another one each time."""
+    while True:
+        port = _FIRST + 13 * next(_PORTS) % (_BEYOND - _FIRST)
+        with socket.socket() as found, contextlib.suppress(OSError):
+            found.bind(("127.0.0.1", port))
+            return port
 
 
 class Running:

@@ -326,7 +326,7 @@ def by_hand(facts: dict[str, object]) -> list[Offer]:
     ]
     if "other_languages" in facts:
         offers.append(("other_languages", low_of(facts["other_languages"]) + 1, 0))
-    if "annual_income_hkd" in facts:
+    if "annual_income_hkd" in facts and low_of(facts["annual_income_hkd"]) < 1_000_000:
         offers.append(("annual_income_hkd", 1_000_000, 1))
     known = Evidence.of(facts, TODAY).known
     for name, line in (
