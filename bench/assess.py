@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from random import Random  # noqa: TID251 - seeded: the same people in every run
@@ -30,7 +31,9 @@ _YES = {
 }  # fmt: skip
 _STEM = 0.5
 _PARTS = ("multinational_years", "specified_field_years", "international_years")
-_SUMS = {"annual_income_hkd": 1_000_000, "owned_business_profit_hkd": 5_000_000}
+# The lines of the test, as `count` takes them: the last age, languages, years of each kind, HK$.
+_AGE, _TONGUES, _WHOLE, _PART, _ABROAD, _INCOME, _PROFIT = 50, 2, 5, 3, 2, 1_000_000, 5_000_000
+_SUMS = {"annual_income_hkd": _INCOME, "owned_business_profit_hkd": _PROFIT}
 _PLACES = ("CN", "CN", "CN", "IN", "US", "FR", "TW", "KP")
 
 Facts = Mapping[str, object]
@@ -40,17 +43,17 @@ def count(facts: Mapping[str, float]) -> int:
     """The floor: the criteria that are met for certain, exact numbers only; no findings, no reasons, nothing open."""
     known = facts.get
     chinese, english = known("is_proficient_in_chinese", 0), known("is_proficient_in_english", 0)
-    met: float = known("age", 99) <= 50  # noqa: PLR2004 - a rule of the test, as a hand would write it
+    met: float = known("age", 99) <= _AGE
     met += known("has_listed_postgraduate_degree", 0)
     met += known("has_listed_postgraduate_degree", 0) and known("is_listed_postgraduate_degree_stem", 0)
-    met += known("other_languages", 0) + chinese + english >= 2  # noqa: PLR2004 - the same
+    met += known("other_languages", 0) + chinese + english >= _TONGUES
     met += english
-    met += known("graduate_level_years", 0) >= 5  # noqa: PLR2004 - the same
-    met += known("multinational_years", 0) >= 3  # noqa: PLR2004 - the same
-    met += known("specified_field_years", 0) >= 3  # noqa: PLR2004 - the same
-    met += known("international_years", 0) >= 2  # noqa: PLR2004 - the same
-    met += known("annual_income_hkd", 0) >= 1_000_000  # noqa: PLR2004 - the same
-    met += known("owned_business_profit_hkd", 0) >= 5_000_000  # noqa: PLR2004 - the same
+    met += known("graduate_level_years", 0) >= _WHOLE
+    met += known("multinational_years", 0) >= _PART
+    met += known("specified_field_years", 0) >= _PART
+    met += known("international_years", 0) >= _ABROAD
+    met += known("annual_income_hkd", 0) >= _INCOME
+    met += known("owned_business_profit_hkd", 0) >= _PROFIT
     return int(met + known("owns_listed_company", 0))
 
 
@@ -144,7 +147,7 @@ def _ways_forward(persons: list[Facts], ruleset: Ruleset) -> None:
     spent = []
     for facts in persons:
         evidence = Evidence.of(facts, _DAY)
-        spent.append(_each(lambda evidence=evidence: advise(evidence, ruleset, _DAY), 1) / 1000)  # type: ignore[misc]
+        spent.append(_each(partial(advise, evidence, ruleset, _DAY), 1) / 1000)
     print(f"{'advise':44} median {median(spent):.2f} ms   worst {max(spent):.2f} ms of {len(spent)} applicants")
 
 

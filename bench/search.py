@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 from datetime import date
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 from time import perf_counter
 
+from bench.load.figures import course
 from scoring import UniversityList, universities_on
 
 _WRITTEN = Path(__file__).parents[1] / "tests" / "scoring" / "written"
@@ -42,8 +43,7 @@ def main() -> None:
     long = median(_milliseconds(listed, _LONG * 40) for _ in range(_ROUNDS))
     print(f"{len(texts)} names, {_ROUNDS} rounds; list and index read in {loaded:.0f} ms")
     for label, times in (("all rounds", every), ("best of each name", best)):
-        figures = f"median {median(times):5.2f} ms   p99 {quantiles(times, n=100)[-1]:5.2f} ms"
-        print(f"{label:18} {figures}   slowest {max(times):5.2f} ms")
+        print(f"{label:18} {course(times)}")
     print(f"a text of {len(_LONG) * 40} characters: {long:.2f} ms")
 
 

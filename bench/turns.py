@@ -1,9 +1,9 @@
 """How much CPU a turn takes, storage and network aside, over whole interviews: `python -m bench.turns`."""
 
 from datetime import date
-from statistics import median, quantiles
 from time import process_time
 
+from bench.load.figures import course
 from bot import app
 from bot.settings import Settings
 from conversations import PREFIX, Engine, Session, Tapped, Typed
@@ -36,10 +36,7 @@ def main() -> None:
     engine = app.engine(Settings(_env_file=None))
     first = _interview(engine)
     times = [time for _ in range(_ROUNDS) for time in _interview(engine)]
-    figures = (
-        f"median {median(times):5.2f} ms   p99 {quantiles(times, n=100)[-1]:5.2f} ms   slowest {max(times):5.2f} ms"
-    )
-    print(f"{_ROUNDS} interviews of {len(_ACTS)} turns: {figures}   (the first of all: {max(first):.0f} ms)")
+    print(f"{_ROUNDS} interviews of {len(_ACTS)} turns: {course(times)}   (the first of all: {max(first):.0f} ms)")
 
 
 if __name__ == "__main__":

@@ -75,8 +75,7 @@ def former_under_bulletin(draw: Beside) -> Beside:
     @wraps(draw)
     def screen(scene: Scene, session: Session, standing: Standing) -> Say:
         if _is_former_paused(scene, standing):
-            prompts = (*notices(scene, session), Prompt("results-paused", strong=True), *person_to_ask(scene.host))
-            return Say(prompts, ((button("button-leave", "~leave"),),))
+            return Say(_paused(scene, session), ((button("button-leave", "~leave"),),))
         return with_notices(scene, session, draw(scene, session, standing))
 
     return screen
@@ -113,5 +112,8 @@ def paused_screen(scene: Scene, session: Session, standing: Standing) -> Say:
         rows.append((button("button-if-drop", "~if-drop"),))
     elif most := remaining(scene, session, standing):
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
-    prompts = (*notices(scene, session), Prompt("results-paused", strong=True), *person_to_ask(scene.host))
-    return Say(prompts, (*rows, (button("button-review", "~review"),)))
+    return Say(_paused(scene, session), (*rows, (button("button-review", "~review"),)))
+
+
+def _paused(scene: Scene, session: Session) -> tuple[Prompt, ...]:
+    return (*notices(scene, session), Prompt("results-paused", strong=True), *person_to_ask(scene.host))

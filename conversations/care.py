@@ -6,9 +6,10 @@ from conversations.prompt import Prompt, Say
 from conversations.screens import button
 
 REMINDERS_OFF = "~reminders-off"
+REMINDERS_ON = "~reminders-on"
 KEEP_EVERYTHING = "~keep-everything"
 # Taken under any revision of their session: they change no answer, and may lie above questions asked since.
-ANY_REVISION = frozenset({REMINDERS_OFF, KEEP_EVERYTHING})
+ANY_REVISION = frozenset({REMINDERS_OFF, REMINDERS_ON, KEEP_EVERYTHING})
 
 
 def reminder() -> Say:

@@ -1,4 +1,4 @@
-"""Several readings of a text to choose from, and what a tapped option stands for."""
+"""Several readings of a text to choose from; what a tapped option stands for, and what option words stand for."""
 
 from dataclasses import replace
 from hashlib import sha256
@@ -7,7 +7,9 @@ from conversations import screens
 from conversations.kinds import Passport, University
 from conversations.prompt import Button, Prompt, Say
 from conversations.question import UNSURE, Question
-from conversations.reading import Choice
+from conversations.reading import Choice, Read, fold, read_option
+from conversations.scene import Scene
+from conversations.session import Session
 from conversations.value import Chosen, Places, Value
 
 
@@ -38,3 +40,13 @@ def tapped_value(question: Question, option: str) -> Value | None:
     if option.startswith("~"):
         return Chosen(UNSURE) if option == f"~{UNSURE}" else None
     return Chosen(option)
+
+
+def meant_beside(scene: Scene, session: Session, text: str) -> str | None:
+    """The option that words stand for where no question is open: a language's name, a yes to the notice."""
+    lexicon = scene.reader.lexicon
+    if session.current in screens.LANGUAGE:
+        names = {f"~lang.{locale}": lexicon.words_of(f"language-{locale}") for locale in screens.LOCALES}
+        found = read_option(text, names)
+        return found.value.option if isinstance(found, Read) and isinstance(found.value, Chosen) else None
+    return "~begin" if session.current == "notice" and fold(text) in lexicon.yes_words() else None

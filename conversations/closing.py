@@ -1,5 +1,6 @@
 """Assessment to prompts: the verdict, why, what next. No text here calls anyone eligible."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from conversations.aims import remaining
@@ -28,8 +29,14 @@ def _score(points_test: Assessment) -> dict[str, int]:
     return {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
 
 
-def _named(ids: tuple[str, ...]) -> tuple[Prompt, ...]:
-    return tuple(criterion(name) for name in ids)
+def criteria(names: Iterable[str]) -> tuple[Prompt, ...]:
+    """Several, in the order given."""
+    return tuple(criterion(name) for name in names)
+
+
+def stale(*, is_stale: bool) -> tuple[Prompt, ...]:
+    """The line that says so, where it is so."""
+    return (Prompt("result-stale", strong=True),) if is_stale else ()
 
 
 def spread(low: int, high: int) -> Arg:
@@ -103,7 +110,7 @@ def result_screen(scene: Scene, session: Session, standing: Standing, *, is_open
         other = ((button("button-other-person", "~other"),),) if session.other else ()
         return Say((Prompt("result-no-answers"),), ((way_back(scene, session),), *other))
     prompts = (
-        *([Prompt("result-stale", strong=True)] if scene.is_stale else []),
+        *stale(is_stale=scene.is_stale),
         *([Prompt("result-so-far")] if is_open else []),
         *verdict(standing),
         *_margin(standing),
@@ -149,7 +156,7 @@ def verdict(standing: Standing) -> tuple[Prompt, ...]:
     if "needs-a-visa" in standing.failed:
         return (Prompt("verdict-no-visa", strong=True),)
     if standing.failed:
-        return (Prompt("verdict-failed", {"prerequisites": _named(standing.failed)}, strong=True),)
+        return (Prompt("verdict-failed", {"prerequisites": criteria(standing.failed)}, strong=True),)
     told = []
     if standing.achievement.verdict is Verdict.ELIGIBLE:
         told.append(Prompt("verdict-reached-achievement", strong=True))
@@ -181,7 +188,7 @@ def _margin(standing: Standing) -> tuple[Prompt, ...]:
     test, score = standing.points_test, standing.points_test.score
     told: list[Prompt] = []
     if open_prerequisites := _open(test.prerequisites):
-        told.append(Prompt("open-prerequisites", {"prerequisites": _named(open_prerequisites)}))
+        told.append(Prompt("open-prerequisites", {"prerequisites": criteria(open_prerequisites)}))
     if score.low >= score.threshold:
         spare = score.low - score.threshold
         told.append(Prompt("margin", {"spare": spare}) if spare else Prompt("margin-none"))

@@ -1,13 +1,13 @@
-"""Ways off the interview and back: other aims, a supposition, another person. State in, state out."""
+"""Ways off the interview and back: a correction, other aims, a supposition, another person. State in, state out."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeAlias
 
-from conversations.care import KEEP_EVERYTHING, REMINDERS_OFF
+from conversations.care import KEEP_EVERYTHING, REMINDERS_OFF, REMINDERS_ON
 from conversations.interview import Aim
-from conversations.prompt import Prompt
+from conversations.prompt import Button, Prompt
 from conversations.runs import put_aside, taken_up
 from conversations.scene import Scene
 from conversations.session import Person, Run, Session
@@ -22,6 +22,7 @@ class Detour:
     note: Prompt | None = None
     to: str = ""
     is_on: bool = True
+    below: tuple[Button, ...] = ()  # under the screen's own buttons, this once
 
 
 Way: TypeAlias = Callable[[Scene, Session, str], Detour | None]
@@ -87,8 +88,19 @@ def _without_second(scene: Scene, session: Session, _name: str) -> Detour | None
     return Detour(replace(first, other=None, person=Person.FIRST), Prompt("second-dropped"), is_on=False)
 
 
+def _fix(_scene: Scene, session: Session, name: str) -> Detour | None:
+    """An answered question, or one of a contradicting pair, opened to be answered anew."""
+    is_given = name in {*session.answers, *(one.question for one in session.pending)}
+    return Detour(session, to=name) if is_given else None
+
+
 def _reminders_off(_scene: Scene, session: Session, _name: str) -> Detour:
-    return Detour(replace(session, reminders=False), Prompt("reminders-off"), is_on=False)
+    on_again = Button(Prompt("button-reminders-on"), REMINDERS_ON)
+    return Detour(replace(session, reminders=False), Prompt("reminders-off"), is_on=False, below=(on_again,))
+
+
+def _reminders_on(_scene: Scene, session: Session, _name: str) -> Detour:
+    return Detour(replace(session, reminders=True), Prompt("reminders-on"), is_on=False)
 
 
 def _keep_everything(scene: Scene, session: Session, _name: str) -> Detour:
@@ -102,6 +114,7 @@ DETOURS: Mapping[str, Way] = {
     "~schemes-on": _aim(Aim.SCHEMES),
     "~former-test": _aim(Aim.FORMER),
     "~leave": _aim(Aim.RESULT),
+    "~fix": _fix,
     "~if": _suppose,
     "~if-keep": _keep,
     "~if-drop": _drop,
@@ -109,5 +122,6 @@ DETOURS: Mapping[str, Way] = {
     "~other": _other,
     "~second-drop-yes": _without_second,
     REMINDERS_OFF: _reminders_off,
+    REMINDERS_ON: _reminders_on,
     KEEP_EVERYTHING: _keep_everything,
 }

@@ -50,9 +50,8 @@ class Engine:
             locale="zh-Hant" if asks_script else locale,
             current="script" if asks_script else "language",
         )
-        session = replace(session, rulesets=self.scene(session, on).hashes)
-        visit = Visit(self.scene(session, on), session)
-        return visit.turn(Heard.BEGAN)
+        scene = self.scene(session, on)
+        return Visit(scene, replace(session, rulesets=scene.hashes)).turn(Heard.BEGAN)
 
     def begin_again(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
         """A new session for one who has chosen a language before: it opens with the notice."""
@@ -67,9 +66,8 @@ class Engine:
         gets the question as it is.
         """
         asked = session.current
-        fresh, notes = self._present(session, on)
-        is_changed = bool(notes)
-        visit = Visit(self.scene(fresh, on), fresh, notes=notes)
+        visit = self._visit(session, on)
+        is_changed = bool(visit.notes)
         if was_away:
             visit.notes.append(Prompt("back-from-outage"))
         if isinstance(reply, Tapped) and not _is_of(session, reply):
@@ -81,13 +79,14 @@ class Engine:
         if visit.overlay is None and self._is_to_confirm(visit.session, on):
             visit.move("confirm")
         visit.session = replace(visit.session, touched_on=on)
-        visit.scene = self.scene(visit.session, on)  # the likely currency may have become another
+        visit.scene = self._in_currency(visit.scene, visit.session)
         return replace(visit.turn(heard), question=asked)
 
     def show(self, session: Session, on: date, *notes: Prompt) -> Say:
         """The screen as it stands, after the notes given."""
-        present, told = self._present(session, on)
-        return Visit(self.scene(present, on), present, notes=[*told, *notes]).turn(Heard.SHOWN).say
+        visit = self._visit(session, on)
+        visit.notes += notes
+        return visit.turn(Heard.SHOWN).say
 
     def scene(self, session: Session, on: date) -> Scene:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
@@ -102,14 +101,20 @@ class Engine:
                 return self.lexicon.currency_of(answer.value.codes[0])
         return None
 
-    def _present(self, session: Session, on: date) -> tuple[Session, list[Prompt]]:
-        """The session under the present questions and rules, and what the applicant is told of the change."""
+    def _in_currency(self, scene: Scene, session: Session) -> Scene:
+        """The same, with the likely currency that the answers have come to."""
+        currency = self._currency(session)
+        is_same = currency == scene.reader.currency
+        return scene if is_same else replace(scene, reader=replace(scene.reader, currency=currency))
+
+    def _visit(self, session: Session, on: date) -> Visit:
+        """The session under the present questions and rules; its notes tell the applicant what that changed."""
         scene = self.scene(session, on)
         if (session.version, session.rulesets) == (self.interview.version, scene.hashes):
-            return session, []
-        kept = replayed(scene, session)
+            return Visit(scene, session)
+        kept = replace(replayed(scene, session), version=self.interview.version, rulesets=scene.hashes)
         told = [Prompt("rules-changed"), *_count_changed(scene, session, kept)]
-        return replace(kept, version=self.interview.version, rulesets=scene.hashes), told
+        return Visit(self._in_currency(scene, kept), kept, notes=told)
 
     def _is_to_confirm(self, session: Session, on: date) -> bool:
         """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""

@@ -25,21 +25,20 @@ _SEEN = frozenset(
 COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
 
 
-def explained(scene: Scene, question: Question | None, *, is_general: bool) -> tuple[Prompt, ...]:
-    """What /help or "Why do you ask?" says before the question is asked again."""
-    told = [Prompt("help-general")] if is_general else []
-    if is_general:
-        told += [
-            Prompt("help-commands"),
-            *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
-            *person_to_ask(scene.host),
-        ]
-    if question is None:
-        return tuple(told)
-    if not is_general:
-        told.append(Prompt(f"why-{question.id}"))
-    told.append(Prompt(f"help-{question.id}"))
-    return tuple(told) if is_general else (*told, *rule(scene, question.criterion))
+def reasons_for_asking(scene: Scene, question: Question) -> tuple[Prompt, ...]:
+    """What "Why do you ask?" says before the question is asked again."""
+    return (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"), *rule(scene, question.criterion))
+
+
+def general_help(scene: Scene, question: Question | None) -> tuple[Prompt, ...]:
+    """What /help says, of the open question too."""
+    return (
+        Prompt("help-general"),
+        Prompt("help-commands"),
+        *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
+        *person_to_ask(scene.host),
+        *([Prompt(f"help-{question.id}")] if question else []),
+    )
 
 
 def _criterion(scene: Scene, name: str) -> tuple[date, Criterion] | None:

@@ -7,7 +7,7 @@ from functools import wraps
 from conversations import closing, screens
 from conversations.aims import wanted
 from conversations.bulletin import Beside, is_paused
-from conversations.closing import criterion
+from conversations.closing import criteria, criterion, stale
 from conversations.explaining import rule
 from conversations.interview import Aim
 from conversations.prompt import Arg, Button, Prompt, Say, Sum
@@ -52,29 +52,15 @@ def once_answered(draw: Beside) -> Beside:
     return screen
 
 
-def stale(*, is_stale: bool) -> tuple[Prompt, ...]:
-    """The line that says so, where it is so."""
-    return (Prompt("result-stale", strong=True),) if is_stale else ()
-
-
-def _named(ids: Iterable[str]) -> tuple[Prompt, ...]:
-    return tuple(criterion(name) for name in ids)
-
-
 # -- reasons ----------------------------------------------------------------------------------------------------
 
 
 @once_answered
 def reasons_screen(scene: Scene, session: Session, standing: Standing) -> Say:
     """All criteria with their findings, a button each."""
-    rows = [(Button(_marked(found), f"~reason.{found.id}"),) for found in _found(standing)]
+    rows = [(Button(_marked(found), f"~reason.{found.id}"),) for found in standing.findings]
     prompts = (*stale(is_stale=scene.is_stale), Prompt("reasons-head", strong=True))
     return Say(prompts, (*rows, (way_back(scene, session),)))
-
-
-def _found(standing: Standing) -> tuple[CriterionFinding, ...]:
-    test = standing.points_test
-    return (*test.prerequisites, *test.findings, *standing.achievement.findings)
 
 
 def _marked(found: CriterionFinding) -> Prompt:
@@ -85,7 +71,7 @@ def _marked(found: CriterionFinding) -> Prompt:
 
 def reason_screen(scene: Scene, session: Session, standing: Standing, name: str) -> Say | None:
     """One criterion: its finding, the answers this rests on, the rule and its source; None where there is no such."""
-    found = next((each for each in _found(standing) if each.id == name), None)
+    found = next((each for each in standing.findings if each.id == name), None)
     if found is None:
         return None
     prompts = (
@@ -132,7 +118,7 @@ def _unless_failed(draw: Beside) -> Beside:
     def screen(scene: Scene, session: Session, standing: Standing) -> Say:
         if not standing.failed:
             return draw(scene, session, standing)
-        hindered = Prompt("ways-hindered", {"prerequisites": _named(standing.failed)})
+        hindered = Prompt("ways-hindered", {"prerequisites": criteria(standing.failed)})
         told = Prompt("verdict-no-visa") if "needs-a-visa" in standing.failed else hindered
         return Say((told,), ((way_back(scene, session),),))
 
@@ -169,10 +155,10 @@ def _fewest(fewest: Way | None) -> tuple[Prompt, ...]:
 
 
 def _way(way: Way) -> Iterable[Prompt]:
-    turns, when = _named(way.turns), _when(way)
+    turns, when = criteria(way.turns), _when(way)
     yield Prompt("way-line", {"gain": way.gain, "step": _step(way.steps[0]), "turns": turns, "when": when})
     if way.loses:
-        yield Prompt("way-loses", {"criteria": _named(way.loses)})
+        yield Prompt("way-loses", {"criteria": criteria(way.loses)})
 
 
 def _step(step: Step) -> Prompt:
@@ -212,7 +198,7 @@ def _turning(turning: Turning) -> Iterable[Prompt]:
     for finding, message in _TURNED.items():
         turned = [each.id for each in turning.turned if each.after is finding]
         if turned:
-            yield Prompt(message, {"date": turning.on, "criteria": _named(turned)})
+            yield Prompt(message, {"date": turning.on, "criteria": criteria(turned)})
     if turning.assumed:
         works = tuple(Prompt(f"work-{fact.replace('_', '-')}") for fact in turning.assumed)
         yield Prompt("turning-assumed", {"works": works})

@@ -14,7 +14,7 @@ from conversations.bulletin import (
     under_bulletin,
     with_notices,
 )
-from conversations.explaining import explained
+from conversations.explaining import general_help, reasons_for_asking
 from conversations.interview import Aim
 from conversations.prompt import Prompt, Say
 from conversations.scene import Scene, Standing
@@ -23,11 +23,11 @@ from conversations.supposing import supposed_screen, what_if_screen
 
 
 def _why(scene: Scene, session: Session, _standing: Standing) -> Say:
-    return Say(explained(scene, scene.interview.by_id.get(session.current), is_general=False))
+    return Say(reasons_for_asking(scene, scene.interview.by_id[session.current]))
 
 
 def _help(scene: Scene, session: Session, _standing: Standing) -> Say:
-    return Say(explained(scene, scene.interview.by_id.get(session.current), is_general=True))
+    return Say(general_help(scene, scene.interview.by_id.get(session.current)))
 
 
 def _privacy(scene: Scene, _session: Session, _standing: Standing) -> Say:
@@ -50,6 +50,14 @@ def _status(scene: Scene, session: Session, standing: Standing) -> Say:
 
 def _language(_scene: Scene, session: Session, _standing: Standing) -> Say:
     return screens.language_screen(session)
+
+
+def _script(_scene: Scene, session: Session, _standing: Standing) -> Say:
+    return screens.language_screen(session, ask_script=True)
+
+
+def _notice(scene: Scene, _session: Session, _standing: Standing) -> Say:
+    return screens.notice_screen(scene)
 
 
 def _result(scene: Scene, session: Session, standing: Standing) -> Say:
@@ -87,6 +95,7 @@ INSTEAD: dict[str, Beside] = {
     "ways": under_bulletin(forward.ways_screen),
     "years": under_bulletin(forward.years_screen),
     "papers": under_bulletin(papers.papers_screen),
+    "summary": under_bulletin(papers.papers_screen),
     "schemes": _schemes,
     "whatif": what_if_screen,
     "second": pair.second_screen,
@@ -101,8 +110,10 @@ ONE_OF: dict[str, OneOf] = {
     "papers": one_under_bulletin(papers.papers_of_screen),
     "former": factor_under_bulletin(former.factor_screen),
 }
-# What stands in a question's place.
-IN_PLACE: dict[str, Beside] = {
+_IN_PLACE: dict[str, Beside] = {
+    "language": _language,
+    "script": _script,
+    "notice": _notice,
     "decided": under_bulletin(closing.decided_screen),
     "result": INSTEAD["result"],
     "conflict": screens.conflict_screen,
@@ -111,3 +122,8 @@ IN_PLACE: dict[str, Beside] = {
     "former": former_under_bulletin(former.former_screen),
     "supposed": under_bulletin(supposed_screen),
 }
+
+
+def in_place(scene: Scene, session: Session, standing: Standing) -> Say:
+    """The question open, or what stands in its place."""
+    return _IN_PLACE.get(session.current, screens.question_screen)(scene, session, standing)

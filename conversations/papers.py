@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from conversations.closing import criterion
-from conversations.forward import once_answered, stale
+from conversations.closing import criterion, stale
+from conversations.forward import once_answered
 from conversations.prompt import Arg, Button, Prompt, Say
 from conversations.scene import Scene, Standing
 from conversations.screens import Rows, button, in_rows, way_back
@@ -17,15 +17,15 @@ _GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
 @once_answered
 def papers_screen(scene: Scene, session: Session, standing: Standing) -> Say:
     """The sections of the list of documents, a button each."""
-    if "needs-a-visa" in standing.failed:
-        return Say((Prompt("verdict-no-visa"),), ((way_back(scene, session),),))
     lists = _lists(scene, standing)
+    if not lists:
+        return Say((Prompt("verdict-no-visa"),), ((way_back(scene, session),),))
     prompts = [*stale(is_stale=_are_stale(scene, lists)), Prompt("papers-head", strong=True)]
     if any(each.confidence is Confidence.NOT_FOUND for each in lists):
         prompts.append(Prompt("papers-not-found"))
     checked = Prompt("papers-checked", {"date": min(each.checked_on for each in lists)})
     prompts += [Prompt("papers-translation"), Prompt("papers-claimed"), checked]
-    found = sections(scene, standing)
+    found = _merged(lists)
     if held := _held(session, found):
         total = sum(len(section.documents) for section in found.values())
         prompts.append(Prompt("papers-held", {"held": held, "total": total}))
@@ -35,12 +35,13 @@ def papers_screen(scene: Scene, session: Session, standing: Standing) -> Say:
 
 def papers_of_screen(scene: Scene, session: Session, standing: Standing, name: str) -> Say | None:
     """The documents of one section, numbered, a tick each; None where there is no such."""
-    section = sections(scene, standing).get(name)
+    lists = _lists(scene, standing)
+    section = _merged(lists).get(name)
     if section is None:
         return None
     ticks = () if session.true else _ticks(session, section)
     prompts = (
-        *stale(is_stale=_are_stale(scene, _lists(scene, standing))),
+        *stale(is_stale=_are_stale(scene, lists)),
         Prompt("papers-section", {"section": section_name(name)}, strong=True),
         *(_line(number, document) for number, document in enumerate(section.documents, 1)),
         *([Prompt("papers-tick")] if ticks else []),
@@ -65,10 +66,12 @@ def ticked(scene: Scene, session: Session, standing: Standing, wished: str) -> t
 
 def sections(scene: Scene, standing: Standing) -> Mapping[str, Section]:
     """The sections of all routes, each once; none for who needs no visa."""
+    return _merged(_lists(scene, standing))
+
+
+def _merged(lists: tuple[Checklist, ...]) -> Mapping[str, Section]:
     found: dict[str, Section] = {}
-    if "needs-a-visa" in standing.failed:
-        return found
-    for each in _lists(scene, standing):
+    for each in lists:
         for section in each.sections:
             found.setdefault(section.id, section)
     return found
@@ -80,7 +83,9 @@ def section_name(name: str) -> Prompt:
 
 
 def _lists(scene: Scene, standing: Standing) -> tuple[Checklist, ...]:
-    """A list for each route."""
+    """A list for each route; none for who needs no visa."""
+    if "needs-a-visa" in standing.failed:
+        return ()
     return tuple(checklist(standing.evidence, each, scene.on) for each in standing.assessments)
 
 

@@ -10,7 +10,19 @@ from conversations.question import Question, Reader, Settled
 from conversations.session import Answer, Pending
 from conversations.submission import Former, as_on, judged, may_both_hold
 from conversations.value import Day, Number, Value
-from scoring import Assessment, Evidence, EvidenceError, Finding, Ruleset, Rulesets, Verdict, age_on, assess, best
+from scoring import (
+    Assessment,
+    CriterionFinding,
+    Evidence,
+    EvidenceError,
+    Finding,
+    Ruleset,
+    Rulesets,
+    Verdict,
+    age_on,
+    assess,
+    best,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +99,11 @@ class Standing:
     def achievement(self) -> Assessment:
         """The achievement route."""
         return self.assessments[1]
+
+    @property
+    def findings(self) -> tuple[CriterionFinding, ...]:
+        """How each criterion came out, the prerequisites first."""
+        return (*self.points_test.prerequisites, *self.points_test.findings, *self.achievement.findings)
 
     @property
     def verdict(self) -> Verdict:

@@ -13,6 +13,7 @@ from conversations.session import Session
 from conversations.ticks import Languages, Ticked
 
 LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
+LANGUAGE = frozenset({"language", "script"})  # the screens that ask for one
 Rows = tuple[tuple[Button, ...], ...]
 
 
@@ -29,6 +30,21 @@ def way_back(scene: Scene, session: Session) -> Button:
 def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
     """The buttons, so many to a row."""
     return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))
+
+
+def heads(session: Session) -> tuple[Prompt, ...]:
+    """Above all else: whose answers are open, and that they are only supposed."""
+    told = (Prompt(f"person-{session.person}"),) if session.other else ()
+    return (*told, Prompt("supposed-warning")) if session.true else told
+
+
+def turned_aside(scene: Scene, before: Standing, now: Standing) -> Iterable[Prompt]:
+    """The answers that no longer apply, and those that do again."""
+    aside, was = set(now.aside), set(before.aside)
+    for message, changed in (("set-aside", aside - was), ("returned", was - aside)):
+        names = [one.id for one in scene.interview.today if one.id in changed]
+        if names:
+            yield Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)})
 
 
 def language_screen(session: Session, *, ask_script: bool = False) -> Say:
@@ -115,7 +131,7 @@ def question_screen(scene: Scene, session: Session, standing: Standing) -> Say:
 def _ticked(session: Session, question: Ticked) -> Prompt:
     if not session.ticks:
         return Prompt("ticked-none")
-    return Prompt("ticked", {"tongues": tuple(question.name(tick) for tick in session.ticks)})
+    return Prompt("ticked", {"ticks": tuple(question.name(tick) for tick in session.ticks)})
 
 
 def option_rows(scene: Scene, session: Session, question: Question) -> Rows:

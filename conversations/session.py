@@ -56,7 +56,6 @@ class Run:
     told: str = ""
     news: tuple[str, ...] = ()
     full: bool = False
-    stood: tuple[int, int] = (0, 0)
     answers: Mapping[str, Answer] = field(default_factory=dict)
     pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()

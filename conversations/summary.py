@@ -4,26 +4,29 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from conversations.bulletin import are_results_paused, notices
-from conversations.closing import criterion, spread
-from conversations.forward import SENSITIVE, stale
+from conversations.closing import criterion, spread, stale
+from conversations.forward import SENSITIVE
 from conversations.papers import section_name, sections
 from conversations.prompt import Prompt
 from conversations.scene import Scene, Standing
 from conversations.session import Session
-from scoring import CriterionFinding, Document, Finding
+from scoring import CriterionFinding, Document, Finding, Section
 
 ADVISERS_LOCALE = "en"
 
 
 def summary(scene: Scene, session: Session, standing: Standing) -> Mapping[str, tuple[Prompt, ...]]:
     """The page in the applicant's language and in English, by locale; nothing where there is nothing to tell."""
-    if not standing.facts or not sections(scene, standing) or are_results_paused(scene):
+    if not standing.facts or are_results_paused(scene):
+        return {}
+    found = sections(scene, standing)
+    if not found:
         return {}
     locales = dict.fromkeys((session.locale, ADVISERS_LOCALE))
-    return {locale: tuple(_page(scene, replace(session, locale=locale), standing)) for locale in locales}
+    return {locale: tuple(_page(scene, replace(session, locale=locale), standing, found)) for locale in locales}
 
 
-def _page(scene: Scene, session: Session, standing: Standing) -> Iterator[Prompt]:
+def _page(scene: Scene, session: Session, standing: Standing, found: Mapping[str, Section]) -> Iterator[Prompt]:
     yield Prompt("summary-head", strong=True)
     yield Prompt("summary-unofficial", {"date": scene.on})
     yield from notices(scene, session)
@@ -32,7 +35,7 @@ def _page(scene: Scene, session: Session, standing: Standing) -> Iterator[Prompt
     if session.other:
         yield Prompt(f"person-{session.person}")
     yield from _claims(standing)
-    yield from _papers(scene, session, standing)
+    yield from _papers(session, standing, found)
     yield Prompt("papers-not-found")
 
 
@@ -56,17 +59,13 @@ def _named(standing: Standing, finding: Finding) -> tuple[Prompt, ...]:
 
 
 def _told(standing: Standing) -> tuple[CriterionFinding, ...]:
-    test = standing.points_test
-    found = (*test.prerequisites, *test.findings, *standing.achievement.findings)
-    return tuple(one for one in found if one.id != SENSITIVE or one.finding is Finding.MET)
+    return tuple(one for one in standing.findings if one.id != SENSITIVE or one.finding is Finding.MET)
 
 
-def _papers(scene: Scene, session: Session, standing: Standing) -> Iterator[Prompt]:
+def _papers(session: Session, standing: Standing, found: Mapping[str, Section]) -> Iterator[Prompt]:
     """A line a section, those held, then those missing."""
     told = {one.id for one in _told(standing)}
-    listed = {
-        name: each.documents for name, each in sections(scene, standing).items() if name != SENSITIVE or name in told
-    }
+    listed = {name: each.documents for name, each in found.items() if name != SENSITIVE or name in told}
     for message, is_held in (("summary-held", True), ("summary-missing", False)):
         yield Prompt(message, strong=True)
         lines = [

@@ -75,8 +75,8 @@ def _count(true: Standing, now: Standing) -> Prompt:
 
 
 def _turned(true: Standing, now: Standing) -> Iterable[Prompt]:
-    before = {one.id: one.finding for each in true.assessments for one in (*each.prerequisites, *each.findings)}
-    for one in (*now.points_test.prerequisites, *now.points_test.findings, *now.achievement.findings):
+    before = {one.id: one.finding for one in true.findings}
+    for one in now.findings:
         if before[one.id] is not one.finding:
             signs = {"before": Prompt(SIGNS[before[one.id]]), "after": Prompt(SIGNS[one.finding])}
             yield Prompt("supposed-turn", {**signs, "criterion": criterion(one.id)})

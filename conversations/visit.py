@@ -4,20 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from conversations import closing, overlays, screens
-from conversations.aims import following, wanted
 from conversations.bulletin import OneOf, are_results_paused, paused_screen
-from conversations.choices import choices_screen, mark, tapped_value
+from conversations.choices import choices_screen, mark, meant_beside, tapped_value
 from conversations.detours import DETOURS, Detour
 from conversations.explaining import COMMANDS
-from conversations.interview import Aim
 from conversations.papers import ticked
 from conversations.prompt import Prompt, Say
 from conversations.question import UNSURE, Question
-from conversations.reading import Misreading, Read, Reading, Unclear, fold, is_unsure, read_option
+from conversations.reading import Misreading, Read, Reading, Unclear, is_unsure
 from conversations.reply import Command, Reply, Tapped, Typed
 from conversations.scene import Scene, Standing, reader_of, reconciled, stand
-from conversations.screens import LOCALES
 from conversations.session import Answer, Session
+from conversations.steps import ALL_RIGHT, Step, advanced, opened, step_of
 from conversations.summary import summary
 from conversations.ticks import Ticked
 from conversations.turn import Effect, Heard, Turn
@@ -61,8 +59,8 @@ class Visit:
         standing = self.standing
         score = standing.points_test.score
         session = replace(self.session, stood=(score.low, score.high))
-        say = self.overlay or self._screen(standing)
-        say = Say((*self._heads(), *self.notes, *say.prompts), say.buttons)
+        say = self.overlay or overlays.in_place(self.scene, self.session, standing)
+        say = Say((*screens.heads(self.session), *self.notes, *say.prompts), say.buttons)
         return Turn(
             session, say, heard, session.current, self._verdict(), self.toast, self.note, self.effect, self.summary
         )
@@ -71,19 +69,6 @@ class Visit:
         """The first person's, by the true answers: what the session counts as."""
         first = self.session.first
         return (self.standing if first is self.session else stand(self.scene, first.answers)).verdict
-
-    def _heads(self) -> tuple[Prompt, ...]:
-        """Above all else: whose answers are open, and that they are only supposed."""
-        heads = (Prompt(f"person-{self.session.person}"),) if self.session.other else ()
-        return (*heads, Prompt("supposed-warning")) if self.session.true else heads
-
-    def _screen(self, standing: Standing) -> Say:
-        if self.session.current == "notice":
-            return screens.notice_screen(self.scene)
-        if self.session.current in {"language", "script"}:
-            return screens.language_screen(self.session, ask_script=self.session.current == "script")
-        draw = overlays.IN_PLACE.get(self.session.current, screens.question_screen)
-        return draw(self.scene, self.session, standing)
 
     def take(self, reply: Reply) -> Heard:
         """Take one reply, of this session and revision."""
@@ -97,62 +82,16 @@ class Visit:
         self.notes.append(Prompt(reply.reason))
         return Heard.NO_ANSWER
 
-    # -- moving -------------------------------------------------------------------------------------------------
-
     def move(self, current: str) -> None:
         """Open another question or screen."""
-        if current == self.session.current:
-            return
-        answer = self.session.answers.get(current)
-        question = self.scene.interview.by_id.get(current)
-        ticks = question.ticks(answer.value) if answer and isinstance(question, Ticked) else ()
-        revision = self.session.revision + 1
-        self.session = replace(self.session, current=current, revision=revision, ticks=ticks, choices=())
+        self.session = opened(self.scene, self.session, current)
 
     def advance(self) -> None:
-        """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
-        standing = self.standing
-        outcome = standing.outcome
-        if self.session.pending:
-            return self.move("conflict")
-        if self.session.true:
-            return self.move(self._newly_wanted(self.session.true.answers) or "supposed")
-        first = following(self.scene, self.session, standing)
-        if self.session.aim is not Aim.RESULT:
-            return self.move(first.id if first else self.session.aim)
-        if first and first.near:
-            return self.move(first.id)  # the day named with what is decided
-        return self._advance_to_result(first, outcome)
+        """On to what comes next."""
+        self._step(advanced)
 
-    def _advance_to_result(self, first: Question | None, outcome: str) -> None:
-        standing = self.standing
-        if first and outcome and outcome != self.session.told:
-            news = tuple(name for name in standing.failed if name not in self.session.told.split(":"))
-            self.session = replace(self.session, told=outcome, news=news)
-            self.move("decided")
-        elif first and (self.session.full or not outcome):
-            self.session = replace(self.session, told=outcome)
-            self.move(first.id)
-        else:
-            self.session = replace(self.session, told=outcome)
-            self.move("result")
-
-    def _newly_wanted(self, true: Mapping[str, Answer]) -> str | None:
-        """The first question that only the supposition calls for."""
-        before = stand(self.scene, true)
-        called_for = (one for one in wanted(self.scene, self.session, self.standing) if not before.needs(one))
-        return next((one.id for one in called_for), None)
-
-    def _back(self) -> None:
-        if before := screens.previous(self.scene, self.session, self.standing):
-            self.move(before)
-
-    def _keep(self) -> None:
-        """On, with the answer as it was."""
-        if self.session.current in self.session.answers:
-            left = tuple(one for one in self.session.pending if one.question != self.session.current)
-            self.session = replace(self.session, pending=left)
-            self.advance()
+    def _step(self, step: Step) -> None:
+        self.session = step(self.scene, self.session, self.standing)
 
     # -- answers ------------------------------------------------------------------------------------------------
 
@@ -169,21 +108,13 @@ class Visit:
             self.move("conflict")
             return Heard.CONTRADICTED
         self.notes.append(Prompt("echo", {"answer": question.echo(value)}))
-        self._tell_aside(before)
+        self.notes += screens.turned_aside(self.scene, before, self.standing)
         self.advance()
         if self.session.true:
             return Heard.SUPPOSED
         if value == Chosen(UNSURE):
             return Heard.UNSURE
         return Heard.CORRECTED if was else Heard.ANSWERED
-
-    def _tell_aside(self, before: Standing) -> None:
-        """Name the answers that no longer apply, and those that do again."""
-        now, was = set(self.standing.aside), set(before.aside)
-        for message, changed in (("set-aside", now - was), ("returned", was - now)):
-            names = [one.id for one in self.scene.interview.today if one.id in changed]
-            if names:
-                self.notes.append(Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)}))
 
     # -- taps ---------------------------------------------------------------------------------------------------
 
@@ -193,8 +124,9 @@ class Visit:
             return self._leave_for(DETOURS[name](self.scene, self.session, argument))
         if argument and (heard := self._tap_named(name, argument)):
             return heard
-        if ("question" if self.question else self.session.current) in _MOVES.get(option, ()):
-            return self._step(option)
+        if step := step_of(self.scene, self.session, option):
+            self._step(step)
+            return Heard.ANSWERED if option == ALL_RIGHT else Heard.MOVED
         if option in _EFFECTS:
             self.effect = _EFFECTS[option]
             return Heard.SHOWN
@@ -204,8 +136,8 @@ class Visit:
 
     def _tap_named(self, name: str, argument: str) -> Heard | None:
         """A button that says which one; None where it is of another kind."""
-        if name in {"~lang", "~fix", "~c", "~have"}:
-            named = {"~lang": self._switch, "~fix": self._fix, "~c": self._choose, "~have": self._have}
+        if name in {"~lang", "~c", "~have"}:
+            named = {"~lang": self._switch, "~c": self._choose, "~have": self._have}
             return named[name](argument)
         if name[:1] == "~" and name[1:] in overlays.ONE_OF:
             return self._show_one(overlays.ONE_OF[name[1:]], argument)
@@ -235,42 +167,15 @@ class Visit:
             self.move(detour.to)
         elif detour.is_on:
             self.advance()
+        if detour.below:
+            screen = overlays.in_place(self.scene, self.session, self.standing)
+            self.overlay = Say(screen.prompts, (*screen.buttons, detour.below))
         return Heard.MOVED
 
     def _misfit(self) -> Heard:
         """A forged or misplaced button: nothing changes."""
         self.toast = Prompt("toast-stale")
         return Heard.STALE
-
-    def _step(self, option: str) -> Heard:
-        match option:
-            case "~begin" | "~quick":
-                self.session = replace(self.session, quick=option == "~quick")
-                self.advance()
-            case "~result":
-                self.move("result")
-            case "~more" if following(self.scene, self.session, self.standing):
-                self.session = replace(self.session, full=True)
-                self.advance()
-            case "~back":
-                self._back()
-            case "~keep":
-                self._keep()
-            case "~leave-out":
-                self.session = replace(self.session, pending=self.session.pending[1:])
-                self.advance()
-            case "~right":
-                self.session = replace(self.session, confirmed_on=self.scene.on)
-                self.advance()
-                return Heard.ANSWERED
-        return Heard.MOVED
-
-    def _fix(self, name: str) -> Heard:
-        """Open an answered question (or one of a contradicting pair) to be answered anew."""
-        if name not in {*self.session.answers, *(one.question for one in self.session.pending)}:
-            return self._misfit()
-        self.move(name)
-        return Heard.MOVED
 
     def _tick(self, wished: dict[str, bool]) -> Heard:
         """Ticks to their wished state: they count only at Done, and twice is once."""
@@ -286,10 +191,10 @@ class Visit:
         return self._accept(question, question.answer(self.session.ticks))
 
     def _switch(self, locale: str) -> Heard:
-        if locale not in LOCALES:
+        if locale not in screens.LOCALES:
             return self._misfit()
         self.session = replace(self.session, locale=locale)
-        if self.session.current in {"language", "script"}:
+        if self.session.current in screens.LANGUAGE:
             self.move("notice")
         return Heard.SWITCHED
 
@@ -301,6 +206,9 @@ class Visit:
             return self._typed_beside(text)
         if is_unsure(text, self.scene.reader.lexicon) and question.unsure:
             return self._accept(question, Chosen(question.unsure))
+        return self._read(question, text)
+
+    def _read(self, question: Question, text: str) -> Heard:
         return self._heed(question, question.read(text, reader_of(self.scene, question, self.session.answers)))
 
     def _heed(self, question: Question, reading: Reading) -> Heard:
@@ -321,19 +229,13 @@ class Visit:
         text = next((text for text in self.session.choices if mark(text) == chosen), None)
         if text is None or self.question is None:
             return self._misfit()
-        reader = reader_of(self.scene, self.question, self.session.answers)
-        return self._heed(self.question, self.question.read(text, reader))
+        return self._read(self.question, text)
 
     def _typed_beside(self, text: str) -> Heard:
-        """Words where a button is wanted: the language's name, a yes to the notice; else the screen once more."""
-        if self.session.current in {"language", "script"}:
-            names = {locale: self.scene.reader.lexicon.words_of(f"language-{locale}") for locale in LOCALES}
-            found = read_option(text, names)
-            if isinstance(found, Read) and isinstance(found.value, Chosen):
-                return self._switch(found.value.option)
-        elif self.session.current == "notice" and fold(text) in self.scene.reader.lexicon.yes_words():
-            return self._step("~begin")
-        if self.session.touched_on == self.scene.on and self.session.current not in {"language", "script"}:
+        """Words where a button is wanted: taken for the one they name; else the screen once more."""
+        if option := meant_beside(self.scene, self.session, text):
+            return self._tap(option)
+        if self.session.touched_on == self.scene.on and self.session.current not in screens.LANGUAGE:
             self.notes.append(Prompt("misread-option"))
             return Heard.MISREAD
         self.notes.append(Prompt("back-where"))
@@ -355,21 +257,19 @@ class Visit:
 
     def _show(self, name: str) -> Heard:
         """Something beside the question, which keeps its place."""
-        if name == "why" and self.question is None:
+        scene, session, standing = self.scene, self.session, self.standing
+        if (name == "why" and self.question is None) or (name in _FORWARDED and session.true):
             return self._misfit()
         if name in overlays.BEFORE:
-            self._tell(overlays.BEFORE[name](self.scene, self.session, self.standing).prompts)
+            self._tell(overlays.BEFORE[name](scene, session, standing).prompts)
         elif name in overlays.INSTEAD:
-            self.overlay = overlays.INSTEAD[name](self.scene, self.session, self.standing)
-        elif name in {"share", "summary"} and self.session.true:
-            return self._misfit()  # forwarded, it would pass for true
-        elif name == "summary":
-            self.summary = summary(self.scene, self.session, self.standing)
-            self.overlay = overlays.INSTEAD["papers"](self.scene, self.session, self.standing)
-        elif name == "share" and are_results_paused(self.scene):
-            self.overlay = paused_screen(self.scene, self.session, self.standing)
+            self.overlay = overlays.INSTEAD[name](scene, session, standing)
+        elif name == "share" and are_results_paused(scene):
+            self.overlay = paused_screen(scene, session, standing)
         elif name == "share":
-            self.note = closing.share(self.scene, self.session, self.standing)
+            self.note = closing.share(scene, session, standing)
+        if name == "summary":
+            self.summary = summary(scene, session, standing)
         return Heard.HELPED if name in {"why", "help"} else Heard.SHOWN
 
     def _show_one(self, draw: OneOf, name: str) -> Heard:
@@ -395,18 +295,8 @@ class Visit:
             self.overlay = Say(prompts, ((screens.way_back(self.scene, self.session),),))
 
 
-_BESIDE = frozenset({*overlays.BEFORE, *overlays.INSTEAD, "share", "summary", "place"})
+_BESIDE = frozenset({*overlays.BEFORE, *overlays.INSTEAD, "share", "place"})
+
+_FORWARDED = frozenset({"share", "summary"})  # what is only supposed would pass for true
 
 _EFFECTS = {"~restart-yes": Effect.RESTART, "~forget-yes": Effect.FORGET}
-
-# Which screens a step may be taken from.
-_MOVES = {
-    "~begin": ("notice",),
-    "~quick": ("notice",),
-    "~result": ("decided",),
-    "~more": ("decided", "result"),
-    "~back": ("decided", "question"),
-    "~keep": ("question",),
-    "~right": ("confirm",),
-    "~leave-out": ("conflict",),
-}

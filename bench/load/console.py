@@ -23,6 +23,7 @@ Look: TypeAlias = Callable[[], Coroutine[None, None, None]]
 
 APPLICANTS = 100
 ROUNDS, ROUND_SECONDS, WARM_SECONDS = 5, 15.0, 8.0
+MOST = 1.2  # the aim: p99 beside the console, in those without
 PAUSE = 0.5  # seconds between two pages
 PAGES = ("", "/funnel", "/sessions", "/health", "/audit", "/operators", "/export", "/notices")
 PASSWORD = "seven grey herons wait by the weir"  # noqa: S105 - of an operator who lives for a minute
@@ -58,7 +59,7 @@ async def _compared(bot: Bot, rate: float, look: Look) -> Figure:
     ratio = ratio_of(with_console, without)
     name = f"p99 with the console in use ÷ without, {APPLICANTS} applicants ({rate:.0f}/s)"
     shown = f"{ratio:.2f} ({min(with_console):.0f}–{max(with_console):.0f} ÷ {min(without):.0f}–{max(without):.0f} ms)"
-    return Figure(name, shown, "≤ 1.2", ratio <= 1.2)  # noqa: PLR2004 - the aim
+    return Figure(name, shown, f"≤ {MOST}", ratio <= MOST)
 
 
 @asynccontextmanager

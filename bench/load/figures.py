@@ -42,6 +42,11 @@ def growth(samples: Sequence[tuple[int, float]]) -> float:
     return 100_000 * (median(size for _, size in after) - median(size for _, size in before)) / updates
 
 
+def course(times: Sequence[float]) -> str:
+    """The median, the hundredth slowest and the slowest, of milliseconds."""
+    return f"median {median(times):5.2f} ms   p99 {quantiles(times, n=100)[-1]:5.2f} ms   slowest {max(times):5.2f} ms"
+
+
 def span(values: Sequence[float], digits: int = 0) -> str:
     """The median, and from where to where the rounds went."""
     return f"{median(values):,.{digits}f} ({min(values):,.{digits}f}–{max(values):,.{digits}f})"

