@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sqlite3
@@ -41,9 +42,10 @@ from bot.upkeep import Upkeep
 from bot.web import Check, Route, Server, build
 from bot.web.console import CONSOLE, Desk, console, invite_first
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
-from locales import LOCALES, Words, catalogue, negotiate, words_of
+from locales import LOCALES, Words, catalogue, load, negotiate, words_of
 from scoring import load_rulesets, university_named
 
+FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
 STOP_SECONDS = 3  # with what is closed afterwards, under 5
 _log = structlog.get_logger(__name__)
 
@@ -261,13 +263,22 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
         await parts.intake.start()
         parts.delivery.start()
         beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
-        for profile in profiles():  # a score of calls: nobody waits for them
-            await register(parts.intake.bot, profile)
+        beside.append(asyncio.create_task(_complete(parts)))
         for line in [*addresses(settings), *await _first_admin(parts)]:
             told(line)
         await _first((*beside, dialogue))
     finally:
         await _stop(parts, dialogue, beside)
+
+
+async def _complete(parts: Parts) -> None:
+    """What the first replies need not wait for: the words of every language, and the bot's public ones."""
+    await asyncio.sleep(FIRST_REPLIES_SECONDS)
+    await asyncio.to_thread(load)
+    gc.freeze()  # all this stays: to go through it again and again would hold everybody up
+    for profile in profiles():
+        await register(parts.intake.bot, profile)
+    await asyncio.Event().wait()
 
 
 async def _first_admin(parts: Parts) -> list[str]:

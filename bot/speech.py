@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.records import Bold, Utterance
 from conversations.prompt import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
-from locales import LOCALES, Catalogue, catalogue
+from locales import Catalogue, catalogue
 
 LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200  # the same
@@ -61,11 +61,10 @@ class Speech:
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._catalogues = {locale: catalogue(locale) for locale in LOCALES}
 
     def text(self, prompt: Prompt, locale: str) -> str:
         """One prompt in words."""
-        words = self._catalogues[locale]
+        words = catalogue(locale)
         if not prompt.args:
             return words.format(prompt.message)
         return words.format(prompt.message, {name: self._argument(arg, words) for name, arg in prompt.args.items()})

@@ -35,9 +35,17 @@ __all__ = [
     "check",
     "console_words",
     "lexicon",
+    "load",
     "negotiate",
     "words_of",
 ]
+
+
+def load() -> None:
+    """Read every language's words: else the first who needs them waits."""
+    for locale in LOCALES:
+        catalogue(locale)
+    Words().places()
 
 
 def lexicon() -> Words:

@@ -50,44 +50,43 @@ class Words:
 
     def __init__(self, *, words_of: Callable[[str], Iterable[str]] | None = None) -> None:
         self._words_of = words_of
-        self._tables = _tables()
         self._folded: dict[str, frozenset[str]] = {}  # one message after another, as they are asked for
 
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
-        return self._tables.yes
+        return _tables().yes
 
     def no_words(self) -> frozenset[str]:
         """Words that are a clear no."""
-        return self._tables.no
+        return _tables().no
 
     def number_words(self) -> Mapping[str, Decimal]:
         """Numbers from 0 to 99 in words."""
-        return self._tables.numbers
+        return _tables().numbers
 
     def scales(self) -> Mapping[str, Decimal]:
         """Words and letters that multiply."""
-        return self._tables.scales
+        return _tables().scales
 
     def units(self) -> _Kinds:
         """Unit words by kind."""
-        return self._tables.units
+        return _tables().units
 
     def hedges(self) -> _Kinds:
         """Words that make a number no clear one, by kind."""
-        return self._tables.hedges
+        return _tables().hedges
 
     def cues(self) -> _Kinds:
         """Other words a reader heeds or passes over, by kind."""
-        return self._tables.cues
+        return _tables().cues
 
     def months(self) -> Mapping[str, int]:
         """Month names and their short forms."""
-        return self._tables.months
+        return _tables().months
 
     def currencies(self) -> _Kinds:
         """Symbols, codes and names to ISO 4217."""
-        return self._tables.currencies
+        return _tables().currencies
 
     def currency_of(self, place: str) -> str | None:
         """The currency now used in a place."""
@@ -95,11 +94,11 @@ class Words:
 
     def places(self) -> _Kinds:
         """Names, demonyms and aliases of places to ISO 3166-1."""
-        return self._tables.places
+        return _tables().places
 
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639."""
-        return self._tables.tongues
+        return _tables().tongues
 
     def words_of(self, message: str) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 
 from scoring.criterion import Confidence
 from scoring.errors import UnknownNameError
@@ -107,17 +107,33 @@ class _Doubt:
         return self.university == found[0].id and is_said
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UniversityList:
-    """The list in force from `first` to `last`, both included, in the order printed."""
+    """The list in force from `first` to `last`, both included, in the order printed.
+
+    What it is searched by is made when it is first searched.
+    """
 
     first: date
     last: date
     universities: tuple[University, ...]
-    _index: NameIndex
-    _own_names: Mapping[str, University]
-    _plain_names: frozenset[str]
-    _doubts: tuple[_Doubt, ...]
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        names = [name for key, university in enumerate(self.universities) for name in _names(key, university)]
+        return NameIndex(names, _characters(self.universities))
+
+    @cached_property
+    def _own_names(self) -> Mapping[str, University]:
+        return _own_names(self.universities)
+
+    @cached_property
+    def _plain_names(self) -> frozenset[str]:
+        return _plain_names(self.universities)
+
+    @cached_property
+    def _doubts(self) -> tuple[_Doubt, ...]:
+        return _doubts(self.universities)
 
     def named(self, university_id: str) -> University:
         """Find one by its id; UnknownNameError where it is not on this list."""
@@ -181,16 +197,8 @@ def _lists() -> tuple[UniversityList, ...]:
 
 def _read(listed: list[Row]) -> UniversityList:
     ((first, last),) = {(row["listed_from"], row["listed_to"]) for row in listed}
-    universities = tuple(_university(row) for row in listed)
-    names = [name for key, university in enumerate(universities) for name in _names(key, university)]
     return UniversityList(
-        date.fromisoformat(first),
-        date.fromisoformat(last),
-        universities,
-        NameIndex(names, _characters(universities)),
-        _own_names(universities),
-        _plain_names(universities),
-        _doubts(universities),
+        date.fromisoformat(first), date.fromisoformat(last), tuple(_university(row) for row in listed)
     )
 
 

@@ -1,0 +1,13 @@
+"""Where `qmas` begins."""
+
+import gc
+
+
+def main() -> None:
+    """Import with the collector off, which is a fifth of the start: all of it stays."""
+    gc.disable()
+    from bot import cli  # noqa: PLC0415 - not before
+
+    gc.freeze()
+    gc.enable()
+    cli.main()
