@@ -143,6 +143,7 @@ class SessionRecord:
     answers: int = 0  # standing
     failures: int = 0  # since it was last written: the store adds them up
     reminders_off: bool = False
+    is_lost: bool = False  # sealed with a key that is not given: `body` is empty, what is stored stays as it is
 
     @property
     def is_told(self) -> bool:

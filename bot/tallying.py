@@ -13,7 +13,7 @@ from bot.telemetry import Telemetry
 
 EVERY = 60  # seconds
 _STEPS = 20  # of the log at a time: what is left waits for the next round
-_SESSIONS = 20  # judged at a time, so that no turn waits long
+_SESSIONS = 20  # at a time
 _BATCHES = 10  # of those, each round
 
 
@@ -66,11 +66,12 @@ class Tallying:
             finished = await self.near_misses.finished(self.now() - _SETTLED, _SESSIONS)
             if not finished:
                 return
-            await self.near_misses.keep(finished, self._near(finished))
+            await self.near_misses.keep(finished, await self._near(finished))
 
-    def _near(self, finished: Sequence[Finished]) -> list[tuple[NearMissKey, int]]:
+    async def _near(self, finished: Sequence[Finished]) -> list[tuple[NearMissKey, int]]:
         counts: Counter[NearMissKey] = Counter()
         for one in finished:
+            await asyncio.sleep(0)  # turns go on in between
             for criterion in self._criteria(one):
                 counts[NearMissKey(one.day, one.locale, one.tag, criterion)] += 1
         return sorted(counts.items())

@@ -3,7 +3,8 @@
 import asyncio
 import secrets
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Protocol
 
@@ -19,6 +20,7 @@ from bot.telemetry import Telemetry
 MOST_CHATS = 64
 _SWEEP_SECONDS = 5.0
 _MOST_MARKS = 500
+_MARK_SECONDS = 0.25  # that marks wait for turns to be written with
 _HELD_PAUSE = 0.1  # seconds, doubled each time
 _MOST_TIMES_MISSED = 5
 
@@ -56,7 +58,8 @@ class Delivery:
         self._missed: dict[ChatKey, int] = {}  # woken, and how often not to be had
         self._queue: deque[Claim] = deque()  # leased with their turns, for want of a place not yet begun
         self._carrying: set[asyncio.Task[None]] = set()
-        self._marks: asyncio.Queue[Delivered] = asyncio.Queue()
+        self._marks: deque[Delivered] = deque()
+        self._marked = asyncio.Event()
         self._bell = asyncio.Event()
         self._is_sweep_due = False
         self._is_stopping = False
@@ -92,16 +95,17 @@ class Delivery:
         claiming, marking, sweeping = self._loops
         await _cancel(claiming, sweeping)
         while self._queue:
-            self._marks.put_nowait(Delivered(self._queue.popleft()))  # given back: another process may say it
+            self._marks.append(Delivered(self._queue.popleft()))  # given back: another process may say it
         if self._carrying:
             await asyncio.wait(self._carrying, timeout=SEND_SECONDS)
         await _cancel(*self._carrying)
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                await self._marks.join()
+                await _cancel(marking)  # what it was writing is written once more
+                while self._marks:
+                    await self._write_marks(Pause(longest=1))
         except TimeoutError as error:
             self._telemetry.failure("marks", error)  # their leases run out, and what was said may be said again
-        await _cancel(marking)
         await self._background.close()
 
     async def _sweep_loop(self) -> None:
@@ -184,29 +188,41 @@ class Delivery:
             self._bell.set()  # a place is free
 
     async def _carry(self, claim: Claim) -> None:
-        self._marks.put_nowait(await self._carrier.carry(claim))
+        self._marks.append(await self._carrier.carry(claim))
+        self._marked.set()
+
+    @contextmanager
+    def marks(self, most: int = _MOST_MARKS) -> Iterator[Sequence[Delivered]]:
+        """What came of claims and is still to be written; written on a clean exit, else it waits."""
+        marks = [self._marks.popleft() for _ in range(min(most, len(self._marks)))]
+        try:
+            yield marks
+        except BaseException:
+            self._marks.extendleft(reversed(marks))
+            self._marked.set()
+            raise
+        self._release(marks)
 
     async def _mark_loop(self) -> None:
         pause = Pause(longest=5)
         while True:
-            marks = [await self._marks.get()]
-            while not self._marks.empty() and len(marks) < (1 if pause.times else _MOST_MARKS):
-                marks.append(self._marks.get_nowait())
-            try:
-                await self._outbox.mark(marks, self._now())
-            except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
-                self._telemetry.failure("marks", error)
-                self._requeue(marks)
-                await asyncio.sleep(pause.grow())
-            else:
-                pause.reset()
-                self._release(marks)
-            for _ in marks:
-                self._marks.task_done()
+            await self._marked.wait()
+            await asyncio.sleep(_MARK_SECONDS)  # most are written with the turns that come meanwhile
+            self._marked.clear()
+            await self._write_marks(pause)
 
-    def _requeue(self, marks: Sequence[Delivered]) -> None:
-        for mark in marks:
-            self._marks.put_nowait(mark)
+    async def _write_marks(self, pause: Pause) -> None:
+        try:
+            with self.marks(1 if pause.times else _MOST_MARKS) as marks:
+                await self._outbox.mark(marks, self._now())
+        except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
+            self._telemetry.failure("marks", error)
+            self._marks.rotate(-1)
+            await asyncio.sleep(pause.grow())
+        else:
+            pause.reset()
+        if self._marks:
+            self._marked.set()
 
     def _release(self, marks: Sequence[Delivered]) -> None:
         for mark in marks:

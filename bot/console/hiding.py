@@ -20,11 +20,15 @@ class Count:
         """Both together."""
         return Count(self.number + other.number, self.persons + other.persons)
 
+    def beside(self, other: "Count") -> "Count":
+        """Both together, where the same persons may stand behind both."""
+        return Count(self.number + other.number, max(self.persons, other.persons))
+
 
 def cell(count: Count, whole: Count | None = None) -> Cell:
     """The number, or none. `whole`: what the same would be without a filter; the rest of it must not be few either."""
-    rest = 0 if whole is None else whole.persons - count.persons
-    is_few = count.persons < FEWEST or 0 < rest < FEWEST
+    rest = Count() if whole is None else Count(whole.number - count.number, whole.persons - count.persons)
+    is_few = count.persons < FEWEST or (rest.number > 0 and rest.persons < FEWEST)
     return None if is_few else count.number
 
 

@@ -122,6 +122,10 @@ class Operators(Protocol):
         """Sets the password, uses the link up and raises the generation; None where the link does not stand."""
         ...
 
+    async def set_password(self, operator: Operator, password_hash: str, deed: Deed, now: datetime) -> Operator | None:
+        """Voids any link and raises the generation; None where the operator is another by now, or signed out."""
+        ...
+
     async def invite(self, name: str, link_hash: str, until: datetime, deed: Deed, now: datetime) -> bool:
         """A new one-time link, in place of any other; whether the operator is there."""
         ...

@@ -23,6 +23,9 @@ def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
     lines = [speech.text(Prompt("mydata-head"), locale)]
     for record in held.sessions:
         lines += ["", f"== {record.began_at:%Y-%m-%d %H:%M} UTC"]
+        if record.is_lost:
+            lines.append(speech.text(Prompt("mydata-lost"), locale))
+            continue
         session = Session.from_json(record.body)
         for heading, answers in _runs(session):
             lines += [speech.text(Prompt(heading), locale), *_answers(answers, engine, speech, locale)]
@@ -118,7 +121,7 @@ def _session(record: SessionRecord) -> dict[str, object]:
         "rulesets": record.rulesets,
         "began_at": record.began_at.isoformat(),
         "touched_at": record.touched_at.isoformat(),
-        "session": json.loads(record.body),
+        "session": None if record.is_lost else json.loads(record.body),
     }
 
 

@@ -1,12 +1,13 @@
 """A chat's waiting replies, taken one after the other: no I/O here."""
 
-import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta, timezone
 
+from bot.dialogue.losing import Wish, forget_screen, lost_screen, wish_of
 from bot.dialogue.summarising import summary_of
+from bot.dialogue.taking import tag_of, taken, written
 from bot.records import (
     ChatRecord,
     Event,
@@ -22,23 +23,9 @@ from bot.records import (
     Turned,
     Utterance,
 )
+from bot.sealing import WrongKeyError
 from bot.speech import Speech
-from conversations import (
-    PREFIX,
-    Command,
-    Effect,
-    Engine,
-    Heard,
-    Host,
-    Prompt,
-    Say,
-    Session,
-    Tapped,
-    Turn,
-    Typed,
-    Unreadable,
-)
-from conversations import Reply as Taken
+from conversations import PREFIX, Effect, Engine, Heard, Host, Prompt, Say, Session, Turn
 from locales import negotiate
 
 HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
@@ -46,8 +33,6 @@ LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a t
 FORGOTTEN_FOR = timedelta(hours=48)
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
-_DATA_PARTS = 3
-_TAG = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +59,7 @@ class Fold:
     chat: ChatRecord
     stored: SessionRecord | None
     session: Session | None = None
+    lost: SessionRecord | None = None  # the current session, where no key opens it
     began_at: datetime | None = None
     verdict: str = "undecided"
     tag: str = ""
@@ -89,6 +75,11 @@ class Fold:
     def today(self) -> date:
         """The day in Hong Kong."""
         return self.now.astimezone(HONG_KONG).date()
+
+    @property
+    def standing(self) -> Session | SessionRecord | None:
+        """The current session, whether it can be read or not."""
+        return self.session or self.lost
 
     def take(self, reply: Reply) -> str:
         """Take one reply; the toast for it, or ''. A reply that fails fails alone: it is told and counted."""
@@ -126,7 +117,10 @@ class Fold:
     def _open(self) -> None:
         """Read the session stored, once: what cannot be read stays as it is."""
         if self.stored is not None:
-            self.session = Session.from_json(self.stored.body)
+            if self.stored.is_lost:
+                self.lost = self.stored
+            else:
+                self.session = Session.from_json(self.stored.body)
             self.began_at, self.verdict, self.tag = self.stored.began_at, self.stored.verdict, self.stored.tag
             self.stored = None
 
@@ -143,7 +137,7 @@ class Fold:
         if reply.kind in {ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER} and reply.message_id:
             self.messages.append(reply.message_id)
         if self.session is None or self.chat.leaving:
-            return self._begin(reply)
+            return self._take_lost(reply, self.lost) if self.lost else self._begin(reply)
         if reply.kind is ReplyKind.UNBLOCKED:
             self.events.append(self._event("unblocked"))
             say = self.voice.engine.show(self.session, self.today, Prompt("back-where"))
@@ -151,9 +145,27 @@ class Fold:
             return ""
         return self._resume(self.session, reply)
 
+    def _take_lost(self, reply: Reply, lost: SessionRecord) -> str:
+        """Told that the answers cannot be read; they stay as they are until the applicant begins anew or leaves."""
+        self._applied(reply)
+        match wish_of(reply, lost):
+            case Wish.RESTART:
+                self.lost = None
+                self._restart(replace(lost, state="ended", touched_at=self.now), reply)
+            case Wish.FORGET:
+                self._forget(lost.locale, reply)
+            case Wish.ASK_FORGET:
+                self.events.append(self._event(Heard.SHOWN.value, body=written(reply)))
+                self._talk(forget_screen(), lost, _tapped_message(reply))
+            case Wish.NOTHING:
+                self.failures.append(WrongKeyError("a session was sealed with a key that is not given"))
+                self.events.append(self._event("failed", error=WrongKeyError.__name__))
+                self._talk(lost_screen(), lost, _tapped_message(reply))
+        return ""
+
     def _slow_down(self, reply: Reply) -> str:
         """Told by a toast, or beside the conversation where there was no tap; else nothing changes."""
-        known = self.session.locale if self.session else negotiate(reply.language_code)
+        known = self.standing.locale if self.standing else negotiate(reply.language_code)
         toast = self._toast(Prompt("toast-slow"), known)
         self.events.append(self._event("excess"))
         if reply.kind is not ReplyKind.TAP and not self.chat.leaving:
@@ -168,7 +180,7 @@ class Fold:
         locale = negotiate(reply.language_code) or self.voice.default_locale
         turn = self.voice.engine.begin(_new_id(), locale, self.today)
         self.began_at = self.now
-        self.tag = _tag_of(reply)
+        self.tag = tag_of(reply)
         self._after(turn, reply)
         return ""
 
@@ -182,7 +194,7 @@ class Fold:
             self._talk(self.voice.engine.show(session, self.today, Prompt("overtaken")), session, None)
             return ""
         was_away = reply.at is not None and self.now - reply.at > LATE
-        turn = self.voice.engine.resume(session, _taken(reply), self.today, was_away=was_away)
+        turn = self.voice.engine.resume(session, taken(reply), self.today, was_away=was_away)
         self._after(turn, reply)
         return self._toast(turn.toast, turn.session.locale)
 
@@ -196,7 +208,7 @@ class Fold:
         """Keep what the turn came to, and say it."""
         self.session, self.verdict = turn.session, turn.verdict.value
         self.chat = replace(self.chat, session_id=turn.session.id)
-        self.events.append(self._event(turn.heard.value, question=turn.question, body=_written(reply)))
+        self.events.append(self._event(turn.heard.value, question=turn.question, body=written(reply)))
         if turn.heard is not Heard.STALE:
             self._applied(reply)
         if turn.note is not None:
@@ -204,12 +216,12 @@ class Fold:
         if turn.summary:
             self.outgoing.append(summary_of(turn.summary, self.voice.speech, turn.session.locale))
         self._menu(turn.session, reply.language_code)
-        self._talk(turn.say, turn.session, reply.message_id if reply.kind is ReplyKind.TAP else None)
+        self._talk(turn.say, turn.session, _tapped_message(reply))
         match turn.effect:
             case Effect.RESTART:
-                self._restart(turn.session, reply)
+                self._restart(self._record(turn.session, "ended"), reply)
             case Effect.FORGET:
-                self._forget(turn.session, reply)
+                self._forget(turn.session.locale, reply)
             case Effect.EXPORT:
                 self.export_for = reply
 
@@ -220,16 +232,17 @@ class Fold:
         is_recent = self.chat.last_at is not None and self.now - self.chat.last_at < UPDATE_IDS_FALL
         return self.chat.last_text_update if is_recent else 0
 
-    def _restart(self, session: Session, reply: Reply) -> None:
-        self.ended.append(self._record(session, "ended"))
-        turn = self.voice.engine.begin_again(_new_id(), session.locale, self.today, reminders=session.reminders)
+    def _restart(self, ended: SessionRecord, reply: Reply) -> None:
+        self.ended.append(ended)
+        reminders = not ended.reminders_off
+        turn = self.voice.engine.begin_again(_new_id(), ended.locale, self.today, reminders=reminders)
         self.began_at, self.tag = self.now, ""
         self._after(turn, reply)
 
-    def _forget(self, session: Session, reply: Reply) -> None:
-        farewell = Utterance(self.voice.speech.text(Prompt("farewell"), session.locale))
+    def _forget(self, locale: str, reply: Reply) -> None:
+        farewell = Utterance(self.voice.speech.text(Prompt("farewell"), locale))
         self.forget = Forgetting(self.now, self.now + FORGOTTEN_FOR, reply.update_id)
-        self.session, self.events, self.messages = None, [], []
+        self.session, self.lost, self.events, self.messages = None, None, [], []
         self.outgoing = [Farewell(farewell)]
         self.chat = replace(self.chat, session_id=None, message_id=None, menu_locale=None, leaving=True)
 
@@ -241,14 +254,15 @@ class Fold:
         self.chat = replace(self.chat, menu_locale=session.locale)
         self.outgoing.append(Menu(session.locale, self.voice.commands(session.locale)))
 
-    def _talk(self, say: Say, session: Session, tapped: int | None) -> None:
+    def _talk(self, say: Say, session: Session | SessionRecord, tapped: int | None) -> None:
         """Say it in place of what was to be said before: only the last question counts."""
         utterance = self._utter(say, session)
         self.outgoing = [one for one in self.outgoing if not isinstance(one, Talk)]
         self.outgoing.append(Talk(utterance, tapped))
-        self.events.append(self._event("said", question=session.current, body=utterance.text))
+        question = session.current if isinstance(session, Session) else ""
+        self.events.append(self._event("said", question=question, body=utterance.text))
 
-    def _utter(self, say: Say, session: Session) -> Utterance:
+    def _utter(self, say: Say, session: Session | SessionRecord) -> Utterance:
         return self.voice.speech.utter(say, session.locale, session.id[:PREFIX], session.revision)
 
     def _toast(self, prompt: Prompt | None, locale: str | None) -> str:
@@ -256,7 +270,7 @@ class Fold:
         return self.voice.speech.toast(prompt, known) if prompt else ""
 
     def _event(self, kind: str, *, question: str = "", error: str = "", body: str | None = None) -> Event:
-        session = self.session
+        session = self.standing
         return Event(
             applicant=self.chat.applicant,
             session_id=session.id if session else "",
@@ -290,13 +304,19 @@ class Fold:
             body=session.to_json(),
             tag=self.tag,
             answers=len(session.first.answers),
-            failures=sum(event.kind == "failed" for event in self.events) if state == "live" else 0,
+            failures=self._failed() if state == "live" else 0,
             reminders_off=not session.reminders,
         )
 
+    def _lost_record(self) -> SessionRecord | None:
+        return replace(self.lost, touched_at=self.now, failures=self._failed()) if self.lost else None
+
+    def _failed(self) -> int:
+        return sum(event.kind == "failed" for event in self.events)
+
     def turned(self) -> Turned:
         """All of it, to be written."""
-        record = self._record(self.session, "live") if self.session else None
+        record = self._record(self.session, "live") if self.session else self._lost_record()
         return Turned(
             chat=self.chat,
             session=record,
@@ -330,37 +350,9 @@ def _kept(value: object) -> object:
     return list(value) if isinstance(value, list) else value
 
 
-def _taken(reply: Reply) -> Taken:
-    """The reply as the conversation sees it."""
-    match reply.kind:
-        case ReplyKind.TEXT:
-            return Typed(reply.text)
-        case ReplyKind.COMMAND:
-            return Command(reply.text.casefold())
-        case ReplyKind.TAP:
-            return _tapped(reply.text)
-        case ReplyKind.EDITED:
-            return Unreadable("no-answer-edited")
-    return Unreadable()
-
-
-def _written(reply: Reply) -> str:
-    """What the log keeps of a reply: the words typed, the command, or the option tapped."""
-    return _tapped(reply.text).option if reply.kind is ReplyKind.TAP else reply.text
-
-
-def _tag_of(reply: Reply) -> str:
-    """The tag of a link `/start ngo-7`; what is none of ours is left out."""
-    is_start = reply.kind is ReplyKind.COMMAND and reply.text.casefold() == "start"
-    return reply.argument if is_start and _TAG.fullmatch(reply.argument) else ""
-
-
-def _tapped(data: str) -> Tapped:
-    """A button's data; anything forged is a tap of no session."""
-    parts = data.split(".", _DATA_PARTS - 1)
-    if len(parts) != _DATA_PARTS or not (parts[1].isascii() and parts[1].isdigit()):
-        return Tapped("", -1, "")
-    return Tapped(parts[0], int(parts[1]), parts[2])
+def _tapped_message(reply: Reply) -> int | None:
+    """The message to be edited: the one tapped."""
+    return reply.message_id if reply.kind is ReplyKind.TAP else None
 
 
 def _menu_by_default(language_code: str) -> str:

@@ -3,7 +3,8 @@
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,7 +12,7 @@ from bot.dialogue.exporting import documents
 from bot.dialogue.folding import Fold, Voice, fold, is_late
 from bot.dialogue.pacing import Pace, Paced
 from bot.dialogue.store import Outlet, Store, Transaction
-from bot.records import ChatKey, Claim, Held, Reply, StoreDownError, Turned
+from bot.records import ChatKey, ChatRecord, Claim, Delivered, Event, Held, Reply, SessionRecord, StoreDownError, Turned
 from bot.telemetry import Telemetry
 from conversations import Heard
 
@@ -107,7 +108,7 @@ class Dialogue:
         failed: Exception | None = None
         for _ in range(TRIES_ALONE if len(batch) == 1 else 2):
             try:
-                return await self._commit(batch)
+                return await self._commit(batch, nullcontext(()) if failed else self._outlet.marks())
             except StoreDownError as error:
                 self._telemetry.failure("database", error)
                 for waiting in batch:
@@ -122,27 +123,33 @@ class Dialogue:
         await self._serve(batch[:half])
         return await self._serve(batch[half:])
 
-    async def _commit(self, batch: list[_Waiting]) -> None:
+    async def _commit(self, batch: list[_Waiting], marks: AbstractContextManager[Sequence[Delivered]]) -> None:
         now, voice = self._now(), self._voice.present()
-        async with self._store.transaction() as transaction:
-            heard, late = await _sift(transaction, batch, now)
-            locked = await transaction.lock(sorted({one.reply.chat for one in heard}), now)
-            held = [one for one in heard if one.reply.chat in locked]
-            fresh = await transaction.fresh([_update(one) for one in held], now)
-            folds: list[Fold] = []
-            toasts: dict[int, str] = {}
-            for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
-                state, said = fold(voice, locked[key], [one.reply for one in waiting], now)
-                folds.append(state)
-                toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
-            await self._export(folds)
-            await transaction.write([state.turned() for state in folds], now)
-            owner = self._outlet.owner
-            claims = await transaction.lease(owner, now) if owner else ()
+        toasts: dict[int, str] = {}
+        with marks as delivered:
+            async with self._store.transaction() as transaction:
+                await transaction.mark(delivered, now)
+                heard, late = await _sift(transaction, batch, now)
+                locked = await transaction.lock(sorted({one.reply.chat for one in heard}), now)
+                held = [one for one in heard if one.reply.chat in locked]
+                fresh = await transaction.fresh([_update(one) for one in held], now)
+                folds: list[Fold] = []
+                for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
+                    await asyncio.sleep(0)  # others are heard and spoken to in between
+                    state, said = fold(voice, locked[key], [one.reply for one in waiting], now)
+                    folds.append(state)
+                    toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
+                await self._export(folds)
+                await transaction.write([state.turned() for state in folds], now)
+                again = [one for one in held if id(one) not in toasts]
+                if repeated := _repeated(again, locked, {state.chat.key for state in folds if state.forget}, now):
+                    await transaction.note(repeated)
+                owner = self._outlet.owner
+                claims = await transaction.lease(owner, now) if owner else ()
         self._deliver(claims, folds)
         for one in (*held, *late):
             one.done(toasts.get(id(one), ""))
-        self._tell(folds, [one.at for one in held], duplicates=len(held) - len(toasts))
+        self._tell(folds, [one.at for one in held], duplicates=len(again))
         self._wait_for_busy([one for one in heard if one.reply.chat not in locked])
 
     def _deliver(self, claims: Sequence[Claim], folds: list[Fold]) -> None:
@@ -252,6 +259,29 @@ def _first_only(batch: Sequence[_Waiting]) -> list[_Waiting]:
     for one in batch:
         first.setdefault(_update(one), one)
     return list(first.values())
+
+
+def _repeated(
+    again: Sequence[_Waiting],
+    locked: Mapping[ChatKey, tuple[ChatRecord, SessionRecord | None]],
+    leaving: Collection[ChatKey],
+    now: datetime,
+) -> list[Event]:
+    """A line for each update that had come before; none of a chat without a session, or one just forgotten."""
+    chats = [locked[one.reply.chat] for one in again if one.reply.chat not in leaving]
+    return [
+        Event(
+            applicant=chat.applicant,
+            session_id=session.id,
+            at=now,
+            kind="duplicate",
+            question=session.question,
+            revision=session.revision,
+            locale=session.locale,
+        )
+        for chat, session in chats
+        if session is not None
+    ]
 
 
 def _by_chat(batch: Sequence[_Waiting]) -> dict[ChatKey, list[_Waiting]]:

@@ -1,15 +1,19 @@
 """What the dialogue needs of a store."""
 
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.records import ChatKey, ChatRecord, Claim, Forgetting, Held, SessionRecord, Turned
+from bot.records import ChatKey, ChatRecord, Claim, Delivered, Event, Forgetting, Held, SessionRecord, Turned
 
 
 class Transaction(Protocol):
     """One transaction for a batch of replies: the calls come in this order, or the promise does not hold."""
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """What came of claims; those chats are free again."""
+        ...
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that were erased lately: what was written before brings no row back."""
@@ -33,6 +37,10 @@ class Transaction(Protocol):
         """All that changed."""
         ...
 
+    async def note(self, events: Sequence[Event]) -> None:
+        """Lines for the log that change nothing else."""
+        ...
+
     async def lease(self, owner: str, now: datetime) -> tuple[Claim, ...]:
         """What was just written, claimed for this owner where the chat is free; the rest waits to be claimed."""
         ...
@@ -44,6 +52,10 @@ class Outlet(Protocol):
     @property
     def owner(self) -> str:
         """The name that claims are held under; empty while nothing can be delivered."""
+        ...
+
+    def marks(self) -> AbstractContextManager[Sequence[Delivered]]:
+        """What came of claims, to be written; on a clean exit it counts as written."""
         ...
 
     def take(self, claims: Sequence[Claim]) -> None:

@@ -9,7 +9,7 @@ from pydantic import Field, TypeAdapter
 from sqlalchemy import RowMapping
 
 from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord
-from bot.sealing import Sealer
+from bot.sealing import Sealer, WrongKeyError
 
 Values = Mapping[str, Any]
 
@@ -92,6 +92,7 @@ def session_values(session: SessionRecord, sealer: Sealer) -> Values:
 
 def session_of(row: RowMapping, sealer: Sealer) -> SessionRecord:
     """From a row of `sessions`."""
+    body = opened(row["body"], sealer)
     return SessionRecord(
         id=row["id"],
         applicant=row["applicant"],
@@ -103,9 +104,19 @@ def session_of(row: RowMapping, sealer: Sealer) -> SessionRecord:
         rulesets=row["rulesets"],
         began_at=row["began_at"],
         touched_at=row["touched_at"],
-        body=sealer.open(row["body"]),
+        body=body or "",
         tag=row["tag"],
+        reminders_off=bool(row["reminders_off"]),
+        is_lost=body is None,
     )
+
+
+def opened(sealed: bytes | None, sealer: Sealer) -> str | None:
+    """The words, or none where there are none or no key opens them: one row must not stop the others."""
+    try:
+        return None if sealed is None else sealer.open(sealed)
+    except WrongKeyError:
+        return None
 
 
 def event_values(event: Event, sealer: Sealer) -> Values:
@@ -136,7 +147,7 @@ def event_of(row: RowMapping, sealer: Sealer) -> Event:
         locale=row["locale"],
         duration_ms=row["duration_ms"],
         error=row["error"],
-        body=None if row["body"] is None else sealer.open(row["body"]),
+        body=opened(row["body"], sealer),
     )
 
 
@@ -146,6 +157,7 @@ def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: dat
     return {"applicant": applicant, "kind": outgoing.kind, "at": now, "payload": sealer.seal(payload)}
 
 
-def outgoing_of(payload: bytes, sealer: Sealer) -> Outgoing:
-    """From an outbox row's payload."""
-    return _OUTGOING.validate_json(sealer.open(payload))
+def outgoing_of(payload: bytes, sealer: Sealer) -> Outgoing | None:
+    """From an outbox row's payload, or none where no key opens it."""
+    text = opened(payload, sealer)
+    return None if text is None else _OUTGOING.validate_json(text)

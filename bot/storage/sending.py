@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, bindparam, delete, func, or_, select, true, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.records import ChatKey, Claim, Delivered, Event, Sending, Turned
-from bot.sealing import Sealer
+from bot.sealing import Sealer, WrongKeyError
 from bot.storage.rows import event_values, outgoing_of
 from bot.storage.statements import among, are_chats, insert_into, insert_messages, many
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
@@ -30,8 +30,8 @@ class Outbox:
         chats = await self._claimable(now, most, only)
         if not chats:
             return ()
-        until = await self._hold(list(chats), owner, now)
-        sendings = await self._sendings(list(chats))
+        sendings = await self._sendings(list(chats), now)
+        until = await self._hold(list(sendings), owner, now)
         return tuple(
             Claim(
                 key=ChatKey(row["bot_id"], row["chat_id"]),
@@ -41,6 +41,7 @@ class Outbox:
                 sendings=tuple(sendings[applicant]),
             )
             for applicant, row in chats.items()
+            if applicant in sendings
         )
 
     async def lease(self, owner: str, now: datetime, written: Mapping[str, Turned]) -> tuple[Claim, ...]:
@@ -74,7 +75,7 @@ class Outbox:
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """Rows done, messages sent, leases ended; chats are locked first, in the dialogue's order."""
         states = await self._lock(marks)
-        settled = [_settled(mark, states) for mark in marks]
+        settled = [_settled(mark, states, now) for mark in marks]
         done = [row for mark in settled for row in _rows_done(mark)]
         await self.connection.execute(delete(OUTBOX).where(among(self.connection, OUTBOX.c.id, done)))
         await self._update_chats(states)
@@ -109,13 +110,27 @@ class Outbox:
             found.setdefault(row["applicant"], row)
         return found
 
-    async def _sendings(self, applicants: Collection[str]) -> dict[str, list[Sending]]:
+    async def _sendings(self, applicants: Collection[str], now: datetime) -> dict[str, list[Sending]]:
+        """In order; one that no key opens can be said to nobody, and must not stop the others."""
         of_them = among(self.connection, OUTBOX.c.applicant, applicants)
         statement = select(OUTBOX.c.id, OUTBOX.c.applicant, OUTBOX.c.payload).where(of_them).order_by(OUTBOX.c.id)
-        found = defaultdict(list)
+        found: dict[str, list[Sending]] = {}
+        lost: dict[int, str] = {}
         for row_id, applicant, payload in await self.connection.execute(statement):
-            found[applicant].append(Sending(row_id, outgoing_of(payload, self.sealer)))
+            if (outgoing := outgoing_of(payload, self.sealer)) is None:
+                lost[row_id] = applicant
+            else:
+                found.setdefault(applicant, []).append(Sending(row_id, outgoing))
+        if lost:
+            await self._give_up(lost, now)
         return found
+
+    async def _give_up(self, lost: Mapping[int, str], now: datetime) -> None:
+        """These rows, and whose they are: taken away, and told to the operators."""
+        await self.connection.execute(delete(OUTBOX).where(among(self.connection, OUTBOX.c.id, list(lost))))
+        events = [Event(applicant, "", now, "failed", error=WrongKeyError.__name__) for applicant in lost.values()]
+        rows = [event_values(event, self.sealer) for event in events]
+        await many(self.connection, insert_into(self.connection, LOG), rows)
 
     async def _lock(self, marks: Sequence[Delivered]) -> dict[ChatKey, dict[str, Any]]:
         columns = ("applicant", "leaving", "message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
@@ -152,13 +167,15 @@ def _rows_done(mark: Delivered) -> tuple[int, ...]:
     return mark.done if mark.blocked_at is None else tuple(sending.id for sending in mark.claim.sendings)
 
 
-def _settled(mark: Delivered, states: dict[ChatKey, dict[str, Any]]) -> Delivered:
+def _settled(mark: Delivered, states: dict[ChatKey, dict[str, Any]], now: datetime) -> Delivered:
     """Applies the mark to its chat's state; an applicant who left meanwhile is told nothing more about."""
     state = states.get(mark.claim.key)
     if state is None or state["applicant"] != mark.claim.applicant:
         mark = replace(mark, sent_messages=(), message_id=None, gone=False, events=_without_bodies(mark.events))
     elif mark.gone:
         mark = replace(mark, gone=state["leaving"], events=_without_bodies(mark.events))
+    elif mark.not_before is not None and not state["leaving"]:
+        mark = replace(mark, events=(*mark.events, Event(mark.claim.applicant, "", now, "retried")))
     if state is not None:
         state["message_id"] = mark.message_id or state["message_id"]
         state["blocked_at"] = mark.blocked_at or state["blocked_at"]

@@ -8,7 +8,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.records import ChatKey, ChatRecord, Claim, Farewell, Forgetting, Outgoing, SessionRecord, Turned
+from bot.records import (
+    ChatKey,
+    ChatRecord,
+    Claim,
+    Delivered,
+    Event,
+    Farewell,
+    Forgetting,
+    Outgoing,
+    SessionRecord,
+    Turned,
+)
 from bot.sealing import Sealer
 from bot.storage.errors import mapped
 from bot.storage.rows import (
@@ -36,6 +47,12 @@ class SqlTransaction:
         self._sealer = sealer
         self._free: set[ChatKey] = set()  # locked, and delivered to by nobody
         self._written: list[Turned] = []
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """What came of claims, before anything else: their chats are free for what is written here."""
+        if marks:
+            with mapped():
+                await Outbox(self._connection, self._sealer).mark(marks, now)
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
@@ -83,13 +100,19 @@ class SqlTransaction:
         with mapped():
             settled = await self._forget(turned)
             await self._write_chats([each.chat for each in settled], now)
-            await self._write_sessions([kept for each in settled for kept in _sessions_in(each)])
-            events = [event_values(event, self._sealer) for each in settled for event in each.events]
-            await many(self._connection, insert_into(self._connection, LOG), events)
+            sessions = [kept for each in settled for kept in _sessions_in(each)]
+            await self._write_sessions([kept for kept in sessions if not kept.is_lost])
+            await self._write_lost([kept for kept in sessions if kept.is_lost])
+            await self._log([event for each in settled for event in each.events])
             heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
             await insert_messages(self._connection, heard, now)
             await self._write_outbox(settled, now)
             self._written = settled
+
+    async def note(self, events: Sequence[Event]) -> None:
+        """Lines for the log that change nothing else."""
+        with mapped():
+            await self._log(events)
 
     async def lease(self, owner: str, now: datetime) -> tuple[Claim, ...]:
         """What was written, claimed at once: chats that nobody delivers to, with nothing older unsent."""
@@ -101,6 +124,10 @@ class SqlTransaction:
 
     def _may_lease(self, chat: ChatRecord) -> bool:
         return chat.key in self._free and (chat.blocked_at is None or chat.leaving)
+
+    async def _log(self, events: Sequence[Event]) -> None:
+        rows = [event_values(event, self._sealer) for event in events]
+        await many(self._connection, insert_into(self._connection, LOG), rows)
 
     async def _insert_missing(self, keys: Sequence[ChatKey], now: datetime) -> None:
         statement = insert_into(self._connection, CHATS).on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
@@ -169,6 +196,28 @@ class SqlTransaction:
             changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
         changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
         await many(self._connection, statement.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+
+    async def _write_lost(self, sessions: Sequence[SessionRecord]) -> None:
+        """What is in clear; the sealed answers stay as they are: their key may yet be found."""
+        ended_at = bindparam("its_end", type_=SESSIONS.c.ended_at.type)
+        changed = {
+            "state": bindparam("its_state"),
+            "touched_at": bindparam("its_time"),
+            "ended_at": func.coalesce(SESSIONS.c.ended_at, ended_at),
+            "failures": SESSIONS.c.failures + bindparam("its_failures"),
+        }
+        rows = [
+            {
+                "its_id": session.id,
+                "its_state": session.state,
+                "its_time": session.touched_at,
+                "its_end": session.touched_at if session.state == "ended" else None,
+                "its_failures": session.failures,
+            }
+            for session in sessions
+        ]
+        statement = update(SESSIONS).where(SESSIONS.c.id == bindparam("its_id")).values(changed)
+        await many(self._connection, statement, rows)
 
     async def _write_outbox(self, turned: Sequence[Turned], now: datetime) -> None:
         """A new question replaces an unsent one, even one on its way; to who blocked the bot nothing stays unsent."""

@@ -90,8 +90,8 @@ progress = { $most ->
 progress-quick = Quick check · question { $number }
 echo = ✓ { $answer }
 your-answer = Your answer so far: { $answer }
-# { $tongues }: the languages ticked, joined.
-ticked = Ticked: { $tongues }
+# { $ticks }: what is ticked, joined.
+ticked = Ticked: { $ticks }
 ticked-none = Nothing is ticked yet.
 
 ## Coming back, and what is no answer
@@ -102,6 +102,8 @@ no-answer = I can only read text and taps. I never download files, pictures or v
 no-answer-edited = Changing an earlier message does not change an answer. To correct one, use /review.
 overtaken = Your text and a tap arrived together, and the text was not counted. Here is the question now.
 apology = Something went wrong on our side. Your last reply was not counted. Please answer once more.
+answers-lost = Your earlier answers can no longer be read: the key they were locked with is missing. Nobody else can read them either, and none has been erased.
+answers-lost-ways = With /restart you begin again from the first question, in this same chat. With /forget you have everything erased that is kept here. We are sorry.
 unknown-command = I do not know this command. /help lists those I know.
 group-line = I only talk in private chats. Please write to me there.
 
@@ -111,7 +113,9 @@ group-line = I only talk in private chats. Please write to me there.
 reminder = You left off in the middle of our conversation. Whenever you like, you can go on from the same place. What you said is kept.
 button-reminder-go-on = Go on
 button-reminders-off = No more reminders
-reminders-off = No more reminders will be sent.
+button-reminders-on = Reminders again
+reminders-off = No more reminders will be sent. The last button below switches them on again.
+reminders-on = Reminders may be sent again.
 # A week before. { $date }: the day of erasure.
 erasure-warning = You have not been here for a long time. Everything kept about this conversation will be erased on { $date }. If you would like to keep it, one tap is enough.
 button-keep-everything = Keep it
@@ -185,6 +189,7 @@ mydata-other-person = The second person’s answers
 mydata-papers = Documents you ticked as held
 mydata-turns = What was said, in order
 mydata-technical = Technical fields
+mydata-lost = These answers can no longer be read, by us or by anybody: the key they were locked with is missing.
 
 ## /help and /privacy
 

@@ -90,8 +90,8 @@ progress = { $most ->
 progress-quick = En bref · question { $number }
 echo = ✓ { $answer }
 your-answer = Votre réponse pour l’instant : { $answer }
-# { $tongues }: the languages ticked, joined.
-ticked = Coché : { $tongues }
+# { $ticks }: what is ticked, joined.
+ticked = Coché : { $ticks }
 ticked-none = Rien n’est coché pour l’instant.
 
 ## Coming back, and what is no answer
@@ -102,6 +102,8 @@ no-answer = Je ne lis que le texte et les boutons. Je ne télécharge jamais de 
 no-answer-edited = Modifier un ancien message ne change pas la réponse. Pour la corriger, utilisez /review.
 overtaken = Votre texte et un bouton sont arrivés en même temps, et le texte n’a pas été pris en compte. Voici la question en cours.
 apology = Une erreur est survenue de notre côté. Votre dernière réponse n’a pas été prise en compte. Merci de répondre encore une fois.
+answers-lost = Vos réponses précédentes ne peuvent plus être lues : la clé qui les protégeait manque. Personne d’autre ne peut les lire non plus, et rien n’a été effacé.
+answers-lost-ways = Avec /restart, vous recommencez à la première question, dans cette même conversation. Avec /forget, vous faites effacer tout ce qui est conservé ici. Veuillez nous en excuser.
 unknown-command = Je ne connais pas cette commande. /help donne la liste de celles que je connais.
 group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en privé.
 
@@ -111,7 +113,9 @@ group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en p
 reminder = Vous vous êtes arrêté au milieu de notre conversation. Vous pouvez la reprendre au même endroit quand vous le souhaitez. Ce que vous avez dit est conservé.
 button-reminder-go-on = Continuer
 button-reminders-off = Plus de rappels
-reminders-off = Plus aucun rappel ne sera envoyé.
+button-reminders-on = Recevoir des rappels
+reminders-off = Plus aucun rappel ne sera envoyé. Le dernier bouton ci-dessous les rétablit.
+reminders-on = Des rappels pourront de nouveau vous être envoyés.
 # A week before. { $date }: the day of erasure.
 erasure-warning = Votre dernière visite remonte à longtemps. Tout ce qui est conservé de cette conversation sera effacé le { $date }. Pour le garder, il suffit de toucher le bouton.
 button-keep-everything = Garder
@@ -185,6 +189,7 @@ mydata-other-person = Les réponses de la deuxième personne
 mydata-papers = Les documents que vous avez cochés comme réunis
 mydata-turns = Ce qui a été dit, dans l’ordre
 mydata-technical = Champs techniques
+mydata-lost = Ces réponses ne peuvent plus être lues, ni par nous ni par personne : la clé qui les protégeait manque.
 
 ## /help and /privacy
 

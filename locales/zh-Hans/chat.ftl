@@ -83,8 +83,8 @@ progress = { $most ->
 progress-quick = 快速查看 · 第{ $number }题
 echo = ✓ { $answer }
 your-answer = 您目前的答案：{ $answer }
-# { $tongues }: the languages ticked, joined.
-ticked = 已选：{ $tongues }
+# { $ticks }: what is ticked, joined.
+ticked = 已选：{ $ticks }
 ticked-none = 尚未选择任何项目。
 
 ## Coming back, and what is no answer
@@ -95,6 +95,8 @@ no-answer = 我只能识别文字和按钮，不会下载文件、图片或语�
 no-answer-edited = 修改之前的消息不会改变答案。如需更正答案，请用 /review。
 overtaken = 您的文字和按钮同时到达，文字没有计算在内。这是现在的问题。
 apology = 我们这边出了问题，您刚才的回复没有计算在内。请再回答一次。
+answers-lost = 您之前的答案已无法读取：用来加密的密钥不见了。其他人同样无法读取，内容也没有被删除。
+answers-lost-ways = 如需重新开始，请发送 /restart，会在这个对话中从第一题开始；如需删除这里保存的所有内容，请发送 /forget。非常抱歉。
 unknown-command = 我不认识这个命令。请用 /help 查看可用的命令。
 group-line = 我只在私聊中回复。请在私聊中联系我。
 
@@ -104,7 +106,9 @@ group-line = 我只在私聊中回复。请在私聊中联系我。
 reminder = 我们的对话还没有完成。您随时可以从上次停下的地方继续，之前的内容仍然保留。
 button-reminder-go-on = 继续
 button-reminders-off = 不再提醒
-reminders-off = 以后不会再发送提醒。
+button-reminders-on = 重新接收提醒
+reminders-off = 以后不会再发送提醒。如需重新接收，请点最下方的按钮。
+reminders-on = 以后会再向您发送提醒。
 # A week before. { $date }: the day of erasure.
 erasure-warning = 您已经很久没有使用。这个对话保存的所有内容将于{ $date }删除。如果想保留，请点一下按钮。
 button-keep-everything = 保留
@@ -171,6 +175,7 @@ mydata-other-person = 第二人的答案
 mydata-papers = 您标记为已备好的文件
 mydata-turns = 对话内容（按顺序）
 mydata-technical = 技术字段
+mydata-lost = 这些答案已无法读取：用来加密的密钥不见了，我们和其他人都无法读取。
 
 ## /help and /privacy
 

@@ -83,8 +83,8 @@ progress = { $most ->
 progress-quick = 快速查看 · 第{ $number }題
 echo = ✓ { $answer }
 your-answer = 您目前的答案：{ $answer }
-# { $tongues }: the languages ticked, joined.
-ticked = 已選：{ $tongues }
+# { $ticks }: what is ticked, joined.
+ticked = 已選：{ $ticks }
 ticked-none = 尚未選取任何項目。
 
 ## Coming back, and what is no answer
@@ -95,6 +95,8 @@ no-answer = 我只能讀取文字和按鈕，不會下載檔案、圖片或語�
 no-answer-edited = 修改之前的訊息不會改變答案。如要更正答案，請用 /review。
 overtaken = 您的文字和按鈕同時送到，文字未有計算在內。這是現在的問題。
 apology = 我們這邊出了問題，您剛才的回覆未有計算在內。請再回答一次。
+answers-lost = 您之前的答案已無法讀取：用作加密的密鑰不見了。其他人同樣無法讀取，內容亦沒有刪除。
+answers-lost-ways = 如要重新開始，請傳送 /restart，會在這個對話中由第一題開始；如要刪除這裏保存的所有資料，請傳送 /forget。謹此致歉。
 unknown-command = 我不認識這個指令。請用 /help 查看可用的指令。
 group-line = 我只在私人對話中回覆。請在私人對話中找我。
 
@@ -104,7 +106,9 @@ group-line = 我只在私人對話中回覆。請在私人對話中找我。
 reminder = 我們的對話尚未完成。您隨時可以從上次停下的地方繼續，之前的內容仍然保留。
 button-reminder-go-on = 繼續
 button-reminders-off = 不再提醒
-reminders-off = 以後不會再傳送提醒。
+button-reminders-on = 重新接收提醒
+reminders-off = 以後不會再傳送提醒。如要重新接收，請按最下面的按鈕。
+reminders-on = 以後會再向您傳送提醒。
 # A week before. { $date }: the day of erasure.
 erasure-warning = 您已很久沒有使用。這個對話保存的所有資料將於{ $date }刪除。如想保留，請按一下按鈕。
 button-keep-everything = 保留
@@ -171,6 +175,7 @@ mydata-other-person = 第二人的答案
 mydata-papers = 您已標示為備妥的文件
 mydata-turns = 對話內容（依次序）
 mydata-technical = 技術欄目
+mydata-lost = 這些答案已無法讀取：用作加密的密鑰不見了，我們和其他人都無法讀取。
 
 ## /help and /privacy
 

@@ -185,6 +185,18 @@ async def test_one_tap_switches_them_off_whatever_was_answered_since_and_for_goo
     assert [day for day in range(2, 16) if await told(stage, person, day * DAY)] == []
 
 
+@BOTH
+async def test_who_switches_them_on_again_gets_them_again(stage: Stage) -> None:
+    person = await begun(stage)
+    (reminder,) = await told(stage, person, DAY)
+    await stage.hear(tap(person, buttons(reminder)[1]))
+    (off,) = await stage.said(person.key)
+    await stage.hear(tap(person, buttons(off)[-1]))
+    assert words(await stage.said(person.key))[0].startswith(stage.voice.speech.text(Prompt("reminders-on"), "en"))
+    await person.act("/restart", "[~restart-yes]", "[~begin]", "[all]")
+    assert len([day for day in range(2, 16) if await told(stage, person, day * DAY)]) == 2
+
+
 async def test_a_tap_on_go_on_leads_to_the_question(stage: Stage) -> None:
     person = await begun(stage)
     (reminder,) = await told(stage, person, DAY)

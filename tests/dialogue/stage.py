@@ -2,8 +2,8 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,6 +17,7 @@ from bot.records import (
     ChatKey,
     ChatRecord,
     Claim,
+    Delivered,
     Event,
     Held,
     Menu,
@@ -57,6 +58,11 @@ class Watched:
             raise BadStatementError("the database refused a statement (planted)")
         await self.inner.write(turned, now)
 
+    async def note(self, events: Sequence[Event]) -> None:
+        """Counted."""
+        self.shaky.noted += len(events)
+        await self.inner.note(events)
+
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - all else is the transaction's own
         """The transaction's own."""
         return getattr(self.inner, name)
@@ -69,6 +75,7 @@ class Shaky:
         self.store = store
         self.begun = 0
         self.written: list[int] = []  # chats in each write
+        self.noted = 0  # lines written beside them
         self.before_commit: Callable[[], Awaitable[None]] = nothing
         self.after_commit: Callable[[], Awaitable[None]] = nothing
         self.refuses: Callable[[Turned], bool] = lambda _: False
@@ -94,6 +101,14 @@ class Outlet:
         self.owner = ""
         self.taken: list[Claim] = []
         self.woken: list[ChatKey] = []
+        self.done: list[Delivered] = []
+
+    @contextmanager
+    def marks(self) -> Iterator[Sequence[Delivered]]:
+        """To be written with the turns; once."""
+        done = self.done.copy()
+        yield done
+        del self.done[: len(done)]
 
     def take(self, claims: Sequence[Claim]) -> None:
         """Held for us."""
@@ -196,6 +211,10 @@ class Person:
         """A button as now shown, or as it will be some revisions on."""
         session = await self.stage.session(self.key)
         return self._reply(ReplyKind.TAP, f"{session.id[:6]}.{session.revision + ahead}.{option}", message_id=9)
+
+    def tap(self, data: str) -> Reply:
+        """A button with this data."""
+        return self._reply(ReplyKind.TAP, data, message_id=9)
 
     def other(self, kind: ReplyKind) -> Reply:
         """A photo, an edit, a block."""

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 from dialogue.stage import BOTH, PATIENCE, POSTGRESQL, Person, Stage, words
-from storage.shapes import Place, locking
+from storage.shapes import Place, all_done, locking
 
-from bot.records import StoreDownError
+from bot.records import ReplyKind, StoreDownError
 
 
 @BOTH
@@ -77,9 +77,48 @@ async def test_the_same_update_twice_in_a_batch_counts_once_and_keeps_its_place(
     await person.arrive()
     age, status = person.typed("34"), person.typed("/status")
     assert len(await stage.hear(age, status, replace(age))) == 3
-    kinds = [event.kind for event in await stage.events(person.key)][-2:]
-    assert kinds == ["answered", "shown"]
+    kinds = [event.kind for event in await stage.events(person.key)][-3:]
+    assert kinds == ["answered", "shown", "duplicate"]
     assert "age" in await person.answers()
+
+
+@BOTH
+async def test_an_update_that_comes_again_is_logged_as_such_and_changes_and_says_nothing(
+    stage: Stage, place: Place
+) -> None:
+    person = Person(stage)
+    await person.arrive()
+    age = person.typed("34")
+    await stage.hear(age)
+    before = await stage.row(person.key), await place.run("SELECT * FROM chats"), await place.count("outbox")
+    stage.wait(hours=1)
+    assert stage.shaky.noted == 0  # where nothing is repeated there is no statement for it
+    await stage.hear(age)
+    assert stage.shaky.noted == 1
+    assert (await stage.row(person.key), await place.run("SELECT * FROM chats"), await place.count("outbox")) == before
+    (_, session), events = before[0], await stage.events(person.key)
+    assert session is not None
+    assert [event.kind for event in events].count("duplicate") == 1
+    again = events[-1]
+    assert (again.applicant, again.session_id, again.at) == (session.applicant, session.id, stage.now)
+    assert (again.question, again.locale, again.body) == ("degree", "en", None)
+
+
+@BOTH
+async def test_no_line_tells_of_updates_repeated_by_who_has_no_session_or_is_forgotten(
+    stage: Stage, place: Place
+) -> None:
+    stranger, leaving = Person(stage), Person(stage)
+    lost = stranger.other(ReplyKind.UNBLOCKED)
+    await stage.hear(lost)
+    await stage.hear(lost)
+    await leaving.arrive()
+    age = leaving.typed("34")
+    await leaving.act("/forget")
+    forget = await leaving.tapped("~forget-yes")
+    await stage.hear(age, forget, replace(age), replace(forget))
+    await stage.hear(forget, age)
+    assert await place.count("log WHERE kind = 'duplicate'") == 0
 
 
 @BOTH
@@ -210,3 +249,30 @@ async def test_what_is_said_is_handed_on_with_its_commit_and_the_rest_is_woken(s
     await stage.hear(second.typed("hello"))  # held: what was handed on is not yet said
     assert len(stage.outlet.taken) == 2
     assert stage.outlet.woken == [second.key]
+
+
+@BOTH
+async def test_what_was_said_is_marked_with_the_next_turn_of_anybody_and_its_chat_is_free_again(stage: Stage) -> None:
+    first, second = Person(stage), Person(stage)
+    stage.outlet.owner = "me"
+    await stage.hear(first.typed("/start"))
+    stage.outlet.done = [all_done(claim) for claim in stage.outlet.taken]
+    await stage.hear(second.typed("/start"))
+    assert stage.outlet.done == []
+    assert (await stage.store.backlog())[0] == 1  # the second's alone
+    stage.outlet.done = [all_done(stage.outlet.taken[-1])]
+    await stage.hear(second.typed("hello"))
+    assert [claim.key for claim in stage.outlet.taken] == [first.key, second.key, second.key]
+    assert stage.outlet.woken == []
+
+
+@BOTH
+async def test_marks_that_the_database_refuses_cost_no_reply_and_wait(stage: Stage) -> None:
+    first, second = Person(stage), Person(stage)
+    stage.outlet.owner = "me"
+    await stage.hear(first.typed("/start"))
+    mark = all_done(stage.outlet.taken[0])
+    stage.outlet.done = [replace(mark, sent_messages=(2**80,))]
+    await stage.hear(second.typed("/start"))
+    assert (await stage.session(second.key)).current == "language"
+    assert len(stage.outlet.done) == 1

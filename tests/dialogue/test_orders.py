@@ -55,11 +55,12 @@ async def reply_to(person: Person, act: str) -> Reply:
 
 
 async def end_of(person: Person) -> tuple[object, ...]:
-    """The session less what is drawn, and every turn but the stale ones."""
+    """The session less what is drawn, and every turn but the stale and the repeated ones."""
     body = json.loads((await person.stage.session(person.key)).to_json())
     body.pop("id")
     events = await person.stage.events(person.key)
-    return (json.dumps(body, sort_keys=True), *[(each.kind, each.question) for each in events if each.kind != "stale"])
+    turns = [(each.kind, each.question) for each in events if each.kind not in {"stale", "duplicate"}]
+    return (json.dumps(body, sort_keys=True), *turns)
 
 
 async def clean(stage: Stage) -> list[tuple[object, ...]]:

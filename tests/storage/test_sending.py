@@ -10,6 +10,7 @@ from storage.shapes import (
     CARLA,
     LATER,
     NOW,
+    OTHER_SECRET,
     Place,
     all_done,
     event_of,
@@ -22,7 +23,8 @@ from storage.shapes import (
     write,
 )
 
-from bot.records import ChatKey, Delivered, Turned
+from bot.records import ChatKey, Delivered, Farewell, Forgetting, Turned, Utterance
+from bot.sealing import Sealer
 from bot.storage import SqlStore
 
 
@@ -161,3 +163,49 @@ async def test_leases_are_cleared_at_a_start_on_sqlite_alone(store: SqlStore, pl
     await store.claim("died", NOW, 1)
     await store.clear_leases()
     assert len(await store.claim("me", NOW, 1)) == (1 if place.kind == "sqlite" else 0)
+
+
+async def test_a_delivery_put_off_is_logged_and_its_rows_stay(store: SqlStore, place: Place) -> None:
+    chat = await interview(store, ANNA)
+    (claim,) = await store.claim("me", NOW, 1)
+    failed = replace(event_of(chat, None), kind="failed", error="TimedOut")
+    await store.mark([Delivered(claim, events=(failed,), not_before=NOW + timedelta(seconds=3))], LATER)
+    held = await store.held(ANNA)
+    assert held is not None
+    assert [event.kind for event in held.events] == ["reply", "failed", "retried"]
+    assert (held.events[-1].applicant, held.events[-1].at, held.events[-1].body) == (chat.applicant, LATER, None)
+    assert await place.count("outbox") == 1
+
+
+async def test_what_is_delivered_or_only_left_for_later_is_no_retry(store: SqlStore, place: Place) -> None:
+    for key in (ANNA, BORIS):
+        await interview(store, key)
+    first, second = await store.claim("me", NOW, 2)
+    await store.mark([all_done(first), Delivered(second)], LATER)
+    assert await place.count("log WHERE kind = 'retried'") == 0
+
+
+async def test_nothing_is_logged_of_a_delivery_put_off_to_who_is_forgotten_meanwhile(
+    store: SqlStore, place: Place
+) -> None:
+    chat = await interview(store, ANNA)
+    (claim,) = await store.claim("me", NOW, 1)
+    forgetting = Forgetting(NOW, NOW + timedelta(hours=48), 9)
+    await write(store, Turned(chat, outgoing=(Farewell(Utterance("Bye")),), forget=forgetting))
+    await store.mark([Delivered(claim, not_before=LATER)], NOW)
+    (last,) = await store.claim("me", LATER, 1)
+    await store.mark([Delivered(last, not_before=LATER)], LATER)
+    assert await place.count("log WHERE kind = 'retried'") == 0
+
+
+async def test_a_row_that_no_key_opens_stops_nobody_and_is_told_to_the_operators(store: SqlStore, place: Place) -> None:
+    for key in (ANNA, BORIS):
+        await say(store, key, note("?"))
+    await say(store, BORIS, note("!"))
+    lost = Sealer(OTHER_SECRET).seal("words").hex()
+    literal = f"x'{lost}'" if place.kind == "sqlite" else f"'\\x{lost}'::bytea"
+    await place.run(f"UPDATE outbox SET payload = {literal} WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT 2)")  # noqa: S608 - a test's own words
+    (claim,) = await store.claim("me", NOW, 10)
+    assert (claim.key, texts(claim)) == (BORIS, ["!"])
+    assert await place.run("SELECT kind, error FROM log") == [("failed", "WrongKeyError")] * 2
+    assert (await place.count("outbox"), await place.count("chats WHERE lease_until IS NOT NULL")) == (1, 1)

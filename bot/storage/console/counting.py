@@ -21,7 +21,8 @@ LATEST = 10_000  # sessions a median is taken over
 AT_ONCE = 2  # steps of tallying that a page waits for; upkeep does the rest
 _ENOUGH = 1_000  # sessions among which persons are told apart
 _HONG_KONG = timezone(timedelta(hours=8))
-_TOLD_APART = ("failed", "stale", "misread", "helped", "switched", "blocked", "unblocked", "excess", "overtaken")
+_TOLD_APART = ("failed", "stale", "misread", "helped", "switched", "blocked", "unblocked", "excess", "overtaken",
+               "duplicate", "retried")  # fmt: skip
 _AT_QUESTIONS = ("said", "answered", "unsure", "misread", "helped")
 _OPEN = (SESSIONS.c.finished_at.is_(None), SESSIONS.c.ended_at.is_(None))
 _NO_PART = literal("")
@@ -133,20 +134,22 @@ async def _tallied(
     number: ColumnElement[int],
     part: ColumnElement[Any] = _NO_PART,
 ) -> _Sums:
-    """Sums of the tallies by kind and part."""
+    """Sums of the tallies by kind and part. A person counts once at each question, and so may at several."""
     tally = TALLIES.c
     mine = _mine(tally, period)
     numbers = (number * mine, tally.persons * mine, number, tally.persons)
     statement = select(tally.kind, part.label("part"), *(func.sum(each) for each in numbers))
-    grouped = statement.where(tally.kind.in_(kinds), *_days(tally.day, period)).group_by(tally.kind, part)
+    grouped = statement.where(tally.kind.in_(kinds), *_days(tally.day, period)).group_by(
+        tally.kind, part, tally.question
+    )
     narrow: dict[tuple[str, str], Count] = {}
-    wide: dict[tuple[str, str], Count] = {}
+    rest: dict[tuple[str, str], Count] = {}
     for kind, name, count, persons, of_all, of_all_persons in await connection.execute(grouped):
         key = (kind, str(name))
-        wide[key] = Count(int(of_all), int(of_all_persons))
-        if count:
-            narrow[key] = Count(int(count), int(persons))
-    return _Sums(narrow, wide)
+        narrow[key] = narrow.get(key, Count()).beside(Count(int(count), int(persons)))
+        rest[key] = rest.get(key, Count()).beside(Count(int(of_all - count), int(of_all_persons - persons)))
+    counted = {key: count for key, count in narrow.items() if count.number}
+    return _Sums(counted, {key: narrow[key] + rest[key] for key in narrow})
 
 
 async def _present(connection: AsyncConnection, period: Period, now: datetime) -> _Sums:

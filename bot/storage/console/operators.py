@@ -78,6 +78,20 @@ class SqlOperators:
                 await note(connection, Deed(row["name"], "operator.welcome", row["name"]), now)
                 return _operator_of(row)
 
+    async def set_password(self, operator: Operator, password_hash: str, deed: Deed, now: datetime) -> Operator | None:
+        """Of two at once, or beside a log-out everywhere, one is done."""
+        row = OPERATORS.c
+        known = (row.name == operator.name, row.generation == operator.generation, row.made_at == operator.made_at)
+        new = {"password_hash": password_hash, "generation": row.generation + 1, "link_hash": None, "link_until": None}
+        statement = update(OPERATORS).where(*known).values(new).returning(*row)
+        async with self._connections.writing() as connection:
+            with mapped():
+                changed = (await connection.execute(statement)).mappings().first()
+                if changed is None:
+                    return None
+                await note(connection, deed, now)
+                return _operator_of(changed)
+
     async def invite(self, name: str, link_hash: str, until: datetime, deed: Deed, now: datetime) -> bool:
         """The password stands until the link is used."""
         return await self._change(name, {"link_hash": link_hash, "link_until": until}, deed, now)

@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.console.records import Choice, Filters, Period
 from bot.web.console.desk import HONG_KONG
 from bot.web.console.doors import clean
+from scoring import Ruleset, Rulesets
 
 NO_TAG = "~"  # no tag can be spelled so
 DAYS_SHOWN = 30
@@ -81,8 +82,8 @@ def period(query: Query, today: date) -> Period:
     return Period(first, last, choice(query, "locale"), choice(query, "tag"))
 
 
-def filters(query: Query) -> Filters:
-    """Which sessions or events; days are Hong Kong's, the last one included."""
+def filters(query: Query, rulesets: Rulesets) -> Filters:
+    """Which sessions or events; days are Hong Kong's, the last one included. A ruleset goes by its version's name."""
     since, until = day(query, "since"), day(query, "until")
     applicant = query.get("applicant", "").strip()
     if not _PSEUDONYM.fullmatch(applicant) or len(applicant) > _LONGEST:
@@ -92,7 +93,7 @@ def filters(query: Query) -> Filters:
         locale=choice(query, "locale"),
         verdict=choice(query, "verdict"),
         question=choice(query, "question"),
-        ruleset=choice(query, "ruleset"),
+        ruleset=_under(choice(query, "ruleset"), rulesets),
         tag=choice(query, "tag"),
         kind=choice(query, "kind"),
         has_failures={"yes": True, "no": False}.get(query.get("errors", "")),
@@ -100,6 +101,18 @@ def filters(query: Query) -> Filters:
         since=_midnight(since) if since else None,
         until=_midnight(until + _DAY) if until else None,
     )
+
+
+def _under(versions: Choice, rulesets: Rulesets) -> Choice:
+    """Versions as sessions keep them: by the id, with the hash where several versions share it."""
+    keys = {one.version: key_of(one) for one in rulesets if one.version != one.id}
+    only, without = (tuple(keys.get(name, name) for name in names) for names in (versions.only, versions.without))
+    return Choice(only, without)
+
+
+def key_of(ruleset: Ruleset) -> str:
+    """As `SessionRow.rulesets` names it."""
+    return f"{ruleset.id}:{ruleset.content_hash}"
 
 
 def _midnight(of: date) -> datetime:

@@ -1,8 +1,9 @@
-"""Doors: a page or an act, what it takes to pass, and who stands before it."""
+"""Doors: a page or an act, what it takes to pass, who stands before it, and who was refused."""
 
 import hmac
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from aiohttp import hdrs, web
@@ -15,6 +16,7 @@ from bot.web.console.desk import BADGE, OPERATOR, Desk, go
 
 Page: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 FORM = "application/x-www-form-urlencoded"
+_AGAIN = timedelta(minutes=1)  # one line of the audit for each operator, door and cause: nobody can flood it
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,28 @@ def acting(path: str, page: Page, action: Action | None) -> Door:
     return Door(hdrs.METH_POST, path, page, action)
 
 
+class Refusals:
+    """Writes into the audit who was refused what."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._noted: dict[tuple[str, str, str], datetime] = {}  # as many as operators and doors
+
+    async def note(self, request: web.Request, cause: str) -> None:
+        """The door's pattern alone: an address, like a form, may hold anything. Of nobody known there is no line."""
+        operator, resource = request.get(OPERATOR), request.match_info.route.resource
+        if operator is None or resource is None:
+            return
+        known, now = (operator.name, resource.canonical, cause), self._desk.now()
+        if known not in self._noted or now - self._noted[known] >= _AGAIN:
+            self._noted[known] = now
+            await self._desk.note(request, "refused", resource.canonical, cause)
+
+
 def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
     """Lets through who may pass: a badge that counts, a role that is enough, a form of our own."""
     by_page = {door.page: door for door in doors}
+    refusals = Refusals(desk)
 
     @web.middleware
     async def pass_through(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -50,7 +71,7 @@ def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
         request[BADGE] = badge = shown or Badge()
         if operator := await _bearer(desk, badge):
             request[OPERATOR] = operator
-        response = await _answer(request, handler, door)
+        response = await _answer(request, handler, door, refusals)
         if request[BADGE] is not shown and not response.prepared:
             await badges.write(request, response, request[BADGE])
         return response
@@ -58,14 +79,16 @@ def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
     return pass_through
 
 
-async def _answer(request: web.Request, handler: Handler, door: Door) -> web.StreamResponse:
+async def _answer(request: web.Request, handler: Handler, door: Door, refusals: Refusals) -> web.StreamResponse:
     if door.action is not None:
         if (operator := request.get(OPERATOR)) is None:
             return go("/sign-in", {"to": request.path} if door.method == hdrs.METH_GET else {})
         if not may(operator.role, door.action):
+            await refusals.note(request, "role")
             raise web.HTTPForbidden
-    if door.method == hdrs.METH_POST:
-        await _check_form(request)
+    if door.method == hdrs.METH_POST and not await _is_ours(request):
+        await refusals.note(request, "form")
+        raise web.HTTPForbidden
     return await handler(request)
 
 
@@ -75,17 +98,16 @@ async def _bearer(desk: Desk, badge: Badge) -> Operator | None:
     return operator if operator and badge.is_of(operator, desk.now().timestamp()) else None
 
 
-async def _check_form(request: web.Request) -> None:
+async def _is_ours(request: web.Request) -> bool:
     """Another site can send a form, but not know what stands in ours."""
-    given = str((await form(request)).get("csrf", ""))
-    if not hmac.compare_digest(given.encode(), request[BADGE].csrf.encode()):
-        raise web.HTTPForbidden
+    if request.content_type != FORM:
+        return False
+    given = (await form(request)).get("csrf", "")
+    return hmac.compare_digest(given.encode(), request[BADGE].csrf.encode())
 
 
 async def form(request: web.Request) -> Mapping[str, str]:
-    """What was filled in; raises HTTPForbidden where it is no form."""
-    if request.content_type != FORM:
-        raise web.HTTPForbidden
+    """What was filled in."""
     fields = await request.post()
     return {name: clean(str(value)) for name, value in fields.items()}
 

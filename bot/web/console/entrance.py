@@ -3,6 +3,7 @@
 import asyncio
 import re
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 
 from aiohttp import hdrs, web
@@ -46,6 +47,7 @@ class Entrance:
             acting("/language", self._language, None),
             acting("/sign-out", self._sign_out, Action.ACCOUNT),
             reading("/account", self._account, Action.ACCOUNT),
+            acting("/account/password", self._set_password, Action.ACCOUNT),
             acting("/account/sign-out", self._sign_out_everywhere, Action.ACCOUNT),
         )
 
@@ -63,7 +65,7 @@ class Entrance:
         address = address_of(request)
         until = await self._desk.store.signins.admit(name, address, now)
         if until is not None:
-            seconds = max(1, round((until - now).total_seconds()))
+            seconds = _seconds(until, now)
             response = self._asked(request, status=429, problem="slow", seconds=seconds, to=to)
             response.headers[hdrs.RETRY_AFTER] = str(seconds)
             return response
@@ -81,6 +83,10 @@ class Entrance:
         known = operator.password_hash if operator else None
         async with self._hashing:
             return await asyncio.to_thread(_fits, known, password[:LONGEST])
+
+    async def _hashed(self, password: str) -> str:
+        async with self._hashing:
+            return await asyncio.to_thread(hashed, password)
 
     def _let_in(self, request: web.Request, operator: Operator, to: str = "") -> web.Response:
         now = self._desk.now().timestamp()
@@ -105,8 +111,7 @@ class Entrance:
         if problem := _problem(password, fields.get("again", "")):
             context = {"invited": invited, "problem": problem, "shortest": SHORTEST}
             return page(request, "welcome", context, status=422)
-        async with self._hashing:
-            password_hash = await asyncio.to_thread(hashed, password)
+        password_hash = await self._hashed(password)
         operator = await self._desk.store.operators.redeem(link, password_hash, now)
         if operator is None:  # used a moment ago in another window
             raise web.HTTPNotFound
@@ -120,7 +125,31 @@ class Entrance:
         return web.Response(status=303, headers={hdrs.LOCATION: inside(fields.get("to", "")) or PATH})
 
     async def _account(self, request: web.Request) -> web.Response:
-        return page(request, "account", {})
+        return self._own(request)
+
+    def _own(self, request: web.Request, *, status: int = 200, **told: str | int) -> web.Response:
+        is_set = request.query.get("set") == "yes"
+        return page(request, "account", {"is_set": is_set, "shortest": SHORTEST, "problem": "", **told}, status=status)
+
+    async def _set_password(self, request: web.Request) -> web.Response:
+        """Guesses are slowed as at the door: a cookie left open is no password."""
+        fields, operator, now = await form(request), request[OPERATOR], self._desk.now()
+        if problem := _problem(fields.get("password", ""), fields.get("again", "")):
+            return self._own(request, status=422, problem=problem)
+        address = address_of(request)
+        if until := await self._desk.store.signins.admit(operator.name, address, now):
+            return self._own(request, status=429, problem="slow", seconds=_seconds(until, now))
+        if not await self._is_right(operator, fields.get("present", "")):
+            await self._desk.note(request, "password.failed", operator.name)
+            return self._own(request, status=422, problem="wrong")
+        await self._desk.store.signins.cleared(operator.name, address)
+        password_hash = await self._hashed(fields["password"])
+        done = deed(request, "password.set", operator.name)
+        changed = await self._desk.store.operators.set_password(operator, password_hash, done, now)
+        if changed is None:
+            return go("/sign-in")
+        self._let_in(request, changed)
+        return go("/account", {"set": "yes"})
 
     async def _sign_out(self, request: web.Request) -> web.Response:
         await self._desk.note(request, "sign-out")
@@ -139,6 +168,10 @@ class Entrance:
 def _fits(password_hash: str | None, password: str) -> bool:
     is_right = fits(password_hash or _nobody(), password)
     return is_right and password_hash is not None
+
+
+def _seconds(until: datetime, now: datetime) -> int:
+    return max(1, round((until - now).total_seconds()))
 
 
 def _problem(password: str, again: str) -> str:

@@ -35,7 +35,7 @@ class Exporting:
         return page(request, "export", context)
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
-        asked, name = filters(request.query), request.match_info["form"]
+        asked, name = filters(request.query, self._desk.rulesets), request.match_info["form"]
         await self._desk.note(request, "export", name, flat(request.query))
         form = FORMS[name]
         disposition = f'attachment; filename="events-{self._desk.today}.{name}"'

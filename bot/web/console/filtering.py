@@ -2,12 +2,12 @@
 
 from bot.web.console.asking import NO_TAG, Presented, Query, presented
 from bot.web.console.desk import Desk
-from bot.web.console.replaying import SAID, SILENT
+from bot.web.console.replaying import SAID, SILENT, UNASKED
 from conversations import Heard
 from locales import LOCALES
 from scoring import Verdict
 
-KINDS = (SAID, *(heard.value for heard in Heard), *sorted(SILENT))
+KINDS = (SAID, *(heard.value for heard in Heard), *sorted(SILENT | UNASKED))
 
 
 async def event_fields(desk: Desk, query: Query) -> list[Presented]:

@@ -11,7 +11,8 @@ from locales import LOCALES
 
 SAID = "said"
 # Of the bot's or the delivery's own making: nobody said anything.
-SILENT = frozenset({"delivered", "failed", "blocked", "unblocked", "overtaken", "excess"})
+SILENT = frozenset({"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate"})
+UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ def replay(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[Said, .
 
 
 def _said(event: LogEvent, locale: str, desk: Desk) -> Said:
-    is_bot = event.kind == SAID
-    text = _words(event.question, locale, desk) if is_bot else ""
+    is_bot = event.kind == SAID or event.kind in UNASKED
+    text = _words(event.question, locale, desk) if event.kind == SAID else ""
     return Said(is_bot, event.at, event.kind, event.question, text, locale)
 
 

@@ -7,13 +7,14 @@ from aiohttp import web
 
 from bot.console.records import LogEvent, RevealedSession, SessionRow, Stage
 from bot.web.console.access import Action
-from bot.web.console.asking import NO_TAG, filters, kept, presented
+from bot.web.console.asking import NO_TAG, filters, kept, key_of, presented
 from bot.web.console.desk import Desk, deed, go
 from bot.web.console.doors import Door, acting, form, reading
 from bot.web.console.rendering import page
 from bot.web.console.replaying import answers_of, replay
+from conversations import Interview
 from locales import LOCALES
-from scoring import Verdict
+from scoring import Ruleset, Verdict
 
 SHORTEST_REASON = 8  # characters
 LONGEST_REASON = 500
@@ -40,7 +41,7 @@ class Sessions:
         query = request.query
         try:
             found = await self._desk.store.sessions.page(
-                filters(query), self._desk.now(), most=_ROWS, older=query.get("older") or None
+                filters(query, self._desk.rulesets), self._desk.now(), most=_ROWS, older=query.get("older") or None
             )
         except ValueError:
             raise web.HTTPBadRequest from None
@@ -55,7 +56,7 @@ class Sessions:
 
     async def _fields(self, request: web.Request) -> list[object]:
         interview = self._desk.engine.interview
-        rulesets = tuple(dict.fromkeys(one.version for one in self._desk.rulesets))
+        rulesets = tuple(one.version for one in self._desk.rulesets if _may_judge(one, interview))
         values = {
             "stage": tuple(stage.value for stage in Stage),
             "locale": LOCALES,
@@ -74,7 +75,12 @@ class Sessions:
 
     def _shown(self, row: SessionRow, events: tuple[LogEvent, ...]) -> Mapping[str, Any]:
         said = replay(events, row.locale, self._desk)
-        return {"row": row, "events": events, "said": said, "shortest": SHORTEST_REASON, "problem": ""}
+        told = {"row": row, "versions": self._versions(), "events": events, "said": said}
+        return {**told, "shortest": SHORTEST_REASON, "problem": ""}
+
+    def _versions(self) -> Mapping[str, str]:
+        """The names of rulesets, by how sessions keep them."""
+        return {key_of(one): one.version for one in self._desk.rulesets}
 
     async def _row(self, request: web.Request) -> SessionRow:
         row = await self._desk.store.sessions.session(request.match_info["id"], self._desk.now())
@@ -86,7 +92,8 @@ class Sessions:
         found = await revealed(self._desk, request, "session.reveal")
         if found is None:
             return await self._refused(request)
-        context = {"row": found.row, "found": found, "answers": answers_of(found, self._desk)}
+        answers = answers_of(found, self._desk)
+        context = {"row": found.row, "versions": self._versions(), "found": found, "answers": answers}
         return page(request, "session-revealed", context)
 
     async def _refused(self, request: web.Request) -> web.Response:
@@ -106,6 +113,11 @@ class Sessions:
             row.applicant, deed(request, "session.erase", row.id, reason), self._desk.now()
         )
         return go("/sessions")
+
+
+def _may_judge(ruleset: Ruleset, interview: Interview) -> bool:
+    """Whether a session may run under it."""
+    return ruleset.scheme == interview.scheme and ruleset.route in interview.routes
 
 
 async def revealed(desk: Desk, request: web.Request, action: str) -> RevealedSession | None:

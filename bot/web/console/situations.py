@@ -14,7 +14,7 @@ from datetime import date
 from bot.console.records import Revealed, RevealedSession
 from bot.speech import Speech
 from bot.web.console.desk import HONG_KONG
-from bot.web.console.replaying import SAID, SILENT
+from bot.web.console.replaying import SAID, SILENT, UNASKED
 from conversations import COMMANDS, PREFIX, Command, Engine, Heard, Reply, Tapped, Turn, Typed
 
 SESSION_ID = "Q7zt4RkWmB1pXs"
@@ -68,7 +68,7 @@ class Maker:
 
     def make(self, found: RevealedSession) -> str:
         """The file's text. Raises NotReplayableError."""
-        events = [one for one in found.events if one.event.kind == SAID or one.event.kind not in SILENT]
+        events = [one for one in found.events if one.event.kind not in SILENT | UNASKED]
         if not events or events[0].event.kind != Heard.BEGAN:
             raise NotReplayableError
         screen = _next_screen(events, 0)

@@ -40,7 +40,7 @@ class Tailing:
         )
 
     async def _page(self, request: web.Request) -> web.Response:
-        filters(request.query)  # refused here rather than in the stream
+        filters(request.query, self._desk.rulesets)  # refused here rather than in the stream
         await self._desk.note(request, "tail", reason=flat(request.query))
         context = {
             "cursor": await self._desk.store.events.newest(),
@@ -51,7 +51,7 @@ class Tailing:
         return page(request, "tail", context)
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
-        asked = filters(request.query)
+        asked = filters(request.query, self._desk.rulesets)
         cursor = request.headers.get(hdrs.LAST_EVENT_ID) or request.query.get("cursor", "")
         try:  # a cursor that is none of ours is refused before the stream opens
             await self._desk.store.events.after(cursor, asked, most=1)

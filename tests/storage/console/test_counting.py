@@ -143,3 +143,32 @@ async def test_an_outcome_left_out_by_a_filter_cannot_be_computed_from_all(store
     assert {each.name: each.count for each in everybody} == {"eligible": 12, "undecided": 9, "ineligible": 9}
     assert others[0].name == "eligible"
     assert others[0].count is None
+
+
+async def test_what_came_twice_and_what_is_tried_again_are_among_the_numbers(store: SqlStore) -> None:
+    await crowd(store, 6, ("duplicate", "age"), ("duplicate", "age"))
+    await crowd(store, 5, ("retried", ""), first=20)
+    events = (await store.console.counts.overview(Period(), NOW)).events
+    assert {each.name: each.count for each in events if each.count is not None} == {"duplicate": 12, "retried": 5}
+
+
+QUESTIONS = ("age", "income", "degree", "basics", "nationality", "ownership")
+
+
+async def test_what_happened_to_one_person_at_many_questions_is_no_number_of_many(store: SqlStore) -> None:
+    await crowd(store, 1, *(("misread", question) for question in QUESTIONS))
+    await crowd(store, 5, ("helped", "age"), ("helped", "income"), first=10)
+    events = (await store.console.counts.overview(Period(), NOW)).events
+    assert {each.name: each.count for each in events if each.count is not None} == {"helped": 10}
+
+
+async def test_what_one_person_did_again_in_another_language_cannot_be_computed_from_the_whole(
+    store: SqlStore,
+) -> None:
+    await crowd(store, 6, ("misread", "age"), locale="en")
+    chat, _ = await applicant(store, 1, locale="fr")
+    await log(store, chat, heard(chat, "misread", "age", locale="fr"))
+    counts = store.console.counts
+    for chosen, shown in ((Choice(), 7), (Choice(only=("en",)), None)):
+        events = (await counts.overview(Period(locale=chosen), NOW)).events
+        assert {each.count for each in events if each.name == "misread"} == {shown}

@@ -1,9 +1,12 @@
 """In and out: sign-in, cookies, one-time links, slowing, and what keeps others' hands off."""
 
+from dataclasses import replace
+
 import aiohttp
 import pytest
 from web.console.stage import PASSWORD, Place, Visitor
 
+from bot.console.passwords import LINK_LASTS, new_link
 from bot.console.records import Deed, Role
 from bot.storage import SqlStore
 
@@ -167,3 +170,68 @@ async def test_a_sign_in_leads_nowhere_but_into_the_console(visitor: Visitor, to
 async def test_every_sign_in_and_way_out_is_audited(house: Place, admin: Visitor) -> None:
     await admin.post("/sign-out")
     assert (await house.audited())[-2:] == [("admin", "sign-in", ""), ("admin", "sign-out", "")]
+
+
+NEW = {"password": "nine red kites circle", "again": "nine red kites circle"}
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_an_operator_sets_a_new_password_with_the_present_one(house: Place, visitor: Visitor, role: Role) -> None:
+    name = role.value
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as other:
+        elsewhere = Visitor(house.base, other)
+        await elsewhere.sign_in(name)
+        await visitor.sign_in(name)
+        await visitor.get("/account")
+        answer = await visitor.post("/account/password", {"present": PASSWORD, **NEW})
+        assert (answer.status, answer.headers["Location"]) == (303, "/console/account?set=yes")
+        assert "The new password is set." in (await visitor.get("/account?set=yes")).text
+        assert (await elsewhere.get()).status == 303
+        assert [(await elsewhere.sign_in(name, one)).status for one in (PASSWORD, NEW["password"])] == [401, 303]
+    assert (name, "password.set", name) in await house.audited()
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"present": "not the present one", **NEW}, "The present password is not right."),
+        ({"present": PASSWORD, "password": "too short", "again": "too short"}, "needs 12 characters"),
+        ({"present": PASSWORD, **NEW, "again": "something else altogether"}, "The two are not the same."),
+        ({}, "needs 12 characters"),
+    ],
+)
+async def test_a_new_password_needs_the_present_one_and_the_rules_of_any(
+    house: Place, admin: Visitor, fields: dict[str, str], told: str
+) -> None:
+    before = await house.store.console.operators.named("admin")
+    answer = await admin.post("/account/password", fields)
+    assert (answer.status, told in answer.text) == (422, True)
+    assert PASSWORD not in answer.text
+    assert await house.store.console.operators.named("admin") == before
+    assert (await admin.get()).status == 200
+
+
+async def test_guesses_at_the_present_password_are_slowed_and_audited(house: Place, admin: Visitor) -> None:
+    guess = {"present": "a guess of a password", **NEW}
+    assert [(await admin.post("/account/password", guess)).status for _ in range(5)] == [422, 422, 422, 422, 429]
+    slowed = await admin.post("/account/password", {"present": PASSWORD, **NEW})
+    assert (slowed.status, "Too many attempts" in slowed.text) == (429, True)
+    assert (await house.audited())[-1] == ("admin", "password.failed", "admin")
+
+
+async def test_a_new_password_voids_a_link_that_still_stands(house: Place, admin: Visitor) -> None:
+    token, link = new_link()
+    await house.store.console.operators.invite("admin", link, house.now + LINK_LASTS, Deed("", "test"), house.now)
+    assert (await admin.get(f"/welcome/{token}")).status == 200
+    await admin.get("/account")
+    await admin.post("/account/password", {"present": PASSWORD, **NEW})
+    assert (await admin.get(f"/welcome/{token}")).status == 404
+
+
+async def test_a_new_password_comes_too_late_once_signed_out_everywhere(house: Place, admin: Visitor) -> None:
+    operators = house.store.console.operators
+    known = await operators.named("admin")
+    assert known is not None
+    await admin.post("/account/sign-out")
+    assert await operators.set_password(known, "hash", Deed("admin", "password.set"), house.now) is None
+    assert await operators.named("admin") == replace(known, generation=1)

@@ -229,3 +229,25 @@ async def test_numbers_under_five_persons_are_not_shown(admin: Visitor, store: S
     )
     assert {(name, re.sub("<.*?>", "", cell)) for name, cell in tags} <= {("No tag", "&lt;5"), ("ngo-7", "&lt;5")}
     assert tags
+
+
+OFFERED = re.compile(r'<option value="((?:qmas|ttps)-[^"!]+)"')
+
+
+async def test_sessions_are_found_by_the_rulesets_offered_and_by_the_names_a_session_shows(
+    admin: Visitor, session_id: str
+) -> None:
+    offered = set(OFFERED.findall((await admin.get("/sessions")).text))
+    found = {one for one in offered if session_id in (await admin.get(f"/sessions?ruleset={one}")).text}
+    assert found == {"qmas-gpt-2024", "qmas-apt-2024"}
+    assert [one for one in offered if session_id not in (await admin.get(f"/sessions?ruleset=!{one}")).text] == [
+        one for one in offered if one in found
+    ]
+    assert not [one for one in offered if one.startswith("ttps")]
+    page = (await admin.get(f"/sessions/{session_id}")).text
+    assert set(re.findall(r'/sessions\?ruleset=([^"]+)"', page)) == found
+
+
+async def test_the_export_takes_the_same_names_of_rulesets(admin: Visitor, session_id: str) -> None:
+    for name, is_there in (("qmas-apt-2024", True), ("qmas-apt-2023", False), ("qmas-apt", True)):
+        assert (session_id in (await admin.get(f"/export/events.csv?ruleset={name}")).text) is is_there

@@ -19,6 +19,7 @@ TABLE: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/account"): ALL,
     ("POST", "/sign-out"): ALL,
     ("POST", "/account/sign-out"): ALL,
+    ("POST", "/account/password"): ALL,
     ("GET", "/sessions"): frozenset({A, X}),
     ("GET", SESSION): frozenset({A, X}),
     ("GET", "/tail"): frozenset({A, X}),
@@ -103,3 +104,42 @@ async def test_a_lower_role_counts_from_the_next_request_on(house: Place, visito
     assert (await visitor.get("/sessions")).status == 200
     await house.store.console.operators.change_role("analyst", V, Deed("admin", "operator.role"), house.now)
     assert (await visitor.get("/sessions")).status == 403
+
+
+async def refused(house: Place) -> list[tuple[str, str, str]]:
+    """Who was refused at which door, and why; oldest first."""
+    lines = await house.store.console.audit.lines(most=1000)
+    deeds = [line.deed for line in reversed(lines) if line.deed.action == "refused"]
+    return [(deed.operator, deed.subject, deed.reason) for deed in deeds]
+
+
+async def test_who_is_refused_for_the_role_or_the_form_is_audited_by_the_doors_pattern(
+    house: Place, visitor: Visitor
+) -> None:
+    await visitor.get("/operators")
+    assert await refused(house) == []
+    await visitor.sign_in("analyst")
+    await visitor.get()
+    await visitor.get("/audit?operator=ZZTYPED")
+    await visitor.post(f"{SESSION}/reveal", {"reason": "ZZTYPED typed here"})
+    await visitor.post("/language", {"locale": "zh-Hant"}, csrf="ZZTYPED")
+    assert await refused(house) == [
+        ("analyst", "/console/audit", "role"),
+        ("analyst", "/console/sessions/{id}/reveal", "role"),
+        ("analyst", "/console/language", "form"),
+    ]
+    await visitor.post("/sign-out")
+    await visitor.sign_in("admin")
+    shown = (await visitor.get("/audit")).text
+    assert ("Was refused" in shown, "The role is not enough" in shown, "ZZTYPED" in shown) == (True, True, False)
+
+
+async def test_one_who_hammers_at_a_door_is_noted_once_a_minute(house: Place, visitor: Visitor) -> None:
+    await visitor.sign_in("viewer")
+    for seconds in (0, 30, 29, 1, 30):
+        house.wait(seconds=seconds)
+        for _ in range(3):
+            assert (await visitor.get("/audit")).status == 403
+    assert await refused(house) == [("viewer", "/console/audit", "role")] * 2
+    assert (await visitor.get("/operators")).status == 403
+    assert (await refused(house))[2:] == [("viewer", "/console/operators", "role")]

@@ -54,6 +54,23 @@ async def test_it_runs_as_it_comes_out_and_holds_no_words_of_the_applicant(
     assert [step["then"] for step in json.loads(text)["steps"]] == await asked(store, session)
 
 
+async def test_what_nobody_said_or_answered_is_no_step_of_it(admin: Visitor, store: SqlStore) -> None:
+    session = await talk(store, WALK[:5])
+    row = await store.console.sessions.session(session, NOW)
+    assert row is not None
+    _, before = await made(admin, session)
+    kinds = ("reminded", "warned", "duplicate", "retried")
+    events = tuple(Event(row.applicant, session, NOW, kind, body="so neutral") for kind in kinds)
+    async with store.transaction() as transaction:
+        await transaction.write([Turned(ChatRecord(ChatKey(1, 2), row.applicant), events=events)], NOW)
+    assert await made(admin, session) == (200, before)
+    page = (await admin.get(f"/sessions/{session}")).text
+    replay = page.partition('aria-labelledby="replay"')[2]
+    names = ("[Reminded]", "[Warned of erasure]", "Duplicate", "To be tried again")
+    assert [name in replay for name in names] == [True, True, False, False]
+    assert [name.strip("[]") in page for name in names] == [True] * 4
+
+
 async def test_a_session_whose_words_are_not_what_was_logged_makes_none(admin: Visitor, store: SqlStore) -> None:
     session = await talk(store, WALK[:5])
     row = await store.console.sessions.session(session, NOW)

@@ -1,0 +1,116 @@
+"""A session that no key opens: its applicant is told so, and can begin anew or have everything erased."""
+
+from dialogue.stage import BOTH, Person, Stage, words
+from storage.shapes import OTHER_SECRET, Place
+
+from bot.records import Document, Farewell, ReplyKind
+from bot.sealing import Sealer
+from conversations import Prompt
+
+LOST = Sealer(OTHER_SECRET).seal("answers of another key").hex()
+
+
+async def lose(place: Place, session_id: str, sealed: str = LOST) -> None:
+    """As if its key were not given; or found again."""
+    literal = f"x'{sealed}'" if place.kind == "sqlite" else f"'\\x{sealed}'::bytea"
+    await place.run(f"UPDATE sessions SET body = {literal} WHERE id = '{session_id}'")  # noqa: S608 - a test's own words
+
+
+async def lost_of(place: Place) -> list[tuple[str, str]]:
+    """The sessions whose answers still lie there as they were: state and id."""
+    rows = await place.run("SELECT state, id, body FROM sessions ORDER BY began_at")
+    return [(state, name) for state, name, body in rows if bytes(body).hex() == LOST]
+
+
+async def one_lost(stage: Stage, place: Place, locale: str = "en") -> tuple[Person, str]:
+    """An applicant in mid-interview, and the session that is lost."""
+    person = Person(stage)
+    await person.arrive(locale)
+    session_id = (await stage.session(person.key)).id
+    await lose(place, session_id)
+    return person, session_id
+
+
+def told(stage: Stage, locale: str) -> str:
+    """What such an applicant reads."""
+    return "\n\n".join(stage.voice.speech.text(Prompt(f"answers-lost{more}"), locale) for more in ("", "-ways"))
+
+
+@BOTH
+async def test_who_writes_to_it_is_told_in_their_language_and_others_go_on(stage: Stage, place: Place) -> None:
+    person, session_id = await one_lost(stage, place, "fr")
+    neighbour = Person(stage)
+    await neighbour.arrive()
+    for reply in (person.typed("34"), person.typed("/mydata"), person.other(ReplyKind.OTHER)):
+        await stage.hear(reply, neighbour.typed("/status"))
+        assert words(await stage.said(person.key)) == [told(stage, "fr")]
+    assert await lost_of(place) == [("live", session_id)]
+    assert stage.counted('failures_total{error="WrongKeyError",part="reply"}') == 3
+    failed = [event for event in await stage.events(person.key) if event.kind == "failed"]
+    assert {(one.error, one.session_id, one.locale, one.body) for one in failed} == {
+        ("WrongKeyError", session_id, "fr", None)
+    }
+    assert await place.run(f"SELECT failures FROM sessions WHERE id = '{session_id}'") == [(3,)]  # noqa: S608 - a test's own words
+
+
+@BOTH
+async def test_restart_begins_anew_in_the_same_language_and_leaves_what_is_sealed(stage: Stage, place: Place) -> None:
+    person, session_id = await one_lost(stage, place, "fr")
+    await person.act("34", "/restart")
+    session = await stage.session(person.key)
+    assert (session.current, session.locale, session.id != session_id) == ("notice", "fr", True)
+    assert await lost_of(place) == [("ended", session_id)]
+    assert await place.count("sessions WHERE ended_at IS NOT NULL") == 1
+    await person.act("[~begin]", "[all]")
+    assert await person.answers() == ["three-things"]
+
+
+async def test_a_button_of_the_lost_session_begins_anew_too(stage: Stage, place: Place) -> None:
+    person, session_id = await one_lost(stage, place)
+    (talk,) = await person.act("34")
+    (data,) = [data for row in talk.utterance.rows for _, data in row if data.endswith("~restart-yes")]
+    await stage.hear(person.tap(data))
+    assert (await stage.session(person.key)).current == "notice"
+    assert await lost_of(place) == [("ended", session_id)]
+
+
+@BOTH
+async def test_forget_asks_and_then_erases_it(stage: Stage, place: Place) -> None:
+    person, session_id = await one_lost(stage, place)
+    (asked,) = await person.act("/forget")
+    assert words([asked]) == [stage.voice.speech.text(Prompt("forget-ask"), "en")]
+    assert await lost_of(place) == [("live", session_id)]
+    (data,) = [data for row in asked.utterance.rows for _, data in row if data.endswith("~forget-yes")]
+    await stage.hear(person.tap(data))
+    (farewell,) = await stage.said(person.key)
+    assert isinstance(farewell, Farewell)
+    assert [await place.count(table) for table in ("chats", "sessions", "log WHERE body IS NOT NULL")] == [0, 0, 0]
+
+
+@BOTH
+async def test_once_the_key_is_found_it_goes_on_where_it_was(stage: Stage, place: Place) -> None:
+    person = Person(stage)
+    await person.arrive()
+    session = await stage.session(person.key)
+    ((body,),) = await place.run(f"SELECT body FROM sessions WHERE id = '{session.id}'")  # noqa: S608 - a test's own words
+    await lose(place, session.id)
+    await person.act("34")
+    await lose(place, session.id, bytes(body).hex())
+    assert await stage.session(person.key) == session
+    await person.act("34")
+    assert "age" in await person.answers()
+
+
+async def test_a_button_of_another_session_chooses_nothing(stage: Stage, place: Place) -> None:
+    person, session_id = await one_lost(stage, place)
+    await stage.hear(person.tap("abcdef.3.~forget-yes"), person.tap("abcdef.3.~restart-yes"), person.tap("nonsense"))
+    assert words(await stage.said(person.key)) == [told(stage, "en")]
+    assert await lost_of(place) == [("live", session_id)]
+
+
+async def test_what_is_kept_says_what_of_it_cannot_be_read(stage: Stage, place: Place) -> None:
+    person, _ = await one_lost(stage, place)
+    said = await person.act("/restart", "[~begin]", "[all]", "/mydata")
+    readable, as_json = [each.content for each in said if isinstance(each, Document)]
+    assert stage.voice.speech.text(Prompt("mydata-lost"), "en") in readable
+    assert '"session": null' in as_json

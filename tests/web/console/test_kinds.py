@@ -1,0 +1,81 @@
+"""Whatever the code writes into the log and into the audit has words in every language of the console."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import pytest
+
+import bot
+from bot.records import Errand, Event
+from bot.web.console.filtering import KINDS
+from conversations import Heard
+from locales import CONSOLE_LOCALES, console_words
+
+CODE = Path(bot.__file__).parent
+HEARD = frozenset(heard.value for heard in Heard)
+# Kinds that are no words in the code, by how the code says them; what is read back was written before.
+SPOKEN: Mapping[str, frozenset[str]] = {
+    "turn.heard.value": HEARD,
+    "Heard.SHOWN.value": frozenset({Heard.SHOWN.value}),
+    "errand.kind": frozenset(get_args(get_type_hints(Errand)["kind"])),
+    "kind": frozenset(),  # given by who calls `_event`
+    "errand": frozenset(),  # the same
+    "event": frozenset(),  # a line that is there already
+    "row['kind']": frozenset(),
+}
+DEEDS: Mapping[str, frozenset[str]] = {
+    "action": frozenset(),  # given by who calls
+    "row['action']": frozenset(),
+}
+MAKE_EVENTS = {"Event": list(Event.__dataclass_fields__).index("kind"), "self._event": 0, "_event": 0}
+MAKE_DEEDS = {"Deed": 1, "deed": 1, "self._desk.note": 1, "revealed": 2, "_audited": 0}
+
+
+def calls(names: Mapping[str, int], keyword: str) -> Iterator[ast.expr]:
+    """What the code gives, at that place or by that name, to whatever bears one of the names."""
+    for path in sorted(CODE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            place = names.get(ast.unparse(node.func))
+            if place is not None:
+                yield from [one.value for one in node.keywords if one.arg == keyword] or node.args[place : place + 1]
+
+
+def words(said: ast.expr, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """What it can be; a way of saying it that is not known above is refused, lest words go unnoticed."""
+    if isinstance(said, ast.Constant) and isinstance(said.value, str):
+        return frozenset({said.value})
+    assert ast.unparse(said) in known, f"{ast.unparse(said)}: say here what this can be"
+    return known[ast.unparse(said)]
+
+
+def written_kinds() -> set[str]:
+    return {kind for said in calls(MAKE_EVENTS, "kind") for kind in words(said, SPOKEN)}
+
+
+def written_deeds() -> set[str]:
+    return {deed for said in calls(MAKE_DEEDS, "action") for deed in words(said, DEEDS)}
+
+
+def test_the_kinds_are_found_where_they_are_written() -> None:
+    assert written_kinds() >= HEARD | {"said", "failed", "blocked", "delivered", "retried", "reminded", "duplicate"}
+    assert written_deeds() >= {"sign-in", "session.view", "session.reveal", "session.situation", "refused", "tail"}
+
+
+@pytest.mark.parametrize("locale", CONSOLE_LOCALES)
+def test_every_kind_of_event_has_words(locale: str) -> None:
+    console = console_words(locale)
+    assert sorted(kind for kind in written_kinds() if not console.has(f"kind-{kind}")) == []
+
+
+def test_every_kind_of_event_can_be_asked_for() -> None:
+    assert sorted(written_kinds().symmetric_difference(KINDS)) == []
+
+
+@pytest.mark.parametrize("locale", CONSOLE_LOCALES)
+def test_every_deed_has_words(locale: str) -> None:
+    console = console_words(locale)
+    assert sorted(deed for deed in written_deeds() if not console.has(f"deed-{deed.replace('.', '-')}")) == []
