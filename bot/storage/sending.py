@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, func, or_, select, true, update
+from sqlalchemy import RowMapping, delete, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.records import ChatKey, Claim, Delivered, Event, Sending, Turned
 from bot.sealing import Sealer, WrongKeyError
 from bot.storage.rows import event_values, outgoing_of
-from bot.storage.statements import among, are_chats, insert_into, insert_messages, many
+from bot.storage.statements import among, are_chats, insert_into, insert_messages, many, update_chats
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 
 LEASE = timedelta(seconds=15)
@@ -145,13 +145,11 @@ class Outbox:
 
     async def _update_chats(self, states: dict[ChatKey, dict[str, Any]]) -> None:
         names = ("message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
-        its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
-        statement = update(CHATS).where(*its_key).values({name: bindparam(name) for name in names})
         rows = [
             {"key_bot": key.bot, "key_chat": key.chat, **{name: state[name] for name in names}}
             for key, state in states.items()
         ]
-        await many(self.connection, statement, rows)
+        await many(self.connection, update_chats(names), rows)
 
     async def _end(self, claims: Sequence[Claim]) -> None:
         if not claims:

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Table, and_, any_, bindparam, delete, false, or_, update
+from sqlalchemy import ColumnElement, Executable, Table, Update, and_, any_, bindparam, delete, false, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,7 +19,20 @@ Insert = postgresql.Insert | sqlite.Insert
 
 def insert_into(connection: AsyncConnection, table: Table) -> Insert:
     """An insert that knows ON CONFLICT, in the connection's dialect."""
-    return postgresql.insert(table) if _is_postgresql(connection) else sqlite.insert(table)
+    return _insert_into(connection.dialect.name, table)
+
+
+@cache
+def _insert_into(dialect: str, table: Table) -> Insert:
+    """Made once: what it offers of a row that is there already is made anew for each."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+@cache
+def update_chats(names: tuple[str, ...]) -> Update:
+    """These columns of one chat, by `key_bot` and `key_chat`; no count of rows is looked at (asyncpg reports −1)."""
+    its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
+    return update(CHATS).where(*its_key).values({name: bindparam(name) for name in names})
 
 
 async def many(connection: AsyncConnection, statement: Executable, rows: Sequence[Values]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, func, select, update
@@ -33,7 +34,7 @@ from bot.storage.rows import (
     session_values,
 )
 from bot.storage.sending import Outbox
-from bot.storage.statements import among, are_chats, erase, insert_into, insert_messages, many
+from bot.storage.statements import Insert, among, are_chats, erase, insert_into, insert_messages, many, update_chats
 from bot.storage.tables import CHATS, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
 
 Locked = tuple[ChatRecord, SessionRecord | None]
@@ -180,22 +181,14 @@ class SqlTransaction:
         await many(self._connection, statement.on_conflict_do_update(index_elements=["chat_hash"], set_=later), rows)
 
     async def _write_chats(self, chats: Sequence[ChatRecord], now: datetime) -> None:
-        """By key alone: the rows are locked, and no count of rows is looked at (asyncpg reports −1)."""
-        its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
         rows = [chat_values(chat, now) for chat in sorted(chats, key=lambda chat: chat.key)]
-        columns = [name for name in rows[0] if name in CHATS.c] if rows else []
-        statement = update(CHATS).where(*its_key).values({name: bindparam(name) for name in columns})
-        await many(self._connection, statement, rows)
+        names = tuple(name for name in rows[0] if name in CHATS.c) if rows else ()
+        await many(self._connection, update_chats(names), rows)
 
     async def _write_sessions(self, sessions: Sequence[SessionRecord]) -> None:
         rows = [session_values(session, self._sealer) for session in sessions]
-        statement = insert_into(self._connection, SESSIONS)
-        written = [name for name in rows[0] if name not in {"id", "tag"}] if rows else []
-        changed: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in written}
-        for once in ("ended_at", "finished_at"):
-            changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
-        changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
-        await many(self._connection, statement.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+        names = tuple(name for name in rows[0] if name not in {"id", "tag"}) if rows else ()
+        await many(self._connection, _write_session(insert_into(self._connection, SESSIONS), names), rows)
 
     async def _write_lost(self, sessions: Sequence[SessionRecord]) -> None:
         """What is in clear; the sealed answers stay as they are: their key may yet be found."""
@@ -234,6 +227,15 @@ class SqlTransaction:
             outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
         ]
         await many(self._connection, insert_into(self._connection, OUTBOX), rows)
+
+
+@cache
+def _write_session(statement: Insert, names: tuple[str, ...]) -> Insert:
+    changed: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in names}
+    for once in ("ended_at", "finished_at"):
+        changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
+    changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
+    return statement.on_conflict_do_update(index_elements=["id"], set_=changed)
 
 
 def _key_of(row: RowMapping) -> ChatKey:
