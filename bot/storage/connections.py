@@ -2,7 +2,7 @@
 
 import asyncio
 import fcntl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,10 +35,14 @@ class Connections:
     lock_file: IO[str] | None
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction: committed on a clean exit, else rolled back. What the caller raises leaves as it is."""
+    async def writing(self, *, is_brief: bool = False) -> AsyncIterator[AsyncConnection]:
+        """A transaction: committed on a clean exit, else rolled back. What the caller raises leaves as it is.
+
+        `is_brief`: each of its statements is a matter of few rows.
+        """
         async with self.gate, _connected(self.writer) as connection:
-            yield connection
+            async with _at_once(connection) if is_brief else nullcontext():
+                yield connection
             with mapped():
                 await connection.commit()
 
@@ -146,7 +150,7 @@ def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str) ->
         hide_parameters=True,
         pool_size=size,
         max_overflow=0,
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
     )
 
     def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -159,6 +163,28 @@ def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str) ->
     # sqlite3's own BEGIN comes late and lets two readers both become writers: we say it ourselves
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
+
+
+@asynccontextmanager
+async def _at_once(connection: AsyncConnection) -> AsyncIterator[None]:
+    """On SQLite, statements in the caller's own thread: to hand one to another thread costs more than most of them.
+
+    Begin, which may wait for another process, and commit, which waits for the disk, stay in the other thread.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    with mapped():
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+    driver._execute = _execute  # noqa: SLF001 - the one way of all that aiosqlite does
+    try:
+        yield
+    finally:
+        del driver._execute  # noqa: SLF001 - same
+
+
+async def _execute(function: Callable[..., Any], *arguments: Any, **more: Any) -> Any:  # noqa: ANN401 - aiosqlite's own
+    return function(*arguments, **more)
 
 
 @asynccontextmanager

@@ -72,14 +72,14 @@ class SqlStore:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[SqlTransaction]:
         """Commits on a clean exit, else rolls back."""
-        async with self._connections.writing() as connection:
+        async with self._connections.writing(is_brief=True) as connection:
             yield SqlTransaction(connection, self._sealer)
 
     async def claim(
         self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None = None
     ) -> tuple[Claim, ...]:
         """Chats with something unsent, held for 15 s, the longest waiting first."""
-        async with self._connections.writing() as connection:
+        async with self._connections.writing(is_brief=True) as connection:
             with mapped():
                 return await Outbox(connection, self._sealer).claim(owner, now, most, only)
 
@@ -87,7 +87,7 @@ class SqlStore:
         """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
         if not marks:
             return
-        async with self._connections.writing() as connection:
+        async with self._connections.writing(is_brief=True) as connection:
             with mapped():
                 await Outbox(connection, self._sealer).mark(marks, now)
 
