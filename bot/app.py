@@ -145,7 +145,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             routes += sandbox.routes()
         else:
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
-        delivery = Delivery(store, bot, telemetry, now)
+        delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
         bulletin = Bulletin(store.console.bulletin, host(settings), telemetry)
         await bulletin.once()  # what is paused is paused from the first turn on
         voice = Voice(engine(settings), speech(), settings.default_locale, commands, bulletin.host)

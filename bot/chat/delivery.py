@@ -4,7 +4,7 @@ import asyncio
 import secrets
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from typing import Protocol
 
@@ -43,8 +43,17 @@ class Outbox(Protocol):
 class Delivery:
     """Woken after each commit, and every few seconds for what was missed."""
 
-    def __init__(self, outbox: Outbox, bot: Bot, telemetry: Telemetry, now: Callable[[], datetime]) -> None:
-        """`now` reads the clock, aware."""
+    def __init__(
+        self,
+        outbox: Outbox,
+        bot: Bot,
+        telemetry: Telemetry,
+        now: Callable[[], datetime],
+        *,
+        has_one_writer: bool = False,
+    ) -> None:
+        """`now` reads the clock, aware. `has_one_writer`: marks had better wait for turns to be written with."""
+        self._has_one_writer = has_one_writer
         self._outbox = outbox
         self._telemetry = telemetry
         self._now = now
@@ -191,9 +200,15 @@ class Delivery:
         self._marks.append(await self._carrier.carry(claim))
         self._marked.set()
 
+    def marks(self) -> AbstractContextManager[Sequence[Delivered]]:
+        """What came of claims, to be written with turns; written on a clean exit, else it waits.
+
+        None where writers go side by side: each would hold what it marks while it waits for what another holds.
+        """
+        return self._due(_MOST_MARKS) if self._has_one_writer else nullcontext(())
+
     @contextmanager
-    def marks(self, most: int = _MOST_MARKS) -> Iterator[Sequence[Delivered]]:
-        """What came of claims and is still to be written; written on a clean exit, else it waits."""
+    def _due(self, most: int) -> Iterator[Sequence[Delivered]]:
         marks = [self._marks.popleft() for _ in range(min(most, len(self._marks)))]
         try:
             yield marks
@@ -207,13 +222,14 @@ class Delivery:
         pause = Pause(longest=5)
         while True:
             await self._marked.wait()
-            await asyncio.sleep(_MARK_SECONDS)  # most are written with the turns that come meanwhile
+            if self._has_one_writer:
+                await asyncio.sleep(_MARK_SECONDS)  # most are written with the turns that come meanwhile
             self._marked.clear()
             await self._write_marks(pause)
 
     async def _write_marks(self, pause: Pause) -> None:
         try:
-            with self.marks(1 if pause.times else _MOST_MARKS) as marks:
+            with self._due(1 if pause.times else _MOST_MARKS) as marks:
                 await self._outbox.mark(marks, self._now())
         except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
             self._telemetry.failure("marks", error)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from fakes_outbox import FakeOutbox, clock
+from fakes_outbox import FakeOutbox, Waiting, clock
 from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, refusal, reset, silence
 from telegram import Bot
 
@@ -417,3 +417,38 @@ async def test_stopping_lets_what_is_being_said_end_and_writes_its_mark(
     await until(lambda: telegram.said("setMyCommands"))
     await delivery.stop()
     assert [len(mark.done) for mark in outbox.marks] == [1]
+
+
+async def test_with_one_writer_marks_go_with_a_turn_and_those_it_could_not_write_follow_alone(
+    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox, until: Until
+) -> None:
+    delivery = Delivery(outbox, bot, Telemetry(), clock, has_one_writer=True)
+    delivery.start()
+    outbox.put(ONE, talk())
+    delivery.wake([ONE])
+    await until(lambda: telegram.said("sendMessage"))
+    await asyncio.sleep(0.05)
+    with pytest.raises(OSError, match="rolled back"), delivery.marks():
+        raise OSError("rolled back")
+    with delivery.marks() as marks:
+        assert [mark.claim.key for mark in marks] == [ONE]
+    with delivery.marks() as marks:
+        assert marks == []
+    outbox.chats[ONE] = Waiting()
+    outbox.put(ONE, talk("Another"))
+    delivery.wake([ONE])
+    await until(lambda: outbox.marks)  # nobody took it along
+    assert outbox.mark_calls == 1
+    await delivery.stop()
+
+
+async def test_with_many_writers_no_turn_carries_marks(world: World) -> None:
+    world.outbox.marks_down = OSError("database")
+    world.outbox.put(ONE, talk())
+    world.delivery.wake([ONE])
+    await world.until(lambda: world.telegram.said("sendMessage"))
+    await asyncio.sleep(0.05)
+    with world.delivery.marks() as marks:
+        assert list(marks) == []
+    world.outbox.marks_down = None
+    await world.until(lambda: world.outbox.marks)
