@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from importlib.util import find_spec
 
 import structlog
@@ -38,12 +39,12 @@ from bot.speech import Speech
 from bot.storage import SqlStore
 from bot.tallying import Tallying
 from bot.telemetry import Telemetry, configure_logs
-from bot.upkeep import Upkeep
+from bot.upkeep import Pulse, Upkeep
 from bot.web import Check, Route, Server, build
 from bot.web.console import CONSOLE, Desk, console, invite_first
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
 from locales import LOCALES, Words, catalogue, load, negotiate, words_of
-from scoring import load_rulesets, university_named
+from scoring import load_rulesets, rechecks, university_named
 
 FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
 STOP_SECONDS = 3  # with what is closed afterwards, under 5
@@ -107,6 +108,7 @@ class Parts:
     intake: Intake
     server: Server
     upkeep: Upkeep
+    pulse: Pulse
     bulletin: Bulletin
     care: Care
     tallying: Tallying
@@ -167,6 +169,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             intake=intake,
             server=server,
             upkeep=upkeep(settings, store, telemetry),
+            pulse=Pulse(store.console.watch, telemetry, _telegram_check(intake), _rechecks(voice.engine), now),
             bulletin=bulletin,
             now=now,
             care=Care(store, voice.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake),
@@ -181,6 +184,14 @@ def _tallying(store: SqlStore, engine: Engine, telemetry: Telemetry, now: Callab
     return Tallying(store.console.tallies, store.console.near_misses, telemetry, nearly, now)
 
 
+def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
+    @lru_cache(maxsize=1)  # files are read for it, and their days change at midnight alone
+    def by(on: date) -> Iterable[tuple[str, date]]:
+        return [(one.name, one.by) for one in rechecks(engine.rulesets, on) if one.by is not None]
+
+    return by
+
+
 def _desk(settings: Settings, store: SqlStore, voice: Voice, telegram: Check, now: Callable[[], datetime]) -> Desk:
     """What the console's pages use."""
     return Desk(
@@ -192,6 +203,7 @@ def _desk(settings: Settings, store: SqlStore, voice: Voice, telegram: Check, no
         cookie_key=sealer(settings).cookie_key,
         now=now,
         telegram=telegram,
+        proxies=settings.proxies,
     )
 
 
@@ -258,7 +270,7 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     await parts.server.start()
     dialogue = asyncio.create_task(parts.dialogue.run())
     beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
-    beside += [asyncio.create_task(part.run()) for part in (parts.bulletin, parts.care, parts.tallying)]
+    beside += [asyncio.create_task(part.run()) for part in (parts.bulletin, parts.care, parts.tallying, parts.pulse)]
     try:
         await parts.intake.start()
         parts.delivery.start()

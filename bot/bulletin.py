@@ -50,12 +50,17 @@ class Bulletin:
         self._host = replace(self._host, notices=_fitting(newest), paused=frozenset(each.ruleset for each in pauses))
 
 
+def length_of(texts: Mapping[str, str]) -> int:
+    """What a notice takes of the room: its longest text."""
+    return max((len(text) for text in texts.values()), default=0)
+
+
 def _fitting(newest: tuple[Mapping[str, str], ...]) -> tuple[Mapping[str, str], ...]:
     """The newest, cut where it is too long alone, and those before it that fit whole."""
     kept: list[Mapping[str, str]] = []
     left = ROOM
     for texts in newest:
-        length = max((len(text) for text in texts.values()), default=0)
+        length = length_of(texts)
         if kept and length > left:
             break
         kept.append({locale: text[:ROOM] for locale, text in texts.items()})

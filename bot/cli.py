@@ -18,8 +18,9 @@ from bot import app as composition
 from bot.assessing import BadLineError, assess_line, read_evidence, written
 from bot.chat import ChatError, close_webhook, describe_webhook, make_bot
 from bot.cli_keys import keys
-from bot.cli_operators import operators
+from bot.cli_operators import BY, operators
 from bot.cli_sessions import export, tail
+from bot.console.records import Deed
 from bot.dialogue import HONG_KONG
 from bot.records import StoreError
 from bot.sealing import SealingError
@@ -356,6 +357,8 @@ def purge() -> None:
 
     async def erase(store: SqlStore) -> None:
         upkeep = composition.upkeep(settings, store)
+        deed = Deed(BY, "sessions.purge", reason=f"idle over {settings.retention_days} days")
+        await store.console.audit.note(deed, composition.clock())
         with Progress(transient=True) as progress:
             progress.add_task("erasing", total=None)
             erased = await upkeep.once()

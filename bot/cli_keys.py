@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot import app as composition
+from bot.cli_operators import BY
+from bot.console.records import Deed
 from bot.records import Rotated
 from bot.settings import Settings, read_settings
 from bot.storage import SqlStore
@@ -44,6 +46,7 @@ async def _rotate(settings: Settings) -> Rotated:
     """On a SQLite file alone: a bot that runs would not know the newest key."""
     store = await SqlStore.open(settings.database, composition.sealer(settings), composition.clock)
     try:
+        await store.console.audit.note(Deed(BY, "keys.rotate"), composition.clock())
         rotation = store.rotation()
         done = Rotated()
         with _progress() as progress:

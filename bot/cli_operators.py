@@ -10,13 +10,12 @@ from rich.table import Table
 
 from bot import app as composition
 from bot.console.passwords import LINK_LASTS, LONGEST, SHORTEST, hashed, new_link
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import NAME, Deed, Operator, Role
 from bot.records import StoreError
 from bot.settings import Settings, read_settings
 
 operators = typer.Typer(no_args_is_help=True, help="Who may sign in to the console.")
-BY = "command line"  # whom the audit names
-_LONGEST_NAME = 64
+BY = "command line"  # whom the audit names; no operator can be named so
 
 
 @operators.command("add")
@@ -27,8 +26,8 @@ def add(
     password: Annotated[bool, typer.Option("--password", help="Type a password now, in place of a link.")] = False,
 ) -> None:
     """Make an operator; prints a link that works once, for setting a password."""
-    if not (0 < len(name) <= _LONGEST_NAME and name.isprintable()) or name != name.strip():
-        raise typer.BadParameter(f"NAME is 1 to {_LONGEST_NAME} printable characters, none of them a space at an end")
+    if not NAME.fullmatch(name):
+        raise typer.BadParameter("NAME begins with a letter or digit and holds letters, digits and . _ @ -, 64 at most")
     password_hash = hashed(_typed()) if password else None
     asyncio.run(_add(read_settings(), name, role, password_hash))
 

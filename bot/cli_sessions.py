@@ -103,7 +103,7 @@ async def _export(filters: Filters, form: str, file: TextIO) -> int:
     file.write(written.head)
     number = 0
     async with _audited("events.export", filters) as store:
-        with _progress() as progress:
+        with _progress(is_hidden=file is sys.stdout and sys.stdout.isatty()) as progress:
             # lines read, where nothing is left out; else it is not known how many will fit
             total = None if filters != Filters() else await store.console.events.count()
             task = progress.add_task("events", total=total)
@@ -114,12 +114,12 @@ async def _export(filters: Filters, form: str, file: TextIO) -> int:
     return number
 
 
-def _progress() -> Progress:
+def _progress(*, is_hidden: bool) -> Progress:
     """A bar on stderr, where that is a terminal and the lines themselves do not run over it."""
     console = Console(stderr=True)
-    is_hidden = not console.is_terminal or sys.stdout.isatty()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    return Progress(*columns, console=console, transient=True, redirect_stdout=False, disable=is_hidden)
+    is_off = is_hidden or not console.is_terminal
+    return Progress(*columns, console=console, transient=True, redirect_stdout=False, disable=is_off)
 
 
 @asynccontextmanager

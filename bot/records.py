@@ -1,11 +1,12 @@
 """The shapes that neighbours share: what comes in, what goes out, what is stored."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
 OUTCOME_SCREENS = ("decided", "result")
+FORGOTTEN_FOR = timedelta(hours=48)  # after which nothing late can come any more
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,7 +1,7 @@
 """Environment and `.env` to frozen settings, read once; what is wrong is told in one line that says how to mend it."""
 
 import re
-from ipaddress import ip_address
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -11,6 +11,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 WEBHOOK_PATH = "/telegram/webhook"
 TELEGRAM = "https://api.telegram.org"
+
+Network: TypeAlias = IPv4Network | IPv6Network
+LOOPBACK: tuple[Network, ...] = (IPv4Network("127.0.0.0/8"), IPv6Network("::1/128"))
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{35}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -77,6 +80,12 @@ def _keys(keys: SecretStr) -> SecretStr:
     return keys
 
 
+def _networks(written: str) -> str:
+    for each in written.split(","):
+        ip_network(each.strip())
+    return written
+
+
 def _lowered(level: object) -> object:
     return level.strip().lower() if isinstance(level, str) else level
 
@@ -96,6 +105,7 @@ _MUST_BE = {
     "data_dir": "the path of a directory",
     "secret_key": "one or more keys, separated by commas, the newest first",
     "console_url": "an http or https address, such as http://127.0.0.1:8080",
+    "trusted_proxies": "addresses or networks, separated by commas, such as 10.0.0.2,10.1.0.0/16",
     "operator_name": "a name",
     "operator_contact": "a way to reach the operator",
     "retention_days": "a whole number of days from 1 to 3650",
@@ -127,6 +137,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("var")
     secret_key: Annotated[SecretStr, AfterValidator(_keys)] | None = None
     console_url: Address = "http://127.0.0.1:8080"
+    trusted_proxies: Annotated[str, AfterValidator(_networks)] = ",".join(map(str, LOOPBACK))
     operator_name: str | None = None
     operator_contact: str | None = None
     retention_days: Annotated[int, Field(ge=1, le=3650)] = 180
@@ -152,6 +163,11 @@ class Settings(BaseSettings):
     def is_postgresql(self) -> bool:
         """Whether the database is a server that several processes may share."""
         return self.database.startswith("postgresql")
+
+    @property
+    def proxies(self) -> tuple[Network, ...]:
+        """The proxies whose word is taken for whence a request comes."""
+        return tuple(ip_network(each.strip()) for each in self.trusted_proxies.split(","))
 
     @property
     def database(self) -> str:

@@ -127,10 +127,19 @@ class Telemetry:
         self._refusals = self._counter("too_many_requests", "429s from Telegram")
         self._batches = self._histogram("batch_size", "Replies in a transaction", _SIZES)
         self._seconds = self._histogram("turn_seconds", "From hearing a reply to its commit", _SECONDS)
-        self._backlog = Gauge("qmas_backlog", "Rows waiting in the outbox", registry=self._registry)
+        self._backlog = self._gauge("backlog", "Rows waiting in the outbox")
+        self._oldest = self._gauge("oldest_unsent_seconds", "How long the oldest of them has waited")
+        self._processes = self._gauge("processes", "Processes heard of in the last two minutes")
+        self._database = self._gauge("database_up", "Whether the database answered when last asked, every 30 s")
+        self._answered = self._gauge("database_answer_seconds", "How long it took then")
+        self._telegram = self._gauge("telegram_authorised", "Whether Telegram has taken the token")
+        self._rechecks = self._gauge("rules_recheck_days", "Days left until a file is to be checked again", ("file",))
 
     def _counter(self, name: str, about: str, labels: tuple[str, ...] = ()) -> Counter:
         return Counter(f"qmas_{name}", about, labels, registry=self._registry)
+
+    def _gauge(self, name: str, about: str, labels: tuple[str, ...] = ()) -> Gauge:
+        return Gauge(f"qmas_{name}", about, labels, registry=self._registry)
 
     def _histogram(self, name: str, about: str, buckets: tuple[float, ...]) -> Histogram:
         return Histogram(f"qmas_{name}", about, buckets=buckets, registry=self._registry)
@@ -177,6 +186,25 @@ class Telemetry:
     def backlog(self, rows: int) -> None:
         """So many rows wait in the outbox."""
         self._backlog.set(rows)
+
+    def answered(self, seconds: float | None) -> None:
+        """The database took so long; none: it did not answer."""
+        self._database.set(seconds is not None)
+        if seconds is not None:
+            self._answered.set(seconds)
+
+    def present(self, *, oldest_unsent: float, processes: int) -> None:
+        """The oldest unsent row has waited so many seconds, and so many processes run."""
+        self._oldest.set(oldest_unsent)
+        self._processes.set(processes)
+
+    def authorised(self, *, is_so: bool) -> None:
+        """Whether Telegram has taken the token."""
+        self._telegram.set(is_so)
+
+    def recheck(self, file: str, days: int) -> None:
+        """A file of the rules is to be checked again in so many days; fewer than none: it is overdue."""
+        self._rechecks.labels(file).set(days)
 
     def exposition(self) -> bytes:
         """The metrics in Prometheus' text form, of METRICS_TYPE."""

@@ -27,6 +27,7 @@ MOST = 1.2  # the aim: p99 beside the console, in those without
 PAUSE = 0.5  # seconds between two pages
 PAGES = ("", "/funnel", "/sessions", "/health", "/audit", "/operators", "/export", "/notices")
 PASSWORD = "seven grey herons wait by the weir"  # noqa: S105 - of an operator who lives for a minute
+_CURSOR = re.compile(r'data-cursor="([^"]+)"')
 _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 
 
@@ -70,7 +71,9 @@ async def _operator(bot: Bot) -> AsyncIterator[Look]:
         await _sign_in(client, await _welcome(bot))
 
         async def look() -> None:
-            tail = asyncio.create_task(_read(client, f"{console}/tail/events"))
+            cursor = _CURSOR.search(await _read(client, f"{console}/tail"))
+            stream = f"{console}/tail/events?cursor={cursor[1] if cursor else ''}"
+            tail = asyncio.create_task(_read(client, stream))
             try:
                 for page in cycle(PAGES):
                     await _read(client, f"{console}{page}")

@@ -7,6 +7,9 @@ from typing import TypeVar
 from bot.console.records import FEWEST, Cell
 
 Name = TypeVar("Name")
+MOST = 50  # names shown of those that anybody may invent
+OTHERS = "*"  # no tag can be spelled so
+UNNAMED_OR_OTHERS = "~*"  # nor so
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,27 @@ def breakdown(counts: Mapping[Name, Count], wholes: Mapping[Name, Count] | None 
         cells[shown[0]] = None
         hidden.append(shown.pop(0))
     return cells
+
+
+def folded(counts: Mapping[str, Count], unnamed: str = "") -> Mapping[str, str]:
+    """Under which name each is shown, where anybody may invent names: few persons, and what is beyond MOST, have none.
+
+    `unnamed` is what bears no name anyway: it takes in the others where these alone would be few.
+    """
+    named = [name for name in counts if name != unnamed and counts[name].persons >= FEWEST]
+    kept = set(sorted(named, key=lambda name: (-counts[name].number, name))[:MOST])
+    others = [name for name in counts if name not in {unnamed, *kept}]
+    if others and unnamed in counts and _persons(counts[name] for name in others) < FEWEST:
+        return {name: name if name in kept else UNNAMED_OR_OTHERS for name in counts}
+    return {name: OTHERS if name in others else name for name in counts}
+
+
+def summed(counts: Mapping[str, Count], names: Mapping[str, str]) -> dict[str, Count]:
+    """The counts under the names they are shown by; what has none there is left out."""
+    sums: dict[str, Count] = {}
+    for name, shown in names.items():
+        sums[shown] = sums.get(shown, Count()) + counts.get(name, Count())
+    return sums
 
 
 def _persons(counts: Iterable[Count]) -> int:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from bot.console.records import LogEvent
 
 COLUMNS = tuple(field.name for field in fields(LogEvent))
-_FORMULA = ("=", "+", "@", "\t", "\r")  # what a spreadsheet would run
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ def _csv(cells: list[object]) -> str:
 
 
 def _harmless(cell: object) -> object:
+    """Text alone: numbers are written as they are."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 

@@ -1,11 +1,13 @@
 """The shapes the console shows. A session is known by its id, an applicant by the random pseudonym, nothing else."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")  # of an operator: none is a "command line"
 FEWEST = 5  # persons behind any number shown
 Cell: TypeAlias = int | None  # None: fewer than FEWEST persons stand behind it, or it would give such a number away
 
@@ -278,6 +280,7 @@ class Health:
     unsent: int
     oldest_unsent: datetime | None
     delivering: int  # processes that hold chats for delivery at this moment
+    processes: int  # heard of in the last two minutes
     last_event: datetime | None
     tallied_until: datetime | None  # numbers agree with the log up to here; none: nothing is tallied yet
     untallied: bool  # whether the log has events beyond it

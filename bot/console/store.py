@@ -26,6 +26,7 @@ from bot.console.records import (
     SessionRow,
     TailBatch,
 )
+from bot.records import Utterance
 
 
 class Counts(Protocol):
@@ -67,8 +68,8 @@ class Sessions(Protocol):
         """With answers and words; the deed, which needs a reason, is audited before anything is opened."""
         ...
 
-    async def purge(self, applicant: str, deed: Deed, now: datetime) -> bool:
-        """Erases everything of an applicant but counts; whether there was anything."""
+    async def purge(self, applicant: str, farewell: Utterance, deed: Deed, now: datetime) -> bool:
+        """Does what /forget does, the farewell in its place; whether the applicant was there."""
         ...
 
 
@@ -114,6 +115,14 @@ class Operators(Protocol):
         """With the password's hash."""
         ...
 
+    async def bearer(self, name: str, mark: str) -> Operator | None:
+        """The operator of a badge; None where the badge was signed out."""
+        ...
+
+    async def sign_out(self, mark: str, until: datetime, deed: Deed, now: datetime) -> None:
+        """The badge of that mark counts no more, in any process."""
+        ...
+
     async def invited(self, link_hash: str, now: datetime) -> Operator | None:
         """Whom a one-time link still stands for."""
         ...
@@ -144,7 +153,7 @@ class Operators(Protocol):
 
 
 class Signins(Protocol):
-    """Slows a pair of account and address; the address is kept as a keyed hash alone. No account is ever locked."""
+    """Slows a pair of account and address, and an address under many names: by keyed hash. No account is locked."""
 
     async def admit(self, account: str, address: str, now: datetime) -> datetime | None:
         """None: go on and check the password; it counts as failed until `cleared`. Else: not before then."""
@@ -182,8 +191,8 @@ class Bulletin(Protocol):
         """Those not ended, oldest first: what the turns poll."""
         ...
 
-    async def put_notice(self, texts: Mapping[str, str], deed: Deed, now: datetime) -> int:
-        """Its id."""
+    async def put_notice(self, texts: Mapping[str, str], deed: Deed, now: datetime) -> int | None:
+        """Its id; where the same texts stand already, theirs. None where those that stand leave no room for it."""
         ...
 
     async def end_notice(self, number: int, deed: Deed, now: datetime) -> bool:
@@ -200,7 +209,11 @@ class Bulletin(Protocol):
 
 
 class Watch(Protocol):
-    """How the database and the delivery are."""
+    """How the database, the delivery and the processes are."""
+
+    async def alive(self, process: str, now: datetime) -> None:
+        """That process runs."""
+        ...
 
     async def health(self, now: datetime) -> Health:
         """Asked of the database each time."""

@@ -9,6 +9,7 @@ from bot.dialogue.losing import Wish, forget_screen, lost_screen, wish_of
 from bot.dialogue.summarising import summary_of
 from bot.dialogue.taking import tag_of, taken, written
 from bot.records import (
+    FORGOTTEN_FOR,
     ChatRecord,
     Event,
     Farewell,
@@ -30,7 +31,6 @@ from locales import negotiate
 
 HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
-FORGOTTEN_FOR = timedelta(hours=48)
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
 

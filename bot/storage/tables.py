@@ -233,13 +233,31 @@ class StoredPause(SQLModel, table=True):
 
 
 class Signin(SQLModel, table=True):
-    """Attempts of an account from an address, both by one keyed hash."""
+    """Attempts of an account from an address, or of any from there, by a keyed hash."""
 
     __tablename__ = "signins"
 
     pair_hash: str = Field(primary_key=True)
     failures: int
     not_before: datetime = Field(sa_type=UtcTime, index=True)
+
+
+class EndedBadge(SQLModel, table=True):
+    """A sign-in that was signed out of: its cookie counts no more, wherever it was copied to."""
+
+    __tablename__ = "ended_badges"
+
+    mark: str = Field(primary_key=True)
+    until: datetime = Field(sa_type=UtcTime)
+
+
+class Process(SQLModel, table=True):
+    """A process that runs the bot, and when it last said so."""
+
+    __tablename__ = "processes"
+
+    id: str = Field(primary_key=True)
+    seen_at: datetime = Field(sa_type=UtcTime)
 
 
 class Tally(SQLModel, table=True):
@@ -308,6 +326,8 @@ AUDIT = _table("audit")
 NOTICES = _table("notices")
 PAUSES = _table("pauses")
 SIGNINS = _table("signins")
+ENDED_BADGES = _table("ended_badges")
+PROCESSES = _table("processes")
 TALLIES = _table("tallies")
 TALLY_MARKS = _table("tally_marks")
 NEAR_MARKS = _table("near_marks")

@@ -31,6 +31,8 @@ only = Only
 without = Without
 not-this = not { $what }
 no-tag = No tag
+tags-others = Other tags
+tags-none-or-others = No tag, and other tags
 apply = Apply
 clear = Clear
 filters = Filters
@@ -104,9 +106,9 @@ drawing-days = Sessions begun, a bar a day. The same numbers stand in the table 
 outcomes = Outcomes
 means-outcomes = Of the sessions finished in the period and not erased: what their answers come to now.
 by-locale = By language
-means-by-locale = Sessions begun, by the language they stood in.
+means-by-locale = Sessions begun, by the language chosen; until one is, by that of the Telegram app.
 by-tag = By link tag
-means-by-tag = Sessions begun, by the tag of the link that led to the bot, as in /start ngo-7.
+means-by-tag = Sessions begun, by the tag of the link that led to the bot, as in /start ngo-7. Tags of fewer than five persons, and those beyond the fifty most frequent, are together “other tags”.
 events = What went otherwise
 means-events = How often each happened in the period.
 
@@ -177,7 +179,21 @@ timeline-about = What happened and when, Hong Kong time. No answers.
 after = { $time } after the reply before
 took = took { $time }
 replay = Replay
-replay-about = What was asked, in the session’s language. What was answered is masked.
+replay-about = What was asked and which buttons stood below it, in the session’s language, as for one who has answered nothing. What was answered is masked, and with it every line of the bot that says an answer back; the examples under a question are left out.
+offered = Buttons
+told-answered = [✓ the answer said back]
+told-corrected = [✓ the answer said back]
+told-unsure = [✓ “Not sure” said back]
+told-misread = [not read: why, and the question again]
+told-unclear = [read in several ways: which of them is meant, with a button for each]
+told-ticked = [what is ticked, marked]
+told-helped = [an explanation first]
+told-shown = [the screen asked for, above this or in its place]
+told-resumed = [where the conversation stood]
+told-no-answer = [why that is no answer, and the question again]
+told-overtaken = [that a later reply counts, and the question as it stands]
+told-failed = [an apology, and the question again]
+told-unblocked = [where the conversation stood]
 screen-shown = [{ $screen }]
 screen-language = Choice of language
 screen-script = Choice of Chinese script
@@ -224,6 +240,7 @@ kind-misread = Misread
 kind-unclear = Read in several ways
 kind-helped = Helped
 kind-switched = Language switched
+kind-chosen = Language chosen
 kind-moved = Moved on
 kind-shown = Looked at a screen
 kind-resumed = Resumed
@@ -241,7 +258,7 @@ kind-reminded = Reminded
 kind-warned = Warned of erasure
 kind-means-misread = A reply that could not be read as an answer, or in several ways.
 kind-means-helped = “Why” or help was asked for.
-kind-means-switched = The language was changed.
+kind-means-switched = Another language was chosen than the first one.
 kind-means-stale = A tap on a button of an earlier question.
 kind-means-failed = A reply that failed, of which the applicant was told, or an attempt at delivery that failed.
 kind-means-blocked = The applicant blocked the bot.
@@ -292,6 +309,10 @@ health-oldest = Oldest unsent
 means-oldest = How long the oldest of them has waited; over a minute, look at Telegram first.
 health-processes = Delivering now
 means-processes = Processes that hold chats for delivery at this moment.
+processes-heard = { $number ->
+    [one] One process runs: it was heard of in the last two minutes.
+   *[other] { $number } processes run: so many were heard of in the last two minutes.
+  }
 health-last = Last event
 means-last = When the log last grew.
 health-tallied = Numbers up to
@@ -305,7 +326,7 @@ recheck-state = State
 recheck-past = Overdue
 recheck-soon = Soon
 recheck-later = In time
-metrics-too = The same and more for Prometheus:
+metrics-too = For Prometheus, of this process and as of half a minute ago at most:
 
 ## Notices and pauses
 
@@ -317,6 +338,8 @@ notice-about = It stands above every result from the next turn on, within second
 notice-do = Put it up
 notice-end = Take it down
 problem-notice = A notice needs a text in each language, { $longest } characters at most.
+problem-room = Those that stand leave no room for it: an applicant would not see the oldest. All together have { $room } characters at most, each counted by its longest text. Take one down first, or write less.
+problem-unseen = A text holds characters that cannot be seen: control characters, or what turns the direction of writing. Type it anew.
 pauses = Paused rulesets
 pauses-about = While a ruleset is paused no result by it is told; the questions go on, and nothing answered is lost.
 pauses-none = No ruleset was ever paused.
@@ -357,11 +380,14 @@ act-sign-out = Sign out
 act-sign-out-of = Sign { $name } out everywhere
 act-remove = Remove
 act-remove-of = Remove { $name }
+act-remove-sure = Remove for good
+act-remove-sure-of = Remove { $name } for good
 
 ## Audit
 
 audit-lead = Who did what. Nothing here can be changed or taken out, by anyone.
 column-deed = Did
+command-line = command line
 column-subject = Of
 column-reason = Reason
 deed-sign-in = Signed in
@@ -375,11 +401,17 @@ deed-refused = Was refused
 refused-role = The role is not enough
 refused-form = The form was too old, or not of the console
 deed-session-view = Looked at a session
+deed-applicant-view = Looked at an applicant’s sessions
 deed-session-reveal = Showed the answers
 deed-session-situation = Made a regression test
 deed-session-erase = Erased an applicant
 deed-tail = Opened the live tail
+deed-tail-events = Followed the live tail
+deed-events-tail = Followed the live tail in the terminal
 deed-export = Exported events
+deed-events-export = Exported events in the terminal
+deed-sessions-purge = Erased who was idle too long
+deed-keys-rotate = Sealed everything with a new key
 deed-notice-put = Put up a notice
 deed-notice-end = Took down a notice
 deed-pause-put = Paused a ruleset
@@ -389,6 +421,17 @@ deed-operator-link = Made a one-time link
 deed-operator-role = Changed a role
 deed-operator-sign-out = Signed an operator out
 deed-operator-remove = Removed an operator
+
+## What was done
+
+done-operator-role = The role is changed.
+done-operator-sign-out = The operator is signed out everywhere.
+done-operator-remove = The operator is removed.
+done-session-erase = The applicant is erased.
+done-notice-put = The notice is up.
+done-notice-end = The notice is taken down.
+done-pause-put = The results of the ruleset are paused.
+done-pause-end = The ruleset tells its results again.
 
 ## What went wrong
 

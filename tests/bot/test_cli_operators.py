@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 from bot import app
 from bot.cli import cli, main
 from bot.console.passwords import fits, link_hash
-from bot.console.records import Operator, Role
+from bot.console.records import Deed, Operator, Role
 from bot.records import Turned
 from bot.sealing import Sealer
 from bot.settings import Settings
@@ -126,9 +126,13 @@ def test_a_name_taken_or_unknown_is_one_line(
     assert actions() == ["operator.remove", "operator.add"]
 
 
-@pytest.mark.parametrize("name", ["", " anna", "a\nb", "x" * 65])
-def test_a_name_that_cannot_be_typed_is_refused(name: str) -> None:
-    assert "printable" in run("operators", "add", name, "--role", "viewer", status=2)
+NOBODYS = ["", " anna", "a\nb", "x" * 65, "command line", "-anna", "\u5b89\u5a1c", "a\u202eb"]
+
+
+@pytest.mark.parametrize("name", NOBODYS)
+def test_a_name_the_console_would_not_take_is_refused(name: str) -> None:
+    assert "NAME begins with a letter or digit" in run("operators", "add", "--role", "viewer", "--", name, status=2)
+    assert operators() == []
 
 
 def test_a_running_bot_does_not_keep_an_operator_from_being_added() -> None:
@@ -237,3 +241,16 @@ def test_a_bot_that_runs_on_sqlite_keeps_its_keys(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setenv("QMAS_SECRET_KEY", f"{NEW},{OLD}")
     assert "another process uses" in str(asyncio.run(beside_a_bot()))
+
+
+def test_erasing_and_rotating_are_audited(monkeypatch: pytest.MonkeyPatch) -> None:
+    run("sessions", "purge")
+    monkeypatch.setenv("QMAS_SECRET_KEY", f"{NEW},{OLD}")
+    run("keys", "rotate")
+
+    async def lines() -> list[Deed]:
+        async with store() as opened:
+            return [line.deed for line in await opened.console.audit.lines()]
+
+    purged = Deed("command line", "sessions.purge", reason="idle over 180 days")
+    assert asyncio.run(lines()) == [Deed("command line", "keys.rotate"), purged]

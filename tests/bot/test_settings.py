@@ -45,6 +45,14 @@ def test_the_webhooks_address_is_made_of_the_base_address(monkeypatch: pytest.Mo
     assert read_settings().webhook_address == address.rstrip("/") + "/telegram/webhook"
 
 
+def test_proxies_are_trusted_by_address_or_network_and_loopback_where_none_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert list(map(str, read_settings().proxies)) == ["127.0.0.0/8", "::1/128"]
+    monkeypatch.setenv("QMAS_TRUSTED_PROXIES", "10.0.0.2, 10.1.0.0/16,fd00::/8")
+    assert list(map(str, read_settings().proxies)) == ["10.0.0.2/32", "10.1.0.0/16", "fd00::/8"]
+
+
 def test_settings_cannot_be_changed() -> None:
     with pytest.raises(ValueError, match="frozen"):
         read_settings().http_port = 1  # type: ignore[misc]
@@ -83,6 +91,8 @@ def test_secrets_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"DATABASE_URL": "postgresql+asyncpg://u:tell-tale@h/d"}, "PostgreSQL needs QMAS_SECRET_KEY"),
         ({"SECRET_KEY": "tell-tale,,"}, "QMAS_SECRET_KEY must be one or more keys"),
         ({"CONSOLE_URL": "tell-tale"}, "QMAS_CONSOLE_URL must be"),
+        ({"TRUSTED_PROXIES": "10.0.0.2,tell-tale"}, "QMAS_TRUSTED_PROXIES must be addresses or networks"),
+        ({"TRUSTED_PROXIES": "10.0.0.2/8"}, "QMAS_TRUSTED_PROXIES must be"),
         ({"RETENTION_DAYS": "0"}, "QMAS_RETENTION_DAYS must be"),
         ({"LOG_LEVEL": "tell-tale"}, "QMAS_LOG_LEVEL must be one of debug"),
         ({"DEFAULT_LOCALE": "de"}, "QMAS_DEFAULT_LOCALE must be one of en, zh-Hant, zh-Hans, fr"),

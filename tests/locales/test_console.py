@@ -10,6 +10,7 @@ from locales import CONSOLE_LOCALES, MessageArgumentError, UnknownMessageError, 
 from locales.completeness import _WRONG_SCRIPT
 from locales.console import console_source
 
+ROOT = Path(bot.web.console.__file__).parents[2]
 PAGES = Path(bot.web.console.__file__).parent
 TOLD = "".join(path.read_text("utf-8") for path in (*PAGES.glob("*.py"), *PAGES.glob("templates/*.html")))
 # Messages whose names are put together: `column-` and a name, as the templates write it.
@@ -36,6 +37,15 @@ def test_every_message_is_said_and_every_one_said_is_there() -> None:
     assert sorted(name for name in names if name not in written and not name.startswith(PUT_TOGETHER)) == []
     said = set(re.findall(r"show\.words\([\"']([a-z0-9-]+)[\"'][,)]", TOLD))
     assert said - names == set()
+
+
+def test_every_deed_has_its_words() -> None:
+    told = "".join(path.read_text("utf-8") for path in ROOT.glob("**/*.py"))
+    calls = r"(?:desk\.note\(request|deed\(request|Deed\([^,]+|revealed\(self\._desk, request), |_audited\("
+    deeds = set(re.findall(rf"(?:{calls})\"([a-z.-]+)\"", told)) - {"operator"}  # a column
+    assert {"tail.events", "events.tail", "events.export", "sessions.purge", "keys.rotate", "sign-in.failed"} <= deeds
+    names = {f"deed-{deed.replace('.', '-')}" for deed in deeds}
+    assert names - set(console_source("en").arguments) == set()
 
 
 def test_chinese_is_traditional() -> None:

@@ -4,9 +4,10 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import RowMapping, Table, insert, select, update
+from sqlalchemy import RowMapping, Table, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.bulletin import ROOM, length_of
 from bot.console.records import Deed, Notice, Pause
 from bot.storage.connections import Connections
 from bot.storage.console.audit import note
@@ -36,14 +37,20 @@ class SqlBulletin:
                 notices, pauses = await _standing(connection, NOTICES), await _standing(connection, PAUSES)
         return tuple(map(_notice_of, notices)), tuple(map(_pause_of, pauses))
 
-    async def put_notice(self, texts: Mapping[str, str], deed: Deed, now: datetime) -> int:
-        """Its id."""
+    async def put_notice(self, texts: Mapping[str, str], deed: Deed, now: datetime) -> int | None:
+        """One at a time, so that of two sent at once the second finds the first."""
         values = {"at": now, "operator": deed.operator, "texts": json.dumps(dict(texts), ensure_ascii=False)}
         async with self._connections.writing() as connection:
             with mapped():
+                if connection.dialect.name == "postgresql":
+                    await connection.execute(text("LOCK TABLE notices IN SHARE ROW EXCLUSIVE MODE"))
+                standing = [_notice_of(row) for row in await _standing(connection, NOTICES)]
+                same = next((one.id for one in standing if one.texts == texts), None)
+                if same is not None or sum(length_of(one.texts) for one in standing) + length_of(texts) > ROOM:
+                    return same
                 number: int | None = await connection.scalar(insert(NOTICES).values(values).returning(NOTICES.c.id))
                 await note(connection, deed, now)
-        return number or 0
+        return number
 
     async def end_notice(self, number: int, deed: Deed, now: datetime) -> bool:
         """Whether it stood."""

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, case, func, literal, not_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.console.hiding import Count, breakdown, cell
+from bot.console.hiding import OTHERS, UNNAMED_OR_OTHERS, Count, breakdown, cell, folded, summed
 from bot.console.records import FEWEST, Cell, Counted, FunnelRow, NearMiss, Overview, Period
 from bot.storage.connections import Connections
 from bot.storage.console.filtering import LEFT_AFTER, chosen
@@ -41,10 +41,19 @@ class _Sums:
         return cell(self.narrow.get((kind, part), Count()), self.wide.get((kind, part)))
 
     def parts(self, kind: str) -> tuple[Counted, ...]:
+        return _counted(breakdown(*self._of(kind)))
+
+    def tags(self, kind: str) -> tuple[Counted, ...]:
+        """Anybody can invent a tag, with a name in it: those of few persons are one line."""
+        narrow, wide = self._of(kind)
+        names = folded(narrow)
+        return _counted(breakdown(summed(narrow, names), summed(wide, names)))
+
+    def _of(self, kind: str) -> tuple[dict[str, Count], dict[str, Count]]:
         narrow, wide = (
             {part: count for (of, part), count in sums.items() if of == kind} for sums in (self.narrow, self.wide)
         )
-        return _counted(breakdown(narrow, wide))
+        return narrow, wide
 
 
 class SqlCounts:
@@ -62,7 +71,7 @@ class SqlCounts:
                 sessions = await _tallied(connection, period, ("began", FINISHED), tally.sessions)
                 events = await _tallied(connection, period, _TOLD_APART, tally.events)
                 by_locale, by_day, by_tag = [
-                    (await _tallied(connection, period, ("began",), tally.sessions, part)).parts("began")
+                    await _tallied(connection, period, ("began",), tally.sessions, part)
                     for part in (tally.locale, tally.day, tally.tag)
                 ]
                 present = await _present(connection, period, now)
@@ -79,9 +88,9 @@ class SqlCounts:
             ),
             median_seconds=_median(latest, lambda row: (row["finished_at"] - row["began_at"]).total_seconds()),
             median_answers=_median(latest, lambda row: row["answers"]),
-            by_locale=by_locale,
-            by_day=by_day,
-            by_tag=by_tag,
+            by_locale=by_locale.parts("began"),
+            by_day=by_day.parts("began"),
+            by_tag=by_tag.tags("began"),
             events=tuple(Counted(kind, events.cell(kind)) for kind in _TOLD_APART),
         )
 
@@ -123,8 +132,8 @@ class SqlCounts:
         async with self._connections.reading() as connection:
             with mapped():
                 sums = await _tallied(connection, Period(), ("began",), TALLIES.c.sessions, TALLIES.c.tag)
-        begun = sums.parts("began")
-        return tuple(sorted(each.name for each in begun if each.name and each.count is not None))
+        shown = (each.name for each in sums.tags("began") if each.count is not None)
+        return tuple(sorted(name for name in shown if name not in {"", OTHERS, UNNAMED_OR_OTHERS}))
 
 
 async def _tallied(

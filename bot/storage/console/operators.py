@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy import RowMapping, delete, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.records import Deed, Operator, Role
 from bot.records import StoreError
@@ -12,10 +13,13 @@ from bot.storage.connections import Connections
 from bot.storage.console.audit import note
 from bot.storage.errors import mapped
 from bot.storage.statements import insert_into
-from bot.storage.tables import OPERATORS, SIGNINS
+from bot.storage.tables import ENDED_BADGES, OPERATORS, SIGNINS
 
 FREE_FAILURES = 3  # typing errors cost nothing
 LONGEST_WAIT = 300  # seconds
+FREE_FAILURES_OF_ALL = 8  # from one address, under whatever names
+LONGEST_WAIT_OF_ALL = 60
+_ANYBODY = "\0"  # no name holds it
 _FORGOTTEN_AFTER = timedelta(days=1)
 
 
@@ -57,6 +61,19 @@ class SqlOperators:
     async def named(self, name: str) -> Operator | None:
         """None where nobody bears the name."""
         return await self._one(OPERATORS.c.name == name)
+
+    async def bearer(self, name: str, mark: str) -> Operator | None:
+        """None too where the badge of that mark was signed out."""
+        return await self._one((OPERATORS.c.name == name) & ~exists().where(ENDED_BADGES.c.mark == mark))
+
+    async def sign_out(self, mark: str, until: datetime, deed: Deed, now: datetime) -> None:
+        """Kept until the badge would end by itself."""
+        ended = {"mark": mark, "until": until}
+        async with self._connections.writing() as connection:
+            with mapped():
+                await connection.execute(delete(ENDED_BADGES).where(ENDED_BADGES.c.until < now))
+                await connection.execute(insert_into(connection, ENDED_BADGES).values(ended).on_conflict_do_nothing())
+                await note(connection, deed, now)
 
     async def invited(self, link_hash: str, now: datetime) -> Operator | None:
         """Whom the link is for, while it stands."""
@@ -131,42 +148,65 @@ class SqlOperators:
 
 
 class SqlSignins:
-    """Attempts to sign in, by account and address together."""
+    """Attempts to sign in, by account and address together, and by address alone."""
 
     def __init__(self, connections: Connections, sealer: Sealer) -> None:
         self._connections, self._sealer = connections, sealer
 
     async def admit(self, account: str, address: str, now: datetime) -> datetime | None:
         """Counted before the password is looked at, so that many at once gain nothing."""
-        pair = self._sealer.pair_hash(account, address)
+        pair, anybody = self._hashes(account, address)
         async with self._connections.writing() as connection:
             with mapped():
                 await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
-                first = {"pair_hash": pair, "failures": 0, "not_before": now}
-                await connection.execute(insert_into(connection, SIGNINS).values(first).on_conflict_do_nothing())
-                its_row = SIGNINS.c.pair_hash == pair
-                found = (await connection.execute(select(SIGNINS).where(its_row).with_for_update())).mappings().one()
-                if found["not_before"] > now:
-                    not_before: datetime = found["not_before"]
-                    return not_before
-                failures = found["failures"] + 1
-                after = {"failures": failures, "not_before": now + _wait(failures)}
-                await connection.execute(update(SIGNINS).where(its_row).values(after))
+                both = SIGNINS.c.pair_hash.in_((pair, anybody))
+                latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
+                if latest is not None and latest > now:
+                    return latest
+                waits: dict[str, timedelta] = {}
+                for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
+                    failures, not_before = await _failed(connection, its_hash, now)
+                    if not_before > now:
+                        return not_before
+                    waits[its_hash] = wait(failures + 1)
+                for its_hash, wait_of_it in waits.items():
+                    after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
+                    await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
         return None
 
     async def cleared(self, account: str, address: str) -> None:
-        """Forgets the pair."""
-        pair = self._sealer.pair_hash(account, address)
+        """Forgets the pair, and what failed from there under other names: an operator is there."""
         async with self._connections.writing() as connection:
             with mapped():
-                await connection.execute(delete(SIGNINS).where(SIGNINS.c.pair_hash == pair))
+                known = SIGNINS.c.pair_hash.in_(self._hashes(account, address))
+                await connection.execute(delete(SIGNINS).where(known))
+
+    def _hashes(self, account: str, address: str) -> tuple[str, str]:
+        """Of the pair, and of the address under whatever name."""
+        return self._sealer.pair_hash(account, address), self._sealer.pair_hash(_ANYBODY, address)
+
+
+async def _failed(connection: AsyncConnection, its_hash: str, now: datetime) -> tuple[int, datetime]:
+    """How often, and until when it waits; the row is held."""
+    first = {"pair_hash": its_hash, "failures": 0, "not_before": now}
+    await connection.execute(insert_into(connection, SIGNINS).values(first).on_conflict_do_nothing())
+    held = select(SIGNINS.c.failures, SIGNINS.c.not_before).where(SIGNINS.c.pair_hash == its_hash).with_for_update()
+    failures, not_before = (await connection.execute(held)).one()
+    return failures, not_before
 
 
 def _wait(failures: int) -> timedelta:
     """Twice as long each time, and never for good."""
-    if failures <= FREE_FAILURES:
-        return timedelta(0)
-    return timedelta(seconds=min(2 ** min(failures - FREE_FAILURES, 16), LONGEST_WAIT))
+    return _doubled(failures - FREE_FAILURES, LONGEST_WAIT)
+
+
+def _wait_of_all(failures: int) -> timedelta:
+    """Later and shorter: several operators may share an address with whoever guesses names."""
+    return _doubled(failures - FREE_FAILURES_OF_ALL, LONGEST_WAIT_OF_ALL)
+
+
+def _doubled(times: int, longest: int) -> timedelta:
+    return timedelta(seconds=min(2 ** min(times, 16), longest) if times > 0 else 0)
 
 
 def _operator_of(row: RowMapping) -> Operator:

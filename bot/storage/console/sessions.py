@@ -1,9 +1,10 @@
 """Sessions, one page or one session at a time."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, and_, delete, or_, select, tuple_
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.records import (
@@ -16,13 +17,15 @@ from bot.console.records import (
     SessionRow,
     Stage,
 )
+from bot.records import FORGOTTEN_FOR, ChatRecord, Farewell, Forgetting, Turned, Utterance
 from bot.sealing import Sealer, WrongKeyError
 from bot.storage.connections import Connections
 from bot.storage.console.audit import note
 from bot.storage.console.filtering import found_by_index, looked_for, stage_of
 from bot.storage.errors import mapped
-from bot.storage.statements import erase
+from bot.storage.rows import chat_of
 from bot.storage.tables import CHATS, LOG, SESSIONS
+from bot.storage.turns import SqlTransaction
 
 LOOKED_THROUGH = 10_000  # sessions at most for one page
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -82,16 +85,16 @@ class SqlSessions:
             shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines)
         )
 
-    async def purge(self, applicant: str, deed: Deed, now: datetime) -> bool:
+    async def purge(self, applicant: str, farewell: Utterance, deed: Deed, now: datetime) -> bool:
         """The chat is locked first, so that a turn is heard before or begins anew."""
-        its_chat = CHATS.c.applicant == applicant
         async with self._connections.writing() as connection:
             with mapped():
-                found = await connection.scalar(select(CHATS.c.applicant).where(its_chat).with_for_update())
-                if found is None:
+                its_chat = select(CHATS).where(CHATS.c.applicant == applicant).with_for_update()
+                row = (await connection.execute(its_chat)).mappings().first()
+                if row is None:
                     return False
-                await erase(connection, [applicant])
-                await connection.execute(delete(CHATS).where(its_chat))
+                gone = _forgotten(chat_of(row), farewell, now)
+                await SqlTransaction(connection, self._sealer).write([gone], now)
                 await note(connection, deed, now)
         return True
 
@@ -107,6 +110,15 @@ class SqlSessions:
             return self._sealer.open(sealed), False
         except WrongKeyError:
             return None, True
+
+
+def _forgotten(chat: ChatRecord, farewell: Utterance, now: datetime) -> Turned:
+    """As the turn of a /forget confirmed now."""
+    return Turned(
+        replace(chat, session_id=None, message_id=None, menu_locale=None, leaving=True),
+        outgoing=(Farewell(farewell),),
+        forget=Forgetting(now, now + FORGOTTEN_FOR, chat.last_text_update),
+    )
 
 
 def event_of(line: RowMapping, tag: str, verdict: str) -> LogEvent:

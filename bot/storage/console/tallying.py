@@ -1,9 +1,11 @@
 """The tallies: what the log amounts to by day, language, tag, question and kind, kept up with it.
 
 A session, and a person, counts on the day a thing first happened to it. So what is tallied once never changes, and the
-persons of any sum of tallies are no more than there truly are.
+persons of any sum of tallies are no more than there truly are. But for one thing: what came before the choice of a
+language stood in the client's, and moves to the one chosen.
 """
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     RowMapping,
+    Select,
     String,
     Subquery,
     and_,
@@ -23,6 +26,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    tuple_,
     union_all,
     update,
 )
@@ -38,7 +42,11 @@ from bot.storage.tables import LOG, SESSIONS, TALLIES, TALLY_MARKS
 AT_A_TIME = 5_000  # lines of the log in one statement
 SAME_KIND = {"unclear": "misread", "corrected": "answered", "contradicted": "answered"}
 FINISHED = "finished"  # an outcome was told: no kind of the log's, but said at certain screens
+CHOSEN = "chosen"  # the same: a language for the first time, where it is asked for; "switched" is a later one
 
+_LANGUAGE_SCREENS = ("language", "script")  # they ask for one, once in a session
+_SWITCHED = "switched"
+_NUMBERS = ("events", "sessions", "persons")
 _NEVER, _OF_PERSON, _IN_SESSION = range(3)  # how a line like this was seen in earlier steps
 
 
@@ -65,11 +73,12 @@ class Tallies:
                     return False
                 end = Position(last["xid"], last["id"])
                 await _expect_few(connection)
-                rows = (await connection.execute(_tallied(connection, start, end))).mappings().all()
+                found = (await connection.execute(_tallied(connection, start, end))).mappings().all()
+                moved = (await connection.execute(_moved(connection, start, end))).mappings().all()
         async with self._connections.writing() as connection:
             with mapped():
                 if await _move(connection, start, end, last["at"]):
-                    await _add(connection, [dict(row) for row in rows])
+                    await _add(connection, _together([*found, *moved]))
         return True
 
 
@@ -103,9 +112,19 @@ async def _move(connection: AsyncConnection, start: Position, end: Position, at:
     return await connection.scalar(moved.returning(TALLY_MARKS.c.id)) is not None
 
 
+def _together(rows: Iterable[RowMapping]) -> list[dict[str, Any]]:
+    """One row for each key: no statement may touch one twice."""
+    keys = [column.name for column in TALLIES.primary_key]
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for row in rows:
+        known = found.setdefault(tuple(row[key] for key in keys), {**row, **dict.fromkeys(_NUMBERS, 0)})
+        known.update({name: known[name] + row[name] for name in _NUMBERS})
+    return list(found.values())
+
+
 async def _add(connection: AsyncConnection, rows: list[dict[str, Any]]) -> None:
     statement = insert_into(connection, TALLIES)
-    more = {name: TALLIES.c[name] + statement.excluded[name] for name in ("events", "sessions", "persons")}
+    more = {name: TALLIES.c[name] + statement.excluded[name] for name in _NUMBERS}
     keys = [column.name for column in TALLIES.primary_key]
     await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=more), rows)
 
@@ -129,14 +148,88 @@ def _tallied(connection: AsyncConnection, start: Position, end: Position) -> Any
     return _summed(connection, numbered)
 
 
+def _moved(connection: AsyncConnection, start: Position, end: Position) -> Any:  # noqa: ANN401 - a statement
+    """Rows to be added for what was tallied before its session chose a language: out of the client's, into that one."""
+    before_choice = LOG.alias("before_choice")
+    choice, told, earlier = LOG.c, before_choice.c, LOG.alias("earlier").c
+    before = and_(earlier.applicant == told.applicant, _is_before(connection, earlier, told))
+    how = case((earlier.session_id == told.session_id, _IN_SESSION), else_=_OF_PERSON)
+    alike = and_(before, _kind(earlier) == _kind(told), earlier.question == told.question)
+    line = (
+        select(
+            told.at,
+            told.session_id,
+            _kind(told).label("kind"),
+            told.question,
+            told.locale.label("client"),
+            choice.locale.label("chosen"),
+            func.coalesce(select(func.max(how)).where(alike).scalar_subquery(), _NEVER).label("seen"),
+        )
+        .where(after(connection, start), up_to(connection, end), _is_choice(choice), choice.locale != told.locale)
+        .where(told.applicant == choice.applicant, told.session_id == choice.session_id)
+        .where(up_to(connection, start, before_choice))
+        .subquery("line")
+    )
+    into, out_of = (_counted(connection, line, line.c[name], sign) for name, sign in (("chosen", 1), ("client", -1)))
+    return union_all(into, out_of)
+
+
+def _counted(connection: AsyncConnection, lines: Subquery, locale: ColumnElement[Any], sign: int) -> Select[Any]:
+    """What these lines came to, each looked at by itself."""
+    line = lines.c
+    parts = _parts(connection, line, locale)
+    return (
+        select(
+            *(part.label(name) for name, part in parts.items()),
+            (sign * func.count()).label("events"),
+            (sign * func.sum(case((line.seen < _IN_SESSION, 1), else_=0))).label("sessions"),
+            (sign * func.sum(case((line.seen < _OF_PERSON, 1), else_=0))).label("persons"),
+        )
+        .select_from(lines.outerjoin(SESSIONS, SESSIONS.c.id == line.session_id))
+        .group_by(*parts.values())
+    )
+
+
+def _is_before(connection: AsyncConnection, one: Any, other: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns of the log
+    if connection.dialect.name == "postgresql":
+        return tuple_(one.xid, one.id) < tuple_(other.xid, other.id)
+    return and_(one.id < other.id)
+
+
+def _is_choice(line: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns of the log
+    return and_(line.kind == _SWITCHED, line.question.in_(_LANGUAGE_SCREENS))
+
+
+def _kind(line: Any) -> ColumnElement[str]:  # noqa: ANN401 - columns of the log
+    """What it counts for."""
+    others = ((line.kind == kind, same) for kind, same in SAME_KIND.items())
+    return case((_is_choice(line), CHOSEN), *others, else_=line.kind)
+
+
+def _locale(connection: AsyncConnection, line: Any, end: Position) -> ColumnElement[str]:  # noqa: ANN401 - columns
+    """The one chosen where the choice is still to come; asked only where it may be."""
+    choice = LOG.alias("choice")
+    later = select(func.min(choice.c.locale)).where(
+        choice.c.applicant == line.applicant,
+        choice.c.session_id == line.session_id,
+        _is_choice(choice.c),
+        _is_before(connection, line, choice.c),
+        up_to(connection, end, choice),
+    )
+    may_come = and_(line.question.in_(("", *_LANGUAGE_SCREENS)), line.session_id != "")
+    return case((may_come, func.coalesce(later.scalar_subquery(), line.locale)), else_=line.locale)
+
+
 def _lines(connection: AsyncConnection, start: Position, end: Position) -> CTE:
     """Each as the kind it counts for, those that tell an outcome once more for that."""
     line = LOG.c
     which = and_(after(connection, start), up_to(connection, end))
-    clear = (line.xid, line.id, line.at, line.applicant, line.session_id, line.locale)
-    kind = case(SAME_KIND, value=line.kind, else_=line.kind)
-    as_written = select(*clear, kind.label("kind"), line.question.label("question")).where(which)
-    told = select(*clear, literal(FINISHED, String), literal("", String)).where(which, _tells_outcome(line))
+    clear = (line.xid, line.id, line.at, line.applicant, line.session_id)
+    locale = _locale(connection, line, end).label("locale")
+    as_written = select(*clear, locale, _kind(line).label("kind"), line.question.label("question")).where(which)
+    told = select(*clear, line.locale, literal(FINISHED, String), literal("", String)).where(
+        which, _tells_outcome(line)
+    )
     return union_all(as_written, told).cte("lines")
 
 
@@ -145,9 +238,8 @@ def _tells_outcome(line: Any) -> ColumnElement[bool]:  # noqa: ANN401 - the colu
 
 
 def _alike(earlier: Any, told: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns
-    kind = case(SAME_KIND, value=earlier.kind, else_=earlier.kind)
     return or_(
-        and_(told.kind != FINISHED, kind == told.kind, earlier.question == told.question),
+        and_(told.kind != FINISHED, _kind(earlier) == told.kind, earlier.question == told.question),
         and_(told.kind == FINISHED, _tells_outcome(earlier)),
     )
 
@@ -155,13 +247,7 @@ def _alike(earlier: Any, told: Any) -> ColumnElement[bool]:  # noqa: ANN401 - co
 def _summed(connection: AsyncConnection, lines: Subquery) -> Any:  # noqa: ANN401 - a statement
     line = lines.c
     seen = func.coalesce(line.seen, _NEVER)
-    parts = {
-        "day": _day(connection, line.at),
-        "locale": line.locale,
-        "tag": func.coalesce(SESSIONS.c.tag, ""),
-        "question": line.question,
-        "kind": line.kind,
-    }
+    parts = _parts(connection, line, line.locale)
     return (
         select(
             *(part.label(name) for name, part in parts.items()),
@@ -172,6 +258,17 @@ def _summed(connection: AsyncConnection, lines: Subquery) -> Any:  # noqa: ANN40
         .select_from(lines.outerjoin(SESSIONS, SESSIONS.c.id == line.session_id))
         .group_by(*parts.values())
     )
+
+
+def _parts(connection: AsyncConnection, line: Any, locale: ColumnElement[Any]) -> Mapping[str, ColumnElement[Any]]:  # noqa: ANN401 - columns
+    """What is told apart, by the column of the tallies."""
+    return {
+        "day": _day(connection, line.at),
+        "locale": locale,
+        "tag": func.coalesce(SESSIONS.c.tag, ""),
+        "question": line.question,
+        "kind": line.kind,
+    }
 
 
 def _day(connection: AsyncConnection, at: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -1,9 +1,9 @@
 """How the database and the delivery are."""
 
 import time
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Select, func, select, text
+from sqlalchemy import Select, delete, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.records import Health
@@ -11,7 +11,11 @@ from bot.storage.connections import Connections
 from bot.storage.console.ordering import newest
 from bot.storage.console.tallying import tallied_until
 from bot.storage.errors import mapped
-from bot.storage.tables import CHATS, LOG, OUTBOX
+from bot.storage.statements import insert_into
+from bot.storage.tables import CHATS, LOG, OUTBOX, PROCESSES
+
+HEARD_OF = timedelta(minutes=2)  # within which a process counts as running
+_GONE_AFTER = timedelta(hours=1)
 
 
 class SqlWatch:
@@ -19,6 +23,14 @@ class SqlWatch:
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
+
+    async def alive(self, process: str, now: datetime) -> None:
+        """One row each; those long silent go."""
+        async with self._connections.writing() as connection:
+            with mapped():
+                said = insert_into(connection, PROCESSES).values(id=process, seen_at=now)
+                await connection.execute(said.on_conflict_do_update(index_elements=["id"], set_={"seen_at": now}))
+                await connection.execute(delete(PROCESSES).where(PROCESSES.c.seen_at < now - _GONE_AFTER))
 
     async def health(self, now: datetime) -> Health:
         """Counts no more than the outbox and who holds chats."""
@@ -28,6 +40,8 @@ class SqlWatch:
                 name = await _name(connection)
                 unsent, oldest = (await connection.execute(select(func.count(), func.min(OUTBOX.c.at)))).one()
                 delivering = await connection.scalar(_holders(now))
+                heard = PROCESSES.c.seen_at > now - HEARD_OF
+                processes = await connection.scalar(select(func.count()).select_from(PROCESSES).where(heard))
                 last_event = await connection.scalar(select(LOG.c.at).order_by(LOG.c.id.desc()).limit(1))
                 until, position = await tallied_until(connection)
                 untallied = await newest(connection) > position
@@ -37,6 +51,7 @@ class SqlWatch:
             unsent=unsent,
             oldest_unsent=oldest,
             delivering=delivering or 0,
+            processes=processes or 0,
             last_event=last_event,
             tallied_until=until,
             untallied=untallied,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from aiohttp import hdrs, web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 
 from bot.records import StoreError
 from bot.web.console import (
@@ -19,8 +19,8 @@ from bot.web.console import (
     tailing,
     watching,
 )
-from bot.web.console.badges import Badges
-from bot.web.console.desk import Desk, go
+from bot.web.console.badges import Badge, Badges
+from bot.web.console.desk import BADGE, Desk, go
 from bot.web.console.doors import Door, guard
 from bot.web.console.rendering import failure, furnish
 
@@ -60,7 +60,7 @@ def console(desk: Desk) -> web.Application:
     """To be mounted at /console."""
     ways = doors(desk)
     badges = Badges(desk.cookie_key, is_secure=desk.address.startswith("https:"))
-    application = web.Application(middlewares=[_faults, guard(desk, badges, ways)])
+    application = web.Application(middlewares=[_faults(badges), guard(desk, badges, ways)])
     furnish(application)
     application.add_routes(_routes(ways))
     application.router.add_get("/static/{file}", _static, allow_head=False)
@@ -101,14 +101,25 @@ async def _head(_request: web.Request, response: web.StreamResponse) -> None:
     response.headers.setdefault(hdrs.CACHE_CONTROL, "no-store")
 
 
-@web.middleware
-async def _faults(request: web.Request, handler: Handler) -> web.StreamResponse:
+def _faults(badges: Badges) -> Middleware:
     """What goes wrong becomes a page in our own words: nothing of the request or the error is on it."""
-    try:
-        return await handler(request)
-    except web.HTTPException as error:
-        return failure(request, error.status)
-    except StoreError:
-        response = failure(request, 503)
-        response.headers[hdrs.RETRY_AFTER] = RETRY_SECONDS
-        return response
+
+    @web.middleware
+    async def told(request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except web.HTTPException as error:
+            return await _failed(request, badges, error.status)
+        except StoreError:
+            response = await _failed(request, badges, 503)
+            response.headers[hdrs.RETRY_AFTER] = RETRY_SECONDS
+            return response
+
+    return told
+
+
+async def _failed(request: web.Request, badges: Badges, status: int) -> web.Response:
+    """In the language chosen, at an address that is no door's too."""
+    if BADGE not in request:
+        request[BADGE] = await badges.read(request) or Badge()
+    return failure(request, status)

@@ -15,6 +15,9 @@ from scoring import Ruleset, Rulesets
 
 NO_TAG = "~"  # no tag can be spelled so
 DAYS_SHOWN = 30
+FILTERS = frozenset(
+    {"stage", "locale", "verdict", "question", "ruleset", "tag", "kind", "errors", "applicant", "since", "until"}
+)
 _NOT = "!"
 _DAY = timedelta(days=1)
 _LONGEST = 200
@@ -133,5 +136,5 @@ def kept(query: Query, **changed: str | None) -> list[tuple[str, str]]:
 
 
 def flat(query: Query) -> str:
-    """A filter in words for the audit: names and values as asked."""
-    return clean(" ".join(f"{name}={value}" for name, value in query.items() if value))[:_LONGEST]
+    """The filters in words for the audit: names and values as asked, all of them, and nothing that is none."""
+    return clean(" ".join(f"{name}={value}" for name, value in query.items() if value and name in FILTERS))

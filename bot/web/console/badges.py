@@ -1,5 +1,6 @@
 """Badges: what the console's cookie holds, sealed, and how long it counts."""
 
+import hashlib
 import secrets
 from dataclasses import asdict, dataclass, field
 
@@ -36,6 +37,11 @@ class Badge:
         """Whether it still counts."""
         borne = (self.operator, self.generation, self.made_at)
         return borne == (operator.name, operator.generation, operator.made_at.isoformat()) and now < self.until
+
+    @property
+    def mark(self) -> str:
+        """Tells this sign-in from every other, and gives nothing of it away."""
+        return hashlib.sha256(f"{self.operator}:{self.csrf}".encode()).hexdigest()
 
     def signed_out(self) -> "Badge":
         """A new badge of nobody."""

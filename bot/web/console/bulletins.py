@@ -1,9 +1,11 @@
 """Notices above every result, and rulesets whose results are held back: put up and taken down without a release."""
 
+import re
 from collections.abc import Mapping
 
 from aiohttp import web
 
+from bot.bulletin import ROOM
 from bot.web.console.access import Action
 from bot.web.console.desk import Desk, deed, go
 from bot.web.console.doors import Door, acting, form, reading
@@ -13,6 +15,8 @@ from locales import LOCALES
 
 LONGEST_NOTICE = 600  # characters, so that a result with it stays within a message
 _NUMBER = "{number:[0-9]{1,18}}"
+# control characters but the end of a line, and what turns the direction of the text that follows
+_UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Bulletins:
@@ -44,6 +48,7 @@ class Bulletins:
             "rulesets": [one.version for one in self._desk.rulesets],
             "locales": LOCALES,
             "longest": LONGEST_NOTICE,
+            "room": ROOM,
             "shortest": SHORTEST_REASON,
             "problem": problem,
             "filled": filled or {},
@@ -56,17 +61,21 @@ class Bulletins:
         reason = reason_in(fields.get("reason", ""))
         if not all(texts.values()) or any(len(text) > LONGEST_NOTICE for text in texts.values()):
             return await self._shown(request, "notice", fields)
+        if any(map(_UNSEEN.search, texts.values())):
+            return await self._shown(request, "unseen", fields)
         if not reason:
             return await self._shown(request, "reason", fields)
         put = deed(request, "notice.put", reason=reason)
-        await self._desk.store.bulletin.put_notice(texts, put, self._desk.now())
-        return go("/notices")
+        if await self._desk.store.bulletin.put_notice(texts, put, self._desk.now()) is None:
+            return await self._shown(request, "room", fields)
+        return go("/notices", {"done": "notice-put"})
 
     async def _end(self, request: web.Request) -> web.Response:
         number = int(request.match_info["number"])
         ended = deed(request, "notice.end", str(number))
-        await self._desk.store.bulletin.end_notice(number, ended, self._desk.now())
-        return go("/notices")
+        if not await self._desk.store.bulletin.end_notice(number, ended, self._desk.now()):
+            raise web.HTTPNotFound
+        return go("/notices", {"done": "notice-end"})
 
     async def _pause(self, request: web.Request) -> web.Response:
         fields = await form(request)
@@ -76,10 +85,11 @@ class Bulletins:
         if not reason:
             return await self._shown(request, "reason", fields)
         await self._desk.store.bulletin.pause(ruleset, deed(request, "pause.put", ruleset, reason), self._desk.now())
-        return go("/notices")
+        return go("/notices", {"done": "pause-put"})
 
     async def _resume(self, request: web.Request) -> web.Response:
         number = int(request.match_info["number"])
         ended = deed(request, "pause.end", str(number))
-        await self._desk.store.bulletin.end_pause(number, ended, self._desk.now())
-        return go("/notices")
+        if not await self._desk.store.bulletin.end_pause(number, ended, self._desk.now()):
+            raise web.HTTPNotFound
+        return go("/notices", {"done": "pause-end"})

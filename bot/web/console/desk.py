@@ -1,7 +1,7 @@
 """What the console works with, and what each request knows of who asks."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from aiohttp import hdrs, web
 
 from bot.console.records import Deed, Operator
 from bot.console.store import ConsoleStore
+from bot.settings import LOOPBACK, Network
 from bot.speech import Speech
 from bot.web.console.badges import PATH, Badge
 from conversations import Engine
@@ -35,6 +36,7 @@ class Desk:
     cookie_key: bytes
     now: Callable[[], datetime]
     telegram: Callable[[], Awaitable[str]]
+    proxies: Sequence[Network] = LOOPBACK  # whose word is taken for whence a request comes
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property

@@ -69,7 +69,7 @@ def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
             return await handler(request)
         shown = await badges.read(request)
         request[BADGE] = badge = shown or Badge()
-        if operator := await _bearer(desk, badge):
+        if operator := await bearer(desk, badge):
             request[OPERATOR] = operator
         response = await _answer(request, handler, door, refusals)
         if request[BADGE] is not shown and not response.prepared:
@@ -82,7 +82,7 @@ def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
 async def _answer(request: web.Request, handler: Handler, door: Door, refusals: Refusals) -> web.StreamResponse:
     if door.action is not None:
         if (operator := request.get(OPERATOR)) is None:
-            return go("/sign-in", {"to": request.path} if door.method == hdrs.METH_GET else {})
+            return go("/sign-in", {"to": request.path_qs} if door.method == hdrs.METH_GET else {})
         if not may(operator.role, door.action):
             await refusals.note(request, "role")
             raise web.HTTPForbidden
@@ -92,9 +92,9 @@ async def _answer(request: web.Request, handler: Handler, door: Door, refusals: 
     return await handler(request)
 
 
-async def _bearer(desk: Desk, badge: Badge) -> Operator | None:
+async def bearer(desk: Desk, badge: Badge) -> Operator | None:
     """Whose badge it is, if it still counts."""
-    operator = await desk.store.operators.named(badge.operator) if badge.operator else None
+    operator = await desk.store.operators.bearer(badge.operator, badge.mark) if badge.operator else None
     return operator if operator and badge.is_of(operator, desk.now().timestamp()) else None
 
 

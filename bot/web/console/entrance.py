@@ -3,15 +3,15 @@
 import asyncio
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 
 from aiohttp import hdrs, web
 
 from bot.console.passwords import LONGEST, SHORTEST, fits, hashed, link_hash
 from bot.console.records import Deed, Operator
-from bot.settings import is_loopback
 from bot.web.console.access import Action
+from bot.web.console.addresses import address_of
 from bot.web.console.badges import PATH
 from bot.web.console.desk import BADGE, OPERATOR, Desk, deed, go
 from bot.web.console.doors import Door, acting, form, reading
@@ -21,7 +21,7 @@ from locales import CONSOLE_LOCALES
 _AT_ONCE = 2  # passwords hashed at a time: each takes 64 MiB
 _LONGEST_NAME = 64
 _WELCOME = "/welcome/{token:[A-Za-z0-9_-]{20,100}}"
-_INSIDE = re.compile(rf"{PATH}(/[A-Za-z0-9_/-]*)?")
+_INSIDE = re.compile(rf"{PATH}(/[A-Za-z0-9_/-]*)?(\?[A-Za-z0-9_.~!*%=&+,:@/-]*)?")
 
 
 @cache
@@ -62,7 +62,7 @@ class Entrance:
     async def _sign_in(self, request: web.Request) -> web.Response:
         fields, now = await form(request), self._desk.now()
         name, to = fields.get("name", "").strip()[:_LONGEST_NAME], inside(fields.get("to", ""))
-        address = address_of(request)
+        address = address_of(request, self._desk.proxies)
         until = await self._desk.store.signins.admit(name, address, now)
         if until is not None:
             seconds = _seconds(until, now)
@@ -136,7 +136,7 @@ class Entrance:
         fields, operator, now = await form(request), request[OPERATOR], self._desk.now()
         if problem := _problem(fields.get("password", ""), fields.get("again", "")):
             return self._own(request, status=422, problem=problem)
-        address = address_of(request)
+        address = address_of(request, self._desk.proxies)
         if until := await self._desk.store.signins.admit(operator.name, address, now):
             return self._own(request, status=429, problem="slow", seconds=_seconds(until, now))
         if not await self._is_right(operator, fields.get("present", "")):
@@ -152,7 +152,9 @@ class Entrance:
         return go("/account", {"set": "yes"})
 
     async def _sign_out(self, request: web.Request) -> web.Response:
-        await self._desk.note(request, "sign-out")
+        badge = request[BADGE]
+        until = datetime.fromtimestamp(badge.until, UTC)
+        await self._desk.store.operators.sign_out(badge.mark, until, deed(request, "sign-out"), self._desk.now())
         request[BADGE] = request[BADGE].signed_out()
         return go("/sign-in")
 
@@ -183,10 +185,3 @@ def _problem(password: str, again: str) -> str:
 def inside(path: str) -> str:
     """A path of the console; "" for any other, which would lead astray whoever signs in."""
     return path if _INSIDE.fullmatch(path) and "//" not in path else ""
-
-
-def address_of(request: web.Request) -> str:
-    """Whence it comes: behind a proxy on this machine, what that proxy says."""
-    remote = request.remote or ""
-    forwarded = request.headers.get(hdrs.X_FORWARDED_FOR, "").rpartition(",")[2].strip()
-    return forwarded if forwarded and is_loopback(remote) else remote

@@ -11,7 +11,7 @@ from bot.web.console.access import Action
 from bot.web.console.asking import filters, flat
 from bot.web.console.desk import Desk
 from bot.web.console.doors import Door, reading
-from bot.web.console.filtering import event_fields
+from bot.web.console.filtering import event_fields, of_events
 from bot.web.console.rendering import page
 
 _CHUNK = 64 * 1024  # characters gathered before they are sent
@@ -35,7 +35,7 @@ class Exporting:
         return page(request, "export", context)
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
-        asked, name = filters(request.query, self._desk.rulesets), request.match_info["form"]
+        asked, name = filters(of_events(request.query), self._desk.rulesets), request.match_info["form"]
         await self._desk.note(request, "export", name, flat(request.query))
         form = FORMS[name]
         disposition = f'attachment; filename="events-{self._desk.today}.{name}"'

@@ -1,20 +1,17 @@
 """Operators: who may sign in, in which role; made with a one-time link that is shown once."""
 
-import re
 from typing import Any
 
 from aiohttp import web
 
 from bot.console.passwords import LINK_LASTS, new_link
-from bot.console.records import Operator, Role
+from bot.console.records import NAME, Operator, Role
 from bot.records import StoreDownError, StoreError
 from bot.web.console.access import Action
 from bot.web.console.badges import PATH
 from bot.web.console.desk import OPERATOR, Desk, deed, go
 from bot.web.console.doors import Door, acting, form, reading
 from bot.web.console.rendering import page
-
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")
 
 
 class Operating:
@@ -71,20 +68,23 @@ class Operating:
         fields = await form(request)
         name, role = await self._other(request), _role(fields.get("role", ""))
         done = deed(request, "operator.role", name, role.value)
-        await self._desk.store.operators.change_role(name, role, done, self._desk.now())
-        return go("/operators")
+        if not await self._desk.store.operators.change_role(name, role, done, self._desk.now()):
+            raise web.HTTPNotFound
+        return go("/operators", {"done": "operator-role"})
 
     async def _sign_out(self, request: web.Request) -> web.Response:
         name = (await form(request)).get("name", "")
-        await self._desk.store.operators.log_out_everywhere(
-            name, deed(request, "operator.sign-out", name), self._desk.now()
-        )
-        return go("/operators")
+        done = deed(request, "operator.sign-out", name)
+        if not await self._desk.store.operators.log_out_everywhere(name, done, self._desk.now()):
+            raise web.HTTPNotFound
+        return go("/operators", {"done": "operator-sign-out"})
 
     async def _remove(self, request: web.Request) -> web.Response:
         name = await self._other(request)
-        await self._desk.store.operators.remove(name, deed(request, "operator.remove", name), self._desk.now())
-        return go("/operators")
+        done = deed(request, "operator.remove", name)
+        if not await self._desk.store.operators.remove(name, done, self._desk.now()):
+            raise web.HTTPNotFound
+        return go("/operators", {"done": "operator-remove"})
 
     async def _other(self, request: web.Request) -> str:
         """The name given, which is not one's own: some admin must be left."""

@@ -29,8 +29,25 @@ PAGES = (
     ("operators", "/operators", Action.OPERATORS),
     ("audit", "/audit", Action.AUDIT),
 )
+_COMMAND_LINE = "command line"  # as the audit names whoever works on the machine itself
 _SPOKEN = {"en": "en", "zh": "zh-Hant"}
 _MENU = {"session": "sessions", "session-revealed": "sessions", "situation": "sessions"}
+_SENT_FROM = frozenset({"account", "notices", "operators"})  # pages whose forms go to several addresses
+_ACTS_OF_ONE = frozenset(
+    {"session", "session-revealed", "situation"}
+)  # sent to the session's address and one word more
+DONE = frozenset(
+    {
+        "operator-role",
+        "operator-sign-out",
+        "operator-remove",
+        "session-erase",
+        "notice-put",
+        "notice-end",
+        "pause-put",
+        "pause-end",
+    }
+)  # said once, on the page that an act leads to: `?done=…`
 _UNITS = {"days": 86_400_000, "hours": 3_600_000, "minutes": 60_000, "seconds": 1000}  # milliseconds
 
 
@@ -64,6 +81,11 @@ class Show:
         message = f"{kind}-{name}"
         return self._words.format(message) if self._words.has(message) else name
 
+    def event(self, kind: str, question: str) -> str:
+        """A kind of event; the first choice of a language is no switch."""
+        is_first = kind == "switched" and question in {"language", "script"}
+        return self.named("kind", "chosen" if is_first else kind)
+
     def has(self, message: str) -> bool:
         """Whether the console has such a message."""
         return self._words.has(message)
@@ -77,6 +99,10 @@ class Show:
     def criterion(self, name: str) -> str:
         """A criterion's name in the catalogue."""
         return self._catalogue.format(f"criterion-{name}") if self._catalogue.has(f"criterion-{name}") else name
+
+    def whose(self, operator: str) -> str:
+        """An operator's name, or where a deed without one came from."""
+        return self.words("command-line") if operator == _COMMAND_LINE else operator or "—"
 
     def number(self, number: Cell) -> str:
         """With its digits grouped; a hidden one as what it is under."""
@@ -128,14 +154,25 @@ def show_for(request: web.Request) -> Show:
 
 def page(request: web.Request, name: str, context: Mapping[str, Any], *, status: int = 200) -> web.Response:
     """The template filled in; `name` is also the page's in the menu."""
-    frame = {**_frame(request), "show": show_for(request), "here": _MENU.get(name, name), "way": request.path}
+    frame = {**_frame(request), "show": show_for(request), "here": _MENU.get(name, name), "way": _way(request, name)}
     return aiohttp_jinja2.render_template(f"{name}.html", request, {**frame, **context}, status=status)
+
+
+def _way(request: web.Request, name: str) -> str:
+    """The address under which the page can be asked for again, filters included."""
+    if request.method == hdrs.METH_GET:
+        return request.path_qs
+    if name in _ACTS_OF_ONE:
+        return request.path.rpartition("/")[0]
+    return f"{PATH}/{name}" if name in _SENT_FROM else request.path
 
 
 def _frame(request: web.Request) -> Mapping[str, Any]:
     operator, badge = request.get(OPERATOR), request.get(BADGE)
     role = operator.role if operator else None
+    done = request.query.get("done", "")
     return {
+        "done": done if done in DONE else "",
         "operator": operator,
         "csrf": badge.csrf if badge else "",
         "pages": [(name, way) for name, way, action in PAGES if role and may(role, action)],

@@ -6,15 +6,18 @@ from typing import Any
 from aiohttp import web
 
 from bot.console.records import LogEvent, RevealedSession, SessionRow, Stage
+from bot.records import Utterance
 from bot.web.console.access import Action
 from bot.web.console.asking import NO_TAG, filters, kept, key_of, presented
 from bot.web.console.desk import Desk, deed, go
 from bot.web.console.doors import Door, acting, form, reading
+from bot.web.console.filtering import versions
 from bot.web.console.rendering import page
 from bot.web.console.replaying import answers_of, replay
-from conversations import Interview
+from bot.web.console.rerunning import taps_of
+from conversations import Prompt
 from locales import LOCALES
-from scoring import Ruleset, Verdict
+from scoring import Verdict
 
 SHORTEST_REASON = 8  # characters
 LONGEST_REASON = 500
@@ -40,11 +43,14 @@ class Sessions:
     async def _list(self, request: web.Request) -> web.Response:
         query = request.query
         try:
+            asked = filters(query, self._desk.rulesets)
             found = await self._desk.store.sessions.page(
-                filters(query, self._desk.rulesets), self._desk.now(), most=_ROWS, older=query.get("older") or None
+                asked, self._desk.now(), most=_ROWS, older=query.get("older") or None
             )
         except ValueError:
             raise web.HTTPBadRequest from None
+        if asked.applicant and found.rows:
+            await self._desk.note(request, "applicant.view", asked.applicant)
         context = {
             "found": found,
             "query": query,
@@ -56,13 +62,12 @@ class Sessions:
 
     async def _fields(self, request: web.Request) -> list[object]:
         interview = self._desk.engine.interview
-        rulesets = tuple(one.version for one in self._desk.rulesets if _may_judge(one, interview))
         values = {
             "stage": tuple(stage.value for stage in Stage),
             "locale": LOCALES,
             "verdict": tuple(verdict.value for verdict in Verdict),
             "question": ("language", "notice", *interview.by_id, "decided", "result"),
-            "ruleset": rulesets,
+            "ruleset": versions(self._desk),
             "tag": (NO_TAG, *await self._desk.store.counts.tags()),
         }
         return [presented(request.query, name, known) for name, known in values.items()]
@@ -93,7 +98,8 @@ class Sessions:
         if found is None:
             return await self._refused(request)
         answers = answers_of(found, self._desk)
-        context = {"row": found.row, "versions": self._versions(), "found": found, "answers": answers}
+        taps = taps_of(found.events, self._desk.engine, self._desk.speech)
+        context = {"row": found.row, "versions": self._versions(), "found": found, "answers": answers, "taps": taps}
         return page(request, "session-revealed", context)
 
     async def _refused(self, request: web.Request) -> web.Response:
@@ -109,15 +115,11 @@ class Sessions:
         reason = reason_in(fields.get("reason", ""))
         if not reason or fields.get("sure") != "yes":
             return await self._refused(request)
-        await self._desk.store.sessions.purge(
-            row.applicant, deed(request, "session.erase", row.id, reason), self._desk.now()
-        )
-        return go("/sessions")
-
-
-def _may_judge(ruleset: Ruleset, interview: Interview) -> bool:
-    """Whether a session may run under it."""
-    return ruleset.scheme == interview.scheme and ruleset.route in interview.routes
+        farewell = Utterance(self._desk.speech.text(Prompt("farewell"), row.locale))
+        done = deed(request, "session.erase", row.id, reason)
+        if not await self._desk.store.sessions.purge(row.applicant, farewell, done, self._desk.now()):
+            raise web.HTTPNotFound  # erased meanwhile
+        return go("/sessions", {"done": "session-erase"})
 
 
 async def revealed(desk: Desk, request: web.Request, action: str) -> RevealedSession | None:

@@ -3,11 +3,12 @@
 from aiohttp import hdrs, web
 
 from bot.web.console.access import Action
-from bot.web.console.desk import Desk
+from bot.web.console.desk import HONG_KONG, Desk
 from bot.web.console.doors import Door, acting
 from bot.web.console.rendering import page
+from bot.web.console.rerunning import NotReplayableError
 from bot.web.console.sessions import SESSION, revealed
-from bot.web.console.situations import Maker, NotReplayableError
+from bot.web.console.situations import Maker
 
 
 class Situating:
@@ -28,7 +29,7 @@ class Situating:
             text = Maker(self._desk.engine, self._desk.speech).make(found)
         except NotReplayableError:
             return page(request, "situation", {"id": found.row.id, "problem": "unlike"}, status=409)
-        name = f"{found.row.began_at:%Y-%m-%d}-{found.row.question or 'session'}.json"
+        name = f"{found.row.began_at.astimezone(HONG_KONG):%Y-%m-%d}-{found.row.question or 'session'}.json"
         return web.Response(
             text=text,
             content_type="application/json",

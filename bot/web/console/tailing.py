@@ -13,14 +13,16 @@ from bot.console.records import Filters, LogEvent
 from bot.records import StoreError
 from bot.web.console.access import Action, may
 from bot.web.console.asking import filters, flat, kept
-from bot.web.console.desk import BADGE, OPERATOR, Desk
-from bot.web.console.doors import Door, reading
-from bot.web.console.filtering import event_fields
+from bot.web.console.desk import BADGE, Desk
+from bot.web.console.doors import Door, bearer, reading
+from bot.web.console.filtering import event_fields, of_events
 from bot.web.console.rendering import Show, page, show_for
 
 EVERY = 1.0  # seconds between looks
+BEHIND = 0.1  # the same, while there is more: applicants go first
 CHECKS_EVERY = 30  # looks between two checks that the operator still may
 MOST = 50  # tails of one process
+BEGINNING = "0"  # in the audit: the cursor before everything
 _BATCH = 200
 _RETRY_MS = 2000
 
@@ -40,7 +42,7 @@ class Tailing:
         )
 
     async def _page(self, request: web.Request) -> web.Response:
-        filters(request.query, self._desk.rulesets)  # refused here rather than in the stream
+        filters(of_events(request.query), self._desk.rulesets)  # refused here rather than in the stream
         await self._desk.note(request, "tail", reason=flat(request.query))
         context = {
             "cursor": await self._desk.store.events.newest(),
@@ -51,15 +53,17 @@ class Tailing:
         return page(request, "tail", context)
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
-        asked = filters(request.query, self._desk.rulesets)
+        asked = filters(of_events(request.query), self._desk.rulesets)
         cursor = request.headers.get(hdrs.LAST_EVENT_ID) or request.query.get("cursor", "")
         try:  # a cursor that is none of ours is refused before the stream opens
             await self._desk.store.events.after(cursor, asked, most=1)
         except ValueError:
             raise web.HTTPBadRequest from None
-        async with self._place(), sse_response(request) as stream:
-            with contextlib.suppress(ConnectionResetError, StoreError):  # the browser comes again by itself
-                await self._follow(stream, request, asked, cursor)
+        async with self._place():
+            await self._desk.note(request, "tail.events", cursor or BEGINNING, flat(request.query))
+            async with sse_response(request) as stream:
+                with contextlib.suppress(ConnectionResetError, StoreError):  # the browser comes again by itself
+                    await self._follow(stream, request, asked, cursor)
         return stream
 
     @asynccontextmanager
@@ -84,16 +88,13 @@ class Tailing:
                 cursor = batch.cursor
                 data = json.dumps([row(event, show) for event in batch.events], ensure_ascii=False)
                 await stream.send(data, id=cursor, retry=_RETRY_MS)
-            if batch.is_at_end:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._desk.stopping.wait(), EVERY)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._desk.stopping.wait(), EVERY if batch.is_at_end else BEHIND)
 
     async def _still_may(self, request: web.Request) -> bool:
-        """Log-out everywhere, a lower role and a removal end a tail too."""
-        operator = await self._desk.store.operators.named(request[OPERATOR].name)
-        if operator is None or not may(operator.role, Action.TAIL):
-            return False
-        return request[BADGE].is_of(operator, self._desk.now().timestamp())
+        """A sign-out, a lower role and a removal end a tail too."""
+        operator = await bearer(self._desk, request[BADGE])
+        return operator is not None and may(operator.role, Action.TAIL)
 
 
 def row(event: LogEvent, show: Show) -> dict[str, str]:
@@ -101,7 +102,7 @@ def row(event: LogEvent, show: Show) -> dict[str, str]:
     return {
         "time": show.clock(event.at),
         "session": event.session_id,
-        "kind": show.named("kind", event.kind),
+        "kind": show.event(event.kind, event.question),
         "question": show.question(event.question),
         "locale": event.locale,
         "lasting": show.lasting(event.duration_ms),

@@ -13,7 +13,7 @@ import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from browser.phone import CHROMIUM, SWITCHES, WHERE_CHROMIUM_IS
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, Route, async_playwright, expect
 from running import Applicant, Running
 
 PICTURES = Path(__file__).parents[3] / "docs" / "pictures"
@@ -31,8 +31,19 @@ PAGES = {
     "account": "/account",
 }
 SHOWN = {  # in the docs
-    "en-GB": {"overview", "funnel", "sessions", "session", "export", "health", "notices", "operators", "audit"},
-    "zh-HK": {"overview", "funnel", "session"},
+    "en-GB": {
+        "overview",
+        "funnel",
+        "sessions",
+        "session",
+        "export",
+        "health",
+        "notices",
+        "operators",
+        "audit",
+        "account",
+    },
+    "zh-HK": {"overview", "funnel", "sessions", "session"},
 }
 TALKS = (
     ("/start", "[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34", "[Master’s degree]", "[Neither]",
@@ -121,20 +132,26 @@ async def desk(house: House, locale: str, width: int = 1280, **wishes: Any) -> A
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[House]:
+async def house(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> AsyncIterator[House]:
     """One bot for all: the first admin comes by the link that the first start prints."""
     bot = Running(tmp_path_factory.mktemp("bot"))
     await bot.start()
-    await asyncio.gather(*(talk(bot, acts) for acts in (TALKS[0],) * 5 + TALKS[1:]))
+    await talk(bot, TALKS[0])  # the oldest session is this one
+    await asyncio.gather(*(talk(bot, acts) for acts in (TALKS[0],) * 4 + TALKS[1:]))
     house = House(bot)
     async with desk(house, "en-GB") as held:
         await held.page.goto(printed_link(bot))
         await held.is_for_everyone()
+        await held.picture("welcome-en", request)
         await held.page.get_by_label("Password").fill(PASSWORD)
         await held.page.get_by_label("The same again").fill(PASSWORD)
         await held.page.get_by_role("button", name="Set it and sign in").click()
         await expect(held.page.get_by_role("heading", name="Overview")).to_be_visible()
         house.state = await held.page.context.storage_state()
+        await held.open("/operators")
+        await held.page.get_by_label("Name", exact=True).fill("grace")
+        await held.page.get_by_role("button", name="Add and make a link").click()
+        await expect(held.page.get_by_role("status")).to_contain_text("A one-time link for grace")
         await held.open("/sessions")
         address = await held.page.locator("tbody th a").last.get_attribute("href") or ""
         house.session = address.removeprefix("/console")
@@ -174,11 +191,32 @@ async def test_no_page_runs_out_of_the_screen(house: House, locale: str, width: 
             await held.fits()
 
 
+@pytest.mark.parametrize("locale", ["en-GB", "zh-HK"])
+async def test_on_a_phone_the_page_is_named_in_view_and_questions_have_room(house: House, locale: str) -> None:
+    async with desk(house, locale, 390, storage_state=house.state) as held:
+        for path in PAGES.values():
+            await held.open(path)
+            if path != "/account":
+                box = await held.page.locator("nav.pages [aria-current]").bounding_box()
+                assert box is not None
+                assert 0 <= box["x"] <= box["x"] + box["width"] <= 390, path
+        await held.open("/funnel")
+        widths = await held.page.locator("[aria-labelledby=table] tbody th").evaluate_all(
+            "them => them.map(it => it.getBoundingClientRect().width)"
+        )
+        assert widths != []
+        assert min(widths) > 110
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_the_door_and_its_failures_are_for_everyone(house: House, scheme: str) -> None:
+async def test_the_door_and_its_failures_are_for_everyone(
+    house: House, request: pytest.FixtureRequest, scheme: str
+) -> None:
     async with desk(house, "en-GB", color_scheme=scheme) as held:
         await held.open("/sign-in")
         await held.is_for_everyone()
+        if scheme == "light":
+            await held.picture("sign-in-en", request)
         await held.page.get_by_label("Name").fill("admin")
         await held.page.get_by_label("Password").fill("not this one")
         await held.page.get_by_role("button", name="Sign in").click()
@@ -205,6 +243,24 @@ async def test_the_live_tail_grows_while_people_talk(house: House, request: pyte
         assert await rows.count() == before
         await held.page.get_by_role("button", name="Go on").click()
         await expect(rows.nth(before)).to_be_visible()
+
+
+async def test_the_live_tail_goes_on_after_an_answer_that_is_no_stream(house: House) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        refused: list[str] = []
+
+        async def once(route: Route) -> None:
+            """A proxy whose bot has just been started anew."""
+            await (route.continue_() if refused else route.fulfill(status=502, body="bad gateway"))
+            refused.append(route.request.url)
+
+        await held.page.route("**/tail/events*", once)
+        await held.open("/tail")
+        await expect(held.page.locator("#state")).to_have_text("Live", timeout=15_000)
+        await expect(held.page.locator("#rows tr").first).to_be_visible()
+        assert len(refused) == 2
+        assert all("502" in one for one in held.complaints)
+        held.complaints.clear()
 
 
 async def test_answers_are_shown_for_a_reason_and_a_test_is_downloaded(
@@ -246,6 +302,18 @@ async def test_a_keyboard_is_enough_to_sign_in_and_to_reach_a_session(house: Hou
                 break
         await held.page.keyboard.press("Enter")
         await expect(held.page.get_by_role("heading", name="Timeline")).to_be_visible()
+
+
+async def test_an_operator_is_removed_by_two_presses_and_the_page_says_so(house: House) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.open("/operators")
+        sure = held.page.get_by_role("button", name="Remove grace for good")
+        await expect(sure).to_be_hidden()
+        await held.page.locator("summary", has_text="Remove").click()
+        await held.is_for_everyone()
+        await sure.click()
+        await expect(held.page.get_by_role("status")).to_have_text("The operator is removed.")
+        await expect(held.page.get_by_role("rowheader")).to_have_count(1)
 
 
 async def test_the_language_is_changed_on_the_page_itself(house: House) -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from storage.console.crowd import applicant, crowd, heard, log
 from storage.shapes import NOW, Place
 
+from bot.console.hiding import MOST, OTHERS, UNNAMED_OR_OTHERS, Count, folded, summed
 from bot.console.records import Choice, Period
 from bot.storage import SqlStore
 
@@ -115,6 +116,28 @@ async def test_a_period_and_a_tag_narrow_what_is_counted(store: SqlStore) -> Non
     assert (await counts.overview(Period(first=date(2026, 11, 23)), NOW)).begun is None
     assert (await counts.overview(Period(first=date(2026, 11, 22), last=date(2026, 11, 22)), NOW)).begun == 14
     assert await counts.tags() == ("ngo-7",)
+
+
+async def test_a_tag_of_fewer_than_five_persons_is_never_named_and_hides_no_other(store: SqlStore) -> None:
+    await crowd(store, 8, ("began", ""))
+    await crowd(store, 6, ("began", ""), first=20, tag="ngo-7")
+    await crowd(store, 1, ("began", ""), first=30, tag="peter-wong-9123")
+    counts = store.console.counts
+    by_tag = (await counts.overview(Period(), NOW)).by_tag
+    assert [(each.name, each.count) for each in by_tag] == [("ngo-7", 6), (UNNAMED_OR_OTHERS, 9)]
+    narrowed = (await counts.overview(Period(tag=Choice(only=("peter-wong-9123",))), NOW)).by_tag
+    assert [(each.name, each.count) for each in narrowed] == [(OTHERS, None)]
+    await crowd(store, 4, ("began", ""), first=40, tag="lee")
+    by_tag = (await counts.overview(Period(), NOW)).by_tag
+    assert [(each.name, each.count) for each in by_tag] == [("", 8), (OTHERS, 5), ("ngo-7", 6)]
+    assert await counts.tags() == ("ngo-7",)
+
+
+def test_a_flood_of_tags_does_not_grow_the_page() -> None:
+    flood = {f"tag-{number:03}": Count(number, number) for number in range(1, 201)}
+    shown = summed(flood, folded(flood))
+    assert (len(shown), shown["tag-200"], "tag-150" in shown) == (MOST + 1, Count(200, 200), False)
+    assert sum(count.number for count in shown.values()) == sum(count.number for count in flood.values())
 
 
 async def test_outcomes_and_medians_are_those_of_finished_sessions(store: SqlStore) -> None:

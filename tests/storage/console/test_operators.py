@@ -10,7 +10,7 @@ from storage.shapes import NOW, Place, say, talk
 from bot.console.records import Deed, Operator, Role
 from bot.records import ChatKey, StoreError
 from bot.storage import SqlStore
-from bot.storage.console.operators import FREE_FAILURES, LONGEST_WAIT
+from bot.storage.console.operators import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
 
 DAY = timedelta(days=1)
 ANNA = Operator("anna", Role.ANALYST, 0, NOW, link_until=NOW + DAY)
@@ -75,6 +75,30 @@ async def test_wrong_passwords_slow_the_pair_alone_and_never_for_good(store: Sql
     assert await signins.admit("anna", "10.0.0.1", now) is None
 
 
+async def test_invented_names_are_slowed_by_their_address_and_nobody_is_elsewhere(store: SqlStore) -> None:
+    signins = store.console.signins
+    found = [await signins.admit(f"name-{number}", "10.0.0.1", NOW) for number in range(12)]
+    assert found == [None] * (FREE_FAILURES_OF_ALL + 1) + [NOW + timedelta(seconds=2)] * 3
+    assert await signins.admit("anna", "10.0.0.1", NOW) == NOW + timedelta(seconds=2)
+    assert await signins.admit("anna", "10.0.0.2", NOW) is None
+    now = NOW
+    for number in range(20):
+        now += timedelta(seconds=LONGEST_WAIT_OF_ALL)
+        assert await signins.admit(f"name-{number}", "10.0.0.1", now) is None
+    await signins.cleared("name-19", "10.0.0.1")
+    assert await signins.admit("anna", "10.0.0.1", now) is None
+
+
+async def test_a_badge_signed_out_is_nobodys_until_it_would_end_by_itself(store: SqlStore, place: Place) -> None:
+    operators = store.console.operators
+    await operators.add(ANNA, "hash", DEED)
+    await operators.sign_out("one", NOW + DAY, DEED, NOW)
+    found = [await operators.bearer("anna", mark) for mark in ("one", "another")]
+    assert [each and each.name for each in found] == [None, "anna"]
+    await operators.sign_out("another", NOW + 3 * DAY, DEED, NOW + 2 * DAY)
+    assert await place.count("ended_badges") == 1
+
+
 async def test_many_attempts_at_once_are_counted_one_by_one(store: SqlStore) -> None:
     found = await asyncio.gather(*(store.console.signins.admit("anna", "10.0.0.1", NOW) for _ in range(12)))
     assert sum(each is None for each in found) == FREE_FAILURES + 1
@@ -129,6 +153,25 @@ async def test_notices_and_pauses_stand_until_they_are_ended(store: SqlStore) ->
     assert [one.ended_at for one in (*await bulletin.notices(), *await bulletin.pauses())] == [NOW, NOW]
     assert await bulletin.pause("qmas-gpt-2024", DEED, NOW) != pause
     assert len(await deeds(store)) == 6
+
+
+async def test_the_same_notice_sent_again_stands_once(store: SqlStore) -> None:
+    bulletin, texts = store.console.bulletin, {"en": "Wait.", "fr": "Attendez."}
+    numbers = await asyncio.gather(*(bulletin.put_notice(texts, DEED, NOW) for _ in range(5)))
+    assert (len(set(numbers)), len((await bulletin.standing())[0]), await deeds(store)) == (1, 1, ["test.deed"])
+    assert await bulletin.end_notice(numbers[0] or 0, DEED, NOW)
+    assert await bulletin.put_notice(texts, DEED, NOW) not in {*numbers, None}
+
+
+async def test_a_notice_for_which_those_that_stand_leave_no_room_is_not_put_up(store: SqlStore) -> None:
+    bulletin = store.console.bulletin
+    first = await bulletin.put_notice({"en": "a" * 400, "fr": "b" * 600}, DEED, NOW)
+    assert first is not None
+    assert await bulletin.put_notice({"en": "c" * 401, "fr": "d"}, DEED, NOW) is None
+    assert await bulletin.put_notice({"en": "c" * 400, "fr": "d"}, DEED, NOW) is not None
+    assert (len((await bulletin.standing())[0]), len(await deeds(store))) == (2, 2)
+    await bulletin.end_notice(first, DEED, NOW)
+    assert await bulletin.put_notice({"en": "e" * 600}, DEED, NOW) is not None
 
 
 async def test_health_tells_of_what_is_unsent_and_who_delivers(store: SqlStore, place: Place) -> None:

@@ -8,10 +8,12 @@ from storage.console.crowd import DEED, applicant, heard, log
 from storage.shapes import NOW, OTHER_SECRET, Place, write
 
 from bot.console.records import Choice, Filters, SessionPage, Stage
-from bot.records import Turned
+from bot.records import FORGOTTEN_FOR, Delivered, Farewell, Forgetting, Turned, Utterance
 from bot.sealing import Sealer
 from bot.storage import SqlStore
 from bot.storage.console import SqlConsole, sessions
+
+FAREWELL = Utterance("Everything is erased.")
 
 
 def ids(page: SessionPage) -> list[int]:
@@ -144,10 +146,25 @@ async def test_a_purge_leaves_counts_of_an_applicant_and_the_deed(store: SqlStor
     chat, _ = await applicant(store, 1)
     await applicant(store, 2)
     await log(store, chat, heard(chat, "answered"))
-    assert await store.console.sessions.purge(chat.applicant, DEED, NOW)
-    assert not await store.console.sessions.purge(chat.applicant, DEED, NOW)
-    assert [await place.count(table) for table in ("chats", "sessions", "log WHERE body IS NULL")] == [1, 1, 1]
+    assert await store.console.sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    assert not await store.console.sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    assert [await place.count(table) for table in ("sessions", "log WHERE body IS NULL")] == [1, 1]
     assert [line.deed for line in await store.console.audit.lines()] == [DEED]
+
+
+async def test_a_purge_does_what_forget_does(store: SqlStore) -> None:
+    chat, _ = await applicant(store, 1)
+    await write(store, Turned(chat, heard_messages=(31, 32)))
+    assert await store.console.sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    (claim,) = await store.claim("one", NOW, 9)
+    assert claim.key == chat.key
+    assert claim.applicant != chat.applicant
+    assert [sending.outgoing for sending in claim.sendings] == [Farewell(FAREWELL, (31, 32))]
+    async with store.transaction() as transaction:
+        forgotten = await transaction.forgotten([chat.key], NOW + timedelta(hours=47))
+    assert forgotten == {chat.key: Forgetting(NOW, NOW + FORGOTTEN_FOR, chat.last_text_update)}
+    await store.mark((Delivered(claim, tuple(one.id for one in claim.sendings), gone=True),), NOW)
+    assert await store.held(chat.key) is None
 
 
 async def test_what_was_sealed_with_a_lost_key_is_told_and_never_shown(store: SqlStore) -> None:

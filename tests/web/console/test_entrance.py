@@ -104,6 +104,25 @@ async def test_signing_out_everywhere_ends_every_cookie(house: Place, admin: Vis
         assert [(await one.get()).status for one in (admin, second)] == [303, 303]
 
 
+async def test_signing_out_ends_that_sign_in_wherever_its_cookie_was_copied_and_no_other(
+    house: Place, visitor: Visitor
+) -> None:
+    copied = (await visitor.sign_in("admin")).cookie
+    assert copied is not None
+    await visitor.get()
+    async with (
+        aiohttp.ClientSession(cookies={"qmas_console": copied.value}) as thief,
+        aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as other,
+    ):
+        robber, second = Visitor(house.base, thief), Visitor(house.base, other)
+        await second.sign_in("admin")
+        assert (await robber.get()).status == 200
+        await visitor.post("/sign-out")
+        assert [(await one.get()).status for one in (visitor, robber, second)] == [303, 303, 200]
+    assert (await visitor.sign_in("admin")).status == 303
+    assert (await visitor.get()).status == 200
+
+
 async def test_a_sign_in_lasts_twelve_hours(house: Place, admin: Visitor) -> None:
     house.wait(hours=11, minutes=59)
     assert (await admin.get()).status == 200

@@ -29,8 +29,10 @@ DEEDS: Mapping[str, frozenset[str]] = {
     "action": frozenset(),  # given by who calls
     "row['action']": frozenset(),
 }
-MAKE_EVENTS = {"Event": list(Event.__dataclass_fields__).index("kind"), "self._event": 0, "_event": 0}
-MAKE_DEEDS = {"Deed": 1, "deed": 1, "self._desk.note": 1, "revealed": 2, "_audited": 0}
+KIND = list(Event.__dataclass_fields__).index("kind")
+# Where what is written is given, by the end of the callee's name.
+MAKE_EVENTS = {".Event": KIND, "._event": 0}
+MAKE_DEEDS = {".Deed": 1, ".deed": 1, ".desk.note": 1, "._desk.note": 1, ".revealed": 2, "._audited": 0}
 
 
 def calls(names: Mapping[str, int], keyword: str) -> Iterator[ast.expr]:
@@ -39,8 +41,8 @@ def calls(names: Mapping[str, int], keyword: str) -> Iterator[ast.expr]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
-            place = names.get(ast.unparse(node.func))
-            if place is not None:
+            callee = f".{ast.unparse(node.func)}"
+            for place in (names[name] for name in names if callee.endswith(name)):
                 yield from [one.value for one in node.keywords if one.arg == keyword] or node.args[place : place + 1]
 
 

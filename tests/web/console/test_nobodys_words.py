@@ -2,7 +2,9 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+import re
+import time
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -10,6 +12,7 @@ from typing import Any, cast
 import aiohttp
 import pytest
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, refusal, reset
+from pydantic import SecretStr
 from running import PATIENCE, Running
 from web.console.stage import HASH, Answered, Visitor
 
@@ -40,18 +43,18 @@ AGREES = ("~unsure", "no", "yes", "none", "0")  # to whatever else is asked
 class Person:
     """Somebody with a name, who talks to the bot through Telegram's webhook."""
 
-    def __init__(self, bot: Running, telegram: FakeTelegram, client: aiohttp.ClientSession) -> None:
-        self.bot, self.telegram, self.client = bot, telegram, client
+    def __init__(self, bot: Running, telegram: FakeTelegram, store: SqlStore, client: aiohttp.ClientSession) -> None:
+        self.bot, self.telegram, self.store, self.client = bot, telegram, store, client
         self.numbers = itertools.count(700)
         self.person = {"id": CHAT, "first_name": NAMES[0], "last_name": NAMES[1], "username": NAMES[2]}
 
     async def act(self, act: str) -> None:
-        """Type or tap, and wait until the bot has said something."""
-        said = len(self.told)
+        """Type or tap, and wait until the bot has said all that it has to say."""
         await (self.tap(act[1:-1]) if act.startswith("[") else self.type(act))
-        async with asyncio.timeout(PATIENCE):
-            while len(self.told) == said:
-                await asyncio.sleep(0.01)
+        ends = time.monotonic() + PATIENCE
+        while (await self.store.console.watch.health(datetime.now(UTC))).unsent:
+            assert time.monotonic() < ends, f"something is still to be said to {act}"
+            await asyncio.sleep(0.01)
 
     async def type(self, text: str) -> None:
         """Words, or a command."""
@@ -95,10 +98,10 @@ class Person:
         rows = next(one["reply_markup"]["inline_keyboard"] for one in reversed(self.told) if "reply_markup" in one)
         return [button["callback_data"] for row in rows for button in row]
 
-    async def go_to_the_end(self, store: SqlStore) -> None:
+    async def go_to_the_end(self) -> None:
         """Agree to whatever is asked until there is an outcome."""
         for _ in range(40):
-            held = await store.held(ChatKey(BOT_ID, CHAT))
+            held = await self.store.held(ChatKey(BOT_ID, CHAT))
             assert held is not None
             if held.sessions[-1].question in ENDS:
                 return
@@ -143,7 +146,7 @@ async def bot(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Running]:
 @pytest.fixture
 async def store(tmp_path: Path, bot: Running) -> AsyncIterator[SqlStore]:
     """The bot's own, with an admin in it."""
-    async with app.beside(Settings(_env_file=None, data_dir=tmp_path, secret_key=KEY)) as store:
+    async with app.beside(Settings(_env_file=None, data_dir=tmp_path, secret_key=SecretStr(KEY))) as store:
         made = Operator("admin", Role.ADMIN, 0, datetime.now(UTC) + bot.moved, HASH)
         await store.console.operators.add(made, None, Deed("", "operator.add", "admin"))
         yield store
@@ -152,26 +155,29 @@ async def store(tmp_path: Path, bot: Running) -> AsyncIterator[SqlStore]:
 async def looks(visitor: Visitor, store: SqlStore, session: str) -> list[Answered]:
     """Through every door that is for reading, in every language, and at every door that does not open."""
     cursor = await store.console.events.before(None)
-    fills = {"{id:[A-Za-z0-9_-]{1,64}}": session, "{token:[A-Za-z0-9_-]{20,100}}": "t" * 43}
-    paths = [door.path for door in doors(cast("Desk", None)) if door.method == "GET" and door.path != "/tail/events"]
-    forms = [path.replace("{form:csv|jsonl}", form) for path in paths for form in ("csv", "jsonl")]
+    ways = [door.path for door in doors(cast("Desk", None)) if door.method == "GET" and door.path != "/tail/events"]
     seen: list[Answered] = []
     for locale in CONSOLE_LOCALES:
         seen.append(await visitor.post("/language", {"locale": locale}))
-        for path in dict.fromkeys(forms):
-            for name, value in fills.items():
-                path = path.replace(name, value)
-            seen.append(await visitor.get(path))
+        seen += [await visitor.get(path) for path in dict.fromkeys(filled(ways, session))]
         seen.append(await first_events(visitor, cursor))
     return seen
+
+
+def filled(ways: list[str], session: str) -> Iterator[str]:
+    """With the session, a link that is none, and both forms of a file."""
+    for way in ways:
+        path = re.sub(r"\{id:.*?\}\}", session, re.sub(r"\{token:.*?\}\}", "t" * 43, way))
+        yield from (path.replace("{form:csv|jsonl}", form) for form in ("csv", "jsonl"))
 
 
 async def first_events(visitor: Visitor, cursor: str) -> Answered:
     """Of the tail: what is there already."""
     path, read = f"{visitor.base}/console/tail/events?cursor={cursor}", ""
     async with asyncio.timeout(PATIENCE), visitor.client.get(path) as stream:
-        while "said" not in read and "\r\n\r\n" not in read:
+        while "\r\n\r\n" not in read:
             read += (await stream.content.readany()).decode()
+        assert '"session"' in read
         return Answered(stream.status, read, dict(stream.headers), None)
 
 
@@ -203,10 +209,10 @@ async def beside(bot: Running, client: aiohttp.ClientSession) -> list[str]:
 async def test_no_page_file_log_metric_or_header_holds_a_name_a_chat_id_or_a_word(
     bot: Running, telegram: FakeTelegram, store: SqlStore, client: aiohttp.ClientSession
 ) -> None:
-    person = Person(bot, telegram, client)
+    person = Person(bot, telegram, store, client)
     for act in WALK:
         await person.act(act)
-    await person.go_to_the_end(store)
+    await person.go_to_the_end()
     await person.stumble()
     held = await store.held(ChatKey(BOT_ID, CHAT))
     assert held is not None

@@ -78,3 +78,20 @@ async def test_a_tail_ends_when_its_operator_is_signed_out_everywhere(
         await store.console.operators.log_out_everywhere("admin", Deed("admin", "sign-out.everywhere"), house.now)
         async with asyncio.timeout(PATIENCE):
             assert await stream.read() == b""
+
+
+async def test_every_opening_of_the_stream_is_audited_with_where_it_begins_and_its_filters(
+    house: Place, admin: Visitor, store: SqlStore, session_id: str
+) -> None:
+    row = await store.console.sessions.session(session_id, house.now)
+    assert row is not None
+    newest = await store.console.events.newest()
+    async with tail(admin, f"more={'x' * 300}&cursor=&kind=answered&applicant={row.applicant}"):
+        pass
+    async with tail(admin, "cursor=&kind=said", **{"Last-Event-ID": newest}):
+        pass
+    lines = [line.deed for line in reversed(await store.console.audit.lines(most=2))]
+    assert lines == [
+        Deed("admin", "tail.events", "0", f"kind=answered applicant={row.applicant}"),
+        Deed("admin", "tail.events", newest, "kind=said"),
+    ]

@@ -4,12 +4,14 @@
 // after a reconnect, so that nothing is skipped or repeated.
 (() => {
   const MOST = 500;
+  const PAUSE = 5000; // milliseconds
   const rows = document.getElementById("rows");
   const state = document.getElementById("state");
   const waiting = document.getElementById("waiting");
   const hold = document.getElementById("hold");
   const held = [];
   let isHeld = false;
+  let cursor = rows.dataset.cursor;
 
   const say = (name) => {
     state.textContent = state.dataset[name];
@@ -46,18 +48,29 @@
     waiting.hidden = true;
   };
 
-  const address = new URL(rows.dataset.stream, location.href);
-  address.searchParams.set("cursor", rows.dataset.cursor);
-  const stream = new EventSource(address);
-  stream.addEventListener("open", () => say(isHeld ? "held" : "on"));
-  stream.addEventListener("error", () => say("off"));
-  stream.addEventListener("message", (message) => {
+  const take = (message) => {
+    cursor = message.lastEventId;
     for (const event of JSON.parse(message.data)) {
       if (isHeld) held.push(event);
       else add(event);
     }
     held.splice(0, held.length - MOST);
-  });
+  };
+
+  // A browser goes on by itself after a lost connection, but not after an answer that is no stream: then we begin anew
+  // where it ended.
+  const follow = () => {
+    const address = new URL(rows.dataset.stream, location.href);
+    address.searchParams.set("cursor", cursor);
+    const stream = new EventSource(address);
+    stream.addEventListener("open", () => say(isHeld ? "held" : "on"));
+    stream.addEventListener("message", take);
+    stream.addEventListener("error", () => {
+      say("off");
+      if (stream.readyState === EventSource.CLOSED) setTimeout(follow, PAUSE);
+    });
+  };
+  follow();
 
   hold.hidden = false;
   hold.addEventListener("click", () => {

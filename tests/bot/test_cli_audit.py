@@ -1,0 +1,68 @@
+"""What the commands write into the audit: who, what, of what, why; the filters of a look at events too."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot import app
+from bot.cli import cli
+from bot.console.records import Deed, Operator, Role
+from bot.settings import Settings
+
+BY = "command line"
+FILTERS = ("--only", "kind=answered", "--only", "kind=misread", "--without", "locale=fr", "--errors", "none")
+ASKED = "not locale=fr, kind=answered, kind=misread"
+SINCE = ("--since", "2026-11-22", "--until", "2026-11-23T12:00")
+FROM_TO = "since=2026-11-21 16:00:00+00:00, until=2026-11-23 04:00:00+00:00"
+DONE = {
+    ("operators", "add", "anna", "--role", "analyst"): Deed(BY, "operator.add", "anna", "analyst"),
+    ("operators", "link", "boris"): Deed(BY, "operator.link", "boris"),
+    ("operators", "remove", "boris"): Deed(BY, "operator.remove", "boris"),
+    ("operators", "list"): None,
+    ("sessions", "export", "--output", "events.csv"): Deed(BY, "events.export"),
+    ("sessions", "export", *FILTERS): Deed(BY, "events.export", f"{ASKED}, has_failures=False"),
+    ("sessions", "export", *SINCE): Deed(BY, "events.export", FROM_TO),
+    ("sessions", "tail", "--once"): Deed(BY, "events.tail"),
+    ("sessions", "tail", "--once", *FILTERS): Deed(BY, "events.tail", f"{ASKED}, has_failures=False"),
+}
+
+
+@pytest.fixture(autouse=True)
+def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QMAS_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("QMAS_SECRET_KEY", "a-secret-of-more-than-thirty-two-characters")
+
+
+async def hire() -> None:
+    async with app.beside(Settings(_env_file=None)) as store:
+        made = Operator("boris", Role.VIEWER, 0, app.clock())
+        await store.console.operators.add(made, None, Deed("", "test"))
+
+
+async def lines() -> list[Deed]:
+    async with app.beside(Settings(_env_file=None)) as store:
+        return [line.deed for line in reversed(await store.console.audit.lines())][1:]
+
+
+@pytest.mark.parametrize("command", DONE, ids=" ".join)
+def test_a_command_writes_its_line_and_no_other(command: tuple[str, ...]) -> None:
+    asyncio.run(hire())
+    result = CliRunner().invoke(cli, command)
+    assert result.exit_code == 0, (result.output, result.exception)
+    deed = DONE[command]
+    assert [as_a_set(one) for one in asyncio.run(lines())] == ([as_a_set(deed)] if deed else [])
+
+
+def as_a_set(deed: Deed) -> tuple[str, str, list[str], str]:
+    """Filters may come in any order."""
+    return deed.operator, deed.action, sorted(deed.subject.split(", ")), deed.reason
+
+
+@pytest.mark.parametrize("command", ["link", "remove"])
+def test_what_is_done_to_nobody_leaves_no_line(command: str) -> None:
+    asyncio.run(hire())
+    assert CliRunner().invoke(cli, ["operators", command, "no-such-name"]).exit_code == 1
+    assert asyncio.run(lines()) == []

@@ -1,0 +1,90 @@
+"""A session counts in the language it chose, whenever it was tallied; what comes later is a switch."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from storage.console.crowd import applicant, heard, log
+from storage.shapes import NOW, Place
+
+from bot.console.records import Choice, Period
+from bot.records import ChatRecord
+from bot.storage import SqlStore
+
+TODAY = Period(first=date(2026, 11, 22), last=date(2026, 11, 22))
+ROWS = """SELECT day, locale, tag, question, kind, events, sessions, persons FROM tallies
+    WHERE events <> 0 OR sessions <> 0 OR persons <> 0 ORDER BY day, locale, tag, question, kind"""
+
+
+async def begin(store: SqlStore, number: int, screen: str = "language", **fields: object) -> ChatRecord:
+    """The first screen is shown in the client's language, and once more."""
+    chat, _ = await applicant(store, number, **fields)
+    await log(store, chat, heard(chat, "began", screen), heard(chat, "said", screen), heard(chat, "blocked", ""))
+    await log(store, chat, heard(chat, "resumed", screen), heard(chat, "said", screen))
+    return chat
+
+
+async def choose(store: SqlStore, chat: ChatRecord, locale: str, screen: str = "language") -> None:
+    switched = heard(chat, "switched", screen, locale=locale)
+    await log(store, chat, switched, heard(chat, "said", "notice", locale=locale))
+
+
+async def by_locale(store: SqlStore) -> dict[str, int | None]:
+    return {each.name: each.count for each in (await store.console.counts.overview(TODAY, NOW)).by_locale}
+
+
+@pytest.mark.parametrize("screen", ["language", "script"])
+@pytest.mark.parametrize("is_tallied_between", [True, False])
+async def test_what_came_before_the_choice_counts_in_the_language_chosen(
+    store: SqlStore, screen: str, *, is_tallied_between: bool
+) -> None:
+    chats = [await begin(store, number, screen, locale="zh-Hant") for number in range(6)]
+    for number in range(10, 15):
+        await begin(store, number, locale="en")  # chooses none
+    if is_tallied_between:
+        assert await by_locale(store) == {"en": 11}
+    for chat in chats:
+        await choose(store, chat, "zh-Hant", screen)
+    assert await by_locale(store) == {"en": 5, "zh-Hant": 6}
+    chinese = replace(TODAY, locale=Choice(only=("zh-Hant",)))
+    assert (await store.console.counts.overview(chinese, NOW)).begun == 6
+    asked = {row.question: row.asked for row in await store.console.counts.funnel(chinese, NOW)}
+    assert asked == {screen: 6, "notice": 6}
+
+
+async def test_the_first_choice_is_no_switch_and_a_later_one_is(store: SqlStore) -> None:
+    chats = [await begin(store, number) for number in range(7)]
+    for chat in chats:
+        await choose(store, chat, "fr")
+    for chat in chats[:5]:
+        await log(store, chat, heard(chat, "switched", "age", locale="en"))
+    switched = {one.name: one.count for one in (await store.console.counts.overview(TODAY, NOW)).events}["switched"]
+    assert switched == 5
+
+
+async def test_tallies_are_the_same_whenever_they_were_made(store: SqlStore, place: Place) -> None:
+    for number in range(4):
+        chat = await begin(store, number, tag="ngo-7" if number % 2 else "")
+        if number < 3:
+            await store.console.tallies.catch_up()
+        await choose(store, chat, ("fr", "en", "zh-Hant", "fr")[number])
+        again = replace(chat, session_id=f"again-{number}")
+        events = (heard(again, "began", "language"), heard(again, "said", "language"), heard(again, "said", "age"))
+        await log(store, again, *events[: number + 1])
+        await store.console.tallies.catch_up()
+        await choose(store, again, ("fr", "zh-Hans", "en", "en")[number])
+    await store.console.tallies.catch_up()
+    found = await place.run(ROWS)
+    await place.run("DELETE FROM tallies")
+    await place.run("DELETE FROM tally_marks")
+    await store.console.tallies.catch_up()
+    assert await place.run(ROWS) == found
+    assert min(min(row[5:]) for row in found) >= 0
+    ((events, sessions, persons),) = await place.run(
+        "SELECT sum(events), sum(sessions), sum(persons) FROM tallies WHERE kind = 'said' AND question = 'language'"
+    )
+    ((logged, of_sessions, of_persons),) = await place.run(
+        "SELECT count(*), count(DISTINCT session_id), count(DISTINCT applicant) FROM log "
+        "WHERE kind = 'said' AND question = 'language'"
+    )
+    assert (int(events), int(sessions), int(persons)) == (logged, of_sessions, of_persons)

@@ -1,0 +1,319 @@
+"""Every number stands beside the words that say what it is: all are different, so that no two can change places."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from storage.console.crowd import applicant, chat_key, heard, log
+from storage.shapes import BOT, NOW, meet, say, session_of, talk, write
+from web.console.looking import Part, seen
+from web.console.stage import Place, Visitor
+
+from bot.console.records import NearMissKey
+from bot.records import ChatKey, Turned
+from bot.storage import SqlStore
+from locales import CONSOLE_LOCALES, catalogue, console_words
+
+DAY = timedelta(days=1)
+NAMES = {"en": "English", "fr": "Français", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}
+EACH = pytest.mark.parametrize("locale", CONSOLE_LOCALES)
+Kinds = Iterable[tuple[str, str]]  # with the question
+
+
+@dataclass(frozen=True)
+class Group:
+    """So many persons with a session alike, to each of whom the same happened."""
+
+    number: int
+    kinds: Kinds
+    at: datetime = NOW
+    fields: Mapping[str, Any] = field(default_factory=dict)  # of the session
+
+
+async def settle(store: SqlStore, *groups: Group) -> None:
+    """All in one transaction each: a house is full in a moment."""
+    first = 0
+    for group in groups:
+        keys = [chat_key(number) for number in range(first, first + group.number)]
+        first += group.number
+        turned = []
+        for chat in await meet(store, *keys):
+            known = replace(chat, session_id=f"session-{chat.key.chat}")
+            session = replace(session_of(known), id=str(known.session_id), **group.fields)
+            events = [heard(known, *kind, locale=session.locale, at=group.at) for kind in group.kinds]
+            turned.append(Turned(known, session, events=tuple(events)))
+        await write(store, *turned)
+
+
+async def page(admin: Visitor, path: str, locale: str) -> Part:
+    """In the language."""
+    await admin.post("/language", {"locale": locale})
+    answer = await admin.get(path)
+    assert (answer.status, f'lang="{locale}"' in answer.text) == (200, True)
+    return seen(answer.text)
+
+
+def told(locale: str, message: str, **args: str | int) -> str:
+    return console_words(locale).format(message, args)
+
+
+def lasting(locale: str, **units: str) -> str:
+    """Two units, the larger first."""
+    first, second = (told(locale, f"lasting-{unit}", number=number) for unit, number in units.items())
+    return told(locale, "lasting-two", first=first, second=second)
+
+
+FINISHED = {"question": "result", "began_at": NOW - timedelta(seconds=754), "answers": 14}
+IDLE = {"question": "age", "touched_at": NOW - timedelta(hours=25)}
+BEGAN, RESULT = ("began", ""), ("said", "result")
+# How often each happened; the persons are those of the groups below.
+HAPPENED = {
+    "failed": 5, "stale": 6, "misread": 8, "helped": 9, "switched": 11, "blocked": 12, "unblocked": 13, "excess": 14,
+    "overtaken": 15, "duplicate": 16, "retried": 17,
+}  # fmt: skip
+
+
+@pytest.fixture
+async def full(store: SqlStore) -> SqlStore:
+    """57 sessions begun: 22 finished, 10 active, 25 left."""
+    await settle(
+        store,
+        Group(6, (BEGAN, RESULT), fields={**FINISHED, "locale": "en", "verdict": "eligible"}),
+        Group(7, (BEGAN, RESULT), fields={**FINISHED, "locale": "fr", "verdict": "undecided", "tag": "ngo-7"}),
+        Group(9, (BEGAN, RESULT), fields={**FINISHED, "locale": "zh-Hant", "verdict": "ineligible"}),
+        Group(10, (BEGAN,), NOW - DAY, {"locale": "zh-Hans", "tag": "ngo-7", "began_at": NOW - DAY}),
+        Group(25, (BEGAN,), NOW - 2 * DAY, {**IDLE, "locale": "en", "tag": "fair"}),
+    )
+    for kind, number in HAPPENED.items():
+        chats = await meet(store, *(chat_key(each) for each in range(number)))
+        await write(store, *(Turned(chat, events=(heard(chat, kind, "income"),)) for chat in chats))
+    return store
+
+
+@EACH
+@pytest.mark.usefixtures("full")
+async def test_each_card_of_the_overview_has_its_number_and_its_definition(admin: Visitor, locale: str) -> None:
+    numbers = {"begun": "57", "finished": "22", "active": "10", "left": "25", "answers": "14",
+               "time": lasting(locale, minutes="12", seconds="34")}  # fmt: skip
+    assert (await page(admin, "", locale)).terms == {
+        told(locale, f"count-{name}"): [number, told(locale, f"means-{name}")] for name, number in numbers.items()
+    }
+
+
+@EACH
+@pytest.mark.usefixtures("full")
+async def test_each_breakdown_of_the_overview_has_its_numbers_and_its_definition(admin: Visitor, locale: str) -> None:
+    shown = await page(admin, "", locale)
+    events = {told(locale, f"kind-{kind}"): number for kind, number in HAPPENED.items()}
+    wanted = {
+        "outcomes": {told(locale, f"verdict-{name}"): number
+                     for name, number in (("eligible", 6), ("undecided", 7), ("ineligible", 9))},
+        "by-locale": {NAMES["en"]: 31, NAMES["fr"]: 7, NAMES["zh-Hant"]: 9, NAMES["zh-Hans"]: 10},
+        "by-tag": {told(locale, "no-tag"): 15, "ngo-7": 17, "fair": 25},
+        "events": events,
+    }  # fmt: skip
+    for name, numbers in wanted.items():
+        part = shown.by_id(name)
+        found = {what.removesuffix(meaning(locale, what)).strip(): number for what, number in part.rows[1:]}
+        assert found == {what: str(number) for what, number in numbers.items()}
+        assert told(locale, f"means-{name}") in part.text
+
+
+def meaning(locale: str, what: str) -> str:
+    """What stands under the name of a kind of event."""
+    words = console_words(locale)
+    known = [f"kind-means-{kind}" for kind in HAPPENED]
+    return next((told(locale, one) for one in known if words.has(one) and what.endswith(told(locale, one))), "")
+
+
+@EACH
+@pytest.mark.usefixtures("full")
+async def test_the_days_are_drawn_as_they_are_told(admin: Visitor, locale: str) -> None:
+    part = (await page(admin, "?first=2026-11-19&last=2026-11-22", locale)).by_id("by-day")
+    assert part.rows[1:] == [["2026-11-22", "22"], ["2026-11-21", "10"], ["2026-11-20", "25"]]
+    bars = [one for one in part.all("rect") if one.text]
+    assert [one.text for one in bars] == ["2026-11-19: 0", "2026-11-20: 25", "2026-11-21: 10", "2026-11-22: 22"]
+    heights = [float(one.attributes["height"]) for one in bars]
+    assert [height / heights[1] for height in heights] == pytest.approx([0, 1, 10 / 25, 22 / 25])
+    assert [float(one.attributes["x"]) for one in bars] == [0, 25, 50, 75]
+
+
+COLUMNS = ("asked", "answered", "unsure", "misread", "helped", "left")
+ASKED = {"age": ("40", "21", "8", "12", "9", "6"), "nationality": ("50", "33", "10", "11", "13", "7")}
+DRAWN = {"answered": "bar-1", "unsure": "bar-3", "left": "bar-4"}
+
+
+@pytest.fixture
+async def asked(store: SqlStore) -> SqlStore:
+    """50 were asked for the nationality, 40 of them for the age."""
+    kinds = {place: [("said", "nationality"), *([("said", "age")] if place < 40 else [])] for place in range(50)}
+    for question, numbers in ASKED.items():
+        for kind, number in zip(COLUMNS[1:5], numbers[1:5], strict=True):
+            for place in range(int(number)):
+                kinds[place].append((kind, question))
+    groups = []
+    for place in range(50):
+        standing = "age" if place < 6 else "nationality" if place < 13 else "result"
+        idle = {**IDLE, "question": standing} if place < 13 else {"question": standing}
+        groups.append(Group(1, kinds[place], fields=idle))
+    await settle(store, *groups)
+    one = (await store.console.near_misses.finished(NOW + DAY, 1))[0]
+    near = {"english": 7, "two-languages": 9, "income-1m": 5}
+    counted = [(NearMissKey(one.day, "en", "", criterion), number) for criterion, number in near.items()]
+    await store.console.near_misses.keep([one], counted)
+    return store
+
+
+@EACH
+@pytest.mark.usefixtures("asked")
+async def test_each_column_of_the_funnel_has_its_numbers_and_its_definition(admin: Visitor, locale: str) -> None:
+    part = (await page(admin, "/funnel", locale)).by_id("table")
+    head, *rows = part.rows
+    assert head[1:] == [told(locale, f"column-{name}") for name in COLUMNS]
+    words = catalogue(locale)
+    assert rows == [[f"{words.format(f'short-{name}')} {name}", *ASKED[name]] for name in ("nationality", "age")]
+    assert part.terms == {told(locale, f"column-{name}"): [told(locale, f"column-means-{name}")] for name in COLUMNS}
+
+
+@EACH
+@pytest.mark.usefixtures("asked")
+async def test_the_funnel_is_drawn_as_it_is_told(admin: Visitor, locale: str) -> None:
+    part = (await page(admin, "/funnel", locale)).by_id("drawn")
+    keys, lines = part.all("ul", "ol")
+    legend = [(one.all("span")[0].attributes["class"].split()[-1], one.text) for one in keys.all("li")]
+    assert legend == [(bar, told(locale, f"column-{name}")) for name, bar in DRAWN.items()]
+    for line, (question, longest) in zip(lines.all("li"), (("nationality", 100.0), ("age", 80.0)), strict=True):
+        assert line.text.startswith(catalogue(locale).format(f"short-{question}"))
+        assert line.text.endswith(f" {ASKED[question][0]}")
+        assert stretches(line)[0] == ("asked", "", 0.0, longest)
+        assert stretches(line)[1:] == in_a_row(locale, question)
+
+
+def stretches(line: Part) -> list[tuple[str, str, float, float]]:
+    """Class, words, where it begins and how long it is, in percent of the longest."""
+    return [
+        (one.attributes["class"], one.text, float(one.attributes.get("x", 0)), float(one.attributes["width"]))
+        for one in line.all("rect")
+    ]
+
+
+def in_a_row(locale: str, question: str) -> list[tuple[str, str, float, float]]:
+    """What was answered, what was not sure, who left, each where the one before ends."""
+    numbers = dict(zip(COLUMNS, map(int, ASKED[question]), strict=True))
+    found, x = [], 0.0
+    for name, bar in DRAWN.items():
+        found.append((bar, told(locale, f"column-{name}"), x, 2.0 * numbers[name]))
+        x += 2.0 * numbers[name]
+    return found
+
+
+@EACH
+@pytest.mark.usefixtures("asked")
+async def test_each_near_miss_stands_beside_its_criterion(admin: Visitor, locale: str) -> None:
+    part = (await page(admin, "/funnel", locale)).by_id("misses")
+    words = catalogue(locale)
+    wanted = (("two-languages", "9"), ("english", "7"), ("income-1m", "5"))
+    assert part.rows[1:] == [[words.format(f"criterion-{name}"), number] for name, number in wanted]
+    assert told(locale, "means-near-misses") in part.text
+
+
+@EACH
+async def test_each_card_of_health_has_its_number_and_its_definition(
+    house: Place, admin: Visitor, store: SqlStore, locale: str
+) -> None:
+    for number in range(4):
+        key = ChatKey(BOT, 9_000_000_000 + number)
+        await say(store, key, talk("one"), now=NOW - timedelta(seconds=187 - number))
+    await store.claim("one", NOW, 1)
+    await store.claim("another", NOW, 1)
+    chat, _ = await applicant(store, 1)
+    await log(store, chat, heard(chat, "said", at=NOW - timedelta(minutes=11)))
+    await store.console.tallies.catch_up()
+    await log(store, chat, heard(chat, "answered", at=NOW - timedelta(minutes=2)))
+    terms = (await page(admin, "/health", locale)).terms
+    database = terms.pop(told(locale, "health-database"))
+    assert terms == {
+        told(locale, "health-telegram"): [told(locale, "health-well"), told(locale, "means-telegram")],
+        told(locale, "health-unsent"): ["4", told(locale, "means-unsent")],
+        told(locale, "health-oldest"): [lasting(locale, minutes="3", seconds="7"), told(locale, "means-oldest")],
+        told(locale, "health-processes"): ["2", told(locale, "means-processes")],
+        told(locale, "health-last"): ["2026-11-22 16:28", told(locale, "means-last")],
+        told(locale, "health-tallied"): [
+            "2026-11-22 16:19", f"{told(locale, 'means-tallied')} {told(locale, 'untallied')}"
+        ],
+    }  # fmt: skip
+    before, _, after = told(locale, "means-database", milliseconds="ZZ").partition("ZZ")
+    assert database[0] == f"SQLite {sqlite3.sqlite_version}"
+    assert 0 < float(database[1].removeprefix(before).removesuffix(after)) < 10_000
+    assert house.now == NOW
+
+
+@EACH
+async def test_nothing_unsent_has_not_waited(admin: Visitor, locale: str) -> None:
+    terms = (await page(admin, "/health", locale)).terms
+    assert [terms[told(locale, f"health-{name}")][0] for name in ("unsent", "oldest", "last")] == ["0", "—", "—"]
+
+
+@EACH
+async def test_a_timeline_tells_when_what_happened_and_how_long_it_took(
+    admin: Visitor, store: SqlStore, locale: str
+) -> None:
+    chat, session = await applicant(store, 1, answers=3, failures=2, tag="ngo-7", verdict="undecided")
+    at = NOW - timedelta(seconds=40)
+    await log(
+        store,
+        chat,
+        heard(chat, "answered", "age", at=at, duration_ms=65_000),
+        heard(chat, "said", "nationality", at=at, duration_ms=77_000),
+        heard(chat, "delivered", "", at=at + timedelta(seconds=1), duration_ms=412, session_id=""),
+        heard(chat, "misread", "nationality", at=NOW, duration_ms=3_780_000),
+        heard(chat, "failed", "", at=NOW, duration_ms=None, error="KeyError"),
+    )
+    shown = await page(admin, f"/sessions/{session.id}", locale)
+    lines = [one.text for one in shown.by_id("timeline").all("ol")[0].all("li")]
+    age, nationality = (catalogue(locale).format(f"short-{name}") for name in ("age", "nationality"))
+    kinds = {name: told(locale, f"kind-{name}") for name in ("answered", "said", "delivered", "misread", "failed")}
+    tenths, short = told(locale, "lasting-seconds", number="0.4"), lasting(locale, minutes="1", seconds="5")
+    longer = lasting(locale, hours="1", minutes="3")
+    assert lines == [
+        f"{kinds['answered']} · {age} 2026-11-22 16:29:35 · {told(locale, 'after', time=short)}",
+        f"{kinds['said']} · {nationality} 2026-11-22 16:29:35",
+        f"{kinds['delivered']} 2026-11-22 16:29:36 · {told(locale, 'took', time=tenths)}",
+        f"{kinds['misread']} · {nationality} 2026-11-22 16:30:15 · {told(locale, 'after', time=longer)}",
+        f"{kinds['failed']} KeyError 2026-11-22 16:30:15",
+    ]
+
+
+@EACH
+async def test_each_fact_of_a_session_stands_beside_its_name(admin: Visitor, store: SqlStore, locale: str) -> None:
+    fields = {"answers": 3, "failures": 2, "tag": "ngo-7", "verdict": "eligible", "locale": "fr", "question": "result"}
+    times = {"began_at": NOW - timedelta(minutes=9), "touched_at": NOW - timedelta(minutes=4)}
+    chat, session = await applicant(store, 1, **fields, **times, rulesets="qmas-gpt-2024:abc")
+    await write(store, Turned(chat, replace(session, touched_at=NOW, failures=0)))
+    terms = (await page(admin, f"/sessions/{session.id}", locale)).terms
+    values = {
+        "stage": told(locale, "stage-finished"), "outcome": told(locale, "verdict-eligible"), "answers": "3",
+        "question": told(locale, "screen-result"), "locale": NAMES["fr"], "tag": "ngo-7", "errors": "2",
+        "began": "2026-11-22 16:21:15", "last-seen": "2026-11-22 16:30:15", "finished": "2026-11-22 16:26:15",
+        "applicant": chat.applicant, "rulesets": "qmas-gpt-2024:abc",
+    }  # fmt: skip
+    assert terms == {told(locale, f"column-{name}"): [value] for name, value in values.items()}
+
+
+@EACH
+async def test_each_cell_of_the_list_stands_under_its_head(admin: Visitor, store: SqlStore, locale: str) -> None:
+    fields = {"answers": 3, "failures": 2, "tag": "ngo-7", "verdict": "eligible", "locale": "fr", "question": "result"}
+    times = {"began_at": NOW - timedelta(minutes=9), "touched_at": NOW - timedelta(minutes=4)}
+    chat, _ = await applicant(store, 1, **fields, **times)
+    part = (await page(admin, "/sessions", locale)).by_id("found")
+    values = {
+        "began": "2026-11-22 16:21", "stage": told(locale, "stage-finished"), "locale": NAMES["fr"],
+        "question": told(locale, "screen-result"), "answers": "3", "outcome": told(locale, "verdict-eligible"),
+        "tag": "ngo-7", "errors": "2", "last-seen": "2026-11-22 16:26", "applicant": f"{chat.applicant[:8]}…",
+    }  # fmt: skip
+    heads = [told(locale, f"column-{name}") for name in values]
+    assert part.rows == [heads, list(values.values())]
+    assert [cell.attributes["data-head"] for cell in part.all("td")] == heads[1:]  # shown on a narrow screen
