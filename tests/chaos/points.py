@@ -53,6 +53,7 @@ def arm(point: str, times: int) -> None:
 
     app.Dialogue = FusedDialogue  # type: ignore[misc] - its own kind
     app.SqlStore = _fused_store(fuse)  # type: ignore[misc] - same
+    SqlTransaction.mark = _fused_marking(fuse, SqlTransaction.mark)  # type: ignore[method-assign] - same
     AiohttpRequest.do_request = _fused_sending(fuse, AiohttpRequest.do_request)  # type: ignore[method-assign] - same
 
 
@@ -66,12 +67,21 @@ def _fused_store(fuse: Fuse) -> type[SqlStore]:
                 fuse.reach("before the commit")
             fuse.reach("after the commit, before acknowledging")
 
-        async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+    FusedStore.mark = _fused_marking(fuse, SqlStore.mark)  # type: ignore[method-assign] - same
+    return FusedStore
+
+
+def _fused_marking(fuse: Fuse, write: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+    """Alone, or first in the transaction of a turn."""
+
+    async def mark(self: object, marks: Sequence[Delivered], now: datetime) -> None:
+        if marks:
             fuse.reach("before the mark")
-            await super().mark(marks, now)
+        await write(self, marks, now)
+        if marks:
             fuse.reach("after the mark")
 
-    return FusedStore
+    return mark
 
 
 def _fused_sending(fuse: Fuse, send: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:

@@ -12,6 +12,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from conversations import QMAS, Heard, Session
+from conversations.care import ANY_REVISION
 from conversations.question import Question, Reader
 from conversations.reading import Read, Reading, Unclear
 from conversations.scene import stand
@@ -372,6 +373,7 @@ def test_a_forged_button_changes_nothing(place: str) -> None:
     own = (
         shown
         | BESIDE
+        | ANY_REVISION
         | {f"~lang.{locale}" for locale in LOCALES}
         | {f"~{way}.{name}" for name in before.answers for way in ("fix", "if")}
     )
