@@ -111,8 +111,9 @@ class Delivery:
         try:
             async with asyncio.timeout(SEND_SECONDS):
                 await _cancel(marking)  # what it was writing is written once more
+                pause = Pause(longest=1)
                 while self._marks:
-                    await self._write_marks(Pause(longest=1))
+                    await self._write_marks(pause)
         except TimeoutError as error:
             self._telemetry.failure("marks", error)  # their leases run out, and what was said may be said again
         await self._background.close()

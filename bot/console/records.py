@@ -144,9 +144,7 @@ class Overview:
     by_locale: tuple[Counted, ...]  # begun
     by_day: tuple[Counted, ...]  # begun; the name is YYYY-MM-DD, days with none are absent
     by_tag: tuple[Counted, ...]  # begun; "" is no tagged link
-    events: tuple[
-        Counted, ...
-    ]  # how often, by kind: failed, stale, misread, unclear, blocked, excess, overtaken, duplicate, retried …
+    events: tuple[Counted, ...]  # how often, by kind: failed, stale, misread, blocked, excess, duplicate, retried …
 
 
 @dataclass(frozen=True, slots=True)

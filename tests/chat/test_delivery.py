@@ -2,8 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from telegram import Bot
 
 from bot.chat import Delivery, carrier
 from bot.chat import delivery as bot_delivery
-from bot.records import Bold, ChatKey, Claim, Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
+from bot.records import Bold, ChatKey, Claim, Delivered, Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
 from bot.telemetry import Telemetry
 
 ONE, TWO, THREE = (ChatKey(BOT_ID, chat) for chat in (1, 2, 3))
@@ -452,3 +452,27 @@ async def test_with_many_writers_no_turn_carries_marks(world: World) -> None:
         assert list(marks) == []
     world.outbox.marks_down = None
     await world.until(lambda: world.outbox.marks)
+
+
+class Refusing(FakeOutbox):
+    """Writes nothing together with a mark of the first chat, as a transaction would."""
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """All or nothing."""
+        if any(mark.claim.key == ONE for mark in marks):
+            raise OSError("refused")
+        await super().mark(marks, now)
+
+
+async def test_at_the_stop_a_mark_that_cannot_be_written_does_not_keep_back_the_others(
+    bot: Bot, telegram: FakeTelegram, until: Until
+) -> None:
+    outbox = Refusing()
+    delivery = Delivery(outbox, bot, Telemetry(), clock, has_one_writer=True)
+    delivery.start()
+    for key in (ONE, TWO):
+        outbox.put(key, talk())
+    delivery.wake([ONE, TWO])
+    await until(lambda: len(telegram.said("sendMessage")) == 2)
+    await delivery.stop()
+    assert [mark.claim.key for mark in outbox.marks] == [TWO]
