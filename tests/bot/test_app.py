@@ -195,7 +195,9 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
         await person.wait()
     assert kills == 10
     await person.type("/review")
-    answered = " · ".join(person.buttons)
+    while "Neither" not in (answered := " · ".join(person.buttons)):  # after a kill, what was said may be said again
+        person.fresh = []
+        await person.wait()
     for answer in ("All three hold", "United States", "34", "Bachelor’s degree", "Neither"):
         assert answered.count(answer) == 1, answered
 
