@@ -1,0 +1,106 @@
+"""Sessions and databases written by an earlier program are opened, resumed and answered.
+
+They were made on 30 November 2026, before the modules and names were put in order: `sessions.json` holds a session of
+every kind and what each next act led to, `qmas.db` and `qmas.sql` the same bot's SQLite file and PostgreSQL dump, and
+`chats.json` what it said there. The key protects nobody, and says so.
+"""
+
+import asyncio
+import itertools
+import json
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from builders import ENGINE, SPEECH, Walk
+from dialogue.stage import BOTH, Person, Shaky, Stage, words
+from storage.conftest import NUMBERS, address_of
+from storage.shapes import BOT, NOW, Place
+
+from bot.records import ChatKey
+from bot.sealing import Sealer
+from bot.storage import SqlStore
+from conversations import Session
+
+HERE = Path(__file__).parent
+SECRET = "made-up-for-tests-it-protects-nobody-at-all"
+SESSIONS: list[dict[str, Any]] = json.loads((HERE / "sessions.json").read_text(encoding="utf-8"))
+CHATS: list[dict[str, Any]] = json.loads((HERE / "chats.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("kept", SESSIONS, ids=lambda kept: kept["kind"])
+def test_a_kept_session_is_written_as_it_was_read(kept: dict[str, Any]) -> None:
+    session = Session.from_json(json.dumps(kept["session"]))
+    assert json.loads(session.to_json()) == kept["session"]
+
+
+@pytest.mark.parametrize("kept", SESSIONS, ids=lambda kept: kept["kind"])
+def test_a_kept_session_goes_on_as_it_did(kept: dict[str, Any]) -> None:
+    session, on = Session.from_json(json.dumps(kept["session"])), date.fromisoformat(kept["on"])
+    walk = Walk(ENGINE.begin(session.id, session.locale, on), on)
+    walk.turn = replace(walk.turn, session=session)
+    for step in kept["steps"]:
+        act = step["act"]
+        if act.startswith("["):
+            walk.send(act[1:-1])
+        else:
+            walk.command(act[1:]) if act.startswith("/") else walk.type(act)
+        turn = walk.turn
+        assert [turn.heard, turn.question, turn.verdict.value] == [step["heard"], step["question"], step["verdict"]]
+        assert walk.text() == step["text"]
+        assert walk.options == step["options"]
+        pages = {locale: [SPEECH.text(each, locale) for each in page] for locale, page in turn.summary.items()}
+        assert pages == step["summary"]
+    assert json.loads(walk.session.to_json()) == kept["steps"][-1]["session"]
+
+
+@pytest.fixture
+def place(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """The kept database, or one filled from the kept dump."""
+    if kind == "sqlite":
+        shutil.copy(HERE / "qmas.db", tmp_path / "qmas.db")
+        return Place("sqlite", f"sqlite+aiosqlite:///{tmp_path}/qmas.db")
+    server = request.getfixturevalue("server")
+    name = f"kept_{next(NUMBERS)}"
+    server.psql(f"CREATE DATABASE {name}")
+    filled = Place("postgresql", address_of(server, name))
+    asyncio.run(filled.run((HERE / "qmas.sql").read_text(encoding="utf-8")))
+    return filled
+
+
+@pytest.fixture
+async def stage(place: Place) -> AsyncIterator[Stage]:
+    store = await SqlStore.open(place.address, Sealer(SECRET), lambda: NOW)
+    stage = Stage(Shaky(store))
+    stage.wait(hours=1)
+    stage.open()
+    yield stage
+    await stage.close()
+    await store.close()
+
+
+@BOTH
+@pytest.mark.parametrize("kept", CHATS, ids=lambda kept: kept["kind"])
+async def test_a_kept_chat_is_answered_as_it_was(
+    stage: Stage, kept: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dialogue.stage.UPDATES", itertools.count(1_000_000))  # beyond those that were taken then
+    person = Person(stage)
+    person.key = ChatKey(BOT, kept["chat"])
+    assert words(await stage.said(person.key)) == kept["unsent"]
+    for step in kept["steps"]:
+        assert words(await person.act(step["act"])) == step["said"]
+
+
+@BOTH
+async def test_what_operators_kept_is_there(stage: Stage) -> None:
+    console = stage.store.console
+    assert [one.name for one in await console.operators.all()] == ["ada"]
+    notices, pauses = await console.bulletin.standing()
+    assert [one.texts["en"] for one in notices] == ["Results are being checked."]
+    assert pauses == ()
+    assert len(await console.audit.lines()) == 4
