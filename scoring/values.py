@@ -175,4 +175,8 @@ def _write_range(fact: Fact, numbers: Range) -> object:
 
 
 def _plain(number: Decimal) -> int | float:
-    return int(number) if number == number.to_integral_value() else float(number)
+    """Rounded to a float's digits first: what is whole only then is written as whole, as it will be when read back."""
+    if number == number.to_integral_value():
+        return int(number)
+    written = float(number)
+    return int(written) if written.is_integer() else written
