@@ -91,9 +91,9 @@ def profiles() -> tuple[Profile, ...]:
     )
 
 
-def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry | None = None) -> Upkeep:
+def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry, forget: Callable[[], None]) -> Upkeep:
     """What keeps the promise of erasure."""
-    return Upkeep(store, telemetry or Telemetry(), retention_days=settings.retention_days, now=clock)
+    return Upkeep(store, telemetry, retention_days=settings.retention_days, now=clock, forget=forget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             delivery=delivery,
             intake=intake,
             server=server,
-            upkeep=upkeep(settings, store, telemetry),
+            upkeep=upkeep(settings, store, telemetry, voice.forget),
             pulse=Pulse(store.console.watch, telemetry, _telegram_check(intake), _rechecks(voice.engine), now),
             bulletin=bulletin,
             now=now,
@@ -203,6 +203,7 @@ def _desk(settings: Settings, store: SqlStore, voice: Voice, telegram: Check, no
         cookie_key=sealer(settings).cookie_key,
         now=now,
         telegram=telegram,
+        forget=voice.forget,
         proxies=settings.proxies,
     )
 

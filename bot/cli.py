@@ -26,8 +26,9 @@ from bot.records import StoreError
 from bot.sealing import SealingError
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage import SqlStore
+from bot.telemetry import Telemetry
 from bot.web import PortTakenError
-from locales import LOCALES
+from locales import LOCALES, forget
 from locales import check as check_locales
 from scoring import (
     Band,
@@ -356,7 +357,7 @@ def purge() -> None:
     settings = read_settings()
 
     async def erase(store: SqlStore) -> None:
-        upkeep = composition.upkeep(settings, store)
+        upkeep = composition.upkeep(settings, store, Telemetry(), forget)
         deed = Deed(BY, "sessions.purge", reason=f"idle over {settings.retention_days} days")
         await store.console.audit.note(deed, composition.clock())
         with Progress(transient=True) as progress:

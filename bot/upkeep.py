@@ -33,8 +33,17 @@ class Kept(Protocol):
 class Upkeep:
     """Runs once an hour beside the conversation."""
 
-    def __init__(self, store: Kept, telemetry: Telemetry, *, retention_days: int, now: Callable[[], datetime]) -> None:
-        self._store, self._telemetry, self._now = store, telemetry, now
+    def __init__(
+        self,
+        store: Kept,
+        telemetry: Telemetry,
+        *,
+        retention_days: int,
+        now: Callable[[], datetime],
+        forget: Callable[[], None],
+    ) -> None:
+        """`forget` empties this process's memory of what anybody answered."""
+        self._store, self._telemetry, self._now, self._forget = store, telemetry, now, forget
         self._retention = timedelta(days=retention_days)
 
     async def run(self) -> None:
@@ -51,6 +60,7 @@ class Upkeep:
         now, erased = self._now(), 0
         while some := await self._store.erase_idle(now - self._retention, _AT_A_TIME):
             erased += some
+        self._forget()  # whoever was erased by another process since the last hour too
         await self._store.prune(now)
         return erased
 

@@ -31,7 +31,7 @@ class Engine:
     lexicon: Lexicon
     rates: Rates
     host: Host
-    memory: Memory = field(init=False, compare=False, repr=False, default_factory=Memory)
+    memory: Memory = field(compare=False, repr=False, default_factory=Memory)  # handed on by `replace`
 
     def begin(self, session_id: str, locale: str, on: date) -> Turn:
         """A new session at its first screen. `locale`: as negotiated; a bare `zh` asks the script.
@@ -81,6 +81,10 @@ class Engine:
         visit.session = replace(visit.session, touched_on=on)
         visit.scene = self._in_currency(visit.scene, visit.session)
         return replace(visit.turn(heard), question=asked)
+
+    def forget(self) -> None:
+        """Keep nothing in memory of what anybody answered: somebody was erased."""
+        self.memory.forget()
 
     def show(self, session: Session, on: date, *notes: Prompt) -> Say:
         """The screen as it stands, after the notes given."""

@@ -136,22 +136,27 @@ class _Step:
 
     standing: Standing
     settled_by: Mapping[str, str]
-    after: dict[tuple[str, Answer], "_Step"] = field(default_factory=dict)
+    after: dict[tuple[str, Value, date | None], "_Step"] = field(default_factory=dict)
 
 
 class Memory:
-    """How answers stood, by the answers alone: nobody's name, so many steps at most; then it begins anew."""
+    """How answers stood, by the answers alone: of two days, so many steps at most; then it begins anew."""
 
     MOST = 4_000
+    _DAYS = 2  # today, and the day before for what is counted of it
 
     def __init__(self) -> None:
         self._first: dict[tuple[date, tuple[int, ...]], _Step] = {}
         self._count = 0
 
+    def forget(self) -> None:
+        """Begin anew: nothing of anybody is left."""
+        self._first, self._count = {}, 0
+
     def first(self, scene: Scene) -> _Step:
         """Before the first answer, under the day's rulesets."""
-        if self._count > self.MOST:
-            self._first, self._count = {}, 0
+        if self._count > self.MOST or len(self._first) > self._DAYS:
+            self.forget()
         key = (scene.on, tuple([id(ruleset) for ruleset in scene.rulesets]))
         if key not in self._first:
             self._first[key] = _Step(Standing.of(scene, {}, frozenset(), Evidence.of({}, scene.on)), {})
@@ -159,7 +164,8 @@ class Memory:
 
     def after(self, scene: Scene, step: _Step, question: Question, answers: Mapping[str, Answer]) -> _Step:
         """One answer on; raises ContradictionError."""
-        key = (question.id, answers[question.id])
+        answer = answers[question.id]
+        key = (question.id, answer.value, answer.on if "age" in question.facts else None)  # an age grows
         found = step.after.get(key)
         if found is None:
             found = step.after[key] = _after(scene, step, question, answers)

@@ -13,6 +13,7 @@ from locales.catalogue import (
     UnknownCodeError,
     UnknownMessageError,
     catalogue,
+    forget,
     negotiate,
     words_of,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "catalogue",
     "check",
     "console_words",
+    "forget",
     "lexicon",
     "load",
     "negotiate",

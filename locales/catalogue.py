@@ -127,8 +127,6 @@ class Catalogue:
         self.locale = locale
         self._babel = Locale.parse(_REGIONAL[locale])
         self._sources = tuple(source(each) for each in (locale, *FALLBACKS[locale]))
-        # A chat says the same few things over and over; nothing kept here tells whose they were.
-        self._said = lru_cache(maxsize=4096)(self._formatted)
         self._fixed = self._preformatted()
 
     def _preformatted(self) -> Mapping[str, str]:
@@ -137,7 +135,7 @@ class Catalogue:
         for each in reversed(self._sources):
             arguments |= each.arguments
         fixed = (name for name, own in arguments.items() if own <= _DEFAULTS.keys())
-        return {name: self._formatted(name, frozenset()) for name in fixed}
+        return {name: self.formatted(name, frozenset()) for name in fixed}
 
     def has(self, message: str) -> bool:
         """Whether the locale or a fallback has the message."""
@@ -147,9 +145,10 @@ class Catalogue:
         """The message in words. Raises UnknownMessageError, MessageArgumentError."""
         if not args and (fixed := self._fixed.get(message)) is not None:
             return fixed
-        return self._said(message, frozenset(args.items()))
+        return _said(self, message, frozenset(args.items()))
 
-    def _formatted(self, message: str, args: frozenset[tuple[str, Argument]]) -> str:
+    def formatted(self, message: str, args: frozenset[tuple[str, Argument]]) -> str:
+        """As `format`, with nothing kept."""
         bundle = next((each.bundle for each in self._sources if message in each.messages), None)
         if bundle is None:
             raise UnknownMessageError(f"no message {message!r} in {self.locale} or its fallbacks")
@@ -212,6 +211,18 @@ class Catalogue:
 def catalogue(locale: str) -> Catalogue:
     """The catalogue of a locale, made once."""
     return Catalogue(locale)
+
+
+def forget() -> None:
+    """Keep nothing in memory of what was said to anybody: dates, sums and answers stand in it."""
+    for kept in (_said, _date, _decimal):
+        kept.cache_clear()
+
+
+@lru_cache(maxsize=16_384)
+def _said(words: Catalogue, message: str, args: frozenset[tuple[str, Argument]]) -> str:
+    """Chats say the same few things over and over; nothing kept here tells whose they were."""
+    return words.formatted(message, args)
 
 
 @cache

@@ -27,7 +27,7 @@ from bot.records import (
 from bot.sealing import WrongKeyError
 from bot.speech import Speech
 from conversations import PREFIX, Effect, Engine, Heard, Host, Prompt, Say, Session, Turn
-from locales import negotiate
+from locales import forget, negotiate
 
 HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
@@ -48,6 +48,11 @@ class Voice:
     def present(self) -> "Voice":
         """As it speaks in the batch that begins now."""
         return self if self.host is None else replace(self, engine=replace(self.engine, host=self.host()))
+
+    def forget(self) -> None:
+        """Keep nothing in this process's memory of what anybody answered or was told."""
+        self.engine.forget()
+        forget()
 
 
 @dataclass(slots=True)

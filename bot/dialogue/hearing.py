@@ -146,6 +146,8 @@ class Dialogue:
                     await transaction.note(repeated)
                 owner = self._outlet.owner
                 claims = await transaction.lease(owner, now) if owner else ()
+        if any(state.forget for state in folds):
+            self._voice.forget()
         self._deliver(claims, folds)
         for one in (*held, *late):
             one.done(toasts.get(id(one), ""))

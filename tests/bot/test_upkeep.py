@@ -16,7 +16,7 @@ from bot.upkeep import Pulse, Upkeep, Watched
 
 
 def upkeep(stage: Stage, days: int = 180) -> Upkeep:
-    return Upkeep(stage.store, stage.telemetry, retention_days=days, now=lambda: stage.now)
+    return Upkeep(stage.store, stage.telemetry, retention_days=days, now=lambda: stage.now, forget=stage.voice.forget)
 
 
 @BOTH
@@ -80,7 +80,8 @@ class Down:
 
 async def test_a_database_that_is_away_does_not_end_it(stage: Stage) -> None:
     down = Down(stage)
-    task = asyncio.create_task(Upkeep(down, stage.telemetry, retention_days=1, now=lambda: stage.now).run())
+    upkeep = Upkeep(down, stage.telemetry, retention_days=1, now=lambda: stage.now, forget=stage.voice.forget)
+    task = asyncio.create_task(upkeep.run())
     await asyncio.sleep(0.05)
     assert (down.asked, task.done()) == (1, False)
     assert stage.counted('failures_total{error="StoreDownError",part="upkeep"}') == 1

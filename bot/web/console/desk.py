@@ -36,6 +36,7 @@ class Desk:
     cookie_key: bytes
     now: Callable[[], datetime]
     telegram: Callable[[], Awaitable[str]]
+    forget: Callable[[], None]  # keeps nothing in memory of what anybody answered
     proxies: Sequence[Network] = LOOPBACK  # whose word is taken for whence a request comes
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 

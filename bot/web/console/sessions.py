@@ -119,6 +119,7 @@ class Sessions:
         done = deed(request, "session.erase", row.id, reason)
         if not await self._desk.store.sessions.purge(row.applicant, farewell, done, self._desk.now()):
             raise web.HTTPNotFound  # erased meanwhile
+        self._desk.forget()
         return go("/sessions", {"done": "session-erase"})
 
 

@@ -110,6 +110,7 @@ class Place:
             cookie_key=Sealer(SECRET).cookie_key,
             now=lambda: self.now,
             telegram=self._telegram,
+            forget=VOICE.forget,
         )
         application = build(self.telemetry)
         application.add_subapp(CONSOLE, console(desk))

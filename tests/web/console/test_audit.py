@@ -113,7 +113,7 @@ OTHERS = {("sign-in", "POST"): "viewer", ("operator.welcome", "POST"): "grace"}
 
 def test_every_door_is_passed(store: SqlStore) -> None:
     desk = Desk(store.console, VOICE.engine, VOICE.speech, VOICE.engine.rulesets, "http://127.0.0.1",
-                Sealer(SECRET).cookie_key, lambda: NOW, no_trouble)  # fmt: skip
+                Sealer(SECRET).cookie_key, lambda: NOW, no_trouble, VOICE.forget)  # fmt: skip
     assert [one.door for one in DONE if [other.door for other in DONE].count(one.door) > 1] == []
     assert {(door.method, door.path) for door in doors(desk)} == {one.door for one in DONE}
 
