@@ -1,12 +1,13 @@
 """How much CPU a turn takes, storage and network aside, over whole interviews: `python -m bench.turns`."""
 
+from collections.abc import Iterator
 from datetime import date
 from time import process_time
 
 from bench.load.figures import course
 from bot import app
 from bot.settings import Settings
-from conversations import PREFIX, Engine, Session, Tapped, Typed
+from conversations import PREFIX, Session, Tapped, Typed
 
 _DAY = date(2026, 11, 22)
 _ROUNDS = 30
@@ -15,27 +16,27 @@ _ACTS = (
     "~lang.en", "~begin", "all", "=US", "'34", "masters", "neither", "'Stanford University", "technology", "+en", "+es",
     "~done", "'8 years", "~more", "listed", "'5", "technology", "'8", "2-or-more", "'US$120k", "none",
 )  # fmt: skip
+_SETTINGS = Settings(_env_file=None)
+_VOICE = app.voice(_SETTINGS, lambda: app.host(_SETTINGS))
 
 
-def _interview(engine: Engine) -> list[float]:
-    """The milliseconds of each turn of one interview."""
-    speech, times = app.speech(), []
-    turn = engine.begin("bench-session", "en", _DAY)
+def interview() -> Iterator[float]:
+    """The milliseconds of each turn of one interview, each with the parts as a batch finds them."""
+    session = _VOICE.present().engine.begin("bench-session", "en", _DAY).session
     for act in _ACTS:
-        session = turn.session
         reply = Typed(act[1:]) if act[0] == "'" else Tapped(session.id[:PREFIX], session.revision, act)
         start = process_time()
-        turn = engine.resume(Session.from_json(session.to_json()), reply, _DAY)
-        speech.utter(turn.say, turn.session.locale, session.id[:PREFIX], turn.session.revision)
-        times.append((process_time() - start) * 1000)
-    return times
+        voice = _VOICE.present()
+        turn = voice.engine.resume(Session.from_json(session.to_json()), reply, _DAY)
+        session = turn.session
+        voice.speech.utter(turn.say, session.locale, session.id[:PREFIX], session.revision)
+        yield (process_time() - start) * 1000
 
 
 def main() -> None:
     """Print CPU milliseconds a turn, a first interview to warm up aside."""
-    engine = app.engine(Settings(_env_file=None))
-    first = _interview(engine)
-    times = [time for _ in range(_ROUNDS) for time in _interview(engine)]
+    first = list(interview())
+    times = [time for _ in range(_ROUNDS) for time in interview()]
     print(f"{_ROUNDS} interviews of {len(_ACTS)} turns: {course(times)}   (the first of all: {max(first):.0f} ms)")
 
 

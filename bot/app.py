@@ -71,6 +71,11 @@ def speech() -> Speech:
     return Speech(lambda university: university_named(university).known_names)
 
 
+def voice(settings: Settings, present_host: Callable[[], Host]) -> Voice:
+    """What every batch of replies is answered with; `present_host`: what holds now of whoever runs the bot."""
+    return Voice(engine(settings), speech(), settings.default_locale, commands, present_host)
+
+
 def commands(locale: str) -> tuple[tuple[str, str], ...]:
     """The command menu of a locale."""
     words = catalogue(locale)
@@ -150,13 +155,13 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
         bulletin = Bulletin(store.console.bulletin, host(settings), telemetry)
         await bulletin.once()  # what is paused is paused from the first turn on
-        voice = Voice(engine(settings), speech(), settings.default_locale, commands, bulletin.host)
-        dialogue = Dialogue(store, voice, now=now, outlet=delivery, telemetry=telemetry)
+        spoken = voice(settings, bulletin.host)
+        dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         if is_webhook and settings.webhook_secret is not None:
             routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
         application = build(telemetry, (_database_check(store), _telegram_check(intake)), routes)
-        application.add_subapp(CONSOLE, console(_desk(settings, store, voice, _telegram_check(intake), now)))
+        application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, _telegram_check(intake), now)))
         if settings.bot_token is None:
             application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
         server = Server(application, settings.http_host, settings.http_port)
@@ -168,12 +173,12 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             delivery=delivery,
             intake=intake,
             server=server,
-            upkeep=upkeep(settings, store, telemetry, voice.forget),
-            pulse=Pulse(store.console.watch, telemetry, _telegram_check(intake), _rechecks(voice.engine), now),
+            upkeep=upkeep(settings, store, telemetry, spoken.forget),
+            pulse=Pulse(store.console.watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
             bulletin=bulletin,
             now=now,
-            care=Care(store, voice.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake),
-            tallying=_tallying(store, voice.engine, telemetry, now),
+            care=Care(store, spoken.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake),
+            tallying=_tallying(store, spoken.engine, telemetry, now),
         )
 
 
