@@ -169,7 +169,7 @@ def _streams() -> None:
 def _run(*words: str) -> tuple[float, float, float]:
     """Seconds, CPU seconds and the peak of memory in MiB of `qmas`, its output thrown away."""
     start = perf_counter()
-    process = Popen([sys.executable, "-c", "from bot.cli import main; main()", *words], stdout=DEVNULL)  # noqa: S603 - our own command
+    process = Popen([sys.executable, "-c", "from bot.cli.main import main; main()", *words], stdout=DEVNULL)  # noqa: S603 - our own command
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -13,8 +13,9 @@ from pathlib import Path
 from bench.load.figures import Figure
 from bench.postgresql import postgresql
 from bench.seeding import NOW, SECRET, seed
+from bot.console.queries import Queries
 from bot.console.records import Choice, Filters, Period, Stage
-from bot.sealing import Sealer
+from bot.keys import Sealer
 from bot.storage import SqlStore
 
 SESSIONS = 1_000_000
@@ -62,7 +63,7 @@ async def _pages(store: SqlStore, name: str, filters: Filters) -> Figure:
     older: str | None = None
     for _ in range(PAGES):
         start = time.perf_counter()
-        page = await store.console.sessions.page(filters, NOW, older=older)
+        page = await Queries(store).sessions.page(filters, NOW, older=older)
         times.append(time.perf_counter() - start)
         older = page.older
         if older is None:
@@ -72,7 +73,7 @@ async def _pages(store: SqlStore, name: str, filters: Filters) -> Figure:
 
 
 async def _numbers(store: SqlStore, name: str) -> list[Figure]:
-    counts, tallies = store.console.counts, store.console.tallies
+    counts, tallies = Queries(store).counts, Queries(store).tallies
     seconds = await _timed(lambda: tallies.catch_up(STEPS))
     figures = [Figure(f"{name}: log tallied", f"{STEPS * 5000 / seconds:,.0f} lines/s")]
     await tallies.catch_up(10_000)
@@ -97,12 +98,12 @@ async def _timed(ask: Callable[[], Awaitable[object]]) -> float:
 async def _export(store: SqlStore, name: str, size: int) -> Figure:
     """All events, with the memory that Python took at most."""
     start, number = time.perf_counter(), 0
-    async for _ in store.console.events.export(Filters()):
+    async for _ in Queries(store).events.export(Filters()):
         number += 1
     seconds = time.perf_counter() - start
     tracemalloc.start()
     some = 0
-    async for _ in store.console.events.export(Filters()):
+    async for _ in Queries(store).events.export(Filters()):
         some += 1
         if some == size // 5:
             break

@@ -14,12 +14,12 @@ from statistics import mean, median, stdev
 
 from bot import app
 from bot.settings import Settings
-from conversations.aims import following
-from conversations.contradiction import ContradictionError
-from conversations.question import UNSURE, Question
-from conversations.scene import Scene, stand
+from conversations.questions.question import UNSURE, Question
 from conversations.session import Answer, Session
-from conversations.value import Born, Chosen, Number, Places, Several, Tongues, Value
+from conversations.standing.consistency import ContradictionError
+from conversations.standing.next_question import following
+from conversations.standing.standing import Scene, stand
+from conversations.values import Born, Chosen, Number, Places, Several, Tongues, Value
 
 _DAY = date(2026, 11, 22)
 _SEED, _PERSONS = 20261122, 1_000

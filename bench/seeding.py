@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import asyncpg  # type: ignore[import-untyped]
 
-from bot.sealing import Sealer
+from bot.keys import Sealer
 from bot.storage import SqlStore
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

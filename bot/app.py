@@ -15,8 +15,6 @@ from importlib.util import find_spec
 
 import structlog
 
-from bot.bulletin import Bulletin
-from bot.care import Care
 from bot.chat import (
     Delivery,
     Intake,
@@ -29,19 +27,23 @@ from bot.chat import (
     open_webhook,
     register,
 )
+from bot.console.queries import Queries
+from bot.console.web import CONSOLE, Desk, console, invite_first
 from bot.dialogue import Dialogue, Voice
+from bot.http import Check, Route, Server, build
+from bot.jobs.heartbeat import Pulse
+from bot.jobs.notices import Bulletin
+from bot.jobs.reminders import Care
+from bot.jobs.retention import Upkeep
+from bot.jobs.tallies import Tallying
+from bot.keys import Sealer, load_or_make_key_file
 from bot.rates import EcbRates
 from bot.records import StoreDownError, StoreError
 from bot.sandbox import Sandbox
-from bot.sealing import Sealer, load_or_make_key_file
 from bot.settings import Settings, SettingsError
 from bot.speech import Speech
 from bot.storage import SqlStore
-from bot.tallying import Tallying
 from bot.telemetry import Telemetry, configure_logs
-from bot.upkeep import Pulse, Upkeep
-from bot.web import Check, Route, Server, build
-from bot.web.console import CONSOLE, Desk, console, invite_first
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
 from locales import LOCALES, Words, catalogue, load, negotiate, words_of
 from scoring import load_rulesets, rechecks, university_named
@@ -153,7 +155,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         else:
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
-        bulletin = Bulletin(store.console.bulletin, host(settings), telemetry)
+        bulletin = Bulletin(Queries(store).bulletin, host(settings), telemetry)
         await bulletin.once()  # what is paused is paused from the first turn on
         spoken = voice(settings, bulletin.host)
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
@@ -174,7 +176,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             intake=intake,
             server=server,
             upkeep=upkeep(settings, store, telemetry, spoken.forget),
-            pulse=Pulse(store.console.watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
+            pulse=Pulse(Queries(store).watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
             bulletin=bulletin,
             now=now,
             care=Care(store, spoken.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake),
@@ -186,7 +188,7 @@ def _tallying(store: SqlStore, engine: Engine, telemetry: Telemetry, now: Callab
     def nearly(body: str, on: date) -> Sequence[str]:
         return near_misses(engine, Session.from_json(body), on)
 
-    return Tallying(store.console.tallies, store.console.near_misses, telemetry, nearly, now)
+    return Tallying(Queries(store).tallies, Queries(store).near_misses, telemetry, nearly, now)
 
 
 def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
@@ -200,7 +202,7 @@ def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
 def _desk(settings: Settings, store: SqlStore, voice: Voice, telegram: Check, now: Callable[[], datetime]) -> Desk:
     """What the console's pages use."""
     return Desk(
-        store=store.console,
+        store=Queries(store),
         engine=voice.engine,
         speech=voice.speech,
         rulesets=voice.engine.rulesets,
@@ -304,7 +306,7 @@ async def _first_admin(parts: Parts) -> list[str]:
     settings = parts.settings
     if not settings.is_sandbox:
         return []
-    link = await invite_first(parts.store.console.operators, console_address(settings), parts.now)
+    link = await invite_first(Queries(parts.store).operators, console_address(settings), parts.now)
     return [f"The console's first admin sets a password at {link}"] if link else []
 
 

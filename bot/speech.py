@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.records import Bold, Utterance
-from conversations.prompt import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.messages import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
 from locales import Catalogue, catalogue
 
 LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts

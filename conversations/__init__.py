@@ -4,17 +4,16 @@
 here touches the clock, the machine or any words: a `Prompt` names its message, a `Lexicon` brings the words to read.
 """
 
-from conversations.care import erasure_warning, reminder
-from conversations.engine import Engine
-from conversations.explaining import COMMANDS
-from conversations.interview import Interview
-from conversations.interviews import QMAS
+from conversations.engine import Engine, near_misses
 from conversations.lexicon import Lexicon, Rates
-from conversations.nearing import near_misses
-from conversations.prompt import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
-from conversations.reply import Command, Reply, Tapped, Typed, Unreadable
-from conversations.scene import Host
+from conversations.messages import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.questions.interview import Interview
+from conversations.questions.qmas import QMAS
+from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
+from conversations.screens.help import COMMANDS
+from conversations.screens.unasked import erasure_warning, reminder
 from conversations.session import PREFIX, Session
+from conversations.standing.standing import Host
 from conversations.turn import Effect, Heard, Turn
 
 __all__ = [

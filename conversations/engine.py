@@ -3,21 +3,21 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from conversations.bulletin import are_results_paused
-from conversations.care import ANY_REVISION
-from conversations.interview import Interview
 from conversations.lexicon import Lexicon, Rates
-from conversations.prompt import Prompt, Say
-from conversations.question import Reader
-from conversations.reply import Reply, Tapped
-from conversations.runs import replayed
-from conversations.scene import Host, Memory, Scene, stand
-from conversations.screens import LOCALES
+from conversations.messages import Prompt, Say
+from conversations.moves.detours import ANY_REVISION
+from conversations.questions.interview import Interview
+from conversations.questions.question import Reader
+from conversations.replies import Reply, Tapped
+from conversations.screens.notices import are_results_paused
+from conversations.screens.question import LOCALES
 from conversations.session import PREFIX, Session
+from conversations.standing.cases import replayed
+from conversations.standing.standing import Host, Memory, Scene, stand
 from conversations.turn import Heard, Turn
-from conversations.value import Born, Places
-from conversations.visit import Visit
-from scoring import Rulesets, age_on, universities_on
+from conversations.turn_builder import Visit
+from conversations.values import Born, Places
+from scoring import Finding, Rulesets, age_on, universities_on
 
 CONFIRM_AFTER = timedelta(days=30)
 
@@ -150,3 +150,15 @@ def _has_had_birthday(session: Session, on: date) -> bool:
     if born is None or not isinstance(born.value, Born):
         return False
     return age_on(born.value.on, on) > age_on(born.value.on, session.confirmed_on)
+
+
+def near_misses(engine: Engine, session: Session, on: date) -> tuple[str, ...]:
+    """The criteria of the points test that are not met, where one point more would reach the threshold.
+
+    None where a prerequisite is not met, for then no point would help.
+    """
+    standing = stand(engine.scene(session, on), session.first.answers)
+    score = standing.points_test.score
+    if standing.failed or score.high != score.threshold - 1:
+        return ()
+    return tuple(one.id for one in standing.points_test.findings if one.finding is Finding.NOT_MET)

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from pydantic import TypeAdapter
 
-from conversations.interview import Aim
-from conversations.value import Value
+from conversations.questions.interview import Aim
+from conversations.values import Value
 
 PREFIX = 6  # characters of the session id that a button carries
 SCREENS = frozenset(

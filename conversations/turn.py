@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from conversations.prompt import Prompt, Say
+from conversations.messages import Prompt, Say
 from conversations.session import Session
 from scoring import Verdict
 

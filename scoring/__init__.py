@@ -6,26 +6,26 @@ language or a conversation. All is three-valued: what the facts do not settle is
 overturns what was settled. Everything returned is frozen. Errors are `ScoringError`, one line each.
 """
 
-from scoring.advice import Advice, Change, Step, Way, advise
-from scoring.alternatives import Alternatives, Pointer, alternatives
-from scoring.amendments import Amendment, amendments
 from scoring.assessment import Assessment, assess
-from scoring.banding import Band, Factor
-from scoring.checklist import Checklist, Document, Section, checklist
 from scoring.condition import Condition, Finding
 from scoring.countries import COUNTRY_CODES
 from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points
 from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNameError
 from scoring.evidence import Evidence, age_on
+from scoring.factor import Band, Factor
 from scoring.facts import FACTS, Fact, Kind
-from scoring.judging import Score
-from scoring.loading import load_rulesets, read_rulesets
-from scoring.professions import Profession, TalentList, talent_list_on
-from scoring.receipt import Difference, ReceiptError, receipt, verify
-from scoring.rechecks import Recheck, rechecks
+from scoring.files.amendments import Amendment, amendments
+from scoring.files.loading import load_rulesets, read_rulesets
+from scoring.files.rechecks import Recheck, rechecks
+from scoring.judge import Score
+from scoring.registers.professions import Profession, TalentList, talent_list_on
+from scoring.registers.universities import Caution, University, UniversityList, universities_on, university_named
 from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
-from scoring.timeline import Turned, Turning, later, timeline
-from scoring.universities import Caution, University, UniversityList, universities_on, university_named
+from scoring.uses.advice import Advice, Change, Step, Way, advise
+from scoring.uses.alternatives import Alternatives, Pointer, alternatives
+from scoring.uses.checklist import Checklist, Document, Section, checklist
+from scoring.uses.receipt import Difference, ReceiptError, receipt, verify
+from scoring.uses.timeline import Turned, Turning, later, timeline
 from scoring.values import Range, Value
 from scoring.verdict import Verdict, best
 

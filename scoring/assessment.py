@@ -8,7 +8,7 @@ from datetime import date
 
 from scoring.criterion import CriterionFinding
 from scoring.evidence import Evidence
-from scoring.judging import Score
+from scoring.judge import Score
 from scoring.ruleset import Ruleset
 from scoring.verdict import Verdict
 

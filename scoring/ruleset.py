@@ -8,7 +8,7 @@ from datetime import date
 
 from scoring.criterion import Citation, Confidence, Criterion
 from scoring.errors import UnknownNameError
-from scoring.judging import Judge
+from scoring.judge import Judge
 
 
 @dataclass(frozen=True, slots=True)

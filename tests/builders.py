@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from bot.rates import EcbRates
 from bot.speech import Speech
 from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Say, Session, Tapped, Turn, Typed
-from conversations.prompt import Arg
-from conversations.scene import stand
+from conversations.messages import Arg
 from conversations.session import PREFIX
+from conversations.standing.standing import stand
 from locales import lexicon
 from scoring import load_rulesets, university_named
 

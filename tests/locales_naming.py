@@ -5,10 +5,10 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from conversations.explaining import COMMANDS
-from conversations.interviews.qmas import QMAS
-from conversations.kinds import Amount
-from conversations.question import Question
+from conversations.questions.kinds import Amount
+from conversations.questions.qmas import QMAS
+from conversations.questions.question import Question
+from conversations.screens.help import COMMANDS
 from locales import LOCALES
 from scoring import Change, Confidence, Factor, load_rulesets
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bench.load.bots import SECRET_KEY
 from bench.load.telegram import BOT_ID
-from bot.sealing import Sealer
+from bot.keys import Sealer
 from bot.storage import SqlStore
 
 FIRST_CHAT = 1_000_000_000

@@ -10,10 +10,10 @@ from typing import Protocol
 
 from telegram import Bot
 
-from bot.chat.background import Background
-from bot.chat.carrier import SEND_SECONDS, Carrier
-from bot.chat.pauses import Flood, Pause
-from bot.chat.speaker import Speaker
+from bot.chat.backoff import Flood, Pause
+from bot.chat.best_effort import Background
+from bot.chat.claim_delivery import SEND_SECONDS, Carrier
+from bot.chat.sender import Speaker
 from bot.records import ChatKey, Claim, Delivered
 from bot.telemetry import Telemetry
 

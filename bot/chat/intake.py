@@ -19,7 +19,7 @@ from telegram.ext import (
 )
 
 from bot.chat import replies
-from bot.chat.background import Background
+from bot.chat.best_effort import Background
 from bot.chat.errors import BadTokenError, TelegramUnreachableError
 from bot.records import Reply
 from bot.telemetry import Telemetry

@@ -8,9 +8,9 @@ from datetime import timedelta
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.chat.backoff import Pause, seconds_asked
 from bot.chat.errors import BadTokenError, SecondPollerError
 from bot.chat.intake import ALLOWED_UPDATES, Heard, Intake
-from bot.chat.pauses import Pause, seconds_asked
 from bot.records import Reply
 
 _LONG = timedelta(seconds=30)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")  # of an operator: none is a "command line"
+ROOM = 1000  # characters of all notices together: a result needs the rest of a message
 FEWEST = 5  # persons behind any number shown
 Cell: TypeAlias = int | None  # None: fewer than FEWEST persons stand behind it, or it would give such a number away
 
@@ -65,6 +66,11 @@ class Notice:
     operator: str
     texts: Mapping[str, str]
     ended_at: datetime | None = None
+
+
+def length_of(texts: Mapping[str, str]) -> int:
+    """What a notice takes of the room: its longest text."""
+    return max((len(text) for text in texts.values()), default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """One turn, load to send: a batch of replies is locked, resumed, written and committed; then acknowledged."""
 
-from bot.dialogue.folding import HONG_KONG, Voice
-from bot.dialogue.hearing import Acknowledged, Dialogue
-from bot.dialogue.store import Store, Transaction
+from bot.dialogue.batches import Acknowledged, Dialogue
+from bot.dialogue.chat_turns import HONG_KONG, Voice
+from bot.dialogue.ports import Store, Transaction
 
 __all__ = ["HONG_KONG", "Acknowledged", "Dialogue", "Store", "Transaction", "Voice"]

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter
 from sqlalchemy import RowMapping
 
+from bot.keys import Sealer, WrongKeyError
 from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord
-from bot.sealing import Sealer, WrongKeyError
 
 Values = Mapping[str, Any]
 

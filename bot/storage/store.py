@@ -8,16 +8,15 @@ from typing import Any
 from sqlalchemy import Column, RowMapping, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.keys import Sealer
 from bot.records import ChatKey, Claim, Delivered, Held
-from bot.sealing import Sealer
-from bot.storage.caring import Errands
 from bot.storage.connections import Connections, connections_to, shown
-from bot.storage.console import SqlConsole
 from bot.storage.errors import DatabaseDownError, mapped
-from bot.storage.migrating import check_key, migrate
-from bot.storage.rotating import Rotation
+from bot.storage.key_rotation import Rotation
+from bot.storage.migrate import check_key, migrate
+from bot.storage.outbox import Outbox
+from bot.storage.reminders import Errands
 from bot.storage.rows import chat_of, event_of, session_of
-from bot.storage.sending import Outbox
 from bot.storage.statements import among, are_chats, erase
 from bot.storage.tables import CHATS, FORGOTTEN, KEYS, LOG, MESSAGES, RECEIVED, SESSIONS
 from bot.storage.turns import SqlTransaction
@@ -31,9 +30,8 @@ class SqlStore:
     """On SQLite or PostgreSQL, the same to see; every method raises `StorageError` or `WrongKeyError`, of one line."""
 
     def __init__(self, connections: Connections, sealer: Sealer) -> None:
-        self._connections = connections
-        self._sealer = sealer
-        self._console = SqlConsole(connections, sealer)
+        self.connections = connections
+        self.sealer = sealer
 
     @classmethod
     async def open(
@@ -56,44 +54,39 @@ class SqlStore:
             raise
         return cls(connections, sealer)
 
-    @property
-    def console(self) -> SqlConsole:
-        """What operators see, of the same database."""
-        return self._console
-
     def rotation(self) -> Rotation:
         """What is sealed, to be sealed anew with the newest key."""
-        return Rotation(self._connections, self._sealer)
+        return Rotation(self.connections, self.sealer)
 
     async def close(self) -> None:
         """No transaction may be open."""
-        await self._connections.close()
+        await self.connections.close()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[SqlTransaction]:
         """Commits on a clean exit, else rolls back."""
-        async with self._connections.writing(is_brief=True) as connection:
-            yield SqlTransaction(connection, self._sealer)
+        async with self.connections.writing(is_brief=True) as connection:
+            yield SqlTransaction(connection, self.sealer)
 
     async def claim(
         self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None = None
     ) -> tuple[Claim, ...]:
         """Chats with something unsent, held for 15 s, the longest waiting first."""
-        async with self._connections.writing(is_brief=True) as connection:
+        async with self.connections.writing(is_brief=True) as connection:
             with mapped():
-                return await Outbox(connection, self._sealer).claim(owner, now, most, only)
+                return await Outbox(connection, self.sealer).claim(owner, now, most, only)
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
         if not marks:
             return
-        async with self._connections.writing(is_brief=True) as connection:
+        async with self.connections.writing(is_brief=True) as connection:
             with mapped():
-                await Outbox(connection, self._sealer).mark(marks, now)
+                await Outbox(connection, self.sealer).mark(marks, now)
 
     async def held(self, key: ChatKey) -> Held | None:
         """Everything held about a chat's applicant, none where the chat is unknown."""
-        async with self._connections.reading() as connection:
+        async with self.connections.reading() as connection:
             with mapped():
                 found = (await connection.execute(select(CHATS).where(are_chats(connection, [key])))).mappings().first()
                 if found is None:
@@ -102,11 +95,11 @@ class SqlStore:
                 return Held(
                     chat=chat,
                     sessions=tuple(
-                        session_of(row, self._sealer)
+                        session_of(row, self.sealer)
                         for row in await _rows_of(connection, chat.applicant, SESSIONS.c.began_at)
                     ),
                     events=tuple(
-                        event_of(row, self._sealer) for row in await _rows_of(connection, chat.applicant, LOG.c.id)
+                        event_of(row, self.sealer) for row in await _rows_of(connection, chat.applicant, LOG.c.id)
                     ),
                     messages=tuple(
                         row["message_id"] for row in await _rows_of(connection, chat.applicant, MESSAGES.c.message_id)
@@ -122,7 +115,7 @@ class SqlStore:
             .limit(most)
             .with_for_update(skip_locked=True)
         )
-        async with self._connections.writing() as connection:
+        async with self.connections.writing() as connection:
             with mapped():
                 applicants = [row.applicant for row in await connection.execute(idle)]
                 if applicants:
@@ -133,23 +126,23 @@ class SqlStore:
     @asynccontextmanager
     async def errands(self) -> AsyncIterator[Errands]:
         """What is to be said unasked; commits on a clean exit, else rolls back."""
-        async with self._connections.writing() as connection:
-            yield Errands(connection, self._sealer)
+        async with self.connections.writing() as connection:
+            yield Errands(connection, self.sealer)
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[bool]:
         """Whether nobody else speaks unasked: while inside, no other process of this database does."""
-        if self._connections.lock_file is not None:  # a SQLite file has one process
+        if self.connections.lock_file is not None:  # a SQLite file has one process
             yield True
             return
-        async with self._connections.writing() as connection:
+        async with self.connections.writing() as connection:
             with mapped():
                 is_alone = await connection.scalar(select(func.pg_try_advisory_xact_lock(_UNASKED_LOCK)))
             yield bool(is_alone)
 
     async def prune(self, now: datetime) -> None:
         """Update ids after 3 days, messages after 48 h, chats forgotten once nothing late can come."""
-        async with self._connections.writing() as connection:
+        async with self.connections.writing() as connection:
             with mapped():
                 await connection.execute(delete(RECEIVED).where(RECEIVED.c.at < now - KEEPS_RECEIVED))
                 await connection.execute(delete(MESSAGES).where(MESSAGES.c.at < now - KEEPS_MESSAGES))
@@ -157,7 +150,7 @@ class SqlStore:
 
     async def clear_leases(self) -> None:
         """At the start of the one process a SQLite file has; on PostgreSQL leases are other processes' too and stay."""
-        async with self._connections.writing() as connection:
+        async with self.connections.writing() as connection:
             if connection.dialect.name != "sqlite":
                 return
             with mapped():
@@ -166,21 +159,21 @@ class SqlStore:
 
     async def ping(self) -> None:
         """Raises `DatabaseDownError` where the database cannot be read."""
-        async with self._connections.reading() as connection:
+        async with self.connections.reading() as connection:
             with mapped():
                 await connection.execute(select(KEYS.c.id))
 
     async def probe(self) -> None:
         """Raises `DatabaseDownError` where the database cannot be written: locked, full, read-only, out of reach."""
-        async with self._connections.writing() as connection:
+        async with self.connections.writing() as connection:
             with mapped():
                 await connection.execute(update(KEYS).values(id=KEYS.c.id))
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """Rows unsent, and the oldest one's time."""
-        async with self._connections.reading() as connection:
+        async with self.connections.reading() as connection:
             with mapped():
-                return await Outbox(connection, self._sealer).backlog()
+                return await Outbox(connection, self.sealer).backlog()
 
 
 async def _rows_of(connection: AsyncConnection, applicant: str, order: Column[Any]) -> Sequence[RowMapping]:

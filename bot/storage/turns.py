@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.keys import Sealer
 from bot.records import (
     ChatKey,
     ChatRecord,
@@ -21,8 +22,8 @@ from bot.records import (
     SessionRecord,
     Turned,
 )
-from bot.sealing import Sealer
 from bot.storage.errors import mapped
+from bot.storage.outbox import Outbox
 from bot.storage.rows import (
     chat_of,
     chat_values,
@@ -33,7 +34,6 @@ from bot.storage.rows import (
     session_of,
     session_values,
 )
-from bot.storage.sending import Outbox
 from bot.storage.statements import Insert, among, are_chats, erase, insert_into, insert_messages, many, update_chats
 from bot.storage.tables import CHATS, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
 

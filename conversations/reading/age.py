@@ -7,7 +7,7 @@ from conversations.lexicon import Lexicon
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Read, Reading, misread
 from conversations.reading.tokens import LONGEST, kinds, scan
-from conversations.value import Number
+from conversations.values import Number
 
 _OLDEST = 120
 _AGE = re.compile(r"F*N[YF]*[.]?")

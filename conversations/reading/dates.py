@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from conversations.lexicon import Lexicon
-from conversations.prompt import Prompt
+from conversations.messages import Prompt
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
 from conversations.reading.tokens import LONGEST, Token, kinds, scan
-from conversations.value import Born
+from conversations.values import Born
 
 FIRST_YEAR, LAST_YEAR = 1850, 2150
 _OLDEST = 120

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
-from conversations.prompt import Prompt
+from conversations.messages import Prompt
 from conversations.reading.amounts import Amount, gather
 from conversations.reading.folding import fold
 from conversations.reading.numerals import some_more

@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 
 from conversations.lexicon import Lexicon
-from conversations.prompt import Prompt
+from conversations.messages import Prompt
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
 from conversations.reading.tokens import COMMA, LONGEST, STOP, scan
-from conversations.value import Chosen, Several
+from conversations.values import Chosen, Several
 
 _OPTION, _PASSED = "O", "F"
 _BETWEEN = frozenset("/;&+")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from conversations.prompt import Arg, Prompt
-from conversations.value import Value
+from conversations.messages import Arg, Prompt
+from conversations.values import Value
 
 
 @dataclass(frozen=True, slots=True)

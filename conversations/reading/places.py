@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from rapidfuzz import fuzz, process
 
 from conversations.lexicon import Lexicon
-from conversations.prompt import Place, Prompt
+from conversations.messages import Place, Prompt
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
-from conversations.value import Places
+from conversations.values import Places
 
 EXCLUDED = frozenset({"AF", "CU", "KP"})
 _SETTLED = re.compile("=([a-z]{2})")

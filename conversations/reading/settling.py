@@ -6,9 +6,9 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from conversations.lexicon import Rates
-from conversations.prompt import Arg, Prompt, Sum
+from conversations.messages import Arg, Prompt, Sum
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
-from conversations.value import Money, Number
+from conversations.values import Money, Number
 
 _LOCAL = "HKD"
 _MAIN = ("HKD", "USD", "CNY", "JPY", "EUR", "GBP", "INR")  # offered first where a word names several

@@ -6,7 +6,7 @@ from conversations.lexicon import Lexicon
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Read, Reading, misread
 from conversations.reading.tokens import COMMA, LONGEST, OTHER, STOP, scan
-from conversations.value import Tongues
+from conversations.values import Tongues
 
 _TONGUE, _PASSED = "T", "F"
 _BETWEEN = frozenset("/;&+|()")

@@ -10,7 +10,7 @@ from conversations.reading.folding import fold
 from conversations.reading.numerals import some_more
 from conversations.reading.outcome import Read, Reading, misread
 from conversations.reading.tokens import LONGEST, WORD, Token, Vocabulary, kinds, scan
-from conversations.value import Number
+from conversations.values import Number
 
 _MOST = 70
 _IS_ONE = Decimal(1)

@@ -35,7 +35,7 @@ class Command:
         """Start it, and wait for nothing."""
         env = {name: value for name, value in os.environ.items() if not name.startswith("QMAS_")}
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-W", "error", "-c", "from bot.cli import main; main()", "run",
+            sys.executable, "-W", "error", "-c", "from bot.cli.main import main; main()", "run",
             env={**env, **self.settings}, cwd=self.directory,
             stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner, Result
 
-from bot.cli import cli
+from bot.cli.main import cli
 
 FACTS = {"age": 34, "is_proficient_in_english": True, "graduate_level_years": 8.5}
 GOOD = json.dumps({"on": "2026-11-22", "facts": FACTS})
@@ -57,7 +57,7 @@ def test_nothing_but_lines_is_written_where_nobody_watches(tmp_path: Path) -> No
 
 def test_on_a_terminal_a_bar_runs_beside_the_lines(tmp_path: Path) -> None:
     screen, terminal = pty.openpty()
-    command = [sys.executable, "-c", "from bot.cli import main; main()", "assess", "--jsonl"]
+    command = [sys.executable, "-c", "from bot.cli.main import main; main()", "assess", "--jsonl"]
     file = written(tmp_path, *[GOOD] * 50)
     environment = {"PATH": os.environ["PATH"], "TERM": "xterm"}
     run = subprocess.run(  # noqa: S603 - our own command

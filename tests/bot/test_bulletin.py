@@ -8,8 +8,9 @@ import pytest
 from dialogue.stage import BOTH, VOICE, Person, Stage, words
 from storage.shapes import NOW
 
-from bot.bulletin import ROOM, Bulletin
+from bot.console.queries import Queries
 from bot.console.records import Deed, Notice, Pause
+from bot.jobs.notices import ROOM, Bulletin
 from bot.records import StoreDownError
 from conversations import Host, Prompt
 
@@ -45,7 +46,7 @@ def texts(bulletin: Bulletin) -> list[str]:
 
 @BOTH
 async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_ended(stage: Stage) -> None:
-    board = stage.store.console.bulletin
+    board = Queries(stage.store).bulletin
     bulletin = Bulletin(board, HOST, stage.telemetry)
     await stage.speak_with(replace(VOICE, host=bulletin.host))
     person = Person(stage)
@@ -76,7 +77,7 @@ async def test_who_runs_the_bot_stays_as_set(stage: Stage) -> None:
 async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_database_is_away(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.bulletin.EVERY", 0.01)
+    monkeypatch.setattr("bot.jobs.notices.EVERY", 0.01)
     board = Board()
     board.put("Old")
     bulletin = Bulletin(board, HOST, stage.telemetry)
@@ -100,8 +101,8 @@ async def _until(is_so: Callable[[], bool]) -> None:
 
 
 async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.bulletin.EVERY", 0.01)
-    monkeypatch.setattr("bot.bulletin.PATIENCE", 0.01)
+    monkeypatch.setattr("bot.jobs.notices.EVERY", 0.01)
+    monkeypatch.setattr("bot.jobs.notices.PATIENCE", 0.01)
 
     class Silent(Board):
         async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:

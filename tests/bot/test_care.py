@@ -8,14 +8,13 @@ from datetime import datetime, timedelta
 from typing import NoReturn
 
 import pytest
-from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, words
+from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, upkeep, words
 from storage.shapes import NOW, SECRET, Place
 
-from bot.care import EVERY, MOST_A_SECOND, REPLIES_FIRST, Care, due_now
+from bot.jobs.reminders import EVERY, MOST_A_SECOND, REPLIES_FIRST, Care, due_now
+from bot.keys import Sealer
 from bot.records import ChatKey, Outgoing, Reply, ReplyKind, StoreDownError, Talk
-from bot.sealing import Sealer
 from bot.storage import SqlStore
-from bot.upkeep import Upkeep
 from conversations import Prompt
 
 RETENTION = timedelta(days=180)
@@ -37,7 +36,7 @@ class Spoken:
 @pytest.fixture(autouse=True)
 def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits a second between two batches."""
-    monkeypatch.setattr("bot.care._SECOND", 0.0)
+    monkeypatch.setattr("bot.jobs.reminders._SECOND", 0.0)
 
 
 def care(stage: Stage, store: SqlStore | None = None, spoken: Spoken | None = None) -> Care:
@@ -337,9 +336,9 @@ async def test_a_week_before_erasure_comes_one_warning_that_names_the_day(stage:
     person = await begun(stage)
     days = [day for day in range(165, 180) if await told(stage, person, day * DAY)]
     assert days == [173]
-    assert await Upkeep(stage.store, stage.telemetry, retention_days=180, now=lambda: stage.now).once() == 0
+    assert await upkeep(stage).once() == 0
     stage.now = NOW + 180 * DAY + timedelta(seconds=1)
-    assert await Upkeep(stage.store, stage.telemetry, retention_days=180, now=lambda: stage.now).once() == 1
+    assert await upkeep(stage).once() == 1
 
 
 async def test_its_words_name_the_day_of_erasure_in_hong_kong(stage: Stage) -> None:
@@ -357,7 +356,7 @@ async def test_one_tap_keeps_everything_as_a_visit_does_and_is_warned_again_in_i
     (said,) = words(await stage.said(person.key))
     assert "10 November 2027" in said.replace("\u00a0", " ")
     stage.now = NOW + 181 * DAY
-    assert await Upkeep(stage.store, stage.telemetry, retention_days=180, now=lambda: stage.now).once() == 0
+    assert await upkeep(stage).once() == 0
     assert "nationality" in (await stage.session(person.key)).answers
     assert [day for day in (*range(174, 190), 345, 346, 347) if await told(stage, person, day * DAY)] == [174, 180, 346]
 
@@ -405,7 +404,7 @@ class Down:
 
 
 async def test_a_database_that_is_away_does_not_end_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.care.EVERY", 0.01)
+    monkeypatch.setattr("bot.jobs.reminders.EVERY", 0.01)
     down = Down()
     task = asyncio.create_task(care(stage, down).run())  # type: ignore[arg-type]
     await asyncio.sleep(0.1)

@@ -7,7 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from bot import app
-from bot.cli import cli
+from bot.cli.main import cli
+from bot.console.queries import Queries
 from bot.console.records import Deed, Operator, Role
 from bot.settings import Settings
 
@@ -39,12 +40,12 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 async def hire() -> None:
     async with app.beside(Settings(_env_file=None)) as store:
         made = Operator("boris", Role.VIEWER, 0, app.clock())
-        await store.console.operators.add(made, None, Deed("", "test"))
+        await Queries(store).operators.add(made, None, Deed("", "test"))
 
 
 async def lines() -> list[Deed]:
     async with app.beside(Settings(_env_file=None)) as store:
-        return [line.deed for line in reversed(await store.console.audit.lines())][1:]
+        return [line.deed for line in reversed(await Queries(store).audit.lines())][1:]
 
 
 @pytest.mark.parametrize("command", DONE, ids=" ".join)

@@ -18,11 +18,12 @@ from storage.shapes import ANNA, BORIS, event_of, interview, write
 from typer.testing import CliRunner
 
 from bot import app
-from bot.cli import cli, main
+from bot.cli.main import cli, main
 from bot.console.passwords import fits, link_hash
+from bot.console.queries import Queries
 from bot.console.records import Deed, Operator, Role
+from bot.keys import Sealer
 from bot.records import Turned
-from bot.sealing import Sealer
 from bot.settings import Settings
 from bot.storage import SqlStore
 
@@ -60,7 +61,7 @@ def with_the_project(env: Mapping[str, str]) -> dict[str, str]:
 def operators() -> list[Operator]:
     async def all_of_them() -> list[Operator]:
         async with store() as opened:
-            return list(await opened.console.operators.all())
+            return list(await Queries(opened).operators.all())
 
     return asyncio.run(all_of_them())
 
@@ -68,7 +69,7 @@ def operators() -> list[Operator]:
 def actions() -> list[str]:
     async def all_of_them() -> list[str]:
         async with store() as opened:
-            return [line.deed.action for line in await opened.console.audit.lines()]
+            return [line.deed.action for line in await Queries(opened).audit.lines()]
 
     return asyncio.run(all_of_them())
 
@@ -94,7 +95,7 @@ def test_an_operator_is_added_with_a_link_of_which_the_store_knows_a_hash_alone(
 
     async def invited() -> Operator | None:
         async with store() as opened:
-            return await opened.console.operators.invited(link_hash(token), datetime.now(UTC))
+            return await Queries(opened).operators.invited(link_hash(token), datetime.now(UTC))
 
     assert asyncio.run(invited()) == anna
     assert token.encode() not in Path("qmas.sqlite3").read_bytes()
@@ -141,7 +142,7 @@ def test_a_running_bot_does_not_keep_an_operator_from_being_added() -> None:
         bot = await SqlStore.open(settings.database, app.sealer(settings), app.clock)
         try:
             await asyncio.to_thread(run, "operators", "add", "anna", "--role", "viewer")
-            assert [one.name for one in await bot.console.operators.all()] == ["anna"]
+            assert [one.name for one in await Queries(bot).operators.all()] == ["anna"]
         finally:
             await bot.close()
 
@@ -189,7 +190,7 @@ def test_the_tail_ends_at_the_end_when_asked_to() -> None:
 async def test_the_tail_tells_what_is_committed_while_it_waits_and_ends_at_ctrl_c() -> None:
     async with store():
         pass  # makes the database
-    command = (sys.executable, "-W", "error", "-c", "from bot.cli import main; main()", "sessions", "tail")
+    command = (sys.executable, "-W", "error", "-c", "from bot.cli.main import main; main()", "sessions", "tail")
     process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE, env=with_the_project(os.environ))
     try:
         async with asyncio.timeout(PATIENCE), store() as opened:
@@ -223,7 +224,7 @@ def test_what_is_under_a_lost_key_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     sealed = Sealer("a-lost-secret-of-more-than-thirty-two-characters").seal("{}")
 
     async def lose() -> None:
-        async with store() as opened, opened._connections.writing() as connection:  # noqa: SLF001 - past the store
+        async with store() as opened, opened.connections.writing() as connection:  # past the store
             await connection.exec_driver_sql("UPDATE sessions SET body = ? WHERE id LIKE '%1-1'", (sealed,))
 
     asyncio.run(lose())
@@ -250,7 +251,7 @@ def test_erasing_and_rotating_are_audited(monkeypatch: pytest.MonkeyPatch) -> No
 
     async def lines() -> list[Deed]:
         async with store() as opened:
-            return [line.deed for line in await opened.console.audit.lines()]
+            return [line.deed for line in await Queries(opened).audit.lines()]
 
     purged = Deed("command line", "sessions.purge", reason="idle over 180 days")
     assert asyncio.run(lines()) == [Deed("command line", "keys.rotate"), purged]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.console.lines import COLUMNS, FORMS
+from bot.console.file_formats import COLUMNS, FORMS
 from bot.console.records import LogEvent
 
 EVENT = LogEvent(7, datetime(2026, 11, 22, tzinfo=UTC), "wE-4", "s-1", "answered", "age", 3, "en", -5, "")

@@ -19,9 +19,9 @@ from storage.shapes import ANNA, event_of, interview, write
 from typer.testing import CliRunner
 
 from bot import app
-from bot.cli import cli
+from bot.cli.main import cli
+from bot.keys import Sealer
 from bot.records import Turned
-from bot.sealing import Sealer
 from bot.settings import Settings
 
 OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
@@ -29,8 +29,8 @@ LINES = 1200
 SEALED = LINES + 2  # with the session and what is unsent
 PATIENCE = 30
 BAR, ESCAPE = "━", "\x1b"
-START = "from bot.cli import main; main()"
-SLOWLY = f"from bot.storage import rotating; rotating.AT_A_TIME = 1; {START}"  # so that there is time to stop it
+START = "from bot.cli.main import main; main()"
+SLOWLY = f"from bot.storage import key_rotation; key_rotation.AT_A_TIME = 1; {START}"  # in time to be stopped
 
 
 @pytest.fixture(autouse=True)

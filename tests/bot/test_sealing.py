@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 
+from bot.keys import BadSecretError, KeyFileError, Sealer, WrongKeyError, load_or_make_key_file
 from bot.records import ChatKey
-from bot.sealing import BadSecretError, KeyFileError, Sealer, WrongKeyError, load_or_make_key_file
 
 OLD = "the-first-secret-of-thirty-two-characters"
 NEW = "the-second-secret-of-thirty-two-characters"

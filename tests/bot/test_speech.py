@@ -9,9 +9,9 @@ from locales_naming import expected
 
 from bot.records import Bold
 from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
-from conversations.explaining import COMMANDS
-from conversations.interviews.qmas import QMAS
-from conversations.prompt import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.messages import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.questions.qmas import QMAS
+from conversations.screens.help import COMMANDS
 from locales import LOCALES
 from scoring import University, universities_on
 

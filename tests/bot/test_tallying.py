@@ -3,7 +3,8 @@
 from dialogue.stage import BOTH, Person, Stage
 from storage.shapes import Place
 
-from bot.tallying import Tallying
+from bot.console.queries import Queries
+from bot.jobs.tallies import Tallying
 from conversations import Session, near_misses
 
 # Five of the six points, nothing left open: one more criterion would do.
@@ -14,7 +15,7 @@ FIVE = (
 
 
 def tallying(stage: Stage) -> Tallying:
-    console = stage.store.console
+    console = Queries(stage.store)
     return Tallying(
         console.tallies,
         console.near_misses,

@@ -5,18 +5,16 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
-from dialogue.stage import BOTH, Person, Stage
+from dialogue.stage import BOTH, Person, Stage, upkeep
 from storage.shapes import NOW, Place, say, talk
 
+from bot.console.queries import Queries
 from bot.console.records import Health
+from bot.jobs.heartbeat import Pulse, Watched
+from bot.jobs.retention import Upkeep
 from bot.records import ChatKey, StoreDownError
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
-from bot.upkeep import Pulse, Upkeep, Watched
-
-
-def upkeep(stage: Stage, days: int = 180) -> Upkeep:
-    return Upkeep(stage.store, stage.telemetry, retention_days=days, now=lambda: stage.now, forget=stage.voice.forget)
 
 
 @BOTH
@@ -40,7 +38,7 @@ async def test_who_is_idle_past_retention_is_erased_and_nobody_else(stage: Stage
 async def test_more_than_one_round_takes_are_all_erased(
     stage: Stage, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.upkeep._AT_A_TIME", 4)
+    monkeypatch.setattr("bot.jobs.retention._AT_A_TIME", 4)
     people = [Person(stage) for _ in range(7)]
     await stage.hear(*(person.typed("/start") for person in people))
     stage.wait(days=3)
@@ -80,8 +78,8 @@ class Down:
 
 async def test_a_database_that_is_away_does_not_end_it(stage: Stage) -> None:
     down = Down(stage)
-    upkeep = Upkeep(down, stage.telemetry, retention_days=1, now=lambda: stage.now, forget=stage.voice.forget)
-    task = asyncio.create_task(upkeep.run())
+    away = Upkeep(down, stage.telemetry, retention_days=1, now=lambda: stage.now, forget=stage.voice.forget)
+    task = asyncio.create_task(away.run())
     await asyncio.sleep(0.05)
     assert (down.asked, task.done()) == (1, False)
     assert stage.counted('failures_total{error="StoreDownError",part="upkeep"}') == 1
@@ -124,7 +122,7 @@ async def test_the_metrics_have_what_the_page_of_health_shows(store: SqlStore) -
     await say(store, ChatKey(1, 1), talk("?"), now=NOW - timedelta(seconds=90))
     await say(store, ChatKey(1, 2), talk("?"), now=NOW)
     telemetry = Telemetry()
-    await pulse(store.console.watch, telemetry, lambda: NOW).once()
+    await pulse(Queries(store).watch, telemetry, lambda: NOW).once()
     told = gauges(telemetry)
     assert (told["qmas_backlog"], told["qmas_oldest_unsent_seconds"], told["qmas_processes"]) == (2, 90, 1)
     assert (told["qmas_database_up"], told["qmas_telegram_authorised"]) == (1, 1)
@@ -143,7 +141,7 @@ async def test_the_metrics_tell_of_a_database_and_a_telegram_that_do_not_answer(
 
 
 async def test_processes_are_heard_of_for_two_minutes_though_nothing_is_unsent(store: SqlStore, place: Place) -> None:
-    watch = store.console.watch
+    watch = Queries(store).watch
     one, another = (pulse(watch, Telemetry(), lambda: NOW) for _ in range(2))
     await one.once()
     await one.once()

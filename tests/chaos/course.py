@@ -21,8 +21,8 @@ from chaos.processes import Bot, Nursery
 from chaos.telegram import BOT_ID, SECRET, TOKEN, Json, Telegram
 from running import free_port
 
+from bot.keys import Sealer
 from bot.records import ChatKey, Held
-from bot.sealing import Sealer
 from bot.storage import SqlStore
 
 KEY = "a-secret-of-more-than-thirty-two-characters"

@@ -19,8 +19,8 @@ from dialogue.stage import VOICE
 from storage.shapes import all_done
 
 from bot.dialogue import Dialogue
+from bot.keys import Sealer
 from bot.records import ChatKey, Claim, Delivered, Reply, ReplyKind
-from bot.sealing import Sealer
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
 

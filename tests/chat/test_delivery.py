@@ -11,7 +11,8 @@ from fakes_outbox import FakeOutbox, Waiting, clock
 from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, refusal, reset, silence
 from telegram import Bot
 
-from bot.chat import Delivery, carrier
+from bot.chat import Delivery
+from bot.chat import claim_delivery as carrier
 from bot.chat import delivery as bot_delivery
 from bot.records import Bold, ChatKey, Claim, Delivered, Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
 from bot.telemetry import Telemetry

@@ -15,7 +15,7 @@ from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, half_body, refusal, rese
 from fakes_updates import CHAT, grouped, member, tap, typed
 
 from bot.chat import Delivery, Intake, Polling, Webhook, make_bot
-from bot.chat.pauses import Pause
+from bot.chat.backoff import Pause
 from bot.records import ChatKey, Document, Farewell, Note, Talk, Utterance
 from bot.telemetry import Telemetry, configure_logs
 

@@ -1,6 +1,6 @@
 """Pauses between failures."""
 
-from bot.chat.pauses import Pause
+from bot.chat.backoff import Pause
 
 
 def test_a_pause_doubles_to_its_bound_and_begins_anew_after_success() -> None:

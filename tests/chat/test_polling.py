@@ -9,7 +9,7 @@ from fakes_telegram import FakeTelegram, refusal, reset
 from fakes_updates import grouped, tap, typed
 
 from bot.chat import BadTokenError, Intake, Polling, SecondPollerError
-from bot.chat.pauses import Pause
+from bot.chat.backoff import Pause
 
 Until = Callable[[Callable[[], object]], Awaitable[None]]
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from builders import Walk, at
 
 from conversations import Heard
-from conversations.value import Born, Chosen, Number
+from conversations.values import Born, Chosen, Number
 
 FIVE, NINE = Number.exactly(5), Number.exactly(9)
 

@@ -6,7 +6,7 @@ import pytest
 from builders import DAY, at, begin
 
 from conversations import Heard
-from conversations.value import Chosen, Tongues
+from conversations.values import Chosen, Tongues
 from scoring import Verdict
 
 WORK = {"graduate-years", "employer", "employer-years", "field", "field-years", "international"}

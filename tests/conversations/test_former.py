@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations import QMAS
-from conversations.interviews.former_test import THE_DAY
-from conversations.submission import as_on
-from conversations.value import Number
+from conversations.questions.former_test import THE_DAY
+from conversations.standing.former_test import as_on
+from conversations.values import Number
 from scoring import Evidence, Range, age_on, load_rulesets
 
 IN_2022, IN_2014, IN_2007 = "15 March 2022", "2 May 2014", "9 January 2007"

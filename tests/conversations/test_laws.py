@@ -12,14 +12,14 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from conversations import QMAS, Heard, Session
-from conversations.care import ANY_REVISION
-from conversations.question import Question, Reader
+from conversations.moves.detours import ANY_REVISION
+from conversations.questions.question import Question, Reader
+from conversations.questions.ticks import Several
 from conversations.reading import Read, Reading, Unclear
-from conversations.scene import stand
 from conversations.session import Answer
-from conversations.ticks import Several
-from conversations.value import Awarded, Born, Chosen, Day, Number, Places, Tongues, Value
-from conversations.value import Several as Options
+from conversations.standing.standing import stand
+from conversations.values import Awarded, Born, Chosen, Day, Number, Places, Tongues, Value
+from conversations.values import Several as Options
 from locales import LOCALES
 from scoring import COUNTRY_CODES, universities_on
 

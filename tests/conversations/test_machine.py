@@ -9,10 +9,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from bot.speech import LONGEST_DATA, LONGEST_TEXT, utf16_length
 from conversations import COMMANDS, Command, Reply, Session, Tapped, Typed, Unreadable
-from conversations.prompt import Say
-from conversations.scene import stand
+from conversations.messages import Say
 from conversations.session import PREFIX, Run
-from conversations.value import Value
+from conversations.standing.standing import stand
+from conversations.values import Value
 from locales import LOCALES
 
 WORDS = [

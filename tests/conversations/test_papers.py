@@ -5,7 +5,7 @@ import re
 import pytest
 from builders import SPEECH, Walk, at, names_in
 
-from bot.dialogue.summarising import summary_of
+from bot.dialogue.summary_file import summary_of
 from conversations import Heard, Prompt, Say
 from locales import LOCALES
 

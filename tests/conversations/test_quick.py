@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from builders import Walk, begin
 
-from conversations.interview import Aim
-from conversations.value import Chosen, Several
+from conversations.questions.interview import Aim
+from conversations.values import Chosen, Several
 
 
 def quick() -> Walk:

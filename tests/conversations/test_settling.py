@@ -7,8 +7,8 @@ import pytest
 from builders import ENGINE, at, begin
 
 from conversations import QMAS
-from conversations.question import Question, Reader
-from conversations.value import Chosen
+from conversations.questions.question import Question, Reader
+from conversations.values import Chosen
 from scoring import FACTS, Evidence
 
 Facts = Mapping[str, object]

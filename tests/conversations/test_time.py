@@ -7,7 +7,7 @@ import pytest
 from builders import Walk, at
 
 from conversations import Heard
-from conversations.value import Chosen
+from conversations.values import Chosen
 from scoring import Ruleset, Rulesets, Verdict
 
 

@@ -13,6 +13,7 @@ from storage.shapes import BOT, NOW, all_done
 
 from bot.app import commands, engine, speech
 from bot.dialogue import Acknowledged, Dialogue, Voice
+from bot.jobs.retention import Upkeep
 from bot.records import (
     ChatKey,
     ChatRecord,
@@ -250,3 +251,8 @@ def menus(said: Sequence[Outgoing]) -> list[str]:
 
 def _is_farewell(outgoing: Outgoing) -> bool:
     return outgoing.kind == "farewell"
+
+
+def upkeep(stage: Stage, days: int = 180) -> Upkeep:
+    """What erases in the stage's store."""
+    return Upkeep(stage.store, stage.telemetry, retention_days=days, now=lambda: stage.now, forget=stage.voice.forget)

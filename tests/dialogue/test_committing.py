@@ -194,7 +194,7 @@ async def test_a_chat_that_another_process_holds_waits_in_order_and_holds_up_nob
 async def test_a_later_reply_does_not_overtake_one_that_waits_for_its_chat(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.dialogue.hearing.BUSY_PAUSE", 0.3)
+    monkeypatch.setattr("bot.dialogue.batches.BUSY_PAUSE", 0.3)
     person = Person(stage)
     await person.arrive()
     age, degree = person.typed("34"), await person.tapped("~unsure", ahead=1)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from dialogue.stage import NOW, Person, Stage
 
+from bot.console.queries import Queries
 from bot.console.records import SessionRow
 from bot.console.records import Stage as How
 
@@ -12,7 +13,7 @@ from bot.console.records import Stage as How
 async def row(person: Person, stage: Stage) -> SessionRow:
     _, record = await stage.row(person.key)
     assert record is not None
-    found = await stage.store.console.sessions.session(record.id, NOW)
+    found = await Queries(stage.store).sessions.session(record.id, NOW)
     assert found is not None
     return found
 
@@ -47,7 +48,7 @@ async def test_a_session_begun_anew_has_no_tag_and_the_one_before_keeps_its_own(
     await person.act("/restart", "[~restart-yes]")
     after = await row(person, stage)
     assert (after.id == before.id, after.tag) == (False, "")
-    ended = await stage.store.console.sessions.session(before.id, NOW)
+    ended = await Queries(stage.store).sessions.session(before.id, NOW)
     assert ended is not None
     assert (ended.tag, ended.stage) == ("ngo-7", How.ENDED)
 

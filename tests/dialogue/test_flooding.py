@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from dialogue.stage import BOTH, UPDATES, VOICE, Person, Stage, words
 
-from bot.dialogue.pacing import MOST_A_MINUTE
+from bot.dialogue.rate_limit import MOST_A_MINUTE
 from bot.records import Note, StoreDownError
 from conversations import Prompt
 

@@ -3,8 +3,8 @@
 from dialogue.stage import BOTH, Person, Stage, words
 from storage.shapes import OTHER_SECRET, Place
 
+from bot.keys import Sealer
 from bot.records import Document, Farewell, ReplyKind
-from bot.sealing import Sealer
 from conversations import Prompt
 
 LOST = Sealer(OTHER_SECRET).seal("answers of another key").hex()

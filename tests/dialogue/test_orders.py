@@ -15,10 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage.shapes import NOW, SECRET, Place
 
+from bot.keys import Sealer
 from bot.records import Reply, ReplyKind
-from bot.sealing import Sealer
 from bot.storage import SqlStore
-from conversations.value import Chosen
+from conversations.values import Chosen
 
 T = TypeVar("T")
 OVERTAKEN = "Your text and a tap arrived together, and the text was not counted."

@@ -10,13 +10,12 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 
 import pytest
-from dialogue.stage import VOICE, Person, Stage
+from dialogue.stage import VOICE, Person, Stage, upkeep
 
 from bot.app import joined
 from bot.settings import Settings
-from bot.upkeep import Upkeep
 from conversations import Host
-from conversations.scene import Standing
+from conversations.standing.standing import Standing
 from locales import catalogue
 
 BORN, INCOME = date(1976, 4, 3), Decimal(1_234_567)
@@ -105,6 +104,5 @@ async def test_forgetting_empties_the_memory(stage: Stage) -> None:
 async def test_erasure_after_retention_empties_the_memory(stage: Stage) -> None:
     await tell(stage)
     stage.wait(days=181)
-    upkeep = Upkeep(stage.store, stage.telemetry, retention_days=180, now=lambda: stage.now, forget=stage.voice.forget)
-    assert await upkeep.once() == 1
+    assert await upkeep(stage).once() == 1
     assert kept_in_memory(is_telltale) == []

@@ -7,9 +7,9 @@ from datetime import timedelta
 from dialogue.stage import BOTH, Person, Stage, words
 from storage.shapes import SECRET, Place
 
-from bot.care import Care
+from bot.jobs.reminders import Care
+from bot.keys import Sealer
 from bot.records import Document, Outgoing
-from bot.sealing import Sealer
 from conversations import Prompt
 
 TO_THE_DOCUMENTS = ("34", "[masters]", "[~unsure]")

@@ -13,7 +13,7 @@ import conversations
 import locales
 import scoring
 from bot import records
-from bot.cli import cli
+from bot.cli.main import cli
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]

@@ -21,8 +21,9 @@ from dialogue.stage import BOTH, Person, Shaky, Stage, words
 from storage.conftest import NUMBERS, address_of
 from storage.shapes import BOT, NOW, Place
 
+from bot.console.queries import Queries
+from bot.keys import Sealer
 from bot.records import ChatKey
-from bot.sealing import Sealer
 from bot.storage import SqlStore
 from conversations import Session
 
@@ -98,7 +99,7 @@ async def test_a_kept_chat_is_answered_as_it_was(
 
 @BOTH
 async def test_what_operators_kept_is_there(stage: Stage) -> None:
-    console = stage.store.console
+    console = Queries(stage.store)
     assert [one.name for one in await console.operators.all()] == ["ada"]
     notices, pauses = await console.bulletin.standing()
     assert [one.texts["en"] for one in notices] == ["Results are being checked."]

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from conversations.reading import Read, read_date
-from conversations.value import Born
+from conversations.values import Born
 from locales import (
     FALLBACKS,
     LOCALES,

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-import bot.web.console
+import bot.console.web
 from locales import CONSOLE_LOCALES, MessageArgumentError, UnknownMessageError, console_words
 from locales.completeness import _WRONG_SCRIPT
 from locales.console import console_source
 
-ROOT = Path(bot.web.console.__file__).parents[2]
-PAGES = Path(bot.web.console.__file__).parent
+ROOT = Path(bot.console.web.__file__).parents[2]
+PAGES = Path(bot.console.web.__file__).parent
 TOLD = "".join(path.read_text("utf-8") for path in (*PAGES.glob("*.py"), *PAGES.glob("templates/*.html")))
 # Messages whose names are put together: `column-` and a name, as the templates write it.
 PUT_TOGETHER = tuple(set(re.findall(r'"([a-z-]+-)" ~ ', TOLD)) | {"kind-", "kind-means-", "deed-", "screen-", "stage-",

@@ -7,7 +7,7 @@ import pytest
 
 from conversations import QMAS
 from conversations.reading import Read, read_years
-from conversations.value import Number
+from conversations.values import Number
 from locales import LOCALES, catalogue
 from locales.lexicon import lexicon
 

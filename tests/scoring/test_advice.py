@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring import FACTS, Evidence, EvidenceError, Finding, Ruleset, Verdict, assess, load_rulesets
-from scoring.advice import Advice, Change, Way, advise
-from scoring.timeline import age_later, years_between
+from scoring.uses.advice import Advice, Change, Way, advise
+from scoring.uses.timeline import age_later, years_between
 
 TODAY = date(2026, 11, 22)
 NO_ADVICE_ABOUT = {

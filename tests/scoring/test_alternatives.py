@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring import Confidence, Evidence, EvidenceError, Finding, assess, load_rulesets
-from scoring.alternatives import Pointer, alternatives
+from scoring.uses.alternatives import Pointer, alternatives
 
 TODAY = date(2026, 11, 22)
 MAINLANDER: dict[str, object] = {"nationality": "CN", "residence": "CN", "has_right_of_abode": False, "age": 35}

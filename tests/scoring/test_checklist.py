@@ -22,7 +22,7 @@ from scoring import (
     checklist,
     load_rulesets,
 )
-from scoring.checklist import GENERAL
+from scoring.uses.checklist import GENERAL
 
 TODAY = date(2026, 11, 22)
 SCHEMES = {ruleset.scheme for ruleset in load_rulesets()}

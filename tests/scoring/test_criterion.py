@@ -7,7 +7,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from scoring import Condition, Criterion, Evidence, Finding, load_rulesets
-from scoring.forms import ConditionForm
+from scoring.files.forms import ConditionForm
 
 TODAY = date(2026, 11, 22)
 FORM: TypeAdapter[ConditionForm] = TypeAdapter(ConditionForm)

@@ -127,7 +127,7 @@ def test_what_is_kept_of_applicants_judged_before_changes_nothing(
 
 
 def test_a_judge_keeps_a_bounded_number_of_ways_and_goes_on_judging_right(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scoring.judging._MOST_KEPT", 3)
+    monkeypatch.setattr("scoring.judge._MOST_KEPT", 3)
     ruleset, size = replace(load_rulesets().named("qmas-gpt-2023")), 0
     for whole in range(12):
         for part in range(whole + 1):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scoring import Confidence, UnknownNameError
-from scoring.professions import TalentList, talent_list_on
+from scoring.registers.professions import TalentList, talent_list_on
 
 WRITTEN = Path(__file__).parent / "written" / "professions.tsv"
 ALIASES = Path(__file__).parents[2] / "scoring" / "lists" / "profession-aliases.csv"

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from bot.cli import cli
+from bot.cli.main import cli
 from scoring import (
     Difference,
     Evidence,

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring import Evidence, EvidenceError, Finding, Ruleset, Verdict, assess, load_rulesets
-from scoring.timeline import day_after_years, later, timeline, years_between
+from scoring.uses.timeline import day_after_years, later, timeline, years_between
 
 TODAY = date(2026, 11, 22)
 DAY = timedelta(days=1)

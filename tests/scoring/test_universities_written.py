@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from scoring import UniversityList, universities_on
-from scoring.searching import fold
-from scoring.universities import Caution
+from scoring.registers.search import fold
+from scoring.registers.universities import Caution
 
 WRITTEN = Path(__file__).parent / "written"
 LISTS = Path(__file__).parents[2] / "scoring" / "lists"

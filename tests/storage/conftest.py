@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 from storage.shapes import NOW, SECRET, TABLES, Place
 
-from bot.sealing import Sealer
+from bot.keys import Sealer
 from bot.storage import SqlStore
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ from storage.shapes import (
     write,
 )
 
+from bot.keys import Sealer
 from bot.records import ChatRecord, Farewell, Forgetting, Turned, Utterance
-from bot.sealing import Sealer
 from bot.storage import SqlStore
 
 UNTIL = NOW + timedelta(hours=48)

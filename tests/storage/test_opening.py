@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlmodel import SQLModel
 from storage.shapes import ANNA, BORIS, NOW, OTHER_SECRET, SECRET, Place, interview, meet
 
-from bot.sealing import Sealer, WrongKeyError
+from bot.keys import Sealer, WrongKeyError
 from bot.storage import (
     BadStatementError,
     DatabaseDownError,
@@ -33,7 +33,7 @@ from bot.storage import (
 HOLDER = """
 import asyncio, sys
 from datetime import UTC, datetime
-from bot.sealing import Sealer
+from bot.keys import Sealer
 from bot.storage import SqlStore
 
 async def hold():
@@ -213,7 +213,7 @@ async def test_a_file_locked_by_another_program_is_a_database_down(
 
 @pytest.mark.parametrize("kind", ["sqlite"])
 async def test_a_full_disk_is_a_database_down(store: SqlStore) -> None:
-    async with store._connections.writing() as connection:  # noqa: SLF001 - the only way to make it small
+    async with store.connections.writing() as connection:  # the only way to make it small
         await connection.exec_driver_sql("PRAGMA max_page_count = 1")
     with pytest.raises(DatabaseDownError):
         await interview(store, ANNA, body="long " * 100_000)
@@ -231,14 +231,14 @@ async def test_reading_is_not_held_up_by_an_open_transaction(store: SqlStore) ->
 @pytest.mark.parametrize("kind", ["sqlite"])
 async def test_an_accepted_answer_is_synced_to_the_disk(store: SqlStore) -> None:
     full = 2
-    async with store._connections.writing() as connection:  # noqa: SLF001 - a setting of that very connection
+    async with store.connections.writing() as connection:  # a setting of that very connection
         assert await connection.scalar(text("PRAGMA synchronous")) == full
         assert await connection.scalar(text("PRAGMA journal_mode")) == "wal"
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
 async def test_the_libraries_own_errors_show_no_parameters(store: SqlStore) -> None:
-    async with store._connections.reading() as connection:  # noqa: SLF001 - below the mapping of errors
+    async with store.connections.reading() as connection:  # below the mapping of errors
         with pytest.raises(DBAPIError) as caught:
             await connection.execute(
                 text("SELECT missing FROM chats WHERE applicant = :applicant"), {"applicant": "tale"}

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event
 from storage.shapes import ANNA, BORIS, NOW, Place, all_done, interview, meet, say, talk
 
-from bot.care import due_now
+from bot.jobs.reminders import due_now
 from bot.records import Turned
 from bot.storage import SqlStore
 
@@ -25,7 +25,7 @@ async def listening(store: SqlStore) -> AsyncIterator[Ran]:
     def note(_connection: object, _cursor: object, statement: str, given: Any, _context: object, _many: bool) -> None:  # noqa: ANN401, FBT001 - as called
         ran.append((statement, given[0] if isinstance(given, list) else given))
 
-    engine = store._connections.writer.sync_engine  # noqa: SLF001 - to see what is run
+    engine = store.connections.writer.sync_engine  # to see what is run
     event.listen(engine, "before_cursor_execute", note)
     yield ran
     event.remove(engine, "before_cursor_execute", note)

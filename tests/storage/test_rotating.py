@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from storage.shapes import ANNA, BORIS, CARLA, NOW, OTHER_SECRET, SECRET, Place, event_of, interview, meet, write
 
+from bot.keys import Sealer, WrongKeyError
 from bot.records import ChatKey, Rotated, Turned
-from bot.sealing import Sealer, WrongKeyError
-from bot.storage import SqlStore, rotating
+from bot.storage import SqlStore
+from bot.storage import key_rotation as rotating
 
 LOST_SECRET = "a-third-secret-which-nobody-has-kept-at-all"
 BOTH = f"{OTHER_SECRET},{SECRET}"

@@ -23,8 +23,8 @@ from storage.shapes import (
     write,
 )
 
+from bot.keys import Sealer
 from bot.records import ChatKey, Delivered, Farewell, Forgetting, Turned, Utterance
-from bot.sealing import Sealer
 from bot.storage import SqlStore
 
 

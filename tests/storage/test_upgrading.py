@@ -6,11 +6,12 @@ from alembic.config import Config
 from sqlalchemy import Connection
 from storage.shapes import NOW, SECRET, Place
 
+from bot.console.queries import Queries
 from bot.console.records import Filters, Stage
-from bot.sealing import Sealer
+from bot.keys import Sealer
 from bot.storage import SqlStore, StorageError
 from bot.storage.connections import connections_to
-from bot.storage.migrating import _PLACE
+from bot.storage.migrate import _PLACE
 
 SESSIONS = """
     INSERT INTO sessions (id, applicant, question, revision, locale, state, verdict, rulesets,
@@ -47,14 +48,14 @@ async def test_what_was_there_is_told_apart_counted_and_tailed(empty: Place) -> 
     await empty.run(LOG)
     store = await SqlStore.open(empty.address, Sealer(SECRET), lambda: NOW)
     await empty.run(LOG)
-    page = await store.console.sessions.page(Filters(), NOW)
+    page = await Queries(store).sessions.page(Filters(), NOW)
     assert {row.id: (row.stage, row.tag) for row in page.rows} == {
         "one": (Stage.FINISHED, ""),
         "two": (Stage.ACTIVE, ""),
     }
-    batch = await store.console.events.after("", Filters())
+    batch = await Queries(store).events.after("", Filters())
     assert [event.id for event in batch.events] == [1, 2]
-    await store.console.tallies.catch_up()
+    await Queries(store).tallies.catch_up()
     assert await empty.run("SELECT kind, events, sessions, persons FROM tallies") == [("said", 2, 1, 1)]
     await store.close()
 

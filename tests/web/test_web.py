@@ -6,8 +6,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from bot.http import PortTakenError, Server, build
 from bot.telemetry import Telemetry
-from bot.web import PortTakenError, Server, build
 
 Get = Callable[[str], Awaitable[tuple[int, str]]]
 

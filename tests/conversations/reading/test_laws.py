@@ -29,7 +29,7 @@ from conversations.reading import (
     read_years,
     read_yes_no,
 )
-from conversations.value import Born, Money, Number, Places, Tongues
+from conversations.values import Born, Money, Number, Places, Tongues
 from locales.lexicon import lexicon
 
 ON = date(2026, 11, 22)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from conversations.reading import Read, read_money
-from conversations.value import Money, Number
+from conversations.values import Money, Number
 from locales.lexicon import lexicon
 
 RATE_ON = date(2026, 10, 30)

@@ -1,7 +1,7 @@
 """A typed button label is an option only where it is equal to one's words."""
 
 from conversations.reading import Misreading, Read, Unclear, read_option
-from conversations.value import Chosen
+from conversations.values import Chosen
 
 NAMES = {"bachelor": frozenset({"bachelor's", "licence"}), "master": frozenset({"master's", "licence"})}
 

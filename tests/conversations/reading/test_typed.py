@@ -22,7 +22,7 @@ from conversations.reading import (
     read_years,
     read_yes_no,
 )
-from conversations.value import Born, Money, Number, Places, Tongues, Value
+from conversations.values import Born, Money, Number, Places, Tongues, Value
 from locales.lexicon import lexicon
 
 ON = date(2026, 11, 22)

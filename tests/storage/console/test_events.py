@@ -10,10 +10,11 @@ import pytest
 from storage.console.crowd import applicant, chat_key, heard, log
 from storage.shapes import NOW, SECRET, Place, meet
 
+from bot.console.queries import Queries
+from bot.console.queries import events as module
 from bot.console.records import Choice, Filters, LogEvent
-from bot.sealing import Sealer
+from bot.keys import Sealer
 from bot.storage import SqlStore
-from bot.storage.console import events as module
 
 LINE = """
     INSERT INTO log (applicant, session_id, at, kind, question, revision, locale, error)
@@ -24,7 +25,7 @@ LINE = """
 async def rest(store: SqlStore, cursor: str, most: int = 2) -> tuple[list[LogEvent], str]:
     events: list[LogEvent] = []
     while True:
-        batch = await store.console.events.after(cursor, Filters(), most)
+        batch = await Queries(store).events.after(cursor, Filters(), most)
         events += batch.events
         cursor = batch.cursor
         if batch.is_at_end:
@@ -36,7 +37,7 @@ async def test_a_cursor_goes_on_where_it_stopped(store: SqlStore) -> None:
     await log(store, chat, *(heard(chat, "said", f"q{number}") for number in range(5)))
     first, cursor = await rest(store, "")
     assert [event.question for event in first] == ["q0", "q1", "q2", "q3", "q4"]
-    assert await store.console.events.newest() == cursor
+    assert await Queries(store).events.newest() == cursor
     assert await rest(store, cursor) == ([], cursor)
     await log(store, chat, heard(chat, "answered"))
     assert [event.kind for event in (await rest(store, cursor))[0]] == ["answered"]
@@ -45,16 +46,16 @@ async def test_a_cursor_goes_on_where_it_stopped(store: SqlStore) -> None:
 async def test_a_batch_without_what_is_asked_for_still_goes_on(store: SqlStore) -> None:
     chat, _ = await applicant(store, 1, tag="ngo-7")
     await log(store, chat, *(heard(chat, "said") for _ in range(5)), heard(chat, "failed", error="KeyError"))
-    batch = await store.console.events.after("", Filters(has_failures=True), 4)
+    batch = await Queries(store).events.after("", Filters(has_failures=True), 4)
     assert (batch.events, batch.is_at_end) == ((), False)
-    batch = await store.console.events.after(batch.cursor, Filters(has_failures=True), 4)
+    batch = await Queries(store).events.after(batch.cursor, Filters(has_failures=True), 4)
     assert [(event.error, event.tag, event.verdict) for event in batch.events] == [("KeyError", "ngo-7", "undecided")]
 
 
 @pytest.mark.parametrize("cursor", ["x", "1", "1.", ".1", "-1.2", "1.2.3", "1." + "9" * 30])
 async def test_a_cursor_that_is_none_is_refused(store: SqlStore, cursor: str) -> None:
     with pytest.raises(ValueError, match="no such place"):
-        await store.console.events.after(cursor, Filters())
+        await Queries(store).events.after(cursor, Filters())
 
 
 @asynccontextmanager
@@ -113,14 +114,14 @@ async def test_an_export_holds_what_was_committed_when_it_began(
     monkeypatch.setattr(module, "AT_A_TIME", 3)
     chat, _ = await applicant(store, 1)
     await log(store, chat, *(heard(chat, "said", f"q{number}") for number in range(7)))
-    before = await store.console.events.count()
+    before = await Queries(store).events.count()
     exported: list[str] = []
-    async for event in store.console.events.export(Filters()):
+    async for event in Queries(store).events.export(Filters()):
         if not exported:
             await log(store, chat, heard(chat, "said", "later"))
         exported.append(event.question)
     assert exported == [f"q{number}" for number in range(7)]
-    assert await store.console.events.count() == before + 1
+    assert await Queries(store).events.count() == before + 1
 
 
 async def test_an_export_keeps_to_its_time_and_filters(store: SqlStore) -> None:
@@ -130,7 +131,7 @@ async def test_an_export_keeps_to_its_time_and_filters(store: SqlStore) -> None:
         await log(store, chat, heard(chat, "said", f"q{day}", at=at), heard(chat, "helped", at=at))
 
     async def exported(**fields: object) -> list[str]:
-        found = store.console.events.export(Filters(kind=Choice(without=("helped",)), **fields))  # type: ignore[arg-type]
+        found = Queries(store).events.export(Filters(kind=Choice(without=("helped",)), **fields))  # type: ignore[arg-type]
         return [event.question async for event in found]
 
     day = timedelta(days=1)
@@ -157,4 +158,4 @@ async def test_a_log_past_31_bits_goes_on(store: SqlStore, place: Place) -> None
     seen, cursor = await rest(store, "")
     assert [event.id for event in seen] == [5_000_000_000]
     assert await rest(store, cursor) == ([], cursor)
-    assert await store.console.tallies.catch_up()
+    assert await Queries(store).tallies.catch_up()

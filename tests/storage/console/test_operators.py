@@ -7,21 +7,22 @@ import pytest
 from storage.console.crowd import DEED
 from storage.shapes import NOW, Place, say, talk
 
+from bot.console.queries import Queries
+from bot.console.queries.operators import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
 from bot.console.records import Deed, Operator, Role
 from bot.records import ChatKey, StoreError
 from bot.storage import SqlStore
-from bot.storage.console.operators import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
 
 DAY = timedelta(days=1)
 ANNA = Operator("anna", Role.ANALYST, 0, NOW, link_until=NOW + DAY)
 
 
 async def deeds(store: SqlStore) -> list[str]:
-    return [line.deed.action for line in await store.console.audit.lines()]
+    return [line.deed.action for line in await Queries(store).audit.lines()]
 
 
 async def test_a_link_works_once_and_for_a_while(store: SqlStore) -> None:
-    operators = store.console.operators
+    operators = Queries(store).operators
     await operators.add(ANNA, "hash", DEED)
     assert await operators.invited("hash", NOW + 2 * DAY) is None
     assert await operators.redeem("hash", "secret", NOW + 2 * DAY) is None
@@ -34,15 +35,15 @@ async def test_a_link_works_once_and_for_a_while(store: SqlStore) -> None:
 
 
 async def test_a_name_is_taken_once(store: SqlStore) -> None:
-    await store.console.operators.add(ANNA, "hash", DEED)
+    await Queries(store).operators.add(ANNA, "hash", DEED)
     with pytest.raises(StoreError, match="already"):
-        await store.console.operators.add(ANNA, "other", DEED)
-    assert [one.name for one in await store.console.operators.all()] == ["anna"]
+        await Queries(store).operators.add(ANNA, "other", DEED)
+    assert [one.name for one in await Queries(store).operators.all()] == ["anna"]
     assert await deeds(store) == ["test.deed"]
 
 
 async def test_changes_are_audited_with_what_they_change_and_not_without(store: SqlStore) -> None:
-    operators = store.console.operators
+    operators = Queries(store).operators
     await operators.add(ANNA, "hash", DEED)
     assert await operators.change_role("anna", Role.ADMIN, Deed("boris", "operator.role"), NOW)
     assert await operators.log_out_everywhere("anna", Deed("boris", "operator.log-out"), NOW)
@@ -58,7 +59,7 @@ async def test_changes_are_audited_with_what_they_change_and_not_without(store: 
 
 
 async def test_wrong_passwords_slow_the_pair_alone_and_never_for_good(store: SqlStore) -> None:
-    signins = store.console.signins
+    signins = Queries(store).signins
     for _ in range(FREE_FAILURES):
         assert await signins.admit("anna", "10.0.0.1", NOW) is None
     assert await signins.admit("anna", "10.0.0.1", NOW) is None
@@ -76,7 +77,7 @@ async def test_wrong_passwords_slow_the_pair_alone_and_never_for_good(store: Sql
 
 
 async def test_invented_names_are_slowed_by_their_address_and_nobody_is_elsewhere(store: SqlStore) -> None:
-    signins = store.console.signins
+    signins = Queries(store).signins
     found = [await signins.admit(f"name-{number}", "10.0.0.1", NOW) for number in range(12)]
     assert found == [None] * (FREE_FAILURES_OF_ALL + 1) + [NOW + timedelta(seconds=2)] * 3
     assert await signins.admit("anna", "10.0.0.1", NOW) == NOW + timedelta(seconds=2)
@@ -90,7 +91,7 @@ async def test_invented_names_are_slowed_by_their_address_and_nobody_is_elsewher
 
 
 async def test_a_badge_signed_out_is_nobodys_until_it_would_end_by_itself(store: SqlStore, place: Place) -> None:
-    operators = store.console.operators
+    operators = Queries(store).operators
     await operators.add(ANNA, "hash", DEED)
     await operators.sign_out("one", NOW + DAY, DEED, NOW)
     found = [await operators.bearer("anna", mark) for mark in ("one", "another")]
@@ -100,46 +101,46 @@ async def test_a_badge_signed_out_is_nobodys_until_it_would_end_by_itself(store:
 
 
 async def test_many_attempts_at_once_are_counted_one_by_one(store: SqlStore) -> None:
-    found = await asyncio.gather(*(store.console.signins.admit("anna", "10.0.0.1", NOW) for _ in range(12)))
+    found = await asyncio.gather(*(Queries(store).signins.admit("anna", "10.0.0.1", NOW) for _ in range(12)))
     assert sum(each is None for each in found) == FREE_FAILURES + 1
 
 
 async def test_neither_account_nor_address_of_an_attempt_is_stored(store: SqlStore, place: Place) -> None:
-    await store.console.signins.admit("anna", "10.0.0.1", NOW)
+    await Queries(store).signins.admit("anna", "10.0.0.1", NOW)
     stored = repr(await place.run("SELECT * FROM signins"))
     assert ("anna" in stored, "10.0.0.1" in stored, len(stored) > 64) == (False, False, True)
 
 
 async def test_the_audit_is_read_newest_first_in_pages(store: SqlStore) -> None:
     for number in range(5):
-        await store.console.audit.note(Deed("anna" if number % 2 else "boris", f"deed-{number}"), NOW)
-    first = await store.console.audit.lines(most=2)
+        await Queries(store).audit.note(Deed("anna" if number % 2 else "boris", f"deed-{number}"), NOW)
+    first = await Queries(store).audit.lines(most=2)
     assert [line.deed.action for line in first] == ["deed-4", "deed-3"]
-    assert [line.deed.action for line in await store.console.audit.lines(before=first[-1].id)] == [
+    assert [line.deed.action for line in await Queries(store).audit.lines(before=first[-1].id)] == [
         "deed-2",
         "deed-1",
         "deed-0",
     ]
-    assert [line.deed.action for line in await store.console.audit.lines(operator="anna")] == ["deed-3", "deed-1"]
+    assert [line.deed.action for line in await Queries(store).audit.lines(operator="anna")] == ["deed-3", "deed-1"]
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM audit", "UPDATE audit SET reason = ''", "UPDATE audit SET at = at"])
 async def test_the_audit_refuses_update_and_delete(store: SqlStore, place: Place, statement: str) -> None:
-    await store.console.audit.note(DEED, NOW)
+    await Queries(store).audit.note(DEED, NOW)
     with pytest.raises(Exception, match="the audit is append-only"):
         await place.run(statement)
-    assert (await store.console.audit.lines())[0].deed == DEED
+    assert (await Queries(store).audit.lines())[0].deed == DEED
 
 
 async def test_the_audit_is_neither_emptied_nor_replaced(store: SqlStore, place: Place) -> None:
-    await store.console.audit.note(DEED, NOW)
+    await Queries(store).audit.note(DEED, NOW)
     statement = "TRUNCATE audit" if place.kind == "postgresql" else "REPLACE INTO audit SELECT * FROM audit"
     with pytest.raises(Exception, match="the audit is append-only"):
         await place.run(statement)
 
 
 async def test_notices_and_pauses_stand_until_they_are_ended(store: SqlStore) -> None:
-    bulletin = store.console.bulletin
+    bulletin = Queries(store).bulletin
     notice = await bulletin.put_notice({"en": "Wait.", "zh-Hant": "請稍候。"}, DEED, NOW)
     pause = await bulletin.pause("qmas-gpt-2024", DEED, NOW)
     assert await bulletin.pause("qmas-gpt-2024", DEED, NOW) == pause
@@ -156,7 +157,7 @@ async def test_notices_and_pauses_stand_until_they_are_ended(store: SqlStore) ->
 
 
 async def test_the_same_notice_sent_again_stands_once(store: SqlStore) -> None:
-    bulletin, texts = store.console.bulletin, {"en": "Wait.", "fr": "Attendez."}
+    bulletin, texts = Queries(store).bulletin, {"en": "Wait.", "fr": "Attendez."}
     numbers = await asyncio.gather(*(bulletin.put_notice(texts, DEED, NOW) for _ in range(5)))
     assert (len(set(numbers)), len((await bulletin.standing())[0]), await deeds(store)) == (1, 1, ["test.deed"])
     assert await bulletin.end_notice(numbers[0] or 0, DEED, NOW)
@@ -164,7 +165,7 @@ async def test_the_same_notice_sent_again_stands_once(store: SqlStore) -> None:
 
 
 async def test_a_notice_for_which_those_that_stand_leave_no_room_is_not_put_up(store: SqlStore) -> None:
-    bulletin = store.console.bulletin
+    bulletin = Queries(store).bulletin
     first = await bulletin.put_notice({"en": "a" * 400, "fr": "b" * 600}, DEED, NOW)
     assert first is not None
     assert await bulletin.put_notice({"en": "c" * 401, "fr": "d"}, DEED, NOW) is None
@@ -178,7 +179,7 @@ async def test_health_tells_of_what_is_unsent_and_who_delivers(store: SqlStore, 
     await say(store, ChatKey(1, 1), talk("?"))
     await say(store, ChatKey(1, 2), talk("?"), now=NOW - DAY)
     await store.claim("one", NOW, 1)
-    health = await store.console.watch.health(NOW)
+    health = await Queries(store).watch.health(NOW)
     assert (health.unsent, health.oldest_unsent, health.delivering) == (2, NOW - DAY, 1)
     assert health.database.lower().startswith(place.kind)
     assert (health.last_event, health.tallied_until, health.untallied) == (None, None, False)

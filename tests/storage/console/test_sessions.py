@@ -7,11 +7,11 @@ import pytest
 from storage.console.crowd import DEED, applicant, heard, log
 from storage.shapes import NOW, OTHER_SECRET, Place, write
 
+from bot.console.queries import Queries, sessions
 from bot.console.records import Choice, Filters, SessionPage, Stage
+from bot.keys import Sealer
 from bot.records import FORGOTTEN_FOR, Delivered, Farewell, Forgetting, Turned, Utterance
-from bot.sealing import Sealer
 from bot.storage import SqlStore
-from bot.storage.console import SqlConsole, sessions
 
 FAREWELL = Utterance("Everything is erased.")
 
@@ -21,7 +21,7 @@ def ids(page: SessionPage) -> list[int]:
 
 
 async def found(store: SqlStore, **fields: object) -> list[int]:
-    return ids(await store.console.sessions.page(Filters(**fields), NOW))  # type: ignore[arg-type]
+    return ids(await Queries(store).sessions.page(Filters(**fields), NOW))  # type: ignore[arg-type]
 
 
 async def test_pages_hold_every_session_once_though_some_are_touched_and_begun_meanwhile(store: SqlStore) -> None:
@@ -29,7 +29,7 @@ async def test_pages_hold_every_session_once_though_some_are_touched_and_begun_m
     seen: list[int] = []
     older: str | None = None
     for step in range(5):
-        page = await store.console.sessions.page(Filters(), NOW, most=3, older=older)
+        page = await Queries(store).sessions.page(Filters(), NOW, most=3, older=older)
         seen += ids(page)
         older = page.older
         chat, session = made[2 * step]
@@ -47,9 +47,9 @@ async def test_a_page_looks_through_so_many_and_says_where_to_go_on(
     for number in range(10):
         await applicant(store, number, locale="fr" if number in {1, 9} else "en")
     french = Filters(locale=Choice(only=("fr",)))
-    pages = [await store.console.sessions.page(french, NOW)]
+    pages = [await Queries(store).sessions.page(french, NOW)]
     while pages[-1].older is not None:
-        pages.append(await store.console.sessions.page(french, NOW, older=pages[-1].older))
+        pages.append(await Queries(store).sessions.page(french, NOW, older=pages[-1].older))
     assert [ids(page) for page in pages] == [[1], [], [9]]
     assert [page.looked_at for page in pages] == [4, 4, None]
 
@@ -79,7 +79,7 @@ async def test_a_session_is_active_left_finished_or_ended(store: SqlStore) -> No
     await applicant(store, 2, touched_at=long_ago)
     await applicant(store, 3, question="decided", touched_at=long_ago)
     await applicant(store, 4, state="ended")
-    stages = {row.id: row.stage for row in (await store.console.sessions.page(Filters(), NOW)).rows}
+    stages = {row.id: row.stage for row in (await Queries(store).sessions.page(Filters(), NOW)).rows}
     assert list(stages.values()) == [Stage.ACTIVE, Stage.LEFT, Stage.FINISHED, Stage.ENDED]
     assert await found(store, stage=Choice(only=("left", "ended"))) == [2, 4]
     assert await found(store, stage=Choice(without=("left", "ended"))) == [1, 3]
@@ -88,7 +88,7 @@ async def test_a_session_is_active_left_finished_or_ended(store: SqlStore) -> No
 async def test_once_finished_a_session_stays_so(store: SqlStore) -> None:
     chat, session = await applicant(store, 1, question="decided")
     await write(store, Turned(chat, replace(session, question="income", touched_at=NOW + timedelta(minutes=1))))
-    row = await store.console.sessions.session("session-1", NOW)
+    row = await Queries(store).sessions.session("session-1", NOW)
     assert row is not None
     assert (row.question, row.stage, row.finished_at) == ("income", Stage.FINISHED, NOW)
 
@@ -96,7 +96,7 @@ async def test_once_finished_a_session_stays_so(store: SqlStore) -> None:
 async def test_a_tag_stays_as_first_written_and_failures_add_up(store: SqlStore) -> None:
     chat, session = await applicant(store, 1, tag="ngo-7", failures=1, answers=3)
     await write(store, Turned(chat, replace(session, tag="other", failures=2, answers=4)))
-    row = await store.console.sessions.session("session-1", NOW)
+    row = await Queries(store).sessions.session("session-1", NOW)
     assert row is not None
     assert (row.tag, row.failures, row.answers) == ("ngo-7", 3, 4)
 
@@ -107,55 +107,55 @@ async def test_a_timeline_holds_what_was_delivered_in_the_session_s_time(store: 
     await write(store, Turned(chat, ended=(ended,)))
     for minutes in (-2, 0, 2):
         await log(store, chat, heard(chat, "delivered", "", session_id="", at=NOW + timedelta(minutes=minutes)))
-    row = await store.console.sessions.session("session-1", NOW)
+    row = await Queries(store).sessions.session("session-1", NOW)
     assert row is not None
-    assert [event.at for event in await store.console.sessions.timeline(row)] == [NOW]
+    assert [event.at for event in await Queries(store).sessions.timeline(row)] == [NOW]
 
 
 @pytest.mark.parametrize("older", ["", "x", "1", "1.", "-1.a", "9" * 30 + ".a", "1.\0", "²3.a"])
 async def test_a_page_that_is_none_is_refused(store: SqlStore, older: str) -> None:
     with pytest.raises(ValueError, match="no such page"):
-        await store.console.sessions.page(Filters(), NOW, older=older)
+        await Queries(store).sessions.page(Filters(), NOW, older=older)
 
 
 async def test_a_timeline_holds_a_session_s_events_in_order_and_no_words(store: SqlStore) -> None:
     chat, _ = await applicant(store, 1, tag="ngo-7")
     await log(store, chat, heard(chat, "began"), heard(chat, "answered"), heard(chat, "said", session_id="another"))
-    row = await store.console.sessions.session("session-1", NOW)
+    row = await Queries(store).sessions.session("session-1", NOW)
     assert row is not None
-    events = await store.console.sessions.timeline(row)
+    events = await Queries(store).sessions.timeline(row)
     assert [(event.kind, event.tag, event.duration_ms) for event in events] == [
         ("began", "ngo-7", 5),
         ("answered", "ngo-7", 5),
     ]
     assert "its words" not in repr(events)
-    assert await store.console.sessions.session("session-9", NOW) is None
+    assert await Queries(store).sessions.session("session-9", NOW) is None
 
 
 async def test_what_is_revealed_is_written_down_first(store: SqlStore) -> None:
     chat, session = await applicant(store, 1)
     await log(store, chat, heard(chat, "answered"), heard(chat, "failed", body=None))
-    revealed = await store.console.sessions.reveal("session-1", DEED, NOW)
+    revealed = await Queries(store).sessions.reveal("session-1", DEED, NOW)
     assert revealed is not None
     assert (revealed.body, [each.body for each in revealed.events]) == (session.body, ["its words", None])
-    assert await store.console.sessions.reveal("session-9", DEED, NOW) is None
-    assert [line.deed for line in await store.console.audit.lines()] == [DEED, DEED]
+    assert await Queries(store).sessions.reveal("session-9", DEED, NOW) is None
+    assert [line.deed for line in await Queries(store).audit.lines()] == [DEED, DEED]
 
 
 async def test_a_purge_leaves_counts_of_an_applicant_and_the_deed(store: SqlStore, place: Place) -> None:
     chat, _ = await applicant(store, 1)
     await applicant(store, 2)
     await log(store, chat, heard(chat, "answered"))
-    assert await store.console.sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
-    assert not await store.console.sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    assert await Queries(store).sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    assert not await Queries(store).sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
     assert [await place.count(table) for table in ("sessions", "log WHERE body IS NULL")] == [1, 1]
-    assert [line.deed for line in await store.console.audit.lines()] == [DEED]
+    assert [line.deed for line in await Queries(store).audit.lines()] == [DEED]
 
 
 async def test_a_purge_does_what_forget_does(store: SqlStore) -> None:
     chat, _ = await applicant(store, 1)
     await write(store, Turned(chat, heard_messages=(31, 32)))
-    assert await store.console.sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    assert await Queries(store).sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
     (claim,) = await store.claim("one", NOW, 9)
     assert claim.key == chat.key
     assert claim.applicant != chat.applicant
@@ -170,7 +170,7 @@ async def test_a_purge_does_what_forget_does(store: SqlStore) -> None:
 async def test_what_was_sealed_with_a_lost_key_is_told_and_never_shown(store: SqlStore) -> None:
     chat, _ = await applicant(store, 1)
     await log(store, chat, heard(chat, "answered"))
-    revealed = await SqlConsole(store._connections, Sealer(OTHER_SECRET)).sessions.reveal("session-1", DEED, NOW)  # noqa: SLF001 - no store opens with a lost key
+    revealed = await Queries(SqlStore(store.connections, Sealer(OTHER_SECRET))).sessions.reveal("session-1", DEED, NOW)
     assert revealed is not None
     assert revealed.body is None
     assert [(each.body, each.is_lost) for each in revealed.events] == [(None, True)]

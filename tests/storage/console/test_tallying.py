@@ -7,6 +7,7 @@ import pytest
 from storage.console.crowd import applicant, heard, log
 from storage.shapes import NOW, Place
 
+from bot.console.queries import Queries
 from bot.console.records import Choice, Period
 from bot.records import ChatRecord
 from bot.storage import SqlStore
@@ -30,7 +31,7 @@ async def choose(store: SqlStore, chat: ChatRecord, locale: str, screen: str = "
 
 
 async def by_locale(store: SqlStore) -> dict[str, int | None]:
-    return {each.name: each.count for each in (await store.console.counts.overview(TODAY, NOW)).by_locale}
+    return {each.name: each.count for each in (await Queries(store).counts.overview(TODAY, NOW)).by_locale}
 
 
 @pytest.mark.parametrize("screen", ["language", "script"])
@@ -47,8 +48,8 @@ async def test_what_came_before_the_choice_counts_in_the_language_chosen(
         await choose(store, chat, "zh-Hant", screen)
     assert await by_locale(store) == {"en": 5, "zh-Hant": 6}
     chinese = replace(TODAY, locale=Choice(only=("zh-Hant",)))
-    assert (await store.console.counts.overview(chinese, NOW)).begun == 6
-    asked = {row.question: row.asked for row in await store.console.counts.funnel(chinese, NOW)}
+    assert (await Queries(store).counts.overview(chinese, NOW)).begun == 6
+    asked = {row.question: row.asked for row in await Queries(store).counts.funnel(chinese, NOW)}
     assert asked == {screen: 6, "notice": 6}
 
 
@@ -58,7 +59,7 @@ async def test_the_first_choice_is_no_switch_and_a_later_one_is(store: SqlStore)
         await choose(store, chat, "fr")
     for chat in chats[:5]:
         await log(store, chat, heard(chat, "switched", "age", locale="en"))
-    switched = {one.name: one.count for one in (await store.console.counts.overview(TODAY, NOW)).events}["switched"]
+    switched = {one.name: one.count for one in (await Queries(store).counts.overview(TODAY, NOW)).events}["switched"]
     assert switched == 5
 
 
@@ -66,18 +67,18 @@ async def test_tallies_are_the_same_whenever_they_were_made(store: SqlStore, pla
     for number in range(4):
         chat = await begin(store, number, tag="ngo-7" if number % 2 else "")
         if number < 3:
-            await store.console.tallies.catch_up()
+            await Queries(store).tallies.catch_up()
         await choose(store, chat, ("fr", "en", "zh-Hant", "fr")[number])
         again = replace(chat, session_id=f"again-{number}")
         events = (heard(again, "began", "language"), heard(again, "said", "language"), heard(again, "said", "age"))
         await log(store, again, *events[: number + 1])
-        await store.console.tallies.catch_up()
+        await Queries(store).tallies.catch_up()
         await choose(store, again, ("fr", "zh-Hans", "en", "en")[number])
-    await store.console.tallies.catch_up()
+    await Queries(store).tallies.catch_up()
     found = await place.run(ROWS)
     await place.run("DELETE FROM tallies")
     await place.run("DELETE FROM tally_marks")
-    await store.console.tallies.catch_up()
+    await Queries(store).tallies.catch_up()
     assert await place.run(ROWS) == found
     assert min(min(row[5:]) for row in found) >= 0
     ((events, sessions, persons),) = await place.run(

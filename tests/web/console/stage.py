@@ -13,13 +13,14 @@ from dialogue.stage import VOICE, Shaky, Stage
 from storage.shapes import BOT, NOW, SECRET
 
 from bot.console.passwords import new_link
+from bot.console.queries import Queries
 from bot.console.records import Deed, Operator, Role
+from bot.console.web import CONSOLE, Desk, console
+from bot.http import Server, build
+from bot.keys import Sealer
 from bot.records import ChatKey, Reply, ReplyKind
-from bot.sealing import Sealer
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
-from bot.web import Server, build
-from bot.web.console import CONSOLE, Desk, console
 
 PASSWORD = "seven grey herons wait"
 HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)  # quick to check, as none is in use
@@ -102,7 +103,7 @@ class Place:
     async def open(self, address: str = "http://127.0.0.1") -> None:
         """Begin to serve."""
         desk = Desk(
-            store=self.store.console,
+            store=Queries(self.store),
             engine=VOICE.engine,
             speech=VOICE.speech,
             rulesets=VOICE.engine.rulesets,
@@ -132,18 +133,18 @@ class Place:
     async def hire(self, name: str, role: Role, password_hash: str | None = HASH) -> None:
         """An operator with the password."""
         made = Operator(name, role, 0, self.now, password_hash=password_hash)
-        await self.store.console.operators.add(made, None, Deed("", "operator.add", name))
+        await Queries(self.store).operators.add(made, None, Deed("", "operator.add", name))
 
     async def invite(self, name: str, role: Role = Role.ADMIN) -> str:
         """The path of a one-time link."""
         token, link = new_link()
         made = Operator(name, role, 0, self.now, link_until=self.now + timedelta(hours=48))
-        await self.store.console.operators.add(made, link, Deed("", "operator.add", name))
+        await Queries(self.store).operators.add(made, link, Deed("", "operator.add", name))
         return f"/welcome/{token}"
 
     async def audited(self) -> list[tuple[str, str, str]]:
         """Who did what of what, oldest first."""
-        lines = await self.store.console.audit.lines(most=1000)
+        lines = await Queries(self.store).audit.lines(most=1000)
         return [(line.deed.operator, line.deed.action, line.deed.subject) for line in reversed(lines)]
 
 

@@ -9,11 +9,12 @@ from storage.shapes import NOW, SECRET
 from storage.shapes import Place as Database
 from web.console.stage import PASSWORD, Place, Visitor
 
+from bot.console.queries import Queries
 from bot.console.records import Deed
-from bot.sealing import Sealer
+from bot.console.web import Desk
+from bot.console.web.application import doors
+from bot.keys import Sealer
 from bot.storage import SqlStore
-from bot.web.console import Desk
-from bot.web.console.application import doors
 from locales import LOCALES
 
 REASON = "the applicant asked for it"
@@ -112,7 +113,7 @@ OTHERS = {("sign-in", "POST"): "viewer", ("operator.welcome", "POST"): "grace"}
 
 
 def test_every_door_is_passed(store: SqlStore) -> None:
-    desk = Desk(store.console, VOICE.engine, VOICE.speech, VOICE.engine.rulesets, "http://127.0.0.1",
+    desk = Desk(Queries(store), VOICE.engine, VOICE.speech, VOICE.engine.rulesets, "http://127.0.0.1",
                 Sealer(SECRET).cookie_key, lambda: NOW, no_trouble, VOICE.forget)  # fmt: skip
     assert [one.door for one in DONE if [other.door for other in DONE].count(one.door) > 1] == []
     assert {(door.method, door.path) for door in doors(desk)} == {one.door for one in DONE}
@@ -144,7 +145,7 @@ class Scene:
 @pytest.fixture
 async def scene(house: Place, session_id: str) -> Scene:
     """A session, one invited, the second of two notices, a pause."""
-    bulletin = house.store.console.bulletin
+    bulletin = Queries(house.store).bulletin
     texts = dict.fromkeys(LOCALES, "words")
     await bulletin.put_notice(texts, BEFORE, house.now)
     notice, pause = await bulletin.put_notice(texts, BEFORE, house.now), await bulletin.pause(PAUSED, BEFORE, house.now)
@@ -153,11 +154,11 @@ async def scene(house: Place, session_id: str) -> Scene:
 
 async def passed(house: Place, admin: Visitor, scene: Scene, passing: Passing) -> tuple[int, list[Deed]]:
     """The status that came, and the lines written, each of that moment."""
-    before = len(await house.store.console.audit.lines(most=1000))
+    before = len(await Queries(house.store).audit.lines(most=1000))
     house.wait(seconds=5)
     path = scene.filled(passing.path) + passing.asked
     answer = await (admin.get(path) if passing.method == "GET" else admin.post(path, passing.fields))
-    written = (await house.store.console.audit.lines(most=1000))[:-before]
+    written = (await Queries(house.store).audit.lines(most=1000))[:-before]
     assert {line.at for line in written} <= {house.now}
     return answer.status, [line.deed for line in reversed(written)]
 
@@ -197,35 +198,35 @@ def by_whom(passing: Passing, action: str) -> str:
 async def test_nothing_is_shown_or_done_that_could_not_be_written_down(
     place: Database, house: Place, admin: Visitor, scene: Scene
 ) -> None:
-    before = await house.store.console.operators.all()
+    before = await Queries(house.store).operators.all()
     await place.run("ALTER TABLE audit RENAME TO elsewhere")
     for passing in (one for one in DONE if one.lines):
         path = scene.filled(passing.path) + passing.asked
         answer = await (admin.get(path) if passing.method == "GET" else admin.post(path, passing.fields))
         assert answer.status >= 400, passing.door
-    standing = await house.store.console.bulletin.standing()
-    assert await house.store.console.operators.all() == before
+    standing = await Queries(house.store).bulletin.standing()
+    assert await Queries(house.store).operators.all() == before
     assert ([one.id for one in standing[0]][-1], [one.id for one in standing[1]]) == (scene.notice, [scene.pause])
 
 
 @pytest.mark.parametrize("path", ["/operators/role", "/operators/sign-out", "/operators/remove", "/operators/link"])
 async def test_what_is_done_to_nobody_is_no_deed(house: Place, admin: Visitor, path: str) -> None:
-    before = await house.store.console.audit.lines(most=1000)
+    before = await Queries(house.store).audit.lines(most=1000)
     await admin.post(path, {"name": "no-such-name", "role": "viewer"})
-    assert await house.store.console.audit.lines(most=1000) == before
+    assert await Queries(house.store).audit.lines(most=1000) == before
 
 
 @pytest.mark.parametrize("what", ["notices", "pauses"])
 async def test_what_is_ended_already_is_not_ended_again(house: Place, admin: Visitor, scene: Scene, what: str) -> None:
     path = f"/{what}/{scene.notice if what == 'notices' else scene.pause}/end"
     await admin.post(path)
-    before = await house.store.console.audit.lines(most=1000)
+    before = await Queries(house.store).audit.lines(most=1000)
     await admin.post(path)
-    assert await house.store.console.audit.lines(most=1000) == before
+    assert await Queries(house.store).audit.lines(most=1000) == before
 
 
 async def test_the_page_tells_each_line_with_who_what_of_what_and_why(house: Place, admin: Visitor) -> None:
-    await house.store.console.audit.note(Deed("grace", "pause.put", "ZZSUBJECT", "ZZREASON"), house.now)
+    await Queries(house.store).audit.note(Deed("grace", "pause.put", "ZZSUBJECT", "ZZREASON"), house.now)
     shown = (await admin.get("/audit")).text
     row = shown[shown.rindex("<tr", 0, shown.index("ZZSUBJECT")) : shown.index("</tr>", shown.index("ZZSUBJECT"))]
     assert [part for part in ("2026-11-22 16:30:15", "grace", "Paused a ruleset", "ZZREASON") if part not in row] == []

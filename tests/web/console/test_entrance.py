@@ -7,6 +7,7 @@ import pytest
 from web.console.stage import PASSWORD, Place, Visitor
 
 from bot.console.passwords import LINK_LASTS, new_link
+from bot.console.queries import Queries
 from bot.console.records import Deed, Role
 from bot.storage import SqlStore
 
@@ -79,7 +80,7 @@ async def test_a_cookie_planted_before_the_sign_in_is_worth_nothing_after_it(hou
 async def test_a_form_without_our_token_does_nothing(house: Place, admin: Visitor, token: str) -> None:
     for path, fields in (("/operators", {"name": "eve", "role": "admin"}), ("/sign-out", {}), ("/language", {})):
         assert (await admin.post(path, fields, csrf=token)).status == 403
-    assert {one.name for one in await house.store.console.operators.all()} == {"viewer", "analyst", "admin"}
+    assert {one.name for one in await Queries(house.store).operators.all()} == {"viewer", "analyst", "admin"}
     assert (await admin.get()).status == 200
 
 
@@ -92,7 +93,7 @@ async def test_a_form_of_another_kind_is_none(house: Place, admin: Visitor) -> N
             parts.append(value).set_content_disposition("form-data", name=name)
         async with admin.client.post(address, data=parts) as answer:
             assert answer.status == 403
-    assert await house.store.console.operators.named("eve") is None
+    assert await Queries(house.store).operators.named("eve") is None
 
 
 async def test_signing_out_everywhere_ends_every_cookie(house: Place, admin: Visitor) -> None:
@@ -131,7 +132,7 @@ async def test_a_sign_in_lasts_twelve_hours(house: Place, admin: Visitor) -> Non
 
 
 async def test_a_cookie_of_one_removed_does_not_serve_another_of_the_same_name(house: Place, admin: Visitor) -> None:
-    await house.store.console.operators.remove("admin", Deed("", "operator.remove", "admin"), house.now)
+    await Queries(house.store).operators.remove("admin", Deed("", "operator.remove", "admin"), house.now)
     assert (await admin.get()).status == 303
     house.wait(seconds=1)
     await house.hire("admin", Role.ADMIN)
@@ -222,11 +223,11 @@ async def test_an_operator_sets_a_new_password_with_the_present_one(house: Place
 async def test_a_new_password_needs_the_present_one_and_the_rules_of_any(
     house: Place, admin: Visitor, fields: dict[str, str], told: str
 ) -> None:
-    before = await house.store.console.operators.named("admin")
+    before = await Queries(house.store).operators.named("admin")
     answer = await admin.post("/account/password", fields)
     assert (answer.status, told in answer.text) == (422, True)
     assert PASSWORD not in answer.text
-    assert await house.store.console.operators.named("admin") == before
+    assert await Queries(house.store).operators.named("admin") == before
     assert (await admin.get()).status == 200
 
 
@@ -240,7 +241,7 @@ async def test_guesses_at_the_present_password_are_slowed_and_audited(house: Pla
 
 async def test_a_new_password_voids_a_link_that_still_stands(house: Place, admin: Visitor) -> None:
     token, link = new_link()
-    await house.store.console.operators.invite("admin", link, house.now + LINK_LASTS, Deed("", "test"), house.now)
+    await Queries(house.store).operators.invite("admin", link, house.now + LINK_LASTS, Deed("", "test"), house.now)
     assert (await admin.get(f"/welcome/{token}")).status == 200
     await admin.get("/account")
     await admin.post("/account/password", {"present": PASSWORD, **NEW})
@@ -248,7 +249,7 @@ async def test_a_new_password_voids_a_link_that_still_stands(house: Place, admin
 
 
 async def test_a_new_password_comes_too_late_once_signed_out_everywhere(house: Place, admin: Visitor) -> None:
-    operators = house.store.console.operators
+    operators = Queries(house.store).operators
     known = await operators.named("admin")
     assert known is not None
     await admin.post("/account/sign-out")

@@ -8,8 +8,8 @@ from typing import get_args, get_type_hints
 import pytest
 
 import bot
+from bot.console.web.fields import KINDS
 from bot.records import Errand, Event
-from bot.web.console.filtering import KINDS
 from conversations import Heard
 from locales import CONSOLE_LOCALES, console_words
 

@@ -17,12 +17,13 @@ from running import PATIENCE, Running
 from web.console.stage import HASH, Answered, Visitor
 
 from bot import app
+from bot.console.queries import Queries
 from bot.console.records import Deed, Operator, Role
+from bot.console.web import Desk
+from bot.console.web.application import doors
 from bot.records import ChatKey
 from bot.settings import Settings
 from bot.storage import SqlStore
-from bot.web.console import Desk
-from bot.web.console.application import doors
 from locales import CONSOLE_LOCALES
 
 KEY = "a-secret-of-more-than-thirty-two-characters"
@@ -52,7 +53,7 @@ class Person:
         """Type or tap, and wait until the bot has said all that it has to say."""
         await (self.tap(act[1:-1]) if act.startswith("[") else self.type(act))
         ends = time.monotonic() + PATIENCE
-        while (await self.store.console.watch.health(datetime.now(UTC))).unsent:
+        while (await Queries(self.store).watch.health(datetime.now(UTC))).unsent:
             assert time.monotonic() < ends, f"something is still to be said to {act}"
             await asyncio.sleep(0.01)
 
@@ -148,13 +149,13 @@ async def store(tmp_path: Path, bot: Running) -> AsyncIterator[SqlStore]:
     """The bot's own, with an admin in it."""
     async with app.beside(Settings(_env_file=None, data_dir=tmp_path, secret_key=SecretStr(KEY))) as store:
         made = Operator("admin", Role.ADMIN, 0, datetime.now(UTC) + bot.moved, HASH)
-        await store.console.operators.add(made, None, Deed("", "operator.add", "admin"))
+        await Queries(store).operators.add(made, None, Deed("", "operator.add", "admin"))
         yield store
 
 
 async def looks(visitor: Visitor, store: SqlStore, session: str) -> list[Answered]:
     """Through every door that is for reading, in every language, and at every door that does not open."""
-    cursor = await store.console.events.before(None)
+    cursor = await Queries(store).events.before(None)
     ways = [door.path for door in doors(cast("Desk", None)) if door.method == "GET" and door.path != "/tail/events"]
     seen: list[Answered] = []
     for locale in CONSOLE_LOCALES:

@@ -12,6 +12,7 @@ from storage.shapes import BOT, NOW, meet, say, session_of, talk, write
 from web.console.looking import Part, seen
 from web.console.stage import Place, Visitor
 
+from bot.console.queries import Queries
 from bot.console.records import NearMissKey
 from bot.records import ChatKey, Turned
 from bot.storage import SqlStore
@@ -160,10 +161,10 @@ async def asked(store: SqlStore) -> SqlStore:
         idle = {**IDLE, "question": standing} if place < 13 else {"question": standing}
         groups.append(Group(1, kinds[place], fields=idle))
     await settle(store, *groups)
-    one = (await store.console.near_misses.finished(NOW + DAY, 1))[0]
+    one = (await Queries(store).near_misses.finished(NOW + DAY, 1))[0]
     near = {"english": 7, "two-languages": 9, "income-1m": 5}
     counted = [(NearMissKey(one.day, "en", "", criterion), number) for criterion, number in near.items()]
-    await store.console.near_misses.keep([one], counted)
+    await Queries(store).near_misses.keep([one], counted)
     return store
 
 
@@ -231,7 +232,7 @@ async def test_each_card_of_health_has_its_number_and_its_definition(
     await store.claim("another", NOW, 1)
     chat, _ = await applicant(store, 1)
     await log(store, chat, heard(chat, "said", at=NOW - timedelta(minutes=11)))
-    await store.console.tallies.catch_up()
+    await Queries(store).tallies.catch_up()
     await log(store, chat, heard(chat, "answered", at=NOW - timedelta(minutes=2)))
     terms = (await page(admin, "/health", locale)).terms
     database = terms.pop(told(locale, "health-database"))

@@ -9,6 +9,7 @@ from storage.shapes import NOW
 from web.console.stage import TALE, WALK, Place, Visitor, talk
 from yarl import URL
 
+from bot.console.queries import Queries
 from bot.console.records import Deed, Role
 from bot.storage import SqlStore
 from locales import LOCALES
@@ -69,7 +70,7 @@ async def test_an_admin_sees_the_answers_for_a_reason_that_is_audited(
         assert (refused.status, TALE in refused.text) == (422, False)
     page = (await admin.post(f"/sessions/{session_id}/reveal", {"reason": REASON})).text
     assert [tale for tale in (TALE, "Brazil", "41", "Massachusetts") if tale not in page] == []
-    line = (await house.store.console.audit.lines(most=1))[0]
+    line = (await Queries(house.store).audit.lines(most=1))[0]
     assert line.deed == Deed("admin", "session.reveal", session_id, REASON)
 
 
@@ -118,7 +119,7 @@ async def test_hostile_words_in_an_address_are_only_words(house: Place, admin: V
             text = await answer.text()
             assert answer.status in {200, 400}, (name, answer.status)
             assert "<script>alert" not in text
-    assert len(await house.store.console.operators.all()) == 3
+    assert len(await Queries(house.store).operators.all()) == 3
 
 
 @pytest.mark.parametrize(
@@ -168,21 +169,21 @@ async def test_a_notice_stands_once_it_has_a_text_in_every_language_and_a_reason
     assert (await admin.post("/notices", half)).status == 422
     assert (await admin.post("/notices", TEXTS)).status == 422
     assert (await admin.post("/notices", {**TEXTS, "reason": REASON})).status == 303
-    standing, _ = await house.store.console.bulletin.standing()
+    standing, _ = await Queries(house.store).bulletin.standing()
     assert [notice.texts["fr"] for notice in standing] == ["Rules change soon (fr)"]
     await admin.get("/notices")
     assert (await admin.post(f"/notices/{standing[0].id}/end")).status == 303
-    assert (await house.store.console.bulletin.standing())[0] == ()
+    assert (await Queries(house.store).bulletin.standing())[0] == ()
 
 
 async def test_a_ruleset_is_paused_and_resumed(house: Place, admin: Visitor) -> None:
     assert (await admin.post("/pauses", {"ruleset": "no-such", "reason": REASON})).status == 400
     assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024"})).status == 422
     assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024", "reason": REASON})).status == 303
-    _, pauses = await house.store.console.bulletin.standing()
+    _, pauses = await Queries(house.store).bulletin.standing()
     assert [pause.ruleset for pause in pauses] == ["qmas-gpt-2024"]
     await admin.post(f"/pauses/{pauses[0].id}/end")
-    assert (await house.store.console.bulletin.standing())[1] == ()
+    assert (await Queries(house.store).bulletin.standing())[1] == ()
 
 
 async def test_an_operator_is_made_by_a_link_shown_once(house: Place, admin: Visitor, visitor: Visitor) -> None:
@@ -191,7 +192,7 @@ async def test_an_operator_is_made_by_a_link_shown_once(house: Place, admin: Vis
     assert link not in (await admin.get("/operators")).text
     assert (await admin.post("/operators", {"name": "grace", "role": "analyst"})).status == 422
     assert (await admin.post("/operators", {"name": "<b>", "role": "analyst"})).status == 422
-    made = await house.store.console.operators.named("grace")
+    made = await Queries(house.store).operators.named("grace")
     assert made is not None
     assert (made.role, made.password_hash) == (Role.ANALYST, None)
     assert "Welcome, grace" in (await visitor.get(link.removeprefix("/console"))).text
@@ -202,7 +203,7 @@ async def test_an_admin_cannot_take_away_their_own_role_or_account(house: Place,
     assert (await admin.post("/operators/remove", {"name": "admin"})).status == 400
     await admin.post("/operators/role", {"name": "viewer", "role": "analyst"})
     await admin.post("/operators/remove", {"name": "analyst"})
-    assert [(one.name, one.role) for one in await house.store.console.operators.all()] == [
+    assert [(one.name, one.role) for one in await Queries(house.store).operators.all()] == [
         ("admin", Role.ADMIN),
         ("viewer", Role.ANALYST),
     ]
@@ -214,7 +215,7 @@ async def test_a_notice_with_characters_that_cannot_be_seen_is_refused(
 ) -> None:
     answer = await admin.post("/notices", {**TEXTS, "text-fr": f"Bon{sign}jour\nà tous", "reason": REASON})
     assert (answer.status, "characters that cannot be seen" in answer.text) == (422, True)
-    assert await store.console.bulletin.notices() == ()
+    assert await Queries(store).bulletin.notices() == ()
     assert (await admin.post("/notices", {**TEXTS, "text-fr": "Bonjour\nà tous", "reason": REASON})).status == 303
 
 
@@ -226,7 +227,7 @@ async def test_a_notice_that_would_hide_another_is_refused_and_keeps_what_was_ty
         answer = await admin.post("/notices", {**long, "reason": REASON})
         assert answer.status == status
     assert ("leave no room" in answer.text, "b" * 600 in answer.text) == (True, True)
-    assert len((await store.console.bulletin.standing())[0]) == 1
+    assert len((await Queries(store).bulletin.standing())[0]) == 1
 
 
 async def test_health_tells_what_is_amiss(house: Place, admin: Visitor) -> None:

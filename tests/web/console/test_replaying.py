@@ -7,9 +7,10 @@ from storage.shapes import NOW
 from web.console.looking import Part, seen
 from web.console.stage import TALE, WALK, Visitor, talk
 
+from bot.console.queries import Queries
 from bot.records import ChatKey, ChatRecord, Event, Turned
 from bot.storage import SqlStore
-from conversations.choices import mark
+from conversations.screens.choices import mark
 
 REASON = "the applicant asked for help"
 KOREA = ("/start", "[~lang.en]", "[~begin]", "[all]", "Korea", f"[~c.{mark('=KR')}]", "forty", "40")
@@ -76,7 +77,7 @@ async def test_a_tap_is_told_in_the_words_of_its_button(admin: Visitor, store: S
 
 async def test_a_tap_is_told_in_words_after_a_turn_that_does_not_run_any_more(admin: Visitor, store: SqlStore) -> None:
     session = await talk(store, WALK[:5])
-    row = await store.console.sessions.session(session, NOW)
+    row = await Queries(store).sessions.session(session, NOW)
     assert row is not None
     told = (("answered", "age", "no such reply"), ("said", "degree", "Which?"), ("answered", "degree", "masters"),
             ("said", "achievement", "Which?"), ("stale", "achievement", "~lang.en"),

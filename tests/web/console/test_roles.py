@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import pytest
 from web.console.stage import Place, Visitor
 
+from bot.console.queries import Queries
 from bot.console.records import Deed, Role
 
 V, A, X = Role.VIEWER, Role.ANALYST, Role.ADMIN
@@ -63,7 +64,7 @@ async def test_a_role_passes_the_doors_of_the_table_and_no_other(house: Place, v
             await visitor.get()
         passed[(method, path)] = await pass_through(visitor, method, path)
     assert passed == {door: "in" if role in roles else "refused" for door, roles in TABLE.items()}
-    assert await house.store.console.operators.named("viewer")
+    assert await Queries(house.store).operators.named("viewer")
 
 
 async def test_nobody_passes_any_door_of_the_table(visitor: Visitor) -> None:
@@ -102,13 +103,13 @@ async def test_the_menu_names_what_the_role_may_see(house: Place, visitor: Visit
 async def test_a_lower_role_counts_from_the_next_request_on(house: Place, visitor: Visitor) -> None:
     await visitor.sign_in("analyst")
     assert (await visitor.get("/sessions")).status == 200
-    await house.store.console.operators.change_role("analyst", V, Deed("admin", "operator.role"), house.now)
+    await Queries(house.store).operators.change_role("analyst", V, Deed("admin", "operator.role"), house.now)
     assert (await visitor.get("/sessions")).status == 403
 
 
 async def refused(house: Place) -> list[tuple[str, str, str]]:
     """Who was refused at which door, and why; oldest first."""
-    lines = await house.store.console.audit.lines(most=1000)
+    lines = await Queries(house.store).audit.lines(most=1000)
     deeds = [line.deed for line in reversed(lines) if line.deed.action == "refused"]
     return [(deed.operator, deed.subject, deed.reason) for deed in deeds]
 

@@ -9,6 +9,7 @@ from situations import test_situations as runner
 from storage.shapes import NOW
 from web.console.stage import TALE, WALK, Visitor, talk
 
+from bot.console.queries import Queries
 from bot.console.records import Deed
 from bot.records import ChatKey, ChatRecord, Event, Turned
 from bot.storage import SqlStore
@@ -35,7 +36,7 @@ async def made(visitor: Visitor, session: str) -> tuple[int, str]:
 
 async def asked(store: SqlStore, session: str) -> list[str]:
     """What was on the screen after each reply, by the log."""
-    found = await store.console.sessions.reveal(session, Deed("admin", "session.reveal", session, REASON), NOW)
+    found = await Queries(store).sessions.reveal(session, Deed("admin", "session.reveal", session, REASON), NOW)
     assert found is not None
     return [one.event.question for one in found.events if one.event.kind == "said"][1:]
 
@@ -56,7 +57,7 @@ async def test_it_runs_as_it_comes_out_and_holds_no_words_of_the_applicant(
 
 async def test_what_nobody_said_or_answered_is_no_step_of_it(admin: Visitor, store: SqlStore) -> None:
     session = await talk(store, WALK[:5])
-    row = await store.console.sessions.session(session, NOW)
+    row = await Queries(store).sessions.session(session, NOW)
     assert row is not None
     _, before = await made(admin, session)
     kinds = ("reminded", "warned", "duplicate", "retried")
@@ -73,7 +74,7 @@ async def test_what_nobody_said_or_answered_is_no_step_of_it(admin: Visitor, sto
 
 async def test_a_session_whose_words_are_not_what_was_logged_makes_none(admin: Visitor, store: SqlStore) -> None:
     session = await talk(store, WALK[:5])
-    row = await store.console.sessions.session(session, NOW)
+    row = await Queries(store).sessions.session(session, NOW)
     assert row is not None
     async with store.transaction() as transaction:
         stray = Event(row.applicant, session, NOW, "answered", "age", body="no such reply")

@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 from web.console.stage import TALE, WALK, Place, Visitor, talk
 
+from bot.console.queries import Queries
 from bot.console.records import Deed
 from bot.storage import SqlStore
 
@@ -39,7 +40,7 @@ async def messages(stream: aiohttp.StreamReader, session: str, last: str) -> tup
 
 
 async def test_events_come_as_they_commit_and_none_twice_after_a_reconnect(admin: Visitor, store: SqlStore) -> None:
-    cursor = await store.console.events.newest()
+    cursor = await Queries(store).events.newest()
     async with tail(admin, f"cursor={cursor}") as stream:
         first = await talk(store, WALK[:4])
         before, cursor = await messages(stream, first, "Passport")
@@ -61,7 +62,7 @@ async def test_a_tail_shows_what_fits_its_filters_and_no_answer(admin: Visitor, 
 
 
 async def test_a_tail_ends_when_the_process_stops(house: Place, admin: Visitor, store: SqlStore) -> None:
-    cursor = await store.console.events.newest()
+    cursor = await Queries(store).events.newest()
     async with tail(admin, f"cursor={cursor}") as stream:
         stopping = asyncio.create_task(house.server.stop())
         async with asyncio.timeout(PATIENCE):
@@ -72,10 +73,10 @@ async def test_a_tail_ends_when_the_process_stops(house: Place, admin: Visitor, 
 async def test_a_tail_ends_when_its_operator_is_signed_out_everywhere(
     house: Place, admin: Visitor, store: SqlStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.web.console.tailing.EVERY", 0.01)
-    cursor = await store.console.events.newest()
+    monkeypatch.setattr("bot.console.web.events.EVERY", 0.01)
+    cursor = await Queries(store).events.newest()
     async with tail(admin, f"cursor={cursor}") as stream:
-        await store.console.operators.log_out_everywhere("admin", Deed("admin", "sign-out.everywhere"), house.now)
+        await Queries(store).operators.log_out_everywhere("admin", Deed("admin", "sign-out.everywhere"), house.now)
         async with asyncio.timeout(PATIENCE):
             assert await stream.read() == b""
 
@@ -83,14 +84,14 @@ async def test_a_tail_ends_when_its_operator_is_signed_out_everywhere(
 async def test_every_opening_of_the_stream_is_audited_with_where_it_begins_and_its_filters(
     house: Place, admin: Visitor, store: SqlStore, session_id: str
 ) -> None:
-    row = await store.console.sessions.session(session_id, house.now)
+    row = await Queries(store).sessions.session(session_id, house.now)
     assert row is not None
-    newest = await store.console.events.newest()
+    newest = await Queries(store).events.newest()
     async with tail(admin, f"more={'x' * 300}&cursor=&kind=answered&applicant={row.applicant}"):
         pass
     async with tail(admin, "cursor=&kind=said", **{"Last-Event-ID": newest}):
         pass
-    lines = [line.deed for line in reversed(await store.console.audit.lines(most=2))]
+    lines = [line.deed for line in reversed(await Queries(store).audit.lines(most=2))]
     assert lines == [
         Deed("admin", "tail.events", "0", f"kind=answered applicant={row.applicant}"),
         Deed("admin", "tail.events", newest, "kind=said"),

@@ -5,6 +5,7 @@ import pytest
 from storage.shapes import Place as Database
 from web.console.stage import TALE, WALK, Place, Visitor, talk
 
+from bot.console.queries import Queries
 from bot.storage import SqlStore
 
 TALES = (TALE, "Brazil", "Massachusetts", "41 years", "ZZREASON")
@@ -49,8 +50,8 @@ async def test_a_file_that_cannot_be_read_to_its_end_does_not_look_whole(
 async def test_a_process_bears_so_many_tails_and_no_more(
     admin: Visitor, store: SqlStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.web.console.tailing.MOST", 1)
-    cursor = await store.console.events.newest()
+    monkeypatch.setattr("bot.console.web.events.MOST", 1)
+    cursor = await Queries(store).events.newest()
     path = f"{admin.base}/console/tail/events?cursor={cursor}"
     async with admin.client.get(path) as first:
         assert first.status == 200

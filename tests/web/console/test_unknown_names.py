@@ -45,5 +45,5 @@ async def test_what_such_a_name_is_held_against_opens_no_door(
     house: Place, visitor: Visitor, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     await house.hire("grace", Role.VIEWER, None)
-    monkeypatch.setattr("bot.web.console.entrance._nobody", lambda: HASH)  # whose password is known here
+    monkeypatch.setattr("bot.console.web.sign_in._nobody", lambda: HASH)  # whose password is known here
     assert (await visitor.sign_in(name, "six white egrets fly off")).status == 401

@@ -1,0 +1,138 @@
+"""Takes one claimed chat to its end: its rows in order, each said, dropped or left for later."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.chat.backoff import Flood, Pause
+from bot.chat.sender import Said, Speaker, is_gone
+from bot.records import ChatKey, Claim, Delivered, Event, Farewell, Menu, Sending
+from bot.telemetry import Telemetry
+
+SEND_SECONDS = 10
+_MENU_TRIES = 2  # a menu must not hold up the words behind it
+
+
+@dataclass(slots=True)
+class _Course:
+    """What has come of a claim so far."""
+
+    claim: Claim
+    live: int | None
+    done: list[int] = field(default_factory=list)
+    sent: list[int] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    blocked_at: datetime | None = None
+    not_before: datetime | None = None
+    gone: bool = False
+
+    def delivered(self) -> Delivered:
+        return Delivered(
+            claim=self.claim,
+            done=tuple(self.done),
+            message_id=self.live,
+            sent_messages=tuple(self.sent),
+            events=() if self.gone else tuple(self.events),  # nothing of somebody forgotten is written again
+            blocked_at=self.blocked_at,
+            not_before=self.not_before,
+            gone=self.gone,
+        )
+
+    def finish(self, sending: Sending) -> None:
+        self.done.append(sending.id)
+        self.gone = self.gone or isinstance(sending.outgoing, Farewell)
+
+
+class Carrier:
+    """Delivers claims, any number at a time."""
+
+    def __init__(self, speaker: Speaker, telemetry: Telemetry, flood: Flood, now: Callable[[], datetime]) -> None:
+        """`flood` is shared by all chats."""
+        self._speaker = speaker
+        self._telemetry = telemetry
+        self._flood = flood
+        self._now = now
+        self._pauses: dict[ChatKey, Pause] = {}  # of chats that fail at present
+
+    async def carry(self, claim: Claim) -> Delivered:
+        """Never raises for Telegram's sake: what failed is in the result."""
+        course = _Course(claim, claim.message_id)
+        for sending in claim.sendings:
+            if not self._may_send(course) or not await self._carry_one(course, sending):
+                break
+        return course.delivered()
+
+    def _may_send(self, course: _Course) -> bool:
+        now = self._now()
+        course.not_before = self._flood.until(now)
+        return course.not_before is None and course.claim.until - now >= timedelta(seconds=SEND_SECONDS)
+
+    async def _carry_one(self, course: _Course, sending: Sending) -> bool:
+        """Whether the chat's next row may follow."""
+        began = self._now()
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                said = await self._speaker.say(course.claim.key.chat, sending.outgoing, course.live)
+        except RetryAfter as error:
+            return self._hold(course, sending, error)
+        except Forbidden as error:
+            return self._block(course, sending, error)
+        except BadRequest as error:
+            return self._block(course, sending, error) if is_gone(error) else self._drop(course, sending, error)
+        except (TelegramError, TimeoutError) as error:
+            return self._put_off(course, sending, error)
+        except Exception as error:  # noqa: BLE001 - a row that cannot be said at all must not block its chat for ever
+            return self._drop(course, sending, error)
+        self._note(course, sending, said, began)
+        return True
+
+    def _note(self, course: _Course, sending: Sending, said: Said, began: datetime) -> None:
+        self._pauses.pop(course.claim.key, None)
+        self._telemetry.delivery(sending.outgoing.kind, "delivered")
+        course.finish(sending)
+        course.live = said.live
+        if said.sent is not None:
+            course.sent.append(said.sent)
+        now = self._now()
+        took = round((now - began).total_seconds() * 1000)
+        course.events.append(Event(course.claim.applicant, "", now, "delivered", duration_ms=took))
+
+    def _hold(self, course: _Course, sending: Sending, error: RetryAfter) -> bool:
+        self._telemetry.too_many_requests()
+        self._telemetry.delivery(sending.outgoing.kind, "held")
+        course.not_before = self._flood.refuse(course.claim.key, error, self._now())
+        return False
+
+    def _block(self, course: _Course, sending: Sending, error: TelegramError) -> bool:
+        """Nobody is there to hear: every row is done, the farewell too."""
+        self._fail(course, sending, error, "blocked")
+        course.blocked_at = self._now()
+        for row in course.claim.sendings:
+            if row.id not in course.done:
+                course.finish(row)
+        return False
+
+    def _drop(self, course: _Course, sending: Sending, error: Exception) -> bool:
+        self._fail(course, sending, error, "dropped")
+        course.finish(sending)
+        return True
+
+    def _put_off(self, course: _Course, sending: Sending, error: Exception) -> bool:
+        pause = self._pauses.setdefault(course.claim.key, Pause(longest=60))
+        wait = timedelta(seconds=pause.grow())
+        if isinstance(sending.outgoing, Menu) and pause.times >= _MENU_TRIES:
+            return self._drop(course, sending, error)
+        self._fail(course, sending, error, "failed")
+        course.not_before = self._now() + wait
+        return False
+
+    def _fail(self, course: _Course, sending: Sending, error: Exception, result: str) -> None:
+        if result != "failed":
+            self._pauses.pop(course.claim.key, None)
+        self._telemetry.delivery(sending.outgoing.kind, result)
+        self._telemetry.failure("delivery", error)
+        event = Event(course.claim.applicant, "", self._now(), "failed", error=type(error).__name__)
+        course.events.append(event)

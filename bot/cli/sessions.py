@@ -1,0 +1,151 @@
+"""`qmas sessions tail` and `export`: events in clear, by pseudonym; no answers and no words."""
+
+import asyncio
+import contextlib
+import sys
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal, TextIO
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bot import app as composition
+from bot.cli.operators import BY
+from bot.console.file_formats import FORMS
+from bot.console.queries import Queries
+from bot.console.records import Choice, Deed, Filters
+from bot.dialogue import HONG_KONG
+from bot.settings import read_settings
+from bot.storage import SqlStore
+
+NAMES = ("locale", "verdict", "question", "ruleset", "tag", "kind")
+PAUSE = 1.0  # seconds between looks at the end of the log
+
+Only = Annotated[list[str] | None, typer.Option("--only", help=f"NAME=VALUE, of {', '.join(NAMES)}; repeatable.")]
+Without = Annotated[list[str] | None, typer.Option("--without", help="NAME=VALUE to leave out; repeatable.")]
+Errors = Annotated[Literal["only", "none"] | None, typer.Option(help="What failed alone, or left out.")]
+Moment = Annotated[
+    datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"], help="In Hong Kong.")
+]
+
+
+def filters_of(only: Iterable[str], without: Iterable[str]) -> Filters:
+    """Raises BadParameter at a name that is none."""
+    chosen: dict[str, Any] = dict.fromkeys(NAMES, Choice())
+    for field, given in (("only", only), ("without", without)):
+        for each in given:
+            name, equals, value = each.partition("=")
+            if name not in NAMES or not equals:
+                raise typer.BadParameter(f"--{field} takes NAME=VALUE, where NAME is one of {', '.join(NAMES)}")
+            choice = chosen[name]
+            chosen[name] = replace(choice, **{field: (*getattr(choice, field), value)})
+    return Filters(**chosen)
+
+
+def tail(
+    *,
+    only: Only = None,
+    without: Without = None,
+    errors: Errors = None,
+    since: Moment = None,
+    once: Annotated[bool, typer.Option("--once", help="End at the end of the log.")] = False,
+) -> None:
+    """Print events as they are committed, a JSON object a line; from now on, or from --since."""
+    chosen = replace(filters_of(only or (), without or ()), has_failures=_failed(errors), since=_utc(since))
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_tail(chosen, is_once=once))
+
+
+async def _tail(filters: Filters, *, is_once: bool) -> None:
+    line = FORMS["jsonl"].line
+    async with _audited("events.tail", filters) as store:
+        events = Queries(store).events
+        cursor = await events.newest() if filters.since is None and not is_once else await events.before(filters.since)
+        while True:
+            batch = await events.after(cursor, filters)
+            cursor = batch.cursor
+            sys.stdout.write("".join(map(line, batch.events)))
+            sys.stdout.flush()
+            if batch.is_at_end and is_once:
+                return
+            if batch.is_at_end:
+                await asyncio.sleep(PAUSE)
+
+
+def export(  # noqa: PLR0913 - every argument is an option of the command
+    *,
+    form: Annotated[Literal["csv", "jsonl"], typer.Option("--format", help="Of the file.")] = "csv",
+    output: Annotated[str, typer.Option(help="The file to write; - is standard output.")] = "-",
+    only: Only = None,
+    without: Without = None,
+    errors: Errors = None,
+    since: Moment = None,
+    until: Moment = None,
+) -> None:
+    """Write events as CSV or JSON Lines, as committed when it begins."""
+    chosen = replace(
+        filters_of(only or (), without or ()), has_failures=_failed(errors), since=_utc(since), until=_utc(until)
+    )
+    if output == "-":
+        number = asyncio.run(_export(chosen, form, sys.stdout))
+    else:
+        with Path(output).open("w", encoding="utf-8", newline="") as file:
+            number = asyncio.run(_export(chosen, form, file))
+    typer.echo(f"{number:,} events", err=True)
+
+
+async def _export(filters: Filters, form: str, file: TextIO) -> int:
+    written = FORMS[form]
+    file.write(written.head)
+    number = 0
+    async with _audited("events.export", filters) as store:
+        with _progress(is_hidden=file is sys.stdout and sys.stdout.isatty()) as progress:
+            # lines read, where nothing is left out; else it is not known how many will fit
+            total = None if filters != Filters() else await Queries(store).events.count()
+            task = progress.add_task("events", total=total)
+            async for event in Queries(store).events.export(filters):
+                file.write(written.line(event))
+                number += 1
+                progress.update(task, completed=number)
+    return number
+
+
+def _progress(*, is_hidden: bool) -> Progress:
+    """A bar on stderr, where that is a terminal and the lines themselves do not run over it."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    is_off = is_hidden or not console.is_terminal
+    return Progress(*columns, console=console, transient=True, redirect_stdout=False, disable=is_off)
+
+
+@asynccontextmanager
+async def _audited(action: str, filters: Filters) -> AsyncIterator[SqlStore]:
+    """The store, once what is done with it is written down."""
+    async with composition.beside(read_settings()) as store:
+        asked = ", ".join(f"{name}={value}" for name, value in _asked(filters))
+        await Queries(store).audit.note(Deed(BY, action, asked), composition.clock())
+        yield store
+
+
+def _asked(filters: Filters) -> Iterable[tuple[str, str]]:
+    for name in NAMES:
+        choice: Choice = getattr(filters, name)
+        yield from ((name, value) for value in choice.only)
+        yield from ((f"not {name}", value) for value in choice.without)
+    for name in ("since", "until", "has_failures"):
+        value = getattr(filters, name)
+        if value is not None:
+            yield name, str(value)
+
+
+def _failed(errors: str | None) -> bool | None:
+    return None if errors is None else errors == "only"
+
+
+def _utc(moment: datetime | None) -> datetime | None:
+    return None if moment is None else moment.replace(tzinfo=HONG_KONG).astimezone(UTC)

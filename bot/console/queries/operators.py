@@ -1,0 +1,220 @@
+"""Who may sign in, and how fast a wrong password may be followed by another."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping, delete, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.console.queries.audit import note
+from bot.console.records import Deed, Operator, Role
+from bot.keys import Sealer
+from bot.records import StoreError
+from bot.storage.connections import Connections
+from bot.storage.errors import mapped
+from bot.storage.statements import insert_into
+from bot.storage.tables import ENDED_BADGES, OPERATORS, SIGNINS
+
+FREE_FAILURES = 3  # typing errors cost nothing
+LONGEST_WAIT = 300  # seconds
+FREE_FAILURES_OF_ALL = 8  # from one address, under whatever names
+LONGEST_WAIT_OF_ALL = 60
+_ANYBODY = "\0"  # no name holds it
+_FORGOTTEN_AFTER = timedelta(days=1)
+
+
+class SqlOperators:
+    """Operators; every change is audited with it."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    async def add(self, operator: Operator, link_hash: str | None, deed: Deed) -> None:
+        """Raises `StoreError` where the name is taken."""
+        values = {
+            "name": operator.name,
+            "role": operator.role.value,
+            "password_hash": operator.password_hash,
+            "generation": operator.generation,
+            "made_at": operator.made_at,
+            "link_hash": link_hash,
+            "link_until": operator.link_until,
+        }
+        async with self._connections.writing() as connection:
+            with mapped():
+                statement = insert_into(connection, OPERATORS).values(values).on_conflict_do_nothing()
+                added = await connection.scalar(statement.returning(OPERATORS.c.name))
+            if added is None:
+                raise StoreError(
+                    f"there is an operator {operator.name} already: choose another name, or remove it first"
+                )
+            with mapped():
+                await note(connection, deed, operator.made_at)
+
+    async def all(self) -> tuple[Operator, ...]:
+        """By name."""
+        async with self._connections.reading() as connection:
+            with mapped():
+                found = await connection.execute(select(OPERATORS).order_by(OPERATORS.c.name))
+                return tuple(_operator_of(row) for row in found.mappings())
+
+    async def named(self, name: str) -> Operator | None:
+        """None where nobody bears the name."""
+        return await self._one(OPERATORS.c.name == name)
+
+    async def bearer(self, name: str, mark: str) -> Operator | None:
+        """None too where the badge of that mark was signed out."""
+        return await self._one((OPERATORS.c.name == name) & ~exists().where(ENDED_BADGES.c.mark == mark))
+
+    async def sign_out(self, mark: str, until: datetime, deed: Deed, now: datetime) -> None:
+        """Kept until the badge would end by itself."""
+        ended = {"mark": mark, "until": until}
+        async with self._connections.writing() as connection:
+            with mapped():
+                await connection.execute(delete(ENDED_BADGES).where(ENDED_BADGES.c.until < now))
+                await connection.execute(insert_into(connection, ENDED_BADGES).values(ended).on_conflict_do_nothing())
+                await note(connection, deed, now)
+
+    async def invited(self, link_hash: str, now: datetime) -> Operator | None:
+        """Whom the link is for, while it stands."""
+        return await self._one((OPERATORS.c.link_hash == link_hash) & (OPERATORS.c.link_until > now))
+
+    async def redeem(self, link_hash: str, password_hash: str, now: datetime) -> Operator | None:
+        """One of two who use the same link at once gets nothing."""
+        statement = (
+            update(OPERATORS)
+            .where(OPERATORS.c.link_hash == link_hash, OPERATORS.c.link_until > now)
+            .values(password_hash=password_hash, generation=OPERATORS.c.generation + 1, link_hash=None, link_until=None)
+            .returning(*OPERATORS.c)
+        )
+        async with self._connections.writing() as connection:
+            with mapped():
+                row = (await connection.execute(statement)).mappings().first()
+                if row is None:
+                    return None
+                await note(connection, Deed(row["name"], "operator.welcome", row["name"]), now)
+                return _operator_of(row)
+
+    async def set_password(self, operator: Operator, password_hash: str, deed: Deed, now: datetime) -> Operator | None:
+        """Of two at once, or beside a log-out everywhere, one is done."""
+        row = OPERATORS.c
+        known = (row.name == operator.name, row.generation == operator.generation, row.made_at == operator.made_at)
+        new = {"password_hash": password_hash, "generation": row.generation + 1, "link_hash": None, "link_until": None}
+        statement = update(OPERATORS).where(*known).values(new).returning(*row)
+        async with self._connections.writing() as connection:
+            with mapped():
+                changed = (await connection.execute(statement)).mappings().first()
+                if changed is None:
+                    return None
+                await note(connection, deed, now)
+                return _operator_of(changed)
+
+    async def invite(self, name: str, link_hash: str, until: datetime, deed: Deed, now: datetime) -> bool:
+        """The password stands until the link is used."""
+        return await self._change(name, {"link_hash": link_hash, "link_until": until}, deed, now)
+
+    async def change_role(self, name: str, role: Role, deed: Deed, now: datetime) -> bool:
+        """Takes effect with the next request."""
+        return await self._change(name, {"role": role.value}, deed, now)
+
+    async def log_out_everywhere(self, name: str, deed: Deed, now: datetime) -> bool:
+        """Every cookie of the operator is void."""
+        return await self._change(name, {"generation": OPERATORS.c.generation + 1}, deed, now)
+
+    async def remove(self, name: str, deed: Deed, now: datetime) -> bool:
+        """The audit keeps the name."""
+        statement = delete(OPERATORS).where(OPERATORS.c.name == name).returning(OPERATORS.c.name)
+        async with self._connections.writing() as connection:
+            with mapped():
+                removed = await connection.scalar(statement)
+                if removed is not None:
+                    await note(connection, deed, now)
+        return removed is not None
+
+    async def _one(self, condition: Any) -> Operator | None:  # noqa: ANN401 - SQLAlchemy's condition
+        async with self._connections.reading() as connection:
+            with mapped():
+                row = (await connection.execute(select(OPERATORS).where(condition))).mappings().first()
+        return None if row is None else _operator_of(row)
+
+    async def _change(self, name: str, values: dict[str, Any], deed: Deed, now: datetime) -> bool:
+        statement = update(OPERATORS).where(OPERATORS.c.name == name).values(values).returning(OPERATORS.c.name)
+        async with self._connections.writing() as connection:
+            with mapped():
+                changed = await connection.scalar(statement)
+                if changed is not None:
+                    await note(connection, deed, now)
+        return changed is not None
+
+
+class SqlSignins:
+    """Attempts to sign in, by account and address together, and by address alone."""
+
+    def __init__(self, connections: Connections, sealer: Sealer) -> None:
+        self._connections, self._sealer = connections, sealer
+
+    async def admit(self, account: str, address: str, now: datetime) -> datetime | None:
+        """Counted before the password is looked at, so that many at once gain nothing."""
+        pair, anybody = self._hashes(account, address)
+        async with self._connections.writing() as connection:
+            with mapped():
+                await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
+                both = SIGNINS.c.pair_hash.in_((pair, anybody))
+                latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
+                if latest is not None and latest > now:
+                    return latest
+                waits: dict[str, timedelta] = {}
+                for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
+                    failures, not_before = await _failed(connection, its_hash, now)
+                    if not_before > now:
+                        return not_before
+                    waits[its_hash] = wait(failures + 1)
+                for its_hash, wait_of_it in waits.items():
+                    after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
+                    await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
+        return None
+
+    async def cleared(self, account: str, address: str) -> None:
+        """Forgets the pair, and what failed from there under other names: an operator is there."""
+        async with self._connections.writing() as connection:
+            with mapped():
+                known = SIGNINS.c.pair_hash.in_(self._hashes(account, address))
+                await connection.execute(delete(SIGNINS).where(known))
+
+    def _hashes(self, account: str, address: str) -> tuple[str, str]:
+        """Of the pair, and of the address under whatever name."""
+        return self._sealer.pair_hash(account, address), self._sealer.pair_hash(_ANYBODY, address)
+
+
+async def _failed(connection: AsyncConnection, its_hash: str, now: datetime) -> tuple[int, datetime]:
+    """How often, and until when it waits; the row is held."""
+    first = {"pair_hash": its_hash, "failures": 0, "not_before": now}
+    await connection.execute(insert_into(connection, SIGNINS).values(first).on_conflict_do_nothing())
+    held = select(SIGNINS.c.failures, SIGNINS.c.not_before).where(SIGNINS.c.pair_hash == its_hash).with_for_update()
+    failures, not_before = (await connection.execute(held)).one()
+    return failures, not_before
+
+
+def _wait(failures: int) -> timedelta:
+    """Twice as long each time, and never for good."""
+    return _doubled(failures - FREE_FAILURES, LONGEST_WAIT)
+
+
+def _wait_of_all(failures: int) -> timedelta:
+    """Later and shorter: several operators may share an address with whoever guesses names."""
+    return _doubled(failures - FREE_FAILURES_OF_ALL, LONGEST_WAIT_OF_ALL)
+
+
+def _doubled(times: int, longest: int) -> timedelta:
+    return timedelta(seconds=min(2 ** min(times, 16), longest) if times > 0 else 0)
+
+
+def _operator_of(row: RowMapping) -> Operator:
+    return Operator(
+        name=row["name"],
+        role=Role(row["role"]),
+        generation=row["generation"],
+        made_at=row["made_at"],
+        password_hash=row["password_hash"],
+        link_until=row["link_until"],
+    )

@@ -1,0 +1,8 @@
+"""The operators' console: pages rendered here, no build step, nothing from outside."""
+
+from bot.console.web.application import console
+from bot.console.web.cookies import PATH as CONSOLE
+from bot.console.web.desk import Desk
+from bot.console.web.first_admin import invite_first
+
+__all__ = ["CONSOLE", "Desk", "console", "invite_first"]

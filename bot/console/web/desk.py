@@ -1,0 +1,61 @@
+"""What the console works with, and what each request knows of who asks."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from types import MappingProxyType
+from urllib.parse import urlencode
+
+from aiohttp import hdrs, web
+
+from bot.console.ports import ConsoleStore
+from bot.console.records import Deed, Operator
+from bot.console.web.cookies import PATH, Badge
+from bot.settings import LOOPBACK, Network
+from bot.speech import Speech
+from conversations import Engine
+from scoring import Rulesets
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
+
+BADGE = web.RequestKey("badge", Badge)
+OPERATOR = web.RequestKey("operator", Operator)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The parts the pages use. `address` is the console's public one; a check tells what is amiss, in a line."""
+
+    store: ConsoleStore
+    engine: Engine
+    speech: Speech
+    rulesets: Rulesets
+    address: str
+    cookie_key: bytes
+    now: Callable[[], datetime]
+    telegram: Callable[[], Awaitable[str]]
+    forget: Callable[[], None]  # keeps nothing in memory of what anybody answered
+    proxies: Sequence[Network] = LOOPBACK  # whose word is taken for whence a request comes
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def today(self) -> date:
+        """The day in Hong Kong."""
+        return self.now().astimezone(HONG_KONG).date()
+
+    async def note(self, request: web.Request, action: str, subject: str = "", reason: str = "") -> None:
+        """Write into the audit what is about to be shown or given."""
+        await self.store.audit.note(deed(request, action, subject, reason), self.now())
+
+
+def deed(request: web.Request, action: str, subject: str = "", reason: str = "") -> Deed:
+    """What the operator who asks does."""
+    return Deed(request[OPERATOR].name, action, subject, reason)
+
+
+def go(path: str = "", query: Mapping[str, str] = _NOTHING) -> web.Response:
+    """See another page of the console, by its path under /console."""
+    asked = f"?{urlencode(query)}" if query else ""
+    return web.Response(status=303, headers={hdrs.LOCATION: f"{PATH}{path}{asked}"})

@@ -1,0 +1,41 @@
+"""The fields by which events are chosen, for the tail and the export."""
+
+from aiohttp import web
+
+from bot.console.web.desk import Desk
+from bot.console.web.query import NO_TAG, Presented, Query, presented
+from bot.console.web.session_view import SAID, SILENT, UNASKED
+from conversations import Heard
+from locales import LOCALES
+from scoring import Verdict
+
+KINDS = (SAID, *(heard.value for heard in Heard), *sorted(SILENT | UNASKED))
+
+
+def versions(desk: Desk) -> tuple[str, ...]:
+    """The names of the rulesets under which a session may run."""
+    interview = desk.engine.interview
+    return tuple(
+        one.version for one in desk.rulesets if one.scheme == interview.scheme and one.route in interview.routes
+    )
+
+
+def of_events(query: Query) -> Query:
+    """A stage is a session's: refused rather than passed over. Raises HTTPBadRequest."""
+    if any(query.getall("stage", [])):
+        raise web.HTTPBadRequest
+    return query
+
+
+async def event_fields(desk: Desk, query: Query) -> list[Presented]:
+    """Kind, question, language, outcome, ruleset, tag. Raises HTTPBadRequest."""
+    of_events(query)
+    values = {
+        "kind": KINDS,
+        "question": tuple(desk.engine.interview.by_id),
+        "locale": LOCALES,
+        "verdict": tuple(verdict.value for verdict in Verdict),
+        "ruleset": versions(desk),
+        "tag": (NO_TAG, *await desk.store.counts.tags()),
+    }
+    return [presented(query, name, known) for name, known in values.items()]

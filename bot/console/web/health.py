@@ -1,0 +1,40 @@
+"""Health: what waits, what answers, and what in the rules must be checked again by when."""
+
+from aiohttp import web
+
+from bot.console.web.access import Action
+from bot.console.web.desk import Desk
+from bot.console.web.rendering import page
+from bot.console.web.routes import Door, reading
+from scoring import rechecks
+
+SOON_DAYS = 30
+
+
+class Watching:
+    """One page."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def doors(self) -> tuple[Door, ...]:
+        """The page."""
+        return (reading("/health", self._health, Action.HEALTH),)
+
+    async def _health(self, request: web.Request) -> web.Response:
+        now, today = self._desk.now(), self._desk.today
+        health = await self._desk.store.watch.health(now)
+        waiting = int((now - health.oldest_unsent).total_seconds() * 1000) if health.oldest_unsent else None
+        checks = [
+            (one, "past" if one.is_past else "soon" if one.by and (one.by - today).days <= SOON_DAYS else "later")
+            for one in rechecks(self._desk.rulesets, today)
+            if one.by is not None
+        ]
+        context = {
+            "health": health,
+            "waiting": waiting,
+            "telegram": await self._desk.telegram(),
+            "checks": checks,
+            "now": now,
+        }
+        return page(request, "health", context)

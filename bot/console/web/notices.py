@@ -1,0 +1,95 @@
+"""Notices above every result, and rulesets whose results are held back: put up and taken down without a release."""
+
+import re
+from collections.abc import Mapping
+
+from aiohttp import web
+
+from bot.console.records import ROOM
+from bot.console.web.access import Action
+from bot.console.web.desk import Desk, deed, go
+from bot.console.web.rendering import page
+from bot.console.web.routes import Door, acting, form, reading
+from bot.console.web.sessions import SHORTEST_REASON, reason_in
+from locales import LOCALES
+
+LONGEST_NOTICE = 600  # characters, so that a result with it stays within a message
+_NUMBER = "{number:[0-9]{1,18}}"
+# control characters but the end of a line, and what turns the direction of the text that follows
+_UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+class Bulletins:
+    """One page, four acts."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def doors(self) -> tuple[Door, ...]:
+        """Putting up and taking down."""
+        return (
+            reading("/notices", self._page, Action.NOTICES),
+            acting("/notices", self._put, Action.NOTICES),
+            acting(f"/notices/{_NUMBER}/end", self._end, Action.NOTICES),
+            acting("/pauses", self._pause, Action.NOTICES),
+            acting(f"/pauses/{_NUMBER}/end", self._resume, Action.NOTICES),
+        )
+
+    async def _page(self, request: web.Request) -> web.Response:
+        return await self._shown(request)
+
+    async def _shown(
+        self, request: web.Request, problem: str = "", filled: Mapping[str, str] | None = None
+    ) -> web.Response:
+        bulletin = self._desk.store.bulletin
+        context = {
+            "notices": await bulletin.notices(),
+            "pauses": await bulletin.pauses(),
+            "rulesets": [one.version for one in self._desk.rulesets],
+            "locales": LOCALES,
+            "longest": LONGEST_NOTICE,
+            "room": ROOM,
+            "shortest": SHORTEST_REASON,
+            "problem": problem,
+            "filled": filled or {},
+        }
+        return page(request, "notices", context, status=422 if problem else 200)
+
+    async def _put(self, request: web.Request) -> web.Response:
+        fields = await form(request)
+        texts = {locale: fields.get(f"text-{locale}", "").replace("\r\n", "\n").strip() for locale in LOCALES}
+        reason = reason_in(fields.get("reason", ""))
+        if not all(texts.values()) or any(len(text) > LONGEST_NOTICE for text in texts.values()):
+            return await self._shown(request, "notice", fields)
+        if any(map(_UNSEEN.search, texts.values())):
+            return await self._shown(request, "unseen", fields)
+        if not reason:
+            return await self._shown(request, "reason", fields)
+        put = deed(request, "notice.put", reason=reason)
+        if await self._desk.store.bulletin.put_notice(texts, put, self._desk.now()) is None:
+            return await self._shown(request, "room", fields)
+        return go("/notices", {"done": "notice-put"})
+
+    async def _end(self, request: web.Request) -> web.Response:
+        number = int(request.match_info["number"])
+        ended = deed(request, "notice.end", str(number))
+        if not await self._desk.store.bulletin.end_notice(number, ended, self._desk.now()):
+            raise web.HTTPNotFound
+        return go("/notices", {"done": "notice-end"})
+
+    async def _pause(self, request: web.Request) -> web.Response:
+        fields = await form(request)
+        ruleset, reason = fields.get("ruleset", ""), reason_in(fields.get("reason", ""))
+        if ruleset not in {one.version for one in self._desk.rulesets}:
+            raise web.HTTPBadRequest
+        if not reason:
+            return await self._shown(request, "reason", fields)
+        await self._desk.store.bulletin.pause(ruleset, deed(request, "pause.put", ruleset, reason), self._desk.now())
+        return go("/notices", {"done": "pause-put"})
+
+    async def _resume(self, request: web.Request) -> web.Response:
+        number = int(request.match_info["number"])
+        ended = deed(request, "pause.end", str(number))
+        if not await self._desk.store.bulletin.end_pause(number, ended, self._desk.now()):
+            raise web.HTTPNotFound
+        return go("/notices", {"done": "pause-end"})

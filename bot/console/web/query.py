@@ -1,0 +1,140 @@
+"""What is asked for in an address: periods, filters, pages. A value that opens with "!" is left out instead."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Protocol
+
+from aiohttp import web
+
+from bot.console.records import Choice, Filters, Period
+from bot.console.web.desk import HONG_KONG
+from bot.console.web.routes import clean
+from scoring import Ruleset, Rulesets
+
+NO_TAG = "~"  # no tag can be spelled so
+DAYS_SHOWN = 30
+FILTERS = frozenset(
+    {"stage", "locale", "verdict", "question", "ruleset", "tag", "kind", "errors", "applicant", "since", "until"}
+)
+_NOT = "!"
+_DAY = timedelta(days=1)
+_LONGEST = 200
+_YEARS = range(2000, 2100)
+_MOST = 50  # values of one filter
+_PSEUDONYM = re.compile(r"[A-Za-z0-9_-]*")
+
+
+class Query(Protocol):
+    """What follows the question mark, as aiohttp reads it: a name may come several times."""
+
+    def get(self, key: str, default: str) -> str:
+        """The first value."""
+        ...
+
+    def getall(self, key: str, default: list[str]) -> list[str]:
+        """Every value."""
+        ...
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """All pairs."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """One filter as its field shows it: the value asked for, and all that can be."""
+
+    name: str
+    chosen: str
+    values: tuple[str, ...]
+
+
+def choice(query: Query, name: str) -> Choice:
+    """The values of one filter."""
+    given = [clean(value)[:_LONGEST] for value in query.getall(name, [])[:_MOST] if value]
+    only = (value for value in given if not value.startswith(_NOT))
+    without = (value.removeprefix(_NOT) for value in given if value.startswith(_NOT))
+    return Choice(tuple(_tag(value) for value in only), tuple(_tag(value) for value in without))
+
+
+def _tag(value: str) -> str:
+    return "" if value == NO_TAG else value
+
+
+def day(query: Query, name: str) -> date | None:
+    """A day, YYYY-MM-DD, of this century; raises HTTPBadRequest at anything else."""
+    given = query.get(name, "")
+    if not given:
+        return None
+    try:
+        asked = date.fromisoformat(given)
+    except ValueError:
+        raise web.HTTPBadRequest from None
+    if asked.year not in _YEARS:
+        raise web.HTTPBadRequest
+    return asked
+
+
+def period(query: Query, today: date) -> Period:
+    """The days asked for, the last thirty if none were."""
+    first, last = day(query, "first"), day(query, "last")
+    if first is None and last is None:
+        first, last = today - (DAYS_SHOWN - 1) * _DAY, today
+    return Period(first, last, choice(query, "locale"), choice(query, "tag"))
+
+
+def filters(query: Query, rulesets: Rulesets) -> Filters:
+    """Which sessions or events; days are Hong Kong's, the last one included. A ruleset goes by its version's name."""
+    since, until = day(query, "since"), day(query, "until")
+    applicant = query.get("applicant", "").strip()
+    if not _PSEUDONYM.fullmatch(applicant) or len(applicant) > _LONGEST:
+        raise web.HTTPBadRequest
+    return Filters(
+        stage=choice(query, "stage"),
+        locale=choice(query, "locale"),
+        verdict=choice(query, "verdict"),
+        question=choice(query, "question"),
+        ruleset=_under(choice(query, "ruleset"), rulesets),
+        tag=choice(query, "tag"),
+        kind=choice(query, "kind"),
+        has_failures={"yes": True, "no": False}.get(query.get("errors", "")),
+        applicant=applicant,
+        since=_midnight(since) if since else None,
+        until=_midnight(until + _DAY) if until else None,
+    )
+
+
+def _under(versions: Choice, rulesets: Rulesets) -> Choice:
+    """Versions as sessions keep them: by the id, with the hash where several versions share it."""
+    keys = {one.version: key_of(one) for one in rulesets if one.version != one.id}
+    only, without = (tuple(keys.get(name, name) for name in names) for names in (versions.only, versions.without))
+    return Choice(only, without)
+
+
+def key_of(ruleset: Ruleset) -> str:
+    """As `SessionRow.rulesets` names it."""
+    return f"{ruleset.id}:{ruleset.content_hash}"
+
+
+def _midnight(of: date) -> datetime:
+    return datetime.combine(of, time(), HONG_KONG)
+
+
+def presented(query: Query, name: str, values: tuple[str, ...]) -> Presented:
+    """A filter's field: a value asked for that is none of these stands among them."""
+    chosen = query.get(name, "")
+    bare = chosen.removeprefix(_NOT)
+    return Presented(name, chosen, values if not bare or bare in values else (*values, bare))
+
+
+def kept(query: Query, **changed: str | None) -> list[tuple[str, str]]:
+    """The address as it is, with some of it changed or taken out."""
+    pairs = [(name, value) for name, value in query.items() if name not in changed and value]
+    return pairs + [(name, value) for name, value in changed.items() if value is not None]
+
+
+def flat(query: Query) -> str:
+    """The filters in words for the audit: names and values as asked, all of them, and nothing that is none."""
+    return clean(" ".join(f"{name}={value}" for name, value in query.items() if value and name in FILTERS))

@@ -1,0 +1,186 @@
+"""Pages in words: templates, the language of who asks, numbers and times as they are shown."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import aiohttp_jinja2
+import jinja2
+from aiohttp import hdrs, web
+
+from bot.console.records import FEWEST, Cell
+from bot.console.web.access import Action, may
+from bot.console.web.cookies import PATH
+from bot.console.web.desk import BADGE, HONG_KONG, OPERATOR
+from locales import CONSOLE_LOCALES, ConsoleWords, catalogue, console_words
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_NAMES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文", "fr": "Français"}
+PAGES = (
+    ("overview", "", Action.OVERVIEW),
+    ("funnel", "/funnel", Action.FUNNEL),
+    ("sessions", "/sessions", Action.SESSIONS),
+    ("tail", "/tail", Action.TAIL),
+    ("export", "/export", Action.EXPORT),
+    ("health", "/health", Action.HEALTH),
+    ("notices", "/notices", Action.NOTICES),
+    ("operators", "/operators", Action.OPERATORS),
+    ("audit", "/audit", Action.AUDIT),
+)
+_COMMAND_LINE = "command line"  # as the audit names whoever works on the machine itself
+_SPOKEN = {"en": "en", "zh": "zh-Hant"}
+_MENU = {"session": "sessions", "session-revealed": "sessions", "situation": "sessions"}
+_SENT_FROM = frozenset({"account", "notices", "operators"})  # pages whose forms go to several addresses
+_ACTS_OF_ONE = frozenset(
+    {"session", "session-revealed", "situation"}
+)  # sent to the session's address and one word more
+DONE = frozenset(
+    {
+        "operator-role",
+        "operator-sign-out",
+        "operator-remove",
+        "session-erase",
+        "notice-put",
+        "notice-end",
+        "pause-put",
+        "pause-end",
+    }
+)  # said once, on the page that an act leads to: `?done=…`
+_UNITS = {"days": 86_400_000, "hours": 3_600_000, "minutes": 60_000, "seconds": 1000}  # milliseconds
+
+
+def furnish(application: web.Application) -> None:
+    """Give the application its templates."""
+    environment = aiohttp_jinja2.setup(
+        application,
+        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        default_helpers=False,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update({"path": PATH, "languages": _NAMES, "console_locales": CONSOLE_LOCALES})
+
+
+class Show:
+    """Says things in the language of who asks: what the templates call `show`."""
+
+    def __init__(self, words: ConsoleWords) -> None:
+        self.locale = words.locale
+        self._words = words
+        self._catalogue = catalogue(words.locale)
+
+    def words(self, message: str, **args: str | int) -> str:
+        """A message of the console."""
+        return self._words.format(message, args)
+
+    def named(self, kind: str, name: str) -> str:
+        """The name of one of a kind; its own where the console has none."""
+        message = f"{kind}-{name}"
+        return self._words.format(message) if self._words.has(message) else name
+
+    def event(self, kind: str, question: str) -> str:
+        """A kind of event; the first choice of a language is no switch."""
+        is_first = kind == "switched" and question in {"language", "script"}
+        return self.named("kind", "chosen" if is_first else kind)
+
+    def has(self, message: str) -> bool:
+        """Whether the console has such a message."""
+        return self._words.has(message)
+
+    def question(self, name: str) -> str:
+        """A question's short name, a screen's, or its id."""
+        if self._catalogue.has(f"short-{name}"):
+            return self._catalogue.format(f"short-{name}")
+        return self.named("screen", name) if name else "—"
+
+    def criterion(self, name: str) -> str:
+        """A criterion's name in the catalogue."""
+        return self._catalogue.format(f"criterion-{name}") if self._catalogue.has(f"criterion-{name}") else name
+
+    def whose(self, operator: str) -> str:
+        """An operator's name, or where a deed without one came from."""
+        return self.words("command-line") if operator == _COMMAND_LINE else operator or "—"
+
+    def number(self, number: Cell) -> str:
+        """With its digits grouped; a hidden one as what it is under."""
+        return f"<{FEWEST}" if number is None else self._catalogue.number(number)
+
+    def time(self, at: datetime | None) -> str:
+        """Day and time in Hong Kong."""
+        return f"{at.astimezone(HONG_KONG):%Y-%m-%d %H:%M:%S}" if at else "—"
+
+    def minute(self, at: datetime | None) -> str:
+        """The same without the seconds."""
+        return self.time(at)[:-3] if at else "—"
+
+    def clock(self, at: datetime) -> str:
+        """The time alone, of what happens now."""
+        return f"{at.astimezone(HONG_KONG):%H:%M:%S}"
+
+    def lasting(self, milliseconds: int | None) -> str:
+        """A stretch of time in its two largest units, a short one in tenths of a second."""
+        if milliseconds is None:
+            return "—"
+        if milliseconds < _UNITS["minutes"]:
+            return self._unit("seconds", round(milliseconds / _UNITS["seconds"], 1))
+        larger, smaller = next(pair for pair in pairwise(_UNITS) if milliseconds >= _UNITS[pair[0]])
+        first, rest = divmod(milliseconds, _UNITS[larger])
+        second = self._unit(smaller, rest // _UNITS[smaller])
+        return self.words("lasting-two", first=self._unit(larger, first), second=second)
+
+    def _unit(self, unit: str, number: float) -> str:
+        return self._words.format(f"lasting-{unit}", {"number": f"{number:g}"})
+
+
+def locale_of(request: web.Request) -> str:
+    """The language chosen, else the first the browser asks for that there is."""
+    badge = request.get(BADGE)
+    if badge is not None and badge.locale in CONSOLE_LOCALES:
+        return str(badge.locale)
+    for part in request.headers.get(hdrs.ACCEPT_LANGUAGE, "").split(","):
+        primary = part.partition(";")[0].strip().partition("-")[0].lower()
+        if primary in _SPOKEN:
+            return _SPOKEN[primary]
+    return "en"
+
+
+def show_for(request: web.Request) -> Show:
+    """Says things to who asks."""
+    return Show(console_words(locale_of(request)))
+
+
+def page(request: web.Request, name: str, context: Mapping[str, Any], *, status: int = 200) -> web.Response:
+    """The template filled in; `name` is also the page's in the menu."""
+    frame = {**_frame(request), "show": show_for(request), "here": _MENU.get(name, name), "way": _way(request, name)}
+    return aiohttp_jinja2.render_template(f"{name}.html", request, {**frame, **context}, status=status)
+
+
+def _way(request: web.Request, name: str) -> str:
+    """The address under which the page can be asked for again, filters included."""
+    if request.method == hdrs.METH_GET:
+        return request.path_qs
+    if name in _ACTS_OF_ONE:
+        return request.path.rpartition("/")[0]
+    return f"{PATH}/{name}" if name in _SENT_FROM else request.path
+
+
+def _frame(request: web.Request) -> Mapping[str, Any]:
+    operator, badge = request.get(OPERATOR), request.get(BADGE)
+    role = operator.role if operator else None
+    done = request.query.get("done", "")
+    return {
+        "done": done if done in DONE else "",
+        "operator": operator,
+        "csrf": badge.csrf if badge else "",
+        "pages": [(name, way) for name, way, action in PAGES if role and may(role, action)],
+        "may": lambda action: role is not None and may(role, Action(action)),
+    }
+
+
+def failure(request: web.Request, status: int) -> web.Response:
+    """A page that says what went wrong in our own words."""
+    known = status if status in {403, 404, 503} else 400
+    return page(request, "failure", {"status": known}, status=status)

@@ -1,0 +1,117 @@
+"""Doors: a page or an act, what it takes to pass, who stands before it, and who was refused."""
+
+import hmac
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeAlias
+
+from aiohttp import hdrs, web
+from aiohttp.typedefs import Handler, Middleware
+
+from bot.console.records import Operator
+from bot.console.web.access import Action, may
+from bot.console.web.cookies import Badge, Badges
+from bot.console.web.desk import BADGE, OPERATOR, Desk, go
+
+Page: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
+FORM = "application/x-www-form-urlencoded"
+_AGAIN = timedelta(minutes=1)  # one line of the audit for each operator, door and cause: nobody can flood it
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One way in. `action`: what the role must allow; none where nobody needs to be signed in."""
+
+    method: str
+    path: str
+    page: Page
+    action: Action | None
+
+
+def reading(path: str, page: Page, action: Action | None) -> Door:
+    """A page to look at."""
+    return Door(hdrs.METH_GET, path, page, action)
+
+
+def acting(path: str, page: Page, action: Action | None) -> Door:
+    """A form that changes or opens something."""
+    return Door(hdrs.METH_POST, path, page, action)
+
+
+class Refusals:
+    """Writes into the audit who was refused what."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._noted: dict[tuple[str, str, str], datetime] = {}  # as many as operators and doors
+
+    async def note(self, request: web.Request, cause: str) -> None:
+        """The door's pattern alone: an address, like a form, may hold anything. Of nobody known there is no line."""
+        operator, resource = request.get(OPERATOR), request.match_info.route.resource
+        if operator is None or resource is None:
+            return
+        known, now = (operator.name, resource.canonical, cause), self._desk.now()
+        if known not in self._noted or now - self._noted[known] >= _AGAIN:
+            self._noted[known] = now
+            await self._desk.note(request, "refused", resource.canonical, cause)
+
+
+def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
+    """Lets through who may pass: a badge that counts, a role that is enough, a form of our own."""
+    by_page = {door.page: door for door in doors}
+    refusals = Refusals(desk)
+
+    @web.middleware
+    async def pass_through(request: web.Request, handler: Handler) -> web.StreamResponse:
+        door = by_page.get(request.match_info.handler)
+        if door is None:
+            return await handler(request)
+        shown = await badges.read(request)
+        request[BADGE] = badge = shown or Badge()
+        if operator := await bearer(desk, badge):
+            request[OPERATOR] = operator
+        response = await _answer(request, handler, door, refusals)
+        if request[BADGE] is not shown and not response.prepared:
+            await badges.write(request, response, request[BADGE])
+        return response
+
+    return pass_through
+
+
+async def _answer(request: web.Request, handler: Handler, door: Door, refusals: Refusals) -> web.StreamResponse:
+    if door.action is not None:
+        if (operator := request.get(OPERATOR)) is None:
+            return go("/sign-in", {"to": request.path_qs} if door.method == hdrs.METH_GET else {})
+        if not may(operator.role, door.action):
+            await refusals.note(request, "role")
+            raise web.HTTPForbidden
+    if door.method == hdrs.METH_POST and not await _is_ours(request):
+        await refusals.note(request, "form")
+        raise web.HTTPForbidden
+    return await handler(request)
+
+
+async def bearer(desk: Desk, badge: Badge) -> Operator | None:
+    """Whose badge it is, if it still counts."""
+    operator = await desk.store.operators.bearer(badge.operator, badge.mark) if badge.operator else None
+    return operator if operator and badge.is_of(operator, desk.now().timestamp()) else None
+
+
+async def _is_ours(request: web.Request) -> bool:
+    """Another site can send a form, but not know what stands in ours."""
+    if request.content_type != FORM:
+        return False
+    given = (await form(request)).get("csrf", "")
+    return hmac.compare_digest(given.encode(), request[BADGE].csrf.encode())
+
+
+async def form(request: web.Request) -> Mapping[str, str]:
+    """What was filled in."""
+    fields = await request.post()
+    return {name: clean(str(value)) for name, value in fields.items()}
+
+
+def clean(text: str) -> str:
+    """Without what no database takes: NUL, lone surrogates."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode()

@@ -1,0 +1,95 @@
+"""A session's conversation told again: what was asked and offered, in its language, never what was answered."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.console.records import LogEvent, RevealedSession
+from bot.console.web.desk import Desk
+from conversations import Heard, Say, Session
+from locales import LOCALES
+
+SAID = "said"
+# Of the bot's or the delivery's own making: nobody said anything.
+SILENT = frozenset({"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate"})
+UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
+# What something was said in reply to; before the question itself most of them have a word of their own.
+_REPLIES = frozenset({*Heard, "failed", "overtaken", "unblocked"})
+_FIRST = ("language", "script", "notice")  # screens that are the same for everyone
+# How far one is, and examples, which read like answers.
+_LEFT_OUT = re.compile(r"progress|ticked-none|hint-.+")
+_NOBODY = "nobody"
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One turn of the replay. `text` is a screen's own words, `rows` its buttons; without them the page names it."""
+
+    is_bot: bool
+    at: datetime
+    kind: str
+    question: str
+    locale: str
+    text: str = ""
+    rows: Rows = ()
+    after: str = ""  # of what the bot said: the kind of the reply it answers
+
+
+def replay(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[Said, ...]:
+    """The turns in order, without answers."""
+    screens, turns, after = Screens(desk), [], ""
+    for event in events:
+        spoken = event.locale or locale
+        if event.kind == SAID:
+            turns.append(_said(event, spoken, after, screens))
+        elif event.kind not in SILENT:
+            turns.append(Said(event.kind in UNASKED, event.at, event.kind, event.question, spoken))
+        after = event.kind if event.kind in _REPLIES else after
+    return tuple(turns)
+
+
+def _said(event: LogEvent, locale: str, after: str, screens: "Screens") -> Said:
+    """The readings to choose from are the applicant's own words: they stay closed, and the question was not shown."""
+    text, rows = ("", ()) if after == Heard.UNCLEAR else screens.shown(event.question, locale)
+    return Said(is_bot=True, at=event.at, kind=SAID, question=event.question, locale=locale, text=text, rows=rows,
+                after=after)  # fmt: skip
+
+
+class Screens:
+    """Screens as they are for one who has answered nothing: no answer can stand on them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._known: dict[tuple[str, str], tuple[str, Rows]] = {}
+
+    def shown(self, question: str, locale: str) -> tuple[str, Rows]:
+        """Words and buttons; nothing of a screen that is made of answers."""
+        if locale not in LOCALES or question not in {*_FIRST, *self._desk.engine.interview.by_id}:
+            return "", ()
+        if (question, locale) not in self._known:
+            self._known[question, locale] = self._uttered(question, locale)
+        return self._known[question, locale]
+
+    def _uttered(self, question: str, locale: str) -> tuple[str, Rows]:
+        engine, today = self._desk.engine, self._desk.today
+        nobody = replace(engine.begin(_NOBODY, locale, today).session, current=question)
+        say = engine.show(nobody, today)
+        own = tuple(prompt for prompt in say.prompts if not _LEFT_OUT.fullmatch(prompt.message))
+        uttered = self._desk.speech.utter(Say(own, say.buttons), locale, "", 0)
+        return uttered.text, tuple(tuple(label for label, _ in row) for row in uttered.rows)
+
+
+def answers_of(found: RevealedSession, desk: Desk) -> tuple[tuple[str, str], ...]:
+    """The answers standing, by question, in the session's language; nothing where they cannot be opened."""
+    if found.body is None:
+        return ()
+    session = Session.from_json(found.body)
+    questions = desk.engine.interview.by_id
+    return tuple(
+        (name, desk.speech.text(questions[name].words(answer.value), session.locale))
+        for name, answer in session.answers.items()
+        if name in questions
+    )

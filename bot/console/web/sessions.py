@@ -1,0 +1,141 @@
+"""Sessions: the list, one of them, its answers for an admin with a reason, and its erasure."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiohttp import web
+
+from bot.console.records import LogEvent, RevealedSession, SessionRow, Stage
+from bot.console.web.access import Action
+from bot.console.web.desk import Desk, deed, go
+from bot.console.web.fields import versions
+from bot.console.web.query import NO_TAG, filters, kept, key_of, presented
+from bot.console.web.rendering import page
+from bot.console.web.replay import taps_of
+from bot.console.web.routes import Door, acting, form, reading
+from bot.console.web.session_view import answers_of, replay
+from bot.records import Utterance
+from conversations import Prompt
+from locales import LOCALES
+from scoring import Verdict
+
+SHORTEST_REASON = 8  # characters
+LONGEST_REASON = 500
+SESSION = "/sessions/{id:[A-Za-z0-9_-]{1,64}}"
+_ROWS = 50
+
+
+class Sessions:
+    """The pages of single sessions."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def doors(self) -> tuple[Door, ...]:
+        """The list, a session, and what can be done with it."""
+        return (
+            reading("/sessions", self._list, Action.SESSIONS),
+            reading(SESSION, self._one, Action.SESSION),
+            acting(f"{SESSION}/reveal", self._reveal, Action.REVEAL),
+            acting(f"{SESSION}/erase", self._erase, Action.PURGE),
+        )
+
+    async def _list(self, request: web.Request) -> web.Response:
+        query = request.query
+        try:
+            asked = filters(query, self._desk.rulesets)
+            found = await self._desk.store.sessions.page(
+                asked, self._desk.now(), most=_ROWS, older=query.get("older") or None
+            )
+        except ValueError:
+            raise web.HTTPBadRequest from None
+        if asked.applicant and found.rows:
+            await self._desk.note(request, "applicant.view", asked.applicant)
+        context = {
+            "found": found,
+            "query": query,
+            "fields": await self._fields(request),
+            "older": kept(query, older=found.older) if found.older else None,
+            "newest": kept(query, older=None) if "older" in query else None,
+        }
+        return page(request, "sessions", context)
+
+    async def _fields(self, request: web.Request) -> list[object]:
+        interview = self._desk.engine.interview
+        values = {
+            "stage": tuple(stage.value for stage in Stage),
+            "locale": LOCALES,
+            "verdict": tuple(verdict.value for verdict in Verdict),
+            "question": ("language", "notice", *interview.by_id, "decided", "result"),
+            "ruleset": versions(self._desk),
+            "tag": (NO_TAG, *await self._desk.store.counts.tags()),
+        }
+        return [presented(request.query, name, known) for name, known in values.items()]
+
+    async def _one(self, request: web.Request) -> web.Response:
+        row = await self._row(request)
+        await self._desk.note(request, "session.view", row.id)
+        events = await self._desk.store.sessions.timeline(row)
+        return page(request, "session", self._shown(row, events))
+
+    def _shown(self, row: SessionRow, events: tuple[LogEvent, ...]) -> Mapping[str, Any]:
+        said = replay(events, row.locale, self._desk)
+        told = {"row": row, "versions": self._versions(), "events": events, "said": said}
+        return {**told, "shortest": SHORTEST_REASON, "problem": ""}
+
+    def _versions(self) -> Mapping[str, str]:
+        """The names of rulesets, by how sessions keep them."""
+        return {key_of(one): one.version for one in self._desk.rulesets}
+
+    async def _row(self, request: web.Request) -> SessionRow:
+        row = await self._desk.store.sessions.session(request.match_info["id"], self._desk.now())
+        if row is None:
+            raise web.HTTPNotFound
+        return row
+
+    async def _reveal(self, request: web.Request) -> web.Response:
+        found = await revealed(self._desk, request, "session.reveal")
+        if found is None:
+            return await self._refused(request)
+        answers = answers_of(found, self._desk)
+        taps = taps_of(found.events, self._desk.engine, self._desk.speech)
+        context = {"row": found.row, "versions": self._versions(), "found": found, "answers": answers, "taps": taps}
+        return page(request, "session-revealed", context)
+
+    async def _refused(self, request: web.Request) -> web.Response:
+        """The session again, and that a reason is needed."""
+        row = await self._row(request)
+        await self._desk.note(request, "session.view", row.id)
+        events = await self._desk.store.sessions.timeline(row)
+        return page(request, "session", {**self._shown(row, events), "problem": "reason"}, status=422)
+
+    async def _erase(self, request: web.Request) -> web.Response:
+        row = await self._row(request)
+        fields = await form(request)
+        reason = reason_in(fields.get("reason", ""))
+        if not reason or fields.get("sure") != "yes":
+            return await self._refused(request)
+        farewell = Utterance(self._desk.speech.text(Prompt("farewell"), row.locale))
+        done = deed(request, "session.erase", row.id, reason)
+        if not await self._desk.store.sessions.purge(row.applicant, farewell, done, self._desk.now()):
+            raise web.HTTPNotFound  # erased meanwhile
+        self._desk.forget()
+        return go("/sessions", {"done": "session-erase"})
+
+
+async def revealed(desk: Desk, request: web.Request, action: str) -> RevealedSession | None:
+    """The session with its answers, audited with the reason stated; None where none was stated."""
+    reason = reason_in((await form(request)).get("reason", ""))
+    if not reason:
+        return None
+    session_id = request.match_info["id"]
+    found = await desk.store.sessions.reveal(session_id, deed(request, action, session_id, reason), desk.now())
+    if found is None:
+        raise web.HTTPNotFound
+    return found
+
+
+def reason_in(text: str) -> str:
+    """The reason stated; "" where it says too little."""
+    reason = " ".join(text.split())[:LONGEST_REASON]
+    return reason if len(reason) >= SHORTEST_REASON else ""

@@ -1,0 +1,293 @@
+"""Group commit: one transaction carries all replies that wait; alone, a reply waits for nobody."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.dialogue.chat_turns import Fold, Voice, fold, is_late
+from bot.dialogue.mydata import documents
+from bot.dialogue.ports import Outlet, Store, Transaction
+from bot.dialogue.rate_limit import Pace, Paced
+from bot.records import ChatKey, ChatRecord, Claim, Delivered, Event, Held, Reply, SessionRecord, StoreDownError, Turned
+from bot.telemetry import Telemetry
+from conversations import Heard
+
+MOST = 200  # replies in one transaction
+TRIES_ALONE = 3
+BUSY_PAUSE = 0.02  # seconds before a chat that another process holds is asked for again
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """A reply is stored, or needs no storing; `toast` answers a tap ('' says nothing)."""
+
+    toast: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    reply: Reply
+    future: asyncio.Future[Acknowledged]
+    at: float  # on the monotonic clock
+
+    def done(self, toast: str = "") -> None:
+        if not self.future.done():
+            self.future.set_result(Acknowledged(toast))
+
+    def down(self, error: StoreDownError) -> None:
+        if not self.future.done():
+            self.future.set_exception(error)
+
+
+class Dialogue:
+    """Hears replies and answers them, in batches; what it says, `outlet` delivers."""
+
+    def __init__(
+        self,
+        store: Store,
+        voice: Voice,
+        *,
+        now: Callable[[], datetime],
+        outlet: Outlet,
+        telemetry: Telemetry,
+    ) -> None:
+        self._store, self._voice, self._now, self._outlet, self._telemetry = store, voice, now, outlet, telemetry
+        self._waiting: deque[_Waiting] = deque()
+        self._busy: list[_Waiting] = []  # of chats that another process holds
+        self._pace = Pace()
+        self._arrived = asyncio.Event()
+        self._is_stopping = False
+
+    async def hear(self, reply: Reply) -> Acknowledged:
+        """Resolves once the reply is committed, or refused. Raises StoreDownError: not stored, to be sent again."""
+        if self._is_stopping:
+            raise StoreDownError("the bot is stopping; the update will be asked for again")
+        paced = self._pace.judge(reply, self._now())
+        if paced is not Paced.TAKE:
+            self._telemetry.excess()
+            if paced is Paced.DROP:
+                return Acknowledged()
+            reply = replace(reply, is_excess=True)
+        waiting = _Waiting(reply, asyncio.get_running_loop().create_future(), time.monotonic())
+        self._waiting.append(waiting)
+        self._arrived.set()
+        return await waiting.future
+
+    async def run(self) -> None:
+        """Serve until stopped."""
+        batch: list[_Waiting] = []
+        try:
+            while not self._is_stopping or self._waiting or self._busy:
+                await self._arrived.wait()
+                self._arrived.clear()
+                while self._waiting:
+                    batch = self._next()
+                    await self._serve(batch)
+        finally:
+            for one in (*batch, *self._busy, *self._waiting):
+                one.down(StoreDownError("the bot is stopping; the update will be asked for again"))
+
+    def _next(self) -> list[_Waiting]:
+        """The next batch, less the chats that wait to be let in: their replies stay in order."""
+        batch = [self._waiting.popleft() for _ in range(min(MOST, len(self._waiting)))]
+        busy = {one.reply.chat for one in self._busy}
+        self._busy += [one for one in batch if one.reply.chat in busy]
+        return [one for one in batch if one.reply.chat not in busy]
+
+    def stop(self) -> None:
+        """Take nothing new; `run` ends once what waits is done."""
+        self._is_stopping = True
+        self._arrived.set()
+
+    async def _serve(self, batch: list[_Waiting]) -> None:
+        """Commit the batch; where a statement fails, once more whole, then in halves, then each alone."""
+        failed: Exception | None = None
+        for _ in range(TRIES_ALONE if len(batch) == 1 else 2):
+            try:
+                return await self._commit(batch, nullcontext(()) if failed else self._outlet.marks())
+            except StoreDownError as error:
+                self._telemetry.failure("database", error)
+                for waiting in batch:
+                    waiting.down(error)
+                return None
+            except Exception as error:  # noqa: BLE001 - one reply's fault, whatever it is, must not stop everybody's
+                self._telemetry.failure("batch", error)
+                failed = error
+        if len(batch) == 1 and failed is not None:
+            return await self._commit_failed(batch[0], failed)
+        half = len(batch) // 2
+        await self._serve(batch[:half])
+        return await self._serve(batch[half:])
+
+    async def _commit(self, batch: list[_Waiting], marks: AbstractContextManager[Sequence[Delivered]]) -> None:
+        now, voice = self._now(), self._voice.present()
+        toasts: dict[int, str] = {}
+        with marks as delivered:
+            async with self._store.transaction() as transaction:
+                await transaction.mark(delivered, now)
+                heard, late = await _sift(transaction, batch, now)
+                locked = await transaction.lock(sorted({one.reply.chat for one in heard}), now)
+                held = [one for one in heard if one.reply.chat in locked]
+                fresh = await transaction.fresh([_update(one) for one in held], now)
+                folds: list[Fold] = []
+                for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
+                    await asyncio.sleep(0)  # others are heard and spoken to in between
+                    state, said = fold(voice, locked[key], [one.reply for one in waiting], now)
+                    folds.append(state)
+                    toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
+                await self._export(folds)
+                await transaction.write([state.turned() for state in folds], now)
+                again = [one for one in held if id(one) not in toasts]
+                if repeated := _repeated(again, locked, {state.chat.key for state in folds if state.forget}, now):
+                    await transaction.note(repeated)
+                owner = self._outlet.owner
+                claims = await transaction.lease(owner, now) if owner else ()
+        if any(state.forget for state in folds):
+            self._voice.forget()
+        self._deliver(claims, folds)
+        for one in (*held, *late):
+            one.done(toasts.get(id(one), ""))
+        self._tell(folds, [one.at for one in held], duplicates=len(again))
+        self._wait_for_busy([one for one in heard if one.reply.chat not in locked])
+
+    def _deliver(self, claims: Sequence[Claim], folds: list[Fold]) -> None:
+        """At once what is held for us; the rest is to be claimed: the chat is another's now, or has older rows."""
+        self._outlet.take(claims)
+        claimed = {claim.key for claim in claims}
+        self._outlet.wake([state.chat.key for state in folds if state.outgoing and state.chat.key not in claimed])
+
+    def _tell(self, folds: list[Fold], heard_at: list[float], *, duplicates: int) -> None:
+        self._telemetry.batch(len(heard_at))
+        done = time.monotonic()
+        for at in heard_at:
+            self._telemetry.turn(done - at)
+        for _ in range(duplicates):
+            self._telemetry.duplicate()
+        for error in (error for state in folds for error in state.failures):
+            self._telemetry.failure("reply", error)
+        for event in (event for state in folds for event in state.events):
+            if event.kind == Heard.STALE:
+                self._telemetry.stale_tap()
+            elif event.kind == Heard.MISREAD:
+                self._telemetry.misreading()
+
+    def _wait_for_busy(self, busy: list[_Waiting]) -> None:
+        """A chat that another process holds waits for a later batch, in front of what came after."""
+        if busy and not self._busy:
+            asyncio.get_running_loop().call_later(BUSY_PAUSE, self._again)
+        self._busy += busy
+
+    def _again(self) -> None:
+        self._waiting.extendleft(reversed(self._busy))
+        self._busy = []
+        self._arrived.set()
+
+    async def _export(self, folds: list[Fold]) -> None:
+        for state in folds:
+            if state.export_for is None or state.session is None:
+                continue
+            held = _with_present(await self._store.held(state.chat.key), state.turned())
+            voice = self._voice
+            try:
+                state.outgoing += documents(held, voice.engine, voice.speech, state.session.locale)
+            except Exception as error:  # noqa: BLE001 - no fault of the words may stop the batch
+                state.fail(state.export_for, error)
+
+    async def _commit_failed(self, waiting: _Waiting, error: Exception) -> None:
+        """A reply that fails alone: stored as failed, without payload, in its own transaction."""
+        now = self._now()
+        reply = waiting.reply
+        try:
+            async with self._store.transaction() as transaction:
+                locked = await transaction.lock([reply.chat], now)
+                if reply.chat not in locked:
+                    return self._wait_for_busy([waiting])
+                await transaction.fresh([_update(waiting)], now)
+                state = Fold(self._voice.present(), now, *locked[reply.chat])
+                state.fail(reply, error)
+                await transaction.write([state.turned()], now)
+        except StoreDownError as down:
+            return waiting.down(down)
+        except Exception as another:  # noqa: BLE001 - acknowledged all the same: it would come for ever
+            self._telemetry.failure("reply lost", another)
+            return waiting.done()
+        self._outlet.wake([reply.chat])
+        return waiting.done()
+
+
+async def _sift(
+    transaction: Transaction, batch: list[_Waiting], now: datetime
+) -> tuple[list[_Waiting], list[_Waiting]]:
+    """What to hear, and what belongs to a chat erased before it was written."""
+    forgotten = await transaction.forgotten(sorted({one.reply.chat for one in batch}), now)
+    heard: list[_Waiting] = []
+    late: list[_Waiting] = []
+    returned: set[ChatKey] = set()
+    for one in batch:
+        key = one.reply.chat
+        if key in forgotten and key not in returned and is_late(one.reply, forgotten[key]):
+            late.append(one)
+            continue
+        heard.append(one)
+        returned |= {key} & forgotten.keys()
+    await transaction.welcome(sorted(returned))
+    return heard, late
+
+
+def _with_present(held: Held | None, turned: Turned) -> Held:
+    """What is held, with what this batch adds to it."""
+    kept = held or Held(turned.chat, (), ())
+    now = (*turned.ended, turned.session) if turned.session else turned.ended
+    sessions = {record.id: record for record in (*kept.sessions, *now)}
+    return Held(
+        chat=turned.chat,
+        sessions=tuple(sessions.values()),
+        events=(*kept.events, *turned.events),
+        messages=tuple(dict.fromkeys((*kept.messages, *turned.heard_messages))),
+    )
+
+
+def _update(waiting: _Waiting) -> tuple[int, int]:
+    return waiting.reply.chat.bot, waiting.reply.update_id
+
+
+def _first_only(batch: Sequence[_Waiting]) -> list[_Waiting]:
+    """The same update twice in one batch counts once."""
+    first: dict[tuple[int, int], _Waiting] = {}
+    for one in batch:
+        first.setdefault(_update(one), one)
+    return list(first.values())
+
+
+def _repeated(
+    again: Sequence[_Waiting],
+    locked: Mapping[ChatKey, tuple[ChatRecord, SessionRecord | None]],
+    leaving: Collection[ChatKey],
+    now: datetime,
+) -> list[Event]:
+    """A line for each update that had come before; none of a chat without a session, or one just forgotten."""
+    chats = [locked[one.reply.chat] for one in again if one.reply.chat not in leaving]
+    return [
+        Event(
+            applicant=chat.applicant,
+            session_id=session.id,
+            at=now,
+            kind="duplicate",
+            question=session.question,
+            revision=session.revision,
+            locale=session.locale,
+        )
+        for chat, session in chats
+        if session is not None
+    ]
+
+
+def _by_chat(batch: Sequence[_Waiting]) -> dict[ChatKey, list[_Waiting]]:
+    chats: dict[ChatKey, list[_Waiting]] = {}
+    for one in batch:
+        chats.setdefault(one.reply.chat, []).append(one)
+    return chats

@@ -1,0 +1,369 @@
+"""A chat's waiting replies, taken one after the other: no I/O here."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime, timedelta, timezone
+
+from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, wish_of
+from bot.dialogue.reply_forms import tag_of, taken, written
+from bot.dialogue.summary_file import summary_of
+from bot.keys import WrongKeyError
+from bot.records import (
+    FORGOTTEN_FOR,
+    ChatRecord,
+    Event,
+    Farewell,
+    Forgetting,
+    Menu,
+    Note,
+    Outgoing,
+    Reply,
+    ReplyKind,
+    SessionRecord,
+    Talk,
+    Turned,
+    Utterance,
+)
+from bot.speech import Speech
+from conversations import PREFIX, Effect, Engine, Heard, Host, Prompt, Say, Session, Turn
+from locales import forget, negotiate
+
+HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
+LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
+UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
+LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What folding speaks with."""
+
+    engine: Engine
+    speech: Speech
+    default_locale: str
+    commands: Callable[[str], tuple[tuple[str, str], ...]]  # the command menu of a locale
+    host: Callable[[], Host] | None = None  # what holds now of whoever runs the bot, where it may change
+
+    def present(self) -> "Voice":
+        """As it speaks in the batch that begins now."""
+        return self if self.host is None else replace(self, engine=replace(self.engine, host=self.host()))
+
+    def forget(self) -> None:
+        """Keep nothing in this process's memory of what anybody answered or was told."""
+        self.engine.forget()
+        forget()
+
+
+@dataclass(slots=True)
+class Fold:
+    """One chat's state while its replies are taken; what it amounts to is written at once."""
+
+    voice: Voice
+    now: datetime
+    chat: ChatRecord
+    stored: SessionRecord | None
+    session: Session | None = None
+    lost: SessionRecord | None = None  # the current session, where no key opens it
+    began_at: datetime | None = None
+    verdict: str = "undecided"
+    tag: str = ""
+    events: list[Event] = field(default_factory=list)
+    outgoing: list[Outgoing] = field(default_factory=list)
+    ended: list[SessionRecord] = field(default_factory=list)
+    messages: list[int] = field(default_factory=list)
+    forget: Forgetting | None = None
+    export_for: Reply | None = None
+    failures: list[Exception] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The day in Hong Kong."""
+        return self.now.astimezone(HONG_KONG).date()
+
+    @property
+    def standing(self) -> Session | SessionRecord | None:
+        """The current session, whether it can be read or not."""
+        return self.session or self.lost
+
+    def take(self, reply: Reply) -> str:
+        """Take one reply; the toast for it, or ''. A reply that fails fails alone: it is told and counted."""
+        before = {each.name: _kept(getattr(self, each.name)) for each in fields(self)}
+        try:
+            self._open()
+            return self._take(reply)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: told, stored, counted
+            for name, value in before.items():
+                setattr(self, name, value)
+            self.fail(reply, error)
+            return ""
+
+    def fail(self, reply: Reply, error: Exception) -> None:
+        """Store the reply as failed, without payload, and apologise."""
+        self.failures.append(error)
+        self.events.append(self._event("failed", error=type(error).__name__))
+        self._applied(reply)
+        try:
+            self._open()
+            self._apologise()
+        except Exception as another:  # noqa: BLE001 - the question cannot be said either: the apology goes alone
+            self.failures.append(another)
+            locale = self.session.locale if self.session else self.voice.default_locale
+            self.outgoing.append(Note(Utterance(self.voice.speech.text(Prompt("apology"), locale))))
+
+    def _apologise(self) -> None:
+        apology = Prompt("apology")
+        if self.session is None:
+            text = self.voice.speech.text(apology, self.voice.default_locale)
+            self.outgoing.append(Note(Utterance(text)))
+        else:
+            self._talk(self.voice.engine.show(self.session, self.today, apology), self.session, None)
+
+    def _open(self) -> None:
+        """Read the session stored, once: what cannot be read stays as it is."""
+        if self.stored is not None:
+            if self.stored.is_lost:
+                self.lost = self.stored
+            else:
+                self.session = Session.from_json(self.stored.body)
+            self.began_at, self.verdict, self.tag = self.stored.began_at, self.stored.verdict, self.stored.tag
+            self.stored = None
+
+    def _take(self, reply: Reply) -> str:
+        if self.forget is not None:
+            return ""  # waited beside the forgetting: the farewell is the last thing said
+        if reply.is_excess:
+            return self._slow_down(reply)
+        if reply.kind is ReplyKind.BLOCKED:
+            self.chat = replace(self.chat, blocked_at=self.now)
+            self.events.append(self._event("blocked"))
+            return ""
+        self.chat = replace(self.chat, blocked_at=None)
+        if reply.kind in {ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER} and reply.message_id:
+            self.messages.append(reply.message_id)
+        if self.session is None or self.chat.leaving:
+            return self._take_lost(reply, self.lost) if self.lost else self._begin(reply)
+        if reply.kind is ReplyKind.UNBLOCKED:
+            self.events.append(self._event("unblocked"))
+            say = self.voice.engine.show(self.session, self.today, Prompt("back-where"))
+            self._talk(say, self.session, None)
+            return ""
+        return self._resume(self.session, reply)
+
+    def _take_lost(self, reply: Reply, lost: SessionRecord) -> str:
+        """Told that the answers cannot be read; they stay as they are until the applicant begins anew or leaves."""
+        self._applied(reply)
+        match wish_of(reply, lost):
+            case Wish.RESTART:
+                self.lost = None
+                self._restart(replace(lost, state="ended", touched_at=self.now), reply)
+            case Wish.FORGET:
+                self._forget(lost.locale, reply)
+            case Wish.ASK_FORGET:
+                self.events.append(self._event(Heard.SHOWN.value, body=written(reply)))
+                self._talk(forget_screen(), lost, _tapped_message(reply))
+            case Wish.NOTHING:
+                self.failures.append(WrongKeyError("a session was sealed with a key that is not given"))
+                self.events.append(self._event("failed", error=WrongKeyError.__name__))
+                self._talk(lost_screen(), lost, _tapped_message(reply))
+        return ""
+
+    def _slow_down(self, reply: Reply) -> str:
+        """Told by a toast, or beside the conversation where there was no tap; else nothing changes."""
+        known = self.standing.locale if self.standing else negotiate(reply.language_code)
+        toast = self._toast(Prompt("toast-slow"), known)
+        self.events.append(self._event("excess"))
+        if reply.kind is not ReplyKind.TAP and not self.chat.leaving:
+            self.outgoing.append(Note(Utterance(toast)))
+        return toast
+
+    def _begin(self, reply: Reply) -> str:
+        """A first reply begins a session; a tap has nothing to count for."""
+        if reply.kind in {ReplyKind.TAP, ReplyKind.EDITED, ReplyKind.UNBLOCKED}:
+            return self._toast(Prompt("toast-forgotten"), negotiate(reply.language_code))
+        self.chat = replace(self.chat, leaving=False)
+        locale = negotiate(reply.language_code) or self.voice.default_locale
+        turn = self.voice.engine.begin(_new_id(), locale, self.today)
+        self.began_at = self.now
+        self.tag = tag_of(reply)
+        self._after(turn, reply)
+        return ""
+
+    def _resume(self, session: Session, reply: Reply) -> str:
+        if reply.kind is ReplyKind.OTHER and reply.argument:
+            if reply.argument == self.chat.album:
+                return ""  # one helpful line for an album
+            self.chat = replace(self.chat, album=reply.argument)
+        if self._is_overtaken(reply):
+            self.events.append(self._event("overtaken"))
+            self._talk(self.voice.engine.show(session, self.today, Prompt("overtaken")), session, None)
+            return ""
+        was_away = reply.at is not None and self.now - reply.at > LATE
+        turn = self.voice.engine.resume(session, taken(reply), self.today, was_away=was_away)
+        self._after(turn, reply)
+        return self._toast(turn.toast, turn.session.locale)
+
+    def _is_overtaken(self, reply: Reply) -> bool:
+        """Whether a typed reply comes after a later one of its chat was applied: ids count up within a day."""
+        if reply.kind is not ReplyKind.TEXT or self.chat.last_at is None:
+            return False
+        return reply.update_id < self.chat.last_text_update and self.now - self.chat.last_at < UPDATE_IDS_FALL
+
+    def _after(self, turn: Turn, reply: Reply) -> None:
+        """Keep what the turn came to, and say it."""
+        self.session, self.verdict = turn.session, turn.verdict.value
+        self.chat = replace(self.chat, session_id=turn.session.id)
+        self.events.append(self._event(turn.heard.value, question=turn.question, body=written(reply)))
+        if turn.heard is not Heard.STALE:
+            self._applied(reply)
+        if turn.note is not None:
+            self.outgoing.append(Note(self._utter(turn.note, turn.session)))
+        if turn.summary:
+            self.outgoing.append(summary_of(turn.summary, self.voice.speech, turn.session.locale))
+        self._menu(turn.session, reply.language_code)
+        self._talk(turn.say, turn.session, _tapped_message(reply))
+        match turn.effect:
+            case Effect.RESTART:
+                self._restart(self._record(turn.session, "ended"), reply)
+            case Effect.FORGET:
+                self._forget(turn.session.locale, reply)
+            case Effect.EXPORT:
+                self.export_for = reply
+
+    def _applied(self, reply: Reply) -> None:
+        self.chat = replace(self.chat, last_text_update=max(reply.update_id, self._highest()), last_at=self.now)
+
+    def _highest(self) -> int:
+        is_recent = self.chat.last_at is not None and self.now - self.chat.last_at < UPDATE_IDS_FALL
+        return self.chat.last_text_update if is_recent else 0
+
+    def _restart(self, ended: SessionRecord, reply: Reply) -> None:
+        self.ended.append(ended)
+        reminders = not ended.reminders_off
+        turn = self.voice.engine.begin_again(_new_id(), ended.locale, self.today, reminders=reminders)
+        self.began_at, self.tag = self.now, ""
+        self._after(turn, reply)
+
+    def _forget(self, locale: str, reply: Reply) -> None:
+        farewell = Utterance(self.voice.speech.text(Prompt("farewell"), locale))
+        self.forget = Forgetting(self.now, self.now + FORGOTTEN_FOR, reply.update_id)
+        self.session, self.lost, self.events, self.messages = None, None, [], []
+        self.outgoing = [Farewell(farewell)]
+        self.chat = replace(self.chat, session_id=None, message_id=None, menu_locale=None, leaving=True)
+
+    def _menu(self, session: Session, language_code: str) -> None:
+        """The chat's own menu, once its language is known and is not what Telegram shows by itself."""
+        shown = self.chat.menu_locale or _menu_by_default(language_code)
+        if session.current in {"language", "script"} or shown == session.locale:
+            return
+        self.chat = replace(self.chat, menu_locale=session.locale)
+        self.outgoing.append(Menu(session.locale, self.voice.commands(session.locale)))
+
+    def _talk(self, say: Say, session: Session | SessionRecord, tapped: int | None) -> None:
+        """Say it in place of what was to be said before: only the last question counts."""
+        utterance = self._utter(say, session)
+        self.outgoing = [one for one in self.outgoing if not isinstance(one, Talk)]
+        self.outgoing.append(Talk(utterance, tapped))
+        question = session.current if isinstance(session, Session) else ""
+        self.events.append(self._event("said", question=question, body=utterance.text))
+
+    def _utter(self, say: Say, session: Session | SessionRecord) -> Utterance:
+        return self.voice.speech.utter(say, session.locale, session.id[:PREFIX], session.revision)
+
+    def _toast(self, prompt: Prompt | None, locale: str | None) -> str:
+        known = locale if locale and locale != "zh" else self.voice.default_locale
+        return self.voice.speech.toast(prompt, known) if prompt else ""
+
+    def _event(self, kind: str, *, question: str = "", error: str = "", body: str | None = None) -> Event:
+        session = self.standing
+        return Event(
+            applicant=self.chat.applicant,
+            session_id=session.id if session else "",
+            at=self.now,
+            kind=kind,
+            question=question,
+            revision=session.revision if session else 0,
+            locale=session.locale if session else "",
+            duration_ms=self._since_last_turn(),
+            error=error,
+            body=body,
+        )
+
+    def _since_last_turn(self) -> int | None:
+        if self.chat.last_at is None:
+            return None
+        return min(int((self.now - self.chat.last_at).total_seconds() * 1000), LONGEST_MS)
+
+    def _record(self, session: Session, state: str) -> SessionRecord:
+        return SessionRecord(
+            id=session.id,
+            applicant=self.chat.applicant,
+            question=session.current,
+            revision=session.revision,
+            locale=session.locale,
+            state=state,
+            verdict=self.verdict,
+            rulesets=" ".join(session.rulesets),
+            began_at=self.began_at or self.now,
+            touched_at=self.now,
+            body=session.to_json(),
+            tag=self.tag,
+            answers=len(session.first.answers),
+            failures=self._failed() if state == "live" else 0,
+            reminders_off=not session.reminders,
+        )
+
+    def _lost_record(self) -> SessionRecord | None:
+        return replace(self.lost, touched_at=self.now, failures=self._failed()) if self.lost else None
+
+    def _failed(self) -> int:
+        return sum(event.kind == "failed" for event in self.events)
+
+    def turned(self) -> Turned:
+        """All of it, to be written."""
+        record = self._record(self.session, "live") if self.session else self._lost_record()
+        return Turned(
+            chat=self.chat,
+            session=record,
+            ended=tuple(self.ended),
+            events=tuple(self.events),
+            outgoing=tuple(self.outgoing),
+            heard_messages=tuple(self.messages),
+            forget=self.forget,
+        )
+
+
+def is_late(reply: Reply, forgetting: Forgetting) -> bool:
+    """Whether a reply belongs to what was erased: a tap always, a message unless it was written afterwards."""
+    if reply.kind not in {ReplyKind.TEXT, ReplyKind.COMMAND} or reply.at is None:
+        return True
+    # Telegram counts whole seconds: within one, the update ids tell.
+    written, erased = reply.at.replace(microsecond=0), forgetting.at.replace(microsecond=0)
+    return written < erased or (written == erased and reply.update_id <= forgetting.through_update)
+
+
+def fold(
+    voice: Voice, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
+) -> tuple[Fold, list[str]]:
+    """Take a chat's replies in order; the toasts, one a reply."""
+    state = Fold(voice, now, *found)
+    return state, [state.take(reply) for reply in replies]
+
+
+def _kept(value: object) -> object:
+    """As it is now: lists grow, all else is replaced."""
+    return list(value) if isinstance(value, list) else value
+
+
+def _tapped_message(reply: Reply) -> int | None:
+    """The message to be edited: the one tapped."""
+    return reply.message_id if reply.kind is ReplyKind.TAP else None
+
+
+def _menu_by_default(language_code: str) -> str:
+    """The menu Telegram shows for a client's language: it tells two-letter languages apart and no more."""
+    return {"fr": "fr", "zh": "zh-Hant"}.get(language_code[:2].casefold(), "en")
+
+
+def _new_id() -> str:
+    return secrets.token_urlsafe(12)

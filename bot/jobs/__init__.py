@@ -1,0 +1,1 @@
+"""What runs beside the conversation, again and again; safe in every replica."""

@@ -1,0 +1,62 @@
+"""Notices and pauses as the turns see them: asked of the store every two seconds, the last known in between."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from bot.console.records import ROOM, Notice, Pause, length_of
+from bot.records import StoreError
+from bot.telemetry import Telemetry
+from conversations import Host
+
+EVERY = 2.0  # seconds
+PATIENCE = 10.0  # the same, for one answer
+
+
+class Board(Protocol):
+    """Where operators put them."""
+
+    async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
+        """Those not ended, oldest first."""
+        ...
+
+
+class Bulletin:
+    """Runs beside the conversation; `host` is who runs the bot, as it was set."""
+
+    def __init__(self, board: Board, host: Host, telemetry: Telemetry) -> None:
+        self._board, self._host, self._telemetry = board, host, telemetry
+
+    def host(self) -> Host:
+        """As of the last answer."""
+        return self._host
+
+    async def run(self) -> None:
+        """Until cancelled; while the database is down, what was known holds."""
+        while True:
+            await asyncio.sleep(EVERY)
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    await self.once()
+            except (StoreError, TimeoutError) as error:
+                self._telemetry.failure("bulletin", error)
+
+    async def once(self) -> None:
+        """Ask; raises StoreError."""
+        notices, pauses = await self._board.standing()
+        newest = tuple(notice.texts for notice in reversed(notices))
+        self._host = replace(self._host, notices=_fitting(newest), paused=frozenset(each.ruleset for each in pauses))
+
+
+def _fitting(newest: tuple[Mapping[str, str], ...]) -> tuple[Mapping[str, str], ...]:
+    """The newest, cut where it is too long alone, and those before it that fit whole."""
+    kept: list[Mapping[str, str]] = []
+    left = ROOM
+    for texts in newest:
+        length = length_of(texts)
+        if kept and length > left:
+            break
+        kept.append({locale: text[:ROOM] for locale, text in texts.items()})
+        left -= length
+    return tuple(kept)

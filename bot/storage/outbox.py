@@ -1,0 +1,187 @@
+"""The outbox: chats are claimed for a while, what came of it is marked for many at once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping, delete, func, or_, select, true, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.keys import Sealer, WrongKeyError
+from bot.records import ChatKey, Claim, Delivered, Event, Sending, Turned
+from bot.storage.rows import event_values, outgoing_of
+from bot.storage.statements import among, are_chats, insert_into, insert_messages, many, update_chats
+from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
+
+LEASE = timedelta(seconds=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """The rows to be said, in one open transaction."""
+
+    connection: AsyncConnection
+    sealer: Sealer
+
+    async def claim(self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None) -> tuple[Claim, ...]:
+        """Up to `most` chats, the longest waiting first."""
+        chats = await self._claimable(now, most, only)
+        if not chats:
+            return ()
+        sendings = await self._sendings(list(chats), now)
+        until = await self._hold(list(sendings), owner, now)
+        return tuple(
+            Claim(
+                key=ChatKey(row["bot_id"], row["chat_id"]),
+                applicant=applicant,
+                message_id=row["message_id"],
+                until=until,
+                sendings=tuple(sendings[applicant]),
+            )
+            for applicant, row in chats.items()
+            if applicant in sendings
+        )
+
+    async def lease(self, owner: str, now: datetime, written: Mapping[str, Turned]) -> tuple[Claim, ...]:
+        """Claims what this transaction has written, by applicant, except behind older rows; nothing is read back."""
+        ids = defaultdict(list)
+        of_them = among(self.connection, OUTBOX.c.applicant, list(written))
+        statement = select(OUTBOX.c.applicant, OUTBOX.c.id).where(of_them).order_by(OUTBOX.c.id)
+        for applicant, row_id in await self.connection.execute(statement):
+            ids[applicant].append(row_id)
+        alone = {name: each for name, each in written.items() if len(ids[name]) == len(each.outgoing)}
+        if not alone:
+            return ()
+        until = await self._hold(list(alone), owner, now)
+        return tuple(
+            Claim(
+                key=each.chat.key,
+                applicant=applicant,
+                message_id=each.chat.message_id,
+                until=until,
+                sendings=tuple(map(Sending, ids[applicant], each.outgoing)),
+            )
+            for applicant, each in alone.items()
+        )
+
+    async def _hold(self, applicants: Collection[str], owner: str, now: datetime) -> datetime:
+        until = now + LEASE
+        claimed = among(self.connection, CHATS.c.applicant, applicants)
+        await self.connection.execute(update(CHATS).where(claimed).values(lease_until=until, lease_owner=owner))
+        return until
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """Rows done, messages sent, leases ended; chats are locked first, in the dialogue's order."""
+        states = await self._lock(marks)
+        settled = [_settled(mark, states, now) for mark in marks]
+        done = [row for mark in settled for row in _rows_done(mark)]
+        await self.connection.execute(delete(OUTBOX).where(among(self.connection, OUTBOX.c.id, done)))
+        await self._update_chats(states)
+        sent = [(mark.claim.applicant, message) for mark in settled for message in mark.sent_messages]
+        await insert_messages(self.connection, sent, now)
+        events = [event_values(event, self.sealer) for mark in settled for event in mark.events]
+        await many(self.connection, insert_into(self.connection, LOG), events)
+        await self._end([mark.claim for mark in settled if mark.gone])
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """Rows unsent, and the oldest one's time."""
+        count, oldest = (await self.connection.execute(select(func.count(), func.min(OUTBOX.c.at)))).one()
+        return count, oldest
+
+    async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, RowMapping]:
+        """By applicant. Walks the rows oldest first and stops: a long backlog costs no more than a short one."""
+        statement = (
+            select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id)
+            .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
+            .where(
+                or_(CHATS.c.lease_until.is_(None), CHATS.c.lease_until <= now),
+                or_(CHATS.c.not_before.is_(None), CHATS.c.not_before <= now),
+                or_(CHATS.c.blocked_at.is_(None), CHATS.c.leaving),
+                true() if only is None else are_chats(self.connection, only),
+            )
+            .order_by(OUTBOX.c.id)
+            .limit(most)
+            .with_for_update(of=CHATS, skip_locked=True)
+        )
+        found: dict[str, RowMapping] = {}
+        for row in (await self.connection.execute(statement)).mappings():
+            found.setdefault(row["applicant"], row)
+        return found
+
+    async def _sendings(self, applicants: Collection[str], now: datetime) -> dict[str, list[Sending]]:
+        """In order; one that no key opens can be said to nobody, and must not stop the others."""
+        of_them = among(self.connection, OUTBOX.c.applicant, applicants)
+        statement = select(OUTBOX.c.id, OUTBOX.c.applicant, OUTBOX.c.payload).where(of_them).order_by(OUTBOX.c.id)
+        found: dict[str, list[Sending]] = {}
+        lost: dict[int, str] = {}
+        for row_id, applicant, payload in await self.connection.execute(statement):
+            if (outgoing := outgoing_of(payload, self.sealer)) is None:
+                lost[row_id] = applicant
+            else:
+                found.setdefault(applicant, []).append(Sending(row_id, outgoing))
+        if lost:
+            await self._give_up(lost, now)
+        return found
+
+    async def _give_up(self, lost: Mapping[int, str], now: datetime) -> None:
+        """These rows, and whose they are: taken away, and told to the operators."""
+        await self.connection.execute(delete(OUTBOX).where(among(self.connection, OUTBOX.c.id, list(lost))))
+        events = [Event(applicant, "", now, "failed", error=WrongKeyError.__name__) for applicant in lost.values()]
+        rows = [event_values(event, self.sealer) for event in events]
+        await many(self.connection, insert_into(self.connection, LOG), rows)
+
+    async def _lock(self, marks: Sequence[Delivered]) -> dict[ChatKey, dict[str, Any]]:
+        columns = ("applicant", "leaving", "message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
+        statement = (
+            select(CHATS.c.bot_id, CHATS.c.chat_id, *(CHATS.c[name] for name in columns))
+            .where(are_chats(self.connection, {mark.claim.key for mark in marks}))
+            .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
+            .with_for_update()
+        )
+        rows = (await self.connection.execute(statement)).mappings()
+        return {ChatKey(row["bot_id"], row["chat_id"]): {name: row[name] for name in columns} for row in rows}
+
+    async def _update_chats(self, states: dict[ChatKey, dict[str, Any]]) -> None:
+        names = ("message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
+        rows = [
+            {"key_bot": key.bot, "key_chat": key.chat, **{name: state[name] for name in names}}
+            for key, state in states.items()
+        ]
+        await many(self.connection, update_chats(names), rows)
+
+    async def _end(self, claims: Sequence[Claim]) -> None:
+        if not claims:
+            return
+        await self.connection.execute(delete(CHATS).where(are_chats(self.connection, [each.key for each in claims])))
+        applicants = [each.applicant for each in claims]
+        for table in (OUTBOX, MESSAGES):
+            await self.connection.execute(delete(table).where(among(self.connection, table.c.applicant, applicants)))
+
+
+def _rows_done(mark: Delivered) -> tuple[int, ...]:
+    """To who blocked the bot nothing of this claim is tried again."""
+    return mark.done if mark.blocked_at is None else tuple(sending.id for sending in mark.claim.sendings)
+
+
+def _settled(mark: Delivered, states: dict[ChatKey, dict[str, Any]], now: datetime) -> Delivered:
+    """Applies the mark to its chat's state; an applicant who left meanwhile is told nothing more about."""
+    state = states.get(mark.claim.key)
+    if state is None or state["applicant"] != mark.claim.applicant:
+        mark = replace(mark, sent_messages=(), message_id=None, gone=False, events=_without_bodies(mark.events))
+    elif mark.gone:
+        mark = replace(mark, gone=state["leaving"], events=_without_bodies(mark.events))
+    elif mark.not_before is not None and not state["leaving"]:
+        mark = replace(mark, events=(*mark.events, Event(mark.claim.applicant, "", now, "retried")))
+    if state is not None:
+        state["message_id"] = mark.message_id or state["message_id"]
+        state["blocked_at"] = mark.blocked_at or state["blocked_at"]
+        state["not_before"] = mark.not_before or state["not_before"]
+        if state["lease_until"] == mark.claim.until:
+            state.update(lease_until=None, lease_owner=None)
+    return mark
+
+
+def _without_bodies(events: Sequence[Event]) -> tuple[Event, ...]:
+    return tuple(replace(event, body=None) for event in events)

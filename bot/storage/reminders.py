@@ -1,0 +1,108 @@
+"""What is said unasked: found, marked as said and written to the outbox in one transaction, so that it is said once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, RowMapping, and_, exists, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.keys import Sealer
+from bot.records import OUTCOME_SCREENS, ChatKey, Due, Errand, Event, Talk
+from bot.storage.errors import mapped
+from bot.storage.rows import event_values, outgoing_values
+from bot.storage.statements import among, insert_into, many
+from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
+
+_BEFORE_THE_FIRST_QUESTION = ("language", "script", "notice")
+
+
+@dataclass(frozen=True, slots=True)
+class Errands:
+    """In one open transaction."""
+
+    connection: AsyncConnection
+    sealer: Sealer
+
+    async def due(self, errand: Errand, most: int) -> tuple[Due, ...]:
+        """Current sessions of chats that may be spoken to and have nothing unsent; one held elsewhere is left out."""
+        statement = (
+            select(
+                *(CHATS.c[name] for name in ("bot_id", "chat_id", "applicant", "seen_at")),
+                *(SESSIONS.c[name] for name in ("id", "revision", "locale")),
+            )
+            .join(SESSIONS, SESSIONS.c.id == CHATS.c.session_id)
+            .where(
+                CHATS.c.seen_at.between(*errand.seen),
+                CHATS.c.blocked_at.is_(None),
+                CHATS.c.leaving.is_(False),
+                ~exists().where(OUTBOX.c.applicant == CHATS.c.applicant),
+                _may_be_reminded(errand) if errand.kind == "reminded" else _may_be_warned(),
+            )
+            .order_by(CHATS.c.seen_at)
+            .limit(most)
+            .with_for_update(skip_locked=True)
+        )
+        with mapped():
+            return tuple(map(_due, (await self.connection.execute(statement)).mappings()))
+
+    async def write(self, errand: Errand, told: Sequence[tuple[Due, Talk]], now: datetime) -> None:
+        """Said, as far as the sessions are concerned; the outbox has it."""
+        sessions = among(self.connection, SESSIONS.c.id, [due.session_id for due, _ in told])
+        marked = {"reminded": errand.number, "reminded_at": now} if errand.kind == "reminded" else {"warned_at": now}
+        events = [event_values(_event(errand, due, talk, now), self.sealer) for due, talk in told]
+        unsent = [outgoing_values(due.applicant, talk, self.sealer, now) for due, talk in told]
+        with mapped():
+            await self.connection.execute(update(SESSIONS).where(sessions).values(marked))
+            await many(self.connection, insert_into(self.connection, LOG), events)
+            await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
+
+
+def _may_be_reminded(errand: Errand) -> ColumnElement[bool]:
+    """What is unfinished, never after an outcome was told: the log knows of one told and left behind in one batch."""
+    rested: ColumnElement[bool] = SESSIONS.c.reminded_at.is_(None)
+    if errand.rested is not None:
+        rested = or_(rested, SESSIONS.c.reminded_at <= errand.rested)
+    told = and_(
+        LOG.c.applicant == CHATS.c.applicant,
+        LOG.c.session_id == SESSIONS.c.id,
+        LOG.c.question.in_(OUTCOME_SCREENS),
+    )
+    return and_(
+        SESSIONS.c.reminded < errand.number,
+        SESSIONS.c.reminders_off.is_(False),
+        SESSIONS.c.state == "live",
+        SESSIONS.c.finished_at.is_(None),
+        SESSIONS.c.question.not_in(_BEFORE_THE_FIRST_QUESTION),
+        rested,
+        _may_be_warned(),  # not after the warning: that is one message too many
+        ~exists().where(told),
+    )
+
+
+def _may_be_warned() -> ColumnElement[bool]:
+    """Once between two visits."""
+    return or_(SESSIONS.c.warned_at.is_(None), SESSIONS.c.warned_at <= CHATS.c.seen_at)
+
+
+def _due(row: RowMapping) -> Due:
+    return Due(
+        key=ChatKey(row["bot_id"], row["chat_id"]),
+        applicant=row["applicant"],
+        session_id=row["id"],
+        revision=row["revision"],
+        locale=row["locale"],
+        seen_at=row["seen_at"],
+    )
+
+
+def _event(errand: Errand, due: Due, talk: Talk, now: datetime) -> Event:
+    return Event(
+        applicant=due.applicant,
+        session_id=due.session_id,
+        at=now,
+        kind=errand.kind,
+        revision=due.revision,
+        locale=due.locale,
+        body=talk.utterance.text,
+    )

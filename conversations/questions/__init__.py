@@ -1,0 +1,1 @@
+"""The questions: their kinds, and what each interview asks."""

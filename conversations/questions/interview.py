@@ -1,0 +1,72 @@
+"""An interview: a scheme's questions, in order. A definition, no conditions."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from conversations.questions.question import Question
+
+
+class Aim(StrEnum):
+    """What the questions are asked for; named as the screen they end at."""
+
+    RESULT = "result"
+    SCHEMES = "schemes"
+    FORMER = "former"
+
+
+@dataclass(frozen=True)
+class Interview:
+    """The questions of a scheme; `version` changes with their meaning, never with their words.
+
+    `routes` are the routes whose verdicts count, the better of which is the outcome. `dated` are the questions whose
+    answers grow old: they are confirmed after a long pause. `quick` are asked in quick mode alone, each in place of
+    several where it says no to all of them. `schemes` are the questions that only other schemes need.
+    `former` are those of the former test, in order, the day of submission first: some are the interview's own, the
+    others ask how things were on that day.
+    """
+
+    id: str
+    version: str
+    scheme: str
+    routes: tuple[str, ...]
+    questions: tuple[Question, ...]
+    dated: tuple[str, ...]
+    quick: tuple[Question, ...] = ()
+    schemes: tuple[Question, ...] = ()
+    former: tuple[Question, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Question]:
+        """The questions by their stable ids."""
+        return {question.id: question for question in (*self.today, *self.then)}
+
+    @cached_property
+    def today(self) -> tuple[Question, ...]:
+        """The questions whose facts are those of today, in the order in which their answers are taken."""
+        return (*self.questions, *self.quick, *self.schemes)
+
+    @cached_property
+    def then(self) -> tuple[Question, ...]:
+        """The questions of the former test alone: their facts are those of the day of submission."""
+        return tuple(question for question in self.former if question not in self.questions)
+
+    @property
+    def parts(self) -> int:
+        """How many parts the questions stand in."""
+        return max(question.part for question in self.questions)
+
+    def asked_for(self, aim: Aim) -> tuple[Question, ...]:
+        """The questions that may be asked for this, in order."""
+        if aim is Aim.FORMER:
+            return self.former
+        return self.questions if aim is Aim.RESULT else (*self.questions, *self.schemes)
+
+    def own(self, aim: Aim) -> frozenset[str]:
+        """The ids of the questions that are asked for nothing else."""
+        return self._own[aim]
+
+    @cached_property
+    def _own(self) -> dict[Aim, frozenset[str]]:
+        questions = {Aim.RESULT: (*self.quick, *self.questions), Aim.SCHEMES: self.schemes, Aim.FORMER: self.then}
+        return {aim: frozenset(question.id for question in each) for aim, each in questions.items()}

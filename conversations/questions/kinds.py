@@ -1,0 +1,302 @@
+"""The kinds of question."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
+from typing import ClassVar
+
+from conversations.messages import Arg, Institution, Prompt, Sum
+from conversations.questions.question import Question, Raw, Reader, Settled
+from conversations.reading import (
+    Choice,
+    Misreading,
+    Read,
+    Reading,
+    Unclear,
+    fold,
+    read_age,
+    read_date,
+    read_money,
+    read_places,
+    read_years,
+    read_yes_no,
+)
+from conversations.values import Awarded, Born, Chosen, Day, Money, Number, Places, Value
+from scoring import FACTS, UniversityList, UnknownNameError
+from scoring import University as Listed
+
+# Months by the part of a year that reading makes of them; half a year is said as such.
+_MONTHS = {
+    (Decimal(months) / 12).quantize(Decimal("0.01"), ROUND_DOWN): months for months in (*range(1, 6), *range(7, 12))
+}
+
+
+def _about(hkd: Decimal, rounding: str) -> Sum:
+    """To whole thousands, outwards: a converted sum is no more exact than that."""
+    return Sum((hkd / 1000).to_integral_value(rounding) * 1000, "HKD")
+
+
+def _number_words(unit: str, number: Number) -> Prompt:
+    if number.is_exact:
+        if months := _MONTHS.get(number.low % 1):
+            return Prompt("answer-years-months", {"years": int(number.low), "months": months})
+        return Prompt(f"answer-{unit}", {"number": number.low})
+    if number.high is None:
+        return Prompt(f"answer-{unit}-or-more", {"number": number.low})
+    return Prompt(f"answer-{unit}-between", {"low": number.low, "high": number.high})
+
+
+def _raw(number: Number) -> object:
+    if number.is_exact:
+        return _plain(number.low)
+    ends = {"from": _plain(number.low)}
+    return ends if number.high is None else {**ends, "below": _plain(number.high)}
+
+
+def _plain(number: Decimal) -> int | Decimal:
+    return int(number) if number == number.to_integral_value() else number
+
+
+@dataclass(frozen=True, slots=True)
+class Years(Question):
+    """Years of experience, typed or chosen as a range."""
+
+    hint: ClassVar[bool] = True
+    unit: ClassVar[str] = "years"
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A number of years, a range of them, or a clear no where that is an option."""
+        if self.no and read_yes_no(text, reader.lexicon) is False:
+            return Read(Chosen(self.no))
+        found = read_years(text, reader.lexicon, reader.on)
+        if not isinstance(found, Read) or not isinstance(found.value, Number):
+            return found
+        most = FACTS[self.facts[0]].high
+        if max(found.value.low, found.value.high or 0) > most:
+            return Misreading(Prompt("misread-years-most", {"most": most}))
+        return self._as_option(found.value)
+
+    def _as_option(self, number: Number) -> Read:
+        """A range typed that is a button's is that button."""
+        settled = {self.facts[0]: _raw(number)}
+        option = None if number.is_exact else next((one for one in self.options if one.settles == settled), None)
+        return Read(Chosen(option.id) if option else number)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The one fact it asks for."""
+        return Settled({self.facts[0]: _raw(value)}) if isinstance(value, Number) else None
+
+    def words(self, value: Value) -> Prompt:
+        """Years, said back."""
+        return _number_words(self.unit, value) if isinstance(value, Number) else Question.words(self, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Age(Years):
+    """Age in whole years."""
+
+    unit: ClassVar[str] = "age"
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A whole number of years."""
+        return read_age(text, reader.lexicon, reader.on)
+
+    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
+        """One below the line that counts, one above it."""
+        return Number.exactly(35), Number.exactly(60)
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday(Question):
+    """The date of birth, asked only where a birthday near a line decides."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A date, its month beyond doubt."""
+        return read_date(text, reader.lexicon, reader.on)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The date of birth."""
+        return Settled({"birth_date": value.on.isoformat()}) if isinstance(value, Born) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Submission(Question):
+    """The day on which an application was submitted: no fact, it names the test that judges. From `first` to `last`."""
+
+    first: date = date.min
+    last: date = date.max
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A date within the days asked for."""
+        found = read_date(text, reader.lexicon, reader.on)
+        if not isinstance(found, Read) or not isinstance(found.value, Born):
+            return found
+        day = found.value.on
+        if day < self.first:
+            return Misreading(Prompt("misread-submission-earlier", {"date": self.first}))
+        if day > self.last:
+            return Misreading(Prompt("misread-submission-later", {"date": self.last}))
+        return Read(Day(day))
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """No fact."""
+        return Settled({}) if isinstance(value, Day) and self.first <= value.on <= self.last else None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarYear(Question):
+    """A year of the calendar, this one at the latest."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """The one year in the text, of four digits."""
+        years = {int(digits) for digits in re.findall(r"(?<![0-9])[0-9]{4}(?![0-9])", fold(text))}
+        if len(years) != 1 or not FACTS[self.facts[0]].low <= min(years) <= reader.on.year:
+            return Misreading(Prompt("misread-year"))
+        return Read(Number.exactly(years.pop()))
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:
+        """The year."""
+        if not isinstance(value, Number) or value.low > reader.on.year:
+            return None
+        return Settled({self.facts[0]: int(value.low)})
+
+    def words(self, value: Value) -> Prompt:
+        """The year in digits, not grouped as a number is."""
+        if isinstance(value, Number):
+            return Prompt("answer-year", {"year": str(value.low)})
+        return Question.words(self, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Passport(Question):
+    """One country or place, mostly of a passport; choosing it says there is no other where `is_only` holds."""
+
+    is_only: bool = False
+    likely: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """One country or place; several passports are more than one, and which one is used is asked next."""
+        found = read_places(text, reader.lexicon)
+        if isinstance(found, Read) and isinstance(found.value, Places) and len(found.value.codes) > 1:
+            return Read(Chosen("more")) if self.is_only else Misreading(Prompt("misread-one-place"))
+        return found
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The fact it asks for, and with the only passport that there is no other."""
+        if not isinstance(value, Places):
+            return None
+        only: Raw = {"other_nationalities": []} if self.is_only else {}
+        return Settled({self.facts[0]: value.codes[0], **only})
+
+    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
+        """One that nothing excludes: others are rare."""
+        return (Places(("FR",)),)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPassports(Question):
+    """Further nationalities, one or more."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """Countries or places."""
+        return read_places(text, reader.lexicon)
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The further nationalities."""
+        return Settled({"other_nationalities": list(value.codes)}) if isinstance(value, Places) else None
+
+    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
+        """One that nothing excludes."""
+        return (Places(("FR",)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Question):
+    """Money in the year before applying, typed in any currency or chosen as a range of HK$."""
+
+    is_income: bool = True
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """A yearly amount."""
+        found = read_money(text, reader.lexicon, reader.rates, reader.on, reader.currency, is_income=self.is_income)
+        if isinstance(found, Read) and isinstance(found.value, Money) and self._is_beyond(found.value.hkd):
+            return Misreading(Prompt("misread-money"))
+        return found
+
+    def _is_beyond(self, hkd: Number) -> bool:
+        """Whether it is more than anybody earns, which the rules refuse to judge."""
+        return max(hkd.low, hkd.high or 0) > FACTS[self.facts[0]].high
+
+    def echo(self, value: Value) -> Prompt:
+        """The amount; a converted one with its range in HK$ and the day of the rate."""
+        if not isinstance(value, Money) or value.rate_on is None or value.hkd.high is None:
+            return self.words(value)
+        low, high = _about(value.hkd.low, ROUND_FLOOR), _about(value.hkd.high, ROUND_CEILING)
+        hkd: dict[str, Arg] = {"low": low, "high": high, "date": value.rate_on}
+        return Prompt("answer-money-converted", {"sum": Sum(value.amount, value.currency), **hkd})
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
+        """The amount in HK$; a range where it was converted."""
+        return Settled({self.facts[0]: _raw(value.hkd)}) if isinstance(value, Money) else None
+
+
+@dataclass(frozen=True, slots=True)
+class University(Question):
+    """A university of the list in force; one that is not on it is never matched silently."""
+
+    hint: ClassVar[bool] = True
+
+    def read_typed(self, text: str, reader: Reader) -> Reading:
+        """The one university so named, or up to five like it."""
+        if reader.universities is None:
+            return Misreading(Prompt("misread-no-list"))
+        if chosen := _named(reader.universities, text[1:]) if text.startswith("=") else None:
+            return Read(Awarded(chosen.id))
+        caution = reader.universities.caution(text)
+        if caution is None and (exact := reader.universities.exact(text)):
+            return Read(Awarded(exact.id))
+        found = reader.universities.search(text, 5)
+        if not found:
+            return Misreading(Prompt("misread-university"))
+        ask = Prompt(f"warn-university-{caution.value}" if caution else "choose-university")
+        return Unclear(ask, tuple(_university_choice(one) for one in found))
+
+    def settle(self, value: Value, reader: Reader) -> Settled | None:
+        """As any question; but all that rests on the list is open where none is known to be in force."""
+        settled = Question.settle(self, value, reader)
+        return Settled({}, self.facts) if settled and reader.universities is None else settled
+
+    def settle_typed(self, value: Value, reader: Reader) -> Settled | None:
+        """A listed degree."""
+        if not isinstance(value, Awarded):
+            return None
+        if reader.universities is None:
+            return Settled({})
+        return Settled({self.facts[0]: True}) if _named(reader.universities, value.university) else None
+
+    def examples(self, reader: Reader) -> tuple[Value, ...]:
+        """Listed, or not."""
+        listed = reader.universities.universities[:1] if reader.universities else ()
+        return (*(Awarded(one.id) for one in listed), *Question.examples(self, reader))
+
+
+def _university_choice(one: Listed) -> Choice:
+    return Choice(Prompt("university", {"university": Institution(one.id)}), f"={one.id}")
+
+
+def _named(listed: UniversityList, text: str) -> Listed | None:
+    try:
+        return listed.named(text)
+    except UnknownNameError:
+        return None

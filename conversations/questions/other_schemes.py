@@ -1,0 +1,61 @@
+"""What only other schemes need: where one lives, a bachelor's degree of a listed university, work of late."""
+
+from conversations.questions.kinds import CalendarYear, Passport, University, Years
+from conversations.questions.question import Option, Question
+
+LIVED_IN = ("CN", "HK", "MO", "TW", "SG", "GB", "FR", "US")
+
+OTHER_SCHEMES = (
+    Passport("residence", 4, ("residence",), likely=dict.fromkeys(("en", "fr", "zh-Hant", "zh-Hans"), LIVED_IN)),
+    Question(
+        "overseas-chinese",
+        4,
+        ("is_overseas_chinese_settled",),
+        (
+            Option("settled", {"is_overseas_chinese_settled": True}),
+            Option("not-settled", {"is_overseas_chinese_settled": False}),
+        ),
+        yes="settled",
+        no="not-settled",
+    ),
+    Question(
+        "hong-kong-status",
+        4,
+        ("hong_kong_status",),
+        tuple(
+            Option(status, {"hong_kong_status": status})
+            for status in ("none", "visitor", "student", "worker", "dependant", "talent", "other")
+        ),
+        no="none",
+    ),
+    University(
+        "bachelors-university",
+        4,
+        ("has_listed_bachelor_degree",),
+        (Option("not-listed", {"has_listed_bachelor_degree": False}),),
+    ),
+    CalendarYear("bachelors-year", 4, ("listed_bachelor_degree_year",), after="bachelors-university"),
+    Question(
+        "student-visa",
+        4,
+        ("is_listed_bachelor_from_hong_kong_student_visa",),
+        (
+            Option("yes", {"is_listed_bachelor_from_hong_kong_student_visa": True}),
+            Option("no", {"is_listed_bachelor_from_hong_kong_student_visa": False}),
+        ),
+        after="bachelors-university",
+        yes="yes",
+        no="no",
+    ),
+    Years(
+        "recent-work",
+        4,
+        ("years_worked_in_last_five",),
+        (
+            Option("none", {"years_worked_in_last_five": 0}),
+            Option("under-3", {"years_worked_in_last_five": {"below": 3}}),
+            Option("3-or-more", {"years_worked_in_last_five": {"from": 3}}),
+        ),
+        no="none",
+    ),
+)

@@ -1,0 +1,325 @@
+"""The Quality Migrant Admission Scheme: what is asked, in which order, and what each option settles."""
+
+from conversations.questions.former_test import ALSO_ASKED, ON_THAT_DAY, THE_DAY
+from conversations.questions.interview import Interview
+from conversations.questions.kinds import Age, Amount, Birthday, OtherPassports, Passport, University, Years
+from conversations.questions.other_schemes import OTHER_SCHEMES
+from conversations.questions.question import Option, Question
+from conversations.questions.ticks import Languages, Several
+
+LIKELY = {
+    "en": ("US", "GB", "IN", "AU", "CA", "ZA"),
+    "fr": ("FR", "CA", "BE", "CH", "MA", "CN"),
+    "zh-Hant": ("CN", "TW", "MO", "MY", "CA", "AU"),
+    "zh-Hans": ("CN", "SG", "MY", "US", "CA", "AU"),
+}
+
+ABOUT_YOU = (
+    Question(
+        "three-things",
+        1,
+        ("has_right_of_abode", "can_support_self", "has_clean_record"),
+        (
+            Option("all", {"has_right_of_abode": False, "can_support_self": True, "has_clean_record": True}),
+            Option("not-all"),
+        ),
+        yes="all",
+        no="not-all",
+        unsure="not-all",
+    ),
+    Question(
+        "right-of-abode",
+        1,
+        ("has_right_of_abode",),
+        (Option("no-card", {"has_right_of_abode": False}), Option("has-card", {"has_right_of_abode": True})),
+        criterion="needs-a-visa",
+        yes="has-card",
+        no="no-card",
+    ),
+    Question(
+        "support",
+        1,
+        ("can_support_self",),
+        (Option("can", {"can_support_self": True}), Option("cannot", {"can_support_self": False})),
+        criterion="self-support",
+        yes="can",
+        no="cannot",
+    ),
+    Question(
+        "record",
+        1,
+        ("has_clean_record",),
+        (Option("clean", {"has_clean_record": True}), Option("not-clean", {"has_clean_record": False})),
+        criterion="clean-record",
+        is_private=True,
+    ),
+    Passport(
+        "nationality",
+        1,
+        ("nationality", "other_nationalities"),
+        (Option("more"), Option("stateless", {"other_nationalities": []}, ("nationality",))),
+        criterion="nationality-not-excluded",
+        is_only=True,
+        likely=LIKELY,
+    ),
+    Passport("passport", 1, ("nationality",), criterion="nationality-not-excluded", likely=LIKELY),
+    OtherPassports("other-passports", 1, ("other_nationalities",), criterion="nationality-not-excluded"),
+    Age("age", 1, ("age",), criterion="age-50-or-below"),
+    # Within a year of 18 or 51 the day itself decides, and the last day can be named.
+    Birthday("birth-date", 1, ("birth_date",), criterion="age-50-or-below", near=frozenset({17, 50})),
+)
+
+QUALIFICATIONS = (
+    Question(
+        "degree",
+        2,
+        ("has_first_degree",),
+        (
+            Option(
+                "none",
+                {
+                    "has_first_degree": False,
+                    "has_listed_postgraduate_degree": False,
+                    "has_listed_bachelor_degree": False,
+                },
+            ),
+            Option("bachelors", {"has_first_degree": True, "has_listed_postgraduate_degree": False}),
+            Option("masters", {"has_first_degree": True}),
+            Option("doctorate", {"has_first_degree": True}),
+        ),
+        criterion="basic-education",
+    ),
+    Question(
+        "equivalent",
+        2,
+        ("has_equivalent_qualification",),
+        (
+            Option("yes", {"has_equivalent_qualification": True}),
+            Option("no", {"has_equivalent_qualification": False}),
+        ),
+        after="degree",
+        criterion="basic-education",
+        yes="yes",
+        no="no",
+    ),
+    Question(
+        "achievement",
+        2,
+        ("has_exceptional_award", "has_peer_recognition"),
+        (
+            Option("award", {"has_exceptional_award": True, "has_peer_recognition": False}),
+            Option("honour", {"has_exceptional_award": False, "has_peer_recognition": True}),
+            Option("both", {"has_exceptional_award": True, "has_peer_recognition": True}),
+            Option("neither", {"has_exceptional_award": False, "has_peer_recognition": False}),
+        ),
+        no="neither",
+        criterion="exceptional-award",
+    ),
+    University(
+        "university",
+        2,
+        ("has_listed_postgraduate_degree",),
+        (Option("not-listed", {"has_listed_postgraduate_degree": False}),),
+        criterion="listed-postgraduate-degree",
+    ),
+    Question(
+        "subject",
+        2,
+        ("is_listed_postgraduate_degree_stem",),
+        (
+            *(
+                Option(subject, {"is_listed_postgraduate_degree_stem": True})
+                for subject in ("science", "technology", "engineering", "mathematics")
+            ),
+            Option("other", {"is_listed_postgraduate_degree_stem": False}),
+        ),
+        after="university",
+        criterion="listed-postgraduate-degree-stem",
+    ),
+    Languages(
+        "languages",
+        2,
+        ("is_proficient_in_chinese", "is_proficient_in_english", "other_languages"),
+        criterion="two-languages",
+        offered=("en", "zh", "fr", "es", "de", "ja", "ko", "pt", "hi", "ar", "ru", "it"),
+    ),
+)
+
+WORK_AND_MEANS = (
+    Years(
+        "graduate-years",
+        3,
+        ("graduate_level_years",),
+        (
+            Option("under-2", {"graduate_level_years": {"below": 2}}),
+            Option("2-to-3", {"graduate_level_years": {"from": 2, "below": 3}}),
+            Option("3-to-5", {"graduate_level_years": {"from": 3, "below": 5}}),
+            Option("5-or-more", {"graduate_level_years": {"from": 5}}),
+        ),
+        criterion="graduate-level-5-years",
+    ),
+    Question(
+        "employer",
+        3,
+        ("multinational_years",),
+        (
+            Option("listed"),
+            Option("multinational"),
+            Option("known", opens=("multinational_years",)),
+            Option("none", {"multinational_years": 0}),
+        ),
+        no="none",
+        after="graduate-years",
+        criterion="multinational-3-years",
+    ),
+    Years(
+        "employer-years",
+        3,
+        ("multinational_years",),
+        (
+            Option("under-3", {"multinational_years": {"below": 3}}),
+            Option("3-or-more", {"multinational_years": {"from": 3}}),
+        ),
+        criterion="multinational-3-years",
+    ),
+    Question(
+        "field",
+        3,
+        ("specified_field_years",),
+        (
+            Option("technology"),
+            Option("finance"),
+            Option("trade"),
+            Option("another", opens=("specified_field_years",)),
+            Option("none", {"specified_field_years": 0}),
+        ),
+        no="none",
+        after="graduate-years",
+        criterion="specified-field-3-years",
+    ),
+    Years(
+        "field-years",
+        3,
+        ("specified_field_years",),
+        (
+            Option("under-3", {"specified_field_years": {"below": 3}}),
+            Option("3-or-more", {"specified_field_years": {"from": 3}}),
+        ),
+        criterion="specified-field-3-years",
+    ),
+    Years(
+        "international",
+        3,
+        ("international_years",),
+        (
+            Option("none", {"international_years": 0}),
+            Option("under-2", {"international_years": {"below": 2}}),
+            Option("2-or-more", {"international_years": {"from": 2}}),
+            Option("cross-border", opens=("international_years",)),
+        ),
+        no="none",
+        after="graduate-years",
+        criterion="international-2-years",
+    ),
+    Amount(
+        "income",
+        3,
+        ("annual_income_hkd",),
+        (
+            Option("under-1m", {"annual_income_hkd": {"below": 1_000_000}}),
+            Option("1m-to-2m5", {"annual_income_hkd": {"from": 1_000_000, "below": 2_500_000}}),
+            Option("2m5-or-more", {"annual_income_hkd": {"from": 2_500_000}}),
+        ),
+        criterion="income-1m",
+    ),
+    Question(
+        "business",
+        3,
+        ("owned_business_profit_hkd", "owns_listed_company"),
+        (
+            Option("none", {"owned_business_profit_hkd": 0, "owns_listed_company": False}),
+            Option("half", {"owns_listed_company": False}),
+            Option("listed", {"owns_listed_company": True}),
+        ),
+        no="none",
+        criterion="business-profit-5m",
+    ),
+    Amount(
+        "profit",
+        3,
+        ("owned_business_profit_hkd",),
+        (
+            Option("under-5m", {"owned_business_profit_hkd": {"below": 5_000_000}}),
+            Option("5m-or-more", {"owned_business_profit_hkd": {"from": 5_000_000}}),
+        ),
+        criterion="business-profit-5m",
+        is_income=False,
+    ),
+)
+
+QUICK = (
+    Several(
+        "rare-things",
+        3,
+        (
+            *("annual_income_hkd", "owned_business_profit_hkd", "owns_listed_company"),
+            *("has_exceptional_award", "has_peer_recognition"),
+        ),
+        (
+            Option("income", {"annual_income_hkd": {"from": 1_000_000}}),
+            Option("profit", {"owned_business_profit_hkd": {"from": 5_000_000}}),
+            Option("listed", {"owns_listed_company": True}),
+            Option("award", {"has_exceptional_award": True}),
+            Option("honour", {"has_peer_recognition": True}),
+            Option(
+                "none",
+                {
+                    "annual_income_hkd": {"below": 1_000_000},
+                    "owned_business_profit_hkd": {"below": 5_000_000},
+                    "owns_listed_company": False,
+                    "has_exceptional_award": False,
+                    "has_peer_recognition": False,
+                },
+            ),
+            Option("one-by-one"),
+        ),
+        no="none",
+        unsure="one-by-one",
+    ),
+    Several(
+        "kinds-of-work",
+        3,
+        ("multinational_years", "specified_field_years", "international_years"),
+        (
+            Option("employer", {"multinational_years": {"from": 3}}),
+            Option("field", {"specified_field_years": {"from": 3}}),
+            Option("international", {"international_years": {"from": 2}}),
+            Option(
+                "none",
+                {
+                    "multinational_years": {"below": 3},
+                    "specified_field_years": {"below": 3},
+                    "international_years": {"below": 2},
+                },
+            ),
+            Option("one-by-one"),
+        ),
+        after="graduate-years",
+        no="none",
+        unsure="one-by-one",
+    ),
+)
+
+QUESTIONS = ABOUT_YOU + QUALIFICATIONS + WORK_AND_MEANS
+
+QMAS = Interview(
+    id="qmas",
+    version="1",
+    scheme="qmas",
+    routes=("gpt", "apt"),
+    questions=QUESTIONS,
+    dated=("age", "graduate-years", "employer-years", "field-years", "international", "income", "profit"),
+    quick=QUICK,
+    schemes=OTHER_SCHEMES,
+    former=(THE_DAY, *(question for question in QUESTIONS if question.id in ALSO_ASKED), *ON_THAT_DAY),
+)

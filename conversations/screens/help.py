@@ -1,0 +1,60 @@
+"""Why a question is asked, what counts, and the rule behind it with its source."""
+
+from datetime import date
+
+from conversations.messages import Arg, Prompt
+from conversations.questions.question import Question
+from conversations.screens.notices import person_to_ask
+from conversations.standing.standing import Scene
+from scoring import Criterion
+
+# Criteria whose sentence was seen on the Department's page; the rest of the count is known from copies of it.
+_SEEN = frozenset(
+    {
+        "age-50-or-below",
+        "listed-postgraduate-degree",
+        "listed-postgraduate-degree-stem",
+        "two-languages",
+        "english",
+        "graduate-level-5-years",
+        "multinational-3-years",
+        "specified-field-3-years",
+        "international-2-years",
+    }
+)
+COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
+
+
+def reasons_for_asking(scene: Scene, question: Question) -> tuple[Prompt, ...]:
+    """What "Why do you ask?" says before the question is asked again."""
+    return (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"), *rule(scene, question.criterion))
+
+
+def general_help(scene: Scene, question: Question | None) -> tuple[Prompt, ...]:
+    """What /help says, of the open question too."""
+    return (
+        Prompt("help-general"),
+        Prompt("help-commands"),
+        *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
+        *person_to_ask(scene.host),
+        *([Prompt(f"help-{question.id}")] if question else []),
+    )
+
+
+def _criterion(scene: Scene, name: str) -> tuple[date, Criterion] | None:
+    for ruleset in scene.rulesets:
+        for one in (*ruleset.prerequisites, *ruleset.criteria):
+            if one.id == name:
+                return ruleset.checked_on, one
+    return None
+
+
+def rule(scene: Scene, name: str) -> list[Prompt]:
+    """A criterion's or prerequisite's sentence, whose wording it is, and its source; nothing where there is no such."""
+    found = _criterion(scene, name)
+    if found is None:
+        return []
+    checked_on, one = found
+    wording = "prerequisite" if one.points is None else "seen" if one.id in _SEEN else "copied"
+    source: dict[str, Arg] = {"date": checked_on, "confidence": Prompt(f"confidence-{one.confidence.value}")}
+    return [Prompt("rule-head"), Prompt(f"rule-{one.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)]

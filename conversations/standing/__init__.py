@@ -1,0 +1,1 @@
+"""How the answers stand: judged, reconciled, and what is still to be asked."""

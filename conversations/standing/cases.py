@@ -1,0 +1,34 @@
+"""Runs put aside and taken up again: another person's, or the true one behind a supposition."""
+
+from dataclasses import fields, replace
+
+from conversations.session import SCREENS, Run, Session
+from conversations.standing.standing import Scene, reconciled
+
+
+def put_aside(session: Session) -> Run:
+    """What is open, to be taken up again."""
+    return Run(**{each.name: getattr(session, each.name) for each in fields(Run)})
+
+
+def taken_up(scene: Scene, session: Session, run: Run) -> Session:
+    """The session with that run open, under the present questions and rules."""
+    own = {each.name: getattr(run, each.name) for each in fields(Run)}
+    opened = replace(session, **own, revision=session.revision + 1, choices=())
+    if (run.version, run.rulesets) == (scene.interview.version, scene.hashes):
+        return opened
+    return replace(replayed(scene, opened), version=scene.interview.version, rulesets=scene.hashes)
+
+
+def replayed(scene: Scene, session: Session) -> Session:
+    """The answers that the present questions still know; a place that is gone moves on."""
+    known = scene.interview.by_id
+    given = (*session.answers.items(), *((one.question, one.answer) for one in session.pending))
+    wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, scene.reader)]
+    answers, pending, _ = reconciled(scene, {}, wished)
+    path = tuple(question for question in session.path if question in answers)
+    is_known = session.current in known or session.current in SCREENS - {"conflict"}
+    current = session.current if is_known else "conflict" if pending else "result"
+    is_same = (answers, current) == (session.answers, session.current)
+    revision = session.revision + (not is_same)
+    return replace(session, answers=answers, pending=pending, path=path, current=current, revision=revision)

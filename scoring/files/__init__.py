@@ -1,0 +1,1 @@
+"""Files to rules, and what differs between them or is to be checked again."""

@@ -1,0 +1,1 @@
+"""The lists carried beside the rules, and the search in them."""

@@ -1,0 +1,1 @@
+"""What else is made of an assessment."""
