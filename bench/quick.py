@@ -18,7 +18,7 @@ from conversations.questions.question import UNSURE, Question
 from conversations.session import Answer, Session
 from conversations.standing.consistency import ContradictionError
 from conversations.standing.next_question import following
-from conversations.standing.standing import Scene, stand
+from conversations.standing.standing import TurnContext, stand
 from conversations.values import Born, Chosen, Number, Places, Several, Tongues, Value
 
 _DAY = date(2026, 11, 22)
@@ -82,15 +82,15 @@ _SHARES: Mapping[str, Mapping[Value, int]] = {
 }  # fmt: skip
 
 
-def _profile(scene: Scene, number: int) -> Mapping[str, Answer]:
+def _profile(context: TurnContext, number: int) -> Mapping[str, Answer]:
     """One applicant's answers to all questions, drawn in order, whether they will be asked or not."""
     chance = Random(f"{_SEED} {number}")  # noqa: S311 - no secret
     answers: dict[str, Answer] = {}
-    for question in scene.interview.questions:
+    for question in context.interview.questions:
         for _ in range(_DRAWS):
-            drawn = {**answers, question.id: Answer(_value(question, chance, scene, answers), _DAY)}
+            drawn = {**answers, question.id: Answer(_value(question, chance, context, answers), _DAY)}
             try:
-                stand(scene, drawn)
+                stand(context, drawn)
             except ContradictionError:
                 continue
             answers = drawn
@@ -117,27 +117,27 @@ def _goes_on(chosen: Mapping[str, str], question: str) -> bool:
     return chosen.get(before) in answers
 
 
-def _value(question: Question, chance: Random, scene: Scene, answers: Mapping[str, Answer]) -> Value:
+def _value(question: Question, chance: Random, context: TurnContext, answers: Mapping[str, Answer]) -> Value:
     if question.near:
         age = answers["age"].value
         return Born(_BORN.get(int(age.low), _BORN[17])) if isinstance(age, Number) else Chosen(UNSURE)
     shares = _SHARES[question.id]
     (value,) = chance.choices(list(shares), weights=list(shares.values()))
     if value == Chosen("listed"):
-        value = next(one for one in question.examples(scene.reader) if one != Chosen("not-listed"))
+        value = next(one for one in question.examples(context.reader) if one != Chosen("not-listed"))
     return Chosen(UNSURE) if question.unsure and chance.random() < _UNSURE else value
 
 
-def _asked(scene: Scene, session: Session, profile: Mapping[str, Answer]) -> tuple[int, str]:
+def _asked(context: TurnContext, session: Session, profile: Mapping[str, Answer]) -> tuple[int, str]:
     """How many questions until the outcome is decided or none is left; and the outcome."""
     answers: dict[str, Answer] = {}
-    standing = stand(scene, answers)
+    standing = stand(context, answers)
     while not standing.outcome:
-        question = following(scene, replace(session, answers=answers), standing)
+        question = following(context, replace(session, answers=answers), standing)
         if question is None:
             break
         answers[question.id] = profile[question.id]
-        standing = stand(scene, answers)
+        standing = stand(context, answers)
     return len(answers), standing.outcome
 
 
@@ -145,15 +145,15 @@ def main() -> None:
     """Print the mean number of questions in both orders, and how much fewer the quick one asks."""
     engine = app.engine(Settings())
     session = engine.begin("bench-session", "en", _DAY).session
-    scene = engine.scene(session, _DAY)
+    context = engine.context(session, _DAY)
     full, quick, outcomes = [], [], Counter[str]()
     for number in range(_PERSONS):
-        profile = _profile(scene, number)
-        asked, outcome = _asked(scene, session, profile)
+        profile = _profile(context, number)
+        asked, outcome = _asked(context, session, profile)
         outcomes[outcome.split(":")[0] or "open"] += 1
         if outcome:
             full.append(asked)
-            quick.append(_asked(scene, replace(session, quick=True), profile)[0])
+            quick.append(_asked(context, replace(session, quick=True), profile)[0])
     shares = ", ".join(f"{outcome} {count / _PERSONS:.0%}" for outcome, count in outcomes.most_common())
     print(f"{_PERSONS} made-up applicants (seed {_SEED}): {shares}; those whose outcome stays open are left out below")
     for name, counts in (("full order", full), ("quick mode", quick)):

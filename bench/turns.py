@@ -17,19 +17,19 @@ _ACTS = (
     "~done", "'8 years", "~more", "listed", "'5", "technology", "'8", "2-or-more", "'US$120k", "none",
 )  # fmt: skip
 _SETTINGS = Settings(_env_file=None)
-_VOICE = app.voice(_SETTINGS, lambda: app.host(_SETTINGS))
+_SPEAKER = app.speaker(_SETTINGS, lambda: app.host(_SETTINGS))
 
 
 def interview() -> Iterator[float]:
     """The milliseconds of each turn of one interview, each with the parts as a batch finds them."""
-    session = _VOICE.present().engine.begin("bench-session", "en", _DAY).session
+    session = _SPEAKER.present().engine.begin("bench-session", "en", _DAY).session
     for act in _ACTS:
         reply = Typed(act[1:]) if act[0] == "'" else Tapped(session.id[:PREFIX], session.revision, act)
         start = process_time()
-        voice = _VOICE.present()
-        turn = voice.engine.resume(Session.from_json(session.to_json()), reply, _DAY)
+        speaker = _SPEAKER.present()
+        turn = speaker.engine.resume(Session.from_json(session.to_json()), reply, _DAY)
         session = turn.session
-        voice.speech.utter(turn.say, session.locale, session.id[:PREFIX], session.revision)
+        speaker.speech.utter(turn.screen, session.locale, session.id[:PREFIX], session.revision)
         yield (process_time() - start) * 1000
 
 

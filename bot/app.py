@@ -29,12 +29,12 @@ from bot.chat import (
 )
 from bot.console.queries import Queries
 from bot.console.web import CONSOLE, Desk, console, invite_first
-from bot.dialogue import Dialogue, Voice
+from bot.dialogue import Dialogue, Speaker
 from bot.http import Check, Route, Server, build
-from bot.jobs.heartbeat import Pulse
-from bot.jobs.notices import Bulletin
-from bot.jobs.reminders import Care
-from bot.jobs.retention import Upkeep
+from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.notices import Notices
+from bot.jobs.reminders import Reminders
+from bot.jobs.retention import Retention
 from bot.jobs.tallies import Tallying
 from bot.keys import Sealer, load_or_make_key_file
 from bot.rates import EcbRates
@@ -73,9 +73,9 @@ def speech() -> Speech:
     return Speech(lambda university: university_named(university).known_names)
 
 
-def voice(settings: Settings, present_host: Callable[[], Host]) -> Voice:
+def speaker(settings: Settings, present_host: Callable[[], Host]) -> Speaker:
     """What every batch of replies is answered with; `present_host`: what holds now of whoever runs the bot."""
-    return Voice(engine(settings), speech(), settings.default_locale, commands, present_host)
+    return Speaker(engine(settings), speech(), settings.default_locale, commands, present_host)
 
 
 def commands(locale: str) -> tuple[tuple[str, str], ...]:
@@ -98,9 +98,9 @@ def profiles() -> tuple[Profile, ...]:
     )
 
 
-def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry, forget: Callable[[], None]) -> Upkeep:
+def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry, forget: Callable[[], None]) -> Retention:
     """What keeps the promise of erasure."""
-    return Upkeep(store, telemetry, retention_days=settings.retention_days, now=clock, forget=forget)
+    return Retention(store, telemetry, retention_days=settings.retention_days, now=clock, forget=forget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +114,10 @@ class Parts:
     delivery: Delivery
     intake: Intake
     server: Server
-    upkeep: Upkeep
-    pulse: Pulse
-    bulletin: Bulletin
-    care: Care
+    upkeep: Retention
+    pulse: Heartbeat
+    bulletin: Notices
+    care: Reminders
     tallying: Tallying
     now: Callable[[], datetime]
 
@@ -155,9 +155,9 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         else:
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
-        bulletin = Bulletin(Queries(store).bulletin, host(settings), telemetry)
+        bulletin = Notices(Queries(store).bulletin, host(settings), telemetry)
         await bulletin.once()  # what is paused is paused from the first turn on
-        spoken = voice(settings, bulletin.host)
+        spoken = speaker(settings, bulletin.host)
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         if is_webhook and settings.webhook_secret is not None:
@@ -176,10 +176,12 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             intake=intake,
             server=server,
             upkeep=upkeep(settings, store, telemetry, spoken.forget),
-            pulse=Pulse(Queries(store).watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
+            pulse=Heartbeat(Queries(store).watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
             bulletin=bulletin,
             now=now,
-            care=Care(store, spoken.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake),
+            care=Reminders(
+                store, spoken.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake
+            ),
             tallying=_tallying(store, spoken.engine, telemetry, now),
         )
 
@@ -199,18 +201,18 @@ def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
     return by
 
 
-def _desk(settings: Settings, store: SqlStore, voice: Voice, telegram: Check, now: Callable[[], datetime]) -> Desk:
+def _desk(settings: Settings, store: SqlStore, speaker: Speaker, telegram: Check, now: Callable[[], datetime]) -> Desk:
     """What the console's pages use."""
     return Desk(
         store=Queries(store),
-        engine=voice.engine,
-        speech=voice.speech,
-        rulesets=voice.engine.rulesets,
+        engine=speaker.engine,
+        speech=speaker.speech,
+        rulesets=speaker.engine.rulesets,
         address=console_address(settings),
         cookie_key=sealer(settings).cookie_key,
         now=now,
         telegram=telegram,
-        forget=voice.forget,
+        forget=speaker.forget,
         proxies=settings.proxies,
     )
 

@@ -169,7 +169,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Turned:
+class ChatChanges:
     """All that one chat's replies of a batch amount to: written in the batch's transaction."""
 
     chat: ChatRecord
@@ -191,7 +191,7 @@ class Forgetting:
 
 
 @dataclass(frozen=True, slots=True)
-class Errand:
+class Reminder:
     """Something said unasked to chats last heard of in a span of time, both ends included.
 
     `number`: of a reminder, the first or the second; `rested`: since when none was sent.
@@ -204,7 +204,7 @@ class Errand:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class Recipient:
     """A session to which an errand is due, held until the transaction ends."""
 
     key: ChatKey

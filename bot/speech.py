@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.records import Bold, Utterance
-from conversations.messages import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.messages import Arg, Button, Institution, Place, Prompt, Screen, Sum, Tongue
 from locales import Catalogue, catalogue
 
 LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
@@ -75,7 +75,7 @@ class Speech:
         _check_length(words, LONGEST_TOAST, prompt)
         return words
 
-    def utter(self, say: Say, locale: str, session_prefix: str, revision: int) -> Utterance:
+    def utter(self, say: Screen, locale: str, session_prefix: str, revision: int) -> Utterance:
         """An utterance; a button's data is `<session prefix>.<revision>.<option>`. Raises SpeechError."""
         if not say.prompts:
             raise SpeechError("an utterance needs a prompt")

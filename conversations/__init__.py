@@ -6,7 +6,7 @@ here touches the clock, the machine or any words: a `Prompt` names its message, 
 
 from conversations.engine import Engine, near_misses
 from conversations.lexicon import Lexicon, Rates
-from conversations.messages import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.messages import Arg, Button, Institution, Place, Prompt, Screen, Sum, Tongue
 from conversations.questions.interview import Interview
 from conversations.questions.qmas import QMAS
 from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
@@ -14,7 +14,7 @@ from conversations.screens.help import COMMANDS
 from conversations.screens.unasked import erasure_warning, reminder
 from conversations.session import PREFIX, Session
 from conversations.standing.standing import Host
-from conversations.turn import Effect, Heard, Turn
+from conversations.turn import Effect, Turn, TurnKind
 
 __all__ = [
     "COMMANDS",
@@ -25,7 +25,6 @@ __all__ = [
     "Command",
     "Effect",
     "Engine",
-    "Heard",
     "Host",
     "Institution",
     "Interview",
@@ -34,12 +33,13 @@ __all__ = [
     "Prompt",
     "Rates",
     "Reply",
-    "Say",
+    "Screen",
     "Session",
     "Sum",
     "Tapped",
     "Tongue",
     "Turn",
+    "TurnKind",
     "Typed",
     "Unreadable",
     "erasure_warning",

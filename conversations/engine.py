@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from conversations.lexicon import Lexicon, Rates
-from conversations.messages import Prompt, Say
+from conversations.messages import Prompt, Screen
 from conversations.moves.detours import ANY_REVISION
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
@@ -13,9 +13,9 @@ from conversations.screens.notices import are_results_paused
 from conversations.screens.question import LOCALES
 from conversations.session import PREFIX, Session
 from conversations.standing.cases import replayed
-from conversations.standing.standing import Host, Memory, Scene, stand
-from conversations.turn import Heard, Turn
-from conversations.turn_builder import Visit
+from conversations.standing.standing import Host, StandingCache, TurnContext, stand
+from conversations.turn import Turn, TurnKind
+from conversations.turn_builder import TurnBuilder
 from conversations.values import Born, Places
 from scoring import Finding, Rulesets, age_on, universities_on
 
@@ -31,7 +31,7 @@ class Engine:
     lexicon: Lexicon
     rates: Rates
     host: Host
-    memory: Memory = field(compare=False, repr=False, default_factory=Memory)  # handed on by `replace`
+    memory: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
 
     def begin(self, session_id: str, locale: str, on: date) -> Turn:
         """A new session at its first screen. `locale`: as negotiated; a bare `zh` asks the script.
@@ -50,14 +50,14 @@ class Engine:
             locale="zh-Hant" if asks_script else locale,
             current="script" if asks_script else "language",
         )
-        scene = self.scene(session, on)
-        return Visit(scene, replace(session, rulesets=scene.hashes)).turn(Heard.BEGAN)
+        context = self.context(session, on)
+        return TurnBuilder(context, replace(session, rulesets=context.hashes)).turn(TurnKind.BEGAN)
 
     def begin_again(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
         """A new session for one who has chosen a language before: it opens with the notice."""
         begun = self.begin(session_id, locale, on)
         session = replace(begun.session, current="notice", reminders=reminders)
-        return Visit(self.scene(session, on), session).turn(Heard.BEGAN)
+        return TurnBuilder(self.context(session, on), session).turn(TurnKind.BEGAN)
 
     def resume(self, session: Session, reply: Reply, on: date, *, was_away: bool = False) -> Turn:
         """One turn. `was_away`: the reply waited so long that taps before it are lost.
@@ -66,37 +66,37 @@ class Engine:
         gets the question as it is.
         """
         asked = session.current
-        visit = self._visit(session, on)
-        is_changed = bool(visit.notes)
+        builder = self._builder(session, on)
+        is_changed = bool(builder.notes)
         if was_away:
-            visit.notes.append(Prompt("back-from-outage"))
+            builder.notes.append(Prompt("back-from-outage"))
         if isinstance(reply, Tapped) and not _is_of(session, reply):
-            visit.toast = Prompt("toast-stale")
-            return replace(visit.turn(Heard.STALE), question=asked)
-        heard = visit.take(reply)
-        if visit.session.current in {"decided", "result"} and (is_changed or visit.is_overtaken):
-            visit.advance()
-        if visit.overlay is None and self._is_to_confirm(visit.session, on):
-            visit.move("confirm")
-        visit.session = replace(visit.session, touched_on=on)
-        visit.scene = self._in_currency(visit.scene, visit.session)
-        return replace(visit.turn(heard), question=asked)
+            builder.toast = Prompt("toast-stale")
+            return replace(builder.turn(TurnKind.STALE), question=asked)
+        heard = builder.take(reply)
+        if builder.session.current in {"decided", "result"} and (is_changed or builder.is_overtaken):
+            builder.advance()
+        if builder.overlay is None and self._is_to_confirm(builder.session, on):
+            builder.move("confirm")
+        builder.session = replace(builder.session, touched_on=on)
+        builder.context = self._in_currency(builder.context, builder.session)
+        return replace(builder.turn(heard), question=asked)
 
     def forget(self) -> None:
         """Keep nothing in memory of what anybody answered: somebody was erased."""
         self.memory.forget()
 
-    def show(self, session: Session, on: date, *notes: Prompt) -> Say:
+    def show(self, session: Session, on: date, *notes: Prompt) -> Screen:
         """The screen as it stands, after the notes given."""
-        visit = self._visit(session, on)
-        visit.notes += notes
-        return visit.turn(Heard.SHOWN).say
+        builder = self._builder(session, on)
+        builder.notes += notes
+        return builder.turn(TurnKind.SHOWN).screen
 
-    def scene(self, session: Session, on: date) -> Scene:
+    def context(self, session: Session, on: date) -> TurnContext:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
         reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
-        return Scene(self.interview, self.rulesets, rulesets, reader, self.host, self.memory)
+        return TurnContext(self.interview, self.rulesets, rulesets, reader, self.host, self.memory)
 
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):
@@ -105,25 +105,25 @@ class Engine:
                 return self.lexicon.currency_of(answer.value.codes[0])
         return None
 
-    def _in_currency(self, scene: Scene, session: Session) -> Scene:
+    def _in_currency(self, context: TurnContext, session: Session) -> TurnContext:
         """The same, with the likely currency that the answers have come to."""
         currency = self._currency(session)
-        is_same = currency == scene.reader.currency
-        return scene if is_same else replace(scene, reader=replace(scene.reader, currency=currency))
+        is_same = currency == context.reader.currency
+        return context if is_same else replace(context, reader=replace(context.reader, currency=currency))
 
-    def _visit(self, session: Session, on: date) -> Visit:
+    def _builder(self, session: Session, on: date) -> TurnBuilder:
         """The session under the present questions and rules; its notes tell the applicant what that changed."""
-        scene = self.scene(session, on)
-        if (session.version, session.rulesets) == (self.interview.version, scene.hashes):
-            return Visit(scene, session)
-        kept = replace(replayed(scene, session), version=self.interview.version, rulesets=scene.hashes)
-        told = [Prompt("rules-changed"), *_count_changed(scene, session, kept)]
-        return Visit(self._in_currency(scene, kept), kept, notes=told)
+        context = self.context(session, on)
+        if (session.version, session.rulesets) == (self.interview.version, context.hashes):
+            return TurnBuilder(context, session)
+        kept = replace(replayed(context, session), version=self.interview.version, rulesets=context.hashes)
+        told = [Prompt("rules-changed"), *_count_changed(context, session, kept)]
+        return TurnBuilder(self._in_currency(context, kept), kept, notes=told)
 
     def _is_to_confirm(self, session: Session, on: date) -> bool:
         """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
         is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
-        if is_beside or session.true or not any(question in session.answers for question in self.interview.dated):
+        if is_beside or session.actual or not any(question in session.answers for question in self.interview.dated):
             return False
         return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
 
@@ -133,14 +133,14 @@ def _is_of(session: Session, tap: Tapped) -> bool:
     return tap.session == session.id[:PREFIX] and (tap.revision == session.revision or tap.option in ANY_REVISION)
 
 
-def _count_changed(scene: Scene, before: Session, now: Session) -> tuple[Prompt, ...]:
+def _count_changed(context: TurnContext, before: Session, now: Session) -> tuple[Prompt, ...]:
     """What the change does to the count, which is part of the result: nothing while results are paused."""
-    if not now.answers or are_results_paused(scene):
+    if not now.answers or are_results_paused(context):
         return ()
-    score = stand(scene, now.answers).points_test.score
-    if before.stood == (score.low, score.high):
+    score = stand(context, now.answers).points_test.score
+    if before.last_score == (score.low, score.high):
         return (Prompt("rules-unchanged-count"),)
-    low, high = before.stood
+    low, high = before.last_score
     args = {"before-low": low, "before-high": high, "low": score.low, "high": score.high}
     return (Prompt("rules-changed-count", args),)
 
@@ -157,7 +157,7 @@ def near_misses(engine: Engine, session: Session, on: date) -> tuple[str, ...]:
 
     None where a prerequisite is not met, for then no point would help.
     """
-    standing = stand(engine.scene(session, on), session.first.answers)
+    standing = stand(engine.context(session, on), session.first.answers)
     score = standing.points_test.score
     if standing.failed or score.high != score.threshold - 1:
         return ()

@@ -57,7 +57,7 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class Screen:
     """One utterance to be: paragraphs and rows of buttons."""
 
     prompts: tuple[Prompt, ...] = ()

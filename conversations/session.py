@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Annotated, Any
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from conversations.questions.interview import Aim
 from conversations.values import Value
@@ -14,6 +15,11 @@ PREFIX = 6  # characters of the session id that a button carries
 SCREENS = frozenset(
     {"language", "script", "notice", "decided", "result", "conflict", "confirm", "schemes", "former", "supposed"}
 )
+
+
+def _stored_as(key: str) -> Any:  # noqa: ANN401 - as pydantic's own Field
+    """The key that sessions bear in their JSON, whatever the field is called."""
+    return Field(alias=key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ class Person(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Case:
     """One person's answers and where they stood, while another's are open or something is only supposed.
 
     The fields are the session's own; `version` and `rulesets` those of the turn that put it aside.
@@ -53,9 +59,9 @@ class Run:
     current: str
     aim: Aim = Aim.RESULT
     quick: bool = False
-    told: str = ""
-    news: tuple[str, ...] = ()
-    full: bool = False
+    told_outcome: Annotated[str, _stored_as("told")] = ""
+    newly_failed: Annotated[tuple[str, ...], _stored_as("news")] = ()
+    is_continuing: Annotated[bool, _stored_as("full")] = False
     answers: Mapping[str, Answer] = field(default_factory=dict)
     pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()
@@ -67,8 +73,8 @@ class Run:
 class Session:
     """A session. `current` is the question open, or one of SCREENS; every number counts within the session.
 
-    `other` is the run of the person whose answers are not open; `true` the run that a supposition set out from: while
-    there is one, the answers are only supposed.
+    `other_case` is that of the person whose answers are not open; `actual` the one that a supposition set out from:
+    while there is one, the answers are only supposed.
     """
 
     # for the whole session
@@ -83,32 +89,32 @@ class Session:
     locale: str
     current: str
     revision: int = 0
-    told: str = ""  # the outcome last told as decided
-    news: tuple[str, ...] = ()  # the prerequisites not met that were new with it
-    full: bool = False  # going on although it is decided
+    told_outcome: Annotated[str, _stored_as("told")] = ""  # the outcome last told as decided
+    newly_failed: Annotated[tuple[str, ...], _stored_as("news")] = ()  # prerequisites not met, new with it
+    is_continuing: Annotated[bool, _stored_as("full")] = False  # going on although it is decided
     reminders: bool = True  # may be sent
     quick: bool = False  # the question that narrows most is asked first
     aim: Aim = Aim.RESULT
-    stood: tuple[int, int] = (0, 0)  # the score's low and high end
+    last_score: Annotated[tuple[int, int], _stored_as("stood")] = (0, 0)  # the score's low and high end
     answers: Mapping[str, Answer] = field(default_factory=dict)
     pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()  # questions in the order answered, for Back
     papers: tuple[str, ...] = ()  # documents ticked as held
     person: Person = Person.FIRST
-    other: Run | None = None
-    true: Run | None = None
+    other_case: Annotated[Case | None, _stored_as("other")] = None
+    actual: Annotated[Case | None, _stored_as("true")] = None
     # while the current question is open
     ticks: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()  # texts of the readings offered
 
     @property
-    def first(self) -> "Session | Run":
+    def first(self) -> "Session | Case":
         """The first person's run, the true one: what the session counts as."""
-        return (self.other if self.person is Person.SECOND else self.true) or self
+        return (self.other_case if self.person is Person.SECOND else self.actual) or self
 
     def to_json(self) -> str:
         """As JSON text."""
-        return _ADAPTER.dump_json(self).decode()
+        return _ADAPTER.dump_json(self, by_alias=True).decode()
 
     @classmethod
     def from_json(cls, text: str) -> "Session":

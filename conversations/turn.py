@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from conversations.messages import Prompt, Say
+from conversations.messages import Prompt, Screen
 from conversations.session import Session
 from scoring import Verdict
 
 
-class Heard(StrEnum):
+class TurnKind(StrEnum):
     """What a reply was taken for; the session log's words."""
 
     BEGAN = "began"
@@ -46,11 +46,11 @@ class Turn:
     """
 
     session: Session
-    say: Say
-    heard: Heard
+    screen: Screen
+    kind: TurnKind
     question: str
     verdict: Verdict
     toast: Prompt | None = None
-    note: Say | None = None
+    note: Screen | None = None
     effect: Effect | None = None
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.rates import EcbRates
 from bot.speech import Speech
-from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Say, Session, Tapped, Turn, Typed
+from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Screen, Session, Tapped, Turn, Typed
 from conversations.messages import Arg
 from conversations.session import PREFIX
 from conversations.standing.standing import stand
@@ -77,22 +77,22 @@ class Walk:
     @property
     def facts(self) -> Mapping[str, object]:
         """What the answers come to."""
-        return stand(self.engine.scene(self.session, self.on), self.session.answers).facts
+        return stand(self.engine.context(self.session, self.on), self.session.answers).facts
 
     @property
     def said(self) -> list[str]:
         """The names of all messages on the screen, those inside others too."""
-        return list(names_in(self.turn.say))
+        return list(names_in(self.turn.screen))
 
     @property
     def options(self) -> list[str]:
         """What the buttons send."""
-        return [button.option for row in self.turn.say.buttons for button in row]
+        return [button.option for row in self.turn.screen.buttons for button in row]
 
     def text(self, locale: str = "") -> str:
         """The screen in words."""
         session = self.session
-        return SPEECH.utter(self.turn.say, locale or session.locale, session.id[:PREFIX], session.revision).text
+        return SPEECH.utter(self.turn.screen, locale or session.locale, session.id[:PREFIX], session.revision).text
 
     def reply(self, reply: Reply, *, was_away: bool = False) -> "Walk":
         """One turn."""
@@ -175,7 +175,7 @@ def _ids(words: Mapping[str, str]) -> dict[str, str]:
     return {name.replace("_", "-"): text for name, text in words.items()}
 
 
-def names_in(say: Say) -> Iterator[str]:
+def names_in(say: Screen) -> Iterator[str]:
     """All messages named in an utterance to be, its buttons included."""
     prompts = [*say.prompts, *(button.label for row in say.buttons for button in row)]
     for prompt in prompts:

@@ -12,16 +12,16 @@ os.environ["PTB_TIMEDELTA"] = (
 
 from bot.chat.delivery import Delivery, Outbox
 from bot.chat.errors import BadTokenError, ChatError, SecondPollerError, TelegramRefusedError, TelegramUnreachableError
-from bot.chat.intake import Heard, Intake
+from bot.chat.intake import Acknowledgement, Intake
 from bot.chat.polling import Polling
 from bot.chat.registration import Profile, close_webhook, describe_webhook, make_bot, open_webhook, register
 from bot.chat.webhook import Webhook
 
 __all__ = [
+    "Acknowledgement",
     "BadTokenError",
     "ChatError",
     "Delivery",
-    "Heard",
     "Intake",
     "Outbox",
     "Polling",

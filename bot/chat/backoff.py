@@ -12,7 +12,7 @@ _TOGETHER = timedelta(seconds=1)
 
 
 @dataclass(slots=True)
-class Pause:
+class Backoff:
     """A wait that doubles up to a bound, with jitter; success begins it anew."""
 
     first: float = 0.5

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot.chat.backoff import Flood, Pause
-from bot.chat.sender import Said, Speaker, is_gone
+from bot.chat.backoff import Backoff, Flood
+from bot.chat.sender import Said, Sender, is_gone
 from bot.records import ChatKey, Claim, Delivered, Event, Farewell, Menu, Sending
 from bot.telemetry import Telemetry
 
@@ -46,16 +46,16 @@ class _Course:
         self.gone = self.gone or isinstance(sending.outgoing, Farewell)
 
 
-class Carrier:
+class ClaimDelivery:
     """Delivers claims, any number at a time."""
 
-    def __init__(self, speaker: Speaker, telemetry: Telemetry, flood: Flood, now: Callable[[], datetime]) -> None:
+    def __init__(self, sender: Sender, telemetry: Telemetry, flood: Flood, now: Callable[[], datetime]) -> None:
         """`flood` is shared by all chats."""
-        self._speaker = speaker
+        self._sender = sender
         self._telemetry = telemetry
         self._flood = flood
         self._now = now
-        self._pauses: dict[ChatKey, Pause] = {}  # of chats that fail at present
+        self._pauses: dict[ChatKey, Backoff] = {}  # of chats that fail at present
 
     async def carry(self, claim: Claim) -> Delivered:
         """Never raises for Telegram's sake: what failed is in the result."""
@@ -75,7 +75,7 @@ class Carrier:
         began = self._now()
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                said = await self._speaker.say(course.claim.key.chat, sending.outgoing, course.live)
+                said = await self._sender.say(course.claim.key.chat, sending.outgoing, course.live)
         except RetryAfter as error:
             return self._hold(course, sending, error)
         except Forbidden as error:
@@ -121,7 +121,7 @@ class Carrier:
         return True
 
     def _put_off(self, course: _Course, sending: Sending, error: Exception) -> bool:
-        pause = self._pauses.setdefault(course.claim.key, Pause(longest=60))
+        pause = self._pauses.setdefault(course.claim.key, Backoff(longest=60))
         wait = timedelta(seconds=pause.grow())
         if isinstance(sending.outgoing, Menu) and pause.times >= _MENU_TRIES:
             return self._drop(course, sending, error)

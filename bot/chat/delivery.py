@@ -10,10 +10,10 @@ from typing import Protocol
 
 from telegram import Bot
 
-from bot.chat.backoff import Flood, Pause
+from bot.chat.backoff import Backoff, Flood
 from bot.chat.best_effort import Background
-from bot.chat.claim_delivery import SEND_SECONDS, Carrier
-from bot.chat.sender import Speaker
+from bot.chat.claim_delivery import SEND_SECONDS, ClaimDelivery
+from bot.chat.sender import Sender
 from bot.records import ChatKey, Claim, Delivered
 from bot.telemetry import Telemetry
 
@@ -60,7 +60,7 @@ class Delivery:
         self._owner = secrets.token_hex(8)
         self._background = Background(telemetry, "keyboard")
         self._flood = Flood()
-        self._carrier = Carrier(Speaker(bot, self._background), telemetry, self._flood, now)
+        self._carrier = ClaimDelivery(Sender(bot, self._background), telemetry, self._flood, now)
         self._wanted: set[ChatKey] = set()  # woken, not yet claimed
         self._held: set[ChatKey] = set()  # claimed, not yet marked
         self._again: set[ChatKey] = set()  # woken while held
@@ -111,7 +111,7 @@ class Delivery:
         try:
             async with asyncio.timeout(SEND_SECONDS):
                 await _cancel(marking)  # what it was writing is written once more
-                pause = Pause(longest=1)
+                pause = Backoff(longest=1)
                 while self._marks:
                     await self._write_marks(pause)
         except TimeoutError as error:
@@ -133,7 +133,7 @@ class Delivery:
             self._telemetry.failure("outbox", error)
 
     async def _claim_loop(self) -> None:
-        pause = Pause(longest=5)
+        pause = Backoff(longest=5)
         while True:
             await self._bell.wait()
             self._bell.clear()
@@ -220,7 +220,7 @@ class Delivery:
         self._release(marks)
 
     async def _mark_loop(self) -> None:
-        pause = Pause(longest=5)
+        pause = Backoff(longest=5)
         while True:
             await self._marked.wait()
             if self._has_one_writer:
@@ -228,7 +228,7 @@ class Delivery:
             self._marked.clear()
             await self._write_marks(pause)
 
-    async def _write_marks(self, pause: Pause) -> None:
+    async def _write_marks(self, pause: Backoff) -> None:
         try:
             with self._due(1 if pause.times else _MOST_MARKS) as marks:
                 await self._outbox.mark(marks, self._now())

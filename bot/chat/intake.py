@@ -29,7 +29,7 @@ _GROUP_PAUSE = 3600
 _MOST_GROUPS = 1000
 
 
-class Heard(Protocol):
+class Acknowledgement(Protocol):
     """What came of a reply, once committed."""
 
     @property
@@ -37,7 +37,7 @@ class Heard(Protocol):
         """What a tap is answered with; empty for nothing."""
 
 
-Hear: TypeAlias = Callable[[Reply], Awaitable[Heard]]
+Hear: TypeAlias = Callable[[Reply], Awaitable[Acknowledgement]]
 Read: TypeAlias = Callable[[Update, int], Reply | None]
 Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 
@@ -100,11 +100,11 @@ class Intake:
             self.telemetry.failure("update", error)
             return None
 
-    def hear(self, reply: Reply) -> asyncio.Future[Heard]:
+    def hear(self, reply: Reply) -> asyncio.Future[Acknowledgement]:
         """Begins a turn: turns are heard in the order of the calls, each future resolves on its commit."""
         return asyncio.ensure_future(self._turn(reply))
 
-    async def _turn(self, reply: Reply) -> Heard:
+    async def _turn(self, reply: Reply) -> Acknowledgement:
         return await self._hear(reply)
 
     def _add_handlers(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:

@@ -8,9 +8,9 @@ from datetime import timedelta
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.chat.backoff import Pause, seconds_asked
+from bot.chat.backoff import Backoff, seconds_asked
 from bot.chat.errors import BadTokenError, SecondPollerError
-from bot.chat.intake import ALLOWED_UPDATES, Heard, Intake
+from bot.chat.intake import ALLOWED_UPDATES, Acknowledgement, Intake
 from bot.records import Reply
 
 _LONG = timedelta(seconds=30)
@@ -21,10 +21,10 @@ _TOAST = 200
 class Polling:
     """Asks Telegram for updates, one batch after another."""
 
-    def __init__(self, intake: Intake, pause: Pause | None = None) -> None:
+    def __init__(self, intake: Intake, pause: Backoff | None = None) -> None:
         """`pause` is what is waited between failures."""
         self._intake = intake
-        self._pause = pause or Pause()
+        self._pause = pause or Backoff()
         self._offset: int | None = None
         self._limit = _MOST
 
@@ -82,7 +82,7 @@ class Polling:
             (update, reply) for (update, reply, _), is_settled in zip(turns, settled, strict=True) if not is_settled
         ]
 
-    async def _settle(self, update: Update, turn: asyncio.Future[Heard] | None) -> bool:
+    async def _settle(self, update: Update, turn: asyncio.Future[Acknowledgement] | None) -> bool:
         toast = ""
         try:
             if turn is not None:

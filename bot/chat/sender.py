@@ -33,7 +33,7 @@ class Said:
     sent: int | None = None
 
 
-class Speaker:
+class Sender:
     """Knows how each kind of outgoing is said."""
 
     def __init__(self, bot: Bot, background: Background) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 
-from bot.chat.intake import Heard, Intake
+from bot.chat.intake import Acknowledgement, Intake
 from bot.settings import WEBHOOK_PATH
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
@@ -37,7 +37,7 @@ class Webhook:
         if update is None or reply is None:
             return _answer(update, "")
         try:
-            heard: Heard | None = await self._intake.hear(reply)
+            heard: Acknowledgement | None = await self._intake.hear(reply)
         except self._intake.down:
             raise _later("the database is down") from None
         except Exception as error:  # noqa: BLE001 - a turn's own trouble: refusing would bring the update for ever

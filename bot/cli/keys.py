@@ -10,7 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot import app as composition
 from bot.cli.operators import BY
 from bot.console.queries import Queries
-from bot.console.records import Deed
+from bot.console.records import AuditEntry
 from bot.records import Rotated
 from bot.settings import Settings, read_settings
 from bot.storage import SqlStore
@@ -47,7 +47,7 @@ async def _rotate(settings: Settings) -> Rotated:
     """On a SQLite file alone: a bot that runs would not know the newest key."""
     store = await SqlStore.open(settings.database, composition.sealer(settings), composition.clock)
     try:
-        await Queries(store).audit.note(Deed(BY, "keys.rotate"), composition.clock())
+        await Queries(store).audit.note(AuditEntry(BY, "keys.rotate"), composition.clock())
         rotation = store.rotation()
         done = Rotated()
         with _progress() as progress:

@@ -21,7 +21,7 @@ from bot.cli.keys import keys
 from bot.cli.operators import BY, operators
 from bot.cli.sessions import export, tail
 from bot.console.queries import Queries
-from bot.console.records import Deed
+from bot.console.records import AuditEntry
 from bot.dialogue import HONG_KONG
 from bot.http import PortTakenError
 from bot.keys import SealingError
@@ -359,7 +359,7 @@ def purge() -> None:
 
     async def erase(store: SqlStore) -> None:
         upkeep = composition.upkeep(settings, store, Telemetry(), forget)
-        deed = Deed(BY, "sessions.purge", reason=f"idle over {settings.retention_days} days")
+        deed = AuditEntry(BY, "sessions.purge", reason=f"idle over {settings.retention_days} days")
         await Queries(store).audit.note(deed, composition.clock())
         with Progress(transient=True) as progress:
             progress.add_task("erasing", total=None)

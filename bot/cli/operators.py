@@ -11,7 +11,7 @@ from rich.table import Table
 from bot import app as composition
 from bot.console.passwords import LINK_LASTS, LONGEST, SHORTEST, hashed, new_link
 from bot.console.queries import Queries
-from bot.console.records import NAME, Deed, Operator, Role
+from bot.console.records import NAME, AuditEntry, Operator, Role
 from bot.records import StoreError
 from bot.settings import Settings, read_settings
 
@@ -43,7 +43,7 @@ def _typed() -> str:
 
 async def _add(settings: Settings, name: str, role: Role, password_hash: str | None) -> None:
     at = composition.clock()
-    deed = Deed(BY, "operator.add", name, role.value)
+    deed = AuditEntry(BY, "operator.add", name, role.value)
     token, link_hash = new_link()
     async with composition.beside(settings) as store:
         console = Queries(store).operators
@@ -64,7 +64,7 @@ def link(name: str) -> None:
     async def invite() -> None:
         at = composition.clock()
         async with composition.beside(settings) as store:
-            deed = Deed(BY, "operator.link", name)
+            deed = AuditEntry(BY, "operator.link", name)
             if not await Queries(store).operators.invite(name, link_hash, at + LINK_LASTS, deed, at):
                 raise _unknown(name)
 
@@ -104,7 +104,9 @@ def remove(name: str) -> None:
 
     async def taken_away() -> bool:
         async with composition.beside(read_settings()) as store:
-            return await Queries(store).operators.remove(name, Deed(BY, "operator.remove", name), composition.clock())
+            return await Queries(store).operators.remove(
+                name, AuditEntry(BY, "operator.remove", name), composition.clock()
+            )
 
     if not asyncio.run(taken_away()):
         raise _unknown(name)

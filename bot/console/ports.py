@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.console.records import (
+    AuditEntry,
     AuditLine,
-    Deed,
     Filters,
     FunnelRow,
     Health,
@@ -64,11 +64,11 @@ class Sessions(Protocol):
         """Its events in order."""
         ...
 
-    async def reveal(self, session_id: str, deed: Deed, now: datetime) -> RevealedSession | None:
+    async def reveal(self, session_id: str, deed: AuditEntry, now: datetime) -> RevealedSession | None:
         """With answers and words; the deed, which needs a reason, is audited before anything is opened."""
         ...
 
-    async def purge(self, applicant: str, farewell: Utterance, deed: Deed, now: datetime) -> bool:
+    async def purge(self, applicant: str, farewell: Utterance, deed: AuditEntry, now: datetime) -> bool:
         """Does what /forget does, the farewell in its place; whether the applicant was there."""
         ...
 
@@ -103,7 +103,7 @@ class Events(Protocol):
 class Operators(Protocol):
     """Who may sign in."""
 
-    async def add(self, operator: Operator, link_hash: str | None, deed: Deed) -> None:
+    async def add(self, operator: Operator, link_hash: str | None, deed: AuditEntry) -> None:
         """Raises StoreError where the name is taken."""
         ...
 
@@ -119,7 +119,7 @@ class Operators(Protocol):
         """The operator of a badge; None where the badge was signed out."""
         ...
 
-    async def sign_out(self, mark: str, until: datetime, deed: Deed, now: datetime) -> None:
+    async def sign_out(self, mark: str, until: datetime, deed: AuditEntry, now: datetime) -> None:
         """The badge of that mark counts no more, in any process."""
         ...
 
@@ -131,23 +131,25 @@ class Operators(Protocol):
         """Sets the password, uses the link up and raises the generation; None where the link does not stand."""
         ...
 
-    async def set_password(self, operator: Operator, password_hash: str, deed: Deed, now: datetime) -> Operator | None:
+    async def set_password(
+        self, operator: Operator, password_hash: str, deed: AuditEntry, now: datetime
+    ) -> Operator | None:
         """Voids any link and raises the generation; None where the operator is another by now, or signed out."""
         ...
 
-    async def invite(self, name: str, link_hash: str, until: datetime, deed: Deed, now: datetime) -> bool:
+    async def invite(self, name: str, link_hash: str, until: datetime, deed: AuditEntry, now: datetime) -> bool:
         """A new one-time link, in place of any other; whether the operator is there."""
         ...
 
-    async def change_role(self, name: str, role: Role, deed: Deed, now: datetime) -> bool:
+    async def change_role(self, name: str, role: Role, deed: AuditEntry, now: datetime) -> bool:
         """Whether the operator is there."""
         ...
 
-    async def log_out_everywhere(self, name: str, deed: Deed, now: datetime) -> bool:
+    async def log_out_everywhere(self, name: str, deed: AuditEntry, now: datetime) -> bool:
         """Raises the generation; whether the operator is there."""
         ...
 
-    async def remove(self, name: str, deed: Deed, now: datetime) -> bool:
+    async def remove(self, name: str, deed: AuditEntry, now: datetime) -> bool:
         """Whether the operator was there; the audit keeps the name."""
         ...
 
@@ -167,7 +169,7 @@ class Signins(Protocol):
 class Audit(Protocol):
     """Who did what; refuses update and delete."""
 
-    async def note(self, deed: Deed, now: datetime) -> None:
+    async def note(self, deed: AuditEntry, now: datetime) -> None:
         """Write it down, for what changes nothing: a view, an export, a sign-in."""
         ...
 
@@ -191,19 +193,19 @@ class Bulletin(Protocol):
         """Those not ended, oldest first: what the turns poll."""
         ...
 
-    async def put_notice(self, texts: Mapping[str, str], deed: Deed, now: datetime) -> int | None:
+    async def put_notice(self, texts: Mapping[str, str], deed: AuditEntry, now: datetime) -> int | None:
         """Its id; where the same texts stand already, theirs. None where those that stand leave no room for it."""
         ...
 
-    async def end_notice(self, number: int, deed: Deed, now: datetime) -> bool:
+    async def end_notice(self, number: int, deed: AuditEntry, now: datetime) -> bool:
         """Whether it stood."""
         ...
 
-    async def pause(self, ruleset: str, deed: Deed, now: datetime) -> int:
+    async def pause(self, ruleset: str, deed: AuditEntry, now: datetime) -> int:
         """Its id; where the ruleset is paused already, that one's."""
         ...
 
-    async def end_pause(self, number: int, deed: Deed, now: datetime) -> bool:
+    async def end_pause(self, number: int, deed: AuditEntry, now: datetime) -> bool:
         """Whether it stood."""
         ...
 

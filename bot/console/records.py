@@ -39,7 +39,7 @@ class Operator:
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class AuditEntry:
     """What an operator does, for the audit: `action` such as "session.view", `subject` such as a session's id."""
 
     operator: str
@@ -54,7 +54,7 @@ class AuditLine:
 
     id: int
     at: datetime
-    deed: Deed
+    deed: AuditEntry
 
 
 @dataclass(frozen=True, slots=True)

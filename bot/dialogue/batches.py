@@ -8,13 +8,24 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.dialogue.chat_turns import Fold, Voice, fold, is_late
+from bot.dialogue.chat_turns import ChatTurns, Speaker, fold, is_late
 from bot.dialogue.mydata import documents
 from bot.dialogue.ports import Outlet, Store, Transaction
 from bot.dialogue.rate_limit import Pace, Paced
-from bot.records import ChatKey, ChatRecord, Claim, Delivered, Event, Held, Reply, SessionRecord, StoreDownError, Turned
+from bot.records import (
+    ChatChanges,
+    ChatKey,
+    ChatRecord,
+    Claim,
+    Delivered,
+    Event,
+    Held,
+    Reply,
+    SessionRecord,
+    StoreDownError,
+)
 from bot.telemetry import Telemetry
-from conversations import Heard
+from conversations import TurnKind
 
 MOST = 200  # replies in one transaction
 TRIES_ALONE = 3
@@ -49,13 +60,13 @@ class Dialogue:
     def __init__(
         self,
         store: Store,
-        voice: Voice,
+        speaker: Speaker,
         *,
         now: Callable[[], datetime],
         outlet: Outlet,
         telemetry: Telemetry,
     ) -> None:
-        self._store, self._voice, self._now, self._outlet, self._telemetry = store, voice, now, outlet, telemetry
+        self._store, self._speaker, self._now, self._outlet, self._telemetry = store, speaker, now, outlet, telemetry
         self._waiting: deque[_Waiting] = deque()
         self._busy: list[_Waiting] = []  # of chats that another process holds
         self._pace = Pace()
@@ -124,7 +135,7 @@ class Dialogue:
         return await self._serve(batch[half:])
 
     async def _commit(self, batch: list[_Waiting], marks: AbstractContextManager[Sequence[Delivered]]) -> None:
-        now, voice = self._now(), self._voice.present()
+        now, speaker = self._now(), self._speaker.present()
         toasts: dict[int, str] = {}
         with marks as delivered:
             async with self._store.transaction() as transaction:
@@ -133,10 +144,10 @@ class Dialogue:
                 locked = await transaction.lock(sorted({one.reply.chat for one in heard}), now)
                 held = [one for one in heard if one.reply.chat in locked]
                 fresh = await transaction.fresh([_update(one) for one in held], now)
-                folds: list[Fold] = []
+                folds: list[ChatTurns] = []
                 for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
                     await asyncio.sleep(0)  # others are heard and spoken to in between
-                    state, said = fold(voice, locked[key], [one.reply for one in waiting], now)
+                    state, said = fold(speaker, locked[key], [one.reply for one in waiting], now)
                     folds.append(state)
                     toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
                 await self._export(folds)
@@ -147,20 +158,20 @@ class Dialogue:
                 owner = self._outlet.owner
                 claims = await transaction.lease(owner, now) if owner else ()
         if any(state.forget for state in folds):
-            self._voice.forget()
+            self._speaker.forget()
         self._deliver(claims, folds)
         for one in (*held, *late):
             one.done(toasts.get(id(one), ""))
         self._tell(folds, [one.at for one in held], duplicates=len(again))
         self._wait_for_busy([one for one in heard if one.reply.chat not in locked])
 
-    def _deliver(self, claims: Sequence[Claim], folds: list[Fold]) -> None:
+    def _deliver(self, claims: Sequence[Claim], folds: list[ChatTurns]) -> None:
         """At once what is held for us; the rest is to be claimed: the chat is another's now, or has older rows."""
         self._outlet.take(claims)
         claimed = {claim.key for claim in claims}
         self._outlet.wake([state.chat.key for state in folds if state.outgoing and state.chat.key not in claimed])
 
-    def _tell(self, folds: list[Fold], heard_at: list[float], *, duplicates: int) -> None:
+    def _tell(self, folds: list[ChatTurns], heard_at: list[float], *, duplicates: int) -> None:
         self._telemetry.batch(len(heard_at))
         done = time.monotonic()
         for at in heard_at:
@@ -170,9 +181,9 @@ class Dialogue:
         for error in (error for state in folds for error in state.failures):
             self._telemetry.failure("reply", error)
         for event in (event for state in folds for event in state.events):
-            if event.kind == Heard.STALE:
+            if event.kind == TurnKind.STALE:
                 self._telemetry.stale_tap()
-            elif event.kind == Heard.MISREAD:
+            elif event.kind == TurnKind.MISREAD:
                 self._telemetry.misreading()
 
     def _wait_for_busy(self, busy: list[_Waiting]) -> None:
@@ -186,14 +197,14 @@ class Dialogue:
         self._busy = []
         self._arrived.set()
 
-    async def _export(self, folds: list[Fold]) -> None:
+    async def _export(self, folds: list[ChatTurns]) -> None:
         for state in folds:
             if state.export_for is None or state.session is None:
                 continue
             held = _with_present(await self._store.held(state.chat.key), state.turned())
-            voice = self._voice
+            speaker = self._speaker
             try:
-                state.outgoing += documents(held, voice.engine, voice.speech, state.session.locale)
+                state.outgoing += documents(held, speaker.engine, speaker.speech, state.session.locale)
             except Exception as error:  # noqa: BLE001 - no fault of the words may stop the batch
                 state.fail(state.export_for, error)
 
@@ -207,7 +218,7 @@ class Dialogue:
                 if reply.chat not in locked:
                     return self._wait_for_busy([waiting])
                 await transaction.fresh([_update(waiting)], now)
-                state = Fold(self._voice.present(), now, *locked[reply.chat])
+                state = ChatTurns(self._speaker.present(), now, *locked[reply.chat])
                 state.fail(reply, error)
                 await transaction.write([state.turned()], now)
         except StoreDownError as down:
@@ -238,7 +249,7 @@ async def _sift(
     return heard, late
 
 
-def _with_present(held: Held | None, turned: Turned) -> Held:
+def _with_present(held: Held | None, turned: ChatChanges) -> Held:
     """What is held, with what this batch adds to it."""
     kept = held or Held(turned.chat, (), ())
     now = (*turned.ended, turned.session) if turned.session else turned.ended

@@ -11,6 +11,7 @@ from bot.dialogue.summary_file import summary_of
 from bot.keys import WrongKeyError
 from bot.records import (
     FORGOTTEN_FOR,
+    ChatChanges,
     ChatRecord,
     Event,
     Farewell,
@@ -22,11 +23,10 @@ from bot.records import (
     ReplyKind,
     SessionRecord,
     Talk,
-    Turned,
     Utterance,
 )
 from bot.speech import Speech
-from conversations import PREFIX, Effect, Engine, Heard, Host, Prompt, Say, Session, Turn
+from conversations import PREFIX, Effect, Engine, Host, Prompt, Screen, Session, Turn, TurnKind
 from locales import forget, negotiate
 
 HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
@@ -36,7 +36,7 @@ LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer 
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Speaker:
     """What folding speaks with."""
 
     engine: Engine
@@ -45,7 +45,7 @@ class Voice:
     commands: Callable[[str], tuple[tuple[str, str], ...]]  # the command menu of a locale
     host: Callable[[], Host] | None = None  # what holds now of whoever runs the bot, where it may change
 
-    def present(self) -> "Voice":
+    def present(self) -> "Speaker":
         """As it speaks in the batch that begins now."""
         return self if self.host is None else replace(self, engine=replace(self.engine, host=self.host()))
 
@@ -56,10 +56,10 @@ class Voice:
 
 
 @dataclass(slots=True)
-class Fold:
+class ChatTurns:
     """One chat's state while its replies are taken; what it amounts to is written at once."""
 
-    voice: Voice
+    speaker: Speaker
     now: datetime
     chat: ChatRecord
     stored: SessionRecord | None
@@ -108,16 +108,16 @@ class Fold:
             self._apologise()
         except Exception as another:  # noqa: BLE001 - the question cannot be said either: the apology goes alone
             self.failures.append(another)
-            locale = self.session.locale if self.session else self.voice.default_locale
-            self.outgoing.append(Note(Utterance(self.voice.speech.text(Prompt("apology"), locale))))
+            locale = self.session.locale if self.session else self.speaker.default_locale
+            self.outgoing.append(Note(Utterance(self.speaker.speech.text(Prompt("apology"), locale))))
 
     def _apologise(self) -> None:
         apology = Prompt("apology")
         if self.session is None:
-            text = self.voice.speech.text(apology, self.voice.default_locale)
+            text = self.speaker.speech.text(apology, self.speaker.default_locale)
             self.outgoing.append(Note(Utterance(text)))
         else:
-            self._talk(self.voice.engine.show(self.session, self.today, apology), self.session, None)
+            self._talk(self.speaker.engine.show(self.session, self.today, apology), self.session, None)
 
     def _open(self) -> None:
         """Read the session stored, once: what cannot be read stays as it is."""
@@ -145,7 +145,7 @@ class Fold:
             return self._take_lost(reply, self.lost) if self.lost else self._begin(reply)
         if reply.kind is ReplyKind.UNBLOCKED:
             self.events.append(self._event("unblocked"))
-            say = self.voice.engine.show(self.session, self.today, Prompt("back-where"))
+            say = self.speaker.engine.show(self.session, self.today, Prompt("back-where"))
             self._talk(say, self.session, None)
             return ""
         return self._resume(self.session, reply)
@@ -160,7 +160,7 @@ class Fold:
             case Wish.FORGET:
                 self._forget(lost.locale, reply)
             case Wish.ASK_FORGET:
-                self.events.append(self._event(Heard.SHOWN.value, body=written(reply)))
+                self.events.append(self._event(TurnKind.SHOWN.value, body=written(reply)))
                 self._talk(forget_screen(), lost, _tapped_message(reply))
             case Wish.NOTHING:
                 self.failures.append(WrongKeyError("a session was sealed with a key that is not given"))
@@ -182,8 +182,8 @@ class Fold:
         if reply.kind in {ReplyKind.TAP, ReplyKind.EDITED, ReplyKind.UNBLOCKED}:
             return self._toast(Prompt("toast-forgotten"), negotiate(reply.language_code))
         self.chat = replace(self.chat, leaving=False)
-        locale = negotiate(reply.language_code) or self.voice.default_locale
-        turn = self.voice.engine.begin(_new_id(), locale, self.today)
+        locale = negotiate(reply.language_code) or self.speaker.default_locale
+        turn = self.speaker.engine.begin(_new_id(), locale, self.today)
         self.began_at = self.now
         self.tag = tag_of(reply)
         self._after(turn, reply)
@@ -196,10 +196,10 @@ class Fold:
             self.chat = replace(self.chat, album=reply.argument)
         if self._is_overtaken(reply):
             self.events.append(self._event("overtaken"))
-            self._talk(self.voice.engine.show(session, self.today, Prompt("overtaken")), session, None)
+            self._talk(self.speaker.engine.show(session, self.today, Prompt("overtaken")), session, None)
             return ""
         was_away = reply.at is not None and self.now - reply.at > LATE
-        turn = self.voice.engine.resume(session, taken(reply), self.today, was_away=was_away)
+        turn = self.speaker.engine.resume(session, taken(reply), self.today, was_away=was_away)
         self._after(turn, reply)
         return self._toast(turn.toast, turn.session.locale)
 
@@ -213,15 +213,15 @@ class Fold:
         """Keep what the turn came to, and say it."""
         self.session, self.verdict = turn.session, turn.verdict.value
         self.chat = replace(self.chat, session_id=turn.session.id)
-        self.events.append(self._event(turn.heard.value, question=turn.question, body=written(reply)))
-        if turn.heard is not Heard.STALE:
+        self.events.append(self._event(turn.kind.value, question=turn.question, body=written(reply)))
+        if turn.kind is not TurnKind.STALE:
             self._applied(reply)
         if turn.note is not None:
             self.outgoing.append(Note(self._utter(turn.note, turn.session)))
         if turn.summary:
-            self.outgoing.append(summary_of(turn.summary, self.voice.speech, turn.session.locale))
+            self.outgoing.append(summary_of(turn.summary, self.speaker.speech, turn.session.locale))
         self._menu(turn.session, reply.language_code)
-        self._talk(turn.say, turn.session, _tapped_message(reply))
+        self._talk(turn.screen, turn.session, _tapped_message(reply))
         match turn.effect:
             case Effect.RESTART:
                 self._restart(self._record(turn.session, "ended"), reply)
@@ -240,12 +240,12 @@ class Fold:
     def _restart(self, ended: SessionRecord, reply: Reply) -> None:
         self.ended.append(ended)
         reminders = not ended.reminders_off
-        turn = self.voice.engine.begin_again(_new_id(), ended.locale, self.today, reminders=reminders)
+        turn = self.speaker.engine.begin_again(_new_id(), ended.locale, self.today, reminders=reminders)
         self.began_at, self.tag = self.now, ""
         self._after(turn, reply)
 
     def _forget(self, locale: str, reply: Reply) -> None:
-        farewell = Utterance(self.voice.speech.text(Prompt("farewell"), locale))
+        farewell = Utterance(self.speaker.speech.text(Prompt("farewell"), locale))
         self.forget = Forgetting(self.now, self.now + FORGOTTEN_FOR, reply.update_id)
         self.session, self.lost, self.events, self.messages = None, None, [], []
         self.outgoing = [Farewell(farewell)]
@@ -257,9 +257,9 @@ class Fold:
         if session.current in {"language", "script"} or shown == session.locale:
             return
         self.chat = replace(self.chat, menu_locale=session.locale)
-        self.outgoing.append(Menu(session.locale, self.voice.commands(session.locale)))
+        self.outgoing.append(Menu(session.locale, self.speaker.commands(session.locale)))
 
-    def _talk(self, say: Say, session: Session | SessionRecord, tapped: int | None) -> None:
+    def _talk(self, say: Screen, session: Session | SessionRecord, tapped: int | None) -> None:
         """Say it in place of what was to be said before: only the last question counts."""
         utterance = self._utter(say, session)
         self.outgoing = [one for one in self.outgoing if not isinstance(one, Talk)]
@@ -267,12 +267,12 @@ class Fold:
         question = session.current if isinstance(session, Session) else ""
         self.events.append(self._event("said", question=question, body=utterance.text))
 
-    def _utter(self, say: Say, session: Session | SessionRecord) -> Utterance:
-        return self.voice.speech.utter(say, session.locale, session.id[:PREFIX], session.revision)
+    def _utter(self, say: Screen, session: Session | SessionRecord) -> Utterance:
+        return self.speaker.speech.utter(say, session.locale, session.id[:PREFIX], session.revision)
 
     def _toast(self, prompt: Prompt | None, locale: str | None) -> str:
-        known = locale if locale and locale != "zh" else self.voice.default_locale
-        return self.voice.speech.toast(prompt, known) if prompt else ""
+        known = locale if locale and locale != "zh" else self.speaker.default_locale
+        return self.speaker.speech.toast(prompt, known) if prompt else ""
 
     def _event(self, kind: str, *, question: str = "", error: str = "", body: str | None = None) -> Event:
         session = self.standing
@@ -319,10 +319,10 @@ class Fold:
     def _failed(self) -> int:
         return sum(event.kind == "failed" for event in self.events)
 
-    def turned(self) -> Turned:
+    def turned(self) -> ChatChanges:
         """All of it, to be written."""
         record = self._record(self.session, "live") if self.session else self._lost_record()
-        return Turned(
+        return ChatChanges(
             chat=self.chat,
             session=record,
             ended=tuple(self.ended),
@@ -343,10 +343,10 @@ def is_late(reply: Reply, forgetting: Forgetting) -> bool:
 
 
 def fold(
-    voice: Voice, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
-) -> tuple[Fold, list[str]]:
+    speaker: Speaker, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
+) -> tuple[ChatTurns, list[str]]:
     """Take a chat's replies in order; the toasts, one a reply."""
-    state = Fold(voice, now, *found)
+    state = ChatTurns(speaker, now, *found)
     return state, [state.take(reply) for reply in replies]
 
 

@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from bot.dialogue.reply_forms import taken
 from bot.records import Reply, SessionRecord
-from conversations import PREFIX, Button, Command, Prompt, Say, Tapped
+from conversations import PREFIX, Button, Command, Prompt, Screen, Tapped
 
 
 class Wish(Enum):
@@ -28,16 +28,16 @@ def wish_of(reply: Reply, lost: SessionRecord) -> Wish:
     return Wish.NOTHING
 
 
-def lost_screen() -> Say:
+def lost_screen() -> Screen:
     """That the answers cannot be read, by anybody, and what can be done."""
     rows = ((_button("button-restart", "~restart-yes"),), (_button("button-forget", "~forget"),))
-    return Say((Prompt("answers-lost", strong=True), Prompt("answers-lost-ways")), rows)
+    return Screen((Prompt("answers-lost", strong=True), Prompt("answers-lost-ways")), rows)
 
 
-def forget_screen() -> Say:
+def forget_screen() -> Screen:
     """Asked before everything is erased, as in any session."""
     rows = ((_button("button-forget-yes", "~forget-yes"),), (_button("button-stay", "~place"),))
-    return Say((Prompt("forget-ask", strong=True),), rows)
+    return Screen((Prompt("forget-ask", strong=True),), rows)
 
 
 def _button(message: str, option: str) -> Button:

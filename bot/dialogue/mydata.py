@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from bot.records import Document, Event, Held, SessionRecord
 from bot.speech import Speech
 from conversations import Engine, Prompt, Session
-from conversations.session import Answer, Person, Run
+from conversations.session import Answer, Case, Person
 from locales import UnknownMessageError
 
 
@@ -39,16 +39,16 @@ def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
 
 def _runs(session: Session) -> Iterator[tuple[str, Mapping[str, Answer]]]:
     """All answers of a session under their headings: the first person's, the second's, what is only supposed."""
-    open_run = session.true or session
-    second = open_run if session.person is Person.SECOND else session.other
+    open_run = session.actual or session
+    second = open_run if session.person is Person.SECOND else session.other_case
     yield "mydata-answers", _given(session.first)
     if second:
         yield "mydata-other-person", _given(second)
-    if session.true:
+    if session.actual:
         yield "mydata-supposed", _given(session)
 
 
-def _given(run: Session | Run) -> Mapping[str, Answer]:
+def _given(run: Session | Case) -> Mapping[str, Answer]:
     """The answers, those that wait for another to be corrected among them."""
     return {**run.answers, **{one.question: one.answer for one in run.pending}}
 
@@ -66,7 +66,7 @@ def _answers(answers: Mapping[str, Answer], engine: Engine, speech: Speech, loca
 
 def _papers(session: Session, speech: Speech, locale: str) -> list[str]:
     """The documents ticked by each person as held."""
-    runs = (session, session.true, session.other)
+    runs = (session, session.actual, session.other_case)
     held = dict.fromkeys(paper for run in runs if run for paper in run.papers)
     if not held:
         return []

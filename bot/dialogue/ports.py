@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.records import ChatKey, ChatRecord, Claim, Delivered, Event, Forgetting, Held, SessionRecord, Turned
+from bot.records import ChatChanges, ChatKey, ChatRecord, Claim, Delivered, Event, Forgetting, Held, SessionRecord
 
 
 class Transaction(Protocol):
@@ -33,7 +33,7 @@ class Transaction(Protocol):
         """Which of these (bot, update id) were never seen; they are now."""
         ...
 
-    async def write(self, turned: Sequence[Turned], now: datetime) -> None:
+    async def write(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """All that changed."""
         ...
 

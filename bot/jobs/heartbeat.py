@@ -29,7 +29,7 @@ class Watched(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Pulse:
+class Heartbeat:
     """Says in the database that this process lives, and keeps what the page of health shows in the metrics too."""
 
     watched: Watched

@@ -22,7 +22,7 @@ class Board(Protocol):
         ...
 
 
-class Bulletin:
+class Notices:
     """Runs beside the conversation; `host` is who runs the bot, as it was set."""
 
     def __init__(self, board: Board, host: Host, telemetry: Telemetry) -> None:

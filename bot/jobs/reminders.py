@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.dialogue import HONG_KONG
-from bot.records import ChatKey, Due, Errand, StoreError, Talk
+from bot.records import ChatKey, Recipient, Reminder, StoreError, Talk
 from bot.speech import Speech
 from bot.telemetry import Telemetry
-from conversations import PREFIX, Say, erasure_warning, reminder
+from conversations import PREFIX, Screen, erasure_warning, reminder
 
 EVERY = 60  # seconds
 MOST_A_SECOND = 20
@@ -25,11 +25,11 @@ _REST = timedelta(days=5)  # between two reminders
 class Speaking(Protocol):
     """One transaction."""
 
-    async def due(self, errand: Errand, most: int) -> tuple[Due, ...]:
+    async def due(self, errand: Reminder, most: int) -> tuple[Recipient, ...]:
         """Sessions to which the errand is due, held to the end; one held elsewhere is left out."""
         ...
 
-    async def write(self, errand: Errand, told: Sequence[tuple[Due, Talk]], now: datetime) -> None:
+    async def write(self, errand: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
         """They are told, and will not be found again."""
         ...
 
@@ -51,7 +51,7 @@ class Unasked(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Care:
+class Reminders:
     """Runs beside the conversation, a minute between its rounds; `wake` tells the delivery whom it has spoken to."""
 
     store: Unasked
@@ -100,23 +100,23 @@ class Care:
         self.wake(spoken_to)
         return len(spoken_to)
 
-    def _talk(self, errand: Errand, due: Due) -> Talk:
+    def _talk(self, errand: Reminder, due: Recipient) -> Talk:
         say = self._words(errand, due)
         return Talk(self.speech.utter(say, due.locale, due.session_id[:PREFIX], due.revision))
 
-    def _words(self, errand: Errand, due: Due) -> Say:
+    def _words(self, errand: Reminder, due: Recipient) -> Screen:
         if errand.kind == "reminded":
             return reminder()
         return erasure_warning((due.seen_at + self.retention).astimezone(HONG_KONG).date())
 
 
-def due_now(now: datetime, retention: timedelta) -> tuple[Errand, ...]:
+def due_now(now: datetime, retention: timedelta) -> tuple[Reminder, ...]:
     """What may be said in this hour of the clock: all of it comes at the hour of the applicant's last visit."""
     last_days = range(max(retention.days - WARNED_DAYS, 1), retention.days)
     return (
-        *(Errand("warned", _at_this_hour(now, days)) for days in last_days),
-        *(Errand("reminded", _at_this_hour(now, days), number=1) for days in _FIRST),
-        *(Errand("reminded", _at_this_hour(now, days), number=2, rested=now - _REST) for days in _SECOND_TIME),
+        *(Reminder("warned", _at_this_hour(now, days)) for days in last_days),
+        *(Reminder("reminded", _at_this_hour(now, days), number=1) for days in _FIRST),
+        *(Reminder("reminded", _at_this_hour(now, days), number=2, rested=now - _REST) for days in _SECOND_TIME),
     )
 
 

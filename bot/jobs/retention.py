@@ -24,7 +24,7 @@ class Kept(Protocol):
         ...
 
 
-class Upkeep:
+class Retention:
     """Runs once an hour beside the conversation."""
 
     def __init__(

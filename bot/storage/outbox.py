@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, delete, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
-from bot.records import ChatKey, Claim, Delivered, Event, Sending, Turned
+from bot.records import ChatChanges, ChatKey, Claim, Delivered, Event, Sending
 from bot.storage.rows import event_values, outgoing_of
 from bot.storage.statements import among, are_chats, insert_into, insert_messages, many, update_chats
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
@@ -44,7 +44,7 @@ class Outbox:
             if applicant in sendings
         )
 
-    async def lease(self, owner: str, now: datetime, written: Mapping[str, Turned]) -> tuple[Claim, ...]:
+    async def lease(self, owner: str, now: datetime, written: Mapping[str, ChatChanges]) -> tuple[Claim, ...]:
         """Claims what this transaction has written, by applicant, except behind older rows; nothing is read back."""
         ids = defaultdict(list)
         of_them = among(self.connection, OUTBOX.c.applicant, list(written))

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, exists, or_, select, upd
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
-from bot.records import OUTCOME_SCREENS, ChatKey, Due, Errand, Event, Talk
+from bot.records import OUTCOME_SCREENS, ChatKey, Event, Recipient, Reminder, Talk
 from bot.storage.errors import mapped
 from bot.storage.rows import event_values, outgoing_values
 from bot.storage.statements import among, insert_into, many
@@ -18,13 +18,13 @@ _BEFORE_THE_FIRST_QUESTION = ("language", "script", "notice")
 
 
 @dataclass(frozen=True, slots=True)
-class Errands:
+class DueReminders:
     """In one open transaction."""
 
     connection: AsyncConnection
     sealer: Sealer
 
-    async def due(self, errand: Errand, most: int) -> tuple[Due, ...]:
+    async def due(self, errand: Reminder, most: int) -> tuple[Recipient, ...]:
         """Current sessions of chats that may be spoken to and have nothing unsent; one held elsewhere is left out."""
         statement = (
             select(
@@ -46,7 +46,7 @@ class Errands:
         with mapped():
             return tuple(map(_due, (await self.connection.execute(statement)).mappings()))
 
-    async def write(self, errand: Errand, told: Sequence[tuple[Due, Talk]], now: datetime) -> None:
+    async def write(self, errand: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
         """Said, as far as the sessions are concerned; the outbox has it."""
         sessions = among(self.connection, SESSIONS.c.id, [due.session_id for due, _ in told])
         marked = {"reminded": errand.number, "reminded_at": now} if errand.kind == "reminded" else {"warned_at": now}
@@ -58,7 +58,7 @@ class Errands:
             await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
 
 
-def _may_be_reminded(errand: Errand) -> ColumnElement[bool]:
+def _may_be_reminded(errand: Reminder) -> ColumnElement[bool]:
     """What is unfinished, never after an outcome was told: the log knows of one told and left behind in one batch."""
     rested: ColumnElement[bool] = SESSIONS.c.reminded_at.is_(None)
     if errand.rested is not None:
@@ -85,8 +85,8 @@ def _may_be_warned() -> ColumnElement[bool]:
     return or_(SESSIONS.c.warned_at.is_(None), SESSIONS.c.warned_at <= CHATS.c.seen_at)
 
 
-def _due(row: RowMapping) -> Due:
-    return Due(
+def _due(row: RowMapping) -> Recipient:
+    return Recipient(
         key=ChatKey(row["bot_id"], row["chat_id"]),
         applicant=row["applicant"],
         session_id=row["id"],
@@ -96,7 +96,7 @@ def _due(row: RowMapping) -> Due:
     )
 
 
-def _event(errand: Errand, due: Due, talk: Talk, now: datetime) -> Event:
+def _event(errand: Reminder, due: Recipient, talk: Talk, now: datetime) -> Event:
     return Event(
         applicant=due.applicant,
         session_id=due.session_id,

@@ -15,7 +15,7 @@ from bot.storage.errors import DatabaseDownError, mapped
 from bot.storage.key_rotation import Rotation
 from bot.storage.migrate import check_key, migrate
 from bot.storage.outbox import Outbox
-from bot.storage.reminders import Errands
+from bot.storage.reminders import DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
 from bot.storage.statements import among, are_chats, erase
 from bot.storage.tables import CHATS, FORGOTTEN, KEYS, LOG, MESSAGES, RECEIVED, SESSIONS
@@ -124,10 +124,10 @@ class SqlStore:
         return len(applicants)
 
     @asynccontextmanager
-    async def errands(self) -> AsyncIterator[Errands]:
+    async def errands(self) -> AsyncIterator[DueReminders]:
         """What is to be said unasked; commits on a clean exit, else rolls back."""
         async with self.connections.writing() as connection:
-            yield Errands(connection, self.sealer)
+            yield DueReminders(connection, self.sealer)
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[bool]:

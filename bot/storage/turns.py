@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
 from bot.records import (
+    ChatChanges,
     ChatKey,
     ChatRecord,
     Claim,
@@ -20,7 +21,6 @@ from bot.records import (
     Forgetting,
     Outgoing,
     SessionRecord,
-    Turned,
 )
 from bot.storage.errors import mapped
 from bot.storage.outbox import Outbox
@@ -47,7 +47,7 @@ class SqlTransaction:
         self._connection = connection
         self._sealer = sealer
         self._free: set[ChatKey] = set()  # locked, and delivered to by nobody
-        self._written: list[Turned] = []
+        self._written: list[ChatChanges] = []
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, before anything else: their chats are free for what is written here."""
@@ -96,7 +96,7 @@ class SqlTransaction:
             )
             return {(bot, update_id) for bot, update_id in taken}
 
-    async def write(self, turned: Sequence[Turned], now: datetime) -> None:
+    async def write(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """Chats, sessions, log, messages and outbox; what asks to be forgotten is erased first."""
         with mapped():
             settled = await self._forget(turned)
@@ -152,7 +152,7 @@ class SqlTransaction:
         rows = await self._connection.execute(select(SESSIONS).where(among(self._connection, SESSIONS.c.id, ids)))
         return {row["id"]: session_of(row, self._sealer) for row in rows.mappings()}
 
-    async def _forget(self, turned: Sequence[Turned]) -> list[Turned]:
+    async def _forget(self, turned: Sequence[ChatChanges]) -> list[ChatChanges]:
         """The same turns, those that forget under a new pseudonym and with nothing to keep but the farewell."""
         leaving = [each for each in turned if each.forget is not None]
         if not leaving:
@@ -165,7 +165,7 @@ class SqlTransaction:
         }
         return [_departing(each, messages[each.chat.applicant]) if each.forget is not None else each for each in turned]
 
-    async def _remember_forgotten(self, leaving: Sequence[Turned]) -> None:
+    async def _remember_forgotten(self, leaving: Sequence[ChatChanges]) -> None:
         rows = [
             {
                 "chat_hash": self._sealer.chat_hash(each.chat.key),
@@ -212,7 +212,7 @@ class SqlTransaction:
         statement = update(SESSIONS).where(SESSIONS.c.id == bindparam("its_id")).values(changed)
         await many(self._connection, statement, rows)
 
-    async def _write_outbox(self, turned: Sequence[Turned], now: datetime) -> None:
+    async def _write_outbox(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """A new question replaces an unsent one, even one on its way; to who blocked the bot nothing stays unsent."""
         asked = [each.chat.applicant for each in turned if any(out.kind == "talk" for out in each.outgoing)]
         blocked = [each.chat.applicant for each in turned if each.chat.blocked_at is not None]
@@ -247,11 +247,11 @@ def _is_free(row: RowMapping, now: datetime) -> bool:
     return all(row[name] is None or row[name] <= now for name in ("lease_until", "not_before"))
 
 
-def _sessions_in(turned: Turned) -> tuple[SessionRecord, ...]:
+def _sessions_in(turned: ChatChanges) -> tuple[SessionRecord, ...]:
     return turned.ended if turned.session is None else (*turned.ended, turned.session)
 
 
-def _departing(turned: Turned, erased_messages: set[int]) -> Turned:
+def _departing(turned: ChatChanges, erased_messages: set[int]) -> ChatChanges:
     chat = replace(turned.chat, applicant=new_pseudonym(), session_id=None, leaving=True)
     to_delete = erased_messages | set(turned.heard_messages)
     return replace(

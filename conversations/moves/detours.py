@@ -8,9 +8,9 @@ from typing import TypeAlias
 from conversations.messages import Button, Prompt
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
-from conversations.session import Person, Run, Session
+from conversations.session import Case, Person, Session
 from conversations.standing.cases import put_aside, taken_up
-from conversations.standing.standing import Scene
+from conversations.standing.standing import TurnContext
 
 REMINDERS_OFF = "~reminders-off"
 REMINDERS_ON = "~reminders-on"
@@ -32,16 +32,16 @@ class Detour:
     below: tuple[Button, ...] = ()  # under the screen's own buttons, this once
 
 
-Way: TypeAlias = Callable[[Scene, Session, str], Detour | None]
+Way: TypeAlias = Callable[[TurnContext, Session, str], Detour | None]
 
 
 def _may_leave(session: Session) -> bool:
     """Once there are answers, and they are the true ones."""
-    return bool(session.answers) and session.true is None
+    return bool(session.answers) and session.actual is None
 
 
 def _aim(aim: Aim) -> Way:
-    def take(_scene: Scene, session: Session, _name: str) -> Detour | None:
+    def take(_context: TurnContext, session: Session, _name: str) -> Detour | None:
         is_there = session.aim is aim and session.current != aim
         return Detour(replace(session, aim=aim)) if _may_leave(session) and not is_there else None
 
@@ -53,71 +53,71 @@ def may_be_supposed(question: Question) -> bool:
     return _NEVER not in question.facts
 
 
-def _suppose(scene: Scene, session: Session, name: str) -> Detour | None:
+def _suppose(context: TurnContext, session: Session, name: str) -> Detour | None:
     """Another answer to a question, for the sake of argument; the true answers are put aside."""
-    question = scene.interview.by_id.get(name)
-    is_possible = session.true is not None or (session.aim is Aim.RESULT and not session.pending)
+    question = context.interview.by_id.get(name)
+    is_possible = session.actual is not None or (session.aim is Aim.RESULT and not session.pending)
     if question is None or name not in session.answers or not may_be_supposed(question) or not is_possible:
         return None
-    supposing = replace(session, true=session.true or put_aside(session), revision=session.revision + 1)
+    supposing = replace(session, actual=session.actual or put_aside(session), revision=session.revision + 1)
     return Detour(supposing, to=name)
 
 
-def _keep(_scene: Scene, session: Session, _name: str) -> Detour | None:
-    if session.true is None:
+def _keep(_context: TurnContext, session: Session, _name: str) -> Detour | None:
+    if session.actual is None:
         return None
-    return Detour(replace(session, true=None), Prompt("supposed-kept"))
+    return Detour(replace(session, actual=None), Prompt("supposed-kept"))
 
 
-def _drop(scene: Scene, session: Session, _name: str) -> Detour | None:
-    if session.true is None:
+def _drop(context: TurnContext, session: Session, _name: str) -> Detour | None:
+    if session.actual is None:
         return None
-    true = replace(taken_up(scene, session, session.true), true=None)
+    true = replace(taken_up(context, session, session.actual), actual=None)
     return Detour(true, Prompt("supposed-dropped"), is_on=False)
 
 
-def _second(scene: Scene, session: Session, _name: str) -> Detour | None:
+def _second(context: TurnContext, session: Session, _name: str) -> Detour | None:
     """A second person's run, from the first question."""
-    if session.other or not _may_leave(session):
+    if session.other_case or not _may_leave(session):
         return None
-    fresh = Run(session.version, session.rulesets, confirmed_on=scene.on, current="result", quick=session.quick)
-    opened = taken_up(scene, session, fresh)
-    return Detour(replace(opened, other=put_aside(session), person=Person.SECOND), Prompt("second-begins"))
+    fresh = Case(session.version, session.rulesets, confirmed_on=context.on, current="result", quick=session.quick)
+    opened = taken_up(context, session, fresh)
+    return Detour(replace(opened, other_case=put_aside(session), person=Person.SECOND), Prompt("second-begins"))
 
 
-def _other(scene: Scene, session: Session, _name: str) -> Detour | None:
-    if session.other is None or session.true:
+def _other(context: TurnContext, session: Session, _name: str) -> Detour | None:
+    if session.other_case is None or session.actual:
         return None
     person = Person.SECOND if session.person is Person.FIRST else Person.FIRST
-    opened = taken_up(scene, session, session.other)
-    return Detour(replace(opened, other=put_aside(session), person=person), is_on=False)
+    opened = taken_up(context, session, session.other_case)
+    return Detour(replace(opened, other_case=put_aside(session), person=person), is_on=False)
 
 
-def _without_second(scene: Scene, session: Session, _name: str) -> Detour | None:
-    if session.other is None or session.true:
+def _without_second(context: TurnContext, session: Session, _name: str) -> Detour | None:
+    if session.other_case is None or session.actual:
         return None
-    first = session if session.person is Person.FIRST else taken_up(scene, session, session.other)
-    return Detour(replace(first, other=None, person=Person.FIRST), Prompt("second-dropped"), is_on=False)
+    first = session if session.person is Person.FIRST else taken_up(context, session, session.other_case)
+    return Detour(replace(first, other_case=None, person=Person.FIRST), Prompt("second-dropped"), is_on=False)
 
 
-def _fix(_scene: Scene, session: Session, name: str) -> Detour | None:
+def _fix(_context: TurnContext, session: Session, name: str) -> Detour | None:
     """An answered question, or one of a contradicting pair, opened to be answered anew."""
     is_given = name in {*session.answers, *(one.question for one in session.pending)}
     return Detour(session, to=name) if is_given else None
 
 
-def _reminders_off(_scene: Scene, session: Session, _name: str) -> Detour:
+def _reminders_off(_context: TurnContext, session: Session, _name: str) -> Detour:
     on_again = Button(Prompt("button-reminders-on"), REMINDERS_ON)
     return Detour(replace(session, reminders=False), Prompt("reminders-off"), is_on=False, below=(on_again,))
 
 
-def _reminders_on(_scene: Scene, session: Session, _name: str) -> Detour:
+def _reminders_on(_context: TurnContext, session: Session, _name: str) -> Detour:
     return Detour(replace(session, reminders=True), Prompt("reminders-on"), is_on=False)
 
 
-def _keep_everything(scene: Scene, session: Session, _name: str) -> Detour:
+def _keep_everything(context: TurnContext, session: Session, _name: str) -> Detour:
     """The tap itself is a visit, from which the days of retention count."""
-    until = scene.on + timedelta(days=scene.host.retention_days)
+    until = context.on + timedelta(days=context.host.retention_days)
     return Detour(session, Prompt("everything-kept", {"date": until}), is_on=False)
 
 

@@ -32,7 +32,7 @@ class Option:
 
     id: str
     settles: Raw = field(default_factory=dict)
-    opens: tuple[str, ...] = ()
+    unknowable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Settled:
     """What an answer comes to: facts as raw evidence, and facts the applicant cannot settle."""
 
     facts: Raw
-    opens: tuple[str, ...] = ()
+    unknowable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Question:
             return Settled({}, self.facts)
         if isinstance(value, Chosen):
             found = next((option for option in self.options if option.id == value.option), None)
-            return Settled(found.settles, found.opens) if found else None
+            return Settled(found.settles, found.unknowable) if found else None
         return self.settle_typed(value, reader)
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - as read_typed

@@ -3,22 +3,22 @@
 from dataclasses import replace
 from hashlib import sha256
 
-from conversations.messages import Button, Prompt, Say
+from conversations.messages import Button, Prompt, Screen
 from conversations.questions.kinds import Passport, University
 from conversations.questions.question import UNSURE, Question
 from conversations.reading import Choice, Read, fold, read_option
 from conversations.screens import question as screens
 from conversations.session import Session
-from conversations.standing.standing import Scene
+from conversations.standing.standing import TurnContext
 from conversations.values import Chosen, Places, Value
 
 
-def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Say:
+def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Screen:
     """The readings to choose from; a university may also be on no list."""
     rows = [(Button(_choice_label(question, choice), f"~c.{mark(choice.text)}"),) for choice in choices]
     if isinstance(question, University):
         rows += [(screens.button(f"option-{question.id}-{name}", name),) for name in question.names]
-    return Say((replace(ask, strong=True),), (*rows, (screens.button("button-again", "~place"),)))
+    return Screen((replace(ask, strong=True),), (*rows, (screens.button("button-again", "~place"),)))
 
 
 def _choice_label(question: Question, choice: Choice) -> Prompt:
@@ -42,9 +42,9 @@ def tapped_value(question: Question, option: str) -> Value | None:
     return Chosen(option)
 
 
-def meant_beside(scene: Scene, session: Session, text: str) -> str | None:
+def meant_beside(context: TurnContext, session: Session, text: str) -> str | None:
     """The option that words stand for where no question is open: a language's name, a yes to the notice."""
-    lexicon = scene.reader.lexicon
+    lexicon = context.reader.lexicon
     if session.current in screens.LANGUAGE:
         names = {f"~lang.{locale}": lexicon.words_of(f"language-{locale}") for locale in screens.LOCALES}
         found = read_option(text, names)

@@ -3,24 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from conversations.messages import Arg, Button, Prompt, Say
+from conversations.messages import Arg, Button, Prompt, Screen
 from conversations.screens.question import Rows, button, in_rows, way_back
 from conversations.screens.result import criterion, stale
 from conversations.screens.ways import once_answered
 from conversations.session import Session
-from conversations.standing.standing import Scene, Standing
+from conversations.standing.standing import Standing, TurnContext
 from scoring import Checklist, Confidence, Document, Section, checklist
 
 _GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
 
 
 @once_answered
-def papers_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def papers_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """The sections of the list of documents, a button each."""
-    lists = _lists(scene, standing)
+    lists = _lists(context, standing)
     if not lists:
-        return Say((Prompt("verdict-no-visa"),), ((way_back(scene, session),),))
-    prompts = [*stale(is_stale=_are_stale(scene, lists)), Prompt("papers-head", strong=True)]
+        return Screen((Prompt("verdict-no-visa"),), ((way_back(context, session),),))
+    prompts = [*stale(is_stale=_are_stale(context, lists)), Prompt("papers-head", strong=True)]
     if any(each.confidence is Confidence.NOT_FOUND for each in lists):
         prompts.append(Prompt("papers-not-found"))
     checked = Prompt("papers-checked", {"date": min(each.checked_on for each in lists)})
@@ -30,43 +30,43 @@ def papers_screen(scene: Scene, session: Session, standing: Standing) -> Say:
         total = sum(len(section.documents) for section in found.values())
         prompts.append(Prompt("papers-held", {"held": held, "total": total}))
     buttons = [Button(section_name(name), f"~papers.{name}") for name in found]
-    return Say(tuple(prompts), (*in_rows(buttons, 1), *_summary_row(session), (way_back(scene, session),)))
+    return Screen(tuple(prompts), (*in_rows(buttons, 1), *_summary_row(session), (way_back(context, session),)))
 
 
-def papers_of_screen(scene: Scene, session: Session, standing: Standing, name: str) -> Say | None:
+def papers_of_screen(context: TurnContext, session: Session, standing: Standing, name: str) -> Screen | None:
     """The documents of one section, numbered, a tick each; None where there is no such."""
-    lists = _lists(scene, standing)
+    lists = _lists(context, standing)
     section = _merged(lists).get(name)
     if section is None:
         return None
-    ticks = () if session.true else _ticks(session, section)
+    ticks = () if session.actual else _ticks(session, section)
     prompts = (
-        *stale(is_stale=_are_stale(scene, lists)),
+        *stale(is_stale=_are_stale(context, lists)),
         Prompt("papers-section", {"section": section_name(name)}, strong=True),
         *(_line(number, document) for number, document in enumerate(section.documents, 1)),
         *([Prompt("papers-tick")] if ticks else []),
         Prompt("papers-not-found"),
     )
-    return Say(prompts, (*in_rows(ticks, 4), (button("button-back", "~papers"),)))
+    return Screen(prompts, (*in_rows(ticks, 4), (button("button-back", "~papers"),)))
 
 
-def ticked(scene: Scene, session: Session, standing: Standing, wished: str) -> tuple[Session, str] | None:
+def ticked(context: TurnContext, session: Session, standing: Standing, wished: str) -> tuple[Session, str] | None:
     """The session with a document held (`+id`) or not (`-id`), and the document's section; None where there is none.
 
     Nothing is ticked while answers are only supposed.
     """
     sign, paper = wished[:1], wished[1:]
-    found = (name for name, each in sections(scene, standing).items() if paper in [one.id for one in each.documents])
+    found = (name for name, each in sections(context, standing).items() if paper in [one.id for one in each.documents])
     section = next(found, None)
-    if section is None or sign not in {"+", "-"} or session.true:
+    if section is None or sign not in {"+", "-"} or session.actual:
         return None
     others = tuple(each for each in session.papers if each != paper)
     return replace(session, papers=(*others, paper) if sign == "+" else others), section
 
 
-def sections(scene: Scene, standing: Standing) -> Mapping[str, Section]:
+def sections(context: TurnContext, standing: Standing) -> Mapping[str, Section]:
     """The sections of all routes, each once; none for who needs no visa."""
-    return _merged(_lists(scene, standing))
+    return _merged(_lists(context, standing))
 
 
 def _merged(lists: tuple[Checklist, ...]) -> Mapping[str, Section]:
@@ -82,15 +82,15 @@ def section_name(name: str) -> Prompt:
     return Prompt(f"section-{name}") if name in _GENERAL else criterion(name)
 
 
-def _lists(scene: Scene, standing: Standing) -> tuple[Checklist, ...]:
+def _lists(context: TurnContext, standing: Standing) -> tuple[Checklist, ...]:
     """A list for each route; none for who needs no visa."""
     if "needs-a-visa" in standing.failed:
         return ()
-    return tuple(checklist(standing.evidence, each, scene.on) for each in standing.assessments)
+    return tuple(checklist(standing.evidence, each, context.on) for each in standing.assessments)
 
 
-def _are_stale(scene: Scene, lists: tuple[Checklist, ...]) -> bool:
-    return scene.is_stale or any(scene.on > each.recheck_by for each in lists)
+def _are_stale(context: TurnContext, lists: tuple[Checklist, ...]) -> bool:
+    return context.is_stale or any(context.on > each.recheck_by for each in lists)
 
 
 def _held(session: Session, found: Mapping[str, Section]) -> int:
@@ -98,7 +98,7 @@ def _held(session: Session, found: Mapping[str, Section]) -> int:
 
 
 def _summary_row(session: Session) -> Rows:
-    return () if session.true else ((button("button-summary", "~summary"),),)  # forwarded, it would pass for true
+    return () if session.actual else ((button("button-summary", "~summary"),),)  # forwarded, it would pass for true
 
 
 def _ticks(session: Session, section: Section) -> tuple[Button, ...]:

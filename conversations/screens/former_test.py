@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Arg, Button, Prompt, Say
+from conversations.messages import Arg, Button, Prompt, Screen
 from conversations.screens import question as screens
 from conversations.screens.question import button
 from conversations.screens.result import criterion, spread
 from conversations.session import Session
 from conversations.standing.former_test import Former
-from conversations.standing.standing import Scene, Standing
+from conversations.standing.standing import Standing, TurnContext
 from scoring import Assessment, Band, CriterionFinding, Factor, Finding, Points
 
 
-def former_screen(scene: Scene, _session: Session, standing: Standing) -> Say:
+def former_screen(context: TurnContext, _session: Session, standing: Standing) -> Screen:
     """What the version of the day of submission makes of the answers."""
     former = standing.former
     if former is None:
-        return Say((Prompt("former-explained"),), ((button("button-leave", "~leave"),),))
+        return Screen((Prompt("former-explained"),), ((button("button-leave", "~leave"),),))
     prompts = (
         Prompt("former-explained"),
         Prompt("former-head", {"date": former.on}, strong=True),
@@ -27,8 +27,8 @@ def former_screen(scene: Scene, _session: Session, standing: Standing) -> Say:
         Prompt("former-source"),
     )
     factors = [Button(criterion(one.id), f"~former.{one.id}") for one in former.assessments[0].findings if one.bands]
-    correct = (*screens.correction_rows(scene.interview.former[:1]), (button("button-review", "~review"),))
-    return Say(prompts, (*screens.in_rows(factors, 2), *correct, (button("button-leave", "~leave"),)))
+    correct = (*screens.correction_rows(context.interview.former[:1]), (button("button-review", "~review"),))
+    return Screen(prompts, (*screens.in_rows(factors, 2), *correct, (button("button-leave", "~leave"),)))
 
 
 def _counts(former: Former) -> Iterable[Prompt]:
@@ -56,10 +56,10 @@ def _factor(found: CriterionFinding) -> Prompt:
     return Prompt("former-factor", {"factor": criterion(found.id), "points": spread(points.low, points.high)})
 
 
-def factor_screen(scene: Scene, _session: Session, standing: Standing, name: str) -> Say | None:
+def factor_screen(context: TurnContext, _session: Session, standing: Standing, name: str) -> Screen | None:
     """One factor's table with what applies marked; None where there is no such."""
     former = standing.former
-    factor = _named(scene, former, name) if former else None
+    factor = _named(context, former, name) if former else None
     if former is None or factor is None:
         return None
     found = next(one for one in former.assessments[0].findings if one.id == name)
@@ -70,11 +70,11 @@ def factor_screen(scene: Scene, _session: Session, standing: Standing, name: str
         *(_line(band, held.get(band.id, Finding.NOT_MET), "former-bonus") for band in factor.bonuses),
         Prompt("former-confidence", {"confidence": Prompt(f"confidence-{factor.confidence.value}")}),
     )
-    return Say(prompts, ((button("button-back", "~former-test"),),))
+    return Screen(prompts, ((button("button-back", "~former-test"),),))
 
 
-def _named(scene: Scene, former: Former, name: str) -> Factor | None:
-    ruleset = scene.all_rulesets.named(former.assessments[0].ruleset, former.on)
+def _named(context: TurnContext, former: Former, name: str) -> Factor | None:
+    ruleset = context.all_rulesets.named(former.assessments[0].ruleset, former.on)
     return next((one for one in ruleset.criteria if one.id == name and isinstance(one, Factor)), None)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from conversations.messages import Arg, Prompt
 from conversations.questions.question import Question
 from conversations.screens.notices import person_to_ask
-from conversations.standing.standing import Scene
+from conversations.standing.standing import TurnContext
 from scoring import Criterion
 
 # Criteria whose sentence was seen on the Department's page; the rest of the count is known from copies of it.
@@ -25,33 +25,33 @@ _SEEN = frozenset(
 COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
 
 
-def reasons_for_asking(scene: Scene, question: Question) -> tuple[Prompt, ...]:
+def reasons_for_asking(context: TurnContext, question: Question) -> tuple[Prompt, ...]:
     """What "Why do you ask?" says before the question is asked again."""
-    return (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"), *rule(scene, question.criterion))
+    return (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"), *rule(context, question.criterion))
 
 
-def general_help(scene: Scene, question: Question | None) -> tuple[Prompt, ...]:
+def general_help(context: TurnContext, question: Question | None) -> tuple[Prompt, ...]:
     """What /help says, of the open question too."""
     return (
         Prompt("help-general"),
         Prompt("help-commands"),
         *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
-        *person_to_ask(scene.host),
+        *person_to_ask(context.host),
         *([Prompt(f"help-{question.id}")] if question else []),
     )
 
 
-def _criterion(scene: Scene, name: str) -> tuple[date, Criterion] | None:
-    for ruleset in scene.rulesets:
+def _criterion(context: TurnContext, name: str) -> tuple[date, Criterion] | None:
+    for ruleset in context.rulesets:
         for one in (*ruleset.prerequisites, *ruleset.criteria):
             if one.id == name:
                 return ruleset.checked_on, one
     return None
 
 
-def rule(scene: Scene, name: str) -> list[Prompt]:
+def rule(context: TurnContext, name: str) -> list[Prompt]:
     """A criterion's or prerequisite's sentence, whose wording it is, and its source; nothing where there is no such."""
-    found = _criterion(scene, name)
+    found = _criterion(context, name)
     if found is None:
         return []
     checked_on, one = found

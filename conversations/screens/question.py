@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from conversations.messages import Button, Place, Prompt, Say, Sum
+from conversations.messages import Button, Place, Prompt, Screen, Sum
 from conversations.questions.interview import Aim
 from conversations.questions.kinds import Amount, Passport, Years
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Languages, Ticked
 from conversations.session import Session
 from conversations.standing.next_question import following, previous, remaining
-from conversations.standing.standing import Host, Scene, Standing
+from conversations.standing.standing import Host, Standing, TurnContext
 
 LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
 LANGUAGE = frozenset({"language", "script"})  # the screens that ask for one
@@ -22,9 +22,9 @@ def button(message: str, option: str) -> Button:
     return Button(Prompt(message), option)
 
 
-def way_back(scene: Scene, session: Session) -> Button:
+def way_back(context: TurnContext, session: Session) -> Button:
     """From beside the question to it, or to the screen in its place."""
-    return button("button-place" if session.current in scene.interview.by_id else "button-back", "~place")
+    return button("button-place" if session.current in context.interview.by_id else "button-back", "~place")
 
 
 def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
@@ -34,20 +34,20 @@ def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
 
 def heads(session: Session) -> tuple[Prompt, ...]:
     """Above all else: whose answers are open, and that they are only supposed."""
-    told = (Prompt(f"person-{session.person}"),) if session.other else ()
-    return (*told, Prompt("supposed-warning")) if session.true else told
+    told = (Prompt(f"person-{session.person}"),) if session.other_case else ()
+    return (*told, Prompt("supposed-warning")) if session.actual else told
 
 
-def turned_aside(scene: Scene, before: Standing, now: Standing) -> Iterable[Prompt]:
+def turned_aside(context: TurnContext, before: Standing, now: Standing) -> Iterable[Prompt]:
     """The answers that no longer apply, and those that do again."""
-    aside, was = set(now.aside), set(before.aside)
+    aside, was = set(now.inapplicable), set(before.inapplicable)
     for message, changed in (("set-aside", aside - was), ("returned", was - aside)):
-        names = [one.id for one in scene.interview.today if one.id in changed]
+        names = [one.id for one in context.interview.today if one.id in changed]
         if names:
             yield Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)})
 
 
-def language_screen(session: Session, *, ask_script: bool = False) -> Say:
+def language_screen(session: Session, *, ask_script: bool = False) -> Screen:
     """The four languages by their own names, the one in use marked; a bare `zh` asks the script first."""
     order = sorted(LOCALES, key=lambda locale: not locale.startswith("zh")) if ask_script else LOCALES
     buttons = [
@@ -55,7 +55,7 @@ def language_screen(session: Session, *, ask_script: bool = False) -> Say:
         for locale in order
     ]
     ask = "language-ask-script" if ask_script else "language-ask"
-    return Say((Prompt(ask, strong=True),), in_rows(buttons, 2))
+    return Screen((Prompt(ask, strong=True),), in_rows(buttons, 2))
 
 
 def _language(locale: str, *, marked: bool) -> Prompt:
@@ -63,13 +63,13 @@ def _language(locale: str, *, marked: bool) -> Prompt:
     return Prompt("language-marked", {"name": name}) if marked else name
 
 
-def notice(scene: Scene) -> tuple[Prompt, ...]:
+def notice(context: TurnContext) -> tuple[Prompt, ...]:
     """What an applicant is told before the first question, and again by /privacy."""
-    host = scene.host
+    host = context.host
     return (
         Prompt("notice-title", strong=True),
         Prompt("notice-unofficial"),
-        Prompt("notice-rules", {"date": scene.checked_on}),
+        Prompt("notice-rules", {"date": context.checked_on}),
         _operator(host),
         Prompt("notice-use"),
         Prompt("notice-voluntary"),
@@ -85,10 +85,10 @@ def _operator(host: Host) -> Prompt:
     return Prompt("notice-operator", {"name": host.name or host.contact, "contact": host.contact})
 
 
-def notice_screen(scene: Scene) -> Say:
+def notice_screen(context: TurnContext) -> Screen:
     """The notice, and Begin."""
-    return Say(
-        notice(scene),
+    return Screen(
+        notice(context),
         (
             (button("button-begin", "~begin"),),
             (button("button-quick", "~quick"),),
@@ -97,35 +97,37 @@ def notice_screen(scene: Scene) -> Say:
     )
 
 
-def progress(scene: Scene, session: Session, standing: Standing) -> dict[str, int]:
+def progress(context: TurnContext, session: Session, standing: Standing) -> dict[str, int]:
     """Where one is: the part, of how many, and the most that may still come."""
-    at = scene.interview.by_id.get(session.current) or following(scene, session, standing)
-    part = min(at.part, scene.interview.parts) if at else scene.interview.parts
-    return {"part": part, "parts": scene.interview.parts, "most": remaining(scene, session, standing)}
+    at = context.interview.by_id.get(session.current) or following(context, session, standing)
+    part = min(at.part, context.interview.parts) if at else context.interview.parts
+    return {"part": part, "parts": context.interview.parts, "most": remaining(context, session, standing)}
 
 
-def _progress_line(scene: Scene, session: Session, standing: Standing) -> Prompt:
-    counts = progress(scene, session, standing)
-    if session.true:
+def _progress_line(context: TurnContext, session: Session, standing: Standing) -> Prompt:
+    counts = progress(context, session, standing)
+    if session.actual:
         return Prompt("progress-supposed")
     if session.aim is not Aim.RESULT:
         return Prompt(f"progress-{session.aim}", {"most": counts["most"]})
-    if session.quick and not session.full:
+    if session.quick and not session.is_continuing:
         return Prompt("progress-quick", {"number": len(set(session.answers) - {session.current}) + 1})
     return Prompt("progress", counts)
 
 
-def question_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def question_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """The open question with its options; one answered before shows its answer, to be kept or replaced."""
-    question = scene.interview.by_id[session.current]
-    prompts = [_progress_line(scene, session, standing), Prompt(f"ask-{question.id}", strong=True)]
+    question = context.interview.by_id[session.current]
+    prompts = [_progress_line(context, session, standing), Prompt(f"ask-{question.id}", strong=True)]
     if answer := session.answers.get(question.id):
         prompts.append(Prompt("your-answer", {"answer": question.words(answer.value)}))
     if isinstance(question, Ticked):
         prompts.append(_ticked(session, question))
     if question.hint:
         prompts.append(Prompt(f"hint-{question.id}"))
-    return Say(tuple(prompts), option_rows(scene, session, question) + _controls(scene, session, standing, question))
+    return Screen(
+        tuple(prompts), option_rows(context, session, question) + _controls(context, session, standing, question)
+    )
 
 
 def _ticked(session: Session, question: Ticked) -> Prompt:
@@ -134,9 +136,9 @@ def _ticked(session: Session, question: Ticked) -> Prompt:
     return Prompt("ticked", {"ticks": tuple(question.name(tick) for tick in session.ticks)})
 
 
-def option_rows(scene: Scene, session: Session, question: Question) -> Rows:
+def option_rows(context: TurnContext, session: Session, question: Question) -> Rows:
     """The options of a question: likely passports, ticks, ranges two to a row, sentences one to a row."""
-    options = [Button(_option_label(scene, question, name), name) for name in question.names]
+    options = [Button(_option_label(context, question, name), name) for name in question.names]
     if isinstance(question, Passport):
         likely = question.likely.get(session.locale, ())
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
@@ -169,17 +171,17 @@ _LIMITS = {
 }
 
 
-def _option_label(scene: Scene, question: Question, name: str) -> Prompt:
+def _option_label(context: TurnContext, question: Question, name: str) -> Prompt:
     message = f"option-{question.id}-{name}"
     if not isinstance(question, Amount):
         return Prompt(message)
-    return Prompt(message, {"equivalent": _equivalent(scene, _LIMITS[name])})
+    return Prompt(message, {"equivalent": _equivalent(context, _LIMITS[name])})
 
 
-def _equivalent(scene: Scene, limits: tuple[int, ...]) -> Prompt | str:
+def _equivalent(context: TurnContext, limits: tuple[int, ...]) -> Prompt | str:
     """The limits in the applicant's likely currency, to two figures; nothing where that is HK$ or has no rate."""
-    currency = scene.reader.currency
-    rate = scene.reader.rates.rate(currency, scene.on) if currency and currency != "HKD" else None
+    currency = context.reader.currency
+    rate = context.reader.rates.rate(currency, context.on) if currency and currency != "HKD" else None
     if currency is None or rate is None:
         return ""
     sums = [Sum(_two_figures(Decimal(limit) / rate[0]), currency) for limit in limits]
@@ -192,33 +194,33 @@ def _two_figures(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal(1).scaleb(amount.adjusted() - 1)).quantize(Decimal(1))
 
 
-def _controls(scene: Scene, session: Session, standing: Standing, question: Question) -> Rows:
+def _controls(context: TurnContext, session: Session, standing: Standing, question: Question) -> Rows:
     first = [button("button-why", "~why")]
     if question.unsure == UNSURE:
         first.insert(0, button("button-unsure", f"~{UNSURE}"))
-    second = [button("button-back", "~back")] if previous(scene, session, standing) else []
+    second = [button("button-back", "~back")] if previous(context, session, standing) else []
     if answer := session.answers.get(question.id):
         kept = Prompt("button-keep", {"answer": question.words(answer.value)})
         second.append(Button(kept, "~keep"))
     third = []
-    if session.true:
+    if session.actual:
         third.append(button("button-if-drop", "~if-drop"))
     elif session.aim is not Aim.RESULT:
         third.append(button("button-leave", "~leave"))
-    if session.other and not session.true:
+    if session.other_case and not session.actual:
         third.append(button("button-other-person", "~other"))
     return tuple(tuple(row) for row in (first, second, third) if row)
 
 
-def conflict_screen(scene: Scene, session: Session, _standing: Standing) -> Say:
+def conflict_screen(context: TurnContext, session: Session, _standing: Standing) -> Screen:
     """Two answers side by side, either to be corrected."""
     pending = session.pending[0]
     answers = {**session.answers, pending.question: pending.answer}
-    pair = [one for one in scene.interview.by_id.values() if one.id in pending.between]
+    pair = [one for one in context.interview.by_id.values() if one.id in pending.between]
     items = (_item("conflict-item", one, one.words(answers[one.id].value)) for one in pair)
     leave_out: Rows = ((button("button-leave-out", "~leave-out"),),)
-    drop: Rows = ((button("button-if-drop", "~if-drop"),),) if session.true else ()
-    return Say((Prompt("conflict-ask", strong=True), *items), correction_rows(pair) + leave_out + drop)
+    drop: Rows = ((button("button-if-drop", "~if-drop"),),) if session.actual else ()
+    return Screen((Prompt("conflict-ask", strong=True), *items), correction_rows(pair) + leave_out + drop)
 
 
 def correction_rows(questions: Iterable[Question]) -> Rows:
@@ -238,28 +240,28 @@ def _item(message: str, question: Question, answer: Prompt) -> Prompt:
     return Prompt(message, {"question": Prompt(f"short-{question.id}"), "answer": answer})
 
 
-def answered(scene: Scene, session: Session, standing: Standing) -> list[Question]:
+def answered(context: TurnContext, session: Session, standing: Standing) -> list[Question]:
     """The questions of today's tests whose answers count, in order."""
     return [
         question
-        for question in scene.interview.today
-        if question.id in session.answers and question.id not in standing.aside
+        for question in context.interview.today
+        if question.id in session.answers and question.id not in standing.inapplicable
     ]
 
 
-def review_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def review_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """All answers; a tap on one corrects it."""
-    then = [one for one in scene.interview.then if one.id in session.answers]
-    questions = [*answered(scene, session, standing), *then]
+    then = [one for one in context.interview.then if one.id in session.answers]
+    questions = [*answered(context, session, standing), *then]
     if not questions:
-        return Say((Prompt("review-none"),), ((way_back(scene, session),),))
+        return Screen((Prompt("review-none"),), ((way_back(context, session),),))
     rows = [(Button(answer_line(session, one), f"~fix.{one.id}"),) for one in questions]
-    return Say((Prompt("review-head", strong=True),), (*rows, (way_back(scene, session),)))
+    return Screen((Prompt("review-head", strong=True),), (*rows, (way_back(context, session),)))
 
 
-def confirm_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def confirm_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """The answers that grow old, in one screen: all still right, or one to correct."""
-    dated = [one for one in answered(scene, session, standing) if one.id in scene.interview.dated]
+    dated = [one for one in answered(context, session, standing) if one.id in context.interview.dated]
     items = (_item("confirm-item", one, one.words(session.answers[one.id].value)) for one in dated)
     right = ((button("button-all-right", "~right"),),)
-    return Say((Prompt("confirm-ask", strong=True), *items), right + correction_rows(dated))
+    return Screen((Prompt("confirm-ask", strong=True), *items), right + correction_rows(dated))

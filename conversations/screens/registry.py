@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from conversations.messages import Prompt, Say
+from conversations.messages import Prompt, Screen
 from conversations.questions.interview import Aim
 from conversations.screens import documents as papers
 from conversations.screens import former_test as former
@@ -24,66 +24,66 @@ from conversations.screens.notices import (
 )
 from conversations.screens.what_if import supposed_screen, what_if_screen
 from conversations.session import Session
-from conversations.standing.standing import Scene, Standing
+from conversations.standing.standing import Standing, TurnContext
 
 
-def _why(scene: Scene, session: Session, _standing: Standing) -> Say:
-    return Say(reasons_for_asking(scene, scene.interview.by_id[session.current]))
+def _why(context: TurnContext, session: Session, _standing: Standing) -> Screen:
+    return Screen(reasons_for_asking(context, context.interview.by_id[session.current]))
 
 
-def _help(scene: Scene, session: Session, _standing: Standing) -> Say:
-    return Say(general_help(scene, scene.interview.by_id.get(session.current)))
+def _help(context: TurnContext, session: Session, _standing: Standing) -> Screen:
+    return Screen(general_help(context, context.interview.by_id.get(session.current)))
 
 
-def _privacy(scene: Scene, _session: Session, _standing: Standing) -> Say:
-    return Say((*screens.notice(scene), Prompt("privacy-more")))
+def _privacy(context: TurnContext, _session: Session, _standing: Standing) -> Screen:
+    return Screen((*screens.notice(context), Prompt("privacy-more")))
 
 
-def _status(scene: Scene, session: Session, standing: Standing) -> Say:
+def _status(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """Progress, the rules' date and the day of erasure; no answer is named."""
-    answered = len(screens.answered(scene, session, standing))
-    counts = {**screens.progress(scene, session, standing), "answered": answered}
-    is_in_order = session.aim is Aim.RESULT and not session.true and (session.full or not session.quick)
+    answered = len(screens.answered(context, session, standing))
+    counts = {**screens.progress(context, session, standing), "answered": answered}
+    is_in_order = session.aim is Aim.RESULT and not session.actual and (session.is_continuing or not session.quick)
     counts = counts if is_in_order else {"answered": answered}
-    outcome = Prompt("results-paused") if are_results_paused(scene) else closing.so_far(standing)
-    told = (*notices(scene, session), Prompt("status-head" if is_in_order else "status-answered", counts), outcome)
+    outcome = Prompt("results-paused") if are_results_paused(context) else closing.so_far(standing)
+    told = (*notices(context, session), Prompt("status-head" if is_in_order else "status-answered", counts), outcome)
     head = told if answered else (Prompt("status-none"),)
-    erased = scene.on + timedelta(days=scene.host.retention_days)
-    dates = (Prompt("status-rules", {"date": scene.checked_on}), Prompt("status-erased", {"date": erased}))
-    return Say((*head, *dates))
+    erased = context.on + timedelta(days=context.host.retention_days)
+    dates = (Prompt("status-rules", {"date": context.checked_on}), Prompt("status-erased", {"date": erased}))
+    return Screen((*head, *dates))
 
 
-def _language(_scene: Scene, session: Session, _standing: Standing) -> Say:
+def _language(_context: TurnContext, session: Session, _standing: Standing) -> Screen:
     return screens.language_screen(session)
 
 
-def _script(_scene: Scene, session: Session, _standing: Standing) -> Say:
+def _script(_context: TurnContext, session: Session, _standing: Standing) -> Screen:
     return screens.language_screen(session, ask_script=True)
 
 
-def _notice(scene: Scene, _session: Session, _standing: Standing) -> Say:
-    return screens.notice_screen(scene)
+def _notice(context: TurnContext, _session: Session, _standing: Standing) -> Screen:
+    return screens.notice_screen(context)
 
 
-def _result(scene: Scene, session: Session, standing: Standing) -> Say:
-    return closing.result_screen(scene, session, standing, is_open=session.current != "result")
+def _result(context: TurnContext, session: Session, standing: Standing) -> Screen:
+    return closing.result_screen(context, session, standing, is_open=session.current != "result")
 
 
-def _schemes(scene: Scene, session: Session, standing: Standing) -> Say:
+def _schemes(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """Each scheme's own results may be paused, one by one."""
-    return with_notices(scene, session, forward.schemes_screen(scene, session, standing))
+    return with_notices(context, session, forward.schemes_screen(context, session, standing))
 
 
-def _notes(scene: Scene, session: Session, _standing: Standing) -> Say:
-    return closing.notes_screen(scene, session)
+def _notes(context: TurnContext, session: Session, _standing: Standing) -> Screen:
+    return closing.notes_screen(context, session)
 
 
 def _asked_first(name: str) -> Beside:
-    def ask(_scene: Scene, session: Session, _standing: Standing) -> Say:
-        asked = f"{name}-ask-both" if name == "restart" and session.other else f"{name}-ask"
+    def ask(_context: TurnContext, session: Session, _standing: Standing) -> Screen:
+        asked = f"{name}-ask-both" if name == "restart" and session.other_case else f"{name}-ask"
         sure = screens.button(f"button-{name}-yes", f"~{name}-yes")
         stay = screens.button("button-stay", "~place")
-        return Say((Prompt(asked, strong=True),), ((sure,), (stay,)))
+        return Screen((Prompt(asked, strong=True),), ((sure,), (stay,)))
 
     return ask
 
@@ -129,6 +129,6 @@ _IN_PLACE: dict[str, Beside] = {
 }
 
 
-def in_place(scene: Scene, session: Session, standing: Standing) -> Say:
+def in_place(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """The question open, or what stands in its place."""
-    return _IN_PLACE.get(session.current, screens.question_screen)(scene, session, standing)
+    return _IN_PLACE.get(session.current, screens.question_screen)(context, session, standing)

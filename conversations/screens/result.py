@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from conversations.messages import Arg, Button, Prompt, Say
+from conversations.messages import Arg, Button, Prompt, Screen
 from conversations.questions.interview import Aim
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.question import Rows, button, way_back
 from conversations.session import Session
 from conversations.standing.next_question import remaining
-from conversations.standing.standing import Scene, Standing
+from conversations.standing.standing import Standing, TurnContext
 from conversations.values import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
@@ -44,26 +44,26 @@ def spread(low: int, high: int) -> Arg:
     return low if low == high else Prompt("spread", {"low": low, "high": high})
 
 
-def decided_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def decided_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """Nothing can change the outcome any more: the result now, or the remaining questions for the full count."""
     if not standing.outcome:  # open again since it was told: a list or a rule has ended
-        return result_screen(scene, session, standing, is_open=True)
-    most = remaining(scene, session, standing)
+        return result_screen(context, session, standing, is_open=True)
+    most = remaining(context, session, standing)
     rows: list[tuple[Button, ...]] = [(button("button-result", "~result"),)]
     if most:
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
     if "adult" in standing.failed:
         rows.append((button("button-forget", "~forget"),))
-    to_ask = person_to_ask(scene.host) if standing.failed else ()
-    prompts = (*_decided(scene, session, standing), *_going_on(standing, most), *to_ask)
-    return Say(prompts, (*rows, (button("button-back", "~back"),)))
+    to_ask = person_to_ask(context.host) if standing.failed else ()
+    prompts = (*_decided(context, session, standing), *_going_on(standing, most), *to_ask)
+    return Screen(prompts, (*rows, (button("button-back", "~back"),)))
 
 
-def _decided(scene: Scene, session: Session, standing: Standing) -> tuple[Prompt, ...]:
+def _decided(context: TurnContext, session: Session, standing: Standing) -> tuple[Prompt, ...]:
     if standing.failed:
-        failed = [name for name in standing.failed if name in session.news] or standing.failed
+        failed = [name for name in standing.failed if name in session.newly_failed] or standing.failed
         told = (Prompt(f"decided-failed-{name}", strong=True) for name in failed)
-        return (*told, *(_mend(scene, standing, name) for name in failed))
+        return (*told, *(_mend(context, standing, name) for name in failed))
     if standing.achievement.verdict is Verdict.ELIGIBLE:
         return (Prompt("decided-achievement", strong=True),)
     if standing.verdict is Verdict.ELIGIBLE:
@@ -80,13 +80,13 @@ def _going_on(standing: Standing, most: int) -> tuple[Prompt, ...]:
     return (Prompt("more-is-better" if standing.verdict is Verdict.ELIGIBLE else "going-on-possible"),)
 
 
-def _mends(scene: Scene, standing: Standing) -> tuple[Prompt, ...]:
-    return tuple(_mend(scene, standing, name) for name in standing.failed)
+def _mends(context: TurnContext, standing: Standing) -> tuple[Prompt, ...]:
+    return tuple(_mend(context, standing, name) for name in standing.failed)
 
 
-def _mend(scene: Scene, standing: Standing, name: str) -> Prompt:
+def _mend(context: TurnContext, standing: Standing, name: str) -> Prompt:
     born = _born(standing)
-    if name == "adult" and born and age_on(born, scene.on) < ADULT:
+    if name == "adult" and born and age_on(born, context.on) < ADULT:
         return Prompt("mend-adult-on", {"date": birthday(born, ADULT)})
     return Prompt(f"mend-{name}")
 
@@ -104,40 +104,40 @@ def birthday(born: date, age: int) -> date:
         return date(born.year + age, 3, 1)
 
 
-def result_screen(scene: Scene, session: Session, standing: Standing, *, is_open: bool) -> Say:
+def result_screen(context: TurnContext, session: Session, standing: Standing, *, is_open: bool) -> Screen:
     """The result in its order of sentences; while a question is open, so far."""
     if not standing.facts:
-        other = ((button("button-other-person", "~other"),),) if session.other else ()
-        return Say((Prompt("result-no-answers"),), ((way_back(scene, session),), *other))
+        other = ((button("button-other-person", "~other"),),) if session.other_case else ()
+        return Screen((Prompt("result-no-answers"),), ((way_back(context, session),), *other))
     prompts = (
-        *stale(is_stale=scene.is_stale),
+        *stale(is_stale=context.is_stale),
         *([Prompt("result-so-far")] if is_open else []),
         *verdict(standing),
         *_margin(standing),
         *_findings(standing),
-        *_mends(scene, standing),
+        *_mends(context, standing),
         Prompt("result-documents"),
         Prompt("result-fee"),
-        Prompt("result-checked", {"date": scene.checked_on}),
-        *_notes(scene, session, standing),
-        *person_to_ask(scene.host),
+        Prompt("result-checked", {"date": context.checked_on}),
+        *_notes(context, session, standing),
+        *person_to_ask(context.host),
     )
-    return Say(prompts, _result_rows(scene, session, standing, is_open=is_open))
+    return Screen(prompts, _result_rows(context, session, standing, is_open=is_open))
 
 
-def _result_rows(scene: Scene, session: Session, standing: Standing, *, is_open: bool) -> Rows:
+def _result_rows(context: TurnContext, session: Session, standing: Standing, *, is_open: bool) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if is_open:
-        rows.append((way_back(scene, session),))
-    elif most := remaining(scene, session, standing):
+        rows.append((way_back(context, session),))
+    elif most := remaining(context, session, standing):
         rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
-    share = () if session.true else (button("button-share", "~share"),)
+    share = () if session.actual else (button("button-share", "~share"),)
     rows.append((button("button-review", "~review"), *share))
     rows.append((button("button-reasons", "~reasons"), button("button-ways", "~ways")))
     rows.append((button("button-papers", "~papers"), button("button-schemes", "~schemes")))
-    if not session.true and session.aim is Aim.RESULT:
+    if not session.actual and session.aim is Aim.RESULT:
         rows += _detours(session)
-    if session.true:
+    if session.actual:
         rows.append((button("button-if-drop", "~if-drop"),))
     rows.append((button("button-notes", "~notes"),))
     return tuple(rows)
@@ -145,7 +145,7 @@ def _result_rows(scene: Scene, session: Session, standing: Standing, *, is_open:
 
 def _detours(session: Session) -> Rows:
     second: tuple[Button, ...] = (button("button-second", "~second"),)
-    if session.other:
+    if session.other_case:
         second = (button("button-other-person", "~other"), button("button-both", "~both"))
     former = (button("button-former", "~former-test"),)
     return (former if session.pending else (button("button-what-if", "~whatif"), *former), second)
@@ -243,11 +243,11 @@ def _findings(standing: Standing) -> tuple[Prompt, ...]:
     return tuple(told)
 
 
-def _notes(scene: Scene, session: Session, standing: Standing) -> tuple[Prompt, ...]:
+def _notes(context: TurnContext, session: Session, standing: Standing) -> tuple[Prompt, ...]:
     """What holds for these answers in particular."""
     told: list[Prompt] = []
     born = _born(standing)
-    if born and age_on(born, scene.on) == LAST_AGE:
+    if born and age_on(born, context.on) == LAST_AGE:
         told.append(Prompt("note-last-day", {"date": birthday(born, LAST_AGE + 1) - timedelta(days=1)}))
     if standing.facts.get("has_equivalent_qualification") and not standing.facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
@@ -260,26 +260,26 @@ def _notes(scene: Scene, session: Session, standing: Standing) -> tuple[Prompt, 
     return tuple(told)
 
 
-def notes_screen(scene: Scene, session: Session) -> Say:
+def notes_screen(context: TurnContext, session: Session) -> Screen:
     """What is good to know for everybody."""
     names = ("two-adults", "dependants", "in-hong-kong", "mainland", "overseas-chinese", "false-statement")
     notes = (Prompt(f"note-{name}") for name in names)
-    return Say((Prompt("notes-head", strong=True), *notes), ((way_back(scene, session),),))
+    return Screen((Prompt("notes-head", strong=True), *notes), ((way_back(context, session),),))
 
 
-def share(scene: Scene, session: Session, standing: Standing) -> Say:
+def share(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """A short result to forward: nothing of character, means or nationality in it."""
     told = (Prompt("status-verdict-not"),) if standing.failed else verdict(standing)
     met = [one for one in standing.points_test.findings if one.finding is Finding.MET]
     lines = (Prompt("finding-met", {"criterion": criterion(one.id)}) for one in met)
     shown = () if standing.failed else tuple(lines)
-    return Say(
+    return Screen(
         (
-            *notices(scene, session),
+            *notices(context, session),
             Prompt("share-head", strong=True),
             *told,
             *shown,
-            Prompt("result-checked", {"date": scene.checked_on}),
+            Prompt("result-checked", {"date": context.checked_on}),
             Prompt("share-tail"),
         )
     )

@@ -9,30 +9,30 @@ from conversations.screens.notices import are_results_paused, notices
 from conversations.screens.result import criterion, spread, stale
 from conversations.screens.ways import SENSITIVE
 from conversations.session import Session
-from conversations.standing.standing import Scene, Standing
+from conversations.standing.standing import Standing, TurnContext
 from scoring import CriterionFinding, Document, Finding, Section
 
 ADVISERS_LOCALE = "en"
 
 
-def summary(scene: Scene, session: Session, standing: Standing) -> Mapping[str, tuple[Prompt, ...]]:
+def summary(context: TurnContext, session: Session, standing: Standing) -> Mapping[str, tuple[Prompt, ...]]:
     """The page in the applicant's language and in English, by locale; nothing where there is nothing to tell."""
-    if not standing.facts or are_results_paused(scene):
+    if not standing.facts or are_results_paused(context):
         return {}
-    found = sections(scene, standing)
+    found = sections(context, standing)
     if not found:
         return {}
     locales = dict.fromkeys((session.locale, ADVISERS_LOCALE))
-    return {locale: tuple(_page(scene, replace(session, locale=locale), standing, found)) for locale in locales}
+    return {locale: tuple(_page(context, replace(session, locale=locale), standing, found)) for locale in locales}
 
 
-def _page(scene: Scene, session: Session, standing: Standing, found: Mapping[str, Section]) -> Iterator[Prompt]:
+def _page(context: TurnContext, session: Session, standing: Standing, found: Mapping[str, Section]) -> Iterator[Prompt]:
     yield Prompt("summary-head", strong=True)
-    yield Prompt("summary-unofficial", {"date": scene.on})
-    yield from notices(scene, session)
-    yield from stale(is_stale=scene.is_stale)
-    yield Prompt("result-checked", {"date": scene.checked_on})
-    if session.other:
+    yield Prompt("summary-unofficial", {"date": context.on})
+    yield from notices(context, session)
+    yield from stale(is_stale=context.is_stale)
+    yield Prompt("result-checked", {"date": context.checked_on})
+    if session.other_case:
         yield Prompt(f"person-{session.person}")
     yield from _claims(standing)
     yield from _papers(session, standing, found)

@@ -2,17 +2,17 @@
 
 from datetime import date
 
-from conversations.messages import Prompt, Say
+from conversations.messages import Prompt, Screen
 from conversations.moves.detours import KEEP_EVERYTHING, REMINDERS_OFF
 from conversations.screens.question import button
 
 
-def reminder() -> Say:
+def reminder() -> Screen:
     """No scheme, question, answer or outcome is named."""
     rows = ((button("button-reminder-go-on", "~place"),), (button("button-reminders-off", REMINDERS_OFF),))
-    return Say((Prompt("reminder"),), rows)
+    return Screen((Prompt("reminder"),), rows)
 
 
-def erasure_warning(on: date) -> Say:
+def erasure_warning(on: date) -> Screen:
     """That everything will be erased on that day, unless one tap keeps it."""
-    return Say((Prompt("erasure-warning", {"date": on}),), ((button("button-keep-everything", KEEP_EVERYTHING),),))
+    return Screen((Prompt("erasure-warning", {"date": on}),), ((button("button-keep-everything", KEEP_EVERYTHING),),))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import wraps
 
-from conversations.messages import Arg, Button, Prompt, Say, Sum
+from conversations.messages import Arg, Button, Prompt, Screen, Sum
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
 from conversations.screens import question as screens
@@ -15,7 +15,7 @@ from conversations.screens.question import button, way_back
 from conversations.screens.result import criteria, criterion, stale
 from conversations.session import Session
 from conversations.standing.next_question import wanted
-from conversations.standing.standing import Scene, Standing
+from conversations.standing.standing import Standing, TurnContext
 from scoring import (
     Alternatives,
     Change,
@@ -45,10 +45,10 @@ def once_answered(draw: Beside) -> Beside:
     """Nothing is made of no answers."""
 
     @wraps(draw)
-    def screen(scene: Scene, session: Session, standing: Standing) -> Say:
+    def screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
         if not standing.facts:
-            return Say((Prompt("result-no-answers"),), ((way_back(scene, session),),))
-        return draw(scene, session, standing)
+            return Screen((Prompt("result-no-answers"),), ((way_back(context, session),),))
+        return draw(context, session, standing)
 
     return screen
 
@@ -57,11 +57,11 @@ def once_answered(draw: Beside) -> Beside:
 
 
 @once_answered
-def reasons_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def reasons_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """All criteria with their findings, a button each."""
     rows = [(Button(_marked(found), f"~reason.{found.id}"),) for found in standing.findings]
-    prompts = (*stale(is_stale=scene.is_stale), Prompt("reasons-head", strong=True))
-    return Say(prompts, (*rows, (way_back(scene, session),)))
+    prompts = (*stale(is_stale=context.is_stale), Prompt("reasons-head", strong=True))
+    return Screen(prompts, (*rows, (way_back(context, session),)))
 
 
 def _marked(found: CriterionFinding) -> Prompt:
@@ -70,29 +70,31 @@ def _marked(found: CriterionFinding) -> Prompt:
     return Prompt(closing.MARKS[found.finding], {"criterion": criterion(found.id)})
 
 
-def reason_screen(scene: Scene, session: Session, standing: Standing, name: str) -> Say | None:
+def reason_screen(context: TurnContext, session: Session, standing: Standing, name: str) -> Screen | None:
     """One criterion: its finding, the answers this rests on, the rule and its source; None where there is no such."""
     found = next((each for each in standing.findings if each.id == name), None)
     if found is None:
         return None
     prompts = (
-        *stale(is_stale=scene.is_stale),
+        *stale(is_stale=context.is_stale),
         Prompt(closing.MARKS[found.finding], {"criterion": criterion(name)}, strong=True),
         Prompt(_REASONS[found.finding]),
-        *_rests_on(scene, session, standing, found),
-        *rule(scene, name),
+        *_rests_on(context, session, standing, found),
+        *rule(context, name),
     )
-    return Say(prompts, ((button("button-back", "~reasons"),),))
+    return Screen(prompts, ((button("button-back", "~reasons"),),))
 
 
-def _rests_on(scene: Scene, session: Session, standing: Standing, found: CriterionFinding) -> tuple[Prompt, ...]:
+def _rests_on(
+    context: TurnContext, session: Session, standing: Standing, found: CriterionFinding
+) -> tuple[Prompt, ...]:
     if found.id == SENSITIVE:
         return ()
     facts = frozenset(found.facts)
-    questions = screens.answered(scene, session, standing)
-    settling = [one for one in questions if _settled(scene, session, one) & _with_age(facts)]
+    questions = screens.answered(context, session, standing)
+    settling = [one for one in questions if _settled(context, session, one) & _with_age(facts)]
     if not settling and facts & _PARTS_OF_CAREER:  # a part is never more than the whole
-        settling = [one for one in questions if _WHOLE_CAREER in _settled(scene, session, one)]
+        settling = [one for one in questions if _WHOLE_CAREER in _settled(context, session, one)]
     if not settling:
         return (Prompt("reason-no-answer"),)
     return (Prompt("reason-answers"), *(screens.answer_line(session, one) for one in settling))
@@ -103,10 +105,10 @@ def _with_age(facts: frozenset[str]) -> frozenset[str]:
     return facts | {"birth_date"} if "age" in facts else facts
 
 
-def _settled(scene: Scene, session: Session, question: Question) -> frozenset[str]:
+def _settled(context: TurnContext, session: Session, question: Question) -> frozenset[str]:
     """The facts that the answer settles or leaves open."""
-    settled = question.settle(session.answers[question.id].value, scene.reader)
-    return frozenset() if settled is None else frozenset((*settled.facts, *settled.opens))
+    settled = question.settle(session.answers[question.id].value, context.reader)
+    return frozenset() if settled is None else frozenset((*settled.facts, *settled.unknowable))
 
 
 # -- ways forward -----------------------------------------------------------------------------------------------
@@ -116,35 +118,35 @@ def _unless_failed(draw: Beside) -> Beside:
     """Where a basic condition is not met nothing is advised: one line says why."""
 
     @wraps(draw)
-    def screen(scene: Scene, session: Session, standing: Standing) -> Say:
+    def screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
         if not standing.failed:
-            return draw(scene, session, standing)
+            return draw(context, session, standing)
         hindered = Prompt("ways-hindered", {"prerequisites": criteria(standing.failed)})
         told = Prompt("verdict-no-visa") if "needs-a-visa" in standing.failed else hindered
-        return Say((told,), ((way_back(scene, session),),))
+        return Screen((told,), ((way_back(context, session),),))
 
     return screen
 
 
 @once_answered
 @_unless_failed
-def ways_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def ways_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """What an honest applicant could do to meet more criteria."""
-    advice = advise(standing.evidence, scene.rulesets[0], scene.on)
+    advice = advise(standing.evidence, context.rulesets[0], context.on)
     has_open = any(each.finding is Finding.OPEN for each in advice.assessment.findings)
     answer_first = (Prompt("ways-answer-first"),) if has_open else ()
-    rows = ((button("button-years", "~years"),), (way_back(scene, session),))
+    rows = ((button("button-years", "~years"),), (way_back(context, session),))
     if not advice.ways:
-        return Say((*stale(is_stale=scene.is_stale), Prompt("ways-none"), *answer_first), rows)
+        return Screen((*stale(is_stale=context.is_stale), Prompt("ways-none"), *answer_first), rows)
     prompts = (
-        *stale(is_stale=scene.is_stale),
+        *stale(is_stale=context.is_stale),
         Prompt("ways-head", strong=True),
         Prompt("ways-honest"),
         *_fewest(advice.fewest),
         *(told for way in advice.ways for told in _way(way)),
         *answer_first,
     )
-    return Say(prompts, rows)
+    return Screen(prompts, rows)
 
 
 def _fewest(fewest: Way | None) -> tuple[Prompt, ...]:
@@ -180,19 +182,19 @@ def _when(way: Way) -> Prompt:
 
 @once_answered
 @_unless_failed
-def years_screen(scene: Scene, _session: Session, standing: Standing) -> Say:
+def years_screen(context: TurnContext, _session: Session, standing: Standing) -> Screen:
     """The days on which findings change if life goes on as stated."""
-    until = closing.birthday(scene.on, YEARS_AHEAD)
-    turnings = timeline(standing.evidence, scene.rulesets[0], scene.on, until)
+    until = closing.birthday(context.on, YEARS_AHEAD)
+    turnings = timeline(standing.evidence, context.rulesets[0], context.on, until)
     prompts = (
-        *stale(is_stale=scene.is_stale),
+        *stale(is_stale=context.is_stale),
         Prompt("years-head", {"date": until}, strong=True),
         Prompt("years-assumed"),
         Prompt("ways-honest"),
         *(told for turning in turnings for told in _turning(turning)),
         *(() if turnings else (Prompt("years-nothing"),)),
     )
-    return Say(prompts, ((button("button-back", "~ways"),),))
+    return Screen(prompts, ((button("button-back", "~ways"),),))
 
 
 def _turning(turning: Turning) -> Iterable[Prompt]:
@@ -211,34 +213,34 @@ def _turning(turning: Turning) -> Iterable[Prompt]:
 
 
 @once_answered
-def schemes_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def schemes_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """The Top Talent Pass Scheme by the same answers, then schemes to look at."""
-    others = alternatives(standing.evidence, scene.on)
-    told = (Prompt("verdict-no-visa"),) if "needs-a-visa" in standing.failed else tuple(_others(scene, others))
+    others = alternatives(standing.evidence, context.on)
+    told = (Prompt("verdict-no-visa"),) if "needs-a-visa" in standing.failed else tuple(_others(context, others))
     prompts = (
-        *stale(is_stale=scene.is_stale or scene.on > others.recheck_by),
+        *stale(is_stale=context.is_stale or context.on > others.recheck_by),
         Prompt("schemes-head", strong=True),
         *told,
         Prompt("schemes-checked", {"date": others.checked_on}),
     )
-    return Say(prompts, _on_from_schemes(scene, session, standing))
+    return Screen(prompts, _on_from_schemes(context, session, standing))
 
 
-def _on_from_schemes(scene: Scene, session: Session, standing: Standing) -> screens.Rows:
+def _on_from_schemes(context: TurnContext, session: Session, standing: Standing) -> screens.Rows:
     if session.current == Aim.SCHEMES:
         return ((button("button-leave", "~leave"),),)
-    if session.true or not wanted(scene, replace(session, aim=Aim.SCHEMES), standing):
-        return ((way_back(scene, session),),)
-    return ((button("button-schemes-on", "~schemes-on"),), (way_back(scene, session),))
+    if session.actual or not wanted(context, replace(session, aim=Aim.SCHEMES), standing):
+        return ((way_back(context, session),),)
+    return ((button("button-schemes-on", "~schemes-on"),), (way_back(context, session),))
 
 
-def _others(scene: Scene, others: Alternatives) -> Iterable[Prompt]:
+def _others(context: TurnContext, others: Alternatives) -> Iterable[Prompt]:
     if not others.pointers:
         yield Prompt("schemes-none")
         return
     yield Prompt("schemes-lead")
     for each in others.assessments:
-        is_off = is_paused(scene, (scene.all_rulesets.named(each.ruleset, scene.on),))
+        is_off = is_paused(context, (context.all_rulesets.named(each.ruleset, context.on),))
         scheme, state = Prompt(f"scheme-{each.ruleset}"), Prompt("state-paused" if is_off else _STATES[each.verdict])
         yield Prompt("scheme-judged", {"scheme": scheme, "state": state})
     for pointer in others.pointers:

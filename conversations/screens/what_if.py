@@ -2,49 +2,49 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Arg, Button, Prompt, Say
+from conversations.messages import Arg, Button, Prompt, Screen
 from conversations.moves.detours import may_be_supposed
 from conversations.screens import question as screens
 from conversations.screens.question import button
 from conversations.screens.result import criterion, so_far, spread
-from conversations.session import Run, Session
-from conversations.standing.standing import Scene, Standing, stand
+from conversations.session import Case, Session
+from conversations.standing.standing import Standing, TurnContext, stand
 from scoring import Finding
 
 SIGNS = {Finding.MET: "sign-met", Finding.NOT_MET: "sign-not-met", Finding.OPEN: "sign-open"}
 
 
-def what_if_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def what_if_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """The answers that another may be tried in place of."""
-    questions = [one for one in screens.answered(scene, session, standing) if may_be_supposed(one)]
-    back = (screens.way_back(scene, session),)
+    questions = [one for one in screens.answered(context, session, standing) if may_be_supposed(one)]
+    back = (screens.way_back(context, session),)
     if not questions:
-        return Say((Prompt("review-none"),), (back,))
+        return Screen((Prompt("review-none"),), (back,))
     rows = [(Button(screens.answer_line(session, one), f"~if.{one.id}"),) for one in questions]
-    warning = () if session.true else (Prompt("supposed-warning"),)
-    return Say((*warning, Prompt("what-if-ask", strong=True)), (*rows, back))
+    warning = () if session.actual else (Prompt("supposed-warning"),)
+    return Screen((*warning, Prompt("what-if-ask", strong=True)), (*rows, back))
 
 
-def supposed_screen(scene: Scene, session: Session, standing: Standing) -> Say:
+def supposed_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
     """What is supposed, the count before and with it, the criteria that turn."""
-    if session.true is None:
-        return Say()
-    true = stand(scene, session.true.answers)
+    if session.actual is None:
+        return Screen()
+    true = stand(context, session.actual.answers)
     prompts = (
         Prompt("supposed-head", strong=True),
-        *_changes(scene, session, session.true),
+        *_changes(context, session, session.actual),
         _count(true, standing),
         *_turned(true, standing),
         so_far(standing),
     )
     rows = (("button-if-other", "~whatif"), ("button-if-drop", "~if-drop"), ("button-if-keep", "~if-keep"))
-    return Say(prompts, tuple((button(*each),) for each in rows))
+    return Screen(prompts, tuple((button(*each),) for each in rows))
 
 
-def _changes(scene: Scene, session: Session, true: Run) -> Iterable[Prompt]:
+def _changes(context: TurnContext, session: Session, true: Case) -> Iterable[Prompt]:
     changed = [
         question
-        for question in scene.interview.by_id.values()
+        for question in context.interview.by_id.values()
         if question.id in session.answers and session.answers[question.id] != true.answers.get(question.id)
     ]
     if not changed:

@@ -2,30 +2,30 @@
 
 from dataclasses import fields, replace
 
-from conversations.session import SCREENS, Run, Session
-from conversations.standing.standing import Scene, reconciled
+from conversations.session import SCREENS, Case, Session
+from conversations.standing.standing import TurnContext, reconciled
 
 
-def put_aside(session: Session) -> Run:
+def put_aside(session: Session) -> Case:
     """What is open, to be taken up again."""
-    return Run(**{each.name: getattr(session, each.name) for each in fields(Run)})
+    return Case(**{each.name: getattr(session, each.name) for each in fields(Case)})
 
 
-def taken_up(scene: Scene, session: Session, run: Run) -> Session:
+def taken_up(context: TurnContext, session: Session, run: Case) -> Session:
     """The session with that run open, under the present questions and rules."""
-    own = {each.name: getattr(run, each.name) for each in fields(Run)}
+    own = {each.name: getattr(run, each.name) for each in fields(Case)}
     opened = replace(session, **own, revision=session.revision + 1, choices=())
-    if (run.version, run.rulesets) == (scene.interview.version, scene.hashes):
+    if (run.version, run.rulesets) == (context.interview.version, context.hashes):
         return opened
-    return replace(replayed(scene, opened), version=scene.interview.version, rulesets=scene.hashes)
+    return replace(replayed(context, opened), version=context.interview.version, rulesets=context.hashes)
 
 
-def replayed(scene: Scene, session: Session) -> Session:
+def replayed(context: TurnContext, session: Session) -> Session:
     """The answers that the present questions still know; a place that is gone moves on."""
-    known = scene.interview.by_id
+    known = context.interview.by_id
     given = (*session.answers.items(), *((one.question, one.answer) for one in session.pending))
-    wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, scene.reader)]
-    answers, pending, _ = reconciled(scene, {}, wished)
+    wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, context.reader)]
+    answers, pending, _ = reconciled(context, {}, wished)
     path = tuple(question for question in session.path if question in answers)
     is_known = session.current in known or session.current in SCREENS - {"conflict"}
     current = session.current if is_known else "conflict" if pending else "result"

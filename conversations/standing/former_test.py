@@ -28,11 +28,11 @@ class Former:
 
     on: date
     assessments: tuple[Assessment, ...]
-    opens: frozenset[str]
+    unknowable: frozenset[str]
 
     def needs(self, question: Question) -> bool:
         """Whether an answer to the question could still settle a fact that counts."""
-        wanted = {fact for one in self.assessments for fact in one.wanted} - self.opens
+        wanted = {fact for one in self.assessments for fact in one.wanted} - self.unknowable
         return any(fact in wanted for fact in question.facts)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from conversations.questions.question import Question
 from conversations.standing.consistency import ContradictionError
-from conversations.standing.standing import Scene, Standing, supposed
+from conversations.standing.standing import Standing, TurnContext, supposed
 from scoring import CriterionFinding, Finding, Verdict
 
 
-def most_narrowing(scene: Scene, standing: Standing, wanted: Sequence[Question]) -> Question | None:
+def most_narrowing(context: TurnContext, standing: Standing, wanted: Sequence[Question]) -> Question | None:
     """The question after which the fewest are still needed to decide the outcome, on the average of its answers.
 
     Every answer that an example stands for counts alike. Of two that narrow alike the first in order; a date of birth
@@ -16,7 +16,7 @@ def most_narrowing(scene: Scene, standing: Standing, wanted: Sequence[Question])
     """
     if decisive := next((one for one in wanted if one.near), None):
         return decisive
-    return min(_understandable(wanted), key=lambda one: _left(scene, standing, one), default=None)
+    return min(_understandable(wanted), key=lambda one: _left(context, standing, one), default=None)
 
 
 def _understandable(wanted: Sequence[Question]) -> Iterator[Question]:
@@ -28,12 +28,12 @@ def _understandable(wanted: Sequence[Question]) -> Iterator[Question]:
         settled.update(question.facts, *(option.settles for option in question.options))
 
 
-def _left(scene: Scene, standing: Standing, question: Question) -> float:
+def _left(context: TurnContext, standing: Standing, question: Question) -> float:
     """What an answer leaves undecided, on the average."""
     left = []
-    for value in question.examples(scene.reader):
+    for value in question.examples(context.reader):
         try:
-            left.append(_undecided(supposed(scene, standing, question, value)))
+            left.append(_undecided(supposed(context, standing, question, value)))
         except ContradictionError:
             continue  # nobody with these answers gives that one
     return sum(left) / len(left) if left else float("inf")

@@ -40,7 +40,7 @@ class Host:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class TurnContext:
     """The interview, the rulesets of the day (one a route), all others and the reader: fixed for one turn."""
 
     interview: Interview
@@ -48,7 +48,7 @@ class Scene:
     rulesets: tuple[Ruleset, ...]
     reader: Reader
     host: Host
-    memory: "Memory"
+    memory: "StandingCache"
 
     @property
     def on(self) -> date:
@@ -76,19 +76,21 @@ class Standing:
     """What the answers come to: the assessments by route, the questions whose answers are aside, the former test."""
 
     facts: Mapping[str, object]
-    opens: frozenset[str]
+    unknowable: frozenset[str]
     evidence: Evidence
     assessments: tuple[Assessment, ...]
     wanted: frozenset[str]  # the facts that an answer could still settle, and that count
-    aside: tuple[str, ...] = ()
+    inapplicable: tuple[str, ...] = ()
     former: Former | None = None
 
     @classmethod
-    def of(cls, scene: Scene, facts: Mapping[str, object], opens: frozenset[str], evidence: Evidence) -> "Standing":
+    def of(
+        cls, context: TurnContext, facts: Mapping[str, object], unknowable: frozenset[str], evidence: Evidence
+    ) -> "Standing":
         """The evidence judged by every route."""
-        assessments = tuple([assess(evidence, ruleset, scene.on) for ruleset in scene.rulesets])
-        wanted = frozenset([fact for one in assessments for fact in one.wanted]) - opens
-        return cls(facts, opens, evidence, assessments, wanted)
+        assessments = tuple([assess(evidence, ruleset, context.on) for ruleset in context.rulesets])
+        wanted = frozenset([fact for one in assessments for fact in one.wanted]) - unknowable
+        return cls(facts, unknowable, evidence, assessments, wanted)
 
     @property
     def points_test(self) -> Assessment:
@@ -139,7 +141,7 @@ class _Step:
     after: dict[tuple[str, Value, date | None], "_Step"] = field(default_factory=dict)
 
 
-class Memory:
+class StandingCache:
     """How answers stood, by the answers alone: of two days, so many steps at most; then it begins anew."""
 
     MOST = 4_000
@@ -153,98 +155,100 @@ class Memory:
         """Begin anew: nothing of anybody is left."""
         self._first, self._count = {}, 0
 
-    def first(self, scene: Scene) -> _Step:
+    def first(self, context: TurnContext) -> _Step:
         """Before the first answer, under the day's rulesets."""
         if self._count > self.MOST or len(self._first) > self._DAYS:
             self.forget()
-        key = (scene.on, tuple([id(ruleset) for ruleset in scene.rulesets]))
+        key = (context.on, tuple([id(ruleset) for ruleset in context.rulesets]))
         if key not in self._first:
-            self._first[key] = _Step(Standing.of(scene, {}, frozenset(), Evidence.of({}, scene.on)), {})
+            self._first[key] = _Step(Standing.of(context, {}, frozenset(), Evidence.of({}, context.on)), {})
         return self._first[key]
 
-    def after(self, scene: Scene, step: _Step, question: Question, answers: Mapping[str, Answer]) -> _Step:
+    def after(self, context: TurnContext, step: _Step, question: Question, answers: Mapping[str, Answer]) -> _Step:
         """One answer on; raises ContradictionError."""
         answer = answers[question.id]
         key = (question.id, answer.value, answer.on if "age" in question.facts else None)  # an age grows
         found = step.after.get(key)
         if found is None:
-            found = step.after[key] = _after(scene, step, question, answers)
+            found = step.after[key] = _after(context, step, question, answers)
             self._count += 1
         return found
 
 
-def stand(scene: Scene, answers: Mapping[str, Answer]) -> Standing:
+def stand(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
     """How the answers stand, taken in the interview's order; one that no longer applies is set aside.
 
     Raises ContradictionError.
     """
-    step = scene.memory.first(scene)
-    for question in scene.interview.today:
+    step = context.memory.first(context)
+    for question in context.interview.today:
         if question.id in answers:
-            step = scene.memory.after(scene, step, question, answers)
-    if scene.interview.former and scene.interview.former[0].id in answers:
-        return replace(step.standing, former=_former(scene, answers, step.standing, step.settled_by))
+            step = context.memory.after(context, step, question, answers)
+    if context.interview.former and context.interview.former[0].id in answers:
+        return replace(step.standing, former=_former(context, answers, step.standing, step.settled_by))
     return step.standing
 
 
-def _after(scene: Scene, step: _Step, question: Question, answers: Mapping[str, Answer]) -> _Step:
+def _after(context: TurnContext, step: _Step, question: Question, answers: Mapping[str, Answer]) -> _Step:
     standing, settled_by = step.standing, step.settled_by
-    settled = question.settle(answers[question.id].value, scene.reader)
-    if settled is None or not _counts(scene, standing, question):
-        return _Step(replace(standing, aside=(*standing.aside, question.id)), settled_by)
+    settled = question.settle(answers[question.id].value, context.reader)
+    if settled is None or not _counts(context, standing, question):
+        return _Step(replace(standing, inapplicable=(*standing.inapplicable, question.id)), settled_by)
     new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
     if "birth_date" in new:
         _check_age(question, answers[settled_by["age"]], settled_by["age"], new["birth_date"])
-    if question in scene.interview.quick:
+    if question in context.interview.quick:
         _check_agreement(question, settled.facts, standing.facts, settled_by)
     settled_by = {**settled_by, **dict.fromkeys(new, question.id)}
-    return _Step(_add(scene, standing, Settled(new, settled.opens), settled_by), settled_by)
+    return _Step(_add(context, standing, Settled(new, settled.unknowable), settled_by), settled_by)
 
 
-def _counts(scene: Scene, standing: Standing, question: Question) -> bool:
+def _counts(context: TurnContext, standing: Standing, question: Question) -> bool:
     """Whether an answer is taken: one that only other schemes need, unless it goes on from what is not so."""
-    if question.id in scene.interview.own(Aim.SCHEMES):
-        return allows(scene, standing, question)
+    if question.id in context.interview.own(Aim.SCHEMES):
+        return allows(context, standing, question)
     return standing.needs(question)
 
 
-def allows(scene: Scene, standing: Standing, question: Question) -> bool:
+def allows(context: TurnContext, standing: Standing, question: Question) -> bool:
     """Whether what the question goes on from is not said to be otherwise."""
-    before = scene.interview.by_id.get(question.after)
+    before = context.interview.by_id.get(question.after)
     return before is None or standing.facts.get(before.facts[0]) is not False
 
 
-def supposed(scene: Scene, standing: Standing, question: Question, value: Value) -> Standing:
+def supposed(context: TurnContext, standing: Standing, question: Question, value: Value) -> Standing:
     """How it would stand with one answer more; raises ContradictionError."""
-    settled = question.settle(value, scene.reader) or Settled({})
+    settled = question.settle(value, context.reader) or Settled({})
     new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
-    return _add(scene, standing, Settled(new, settled.opens), dict.fromkeys((*standing.facts, *new), question.id))
+    return _add(
+        context, standing, Settled(new, settled.unknowable), dict.fromkeys((*standing.facts, *new), question.id)
+    )
 
 
-def _submitted(scene: Scene, answers: Mapping[str, Answer]) -> Day | None:
+def _submitted(context: TurnContext, answers: Mapping[str, Answer]) -> Day | None:
     """The day of submission, once it is known: the first question of the former test."""
-    answer = answers.get(scene.interview.former[0].id) if scene.interview.former else None
+    answer = answers.get(context.interview.former[0].id) if context.interview.former else None
     return answer.value if answer and isinstance(answer.value, Day) else None
 
 
-def reader_of(scene: Scene, question: Question, answers: Mapping[str, Answer]) -> Reader:
+def reader_of(context: TurnContext, question: Question, answers: Mapping[str, Answer]) -> Reader:
     """What the question is read with: "since 2019", asked of the day of submission, counts to that day."""
-    day = _submitted(scene, answers)
-    return replace(scene.reader, on=day.on) if day and question in scene.interview.then else scene.reader
+    day = _submitted(context, answers)
+    return replace(context.reader, on=day.on) if day and question in context.interview.then else context.reader
 
 
 def _former(
-    scene: Scene, answers: Mapping[str, Answer], standing: Standing, settled_by: Mapping[str, str]
+    context: TurnContext, answers: Mapping[str, Answer], standing: Standing, settled_by: Mapping[str, str]
 ) -> Former | None:
     """The former test, once the day of submission is known; its own answers go before what today's say."""
-    day = _submitted(scene, answers)
+    day = _submitted(context, answers)
     if day is None:
         return None
-    said_on = answers[settled_by["age"]].on if "age" in settled_by else scene.on
-    facts, settled_by = as_on(standing.facts, (said_on, scene.on), day.on), dict(settled_by)
-    opens = set(standing.opens).difference(*(question.facts for question in scene.interview.then))
-    for question in scene.interview.then:
-        settled = question.settle(answers[question.id].value, scene.reader) if question.id in answers else None
+    said_on = answers[settled_by["age"]].on if "age" in settled_by else context.on
+    facts, settled_by = as_on(standing.facts, (said_on, context.on), day.on), dict(settled_by)
+    unknowable = set(standing.unknowable).difference(*(question.facts for question in context.interview.then))
+    for question in context.interview.then:
+        settled = question.settle(answers[question.id].value, context.reader) if question.id in answers else None
         if settled is None:
             continue
         if "birth_date" in settled.facts and "age" in facts:
@@ -253,34 +257,34 @@ def _former(
         _check_agreement(question, settled.facts, facts, settled_by)
         _check_degrees(question, settled.facts, facts, settled_by)
         facts |= settled.facts
-        opens |= set(settled.opens)  # today's answers bound them all the same
+        unknowable |= set(settled.unknowable)  # today's answers bound them all the same
         settled_by |= dict.fromkeys(settled.facts, question.id)
     try:
-        return judged(scene.all_rulesets, facts, frozenset(opens), day.on)
+        return judged(context.all_rulesets, facts, frozenset(unknowable), day.on)
     except EvidenceError as error:
-        raise contradiction(error, settled_by, day=scene.interview.former[0].id) from error
+        raise contradiction(error, settled_by, day=context.interview.former[0].id) from error
 
 
 def reconciled(
-    scene: Scene, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
+    context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
 ) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
     """The answers with those wished as far as they contradict none; those that do; how it stands, if that was seen."""
     wished = tuple(wished)
     together = {**answers, **dict(wished)}  # two that contradict may both have been mended
     try:
-        return together, (), stand(scene, together)
+        return together, (), stand(context, together)
     except ContradictionError:
-        return _one_by_one(scene, answers, wished)
+        return _one_by_one(context, answers, wished)
 
 
 def _one_by_one(
-    scene: Scene, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
+    context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
 ) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
     kept, left, standing = answers, [], None
     for question, answer in wished:
         tried = {**kept, question: answer}
         try:
-            standing = stand(scene, tried)
+            standing = stand(context, tried)
         except ContradictionError as error:
             left.append(Pending(question, answer, error.questions))
         else:
@@ -313,15 +317,15 @@ def _check_degrees(
         raise ContradictionError((settled_by["has_first_degree"], question.id))
 
 
-def _add(scene: Scene, standing: Standing, settled: Settled, settled_by: Mapping[str, str]) -> Standing:
-    facts, opens = {**standing.facts, **settled.facts}, standing.opens.union(settled.opens)
+def _add(context: TurnContext, standing: Standing, settled: Settled, settled_by: Mapping[str, str]) -> Standing:
+    facts, unknowable = {**standing.facts, **settled.facts}, standing.unknowable.union(settled.unknowable)
     if not settled.facts:
-        return replace(standing, opens=opens, wanted=standing.wanted - opens)
+        return replace(standing, unknowable=unknowable, wanted=standing.wanted - unknowable)
     try:
-        evidence = _with(standing, facts, settled, scene.on)
+        evidence = _with(standing, facts, settled, context.on)
     except EvidenceError as error:
         raise contradiction(error, settled_by) from error
-    return replace(Standing.of(scene, facts, opens, evidence), aside=standing.aside)
+    return replace(Standing.of(context, facts, unknowable, evidence), inapplicable=standing.inapplicable)
 
 
 def _with(standing: Standing, facts: dict[str, object], settled: Settled, on: date) -> Evidence:

@@ -5,18 +5,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from dialogue.stage import BOTH, VOICE, Person, Stage, words
+from dialogue.stage import BOTH, SPEAKER, Person, Stage, words
 from storage.shapes import NOW
 
 from bot.console.queries import Queries
-from bot.console.records import Deed, Notice, Pause
-from bot.jobs.notices import ROOM, Bulletin
+from bot.console.records import AuditEntry, Notice, Pause
+from bot.jobs.notices import ROOM, Notices
 from bot.records import StoreDownError
 from conversations import Host, Prompt
 
 HOST = Host("Harbour Help", "help@example.org", 180)
 TEXTS = {"en": "The rules changed yesterday.", "zh-Hant": "規則昨日更新。"}
-DEED = Deed("ada", "notice.put", reason="checked")
+DEED = AuditEntry("ada", "notice.put", reason="checked")
 
 
 class Board:
@@ -40,15 +40,15 @@ class Board:
         return tuple(self.notices), tuple(self.pauses)
 
 
-def texts(bulletin: Bulletin) -> list[str]:
+def texts(bulletin: Notices) -> list[str]:
     return [each["en"] for each in bulletin.host().notices]
 
 
 @BOTH
 async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_ended(stage: Stage) -> None:
     board = Queries(stage.store).bulletin
-    bulletin = Bulletin(board, HOST, stage.telemetry)
-    await stage.speak_with(replace(VOICE, host=bulletin.host))
+    bulletin = Notices(board, HOST, stage.telemetry)
+    await stage.speak_with(replace(SPEAKER, host=bulletin.host))
     person = Person(stage)
     await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]")
     (before,) = words(await person.act("/result"))
@@ -58,7 +58,7 @@ async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_end
     await bulletin.once()
     (during,) = words(await person.act("/result"))
     assert TEXTS["en"] in during
-    assert stage.voice.speech.text(Prompt("results-paused"), "en") in during
+    assert stage.speaker.speech.text(Prompt("results-paused"), "en") in during
     assert "public assistance" not in during
     await board.end_notice(notice, DEED, NOW)
     await board.end_pause(pause, DEED, NOW)
@@ -69,7 +69,7 @@ async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_end
 async def test_who_runs_the_bot_stays_as_set(stage: Stage) -> None:
     board = Board()
     board.pauses.append(Pause(1, "ttps-a", NOW, "ada"))
-    bulletin = Bulletin(board, HOST, stage.telemetry)
+    bulletin = Notices(board, HOST, stage.telemetry)
     await bulletin.once()
     assert bulletin.host() == replace(HOST, paused=frozenset({"ttps-a"}))
 
@@ -80,7 +80,7 @@ async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_da
     monkeypatch.setattr("bot.jobs.notices.EVERY", 0.01)
     board = Board()
     board.put("Old")
-    bulletin = Bulletin(board, HOST, stage.telemetry)
+    bulletin = Notices(board, HOST, stage.telemetry)
     task = asyncio.create_task(bulletin.run())
     await _until(lambda: texts(bulletin) == ["Old"])
     board.down = StoreDownError("away")
@@ -112,7 +112,7 @@ async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monk
             return (), ()
 
     board = Silent()
-    task = asyncio.create_task(Bulletin(board, HOST, stage.telemetry).run())
+    task = asyncio.create_task(Notices(board, HOST, stage.telemetry).run())
     await _until(lambda: board.asked > 2)
     assert not task.done()
     task.cancel()
@@ -122,7 +122,7 @@ async def test_the_newest_notices_stand_first_as_far_as_there_is_room_for_them(s
     board = Board()
     for text in ("too old" * 60, "second" * 60, "newest" * 60):
         board.put(text)
-    bulletin = Bulletin(board, HOST, stage.telemetry)
+    bulletin = Notices(board, HOST, stage.telemetry)
     await bulletin.once()
     assert texts(bulletin) == ["newest" * 60, "second" * 60]
     board.put("x" * 5000)

@@ -11,7 +11,7 @@ import pytest
 from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, upkeep, words
 from storage.shapes import NOW, SECRET, Place
 
-from bot.jobs.reminders import EVERY, MOST_A_SECOND, REPLIES_FIRST, Care, due_now
+from bot.jobs.reminders import EVERY, MOST_A_SECOND, REPLIES_FIRST, Reminders, due_now
 from bot.keys import Sealer
 from bot.records import ChatKey, Outgoing, Reply, ReplyKind, StoreDownError, Talk
 from bot.storage import SqlStore
@@ -39,9 +39,9 @@ def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.jobs.reminders._SECOND", 0.0)
 
 
-def care(stage: Stage, store: SqlStore | None = None, spoken: Spoken | None = None) -> Care:
+def care(stage: Stage, store: SqlStore | None = None, spoken: Spoken | None = None) -> Reminders:
     now: Callable[[], datetime] = lambda: stage.now  # noqa: E731 - the stage's clock goes on
-    return Care(store or stage.store, stage.voice.speech, stage.telemetry, RETENTION, now, spoken or Spoken())
+    return Reminders(store or stage.store, stage.speaker.speech, stage.telemetry, RETENTION, now, spoken or Spoken())
 
 
 async def told(stage: Stage, person: Person, after: timedelta) -> list[Outgoing]:
@@ -77,7 +77,7 @@ async def test_after_a_day_at_the_hour_of_the_last_message_comes_a_reminder(stag
     session = await stage.session(person.key)
     assert await told(stage, person, DAY - timedelta(seconds=1)) == []
     (reminder,) = await told(stage, person, DAY)
-    assert words([reminder]) == [stage.voice.speech.text(Prompt("reminder"), "zh-Hant")]
+    assert words([reminder]) == [stage.speaker.speech.text(Prompt("reminder"), "zh-Hant")]
     mark = f"{session.id[:6]}.{session.revision}."
     assert buttons(reminder) == [f"{mark}~place", f"{mark}~reminders-off"]
     assert await told(stage, person, DAY + timedelta(seconds=1)) == []
@@ -177,7 +177,7 @@ async def test_one_tap_switches_them_off_whatever_was_answered_since_and_for_goo
     (heard,) = await stage.hear(tap(person, off))
     assert heard.toast == ""
     (said,) = words(await stage.said(person.key))
-    assert said.startswith(stage.voice.speech.text(Prompt("reminders-off"), "en"))
+    assert said.startswith(stage.speaker.speech.text(Prompt("reminders-off"), "en"))
     assert "highest degree" in said
     assert "age" in (await stage.session(person.key)).answers
     await person.act("/restart", "[~restart-yes]", "[~begin]", "[all]")
@@ -191,7 +191,7 @@ async def test_who_switches_them_on_again_gets_them_again(stage: Stage) -> None:
     await stage.hear(tap(person, buttons(reminder)[1]))
     (off,) = await stage.said(person.key)
     await stage.hear(tap(person, buttons(off)[-1]))
-    assert words(await stage.said(person.key))[0].startswith(stage.voice.speech.text(Prompt("reminders-on"), "en"))
+    assert words(await stage.said(person.key))[0].startswith(stage.speaker.speech.text(Prompt("reminders-on"), "en"))
     await person.act("/restart", "[~restart-yes]", "[~begin]", "[all]")
     assert len([day for day in range(2, 16) if await told(stage, person, day * DAY)]) == 2
 
@@ -312,7 +312,9 @@ async def test_who_was_spoken_to_is_given_to_the_delivery(stage: Stage) -> None:
     person = await begun(stage)
     stage.now = NOW + DAY
     woken: list[ChatKey] = []
-    await Care(stage.store, stage.voice.speech, stage.telemetry, RETENTION, lambda: stage.now, woken.extend).once()
+    await Reminders(
+        stage.store, stage.speaker.speech, stage.telemetry, RETENTION, lambda: stage.now, woken.extend
+    ).once()
     assert woken == [person.key]
 
 
@@ -322,7 +324,7 @@ async def test_the_log_knows_of_it_and_its_words_are_sealed(stage: Stage, place:
     await told(stage, person, DAY)
     events = [event for event in await stage.events(person.key) if event.kind == "reminded"]
     assert [(event.locale, event.body) for event in events] == [
-        ("en", stage.voice.speech.text(Prompt("reminder"), "en"))
+        ("en", stage.speaker.speech.text(Prompt("reminder"), "en"))
     ]
     ((body,),) = await place.run("SELECT body FROM log WHERE kind = 'reminded'")
     assert b"conversation" not in body
@@ -373,7 +375,7 @@ async def test_after_the_warning_there_is_no_reminder(stage: Stage) -> None:
     said = []
     for day in range(9):
         stage.now = NOW + day * DAY
-        await Care(stage.store, stage.voice.speech, stage.telemetry, short, lambda: stage.now, Spoken()).once()
+        await Reminders(stage.store, stage.speaker.speech, stage.telemetry, short, lambda: stage.now, Spoken()).once()
         said += [(day, buttons(each)[0].rpartition(".")[2]) for each in await stage.said(person.key)]
     assert said == [(1, "~place"), (2, "~keep-everything")]
 

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from bot import app
 from bot.cli.main import cli
 from bot.console.queries import Queries
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import AuditEntry, Operator, Role
 from bot.settings import Settings
 
 BY = "command line"
@@ -18,15 +18,15 @@ ASKED = "not locale=fr, kind=answered, kind=misread"
 SINCE = ("--since", "2026-11-22", "--until", "2026-11-23T12:00")
 FROM_TO = "since=2026-11-21 16:00:00+00:00, until=2026-11-23 04:00:00+00:00"
 DONE = {
-    ("operators", "add", "anna", "--role", "analyst"): Deed(BY, "operator.add", "anna", "analyst"),
-    ("operators", "link", "boris"): Deed(BY, "operator.link", "boris"),
-    ("operators", "remove", "boris"): Deed(BY, "operator.remove", "boris"),
+    ("operators", "add", "anna", "--role", "analyst"): AuditEntry(BY, "operator.add", "anna", "analyst"),
+    ("operators", "link", "boris"): AuditEntry(BY, "operator.link", "boris"),
+    ("operators", "remove", "boris"): AuditEntry(BY, "operator.remove", "boris"),
     ("operators", "list"): None,
-    ("sessions", "export", "--output", "events.csv"): Deed(BY, "events.export"),
-    ("sessions", "export", *FILTERS): Deed(BY, "events.export", f"{ASKED}, has_failures=False"),
-    ("sessions", "export", *SINCE): Deed(BY, "events.export", FROM_TO),
-    ("sessions", "tail", "--once"): Deed(BY, "events.tail"),
-    ("sessions", "tail", "--once", *FILTERS): Deed(BY, "events.tail", f"{ASKED}, has_failures=False"),
+    ("sessions", "export", "--output", "events.csv"): AuditEntry(BY, "events.export"),
+    ("sessions", "export", *FILTERS): AuditEntry(BY, "events.export", f"{ASKED}, has_failures=False"),
+    ("sessions", "export", *SINCE): AuditEntry(BY, "events.export", FROM_TO),
+    ("sessions", "tail", "--once"): AuditEntry(BY, "events.tail"),
+    ("sessions", "tail", "--once", *FILTERS): AuditEntry(BY, "events.tail", f"{ASKED}, has_failures=False"),
 }
 
 
@@ -40,10 +40,10 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 async def hire() -> None:
     async with app.beside(Settings(_env_file=None)) as store:
         made = Operator("boris", Role.VIEWER, 0, app.clock())
-        await Queries(store).operators.add(made, None, Deed("", "test"))
+        await Queries(store).operators.add(made, None, AuditEntry("", "test"))
 
 
-async def lines() -> list[Deed]:
+async def lines() -> list[AuditEntry]:
     async with app.beside(Settings(_env_file=None)) as store:
         return [line.deed for line in reversed(await Queries(store).audit.lines())][1:]
 
@@ -57,7 +57,7 @@ def test_a_command_writes_its_line_and_no_other(command: tuple[str, ...]) -> Non
     assert [as_a_set(one) for one in asyncio.run(lines())] == ([as_a_set(deed)] if deed else [])
 
 
-def as_a_set(deed: Deed) -> tuple[str, str, list[str], str]:
+def as_a_set(deed: AuditEntry) -> tuple[str, str, list[str], str]:
     """Filters may come in any order."""
     return deed.operator, deed.action, sorted(deed.subject.split(", ")), deed.reason
 

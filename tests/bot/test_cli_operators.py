@@ -21,9 +21,9 @@ from bot import app
 from bot.cli.main import cli, main
 from bot.console.passwords import fits, link_hash
 from bot.console.queries import Queries
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import AuditEntry, Operator, Role
 from bot.keys import Sealer
-from bot.records import Turned
+from bot.records import ChatChanges
 from bot.settings import Settings
 from bot.storage import SqlStore
 
@@ -82,7 +82,7 @@ def talked() -> None:
             await interview(opened, ANNA)
             chat = await interview(opened, BORIS)
             line = event_of(chat)
-            await write(opened, Turned(chat, events=(line,) * 3))
+            await write(opened, ChatChanges(chat, events=(line,) * 3))
 
     asyncio.run(talk())
 
@@ -249,9 +249,9 @@ def test_erasing_and_rotating_are_audited(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("QMAS_SECRET_KEY", f"{NEW},{OLD}")
     run("keys", "rotate")
 
-    async def lines() -> list[Deed]:
+    async def lines() -> list[AuditEntry]:
         async with store() as opened:
             return [line.deed for line in await Queries(opened).audit.lines()]
 
-    purged = Deed("command line", "sessions.purge", reason="idle over 180 days")
-    assert asyncio.run(lines()) == [Deed("command line", "keys.rotate"), purged]
+    purged = AuditEntry("command line", "sessions.purge", reason="idle over 180 days")
+    assert asyncio.run(lines()) == [AuditEntry("command line", "keys.rotate"), purged]

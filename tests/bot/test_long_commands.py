@@ -21,7 +21,7 @@ from typer.testing import CliRunner
 from bot import app
 from bot.cli.main import cli
 from bot.keys import Sealer
-from bot.records import Turned
+from bot.records import ChatChanges
 from bot.settings import Settings
 
 OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
@@ -44,7 +44,7 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     async def talk() -> None:
         async with app.beside(Settings(_env_file=None)) as store:
             chat = await interview(store, ANNA)
-            await write(store, Turned(chat, events=(event_of(chat),) * (LINES - 1)))
+            await write(store, ChatChanges(chat, events=(event_of(chat),) * (LINES - 1)))
 
     asyncio.run(talk())
     return tmp_path

@@ -9,7 +9,7 @@ from locales_naming import expected
 
 from bot.records import Bold
 from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
-from conversations.messages import Arg, Button, Institution, Place, Prompt, Say, Sum, Tongue
+from conversations.messages import Arg, Button, Institution, Place, Prompt, Screen, Sum, Tongue
 from conversations.questions.qmas import QMAS
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
@@ -36,7 +36,7 @@ def longest_name() -> University:
 
 def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> None:
     met = [Prompt("finding-met", {"criterion": Prompt(f"criterion-{name}")}) for name in ("english", "income-1m")]
-    say = Say((Prompt("result-fee"), Prompt("result-met", {"count": 2}), *met, Prompt("result-unofficial")))
+    say = Screen((Prompt("result-fee"), Prompt("result-met", {"count": 2}), *met, Prompt("result-unofficial")))
     assert speech.utter(say, "en", "abcdef", 3).text == (
         "The application fee is HK$600 a person. It is not refunded.\n\n"
         "Met: 2\n✓ Proficient in English\n✓ Annual income of HK$1 million or more\n\n"
@@ -46,38 +46,38 @@ def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> 
 
 def test_a_strong_prompt_is_bold_counted_in_utf16_units(speech: Speech) -> None:
     before = Prompt("echo", {"answer": "😀"})
-    said = speech.utter(Say((before, Prompt("ask-age", strong=True))), "en", "abcdef", 3)
+    said = speech.utter(Screen((before, Prompt("ask-age", strong=True))), "en", "abcdef", 3)
     assert said.text == "✓ 😀\n\nHow old are you?"
     assert said.bold == (Bold(6, 16),)
 
 
 def test_a_button_carries_session_revision_and_option(speech: Speech) -> None:
     rows = ((Button(Prompt("button-done"), "~done"), Button(Prompt("button-back"), "~back")),)
-    said = speech.utter(Say((Prompt("ask-age"),), rows), "en", "abcdef", 12)
+    said = speech.utter(Screen((Prompt("ask-age"),), rows), "en", "abcdef", 12)
     assert said.rows == ((("Done", "abcdef.12.~done"), ("Back", "abcdef.12.~back")),)
 
 
 def test_a_button_whose_data_is_too_long_is_refused(speech: Speech) -> None:
     rows = ((Button(Prompt("button-done"), "x" * 56),),)
     with pytest.raises(SpeechError, match="button-done has data over 64 bytes"):
-        speech.utter(Say((Prompt("ask-age"),), rows), "en", "abcdef", 12)
+        speech.utter(Screen((Prompt("ask-age"),), rows), "en", "abcdef", 12)
 
 
 def test_the_longest_data_is_taken(speech: Speech) -> None:
     rows = ((Button(Prompt("button-done"), "x" * 48),),)
-    said = speech.utter(Say((Prompt("ask-age"),), rows), "en", "abcdef", 12345678)
+    said = speech.utter(Screen((Prompt("ask-age"),), rows), "en", "abcdef", 12345678)
     assert len(said.rows[0][0][1].encode()) == 64
 
 
 def test_what_is_too_long_is_refused_and_not_cut(speech: Speech) -> None:
-    say = Say((Prompt("echo", {"answer": "😀" * 2048}),))
+    say = Screen((Prompt("echo", {"answer": "😀" * 2048}),))
     with pytest.raises(SpeechError, match="echo and what follows has 4098 UTF-16 units, Telegram takes 4096"):
         speech.utter(say, "en", "abcdef", 1)
 
 
 def test_nothing_to_say_is_refused(speech: Speech) -> None:
     with pytest.raises(SpeechError, match="needs a prompt"):
-        speech.utter(Say(), "en", "abcdef", 1)
+        speech.utter(Screen(), "en", "abcdef", 1)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_every_toast_fits(speech: Speech, locale: str) -> None:
 
 # Beyond any screen there is: each holds all that can stand in it, the longest of each kind.
 
-Screen = Callable[[Speech, str], tuple[Prompt, ...]]
+Drawn = Callable[[Speech, str], tuple[Prompt, ...]]
 CRITERIA = tuple(Prompt(name) for name in expected() if name.startswith("criterion-"))
 DAY: Mapping[str, Arg] = {"date": date(2026, 11, 22)}
 RESULT_END = tuple(Prompt(f"result-{name}", DAY) for name in ("documents", "fee", "checked"))
@@ -212,6 +212,6 @@ def good_to_know(speech: Speech, locale: str) -> tuple[Prompt, ...]:
         good_to_know,
     ],
 )
-def test_no_screen_is_longer_than_telegram_takes(speech: Speech, locale: str, screen: Screen) -> None:
-    said = speech.utter(Say(screen(speech, locale)), locale, "abcdef", 1)
+def test_no_screen_is_longer_than_telegram_takes(speech: Speech, locale: str, screen: Drawn) -> None:
+    said = speech.utter(Screen(screen(speech, locale)), locale, "abcdef", 1)
     assert utf16_length(said.text) <= LONGEST_TEXT

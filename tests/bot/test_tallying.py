@@ -20,7 +20,7 @@ def tallying(stage: Stage) -> Tallying:
         console.tallies,
         console.near_misses,
         stage.telemetry,
-        lambda body, on: near_misses(stage.voice.engine, Session.from_json(body), on),
+        lambda body, on: near_misses(stage.speaker.engine, Session.from_json(body), on),
         lambda: stage.now,
     )
 

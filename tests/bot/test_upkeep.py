@@ -10,8 +10,8 @@ from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries
 from bot.console.records import Health
-from bot.jobs.heartbeat import Pulse, Watched
-from bot.jobs.retention import Upkeep
+from bot.jobs.heartbeat import Heartbeat, Watched
+from bot.jobs.retention import Retention
 from bot.records import ChatKey, StoreDownError
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
@@ -78,7 +78,7 @@ class Down:
 
 async def test_a_database_that_is_away_does_not_end_it(stage: Stage) -> None:
     down = Down(stage)
-    away = Upkeep(down, stage.telemetry, retention_days=1, now=lambda: stage.now, forget=stage.voice.forget)
+    away = Retention(down, stage.telemetry, retention_days=1, now=lambda: stage.now, forget=stage.speaker.forget)
     task = asyncio.create_task(away.run())
     await asyncio.sleep(0.05)
     assert (down.asked, task.done()) == (1, False)
@@ -114,8 +114,8 @@ def gauges(telemetry: Telemetry) -> dict[str, float]:
     return {name: float(value) for name, _, value in lines}
 
 
-def pulse(watched: Watched, telemetry: Telemetry, now: Callable[[], datetime]) -> Pulse:
-    return Pulse(watched, telemetry, well, lambda _: (("qmas-gpt-2024", RECHECK),), now)
+def pulse(watched: Watched, telemetry: Telemetry, now: Callable[[], datetime]) -> Heartbeat:
+    return Heartbeat(watched, telemetry, well, lambda _: (("qmas-gpt-2024", RECHECK),), now)
 
 
 async def test_the_metrics_have_what_the_page_of_health_shows(store: SqlStore) -> None:
@@ -132,11 +132,11 @@ async def test_the_metrics_have_what_the_page_of_health_shows(store: SqlStore) -
 
 async def test_the_metrics_tell_of_a_database_and_a_telegram_that_do_not_answer() -> None:
     telemetry = Telemetry()
-    await Pulse(Silent(), telemetry, well, lambda _: (), lambda: NOW).once()
+    await Heartbeat(Silent(), telemetry, well, lambda _: (), lambda: NOW).once()
     told = gauges(telemetry)
     assert (told["qmas_database_up"], told["qmas_telegram_authorised"]) == (0, 1)
     assert told['qmas_failures_total{error="StoreDownError",part="pulse"}'] == 1
-    await Pulse(Silent(), telemetry, unknown, lambda _: (), lambda: NOW).once()
+    await Heartbeat(Silent(), telemetry, unknown, lambda _: (), lambda: NOW).once()
     assert gauges(telemetry)["qmas_telegram_authorised"] == 0
 
 

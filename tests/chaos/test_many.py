@@ -15,7 +15,7 @@ from chaos.course import KEY, Plan, Run
 from chaos.postgresql import Server
 from chaos.processes import Nursery
 from chaos.telegram import BOT_ID
-from dialogue.stage import VOICE
+from dialogue.stage import SPEAKER
 from storage.shapes import all_done
 
 from bot.dialogue import Dialogue
@@ -67,7 +67,7 @@ class Mute:
 async def a_process(address: str, number: int, telemetry: Telemetry) -> AsyncIterator[Dialogue]:
     """What a process does to its database: turns on connections of its own, and claims and marks beside them."""
     store = await SqlStore.open(address, Sealer(KEY), lambda: NOW)
-    dialogue = Dialogue(store, VOICE, now=lambda: NOW, outlet=Mute(), telemetry=telemetry)
+    dialogue = Dialogue(store, SPEAKER, now=lambda: NOW, outlet=Mute(), telemetry=telemetry)
     running, delivering = asyncio.create_task(dialogue.run()), asyncio.create_task(deliver(store, f"{number}"))
     try:
         yield dialogue

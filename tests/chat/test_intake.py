@@ -9,7 +9,7 @@ from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, refusal
 from fakes_updates import CHAT, WRITTEN, grouped, member, message, person, tap, typed, update
 from telegram import Update
 
-from bot.chat import BadTokenError, Heard, Intake, TelegramUnreachableError, make_bot, replies
+from bot.chat import Acknowledgement, BadTokenError, Intake, TelegramUnreachableError, make_bot, replies
 from bot.records import ChatKey, Reply, ReplyKind
 from bot.telemetry import Telemetry
 
@@ -29,7 +29,7 @@ async def read(intake: Intake, raw: dict[str, Any]) -> Reply | None:
 
 
 def deaf(telegram: FakeTelegram, telemetry: Telemetry) -> Intake:
-    def hear(_reply: Reply) -> Awaitable[Heard]:
+    def hear(_reply: Reply) -> Awaitable[Acknowledgement]:
         raise AssertionError("heard")
 
     return Intake(make_bot(TOKEN, telegram.url), hear, telemetry, down=OSError, group_line=str)

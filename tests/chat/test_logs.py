@@ -15,7 +15,7 @@ from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, half_body, refusal, rese
 from fakes_updates import CHAT, grouped, member, tap, typed
 
 from bot.chat import Delivery, Intake, Polling, Webhook, make_bot
-from bot.chat.backoff import Pause
+from bot.chat.backoff import Backoff
 from bot.records import ChatKey, Document, Farewell, Note, Talk, Utterance
 from bot.telemetry import Telemetry, configure_logs
 
@@ -87,7 +87,7 @@ async def test_polling_in_trouble_logs_nothing_personal(
     misshapen = typed(WORDS) | {"message": {"message_id": WORDS, "text": WORDS}}
     telegram.updates = [typed(WORDS), misshapen, tap("tell-tale.data")]
     telegram.fail("getUpdates", half_body(), refusal(500, WORDS))
-    task = asyncio.create_task(Polling(intake, Pause(0.01, 0.02)).run())
+    task = asyncio.create_task(Polling(intake, Backoff(0.01, 0.02)).run())
     await until(lambda: ears.replies and ears.replies[-1].text == "tell-tale.data")
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)

@@ -9,14 +9,14 @@ from fakes_telegram import FakeTelegram, refusal, reset
 from fakes_updates import grouped, tap, typed
 
 from bot.chat import BadTokenError, Intake, Polling, SecondPollerError
-from bot.chat.backoff import Pause
+from bot.chat.backoff import Backoff
 
 Until = Callable[[Callable[[], object]], Awaitable[None]]
 
 
 @pytest.fixture
 def polling(intake: Intake) -> Polling:
-    return Polling(intake, Pause(0.01, 0.02))
+    return Polling(intake, Backoff(0.01, 0.02))
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def outcomes(walk: Walk) -> Iterator[str]:
     """What is said of an outcome: on the screen, beside it, in a file."""
     note = list(names_in(walk.turn.note)) if walk.turn.note else []
     pages = [prompt.message for page in walk.turn.summary.values() for prompt in page]
-    buttons = {button.label.message for row in walk.turn.say.buttons for button in row}
+    buttons = {button.label.message for row in walk.turn.screen.buttons for button in row}
     told = [*walk.said, *note, *pages]
     return (name for name in told if name.startswith(OUTCOME) and name not in buttons and name != PAUSED)
 
@@ -50,9 +50,9 @@ def outcomes(walk: Walk) -> Iterator[str]:
 
 def test_a_person_to_talk_to_is_named_in_help_where_a_prerequisite_is_not_met_and_at_the_result() -> None:
     person = Prompt("talk-to-person", {"name": "Harbour Help", "contact": "help@example.org"})
-    assert person in at("age").command("help").turn.say.prompts
-    assert person in at("decided", **SUPPORT_FAILS).turn.say.prompts
-    assert person in at("result").turn.say.prompts
+    assert person in at("age").command("help").turn.screen.prompts
+    assert person in at("decided", **SUPPORT_FAILS).turn.screen.prompts
+    assert person in at("result").turn.screen.prompts
 
 
 def test_where_the_outcome_is_decided_otherwise_nobody_is_named_before_the_result() -> None:
@@ -64,7 +64,7 @@ def test_without_a_contact_nobody_is_named_and_without_a_name_the_contact_alone(
         silent = on(walk, with_host(name="Nobody", contact="")).command("help")
         assert not [name for name in silent.said if name.startswith("talk-to-")]
     walk = on(at("age"), with_host(name="")).command("help")
-    assert Prompt("talk-to-contact", {"contact": "help@example.org"}) in walk.turn.say.prompts
+    assert Prompt("talk-to-contact", {"contact": "help@example.org"}) in walk.turn.screen.prompts
 
 
 @pytest.mark.parametrize("locale", ["en", "fr", "zh-Hant", "zh-Hans"])
@@ -83,7 +83,7 @@ def test_a_notice_stands_above_every_result_as_soon_as_it_is_put(option: str) ->
     before = walk.send(option).said
     walk = on(walk, with_host(notices=(NOTICE,))).send(option)
     notice = Prompt("operator-notice", {"text": NOTICE["en"]}, strong=True)
-    assert walk.turn.say.prompts[0] == notice
+    assert walk.turn.screen.prompts[0] == notice
     assert walk.said[1:] == before
     assert on(walk, ENGINE).send(option).said == before
 
@@ -105,7 +105,7 @@ def test_a_notice_is_in_the_applicants_language_else_in_english() -> None:
 
 
 def _notices(walk: Walk) -> list[Prompt]:
-    return [prompt for prompt in walk.command("result").turn.say.prompts if prompt.message == "operator-notice"]
+    return [prompt for prompt in walk.command("result").turn.screen.prompts if prompt.message == "operator-notice"]
 
 
 def test_no_notice_stands_above_a_question() -> None:
@@ -180,17 +180,19 @@ def test_before_the_first_answer_there_is_nothing_to_pause() -> None:
 
 def test_the_change_of_the_count_under_new_rules_is_part_of_the_result() -> None:
     walk = at("income")
-    older = replace(walk.session, rulesets=("qmas-gpt-2024:older",), stood=(0, 1))
+    older = replace(walk.session, rulesets=("qmas-gpt-2024:older",), last_score=(0, 1))
     for engine, is_told in ((ENGINE, True), (paused(), False)):
         turn = engine.resume(older, Command("start"), walk.on)
-        told = [prompt.message for prompt in turn.say.prompts]
+        told = [prompt.message for prompt in turn.screen.prompts]
         assert "rules-changed" in told
         assert ("rules-changed-count" in told) is is_told
 
 
 def test_another_scheme_is_paused_by_itself() -> None:
     walk = on(at("result", income="2m5-or-more"), paused("ttps-a"))
-    states = [each.args["state"] for each in walk.send("~schemes").turn.say.prompts if each.message == "scheme-judged"]
+    states = [
+        each.args["state"] for each in walk.send("~schemes").turn.screen.prompts if each.message == "scheme-judged"
+    ]
     assert states == [Prompt("state-paused"), Prompt("state-open"), Prompt("state-open")]
     assert "verdict-reached" in walk.send("~result").said
 

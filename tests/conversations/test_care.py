@@ -5,7 +5,7 @@ import re
 import pytest
 from builders import DAY, ENGINE, SESSION_ID, SPEECH, Walk, at
 
-from conversations import Heard, Prompt, Say, Tapped, erasure_warning, reminder
+from conversations import Prompt, Screen, Tapped, TurnKind, erasure_warning, reminder
 from locales import LOCALES
 
 NAMED = re.compile(
@@ -16,7 +16,7 @@ NAMED = re.compile(
 )
 
 
-def words(say: Say, locale: str) -> str:
+def words(say: Screen, locale: str) -> str:
     """All that is shown, the buttons too."""
     buttons = [button.label for row in say.buttons for button in row]
     return " ".join(SPEECH.text(prompt, locale) for prompt in (*say.prompts, *buttons))
@@ -24,7 +24,7 @@ def words(say: Say, locale: str) -> str:
 
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("say", [reminder(), erasure_warning(DAY)], ids=["reminder", "warning"])
-def test_what_is_said_unasked_names_no_scheme_no_answer_and_no_outcome(say: Say, locale: str) -> None:
+def test_what_is_said_unasked_names_no_scheme_no_answer_and_no_outcome(say: Screen, locale: str) -> None:
     assert NAMED.search(words(say, locale)) is None
     assert NAMED.search(SPEECH.text(Prompt("profile-short"), locale))  # the words looked for are words one says
 
@@ -33,7 +33,7 @@ def test_the_warning_names_the_day() -> None:
     assert "22 November 2026" in words(erasure_warning(DAY), "en").replace("\u00a0", " ")
 
 
-def options(say: Say) -> list[str]:
+def options(say: Screen) -> list[str]:
     return [button.option for row in say.buttons for button in row]
 
 
@@ -55,13 +55,13 @@ def test_one_tap_switches_reminders_off_and_asks_the_question_again() -> None:
 
 def test_where_they_are_switched_off_one_button_below_the_question_switches_them_on_again() -> None:
     walk = at("income")
-    before = options(walk.turn.say)
+    before = options(walk.turn.screen)
     walk.send("~reminders-off")
-    assert options(walk.turn.say) == [*before, "~reminders-on"]
+    assert options(walk.turn.screen) == [*before, "~reminders-on"]
     walk.send("~reminders-on")
-    assert (walk.session.reminders, walk.said[0], options(walk.turn.say)) == (True, "reminders-on", before)
+    assert (walk.session.reminders, walk.said[0], options(walk.turn.screen)) == (True, "reminders-on", before)
     walk.send("~reminders-off").send("1m-to-2m5")
-    assert "~reminders-on" not in options(walk.turn.say)
+    assert "~reminders-on" not in options(walk.turn.screen)
 
 
 @pytest.mark.parametrize("stop", ["age", "income", "decided", "result"])
@@ -71,7 +71,7 @@ def test_its_button_is_taken_under_a_later_revision_and_no_other_button_is(optio
     answers = walk.answers
     for tapped, is_taken in ((option, True), ("~place", False), ("~unsure", False)):
         walk.reply(Tapped(SESSION_ID[:6], walk.session.revision - 1, tapped))
-        assert (walk.turn.heard is not Heard.STALE) is is_taken
+        assert (walk.turn.kind is not TurnKind.STALE) is is_taken
     assert walk.answers == answers
 
 
@@ -80,12 +80,12 @@ def test_its_button_is_of_its_session_alone(option: str) -> None:
     walk = at("income")
     before = walk.session
     walk.reply(Tapped("other_", before.revision, option))
-    assert (walk.turn.heard, walk.session) == (Heard.STALE, before)
+    assert (walk.turn.kind, walk.session) == (TurnKind.STALE, before)
 
 
 def test_keeping_everything_is_a_visit_and_tells_the_new_day_of_erasure() -> None:
     walk = at("result").wait(174).send("~keep-everything")
-    told = {prompt.message: prompt.args for prompt in walk.turn.say.prompts}
+    told = {prompt.message: prompt.args for prompt in walk.turn.screen.prompts}
     assert str(told["everything-kept"]["date"]) == "2027-11-11"
     assert walk.session.touched_on == walk.on
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from builders import Walk, at
 
-from conversations import Heard
+from conversations import TurnKind
 from conversations.values import Born, Chosen, Number
 
 FIVE, NINE = Number.exactly(5), Number.exactly(9)
@@ -14,13 +14,13 @@ FIVE, NINE = Number.exactly(5), Number.exactly(9)
 def _conflict() -> Walk:
     """Four years in all, then five with a listed company."""
     walk = at("employer-years", graduate_years="'4").type("5")
-    assert (walk.current, walk.turn.heard) == ("conflict", Heard.CONTRADICTED)
+    assert (walk.current, walk.turn.kind) == ("conflict", TurnKind.CONTRADICTED)
     return walk
 
 
 def test_both_answers_are_shown_and_either_can_be_corrected() -> None:
     walk = _conflict()
-    items = [prompt.args for prompt in walk.turn.say.prompts if prompt.message == "conflict-item"]
+    items = [prompt.args for prompt in walk.turn.screen.prompts if prompt.message == "conflict-item"]
     assert [args["question"].message for args in items] == ["short-graduate-years", "short-employer-years"]
     assert [args["answer"].args["number"] for args in items] == [Decimal(4), Decimal(5)]
     assert walk.options == ["~fix.graduate-years", "~fix.employer-years", "~leave-out"]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from builders import DAY, at, begin
 
-from conversations import Heard
+from conversations import TurnKind
 from conversations.values import Chosen, Tongues
 from scoring import Verdict
 
@@ -115,13 +115,13 @@ def test_far_under_18_no_date_is_asked_and_erasing_is_offered() -> None:
 
 def test_within_a_year_of_51_the_result_names_the_last_day() -> None:
     walk = at("result", age="'50", birth_date="'3 April 1976")
-    (note,) = [prompt for prompt in walk.turn.say.prompts if prompt.message == "note-last-day"]
+    (note,) = [prompt for prompt in walk.turn.screen.prompts if prompt.message == "note-last-day"]
     assert note.args["date"] == date(2027, 4, 2)
 
 
 def test_an_excluded_passport_is_confirmed_and_then_told() -> None:
     walk = at("nationality").type("Cuba")
-    assert walk.turn.heard is Heard.UNCLEAR
+    assert walk.turn.kind is TurnKind.UNCLEAR
     assert walk.answers == {"three-things": Chosen("all")}
     walk.tap(walk.options[0])
     assert (walk.current, "decided-failed-nationality-not-excluded" in walk.said) == ("decided", True)
@@ -160,7 +160,7 @@ EMMA = {
 def test_emma_comes_to_a_verdict_within_nineteen_turns(employer: str, low: int, high: int) -> None:
     walk = at("result", "fr", **EMMA, employer=employer)
     at_verdict = at("decided", "fr", **EMMA, employer=employer)
-    assert walk.session.stood == (low, high)
+    assert walk.session.last_score == (low, high)
     assert at_verdict.steps <= 19
     assert "note-special-circumstances" in walk.said
     assert ("open-both-sides" in walk.said) is (employer == "known")
@@ -200,22 +200,22 @@ def test_a_correction_keeps_the_later_answers() -> None:
     walk = at("result")
     before = walk.answers
     walk.correct("age", "'35")
-    assert walk.turn.heard is Heard.CORRECTED
+    assert walk.turn.kind is TurnKind.CORRECTED
     assert {**walk.answers, "age": before["age"]} == before
     assert walk.answers["age"] != before["age"]
 
 
 def test_answers_made_pointless_are_set_aside_and_return() -> None:
     walk = at("result")
-    stood, before = walk.session.stood, walk.answers
+    stood, before = walk.session.last_score, walk.answers
     walk.correct("degree", "bachelors")
-    (aside,) = [prompt for prompt in walk.turn.say.prompts if prompt.message == "set-aside"]
+    (aside,) = [prompt for prompt in walk.turn.screen.prompts if prompt.message == "set-aside"]
     assert [prompt.message for prompt in aside.args["questions"]] == ["short-university", "short-subject"]
-    assert walk.session.stood == (stood[0] - 2, stood[1] - 2)
+    assert walk.session.last_score == (stood[0] - 2, stood[1] - 2)
     assert "~fix.university" not in walk.command("review").options
     walk.correct("degree", "masters")
     assert "returned" in walk.said
-    assert (walk.answers, walk.session.stood) == (before, stood)
+    assert (walk.answers, walk.session.last_score) == (before, stood)
 
 
 def test_review_shows_every_answer_that_counts() -> None:
@@ -265,7 +265,7 @@ def test_languages_typed_are_ticked_beside_those_tapped() -> None:
 
 def test_done_without_a_tick_asks_for_one() -> None:
     walk = at("languages").tap("~done")
-    assert (walk.current, walk.turn.say.prompts[0].message) == ("languages", "misread-tick-first")
+    assert (walk.current, walk.turn.screen.prompts[0].message) == ("languages", "misread-tick-first")
 
 
 def test_a_correction_of_the_languages_begins_with_the_ticks_as_they_were() -> None:
@@ -283,19 +283,19 @@ def test_a_button_of_earlier_choices_never_picks_from_later_ones() -> None:
     walk.type("Congo")
     for option in earlier:
         assert walk.send(option).current == "nationality"
-        assert walk.turn.heard is Heard.STALE
+        assert walk.turn.kind is TurnKind.STALE
 
 
 def test_a_choice_among_readings_is_taken_as_said() -> None:
     walk = at("nationality").type("Korea")
-    south = next(b for row in walk.turn.say.buttons for b in row if "KR" in str(b.label.args))
+    south = next(b for row in walk.turn.screen.buttons for b in row if "KR" in str(b.label.args))
     assert "KR" in str(walk.tap(south.option).answers["nationality"])
     assert walk.session.choices == ()
 
 
 def test_a_university_only_like_one_of_the_list_is_never_matched() -> None:
     walk = at("university").type("MIT")
-    assert (walk.turn.heard, walk.answers.get("university")) == (Heard.UNCLEAR, None)
+    assert (walk.turn.kind, walk.answers.get("university")) == (TurnKind.UNCLEAR, None)
     assert "not-listed" in walk.options
 
 
@@ -303,7 +303,7 @@ def test_words_that_are_no_answer_change_nothing_and_say_why() -> None:
     walk = at("age")
     before = walk.session
     walk.type("almost 18")
-    assert (walk.session, walk.turn.heard) == (before, Heard.MISREAD)
+    assert (walk.session, walk.turn.kind) == (before, TurnKind.MISREAD)
     assert walk.said[0] == "misread-almost"
 
 
@@ -313,7 +313,7 @@ def test_a_session_begun_on_a_day_without_rules_is_refused() -> None:
 
 
 def test_the_day_of_these_tests_is_within_the_rules() -> None:
-    assert not begin().engine.scene(begin().session, DAY).is_stale
+    assert not begin().engine.context(begin().session, DAY).is_stale
 
 
 def test_choosing_to_correct_the_question_that_is_open_moves_nothing() -> None:

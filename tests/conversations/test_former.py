@@ -77,7 +77,7 @@ def test_today_s_answers_stay_as_they_are() -> None:
     walk = answered(IN_2022, years="2-to-5")
     assert walk.facts == facts
     assert walk.tap("~leave").current == "result"
-    assert walk.session.stood == before.session.stood
+    assert walk.session.last_score == before.session.last_score
 
 
 def test_the_count_the_passing_mark_and_the_factors_are_told() -> None:

@@ -9,7 +9,7 @@ from builders import DAY, PLAIN, SPEECH, Walk, at
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations import QMAS, Heard, Prompt
+from conversations import QMAS, Prompt, TurnKind
 from locales import LOCALES
 
 SCREENS = ("reasons", "ways", "years", "papers", "schemes")
@@ -24,7 +24,7 @@ DAYS_PAST_THE_LISTS = (date(2027, 1, 2) - DAY).days
 
 def shown(walk: Walk, name: str) -> list[Prompt]:
     """What the screen says."""
-    return list(walk.send(f"~{name}").turn.say.prompts)
+    return list(walk.send(f"~{name}").turn.screen.prompts)
 
 
 def messages(walk: Walk, name: str) -> list[str]:
@@ -93,7 +93,7 @@ def test_a_point_without_an_answer_says_so() -> None:
 @pytest.mark.parametrize("record", ["clean", "not-clean", "~unsure"])
 def test_the_list_does_not_tell_the_finding_of_character_and_its_reason_not_the_answer(record: str) -> None:
     walk = at("result", three_things="not-all", record=record).send("~reasons")
-    (label,) = [one.label for row in walk.turn.say.buttons for one in row if one.option == "~reason.clean-record"]
+    (label,) = [one.label for row in walk.turn.screen.buttons for one in row if one.option == "~reason.clean-record"]
     assert label == Prompt("criterion-clean-record")
     said = walk.tap("~reason.clean-record").said
     assert not {"review-item", "short-record", "short-three-things"} & set(said)
@@ -103,7 +103,7 @@ def test_the_list_does_not_tell_the_finding_of_character_and_its_reason_not_the_
 def test_a_thing_there_is_not_is_told_as_out_of_date(option: str) -> None:
     walk = at("result")
     before = walk.session
-    assert walk.send(option).turn.heard is Heard.STALE
+    assert walk.send(option).turn.kind is TurnKind.STALE
     assert walk.session == before
 
 
@@ -267,7 +267,7 @@ def test_whatever_the_answers_every_screen_can_be_said_in_every_language(data: s
     walk = answered_at_random(data)
     for option in list(screens(walk)):
         walk.send(option)
-        assert walk.turn.heard is Heard.SHOWN
+        assert walk.turn.kind is TurnKind.SHOWN
         for locale in LOCALES:
-            labels = [SPEECH.text(button.label, locale) for row in walk.turn.say.buttons for button in row]
+            labels = [SPEECH.text(button.label, locale) for row in walk.turn.screen.buttons for button in row]
             assert not NEVER_SAID.search(OFFICIAL.sub("", "\n".join([walk.text(locale), *labels])))

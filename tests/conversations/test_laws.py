@@ -11,7 +11,7 @@ from builders import DAY, ENGINE, PLAIN, SPEECH, Walk, at, begin
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from conversations import QMAS, Heard, Session
+from conversations import QMAS, Session, TurnKind
 from conversations.moves.detours import ANY_REVISION
 from conversations.questions.question import Question, Reader
 from conversations.questions.ticks import Several
@@ -26,7 +26,7 @@ from scoring import COUNTRY_CODES, universities_on
 QUICK = settings(max_examples=15, deadline=None)
 LIST = universities_on(DAY)
 assert LIST is not None
-READER: Reader = ENGINE.scene(begin().session, DAY).reader
+READER: Reader = ENGINE.context(begin().session, DAY).reader
 KNOWN_PLACES = sorted(set().union(*ENGINE.lexicon.places().values()))
 # Said "St Kitts & Nevis" in English, which the words applicants type do not hold yet.
 NOT_READ_BACK = {"KN", "PM", "VC"}
@@ -140,7 +140,7 @@ def test_an_option_said_back_is_read_as_the_same(question: Question, locale: str
 @pytest.mark.parametrize("locale", LOCALES)
 def test_not_sure_said_back_is_not_sure(locale: str) -> None:
     words = SPEECH.text(QMAS.by_id["income"].words(Chosen("unsure")), locale)
-    assert at("income").type(words).turn.heard is Heard.UNSURE
+    assert at("income").type(words).turn.kind is TurnKind.UNSURE
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -206,7 +206,7 @@ WAYS = {question.id: _ways(question) for question in QMAS.questions}
 
 
 def _most(walk: Walk) -> int | None:
-    told = [prompt.args["most"] for prompt in walk.turn.say.prompts if prompt.message == "progress"]
+    told = [prompt.args["most"] for prompt in walk.turn.screen.prompts if prompt.message == "progress"]
     return int(str(told[0])) if told else None
 
 
@@ -246,9 +246,9 @@ def _draw_answers(data: st.DataObject) -> dict[str, Answer]:
 @given(st.data())
 def test_the_order_of_the_answers_never_changes_how_they_stand(data: st.DataObject) -> None:
     answers = _draw_answers(data)
-    scene = ENGINE.scene(begin().session, DAY)
+    context = ENGINE.context(begin().session, DAY)
     shuffled = dict(data.draw(st.permutations(list(answers.items()))))
-    assert stand(scene, shuffled) == stand(scene, answers)
+    assert stand(context, shuffled) == stand(context, answers)
 
 
 WISHED = {
@@ -268,7 +268,7 @@ WISHED = {
 def test_answers_corrected_in_any_order_end_in_the_same_standing(order: list[str]) -> None:
     straight, other = (_corrected(each) for each in (list(WISHED), order))
     assert other.answers == straight.answers
-    assert (other.turn.verdict, other.session.stood) == (straight.turn.verdict, straight.session.stood)
+    assert (other.turn.verdict, other.session.last_score) == (straight.turn.verdict, straight.session.last_score)
 
 
 def _corrected(order: list[str]) -> Walk:
@@ -331,7 +331,7 @@ def test_every_button_on_a_screen_is_heard_and_moves_the_revision_only_with_the_
         walk.send(option)
         after = walk.session
         has_moved = (after.answers, after.current, after.pending) != (before.answers, before.current, before.pending)
-        assert walk.turn.heard is not Heard.STALE
+        assert walk.turn.kind is not TurnKind.STALE
         assert after.revision == before.revision + has_moved
 
 

@@ -9,8 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from bot.speech import LONGEST_DATA, LONGEST_TEXT, utf16_length
 from conversations import COMMANDS, Command, Reply, Session, Tapped, Typed, Unreadable
-from conversations.messages import Say
-from conversations.session import PREFIX, Run
+from conversations.messages import Screen
+from conversations.session import PREFIX, Case
 from conversations.standing.standing import stand
 from conversations.values import Value
 from locales import LOCALES
@@ -43,15 +43,15 @@ class Conversation(RuleBasedStateMachine):
         self.on = DAY
         self.model: dict[tuple[str, str], Value] = {}
         turn = ENGINE.begin(SESSION_ID, locale, self.on)
-        self.session, self.say = turn.session, turn.say
+        self.session, self.say = turn.session, turn.screen
 
     def take(self, reply: Reply) -> None:
         """One turn, the session read back from JSON."""
         before = self.session
         turn = ENGINE.resume(before, reply, self.on)
-        self.session, self.say = Session.from_json(turn.session.to_json()), turn.say
+        self.session, self.say = Session.from_json(turn.session.to_json()), turn.screen
         assert self.session == turn.session
-        self._utter(turn.say)
+        self._utter(turn.screen)
         if turn.note:
             self._utter(turn.note)
         if turn.toast:
@@ -62,9 +62,9 @@ class Conversation(RuleBasedStateMachine):
         """Only the true answer to the question that was open may have changed, and none may be gone."""
         given = _given(self.session)
         changed = {name for name in given if self.model.get(name) != given[name]}
-        if option == "~if-keep" and before.true:
+        if option == "~if-keep" and before.actual:
             assert changed <= {(before.person, name) for name in {*before.answers, *_pending(before)}}
-        elif self.session.true:
+        elif self.session.actual:
             assert not changed
         elif option == "~leave-out":
             assert {name for _, name in changed} <= set(_pending(before))
@@ -77,7 +77,7 @@ class Conversation(RuleBasedStateMachine):
         assert self.session.revision >= before.revision + is_moved
         self.model = given
 
-    def _utter(self, say: Say) -> None:
+    def _utter(self, say: Screen) -> None:
         said = SPEECH.utter(say, self.session.locale, self.session.id[:PREFIX], self.session.revision)
         assert 0 < utf16_length(said.text) <= LONGEST_TEXT
         assert all(len(data.encode()) <= LONGEST_DATA and label for row in said.rows for label, data in row)
@@ -151,17 +151,17 @@ class Conversation(RuleBasedStateMachine):
     @invariant()
     def standing_is_what_the_answers_come_to(self) -> None:
         """Nothing about it is kept; the count as of the last turn is that of its day."""
-        standing = stand(ENGINE.scene(self.session, self.on), self.session.answers)
-        again = stand(ENGINE.scene(self.session, self.on), dict(reversed(self.session.answers.items())))
+        standing = stand(ENGINE.context(self.session, self.on), self.session.answers)
+        again = stand(ENGINE.context(self.session, self.on), dict(reversed(self.session.answers.items())))
         assert standing == again
         assert set(self.session.path) <= set(self.session.answers)
 
 
 def _given(session: Session) -> dict[tuple[str, str], Value]:
     """Every true answer as last given, by person and question."""
-    runs: dict[str, Session | Run] = {session.person: session.true or session}
-    if session.other:
-        runs["second" if session.person == "first" else "first"] = session.other
+    runs: dict[str, Session | Case] = {session.person: session.actual or session}
+    if session.other_case:
+        runs["second" if session.person == "first" else "first"] = session.other_case
     return {
         (person, name): value
         for person, run in runs.items()
@@ -169,7 +169,7 @@ def _given(session: Session) -> dict[tuple[str, str], Value]:
     }
 
 
-def _pending(run: Session | Run) -> dict[str, Value]:
+def _pending(run: Session | Case) -> dict[str, Value]:
     return {one.question: one.answer.value for one in run.pending}
 
 

@@ -3,7 +3,7 @@
 import pytest
 from builders import Walk, at
 
-from conversations import Heard, Prompt
+from conversations import Prompt, TurnKind
 
 STATES = {"state-met", "state-not-met", "state-open"}
 
@@ -20,7 +20,7 @@ def asked(**words: str) -> Walk:
 
 def states(walk: Walk) -> list[str]:
     """How it stands with the three categories of the Top Talent Pass Scheme."""
-    judged = [prompt for prompt in walk.turn.say.prompts if prompt.message == "scheme-judged"]
+    judged = [prompt for prompt in walk.turn.screen.prompts if prompt.message == "scheme-judged"]
     return [prompt.args["state"].message for prompt in judged if isinstance(prompt.args["state"], Prompt)]
 
 
@@ -53,7 +53,7 @@ def test_this_scheme_s_result_stays_as_it_was() -> None:
     before = at("result", degree="bachelors")
     walk = asked(bachelors_university="not-listed").tap("~leave")
     assert walk.current == "result"
-    assert walk.session.stood == before.session.stood
+    assert walk.session.last_score == before.session.last_score
     assert "rare" not in walk.text()
 
 
@@ -78,7 +78,7 @@ def test_a_year_is_read_in_its_digits(text: str) -> None:
 @pytest.mark.parametrize("text", ["2027", "23", "2020 or 2021", "last year", "1899"])
 def test_no_year_is_guessed(text: str) -> None:
     walk = _to("bachelors-year").type(text)
-    assert walk.turn.heard is Heard.MISREAD
+    assert walk.turn.kind is TurnKind.MISREAD
     assert "misread-year" in walk.said
 
 

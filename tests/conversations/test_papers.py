@@ -6,7 +6,7 @@ import pytest
 from builders import SPEECH, Walk, at, names_in
 
 from bot.dialogue.summary_file import summary_of
-from conversations import Heard, Prompt, Say
+from conversations import Prompt, Screen, TurnKind
 from locales import LOCALES
 
 NEVER_SAID = re.compile(r"eligib|\bqualif(y|ies|ied)\b|éligib|合資格|合资格", re.IGNORECASE)
@@ -17,7 +17,7 @@ DAYS_PAST_THE_LISTS = 41
 
 def ticks(walk: Walk) -> list[str]:
     """The numbered buttons as labelled."""
-    labels = [button.label for row in walk.turn.say.buttons for button in row if button.option.startswith("~have.")]
+    labels = [button.label for row in walk.turn.screen.buttons for button in row if button.option.startswith("~have.")]
     return [f"{label.message} {label.args['name']}" for label in labels]
 
 
@@ -38,7 +38,7 @@ def papers_under(prompts: list[Prompt], heading: str) -> list[str]:
     for prompt in prompts[names.index(heading) + 1 :]:
         if prompt.message not in {"summary-paper", "summary-none"}:
             break
-        listed += [name for name in names_in(Say((prompt,))) if name.startswith("paper-")]
+        listed += [name for name in names_in(Screen((prompt,))) if name.startswith("paper-")]
     return listed
 
 
@@ -47,7 +47,7 @@ def papers_under(prompts: list[Prompt], heading: str) -> list[str]:
 
 def test_the_documents_of_a_section_are_numbered_and_ticked_by_their_numbers() -> None:
     walk = at("result").tap("~papers", DEGREE)
-    lines = [prompt.args["number"] for prompt in walk.turn.say.prompts if prompt.message.startswith("paper-line")]
+    lines = [prompt.args["number"] for prompt in walk.turn.screen.prompts if prompt.message.startswith("paper-line")]
     assert lines == [1, 2]
     assert ticks(walk) == ["tick-off 1", "tick-off 2"]
     walk.tap("~have.+degree-transcript")
@@ -60,7 +60,7 @@ def test_a_tick_is_kept_is_no_answer_and_keeps_the_revision() -> None:
     walk = at("income").command("result")
     before = walk.session
     walk.tap("~papers", DEGREE).tap("~have.+degree-certificate")
-    assert walk.turn.heard is Heard.TICKED
+    assert walk.turn.kind is TurnKind.TICKED
     assert walk.session.papers == ("degree-certificate",)
     assert (walk.session.revision, walk.session.answers) == (before.revision, before.answers)
     assert "ask-income" in walk.command("start").said
@@ -78,7 +78,7 @@ def test_the_list_tells_how_many_are_ticked_once_one_is() -> None:
     walk = at("result").tap("~papers")
     assert "papers-held" not in walk.said
     walk.tap(DEGREE, "~have.+degree-certificate", "~papers")
-    (held,) = [prompt.args for prompt in walk.turn.say.prompts if prompt.message == "papers-held"]
+    (held,) = [prompt.args for prompt in walk.turn.screen.prompts if prompt.message == "papers-held"]
     assert held["held"] == 1
     assert int(str(held["total"])) > 15
 
@@ -86,7 +86,7 @@ def test_the_list_tells_how_many_are_ticked_once_one_is() -> None:
 @pytest.mark.parametrize("wished", ["+gone", "-", "degree-certificate", "+income-tax-record"])
 def test_a_document_that_is_not_on_the_list_is_not_ticked(wished: str) -> None:
     walk = at("result").send(f"~have.{wished}")
-    assert walk.turn.heard is Heard.STALE
+    assert walk.turn.kind is TurnKind.STALE
     assert walk.session.papers == ()
 
 
@@ -94,8 +94,8 @@ def test_what_is_only_supposed_has_no_ticks_and_no_summary() -> None:
     walk = at("result").tap("~whatif", "~if.income", "2m5-or-more").send("~papers")
     assert "~summary" not in walk.options
     assert ticks(walk.send(DEGREE)) == []
-    assert walk.send("~have.+degree-certificate").turn.heard is Heard.STALE
-    assert (walk.session.papers, walk.send("~summary").turn.heard, walk.turn.summary) == ((), Heard.STALE, {})
+    assert walk.send("~have.+degree-certificate").turn.kind is TurnKind.STALE
+    assert (walk.session.papers, walk.send("~summary").turn.kind, walk.turn.summary) == ((), TurnKind.STALE, {})
 
 
 def test_two_persons_hold_documents_of_their_own() -> None:
@@ -117,9 +117,9 @@ def test_a_list_past_its_day_says_so_on_every_screen_of_it(option: str) -> None:
 
 def test_the_summary_is_asked_for_at_the_documents_and_leaves_them_on_the_screen() -> None:
     walk = at("result").tap("~papers")
-    before = walk.turn.say
+    before = walk.turn.screen
     walk.tap("~summary")
-    assert walk.turn.say == before
+    assert walk.turn.screen == before
     assert list(walk.turn.summary) == ["en"]
 
 

@@ -97,7 +97,8 @@ def test_ticks_come_back_for_a_correction() -> None:
 def test_a_detailed_answer_goes_before_the_tick() -> None:
     walk = _to("rare-things").tap("+income", "~done")
     walk = replace(
-        walk, turn=replace(walk.turn, session=replace(walk.session, full=True, aim=Aim.SCHEMES, current="income"))
+        walk,
+        turn=replace(walk.turn, session=replace(walk.session, is_continuing=True, aim=Aim.SCHEMES, current="income")),
     )
     assert walk.send("2m5-or-more").facts["annual_income_hkd"] == {"from": 2_500_000}
     assert "set-aside" not in walk.said

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from builders import DAY, SPEECH, Walk, at, begin, names_in
 
-from conversations import Command, Heard, Prompt, Tapped, Turn, Unreadable
+from conversations import Command, Prompt, Tapped, Turn, TurnKind, Unreadable
 from conversations.turn import Effect
 from locales import LOCALES
 
@@ -20,7 +20,7 @@ FORBIDDEN = re.compile(r"eligib|\bqualif(y|ies|ied)\b|éligib|合資格|合资�
 
 
 def _messages(turn: Turn) -> list[str]:
-    return [prompt.message for prompt in turn.say.prompts]
+    return [prompt.message for prompt in turn.screen.prompts]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -28,7 +28,7 @@ def test_the_first_screen_offers_four_languages_and_marks_the_one_negotiated(loc
     walk = begin(locale)
     assert walk.options == [f"~lang.{each}" for each in LOCALES]
     marked = [
-        button.option for row in walk.turn.say.buttons for button in row if button.label.message == "language-marked"
+        button.option for row in walk.turn.screen.buttons for button in row if button.label.message == "language-marked"
     ]
     assert marked == [f"~lang.{locale}"]
 
@@ -82,10 +82,10 @@ def test_every_question_offers_not_sure_and_why_and_after_the_first_back() -> No
 @pytest.mark.parametrize("name", ["help", "status", "privacy"])
 def test_a_command_beside_the_question_tells_and_asks_it_again(name: str) -> None:
     walk = at("degree")
-    asked, session = walk.turn.say.buttons, walk.session
+    asked, session = walk.turn.screen.buttons, walk.session
     walk.command(name)
     assert _messages(walk.turn)[-1] == "ask-degree"
-    assert (walk.turn.say.buttons, walk.session) == (asked, session)
+    assert (walk.turn.screen.buttons, walk.session) == (asked, session)
 
 
 def test_why_gives_the_reason_the_help_and_the_rule_with_its_source() -> None:
@@ -129,7 +129,7 @@ def test_start_in_a_live_session_shows_where_one_was() -> None:
 def test_what_is_no_answer_gets_one_line_and_the_question() -> None:
     walk = at("age").reply(Unreadable())
     assert _messages(walk.turn)[:2] == ["no-answer", "progress"]
-    assert walk.turn.heard is Heard.NO_ANSWER
+    assert walk.turn.kind is TurnKind.NO_ANSWER
 
 
 def test_after_an_outage_it_says_so_and_takes_the_reply() -> None:
@@ -140,7 +140,7 @@ def test_after_an_outage_it_says_so_and_takes_the_reply() -> None:
 
 def test_status_names_progress_the_rules_date_and_the_day_of_erasure() -> None:
     walk = at("age").wait(3).command("status")
-    told = {prompt.message: prompt.args for prompt in walk.turn.say.prompts}
+    told = {prompt.message: prompt.args for prompt in walk.turn.screen.prompts}
     assert told["status-head"]["answered"] == 2
     assert str(told["status-rules"]["date"]) == "2026-09-03"
     assert str(told["status-erased"]["date"]) == "2027-05-24"
@@ -202,7 +202,7 @@ def test_no_screen_says_eligible_or_qualify_of_the_applicant(locale: str, words:
 
 
 def _say_nothing_forbidden(walk: Walk, locale: str) -> None:
-    labels = " ".join(SPEECH.text(button.label, locale) for row in walk.turn.say.buttons for button in row)
+    labels = " ".join(SPEECH.text(button.label, locale) for row in walk.turn.screen.buttons for button in row)
     said = f"{walk.text(locale)} {labels}"
     assert not FORBIDDEN.search(OFFICIAL.sub("", said))
 
@@ -217,7 +217,7 @@ def test_a_tap_of_an_earlier_revision_changes_nothing_and_redraws_the_question()
     walk = at("degree")
     before = walk.session
     walk.reply(Tapped(before.id[:6], before.revision - 1, "doctorate"))
-    assert (walk.session, walk.turn.heard, walk.turn.toast) == (before, Heard.STALE, Prompt("toast-stale"))
+    assert (walk.session, walk.turn.kind, walk.turn.toast) == (before, TurnKind.STALE, Prompt("toast-stale"))
     assert "ask-degree" in walk.said
 
 
@@ -236,7 +236,7 @@ def test_a_language_chosen_at_any_moment_redraws_the_same_screen_and_keeps_the_a
     assert [name for name in walk.said if name not in {"place", "echo"}][-3:] == [
         name for name in said if name not in {"place", "echo"}
     ][-3:]
-    assert walk.turn.say.prompts[-1].message != "language-ask"
+    assert walk.turn.screen.prompts[-1].message != "language-ask"
 
 
 def test_the_likely_passports_follow_the_language() -> None:
@@ -246,9 +246,9 @@ def test_the_likely_passports_follow_the_language() -> None:
 
 def test_the_ranges_of_income_name_the_currency_of_the_passport_that_counts() -> None:
     walk = at("income", nationality="more", passport="'France")
-    assert "€" in SPEECH.text(walk.turn.say.buttons[0][0].label, "en")
+    assert "€" in SPEECH.text(walk.turn.screen.buttons[0][0].label, "en")
     walk.correct("nationality", "=US").go("income")
-    assert "US$" in SPEECH.text(walk.turn.say.buttons[0][0].label, "en")
+    assert "US$" in SPEECH.text(walk.turn.screen.buttons[0][0].label, "en")
 
 
 def test_the_status_is_not_said_above_the_character_answer() -> None:

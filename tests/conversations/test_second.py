@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from builders import Walk, at
 
-from conversations import Heard, Session
+from conversations import Session, TurnKind
 
 
 def with_second() -> Walk:
@@ -18,8 +18,8 @@ def test_a_second_person_begins_anew_and_the_first_is_kept() -> None:
     walk = with_second()
     assert walk.current == "nationality"
     assert set(walk.answers) == {"three-things"}
-    assert walk.session.other is not None
-    assert walk.session.other.answers == at("result").session.answers
+    assert walk.session.other_case is not None
+    assert walk.session.other_case.answers == at("result").session.answers
     assert walk.said[0] == "person-second"
 
 
@@ -42,7 +42,7 @@ def test_a_run_stored_with_a_count_of_its_own_is_taken_up_as_before() -> None:
 def test_consent_is_asked_for_first() -> None:
     walk = at("result").tap("~second")
     assert "second-consent" in walk.said
-    assert walk.session.other is None
+    assert walk.session.other_case is None
 
 
 def test_side_by_side_both_counts_and_every_criterion_are_shown() -> None:
@@ -71,20 +71,20 @@ def test_the_second_person_can_be_removed(is_second_open: bool) -> None:  # noqa
     if not is_second_open:
         walk.tap("~other")
     walk.tap("~both", "~second-drop", "~second-drop-yes")
-    assert walk.session.other is None
+    assert walk.session.other_case is None
     assert walk.session.answers == at("result").session.answers
     assert "person-first" not in walk.said
 
 
 def test_there_is_no_third_person() -> None:
-    assert with_second().send("~second-yes").turn.heard is Heard.STALE
+    assert with_second().send("~second-yes").turn.kind is TurnKind.STALE
 
 
 def test_whoever_waited_while_the_rules_changed_is_judged_by_the_new_ones() -> None:
     walk = with_second().command("result")
-    other = walk.session.other
+    other = walk.session.other_case
     assert other is not None
-    waited = replace(walk.turn.session, other=replace(other, version="0", rulesets=("qmas-gpt-2024:old",)))
+    waited = replace(walk.turn.session, other_case=replace(other, version="0", rulesets=("qmas-gpt-2024:old",)))
     walk.turn = replace(walk.turn, session=waited)
     assert walk.tap("~other").session.rulesets == with_second().session.rulesets
     assert walk.session.answers == at("result").session.answers

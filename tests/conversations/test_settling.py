@@ -100,7 +100,7 @@ TYPED: list[tuple[str, str, Facts]] = [
 
 def _reader() -> Reader:
     walk = begin()
-    return ENGINE.scene(walk.session, walk.on).reader
+    return ENGINE.context(walk.session, walk.on).reader
 
 
 @pytest.mark.parametrize(("question", "option"), SETTLES, ids=lambda each: each)
@@ -108,7 +108,7 @@ def test_an_option_settles_what_the_interview_says_and_no_more(question: str, op
     settled = QMAS.by_id[question].settle(Chosen(option), _reader())
     assert settled is not None
     assert settled.facts == SETTLES[question, option]
-    assert settled.opens == STAY_OPEN.get((question, option), ())
+    assert settled.unknowable == STAY_OPEN.get((question, option), ())
 
 
 def test_every_option_of_every_question_is_in_the_table() -> None:
@@ -129,7 +129,7 @@ def test_not_sure_leaves_every_fact_of_the_question_open(question: Question) -> 
     settled = question.settle(Chosen(question.unsure), _reader())
     assert settled is not None
     assert settled.facts == {}
-    assert settled.opens == (() if question.id == "three-things" else question.facts)
+    assert settled.unknowable == (() if question.id == "three-things" else question.facts)
 
 
 @pytest.mark.parametrize(("question", "text", "facts"), TYPED, ids=lambda each: str(each)[:20])
@@ -175,7 +175,7 @@ def test_what_the_text_neither_includes_nor_excludes_stays_open_and_is_said_to(
     question: str, words: str, criterion: str
 ) -> None:
     walk = at("result", **{question: words})
-    assert walk.session.stood[1] == walk.session.stood[0] + 1
+    assert walk.session.last_score[1] == walk.session.last_score[0] + 1
     assert "note-text-gives-examples" in walk.said
     assert f"criterion-{criterion}" in walk.said
 

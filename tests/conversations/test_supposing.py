@@ -3,7 +3,7 @@
 import pytest
 from builders import SESSION_ID, Walk, at
 
-from conversations import Heard, Tapped
+from conversations import Tapped, TurnKind
 from conversations.session import PREFIX, Session
 
 WARNING = "supposed-warning"
@@ -17,7 +17,7 @@ def supposing() -> Walk:
 def test_the_count_before_and_then_and_what_turns_is_told() -> None:
     walk = supposing()
     assert walk.current == "supposed"
-    assert walk.turn.heard is Heard.SUPPOSED
+    assert walk.turn.kind is TurnKind.SUPPOSED
     text = walk.text()
     assert "8 on your answers, 6 if it were so, of 12" in text
     assert "✓ → ✗ Master’s or doctorate of a listed university" in text
@@ -49,7 +49,12 @@ def test_dropped_all_is_as_it_was() -> None:
     walk = supposing().tap("~whatif", "~if.age").type("60").tap("~if-drop")
     after = walk.session
     assert after.answers == before.answers
-    assert (after.current, after.path, after.told, after.true) == ("result", before.path, before.told, None)
+    assert (after.current, after.path, after.told_outcome, after.actual) == (
+        "result",
+        before.path,
+        before.told_outcome,
+        None,
+    )
     assert WARNING not in walk.said
 
 
@@ -61,17 +66,17 @@ def test_dropped_beside_a_question_the_question_is_open_again() -> None:
 
 def test_kept_it_is_the_answer_from_then_on() -> None:
     walk = supposing().tap("~if-keep")
-    assert walk.session.true is None
+    assert walk.session.actual is None
     assert str(walk.answers["degree"]).count("bachelors") == 1
     assert "supposed-kept" in walk.said
-    assert walk.session.stood == (6, 6)
+    assert walk.session.last_score == (6, 6)
 
 
 def test_the_true_answers_outlive_the_process_while_something_is_supposed() -> None:
     walk = supposing()
     session = Session.from_json(walk.session.to_json())
-    assert session.true is not None
-    assert session.true.answers == at("result").session.answers
+    assert session.actual is not None
+    assert session.actual.answers == at("result").session.answers
 
 
 def test_a_question_that_only_the_supposition_calls_for_is_asked() -> None:
@@ -93,7 +98,7 @@ def test_nobody_is_invited_to_suppose_another_record() -> None:
     walk = at("result", three_things="not-all").tap("~whatif")
     assert {"~if.three-things", "~if.record"}.isdisjoint(walk.options)
     before = walk.session
-    assert walk.send("~if.record").turn.heard is Heard.STALE
+    assert walk.send("~if.record").turn.kind is TurnKind.STALE
     assert walk.session == before
 
 
@@ -107,14 +112,14 @@ def test_from_a_supposition_no_other_way_leads_off() -> None:
     walk = supposing().command("result")
     assert {"~former-test", "~second", "~whatif"}.isdisjoint(walk.options)
     for option in ("~former-test", "~second-yes", "~schemes-on", "~other", "~leave"):
-        assert walk.send(option).turn.heard is Heard.STALE
+        assert walk.send(option).turn.kind is TurnKind.STALE
 
 
 def test_a_tap_of_before_is_not_taken_for_a_supposition() -> None:
     walk = at("result").tap("~review", "~fix.income")
     before = Tapped(SESSION_ID[:PREFIX], walk.session.revision, "2m5-or-more")
     walk.command("result").tap("~whatif", "~if.income")
-    assert walk.reply(before).turn.heard is Heard.STALE
+    assert walk.reply(before).turn.kind is TurnKind.STALE
 
 
 def test_with_a_contradiction_open_nothing_can_be_supposed() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from builders import Walk, at
 
-from conversations import Heard
+from conversations import TurnKind
 from conversations.values import Chosen
 from scoring import Ruleset, Rulesets, Verdict
 
@@ -36,7 +36,7 @@ def test_an_answer_can_be_corrected_from_the_confirm_screen_and_the_rest_is_then
 
 def test_a_choice_among_readings_is_not_lost_to_the_confirm_screen() -> None:
     walk = at("income").wait(31).type("3万")
-    assert walk.turn.heard is Heard.UNCLEAR
+    assert walk.turn.kind is TurnKind.UNCLEAR
     walk.tap(walk.options[0])
     assert walk.answers["income"]
 
@@ -73,7 +73,7 @@ def test_rules_that_change_the_count_tell_both_counts() -> None:
     gpt = _gpt(walk)
     fewer = replace(gpt, criteria=tuple(one for one in gpt.criteria if one.id != "english"), maximum=11)
     _with_rules(walk, "changed", fewer).command("start")
-    (told,) = [prompt for prompt in walk.turn.say.prompts if prompt.message == "rules-changed-count"]
+    (told,) = [prompt for prompt in walk.turn.screen.prompts if prompt.message == "rules-changed-count"]
     assert told.args == {"before-low": 8, "before-high": 8, "low": 7, "high": 7}
 
 
@@ -112,8 +112,8 @@ def _on(walk: Walk, day: date) -> Walk:
 
 def test_past_the_day_to_check_again_the_result_opens_with_a_warning() -> None:
     walk = _on(at("result"), LATER).command("result")
-    assert walk.turn.say.prompts[0].message == "result-stale"
-    assert at("result", on=date(2026, 12, 31)).turn.say.prompts[0].message != "result-stale"
+    assert walk.turn.screen.prompts[0].message == "result-stale"
+    assert at("result", on=date(2026, 12, 31)).turn.screen.prompts[0].message != "result-stale"
 
 
 @pytest.mark.parametrize("university", ["'Massachusetts Institute of Technology", "not-listed"])
@@ -137,7 +137,7 @@ def test_without_a_masters_the_list_has_nothing_to_open() -> None:
 @pytest.mark.parametrize("place", ["decided", "result"])
 def test_what_was_reached_by_the_list_alone_is_open_once_it_has_ended(place: str) -> None:
     walk = at("decided", on=date(2026, 12, 20))
-    assert walk.session.stood[0] == 6
+    assert walk.session.last_score[0] == 6
     if place == "result":
         walk.tap("~result")
     _on(walk, LATER).command("start")

@@ -12,9 +12,10 @@ import pytest
 from storage.shapes import BOT, NOW, all_done
 
 from bot.app import commands, engine, speech
-from bot.dialogue import Acknowledged, Dialogue, Voice
-from bot.jobs.retention import Upkeep
+from bot.dialogue import Acknowledged, Dialogue, Speaker
+from bot.jobs.retention import Retention
 from bot.records import (
+    ChatChanges,
     ChatKey,
     ChatRecord,
     Claim,
@@ -28,14 +29,13 @@ from bot.records import (
     ReplyKind,
     SessionRecord,
     Talk,
-    Turned,
 )
 from bot.settings import Settings
 from bot.storage import BadStatementError, SqlStore, SqlTransaction
 from bot.telemetry import Telemetry
 from conversations import Session
 
-VOICE = Voice(engine(Settings(_env_file=None)), speech(), "en", commands)
+SPEAKER = Speaker(engine(Settings(_env_file=None)), speech(), "en", commands)
 UPDATES = itertools.count(1000)
 PATIENCE = 10
 BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
@@ -52,7 +52,7 @@ class Watched:
     def __init__(self, inner: SqlTransaction, shaky: "Shaky") -> None:
         self.inner, self.shaky = inner, shaky
 
-    async def write(self, turned: Sequence[Turned], now: datetime) -> None:
+    async def write(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """Unless refused."""
         self.shaky.written.append(len(turned))
         if any(self.shaky.refuses(each) for each in turned):
@@ -79,7 +79,7 @@ class Shaky:
         self.noted = 0  # lines written beside them
         self.before_commit: Callable[[], Awaitable[None]] = nothing
         self.after_commit: Callable[[], Awaitable[None]] = nothing
-        self.refuses: Callable[[Turned], bool] = lambda _: False
+        self.refuses: Callable[[ChatChanges], bool] = lambda _: False
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Watched]:
@@ -125,7 +125,7 @@ class Stage:
 
     def __init__(self, shaky: Shaky) -> None:
         self.shaky, self.store = shaky, shaky.store
-        self.voice = VOICE
+        self.speaker = SPEAKER
         self.now = NOW
         self.outlet = Outlet()
         self.telemetry = Telemetry()
@@ -133,7 +133,7 @@ class Stage:
     def open(self) -> None:
         """Begin to serve."""
         self.dialogue = Dialogue(
-            self.shaky, self.voice, now=lambda: self.now, outlet=self.outlet, telemetry=self.telemetry
+            self.shaky, self.speaker, now=lambda: self.now, outlet=self.outlet, telemetry=self.telemetry
         )
         self.task = asyncio.create_task(self.dialogue.run())
 
@@ -143,10 +143,10 @@ class Stage:
         async with asyncio.timeout(PATIENCE):
             await self.task
 
-    async def speak_with(self, voice: Voice) -> None:
+    async def speak_with(self, speaker: Speaker) -> None:
         """Go on with other parts."""
         await self.close()
-        self.voice = voice
+        self.speaker = speaker
         self.open()
 
     async def hear(self, *replies: Reply) -> list[Acknowledged]:
@@ -253,6 +253,8 @@ def _is_farewell(outgoing: Outgoing) -> bool:
     return outgoing.kind == "farewell"
 
 
-def upkeep(stage: Stage, days: int = 180) -> Upkeep:
+def upkeep(stage: Stage, days: int = 180) -> Retention:
     """What erases in the stage's store."""
-    return Upkeep(stage.store, stage.telemetry, retention_days=days, now=lambda: stage.now, forget=stage.voice.forget)
+    return Retention(
+        stage.store, stage.telemetry, retention_days=days, now=lambda: stage.now, forget=stage.speaker.forget
+    )

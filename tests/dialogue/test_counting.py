@@ -63,11 +63,11 @@ async def test_answers_standing_and_failures_are_counted(stage: Stage) -> None:
     person = Person(stage)
     await person.arrive()
     assert (await row(person, stage)).answers == 2
-    voice = stage.voice
-    await stage.speak_with(replace(voice, engine=None))  # type: ignore[arg-type] - whatever is said now fails
+    speaker = stage.speaker
+    await stage.speak_with(replace(speaker, engine=None))  # type: ignore[arg-type] - whatever is said now fails
     await stage.hear(person.typed("34"))
     await stage.hear(person.typed("35"))
-    await stage.speak_with(voice)
+    await stage.speak_with(speaker)
     await person.act("34")
     found = await row(person, stage)
     assert (found.answers, found.failures, found.stage) == (3, 2, How.ACTIVE)

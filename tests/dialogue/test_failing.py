@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dialogue.stage import BOTH, UPDATES, VOICE, Person, Stage, words
+from dialogue.stage import BOTH, SPEAKER, UPDATES, Person, Stage, words
 from storage.shapes import Place
 
-from bot.records import Reply, Turned, Utterance
+from bot.records import ChatChanges, Reply, Utterance
 from bot.speech import Speech, SpeechError
-from conversations import Engine, Prompt, Say, Session, Turn, Typed
+from conversations import Engine, Prompt, Screen, Session, Turn, Typed
 
 APOLOGY = "Something went wrong on our side. Your last reply was not counted. Please answer once more."
 UNSTORABLE = "\ud800"  # a lone surrogate: the door takes it away, and no seal takes it
@@ -32,10 +32,10 @@ class Speechless(Speech):
     """Words that fail wherever one message is among them."""
 
     def __init__(self, fails: Callable[[str], bool]) -> None:
-        super().__init__(VOICE.speech._names)  # noqa: SLF001 - the same names
+        super().__init__(SPEAKER.speech._names)  # noqa: SLF001 - the same names
         self.fails = fails
 
-    def utter(self, say: Say, locale: str, session_prefix: str, revision: int) -> Utterance:
+    def utter(self, say: Screen, locale: str, session_prefix: str, revision: int) -> Utterance:
         """Fails, or says it."""
         if any(self.fails(prompt.message) for prompt in say.prompts):
             raise SpeechError("planted")
@@ -43,13 +43,13 @@ class Speechless(Speech):
 
 
 def stumbling() -> Engine:
-    engine = VOICE.engine
+    engine = SPEAKER.engine
     return Stumbling(engine.interview, engine.rulesets, engine.lexicon, engine.rates, engine.host)
 
 
 @BOTH
 async def test_a_reply_that_the_conversation_stumbles_over_fails_alone(stage: Stage) -> None:
-    await stage.speak_with(replace(VOICE, engine=stumbling()))
+    await stage.speak_with(replace(SPEAKER, engine=stumbling()))
     guilty, neighbour = Person(stage), Person(stage)
     await guilty.arrive()
     await neighbour.arrive()
@@ -73,7 +73,7 @@ async def test_a_reply_whose_answer_cannot_be_worded_leaves_no_trace_but_the_fai
     person = Person(stage)
     await person.arrive()
     before = await stage.session(person.key)
-    await stage.speak_with(replace(VOICE, speech=Speechless(lambda message: message == "ask-degree")))
+    await stage.speak_with(replace(SPEAKER, speech=Speechless(lambda message: message == "ask-degree")))
     await stage.hear(person.typed("34"))
     assert await stage.session(person.key) == before
     (said,) = words(await stage.said(person.key))
@@ -85,7 +85,7 @@ async def test_a_reply_whose_answer_cannot_be_worded_leaves_no_trace_but_the_fai
 
 
 async def test_what_went_before_in_the_batch_is_kept_and_what_comes_after_is_heard(stage: Stage) -> None:
-    await stage.speak_with(replace(VOICE, engine=stumbling()))
+    await stage.speak_with(replace(SPEAKER, engine=stumbling()))
     person = Person(stage)
     await person.arrive()
     await stage.hear(person.typed("34"), person.typed(GUILTY), await person.tapped("bachelors", ahead=1))
@@ -99,10 +99,10 @@ async def test_what_went_before_in_the_batch_is_kept_and_what_comes_after_is_hea
 async def test_where_the_question_cannot_be_said_either_the_apology_goes_alone(stage: Stage) -> None:
     person = Person(stage)
     await person.arrive("fr")
-    await stage.speak_with(replace(VOICE, speech=Speechless(lambda _: True)))
+    await stage.speak_with(replace(SPEAKER, speech=Speechless(lambda _: True)))
     await stage.hear(person.typed("34"))
     (said,) = words(await stage.said(person.key))
-    assert said == VOICE.speech.text(Prompt("apology"), "fr")
+    assert said == SPEAKER.speech.text(Prompt("apology"), "fr")
     assert (await stage.events(person.key))[-1].kind == "failed"
 
 
@@ -114,7 +114,7 @@ async def test_a_session_that_can_no_longer_be_read_stays_as_it_is(stage: Stage)
     broken = replace(record, body='{"answers": "of another time"}')
     async with stage.store.transaction() as transaction:
         await transaction.lock([person.key], stage.now)
-        await transaction.write([Turned(chat, broken)], stage.now)
+        await transaction.write([ChatChanges(chat, broken)], stage.now)
     await stage.hear(person.typed("34"), neighbour.typed("/start"))
     assert (await stage.row(person.key))[1] == broken
     assert words(await stage.said(person.key)) == [APOLOGY]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from dialogue.stage import BOTH, UPDATES, VOICE, Person, Stage, words
+from dialogue.stage import BOTH, SPEAKER, UPDATES, Person, Stage, words
 
 from bot.dialogue.rate_limit import MOST_A_MINUTE
 from bot.records import Note, StoreDownError
@@ -13,7 +13,7 @@ from conversations import Prompt
 
 
 def slow(locale: str) -> str:
-    return VOICE.speech.text(Prompt("toast-slow"), locale)
+    return SPEAKER.speech.text(Prompt("toast-slow"), locale)
 
 
 async def fill(stage: Stage, person: Person, most: int = MOST_A_MINUTE) -> None:

@@ -28,7 +28,7 @@ async def test_forget_asks_once_and_leaves_nothing_but_counts(stage: Stage, plac
     assert asked
     (farewell,) = await person.act("[~forget-yes]")
     assert isinstance(farewell, Farewell)
-    assert farewell.utterance.text == stage.voice.speech.text(Prompt("farewell"), "fr")
+    assert farewell.utterance.text == stage.speaker.speech.text(Prompt("farewell"), "fr")
     assert 7 in farewell.messages
     assert [await place.count(table) for table in ("chats", "sessions", "outbox")] == [1, 1, 0]
     (others,) = await place.run("SELECT applicant FROM chats")
@@ -108,7 +108,7 @@ async def test_no_word_typed_answered_or_said_stands_in_the_database_file_in_cle
     files = [path for path in Path(place.path).parent.glob("qmas.db*") if path.is_file()]
     content = b"".join(path.read_bytes() for path in files)
     assert len(content) > 50_000
-    said = stage.voice.speech.text(Prompt("ask-age"), "fr")
+    said = stage.speaker.speech.text(Prompt("ask-age"), "fr")
     assert [word for word in (TELLTALE, said, 'nationality"', '"answers"') if word.encode() in content] == []
     held = await stage.store.held(person.key)
     assert held is not None

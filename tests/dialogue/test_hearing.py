@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogue.stage import BOTH, VOICE, Person, Stage, menus, words
+from dialogue.stage import BOTH, SPEAKER, Person, Stage, menus, words
 
 from bot.records import ChatKey, Document, ReplyKind, Talk
 from conversations import Prompt, Session
@@ -59,7 +59,7 @@ async def test_a_stale_tap_is_told_in_the_language_of_the_chat_and_the_question_
     await stage.hear(tap)
     await stage.said(person.key)
     (heard,) = await stage.hear(replace(tap, update_id=tap.update_id + 500))
-    assert heard.toast == VOICE.speech.text(Prompt("toast-stale"), "fr")
+    assert heard.toast == SPEAKER.speech.text(Prompt("toast-stale"), "fr")
     (talk,) = await stage.said(person.key)
     assert isinstance(talk, Talk)
     assert talk.tapped == tap.message_id
@@ -70,7 +70,7 @@ async def test_a_tap_in_a_chat_without_a_session_is_told_how_to_begin_and_begins
     person = Person(stage, "fr-CA")
     tap = replace(person.other(ReplyKind.TAP), text="abcdef.3.all")
     (heard,) = await stage.hear(tap)
-    assert heard.toast == VOICE.speech.text(Prompt("toast-forgotten"), "fr")
+    assert heard.toast == SPEAKER.speech.text(Prompt("toast-forgotten"), "fr")
     assert (await stage.row(person.key))[1] is None
     assert await stage.said(person.key) == []
 
@@ -109,7 +109,7 @@ async def test_what_is_no_answer_is_told_and_the_question_asked_again(stage: Sta
     for kind, message in ((ReplyKind.OTHER, "no-answer"), (ReplyKind.EDITED, "no-answer-edited")):
         await stage.hear(person.other(kind))
         (said,) = words(await stage.said(person.key))
-        assert said.startswith(VOICE.speech.text(Prompt(message), "en"))
+        assert said.startswith(SPEAKER.speech.text(Prompt(message), "en"))
         assert "How old are you?" in said
 
 
@@ -141,16 +141,16 @@ async def test_mydata_gives_everything_held_in_both_files_in_the_language_of_the
     await person.act("[~restart-yes]", "[~begin]")
     said = await person.act("/mydata")
     readable, as_json = (each for each in said if isinstance(each, Document))
-    assert readable.caption == VOICE.speech.text(Prompt("mydata-caption"), "fr")
-    assert readable.content.startswith(VOICE.speech.text(Prompt("mydata-head"), "fr"))
+    assert readable.caption == SPEAKER.speech.text(Prompt("mydata-caption"), "fr")
+    assert readable.content.startswith(SPEAKER.speech.text(Prompt("mydata-head"), "fr"))
     for part in (
         "ZZWORDS sans réponse",
         "> 34",
-        VOICE.speech.text(Prompt("ask-age"), "fr"),
+        SPEAKER.speech.text(Prompt("ask-age"), "fr"),
         f"chat: {person.key.chat}",
     ):
         assert part in readable.content
-    assert f"{VOICE.speech.text(Prompt('short-age'), 'fr')} : 34" in readable.content.replace("\u00a0", " ")
+    assert f"{SPEAKER.speech.text(Prompt('short-age'), 'fr')} : 34" in readable.content.replace("\u00a0", " ")
     held = await stage.store.held(person.key)
     parsed = json.loads(as_json.content)
     assert held is not None

@@ -33,7 +33,7 @@ async def one_lost(stage: Stage, place: Place, locale: str = "en") -> tuple[Pers
 
 def told(stage: Stage, locale: str) -> str:
     """What such an applicant reads."""
-    return "\n\n".join(stage.voice.speech.text(Prompt(f"answers-lost{more}"), locale) for more in ("", "-ways"))
+    return "\n\n".join(stage.speaker.speech.text(Prompt(f"answers-lost{more}"), locale) for more in ("", "-ways"))
 
 
 @BOTH
@@ -78,7 +78,7 @@ async def test_a_button_of_the_lost_session_begins_anew_too(stage: Stage, place:
 async def test_forget_asks_and_then_erases_it(stage: Stage, place: Place) -> None:
     person, session_id = await one_lost(stage, place)
     (asked,) = await person.act("/forget")
-    assert words([asked]) == [stage.voice.speech.text(Prompt("forget-ask"), "en")]
+    assert words([asked]) == [stage.speaker.speech.text(Prompt("forget-ask"), "en")]
     assert await lost_of(place) == [("live", session_id)]
     (data,) = [data for row in asked.utterance.rows for _, data in row if data.endswith("~forget-yes")]
     await stage.hear(person.tap(data))
@@ -112,5 +112,5 @@ async def test_what_is_kept_says_what_of_it_cannot_be_read(stage: Stage, place: 
     person, _ = await one_lost(stage, place)
     said = await person.act("/restart", "[~begin]", "[all]", "/mydata")
     readable, as_json = [each.content for each in said if isinstance(each, Document)]
-    assert stage.voice.speech.text(Prompt("mydata-lost"), "en") in readable
+    assert stage.speaker.speech.text(Prompt("mydata-lost"), "en") in readable
     assert '"session": null' in as_json

@@ -206,5 +206,5 @@ async def test_ticks_carry_what_is_wished_so_that_twice_is_once(stage: Stage) ->
 async def _options(stage: Stage, person: Person) -> Sequence[str]:
     """What the buttons of the question send."""
     session = await stage.session(person.key)
-    say = stage.voice.engine.show(session, stage.now.date(), None)
+    say = stage.speaker.engine.show(session, stage.now.date(), None)
     return [button.option for row in say.buttons for button in row]

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 
 import pytest
-from dialogue.stage import VOICE, Person, Stage, upkeep
+from dialogue.stage import SPEAKER, Person, Stage, upkeep
 
 from bot.app import joined
 from bot.settings import Settings
@@ -39,8 +39,8 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 async def test_two_batches_share_what_was_judged(stage: Stage, judged: list[str]) -> None:
-    await stage.speak_with(replace(VOICE, host=lambda: Host("Harbour Help")))
-    stage.voice.forget()
+    await stage.speak_with(replace(SPEAKER, host=lambda: Host("Harbour Help")))
+    stage.speaker.forget()
     await Person(stage).arrive()
     assert judged
     judged.clear()
@@ -66,7 +66,7 @@ async def test_two_batches_share_what_was_judged_as_the_parts_are_joined(
 def kept_in_memory(found: Callable[[object], bool]) -> list[object]:
     """What is reached from the engine and from the words' modules, and is a thing looked for."""
     seen: set[int] = set()
-    waiting: list[object] = [VOICE, catalogue("en"), catalogue.__wrapped__.__globals__]  # type: ignore[attr-defined]
+    waiting: list[object] = [SPEAKER, catalogue("en"), catalogue.__wrapped__.__globals__]  # type: ignore[attr-defined]
     hits = []
     while waiting:
         one = waiting.pop()

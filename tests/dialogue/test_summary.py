@@ -7,7 +7,7 @@ from datetime import timedelta
 from dialogue.stage import BOTH, Person, Stage, words
 from storage.shapes import SECRET, Place
 
-from bot.jobs.reminders import Care
+from bot.jobs.reminders import Reminders
 from bot.keys import Sealer
 from bot.records import Document, Outgoing
 from conversations import Prompt
@@ -29,7 +29,7 @@ async def test_the_summary_is_sent_as_a_file_in_two_languages_and_the_documents_
     await person.act("[~have.+degree-certificate]")
     said = await person.act("[~summary]")
     (summary,) = documents(said)
-    text = stage.voice.speech.text
+    text = stage.speaker.speech.text
     assert summary.name == "summary.txt"
     assert summary.caption == text(Prompt("summary-caption"), "fr")
     for locale in ("fr", "en"):
@@ -75,9 +75,9 @@ async def test_mydata_tells_a_reminder_as_said_by_the_bot(stage: Stage) -> None:
     await _reminded(stage)
     await stage.said(person.key)
     readable, _ = documents(await person.act("/mydata"))
-    assert f"< {stage.voice.speech.text(Prompt('reminder'), 'en')}" in readable.content
+    assert f"< {stage.speaker.speech.text(Prompt('reminder'), 'en')}" in readable.content
 
 
 async def _reminded(stage: Stage) -> None:
     kept = timedelta(days=180)
-    assert await Care(stage.store, stage.voice.speech, stage.telemetry, kept, lambda: stage.now, len).once() == 1
+    assert await Reminders(stage.store, stage.speaker.speech, stage.telemetry, kept, lambda: stage.now, len).once() == 1

@@ -88,12 +88,12 @@ class Chat:
     def buttons(self) -> list[tuple[str, str]]:
         """Labels and options on the screen."""
         return [
-            (self.speech.text(button.label, "en"), button.option) for row in self.turn.say.buttons for button in row
+            (self.speech.text(button.label, "en"), button.option) for row in self.turn.screen.buttons for button in row
         ]
 
     def paragraphs(self) -> list[str]:
         """What the screen says."""
-        return [self.speech.text(prompt, "en") for prompt in self.turn.say.prompts]
+        return [self.speech.text(prompt, "en") for prompt in self.turn.screen.prompts]
 
 
 def test_the_readmes_conversation_goes_as_it_says() -> None:

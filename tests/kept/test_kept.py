@@ -51,7 +51,7 @@ def test_a_kept_session_goes_on_as_it_did(kept: dict[str, Any]) -> None:
         else:
             walk.command(act[1:]) if act.startswith("/") else walk.type(act)
         turn = walk.turn
-        assert [turn.heard, turn.question, turn.verdict.value] == [step["heard"], step["question"], step["verdict"]]
+        assert [turn.kind, turn.question, turn.verdict.value] == [step["heard"], step["question"], step["verdict"]]
         assert walk.text() == step["text"]
         assert walk.options == step["options"]
         pages = {locale: [SPEECH.text(each, locale) for each in page] for locale, page in turn.summary.items()}

@@ -35,7 +35,7 @@ def test_a_session_of_the_log_goes_as_it_went(path: Path) -> None:
     for step in told["steps"]:
         session = Session.from_json(turn.session.to_json())
         turn = ENGINE.resume(session, reply(step, session), date.fromisoformat(step["on"]))
-        course.append((turn.heard.value, turn.session.current))
+        course.append((turn.kind.value, turn.session.current))
     assert course == [(step["heard"], step["then"]) for step in told["steps"]]
     assert turn.verdict.value == told["verdict"]
 

@@ -11,6 +11,7 @@ import asyncpg
 
 from bot.records import (
     Bold,
+    ChatChanges,
     ChatKey,
     ChatRecord,
     Claim,
@@ -20,7 +21,6 @@ from bot.records import (
     Outgoing,
     SessionRecord,
     Talk,
-    Turned,
     Utterance,
 )
 from bot.storage import SqlStore
@@ -105,7 +105,7 @@ async def meet(store: SqlStore, *keys: ChatKey, now: datetime = NOW) -> list[Cha
     return [locked[key][0] for key in keys]
 
 
-async def write(store: SqlStore, *turned: Turned, now: datetime = NOW) -> None:
+async def write(store: SqlStore, *turned: ChatChanges, now: datetime = NOW) -> None:
     async with store.transaction() as transaction:
         await transaction.lock([each.chat.key for each in turned], now)
         await transaction.write(turned, now)
@@ -114,14 +114,14 @@ async def write(store: SqlStore, *turned: Turned, now: datetime = NOW) -> None:
 async def say(store: SqlStore, key: ChatKey, *outgoing: Outgoing, now: datetime = NOW) -> None:
     """Leaves something to be said to a chat."""
     (chat,) = await meet(store, key, now=now)
-    await write(store, Turned(chat, outgoing=outgoing), now=now)
+    await write(store, ChatChanges(chat, outgoing=outgoing), now=now)
 
 
 async def interview(store: SqlStore, key: ChatKey, body: str = '{"answers": {}}') -> ChatRecord:
     """An applicant with a session, a log line, a message and something unsent."""
     (chat,) = await meet(store, key)
     chat = replace(chat, session_id=f"session-{key.chat}-1", last_text_update=9, last_at=NOW, message_id=70)
-    turned = Turned(
+    turned = ChatChanges(
         chat,
         session_of(chat, body=body),
         events=(event_of(chat),),

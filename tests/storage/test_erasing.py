@@ -23,7 +23,7 @@ from storage.shapes import (
 )
 
 from bot.keys import Sealer
-from bot.records import ChatRecord, Farewell, Forgetting, Turned, Utterance
+from bot.records import ChatChanges, ChatRecord, Farewell, Forgetting, Utterance
 from bot.storage import SqlStore
 
 UNTIL = NOW + timedelta(hours=48)
@@ -31,11 +31,11 @@ FORGETTING = Forgetting(at=NOW, late_until=UNTIL, through_update=2**40)
 APPLICANT_TABLES = ("sessions", "outbox", "messages")
 
 
-def farewell_to(chat: ChatRecord) -> Turned:
+def farewell_to(chat: ChatRecord) -> ChatChanges:
     """What the dialogue hands over when /forget was confirmed."""
     farewell = Farewell(Utterance("All is erased."), (60,))
     asked = replace(event_of(chat, "/forget"), kind="forget")
-    return Turned(chat, events=(asked,), outgoing=(farewell,), heard_messages=(72,), forget=FORGETTING)
+    return ChatChanges(chat, events=(asked,), outgoing=(farewell,), heard_messages=(72,), forget=FORGETTING)
 
 
 async def test_forgetting_erases_everything_of_the_applicant_but_counts(store: SqlStore, place: Place) -> None:
@@ -76,7 +76,7 @@ async def test_who_comes_back_before_the_farewell_stays(store: SqlStore) -> None
     await write(store, farewell_to(await interview(store, ANNA)))
     (claim,) = await store.claim("me", NOW, 1)
     (chat,) = await meet(store, ANNA)
-    await write(store, Turned(replace(chat, leaving=False), outgoing=(talk("Welcome"),)))
+    await write(store, ChatChanges(replace(chat, leaving=False), outgoing=(talk("Welcome"),)))
     await store.mark([all_done(claim, gone=True)], NOW)
     assert await meet(store, ANNA) == [replace(chat, leaving=False)]
     assert [texts(claim) for claim in await store.claim("me", NOW, 1)] == [["Welcome"]]

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from storage.shapes import ANNA, BORIS, CARLA, NOW, all_done, note, say, talk, texts
 
-from bot.records import ChatKey, Claim, Delivered, Outgoing, Turned
+from bot.records import ChatChanges, ChatKey, Claim, Delivered, Outgoing
 from bot.storage import SqlStore
 
 
@@ -14,7 +14,7 @@ async def turn(store: SqlStore, *keys: ChatKey, says: tuple[Outgoing, ...], bloc
     async with store.transaction() as transaction:
         locked = await transaction.lock(keys, NOW)
         chats = [replace(locked[key][0], message_id=70, blocked_at=NOW if blocked else None) for key in keys]
-        await transaction.write([Turned(chat, outgoing=says) for chat in chats], NOW)
+        await transaction.write([ChatChanges(chat, outgoing=says) for chat in chats], NOW)
         return await transaction.lease("me", NOW)
 
 
@@ -62,7 +62,7 @@ async def test_who_blocked_the_bot_and_who_is_told_nothing_is_not_leased(store: 
 async def fail_after_leasing(store: SqlStore) -> None:
     async with store.transaction() as transaction:
         chat, _ = (await transaction.lock([ANNA], NOW))[ANNA]
-        await transaction.write([Turned(chat, outgoing=(talk("?"),))], NOW)
+        await transaction.write([ChatChanges(chat, outgoing=(talk("?"),))], NOW)
         assert len(await transaction.lease("me", NOW)) == 1
         raise ZeroDivisionError
 

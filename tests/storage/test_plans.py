@@ -11,7 +11,7 @@ from sqlalchemy import event
 from storage.shapes import ANNA, BORIS, NOW, Place, all_done, interview, meet, say, talk
 
 from bot.jobs.reminders import due_now
-from bot.records import Turned
+from bot.records import ChatChanges
 from bot.storage import SqlStore
 
 Ran = list[tuple[str, Sequence[Any]]]
@@ -55,7 +55,7 @@ async def test_no_statement_of_a_turn_a_claim_or_a_mark_walks_a_table(store: Sql
         claims = await store.claim("me", NOW, 10, only=[ANNA, BORIS])
         await store.mark([all_done(claim, message_id=8, sent_messages=(8,)) for claim in claims], NOW)
         async with store.transaction() as transaction:
-            await transaction.write([Turned(chat, outgoing=(talk("?"),))], NOW)
+            await transaction.write([ChatChanges(chat, outgoing=(talk("?"),))], NOW)
     assert len(ran) > 25
     assert scans(place, ran) == []
 

@@ -8,7 +8,7 @@ import pytest
 from storage.shapes import ANNA, BORIS, CARLA, NOW, OTHER_SECRET, SECRET, Place, event_of, interview, meet, write
 
 from bot.keys import Sealer, WrongKeyError
-from bot.records import ChatKey, Rotated, Turned
+from bot.records import ChatChanges, ChatKey, Rotated
 from bot.storage import SqlStore
 from bot.storage import key_rotation as rotating
 
@@ -129,7 +129,7 @@ async def test_turns_go_on_meanwhile_and_none_is_lost(
                 held = await both.held(key)
                 assert held is not None
                 session = replace(held.sessions[0], revision=10 + number, body=f'{{"turn": {number}}}')
-                await write(both, Turned(chat, session, events=(event_of(chat),)))
+                await write(both, ChatChanges(chat, session, events=(event_of(chat),)))
 
     async with asyncio.timeout(60):
         await asyncio.gather(turns(), rotated(both))
@@ -148,13 +148,13 @@ async def test_a_row_that_a_turn_holds_is_waited_for_without_holding_others(both
         locked = await transaction.lock([CARLA], NOW)
         chat, session = locked[CARLA]
         assert session is not None
-        await transaction.write([Turned(chat, replace(session, body="{}"))], NOW)
+        await transaction.write([ChatChanges(chat, replace(session, body="{}"))], NOW)
         course = asyncio.create_task(rotated(both))
         await asyncio.sleep(0.3)
         assert not course.done()
         chat, session = (await transaction.lock([ANNA], NOW))[ANNA]  # after the rotation went over it
         assert session is not None
-        await transaction.write([Turned(chat, replace(session, body="{}"))], NOW)
+        await transaction.write([ChatChanges(chat, replace(session, body="{}"))], NOW)
     assert (await asyncio.wait_for(course, 20)).lost == 0
     await other.close()
     newest = Sealer(OTHER_SECRET)

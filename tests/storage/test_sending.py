@@ -24,7 +24,7 @@ from storage.shapes import (
 )
 
 from bot.keys import Sealer
-from bot.records import ChatKey, Delivered, Farewell, Forgetting, Turned, Utterance
+from bot.records import ChatChanges, ChatKey, Delivered, Farewell, Forgetting, Utterance
 from bot.storage import SqlStore
 
 
@@ -65,7 +65,7 @@ async def test_a_live_lease_holds_its_chat_and_an_expired_one_does_not(store: Sq
 async def test_claims_at_once_never_share_a_chat(store: SqlStore) -> None:
     keys = [ChatKey(ANNA.bot, number) for number in range(1, 41)]
     chats = await meet(store, *keys)
-    await write(store, *(Turned(chat, outgoing=(note("a"), note("b"))) for chat in chats))
+    await write(store, *(ChatChanges(chat, outgoing=(note("a"), note("b"))) for chat in chats))
     taken = await asyncio.gather(*(store.claim(f"owner-{number}", NOW, 12) for number in range(6)))
     rest = await store.claim("last", NOW, 100)
     claimed = [claim.key for claims in (*taken, rest) for claim in claims]
@@ -139,7 +139,7 @@ async def test_who_blocked_the_bot_is_noted_and_not_tried_again(store: SqlStore)
     assert await store.claim("me", NOW, 1) == ()
     (chat,) = await meet(store, ANNA)
     assert chat.blocked_at == NOW
-    await write(store, Turned(replace(chat, blocked_at=None), outgoing=(talk("welcome back"),)))
+    await write(store, ChatChanges(replace(chat, blocked_at=None), outgoing=(talk("welcome back"),)))
     assert [texts(claim) for claim in await store.claim("me", NOW, 1)] == [["welcome back"]]
 
 
@@ -191,7 +191,7 @@ async def test_nothing_is_logged_of_a_delivery_put_off_to_who_is_forgotten_meanw
     chat = await interview(store, ANNA)
     (claim,) = await store.claim("me", NOW, 1)
     forgetting = Forgetting(NOW, NOW + timedelta(hours=48), 9)
-    await write(store, Turned(chat, outgoing=(Farewell(Utterance("Bye")),), forget=forgetting))
+    await write(store, ChatChanges(chat, outgoing=(Farewell(Utterance("Bye")),), forget=forgetting))
     await store.mark([Delivered(claim, not_before=LATER)], NOW)
     (last,) = await store.claim("me", LATER, 1)
     await store.mark([Delivered(last, not_before=LATER)], LATER)

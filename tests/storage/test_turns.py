@@ -23,7 +23,7 @@ from storage.shapes import (
     write,
 )
 
-from bot.records import Document, Farewell, Menu, Note, Talk, Turned, Utterance
+from bot.records import ChatChanges, Document, Farewell, Menu, Note, Talk, Utterance
 from bot.storage import BadStatementError, SqlStore
 
 
@@ -46,7 +46,7 @@ async def test_what_was_written_comes_back_as_it_was(store: SqlStore) -> None:
         menu_locale="zh-Hans",
     )
     session = session_of(chat, body='{"answers": {"age": "三十四"}}')
-    await write(store, Turned(chat, session))
+    await write(store, ChatChanges(chat, session))
     async with store.transaction() as transaction:
         assert await transaction.lock([ANNA], LATER) == {ANNA: (chat, session)}
 
@@ -54,9 +54,9 @@ async def test_what_was_written_comes_back_as_it_was(store: SqlStore) -> None:
 async def test_a_session_is_written_over_and_an_ended_one_stays(store: SqlStore, place: Place) -> None:
     (chat,) = await meet(store, ANNA)
     first, second = session_of(chat, 1), session_of(chat, 2)
-    await write(store, Turned(replace(chat, session_id=first.id), first))
+    await write(store, ChatChanges(replace(chat, session_id=first.id), first))
     ended = replace(first, state="ended", revision=4)
-    await write(store, Turned(replace(chat, session_id=second.id), second, ended=(ended,)))
+    await write(store, ChatChanges(replace(chat, session_id=second.id), second, ended=(ended,)))
     async with store.transaction() as transaction:
         assert (await transaction.lock([ANNA], NOW))[ANNA][1] == second
     held = await store.held(ANNA)
@@ -70,7 +70,7 @@ async def test_an_exception_rolls_everything_back(store: SqlStore, place: Place)
         async with store.transaction() as transaction:
             chat = (await transaction.lock([ANNA], NOW))[ANNA][0]
             await transaction.fresh([(ANNA.bot, 1)], NOW)
-            await transaction.write([Turned(chat, session_of(chat), outgoing=(talk("?"),))], NOW)
+            await transaction.write([ChatChanges(chat, session_of(chat), outgoing=(talk("?"),))], NOW)
             raise LookupError
 
     with pytest.raises(LookupError):
@@ -127,16 +127,18 @@ async def test_chats_are_locked_in_ascending_order_whatever_was_asked(store: Sql
 
 async def test_a_new_question_replaces_an_unsent_one_and_nothing_else(store: SqlStore) -> None:
     chat, boris = await meet(store, ANNA, BORIS)
-    await write(store, Turned(chat, outgoing=(talk("old"), note("kept"))), Turned(boris, outgoing=(talk("his"),)))
-    await write(store, Turned(chat, outgoing=(note("beside"),)))
-    await write(store, Turned(chat, outgoing=(talk("new"),)))
+    await write(
+        store, ChatChanges(chat, outgoing=(talk("old"), note("kept"))), ChatChanges(boris, outgoing=(talk("his"),))
+    )
+    await write(store, ChatChanges(chat, outgoing=(note("beside"),)))
+    await write(store, ChatChanges(chat, outgoing=(talk("new"),)))
     said = {claim.key: texts(claim) for claim in await store.claim("me", NOW, 10)}
     assert said == {ANNA: ["kept", "beside", "new"], BORIS: ["his"]}
 
 
 async def test_who_blocked_the_bot_has_nothing_left_to_be_said(store: SqlStore) -> None:
     chat = await interview(store, ANNA)
-    await write(store, Turned(replace(chat, blocked_at=NOW)))
+    await write(store, ChatChanges(replace(chat, blocked_at=NOW)))
     assert await store.backlog() == (0, None)
 
 
@@ -150,7 +152,7 @@ async def test_every_kind_of_outgoing_comes_back_equal(store: SqlStore) -> None:
         Talk(words, tapped=None),
     )
     (chat,) = await meet(store, ANNA)
-    await write(store, Turned(chat, outgoing=outgoing))
+    await write(store, ChatChanges(chat, outgoing=outgoing))
     (claim,) = await store.claim("me", NOW, 1)
     assert tuple(sending.outgoing for sending in claim.sendings) == outgoing
 
@@ -158,7 +160,9 @@ async def test_every_kind_of_outgoing_comes_back_equal(store: SqlStore) -> None:
 async def test_times_come_back_identical_from_any_zone(store: SqlStore) -> None:
     in_hong_kong = datetime(2026, 11, 22, 1, 2, 3, 4, tzinfo=timezone(timedelta(hours=8)))
     (chat,) = await meet(store, ANNA)
-    await write(store, Turned(replace(chat, last_at=in_hong_kong), events=(replace(event_of(chat), at=in_hong_kong),)))
+    await write(
+        store, ChatChanges(replace(chat, last_at=in_hong_kong), events=(replace(event_of(chat), at=in_hong_kong),))
+    )
     held = await store.held(ANNA)
     assert held is not None
     assert held.chat.last_at == in_hong_kong
@@ -168,7 +172,7 @@ async def test_times_come_back_identical_from_any_zone(store: SqlStore) -> None:
 async def test_a_time_without_a_zone_is_refused(store: SqlStore) -> None:
     (chat,) = await meet(store, ANNA)
     with pytest.raises(BadStatementError):
-        await write(store, Turned(replace(chat, last_at=NOW.replace(tzinfo=None))))
+        await write(store, ChatChanges(replace(chat, last_at=NOW.replace(tzinfo=None))))
 
 
 @pytest.mark.parametrize(
@@ -185,8 +189,8 @@ async def test_one_bad_row_is_named_without_its_words_and_rolls_back_the_batch(
     store: SqlStore, place: Place, spoil: object
 ) -> None:
     anna, boris = await meet(store, ANNA, BORIS)
-    good = Turned(anna, session_of(anna), outgoing=(talk("?"),))
-    bad = spoil(Turned(boris, session_of(boris)))
+    good = ChatChanges(anna, session_of(anna), outgoing=(talk("?"),))
+    bad = spoil(ChatChanges(boris, session_of(boris)))
     with pytest.raises(BadStatementError) as caught:
         await write(store, good, bad)
     assert "secret" not in str(caught.value)

@@ -5,13 +5,13 @@ from datetime import datetime
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.console.records import AuditLine, Deed
+from bot.console.records import AuditEntry, AuditLine
 from bot.storage.connections import Connections
 from bot.storage.errors import mapped
 from bot.storage.tables import AUDIT
 
 
-async def note(connection: AsyncConnection, deed: Deed, now: datetime) -> None:
+async def note(connection: AsyncConnection, deed: AuditEntry, now: datetime) -> None:
     """In the caller's transaction: the deed and its line are there together, or neither."""
     values = {
         "at": now,
@@ -29,7 +29,7 @@ class SqlAudit:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
-    async def note(self, deed: Deed, now: datetime) -> None:
+    async def note(self, deed: AuditEntry, now: datetime) -> None:
         """A deed that changes nothing."""
         async with self._connections.writing() as connection:
             with mapped():
@@ -46,6 +46,6 @@ class SqlAudit:
             with mapped():
                 rows = (await connection.execute(statement)).mappings().all()
         return tuple(
-            AuditLine(row["id"], row["at"], Deed(row["operator"], row["action"], row["subject"], row["reason"]))
+            AuditLine(row["id"], row["at"], AuditEntry(row["operator"], row["action"], row["subject"], row["reason"]))
             for row in rows
         )

@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, Table, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.queries.audit import note
-from bot.console.records import ROOM, Deed, Notice, Pause, length_of
+from bot.console.records import ROOM, AuditEntry, Notice, Pause, length_of
 from bot.storage.connections import Connections
 from bot.storage.errors import mapped
 from bot.storage.statements import insert_into
@@ -36,7 +36,7 @@ class SqlBulletin:
                 notices, pauses = await _standing(connection, NOTICES), await _standing(connection, PAUSES)
         return tuple(map(_notice_of, notices)), tuple(map(_pause_of, pauses))
 
-    async def put_notice(self, texts: Mapping[str, str], deed: Deed, now: datetime) -> int | None:
+    async def put_notice(self, texts: Mapping[str, str], deed: AuditEntry, now: datetime) -> int | None:
         """One at a time, so that of two sent at once the second finds the first."""
         values = {"at": now, "operator": deed.operator, "texts": json.dumps(dict(texts), ensure_ascii=False)}
         async with self._connections.writing() as connection:
@@ -51,11 +51,11 @@ class SqlBulletin:
                 await note(connection, deed, now)
         return number
 
-    async def end_notice(self, number: int, deed: Deed, now: datetime) -> bool:
+    async def end_notice(self, number: int, deed: AuditEntry, now: datetime) -> bool:
         """Whether it stood."""
         return await self._end(NOTICES, number, deed, now)
 
-    async def pause(self, ruleset: str, deed: Deed, now: datetime) -> int:
+    async def pause(self, ruleset: str, deed: AuditEntry, now: datetime) -> int:
         """The id of the one that now stands."""
         values = {"ruleset": ruleset, "at": now, "operator": deed.operator}
         stands = (PAUSES.c.ruleset == ruleset) & PAUSES.c.ended_at.is_(None)
@@ -66,7 +66,7 @@ class SqlBulletin:
                 await note(connection, deed, now)
         return number or 0
 
-    async def end_pause(self, number: int, deed: Deed, now: datetime) -> bool:
+    async def end_pause(self, number: int, deed: AuditEntry, now: datetime) -> bool:
         """Whether it stood."""
         return await self._end(PAUSES, number, deed, now)
 
@@ -76,7 +76,7 @@ class SqlBulletin:
                 found = await connection.execute(select(table).order_by(table.c.id.desc()).limit(most))
                 return list(found.mappings())
 
-    async def _end(self, table: Table, number: int, deed: Deed, now: datetime) -> bool:
+    async def _end(self, table: Table, number: int, deed: AuditEntry, now: datetime) -> bool:
         stands = (table.c.id == number) & table.c.ended_at.is_(None)
         statement = update(table).where(stands).values(ended_at=now).returning(table.c.id)
         async with self._connections.writing() as connection:

@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.queries.audit import note
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import AuditEntry, Operator, Role
 from bot.keys import Sealer
 from bot.records import StoreError
 from bot.storage.connections import Connections
@@ -29,7 +29,7 @@ class SqlOperators:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
-    async def add(self, operator: Operator, link_hash: str | None, deed: Deed) -> None:
+    async def add(self, operator: Operator, link_hash: str | None, deed: AuditEntry) -> None:
         """Raises `StoreError` where the name is taken."""
         values = {
             "name": operator.name,
@@ -66,7 +66,7 @@ class SqlOperators:
         """None too where the badge of that mark was signed out."""
         return await self._one((OPERATORS.c.name == name) & ~exists().where(ENDED_BADGES.c.mark == mark))
 
-    async def sign_out(self, mark: str, until: datetime, deed: Deed, now: datetime) -> None:
+    async def sign_out(self, mark: str, until: datetime, deed: AuditEntry, now: datetime) -> None:
         """Kept until the badge would end by itself."""
         ended = {"mark": mark, "until": until}
         async with self._connections.writing() as connection:
@@ -92,10 +92,12 @@ class SqlOperators:
                 row = (await connection.execute(statement)).mappings().first()
                 if row is None:
                     return None
-                await note(connection, Deed(row["name"], "operator.welcome", row["name"]), now)
+                await note(connection, AuditEntry(row["name"], "operator.welcome", row["name"]), now)
                 return _operator_of(row)
 
-    async def set_password(self, operator: Operator, password_hash: str, deed: Deed, now: datetime) -> Operator | None:
+    async def set_password(
+        self, operator: Operator, password_hash: str, deed: AuditEntry, now: datetime
+    ) -> Operator | None:
         """Of two at once, or beside a log-out everywhere, one is done."""
         row = OPERATORS.c
         known = (row.name == operator.name, row.generation == operator.generation, row.made_at == operator.made_at)
@@ -109,19 +111,19 @@ class SqlOperators:
                 await note(connection, deed, now)
                 return _operator_of(changed)
 
-    async def invite(self, name: str, link_hash: str, until: datetime, deed: Deed, now: datetime) -> bool:
+    async def invite(self, name: str, link_hash: str, until: datetime, deed: AuditEntry, now: datetime) -> bool:
         """The password stands until the link is used."""
         return await self._change(name, {"link_hash": link_hash, "link_until": until}, deed, now)
 
-    async def change_role(self, name: str, role: Role, deed: Deed, now: datetime) -> bool:
+    async def change_role(self, name: str, role: Role, deed: AuditEntry, now: datetime) -> bool:
         """Takes effect with the next request."""
         return await self._change(name, {"role": role.value}, deed, now)
 
-    async def log_out_everywhere(self, name: str, deed: Deed, now: datetime) -> bool:
+    async def log_out_everywhere(self, name: str, deed: AuditEntry, now: datetime) -> bool:
         """Every cookie of the operator is void."""
         return await self._change(name, {"generation": OPERATORS.c.generation + 1}, deed, now)
 
-    async def remove(self, name: str, deed: Deed, now: datetime) -> bool:
+    async def remove(self, name: str, deed: AuditEntry, now: datetime) -> bool:
         """The audit keeps the name."""
         statement = delete(OPERATORS).where(OPERATORS.c.name == name).returning(OPERATORS.c.name)
         async with self._connections.writing() as connection:
@@ -137,7 +139,7 @@ class SqlOperators:
                 row = (await connection.execute(select(OPERATORS).where(condition))).mappings().first()
         return None if row is None else _operator_of(row)
 
-    async def _change(self, name: str, values: dict[str, Any], deed: Deed, now: datetime) -> bool:
+    async def _change(self, name: str, values: dict[str, Any], deed: AuditEntry, now: datetime) -> bool:
         statement = update(OPERATORS).where(OPERATORS.c.name == name).values(values).returning(OPERATORS.c.name)
         async with self._connections.writing() as connection:
             with mapped():

@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.queries.audit import note
 from bot.console.queries.filters import found_by_index, looked_for, stage_of
-from bot.console.records import Deed, Filters, LogEvent, Revealed, RevealedSession, SessionPage, SessionRow, Stage
+from bot.console.records import AuditEntry, Filters, LogEvent, Revealed, RevealedSession, SessionPage, SessionRow, Stage
 from bot.keys import Sealer, WrongKeyError
-from bot.records import FORGOTTEN_FOR, ChatRecord, Farewell, Forgetting, Turned, Utterance
+from bot.records import FORGOTTEN_FOR, ChatChanges, ChatRecord, Farewell, Forgetting, Utterance
 from bot.storage.connections import Connections
 from bot.storage.errors import mapped
 from bot.storage.rows import chat_of
@@ -60,7 +60,7 @@ class SqlSessions:
                 lines = await _lines(connection, row)
         return tuple(event_of(line, row.tag, row.verdict) for line in lines)
 
-    async def reveal(self, session_id: str, deed: Deed, now: datetime) -> RevealedSession | None:
+    async def reveal(self, session_id: str, deed: AuditEntry, now: datetime) -> RevealedSession | None:
         """Audited first, and for good: what fails afterwards was asked for all the same."""
         async with self._connections.writing() as connection:
             with mapped():
@@ -76,7 +76,7 @@ class SqlSessions:
             shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines)
         )
 
-    async def purge(self, applicant: str, farewell: Utterance, deed: Deed, now: datetime) -> bool:
+    async def purge(self, applicant: str, farewell: Utterance, deed: AuditEntry, now: datetime) -> bool:
         """The chat is locked first, so that a turn is heard before or begins anew."""
         async with self._connections.writing() as connection:
             with mapped():
@@ -103,9 +103,9 @@ class SqlSessions:
             return None, True
 
 
-def _forgotten(chat: ChatRecord, farewell: Utterance, now: datetime) -> Turned:
+def _forgotten(chat: ChatRecord, farewell: Utterance, now: datetime) -> ChatChanges:
     """As the turn of a /forget confirmed now."""
-    return Turned(
+    return ChatChanges(
         replace(chat, session_id=None, message_id=None, menu_locale=None, leaving=True),
         outgoing=(Farewell(farewell),),
         forget=Forgetting(now, now + FORGOTTEN_FOR, chat.last_text_update),

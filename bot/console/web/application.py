@@ -16,10 +16,10 @@ from bot.console.web import operators as operating
 from bot.console.web import regression_test as situating
 from bot.console.web import sessions
 from bot.console.web import sign_in as entrance
-from bot.console.web.cookies import Badge, Badges
+from bot.console.web.cookies import Cookie, Cookies
 from bot.console.web.desk import BADGE, Desk, go
 from bot.console.web.rendering import failure, furnish
-from bot.console.web.routes import Door, guard
+from bot.console.web.routes import Route, guard
 from bot.records import StoreError
 
 STATIC = Path(__file__).parent / "static"
@@ -37,7 +37,7 @@ HEADERS = {
 RETRY_SECONDS = "5"
 
 
-def doors(desk: Desk) -> tuple[Door, ...]:
+def doors(desk: Desk) -> tuple[Route, ...]:
     """Every way in."""
     parts = (
         entrance.Entrance(desk),
@@ -57,7 +57,7 @@ def doors(desk: Desk) -> tuple[Door, ...]:
 def console(desk: Desk) -> web.Application:
     """To be mounted at /console."""
     ways = doors(desk)
-    badges = Badges(desk.cookie_key, is_secure=desk.address.startswith("https:"))
+    badges = Cookies(desk.cookie_key, is_secure=desk.address.startswith("https:"))
     application = web.Application(middlewares=[_faults(badges), guard(desk, badges, ways)])
     furnish(application)
     application.add_routes(_routes(ways))
@@ -68,7 +68,7 @@ def console(desk: Desk) -> web.Application:
     return application
 
 
-def _routes(ways: Iterable[Door]) -> list[web.RouteDef]:
+def _routes(ways: Iterable[Route]) -> list[web.RouteDef]:
     """HEAD is nobody's: a look without a page would be audited as one."""
     return [
         web.get(door.path, door.page, allow_head=False)
@@ -99,7 +99,7 @@ async def _head(_request: web.Request, response: web.StreamResponse) -> None:
     response.headers.setdefault(hdrs.CACHE_CONTROL, "no-store")
 
 
-def _faults(badges: Badges) -> Middleware:
+def _faults(badges: Cookies) -> Middleware:
     """What goes wrong becomes a page in our own words: nothing of the request or the error is on it."""
 
     @web.middleware
@@ -116,8 +116,8 @@ def _faults(badges: Badges) -> Middleware:
     return told
 
 
-async def _failed(request: web.Request, badges: Badges, status: int) -> web.Response:
+async def _failed(request: web.Request, badges: Cookies, status: int) -> web.Response:
     """In the language chosen, at an address that is no door's too."""
     if BADGE not in request:
-        request[BADGE] = await badges.read(request) or Badge()
+        request[BADGE] = await badges.read(request) or Cookie()
     return failure(request, status)

@@ -6,7 +6,7 @@ from bot.console.web.access import Action
 from bot.console.web.desk import Desk
 from bot.console.web.query import kept
 from bot.console.web.rendering import page
-from bot.console.web.routes import Door, clean, reading
+from bot.console.web.routes import Route, clean, reading
 
 _LINES = 100
 _LONGEST_ID = 18  # digits
@@ -18,7 +18,7 @@ class Auditing:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """The page."""
         return (reading("/audit", self._page, Action.AUDIT),)
 

@@ -19,7 +19,7 @@ def _token() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Badge:
+class Cookie:
     """Who carries it; no operator before the sign-in. `csrf` must come back with every form."""
 
     operator: str = ""
@@ -29,9 +29,9 @@ class Badge:
     locale: str = ""
     csrf: str = field(default_factory=_token)
 
-    def signed_in(self, operator: Operator, now: float) -> "Badge":
+    def signed_in(self, operator: Operator, now: float) -> "Cookie":
         """A new badge: nothing that was known before the sign-in is worth anything after it."""
-        return Badge(operator.name, operator.generation, operator.made_at.isoformat(), now + LASTS, self.locale)
+        return Cookie(operator.name, operator.generation, operator.made_at.isoformat(), now + LASTS, self.locale)
 
     def is_of(self, operator: Operator, now: float) -> bool:
         """Whether it still counts."""
@@ -43,12 +43,12 @@ class Badge:
         """Tells this sign-in from every other, and gives nothing of it away."""
         return hashlib.sha256(f"{self.operator}:{self.csrf}".encode()).hexdigest()
 
-    def signed_out(self) -> "Badge":
+    def signed_out(self) -> "Cookie":
         """A new badge of nobody."""
-        return Badge(locale=self.locale)
+        return Cookie(locale=self.locale)
 
 
-class Badges:
+class Cookies:
     """Seals badges into cookies: HTTP-only, same-site, and for HTTPS alone where the console is reached so."""
 
     def __init__(self, key: bytes, *, is_secure: bool) -> None:
@@ -56,15 +56,15 @@ class Badges:
             key, cookie_name=COOKIE, max_age=LASTS, path=PATH, secure=is_secure, httponly=True, samesite="Lax"
         )
 
-    async def read(self, request: web.Request) -> Badge | None:
+    async def read(self, request: web.Request) -> Cookie | None:
         """The badge shown, if it is one of ours."""
         session = await self._storage.load_session(request)
         try:
-            return None if session.new else Badge(**session)
+            return None if session.new else Cookie(**session)
         except TypeError:  # sealed by another version
             return None
 
-    async def write(self, request: web.Request, response: web.StreamResponse, badge: Badge) -> None:
+    async def write(self, request: web.Request, response: web.StreamResponse, badge: Cookie) -> None:
         """Hand it out."""
         session = await self._storage.new_session()
         session.update(asdict(badge))

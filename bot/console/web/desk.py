@@ -10,8 +10,8 @@ from urllib.parse import urlencode
 from aiohttp import hdrs, web
 
 from bot.console.ports import ConsoleStore
-from bot.console.records import Deed, Operator
-from bot.console.web.cookies import PATH, Badge
+from bot.console.records import AuditEntry, Operator
+from bot.console.web.cookies import PATH, Cookie
 from bot.settings import LOOPBACK, Network
 from bot.speech import Speech
 from conversations import Engine
@@ -20,7 +20,7 @@ from scoring import Rulesets
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 
-BADGE = web.RequestKey("badge", Badge)
+BADGE = web.RequestKey("badge", Cookie)
 OPERATOR = web.RequestKey("operator", Operator)
 
 
@@ -50,9 +50,9 @@ class Desk:
         await self.store.audit.note(deed(request, action, subject, reason), self.now())
 
 
-def deed(request: web.Request, action: str, subject: str = "", reason: str = "") -> Deed:
+def deed(request: web.Request, action: str, subject: str = "", reason: str = "") -> AuditEntry:
     """What the operator who asks does."""
-    return Deed(request[OPERATOR].name, action, subject, reason)
+    return AuditEntry(request[OPERATOR].name, action, subject, reason)
 
 
 def go(path: str = "", query: Mapping[str, str] = _NOTHING) -> web.Response:

@@ -15,7 +15,7 @@ from bot.console.web.desk import BADGE, Desk
 from bot.console.web.fields import event_fields, of_events
 from bot.console.web.query import filters, flat, kept
 from bot.console.web.rendering import Show, page, show_for
-from bot.console.web.routes import Door, bearer, reading
+from bot.console.web.routes import Route, bearer, reading
 from bot.records import StoreError
 
 EVERY = 1.0  # seconds between looks
@@ -34,7 +34,7 @@ class Tailing:
         self._desk = desk
         self._open = 0
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """Two: the stream is the page's own."""
         return (
             reading("/tail", self._page, Action.TAIL),

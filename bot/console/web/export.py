@@ -11,7 +11,7 @@ from bot.console.web.desk import Desk
 from bot.console.web.fields import event_fields, of_events
 from bot.console.web.query import filters, flat
 from bot.console.web.rendering import page
-from bot.console.web.routes import Door, reading
+from bot.console.web.routes import Route, reading
 from bot.records import StoreError
 
 _CHUNK = 64 * 1024  # characters gathered before they are sent
@@ -23,7 +23,7 @@ class Exporting:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """The file's name tells its form."""
         return (
             reading("/export", self._page, Action.EXPORT),

@@ -5,11 +5,11 @@ from aiohttp import web
 from bot.console.web.desk import Desk
 from bot.console.web.query import NO_TAG, Presented, Query, presented
 from bot.console.web.session_view import SAID, SILENT, UNASKED
-from conversations import Heard
+from conversations import TurnKind
 from locales import LOCALES
 from scoring import Verdict
 
-KINDS = (SAID, *(heard.value for heard in Heard), *sorted(SILENT | UNASKED))
+KINDS = (SAID, *(heard.value for heard in TurnKind), *sorted(SILENT | UNASKED))
 
 
 def versions(desk: Desk) -> tuple[str, ...]:

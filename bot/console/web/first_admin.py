@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.console.passwords import LINK_LASTS, new_link
 from bot.console.ports import Operators
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import AuditEntry, Operator, Role
 from bot.console.web.cookies import PATH
 
 FIRST = "admin"
@@ -17,9 +17,9 @@ async def invite_first(operators: Operators, address: str, now: Callable[[], dat
     if any(one.password_hash for one in known):
         return ""
     token, link = new_link()
-    at, done = now(), Deed("", "operator.add", FIRST, Role.ADMIN.value)
+    at, done = now(), AuditEntry("", "operator.add", FIRST, Role.ADMIN.value)
     if any(one.name == FIRST for one in known):
-        await operators.invite(FIRST, link, at + LINK_LASTS, Deed("", "operator.link", FIRST), at)
+        await operators.invite(FIRST, link, at + LINK_LASTS, AuditEntry("", "operator.link", FIRST), at)
     else:
         await operators.add(Operator(FIRST, Role.ADMIN, 0, at, link_until=at + LINK_LASTS), link, done)
     return f"{address}{PATH}/welcome/{token}"

@@ -5,7 +5,7 @@ from aiohttp import web
 from bot.console.web.access import Action
 from bot.console.web.desk import Desk
 from bot.console.web.rendering import page
-from bot.console.web.routes import Door, reading
+from bot.console.web.routes import Route, reading
 from scoring import rechecks
 
 SOON_DAYS = 30
@@ -17,7 +17,7 @@ class Watching:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """The page."""
         return (reading("/health", self._health, Action.HEALTH),)
 

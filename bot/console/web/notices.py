@@ -9,7 +9,7 @@ from bot.console.records import ROOM
 from bot.console.web.access import Action
 from bot.console.web.desk import Desk, deed, go
 from bot.console.web.rendering import page
-from bot.console.web.routes import Door, acting, form, reading
+from bot.console.web.routes import Route, acting, form, reading
 from bot.console.web.sessions import SHORTEST_REASON, reason_in
 from locales import LOCALES
 
@@ -25,7 +25,7 @@ class Bulletins:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """Putting up and taking down."""
         return (
             reading("/notices", self._page, Action.NOTICES),

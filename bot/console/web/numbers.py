@@ -12,7 +12,7 @@ from bot.console.web.access import Action
 from bot.console.web.desk import Desk
 from bot.console.web.query import NO_TAG, kept, period, presented
 from bot.console.web.rendering import page
-from bot.console.web.routes import Door, reading
+from bot.console.web.routes import Route, reading
 from locales import LOCALES
 
 _BEFORE = ("language", "script", "notice")
@@ -47,7 +47,7 @@ class Counting:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """Two pages."""
         return (
             reading("", self._overview, Action.OVERVIEW),

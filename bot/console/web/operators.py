@@ -10,7 +10,7 @@ from bot.console.web.access import Action
 from bot.console.web.cookies import PATH
 from bot.console.web.desk import OPERATOR, Desk, deed, go
 from bot.console.web.rendering import page
-from bot.console.web.routes import Door, acting, form, reading
+from bot.console.web.routes import Route, acting, form, reading
 from bot.records import StoreDownError, StoreError
 
 
@@ -20,7 +20,7 @@ class Operating:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """The list, and what can be done to one of it."""
         acts = {"link": self._link, "role": self._role, "sign-out": self._sign_out, "remove": self._remove}
         return (

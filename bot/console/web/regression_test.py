@@ -7,7 +7,7 @@ from bot.console.web.desk import HONG_KONG, Desk
 from bot.console.web.regression_test_maker import Maker
 from bot.console.web.rendering import page
 from bot.console.web.replay import NotReplayableError
-from bot.console.web.routes import Door, acting
+from bot.console.web.routes import Route, acting
 from bot.console.web.sessions import SESSION, revealed
 
 
@@ -17,7 +17,7 @@ class Situating:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """The download."""
         return (acting(f"{SESSION}/situation", self._make, Action.SITUATION),)
 

@@ -15,10 +15,10 @@ from bot.console.records import Revealed, RevealedSession
 from bot.console.web.replay import Act, NotReplayableError, Rerun, day_of, next_screen, replies_of
 from bot.console.web.session_view import SAID
 from bot.speech import Speech
-from conversations import COMMANDS, Engine, Heard, Turn
+from conversations import COMMANDS, Engine, Turn, TurnKind
 
 ABOUT = "Made from a session of the log. Typed answers are stand-ins of the same effect."
-_WITHOUT_EFFECT = frozenset({SAID, Heard.STALE, Heard.NO_ANSWER})
+_WITHOUT_EFFECT = frozenset({SAID, TurnKind.STALE, TurnKind.NO_ANSWER})
 # Typed, they are misread or read in several ways by one question or another.
 _ODD = (
     "???", "5 or 6", "almost 5", "5000", "1.200", "03/04/1990", "Korea", "Congo", "Georgia", "California", "London",
@@ -49,7 +49,7 @@ class Maker:
     def make(self, found: RevealedSession) -> str:
         """The file's text. Raises NotReplayableError."""
         events = replies_of(found.events)
-        if not events or events[0].event.kind != Heard.BEGAN:
+        if not events or events[0].event.kind != TurnKind.BEGAN:
             raise NotReplayableError
         screen, on = next_screen(events, 0), day_of(events[0])
         begun = self._rerun.begin(screen, events[0].event.locale, on)
@@ -83,10 +83,10 @@ class Maker:
             yield act
         question = self._rerun.engine.interview.by_id.get(before.session.current)
         if question is not None:
-            reader = self._rerun.engine.scene(before.session, on).reader
+            reader = self._rerun.engine.context(before.session, on).reader
             for value in question.examples(reader):
                 yield Act("type", self._speech.text(question.words(value), "en"))
-        yield from (Act("tap", button.option) for row in before.say.buttons for button in row)
+        yield from (Act("tap", button.option) for row in before.screen.buttons for button in row)
         yield from (Act("command", name) for name in COMMANDS)
         yield from (Act("type", words) for words in _ODD)
 
@@ -94,8 +94,8 @@ class Maker:
 def _outcome(turn: Turn) -> tuple[object, ...]:
     session = turn.session
     ticks = len(session.ticks), _COUNTED.intersection(session.ticks)
-    place = session.current, session.revision, session.locale, session.stood
-    return turn.heard, place, ticks, turn.verdict, turn.effect
+    place = session.current, session.revision, session.locale, session.last_score
+    return turn.kind, place, ticks, turn.verdict, turn.effect
 
 
 def _written(screen: str, locale: str, on: date, steps: list[Step], last: Turn) -> str:

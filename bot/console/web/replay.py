@@ -8,12 +8,12 @@ from bot.console.records import Revealed
 from bot.console.web.desk import HONG_KONG
 from bot.console.web.session_view import SAID, SILENT, UNASKED
 from bot.speech import Speech
-from conversations import PREFIX, Command, Engine, Heard, Reply, Tapped, Turn, Typed
+from conversations import PREFIX, Command, Engine, Reply, Tapped, Turn, TurnKind, Typed
 from locales import LOCALES
 
 SESSION_ID = "Q7zt4RkWmB1pXs"
 _SCREENS = {"language": "en", "script": "zh", "notice": ""}  # where a session begins, and with which client language
-_WITHOUT_EFFECT = frozenset({Heard.STALE, Heard.NO_ANSWER})
+_WITHOUT_EFFECT = frozenset({TurnKind.STALE, TurnKind.NO_ANSWER})
 _ODD_FIRST = ("~", "=", "+", "-")  # no applicant types such a thing, so that it is an option of an earlier screen
 
 
@@ -56,7 +56,7 @@ class Rerun:
         for kind in ("tap", "command", "type"):
             act = Act(kind, one.body or "")
             after = self.taken(before, act, day_of(one))
-            if after and (after.heard.value, after.session.current) == (one.event.kind, screen):
+            if after and (after.kind.value, after.session.current) == (one.event.kind, screen):
                 return act, after
         raise NotReplayableError
 
@@ -71,7 +71,7 @@ class Rerun:
         """Somebody who has answered nothing, before that screen."""
         begun = self.engine.begin(SESSION_ID, locale, on)
         session = replace(begun.session, current=screen)
-        return replace(begun, session=session, say=self.engine.show(session, on))
+        return replace(begun, session=session, screen=self.engine.show(session, on))
 
 
 def replies_of(events: Iterable[Revealed]) -> list[Revealed]:
@@ -120,13 +120,13 @@ class _Taps:
     def _offered(self, turn: Turn | None) -> dict[str, str]:
         if turn is None:
             return {}
-        buttons = (button for row in turn.say.buttons for button in row)
+        buttons = (button for row in turn.screen.buttons for button in row)
         return {button.option: self._speech.text(button.label, turn.session.locale) for button in buttons}
 
     def _after(self, turn: Turn | None, one: Revealed, screen: str) -> Turn | None:
         on = day_of(one)
         try:
-            if one.event.kind == Heard.BEGAN:
+            if one.event.kind == TurnKind.BEGAN:
                 return self._rerun.begin(screen, one.event.locale, on)
             if turn is not None:
                 return turn if one.event.kind in _WITHOUT_EFFECT else self._rerun.meant(turn, one, screen)[1]

@@ -11,7 +11,7 @@ from aiohttp.typedefs import Handler, Middleware
 
 from bot.console.records import Operator
 from bot.console.web.access import Action, may
-from bot.console.web.cookies import Badge, Badges
+from bot.console.web.cookies import Cookie, Cookies
 from bot.console.web.desk import BADGE, OPERATOR, Desk, go
 
 Page: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -20,7 +20,7 @@ _AGAIN = timedelta(minutes=1)  # one line of the audit for each operator, door a
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Route:
     """One way in. `action`: what the role must allow; none where nobody needs to be signed in."""
 
     method: str
@@ -29,14 +29,14 @@ class Door:
     action: Action | None
 
 
-def reading(path: str, page: Page, action: Action | None) -> Door:
+def reading(path: str, page: Page, action: Action | None) -> Route:
     """A page to look at."""
-    return Door(hdrs.METH_GET, path, page, action)
+    return Route(hdrs.METH_GET, path, page, action)
 
 
-def acting(path: str, page: Page, action: Action | None) -> Door:
+def acting(path: str, page: Page, action: Action | None) -> Route:
     """A form that changes or opens something."""
-    return Door(hdrs.METH_POST, path, page, action)
+    return Route(hdrs.METH_POST, path, page, action)
 
 
 class Refusals:
@@ -57,7 +57,7 @@ class Refusals:
             await self._desk.note(request, "refused", resource.canonical, cause)
 
 
-def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
+def guard(desk: Desk, badges: Cookies, doors: Iterable[Route]) -> Middleware:
     """Lets through who may pass: a badge that counts, a role that is enough, a form of our own."""
     by_page = {door.page: door for door in doors}
     refusals = Refusals(desk)
@@ -68,7 +68,7 @@ def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
         if door is None:
             return await handler(request)
         shown = await badges.read(request)
-        request[BADGE] = badge = shown or Badge()
+        request[BADGE] = badge = shown or Cookie()
         if operator := await bearer(desk, badge):
             request[OPERATOR] = operator
         response = await _answer(request, handler, door, refusals)
@@ -79,7 +79,7 @@ def guard(desk: Desk, badges: Badges, doors: Iterable[Door]) -> Middleware:
     return pass_through
 
 
-async def _answer(request: web.Request, handler: Handler, door: Door, refusals: Refusals) -> web.StreamResponse:
+async def _answer(request: web.Request, handler: Handler, door: Route, refusals: Refusals) -> web.StreamResponse:
     if door.action is not None:
         if (operator := request.get(OPERATOR)) is None:
             return go("/sign-in", {"to": request.path_qs} if door.method == hdrs.METH_GET else {})
@@ -92,7 +92,7 @@ async def _answer(request: web.Request, handler: Handler, door: Door, refusals: 
     return await handler(request)
 
 
-async def bearer(desk: Desk, badge: Badge) -> Operator | None:
+async def bearer(desk: Desk, badge: Cookie) -> Operator | None:
     """Whose badge it is, if it still counts."""
     operator = await desk.store.operators.bearer(badge.operator, badge.mark) if badge.operator else None
     return operator if operator and badge.is_of(operator, desk.now().timestamp()) else None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.console.records import LogEvent, RevealedSession
 from bot.console.web.desk import Desk
-from conversations import Heard, Say, Session
+from conversations import Screen, Session, TurnKind
 from locales import LOCALES
 
 SAID = "said"
@@ -15,7 +15,7 @@ SAID = "said"
 SILENT = frozenset({"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate"})
 UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
 # What something was said in reply to; before the question itself most of them have a word of their own.
-_REPLIES = frozenset({*Heard, "failed", "overtaken", "unblocked"})
+_REPLIES = frozenset({*TurnKind, "failed", "overtaken", "unblocked"})
 _FIRST = ("language", "script", "notice")  # screens that are the same for everyone
 # How far one is, and examples, which read like answers.
 _LEFT_OUT = re.compile(r"progress|ticked-none|hint-.+")
@@ -53,7 +53,7 @@ def replay(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[Said, .
 
 def _said(event: LogEvent, locale: str, after: str, screens: "Screens") -> Said:
     """The readings to choose from are the applicant's own words: they stay closed, and the question was not shown."""
-    text, rows = ("", ()) if after == Heard.UNCLEAR else screens.shown(event.question, locale)
+    text, rows = ("", ()) if after == TurnKind.UNCLEAR else screens.shown(event.question, locale)
     return Said(is_bot=True, at=event.at, kind=SAID, question=event.question, locale=locale, text=text, rows=rows,
                 after=after)  # fmt: skip
 
@@ -78,7 +78,7 @@ class Screens:
         nobody = replace(engine.begin(_NOBODY, locale, today).session, current=question)
         say = engine.show(nobody, today)
         own = tuple(prompt for prompt in say.prompts if not _LEFT_OUT.fullmatch(prompt.message))
-        uttered = self._desk.speech.utter(Say(own, say.buttons), locale, "", 0)
+        uttered = self._desk.speech.utter(Screen(own, say.buttons), locale, "", 0)
         return uttered.text, tuple(tuple(label for label, _ in row) for row in uttered.rows)
 
 

@@ -12,7 +12,7 @@ from bot.console.web.fields import versions
 from bot.console.web.query import NO_TAG, filters, kept, key_of, presented
 from bot.console.web.rendering import page
 from bot.console.web.replay import taps_of
-from bot.console.web.routes import Door, acting, form, reading
+from bot.console.web.routes import Route, acting, form, reading
 from bot.console.web.session_view import answers_of, replay
 from bot.records import Utterance
 from conversations import Prompt
@@ -31,7 +31,7 @@ class Sessions:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """The list, a session, and what can be done with it."""
         return (
             reading("/sessions", self._list, Action.SESSIONS),

@@ -9,13 +9,13 @@ from functools import cache
 from aiohttp import hdrs, web
 
 from bot.console.passwords import LONGEST, SHORTEST, fits, hashed, link_hash
-from bot.console.records import Deed, Operator
+from bot.console.records import AuditEntry, Operator
 from bot.console.web.access import Action
 from bot.console.web.addresses import address_of
 from bot.console.web.cookies import PATH
 from bot.console.web.desk import BADGE, OPERATOR, Desk, deed, go
 from bot.console.web.rendering import page
-from bot.console.web.routes import Door, acting, form, reading
+from bot.console.web.routes import Route, acting, form, reading
 from locales import CONSOLE_LOCALES
 
 _AT_ONCE = 2  # passwords hashed at a time: each takes 64 MiB
@@ -37,7 +37,7 @@ class Entrance:
         self._desk = desk
         self._hashing = asyncio.Semaphore(_AT_ONCE)
 
-    def doors(self) -> tuple[Door, ...]:
+    def doors(self) -> tuple[Route, ...]:
         """In and out."""
         return (
             reading("/sign-in", self._door, None),
@@ -72,10 +72,10 @@ class Entrance:
         operator = await self._desk.store.operators.named(name)
         if not await self._is_right(operator, fields.get("password", "")) or operator is None:
             # an unknown name is left out: it may be a password typed in the wrong field
-            await self._audit(Deed(operator.name if operator else "", "sign-in.failed"))
+            await self._audit(AuditEntry(operator.name if operator else "", "sign-in.failed"))
             return self._asked(request, status=401, problem="wrong", to=to)
         await self._desk.store.signins.cleared(name, address)
-        await self._audit(Deed(operator.name, "sign-in"))
+        await self._audit(AuditEntry(operator.name, "sign-in"))
         return self._let_in(request, operator, to)
 
     async def _is_right(self, operator: Operator | None, password: str) -> bool:
@@ -93,7 +93,7 @@ class Entrance:
         request[BADGE] = request[BADGE].signed_in(operator, now)
         return web.Response(status=303, headers={hdrs.LOCATION: to or PATH})
 
-    async def _audit(self, done: Deed) -> None:
+    async def _audit(self, done: AuditEntry) -> None:
         await self._desk.store.audit.note(done, self._desk.now())
 
     async def _welcome(self, request: web.Request) -> web.Response:

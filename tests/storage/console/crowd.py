@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from storage.shapes import BOT, NOW, meet, session_of, write
 
-from bot.console.records import Deed
-from bot.records import ChatKey, ChatRecord, Event, SessionRecord, Turned
+from bot.console.records import AuditEntry
+from bot.records import ChatChanges, ChatKey, ChatRecord, Event, SessionRecord
 from bot.storage import SqlStore
 
-DEED = Deed("anna", "test.deed", "a subject", "a reason")
+DEED = AuditEntry("anna", "test.deed", "a subject", "a reason")
 
 
 def chat_key(number: int) -> ChatKey:
@@ -29,12 +29,12 @@ async def applicant(store: SqlStore, number: int, **fields: object) -> tuple[Cha
     chat = replace(chat, session_id=f"session-{number}")
     session = replace(session_of(chat), id=f"session-{number}", began_at=NOW - timedelta(minutes=number))
     session = replace(session, **fields)  # type: ignore[arg-type]
-    await write(store, Turned(chat, session))
+    await write(store, ChatChanges(chat, session))
     return chat, session
 
 
 async def log(store: SqlStore, chat: ChatRecord, *events: Event, now: datetime = NOW) -> None:
-    await write(store, Turned(chat, events=events), now=now)
+    await write(store, ChatChanges(chat, events=events), now=now)
 
 
 async def crowd(store: SqlStore, number: int, *kinds: tuple[str, str], first: int = 0, **fields: object) -> None:

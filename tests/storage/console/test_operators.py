@@ -9,7 +9,7 @@ from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries
 from bot.console.queries.operators import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import AuditEntry, Operator, Role
 from bot.records import ChatKey, StoreError
 from bot.storage import SqlStore
 
@@ -45,14 +45,14 @@ async def test_a_name_is_taken_once(store: SqlStore) -> None:
 async def test_changes_are_audited_with_what_they_change_and_not_without(store: SqlStore) -> None:
     operators = Queries(store).operators
     await operators.add(ANNA, "hash", DEED)
-    assert await operators.change_role("anna", Role.ADMIN, Deed("boris", "operator.role"), NOW)
-    assert await operators.log_out_everywhere("anna", Deed("boris", "operator.log-out"), NOW)
-    assert await operators.invite("anna", "new", NOW + DAY, Deed("boris", "operator.link"), NOW)
+    assert await operators.change_role("anna", Role.ADMIN, AuditEntry("boris", "operator.role"), NOW)
+    assert await operators.log_out_everywhere("anna", AuditEntry("boris", "operator.log-out"), NOW)
+    assert await operators.invite("anna", "new", NOW + DAY, AuditEntry("boris", "operator.link"), NOW)
     found = await operators.named("anna")
     assert found is not None
     assert (found.role, found.generation) == (Role.ADMIN, 1)
-    assert await operators.remove("anna", Deed("boris", "operator.remove"), NOW)
-    assert not await operators.remove("anna", Deed("boris", "operator.remove"), NOW)
+    assert await operators.remove("anna", AuditEntry("boris", "operator.remove"), NOW)
+    assert not await operators.remove("anna", AuditEntry("boris", "operator.remove"), NOW)
     assert not await operators.change_role("anna", Role.ADMIN, DEED, NOW)
     names = ["operator.remove", "operator.link", "operator.log-out", "operator.role", "test.deed"]
     assert await deeds(store) == names
@@ -113,7 +113,7 @@ async def test_neither_account_nor_address_of_an_attempt_is_stored(store: SqlSto
 
 async def test_the_audit_is_read_newest_first_in_pages(store: SqlStore) -> None:
     for number in range(5):
-        await Queries(store).audit.note(Deed("anna" if number % 2 else "boris", f"deed-{number}"), NOW)
+        await Queries(store).audit.note(AuditEntry("anna" if number % 2 else "boris", f"deed-{number}"), NOW)
     first = await Queries(store).audit.lines(most=2)
     assert [line.deed.action for line in first] == ["deed-4", "deed-3"]
     assert [line.deed.action for line in await Queries(store).audit.lines(before=first[-1].id)] == [

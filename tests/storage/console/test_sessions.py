@@ -10,7 +10,7 @@ from storage.shapes import NOW, OTHER_SECRET, Place, write
 from bot.console.queries import Queries, sessions
 from bot.console.records import Choice, Filters, SessionPage, Stage
 from bot.keys import Sealer
-from bot.records import FORGOTTEN_FOR, Delivered, Farewell, Forgetting, Turned, Utterance
+from bot.records import FORGOTTEN_FOR, ChatChanges, Delivered, Farewell, Forgetting, Utterance
 from bot.storage import SqlStore
 
 FAREWELL = Utterance("Everything is erased.")
@@ -33,7 +33,7 @@ async def test_pages_hold_every_session_once_though_some_are_touched_and_begun_m
         seen += ids(page)
         older = page.older
         chat, session = made[2 * step]
-        await write(store, Turned(chat, replace(session, touched_at=NOW + timedelta(hours=1), revision=9)))
+        await write(store, ChatChanges(chat, replace(session, touched_at=NOW + timedelta(hours=1), revision=9)))
         await applicant(store, -1 - step)
         if older is None:
             break
@@ -87,7 +87,7 @@ async def test_a_session_is_active_left_finished_or_ended(store: SqlStore) -> No
 
 async def test_once_finished_a_session_stays_so(store: SqlStore) -> None:
     chat, session = await applicant(store, 1, question="decided")
-    await write(store, Turned(chat, replace(session, question="income", touched_at=NOW + timedelta(minutes=1))))
+    await write(store, ChatChanges(chat, replace(session, question="income", touched_at=NOW + timedelta(minutes=1))))
     row = await Queries(store).sessions.session("session-1", NOW)
     assert row is not None
     assert (row.question, row.stage, row.finished_at) == ("income", Stage.FINISHED, NOW)
@@ -95,7 +95,7 @@ async def test_once_finished_a_session_stays_so(store: SqlStore) -> None:
 
 async def test_a_tag_stays_as_first_written_and_failures_add_up(store: SqlStore) -> None:
     chat, session = await applicant(store, 1, tag="ngo-7", failures=1, answers=3)
-    await write(store, Turned(chat, replace(session, tag="other", failures=2, answers=4)))
+    await write(store, ChatChanges(chat, replace(session, tag="other", failures=2, answers=4)))
     row = await Queries(store).sessions.session("session-1", NOW)
     assert row is not None
     assert (row.tag, row.failures, row.answers) == ("ngo-7", 3, 4)
@@ -104,7 +104,7 @@ async def test_a_tag_stays_as_first_written_and_failures_add_up(store: SqlStore)
 async def test_a_timeline_holds_what_was_delivered_in_the_session_s_time(store: SqlStore) -> None:
     chat, session = await applicant(store, 1)
     ended = replace(session, state="ended", touched_at=NOW + timedelta(minutes=1))
-    await write(store, Turned(chat, ended=(ended,)))
+    await write(store, ChatChanges(chat, ended=(ended,)))
     for minutes in (-2, 0, 2):
         await log(store, chat, heard(chat, "delivered", "", session_id="", at=NOW + timedelta(minutes=minutes)))
     row = await Queries(store).sessions.session("session-1", NOW)
@@ -154,7 +154,7 @@ async def test_a_purge_leaves_counts_of_an_applicant_and_the_deed(store: SqlStor
 
 async def test_a_purge_does_what_forget_does(store: SqlStore) -> None:
     chat, _ = await applicant(store, 1)
-    await write(store, Turned(chat, heard_messages=(31, 32)))
+    await write(store, ChatChanges(chat, heard_messages=(31, 32)))
     assert await Queries(store).sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
     (claim,) = await store.claim("one", NOW, 9)
     assert claim.key == chat.key

@@ -9,12 +9,12 @@ from http.cookies import Morsel
 
 import aiohttp
 from argon2 import PasswordHasher
-from dialogue.stage import VOICE, Shaky, Stage
+from dialogue.stage import SPEAKER, Shaky, Stage
 from storage.shapes import BOT, NOW, SECRET
 
 from bot.console.passwords import new_link
 from bot.console.queries import Queries
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import AuditEntry, Operator, Role
 from bot.console.web import CONSOLE, Desk, console
 from bot.http import Server, build
 from bot.keys import Sealer
@@ -104,14 +104,14 @@ class Place:
         """Begin to serve."""
         desk = Desk(
             store=Queries(self.store),
-            engine=VOICE.engine,
-            speech=VOICE.speech,
-            rulesets=VOICE.engine.rulesets,
+            engine=SPEAKER.engine,
+            speech=SPEAKER.speech,
+            rulesets=SPEAKER.engine.rulesets,
             address=address,
             cookie_key=Sealer(SECRET).cookie_key,
             now=lambda: self.now,
             telegram=self._telegram,
-            forget=VOICE.forget,
+            forget=SPEAKER.forget,
         )
         application = build(self.telemetry)
         application.add_subapp(CONSOLE, console(desk))
@@ -133,13 +133,13 @@ class Place:
     async def hire(self, name: str, role: Role, password_hash: str | None = HASH) -> None:
         """An operator with the password."""
         made = Operator(name, role, 0, self.now, password_hash=password_hash)
-        await Queries(self.store).operators.add(made, None, Deed("", "operator.add", name))
+        await Queries(self.store).operators.add(made, None, AuditEntry("", "operator.add", name))
 
     async def invite(self, name: str, role: Role = Role.ADMIN) -> str:
         """The path of a one-time link."""
         token, link = new_link()
         made = Operator(name, role, 0, self.now, link_until=self.now + timedelta(hours=48))
-        await Queries(self.store).operators.add(made, link, Deed("", "operator.add", name))
+        await Queries(self.store).operators.add(made, link, AuditEntry("", "operator.add", name))
         return f"/welcome/{token}"
 
     async def audited(self) -> list[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ from web.console.looking import seen
 from web.console.stage import Place, Visitor
 
 from bot.console.queries import Queries
-from bot.console.records import Deed
+from bot.console.records import AuditEntry
 from bot.storage import SqlStore
 from locales import CONSOLE_LOCALES, LOCALES, console_words
 
@@ -29,8 +29,8 @@ async def told(admin: Visitor, path: str, fields: dict[str, str]) -> str:
 async def test_an_act_done_is_told_once(house: Place, admin: Visitor, session_id: str, locale: str) -> None:
     await admin.post("/language", {"locale": locale})
     bulletin, words = Queries(house.store).bulletin, console_words(locale)
-    notice = await bulletin.put_notice(TEXTS, Deed("", "test"), house.now)
-    pause = await bulletin.pause("qmas-gpt-2023", Deed("", "test"), house.now)
+    notice = await bulletin.put_notice(TEXTS, AuditEntry("", "test"), house.now)
+    pause = await bulletin.pause("qmas-gpt-2023", AuditEntry("", "test"), house.now)
     acts = {
         "/operators/role": ("operator-role", {"name": "viewer", "role": "analyst"}),
         "/operators/sign-out": ("operator-sign-out", {"name": "viewer"}),
@@ -114,7 +114,7 @@ AUDITED = {
 @pytest.mark.parametrize("locale", CONSOLE_LOCALES)
 async def test_the_audit_is_in_one_language(house: Place, admin: Visitor, locale: str) -> None:
     await admin.post("/language", {"locale": locale})
-    await Queries(house.store).audit.note(Deed("command line", "operator.role", "viewer", "analyst"), house.now)
+    await Queries(house.store).audit.note(AuditEntry("command line", "operator.role", "viewer", "analyst"), house.now)
     row = [cell.text for cell in seen((await admin.get("/audit")).text).all("tr")[1].all("td")]
     who, what, why = AUDITED[locale]
     assert row[1:] == [who, what, "viewer", why]

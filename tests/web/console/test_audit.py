@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pytest
-from dialogue.stage import VOICE
+from dialogue.stage import SPEAKER
 from storage.shapes import NOW, SECRET
 from storage.shapes import Place as Database
 from web.console.stage import PASSWORD, Place, Visitor
 
 from bot.console.queries import Queries
-from bot.console.records import Deed
+from bot.console.records import AuditEntry
 from bot.console.web import Desk
 from bot.console.web.application import doors
 from bot.keys import Sealer
@@ -23,7 +23,7 @@ NEW = {"password": "nine red kites circle", "again": "nine red kites circle"}
 TEXTS = {f"text-{locale}": f"Rules change soon ({locale})" for locale in LOCALES}
 SESSION, WELCOME = "/sessions/{id:[A-Za-z0-9_-]{1,64}}", "/welcome/{token:[A-Za-z0-9_-]{20,100}}"
 NUMBER = "{number:[0-9]{1,18}}"
-BEFORE = Deed("", "test")
+BEFORE = AuditEntry("", "test")
 PAUSED, OTHER = "qmas-gpt-2024", "qmas-gpt-2023"
 Fields = Mapping[str, str]
 
@@ -113,8 +113,8 @@ OTHERS = {("sign-in", "POST"): "viewer", ("operator.welcome", "POST"): "grace"}
 
 
 def test_every_door_is_passed(store: SqlStore) -> None:
-    desk = Desk(Queries(store), VOICE.engine, VOICE.speech, VOICE.engine.rulesets, "http://127.0.0.1",
-                Sealer(SECRET).cookie_key, lambda: NOW, no_trouble, VOICE.forget)  # fmt: skip
+    desk = Desk(Queries(store), SPEAKER.engine, SPEAKER.speech, SPEAKER.engine.rulesets, "http://127.0.0.1",
+                Sealer(SECRET).cookie_key, lambda: NOW, no_trouble, SPEAKER.forget)  # fmt: skip
     assert [one.door for one in DONE if [other.door for other in DONE].count(one.door) > 1] == []
     assert {(door.method, door.path) for door in doors(desk)} == {one.door for one in DONE}
 
@@ -152,7 +152,7 @@ async def scene(house: Place, session_id: str) -> Scene:
     return Scene(session_id, (await house.invite("grace")).rpartition("/")[2], notice, pause)
 
 
-async def passed(house: Place, admin: Visitor, scene: Scene, passing: Passing) -> tuple[int, list[Deed]]:
+async def passed(house: Place, admin: Visitor, scene: Scene, passing: Passing) -> tuple[int, list[AuditEntry]]:
     """The status that came, and the lines written, each of that moment."""
     before = len(await Queries(house.store).audit.lines(most=1000))
     house.wait(seconds=5)
@@ -163,8 +163,10 @@ async def passed(house: Place, admin: Visitor, scene: Scene, passing: Passing) -
     return answer.status, [line.deed for line in reversed(written)]
 
 
-def wanted(scene: Scene, passing: Passing) -> tuple[int, list[Deed]]:
-    lines = [Deed(by_whom(passing, one), one, scene.filled(subject), reason) for one, subject, reason in passing.lines]
+def wanted(scene: Scene, passing: Passing) -> tuple[int, list[AuditEntry]]:
+    lines = [
+        AuditEntry(by_whom(passing, one), one, scene.filled(subject), reason) for one, subject, reason in passing.lines
+    ]
     return passing.status, lines
 
 
@@ -226,7 +228,7 @@ async def test_what_is_ended_already_is_not_ended_again(house: Place, admin: Vis
 
 
 async def test_the_page_tells_each_line_with_who_what_of_what_and_why(house: Place, admin: Visitor) -> None:
-    await Queries(house.store).audit.note(Deed("grace", "pause.put", "ZZSUBJECT", "ZZREASON"), house.now)
+    await Queries(house.store).audit.note(AuditEntry("grace", "pause.put", "ZZSUBJECT", "ZZREASON"), house.now)
     shown = (await admin.get("/audit")).text
     row = shown[shown.rindex("<tr", 0, shown.index("ZZSUBJECT")) : shown.index("</tr>", shown.index("ZZSUBJECT"))]
     assert [part for part in ("2026-11-22 16:30:15", "grace", "Paused a ruleset", "ZZREASON") if part not in row] == []

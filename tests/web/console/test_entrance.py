@@ -8,7 +8,7 @@ from web.console.stage import PASSWORD, Place, Visitor
 
 from bot.console.passwords import LINK_LASTS, new_link
 from bot.console.queries import Queries
-from bot.console.records import Deed, Role
+from bot.console.records import AuditEntry, Role
 from bot.storage import SqlStore
 
 
@@ -132,7 +132,7 @@ async def test_a_sign_in_lasts_twelve_hours(house: Place, admin: Visitor) -> Non
 
 
 async def test_a_cookie_of_one_removed_does_not_serve_another_of_the_same_name(house: Place, admin: Visitor) -> None:
-    await Queries(house.store).operators.remove("admin", Deed("", "operator.remove", "admin"), house.now)
+    await Queries(house.store).operators.remove("admin", AuditEntry("", "operator.remove", "admin"), house.now)
     assert (await admin.get()).status == 303
     house.wait(seconds=1)
     await house.hire("admin", Role.ADMIN)
@@ -241,7 +241,9 @@ async def test_guesses_at_the_present_password_are_slowed_and_audited(house: Pla
 
 async def test_a_new_password_voids_a_link_that_still_stands(house: Place, admin: Visitor) -> None:
     token, link = new_link()
-    await Queries(house.store).operators.invite("admin", link, house.now + LINK_LASTS, Deed("", "test"), house.now)
+    await Queries(house.store).operators.invite(
+        "admin", link, house.now + LINK_LASTS, AuditEntry("", "test"), house.now
+    )
     assert (await admin.get(f"/welcome/{token}")).status == 200
     await admin.get("/account")
     await admin.post("/account/password", {"present": PASSWORD, **NEW})
@@ -253,5 +255,5 @@ async def test_a_new_password_comes_too_late_once_signed_out_everywhere(house: P
     known = await operators.named("admin")
     assert known is not None
     await admin.post("/account/sign-out")
-    assert await operators.set_password(known, "hash", Deed("admin", "password.set"), house.now) is None
+    assert await operators.set_password(known, "hash", AuditEntry("admin", "password.set"), house.now) is None
     assert await operators.named("admin") == replace(known, generation=1)

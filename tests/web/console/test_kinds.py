@@ -9,17 +9,17 @@ import pytest
 
 import bot
 from bot.console.web.fields import KINDS
-from bot.records import Errand, Event
-from conversations import Heard
+from bot.records import Event, Reminder
+from conversations import TurnKind
 from locales import CONSOLE_LOCALES, console_words
 
 CODE = Path(bot.__file__).parent
-HEARD = frozenset(heard.value for heard in Heard)
+HEARD = frozenset(heard.value for heard in TurnKind)
 # Kinds that are no words in the code, by how the code says them; what is read back was written before.
 SPOKEN: Mapping[str, frozenset[str]] = {
-    "turn.heard.value": HEARD,
-    "Heard.SHOWN.value": frozenset({Heard.SHOWN.value}),
-    "errand.kind": frozenset(get_args(get_type_hints(Errand)["kind"])),
+    "turn.kind.value": HEARD,
+    "TurnKind.SHOWN.value": frozenset({TurnKind.SHOWN.value}),
+    "errand.kind": frozenset(get_args(get_type_hints(Reminder)["kind"])),
     "kind": frozenset(),  # given by who calls `_event`
     "errand": frozenset(),  # the same
     "event": frozenset(),  # a line that is there already
@@ -32,7 +32,7 @@ DEEDS: Mapping[str, frozenset[str]] = {
 KIND = list(Event.__dataclass_fields__).index("kind")
 # Where what is written is given, by the end of the callee's name.
 MAKE_EVENTS = {".Event": KIND, "._event": 0}
-MAKE_DEEDS = {".Deed": 1, ".deed": 1, ".desk.note": 1, "._desk.note": 1, ".revealed": 2, "._audited": 0}
+MAKE_DEEDS = {".AuditEntry": 1, ".deed": 1, ".desk.note": 1, "._desk.note": 1, ".revealed": 2, "._audited": 0}
 
 
 def calls(names: Mapping[str, int], keyword: str) -> Iterator[ast.expr]:

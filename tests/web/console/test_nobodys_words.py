@@ -18,7 +18,7 @@ from web.console.stage import HASH, Answered, Visitor
 
 from bot import app
 from bot.console.queries import Queries
-from bot.console.records import Deed, Operator, Role
+from bot.console.records import AuditEntry, Operator, Role
 from bot.console.web import Desk
 from bot.console.web.application import doors
 from bot.records import ChatKey
@@ -149,7 +149,7 @@ async def store(tmp_path: Path, bot: Running) -> AsyncIterator[SqlStore]:
     """The bot's own, with an admin in it."""
     async with app.beside(Settings(_env_file=None, data_dir=tmp_path, secret_key=SecretStr(KEY))) as store:
         made = Operator("admin", Role.ADMIN, 0, datetime.now(UTC) + bot.moved, HASH)
-        await Queries(store).operators.add(made, None, Deed("", "operator.add", "admin"))
+        await Queries(store).operators.add(made, None, AuditEntry("", "operator.add", "admin"))
         yield store
 
 

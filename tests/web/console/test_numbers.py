@@ -14,7 +14,7 @@ from web.console.stage import Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import NearMissKey
-from bot.records import ChatKey, Turned
+from bot.records import ChatChanges, ChatKey
 from bot.storage import SqlStore
 from locales import CONSOLE_LOCALES, catalogue, console_words
 
@@ -45,7 +45,7 @@ async def settle(store: SqlStore, *groups: Group) -> None:
             known = replace(chat, session_id=f"session-{chat.key.chat}")
             session = replace(session_of(known), id=str(known.session_id), **group.fields)
             events = [heard(known, *kind, locale=session.locale, at=group.at) for kind in group.kinds]
-            turned.append(Turned(known, session, events=tuple(events)))
+            turned.append(ChatChanges(known, session, events=tuple(events)))
         await write(store, *turned)
 
 
@@ -90,7 +90,7 @@ async def full(store: SqlStore) -> SqlStore:
     )
     for kind, number in HAPPENED.items():
         chats = await meet(store, *(chat_key(each) for each in range(number)))
-        await write(store, *(Turned(chat, events=(heard(chat, kind, "income"),)) for chat in chats))
+        await write(store, *(ChatChanges(chat, events=(heard(chat, kind, "income"),)) for chat in chats))
     return store
 
 
@@ -293,7 +293,7 @@ async def test_each_fact_of_a_session_stands_beside_its_name(admin: Visitor, sto
     fields = {"answers": 3, "failures": 2, "tag": "ngo-7", "verdict": "eligible", "locale": "fr", "question": "result"}
     times = {"began_at": NOW - timedelta(minutes=9), "touched_at": NOW - timedelta(minutes=4)}
     chat, session = await applicant(store, 1, **fields, **times, rulesets="qmas-gpt-2024:abc")
-    await write(store, Turned(chat, replace(session, touched_at=NOW, failures=0)))
+    await write(store, ChatChanges(chat, replace(session, touched_at=NOW, failures=0)))
     terms = (await page(admin, f"/sessions/{session.id}", locale)).terms
     values = {
         "stage": told(locale, "stage-finished"), "outcome": told(locale, "verdict-eligible"), "answers": "3",

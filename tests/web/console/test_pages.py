@@ -10,7 +10,7 @@ from web.console.stage import TALE, WALK, Place, Visitor, talk
 from yarl import URL
 
 from bot.console.queries import Queries
-from bot.console.records import Deed, Role
+from bot.console.records import AuditEntry, Role
 from bot.storage import SqlStore
 from locales import LOCALES
 
@@ -71,7 +71,7 @@ async def test_an_admin_sees_the_answers_for_a_reason_that_is_audited(
     page = (await admin.post(f"/sessions/{session_id}/reveal", {"reason": REASON})).text
     assert [tale for tale in (TALE, "Brazil", "41", "Massachusetts") if tale not in page] == []
     line = (await Queries(house.store).audit.lines(most=1))[0]
-    assert line.deed == Deed("admin", "session.reveal", session_id, REASON)
+    assert line.deed == AuditEntry("admin", "session.reveal", session_id, REASON)
 
 
 async def test_an_admin_erases_an_applicant_for_a_reason_once_sure(

@@ -8,7 +8,7 @@ from web.console.looking import Part, seen
 from web.console.stage import TALE, WALK, Visitor, talk
 
 from bot.console.queries import Queries
-from bot.records import ChatKey, ChatRecord, Event, Turned
+from bot.records import ChatChanges, ChatKey, ChatRecord, Event
 from bot.storage import SqlStore
 from conversations.screens.choices import mark
 
@@ -84,7 +84,7 @@ async def test_a_tap_is_told_in_words_after_a_turn_that_does_not_run_any_more(ad
             ("stale", "achievement", "~no.such"))  # fmt: skip
     events = tuple(Event(row.applicant, session, NOW, kind, at, 9, "fr", body=body) for kind, at, body in told)
     async with store.transaction() as transaction:
-        await transaction.write([Turned(ChatRecord(ChatKey(1, 2), row.applicant), events=events)], NOW)
+        await transaction.write([ChatChanges(ChatRecord(ChatKey(1, 2), row.applicant), events=events)], NOW)
     said = await revealed(admin, session)
     assert said[-6:] == ["no such reply", "Which?", "Master", "Which?", "✓ English", "~no.such"]
 

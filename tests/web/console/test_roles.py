@@ -7,7 +7,7 @@ import pytest
 from web.console.stage import Place, Visitor
 
 from bot.console.queries import Queries
-from bot.console.records import Deed, Role
+from bot.console.records import AuditEntry, Role
 
 V, A, X = Role.VIEWER, Role.ANALYST, Role.ADMIN
 SESSION = "/sessions/nosuchsession000"
@@ -103,7 +103,7 @@ async def test_the_menu_names_what_the_role_may_see(house: Place, visitor: Visit
 async def test_a_lower_role_counts_from_the_next_request_on(house: Place, visitor: Visitor) -> None:
     await visitor.sign_in("analyst")
     assert (await visitor.get("/sessions")).status == 200
-    await Queries(house.store).operators.change_role("analyst", V, Deed("admin", "operator.role"), house.now)
+    await Queries(house.store).operators.change_role("analyst", V, AuditEntry("admin", "operator.role"), house.now)
     assert (await visitor.get("/sessions")).status == 403
 
 

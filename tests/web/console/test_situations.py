@@ -10,8 +10,8 @@ from storage.shapes import NOW
 from web.console.stage import TALE, WALK, Visitor, talk
 
 from bot.console.queries import Queries
-from bot.console.records import Deed
-from bot.records import ChatKey, ChatRecord, Event, Turned
+from bot.console.records import AuditEntry
+from bot.records import ChatChanges, ChatKey, ChatRecord, Event
 from bot.storage import SqlStore
 
 REASON = "a question that is often misread"
@@ -36,7 +36,7 @@ async def made(visitor: Visitor, session: str) -> tuple[int, str]:
 
 async def asked(store: SqlStore, session: str) -> list[str]:
     """What was on the screen after each reply, by the log."""
-    found = await Queries(store).sessions.reveal(session, Deed("admin", "session.reveal", session, REASON), NOW)
+    found = await Queries(store).sessions.reveal(session, AuditEntry("admin", "session.reveal", session, REASON), NOW)
     assert found is not None
     return [one.event.question for one in found.events if one.event.kind == "said"][1:]
 
@@ -63,7 +63,7 @@ async def test_what_nobody_said_or_answered_is_no_step_of_it(admin: Visitor, sto
     kinds = ("reminded", "warned", "duplicate", "retried")
     events = tuple(Event(row.applicant, session, NOW, kind, body="so neutral") for kind in kinds)
     async with store.transaction() as transaction:
-        await transaction.write([Turned(ChatRecord(ChatKey(1, 2), row.applicant), events=events)], NOW)
+        await transaction.write([ChatChanges(ChatRecord(ChatKey(1, 2), row.applicant), events=events)], NOW)
     assert await made(admin, session) == (200, before)
     page = (await admin.get(f"/sessions/{session}")).text
     replay = page.partition('aria-labelledby="replay"')[2]
@@ -78,7 +78,7 @@ async def test_a_session_whose_words_are_not_what_was_logged_makes_none(admin: V
     assert row is not None
     async with store.transaction() as transaction:
         stray = Event(row.applicant, session, NOW, "answered", "age", body="no such reply")
-        await transaction.write([Turned(ChatRecord(ChatKey(1, 2), row.applicant), events=(stray,))], NOW)
+        await transaction.write([ChatChanges(ChatRecord(ChatKey(1, 2), row.applicant), events=(stray,))], NOW)
     status, text = await made(admin, session)
     assert (status, "does not run any more as it was logged" in text) == (409, True)
 

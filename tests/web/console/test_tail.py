@@ -10,7 +10,7 @@ import pytest
 from web.console.stage import TALE, WALK, Place, Visitor, talk
 
 from bot.console.queries import Queries
-from bot.console.records import Deed
+from bot.console.records import AuditEntry
 from bot.storage import SqlStore
 
 PATIENCE = 10
@@ -76,7 +76,9 @@ async def test_a_tail_ends_when_its_operator_is_signed_out_everywhere(
     monkeypatch.setattr("bot.console.web.events.EVERY", 0.01)
     cursor = await Queries(store).events.newest()
     async with tail(admin, f"cursor={cursor}") as stream:
-        await Queries(store).operators.log_out_everywhere("admin", Deed("admin", "sign-out.everywhere"), house.now)
+        await Queries(store).operators.log_out_everywhere(
+            "admin", AuditEntry("admin", "sign-out.everywhere"), house.now
+        )
         async with asyncio.timeout(PATIENCE):
             assert await stream.read() == b""
 
@@ -93,6 +95,6 @@ async def test_every_opening_of_the_stream_is_audited_with_where_it_begins_and_i
         pass
     lines = [line.deed for line in reversed(await Queries(store).audit.lines(most=2))]
     assert lines == [
-        Deed("admin", "tail.events", "0", f"kind=answered applicant={row.applicant}"),
-        Deed("admin", "tail.events", newest, "kind=said"),
+        AuditEntry("admin", "tail.events", "0", f"kind=answered applicant={row.applicant}"),
+        AuditEntry("admin", "tail.events", newest, "kind=said"),
     ]
