@@ -15,6 +15,8 @@ PREFIX = 6  # characters of the session id that a button carries
 SCREENS = frozenset(
     {"language", "script", "notice", "decided", "result", "conflict", "confirm", "schemes", "former", "supposed"}
 )
+LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
+LANGUAGE = frozenset({"language", "script"})  # the screens that ask for one
 
 
 def _stored_as(key: str) -> Any:  # noqa: ANN401 - as pydantic's own Field

@@ -3,7 +3,8 @@
 from dataclasses import fields, replace
 
 from conversations.session import SCREENS, Case, Session
-from conversations.standing.standing import TurnContext, reconciled
+from conversations.standing.context import TurnContext
+from conversations.standing.judgement import reconciled
 
 
 def put_aside(session: Session) -> Case:
