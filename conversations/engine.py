@@ -1,7 +1,7 @@
 """Two verbs, `begin` and `resume`: state in, state out."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt, Screen
@@ -18,10 +18,8 @@ from conversations.standing.judgement import stand
 from conversations.standing.view import View
 from conversations.turn import Turn, TurnKind
 from conversations.turn_builder import TurnBuilder
-from conversations.values import Born, Places
-from scoring import Finding, Rulesets, age_on, universities_on
-
-CONFIRM_AFTER = timedelta(days=30)
+from conversations.values import Places
+from scoring import Finding, Rulesets, universities_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +73,7 @@ class Engine:
         if isinstance(reply, Tapped) and not _is_of(session, reply):
             builder.toast = Prompt("toast-stale")
             return replace(builder.turn(TurnKind.STALE), question=asked)
-        kind = builder.take(reply)
-        if builder.session.current in {"decided", "result"} and (is_changed or builder.is_overtaken):
-            builder.advance()
-        if builder.overlay is None and self._is_to_confirm(builder.session, on):
-            builder.move("confirm")
-        builder.session = replace(builder.session, touched_on=on)
+        kind = builder.take(reply, is_changed=is_changed)
         builder.view = self._in_currency(builder.view)
         return replace(builder.turn(kind), question=asked)
 
@@ -98,7 +91,7 @@ class Engine:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
         reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
-        return TurnContext(self.interview, self.rulesets, rulesets, reader, self.host, self.cache)
+        return TurnContext(on, self.interview, self.rulesets, rulesets, reader, self.host, self.cache)
 
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):
@@ -123,13 +116,6 @@ class Engine:
         view = View.of(context, kept)
         return TurnBuilder(self._in_currency(view), notes=[Prompt("rules-changed"), *_count_changed(view, session)])
 
-    def _is_to_confirm(self, session: Session, on: date) -> bool:
-        """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
-        is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
-        if is_beside or session.actual or not any(question in session.answers for question in self.interview.dated):
-            return False
-        return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
-
 
 def _is_of(session: Session, tap: Tapped) -> bool:
     """Whether a tap counts: what is said unasked may lie above later questions, and its buttons change no answer."""
@@ -148,13 +134,6 @@ def _count_changed(view: View, before: Session) -> tuple[Prompt, ...]:
     low, high = before.last_score
     args = {"before-low": low, "before-high": high, "low": score.low, "high": score.high}
     return (Prompt("rules-changed-count", args),)
-
-
-def _has_had_birthday(session: Session, on: date) -> bool:
-    born = session.answers.get("birth-date")
-    if born is None or not isinstance(born.value, Born):
-        return False
-    return age_on(born.value.on, on) > age_on(born.value.on, session.confirmed_on)
 
 
 def near_misses(engine: Engine, session: Session, on: date) -> tuple[str, ...]:

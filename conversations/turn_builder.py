@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import move_of
-from conversations.moves.steps import Moved, advanced, opened
+from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Ticked
@@ -46,12 +46,7 @@ class TurnBuilder:
 
     @session.setter
     def session(self, session: Session) -> None:
-        self.view = self.view.on(session)
-
-    @property
-    def is_overtaken(self) -> bool:
-        """Whether a day that passed has changed what was told as decided."""
-        return self.view.standing.outcome != self.session.told_outcome
+        self.view = self.view.after(session)
 
     def turn(self, kind: TurnKind) -> Turn:
         """The turn as it has become."""
@@ -75,8 +70,23 @@ class TurnBuilder:
         is_open = first is self.session
         return (self.view.standing if is_open else stand(self.view.context, first.answers)).verdict
 
-    def take(self, reply: Reply) -> TurnKind:
-        """Take one reply, of this session and revision."""
+    def take(self, reply: Reply, *, is_changed: bool = False) -> TurnKind:
+        """Take one reply, of this session and revision; `is_changed`: the rules are others than at the last turn.
+
+        A day that passed may have changed what was told as decided, and answers grow old.
+        """
+        kind = self._take(reply)
+        is_overtaken = self.session.current in {"decided", "result"} and (
+            is_changed or self.view.standing.outcome != self.session.told_outcome
+        )
+        if is_overtaken:
+            self._advance()
+        if self.overlay is None and is_to_confirm(self.view):
+            self._move("confirm")
+        self.session = replace(self.session, touched_on=self.view.context.on)
+        return kind
+
+    def _take(self, reply: Reply) -> TurnKind:
         match reply:
             case Command(name=name):
                 return self._command(name)
@@ -87,12 +97,10 @@ class TurnBuilder:
         self.notes.append(Prompt(reply.reason))
         return TurnKind.NO_ANSWER
 
-    def move(self, current: str) -> None:
-        """Open another question or screen."""
+    def _move(self, current: str) -> None:
         self.session = opened(self.view.context, self.session, current)
 
-    def advance(self) -> None:
-        """On to what comes next."""
+    def _advance(self) -> None:
         self.session = advanced(self.view)
 
     # -- answers ------------------------------------------------------------------------------------------------
@@ -104,13 +112,13 @@ class TurnBuilder:
         wished = ((question.id, Answer(value, context.on)), *earlier)
         answers, pending, standing = reconciled(context, session.answers, wished)
         path = tuple(dict.fromkeys((*session.path, *answers)))
-        self.view = self.view.on(replace(session, answers=answers, path=path, pending=pending), standing)
+        self.view = self.view.after(replace(session, answers=answers, path=path, pending=pending), standing)
         if any(one.question == question.id for one in pending):
-            self.move("conflict")
+            self._move("conflict")
             return TurnKind.CONTRADICTED
         self.notes.append(Prompt("echo", {"answer": question.echo(value)}))
         self.notes += changed_applicability(self.view, before)
-        self.advance()
+        self._advance()
         if session.actual:
             return TurnKind.SUPPOSED
         if value == Chosen(UNSURE):
@@ -130,9 +138,9 @@ class TurnBuilder:
         if moved.note:
             self.notes.append(moved.note)
         if moved.to:
-            self.move(moved.to)
+            self._move(moved.to)
         elif moved.is_on:
-            self.advance()
+            self._advance()
         self.effect = moved.effect
         if moved.below:
             screen = in_place(self.view)

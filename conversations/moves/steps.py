@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from conversations.messages import Button, Prompt
@@ -14,6 +15,10 @@ from conversations.standing.judgement import stand
 from conversations.standing.next_question import following, previous
 from conversations.standing.view import View
 from conversations.turn import Effect, TurnKind
+from conversations.values import Born
+from scoring import age_on
+
+CONFIRM_AFTER = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,22 @@ def _towards_result(view: View, first: Question | None) -> Session:
         newly_failed = tuple(name for name in view.standing.failed if name not in before)
         return opened(context, replace(told, newly_failed=newly_failed), "decided")
     return opened(context, told, first.id if first and (session.is_continuing or not outcome) else "result")
+
+
+def is_to_confirm(view: View) -> bool:
+    """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
+    session, on, dated = view.session, view.context.on, view.context.interview.dated
+    is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
+    if is_beside or session.actual or not any(question in session.answers for question in dated):
+        return False
+    return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
+
+
+def _has_had_birthday(session: Session, on: date) -> bool:
+    born = session.answers.get("birth-date")
+    if born is None or not isinstance(born.value, Born):
+        return False
+    return age_on(born.value.on, on) > age_on(born.value.on, session.confirmed_on)
 
 
 def begin(view: View, _argument: str) -> Moved:

@@ -35,7 +35,7 @@ def schemes_screen(view: View) -> Screen:
 def _on_from_schemes(view: View) -> Rows:
     if view.session.current == Aim.SCHEMES:
         return ((LEAVE,),)
-    if view.session.actual or not view.on(replace(view.session, aim=Aim.SCHEMES)).wanted:
+    if view.session.actual or not view.after(replace(view.session, aim=Aim.SCHEMES)).wanted:
         return ((way_back(view),),)
     return ((_ON,), (way_back(view),))
 

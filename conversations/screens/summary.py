@@ -24,7 +24,7 @@ def summary(view: View) -> Mapping[str, tuple[Prompt, ...]]:
     if not found:
         return {}
     locales = dict.fromkeys((view.session.locale, ADVISERS_LOCALE))
-    return {locale: tuple(_page(view.on(replace(view.session, locale=locale)), found)) for locale in locales}
+    return {locale: tuple(_page(view.after(replace(view.session, locale=locale)), found)) for locale in locales}
 
 
 def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:

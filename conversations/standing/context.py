@@ -26,19 +26,15 @@ class Host:
 
 @dataclass(frozen=True, slots=True)
 class TurnContext:
-    """The interview, the rulesets of the day (one a route), all others, the reader and the host."""
+    """The day in Hong Kong, the interview, the rulesets of the day (one a route), all others, the reader, the host."""
 
+    on: date
     interview: Interview
     all_rulesets: Rulesets
     rulesets: tuple[Ruleset, ...]
     reader: Reader
     host: Host
     cache: StandingCache
-
-    @property
-    def on(self) -> date:
-        """The day of the turn, in Hong Kong."""
-        return self.reader.on
 
     @property
     def hashes(self) -> tuple[str, ...]:

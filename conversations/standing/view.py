@@ -26,7 +26,7 @@ class View:
         """Judged anew; raises ContradictionError."""
         return cls(context, session, stand(context, session.answers))
 
-    def on(self, session: Session, standing: Standing | None = None) -> "View":
+    def after(self, session: Session, standing: Standing | None = None) -> "View":
         """The same after a move; judged anew where the answers have changed, unless how they stand is given."""
         if session is self.session:
             return self
