@@ -69,7 +69,13 @@ def drop_supposed(view: View, _argument: str) -> Moved | None:
 def begin_second(view: View, _argument: str) -> Moved:
     """A second person's answers, from the first question."""
     session = view.session
-    fresh = Case(session.version, session.rulesets, confirmed_on=view.context.on, current="result", quick=session.quick)
+    fresh = Case(
+        version=session.version,
+        rulesets=session.rulesets,
+        confirmed_on=view.context.on,
+        current="result",
+        quick=session.quick,
+    )
     opened = taken_up(view.context, session, fresh)
     second = replace(opened, other_case=put_aside(session), person=Person.SECOND)
     return Moved(second, note=Prompt("second-begins"), is_on=True)
