@@ -74,7 +74,7 @@ class Engine:
             builder.toast = Prompt("toast-stale")
             return replace(builder.turn(TurnKind.STALE), question=asked)
         kind = builder.take(reply, is_changed=is_changed)
-        builder.view = self._in_currency(builder.view)
+        builder.view = builder.view.in_currency(self._currency(builder.session))
         return replace(builder.turn(kind), question=asked)
 
     def forget(self) -> None:
@@ -100,21 +100,14 @@ class Engine:
                 return self.lexicon.currency_of(answer.value.codes[0])
         return None
 
-    def _in_currency(self, view: View) -> View:
-        """The same, with the likely currency that the answers have come to."""
-        currency, reader = self._currency(view.session), view.context.reader
-        if currency == reader.currency:
-            return view
-        return replace(view, context=replace(view.context, reader=replace(reader, currency=currency)))
-
     def _builder(self, session: Session, on: date) -> TurnBuilder:
         """The session under the present questions and rules; its notes tell the applicant what that changed."""
         context = self.context(session, on)
         if (session.version, session.rulesets) == (self.interview.version, context.hashes):
             return TurnBuilder(View.of(context, session))
         kept = replace(replayed(context, session), version=self.interview.version, rulesets=context.hashes)
-        view = View.of(context, kept)
-        return TurnBuilder(self._in_currency(view), notes=[Prompt("rules-changed"), *_count_changed(view, session)])
+        view = View.of(context, kept).in_currency(self._currency(kept))
+        return TurnBuilder(view, notes=[Prompt("rules-changed"), *_count_changed(view, session)])
 
 
 def _is_of(session: Session, tap: Tapped) -> bool:

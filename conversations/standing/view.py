@@ -1,7 +1,7 @@
 """What a move or a screen sees."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from conversations.questions.interview import Aim
@@ -34,7 +34,19 @@ class View:
             is_same = session.answers is self.session.answers
             standing = self.standing if is_same else stand(self.context, session.answers)
         view = View(self.context, session, standing)
-        if standing is self.standing and _asks(session) == _asks(self.session):
+        is_same = standing is self.standing and self._asked_for == view._asked_for
+        return self._handing_on(view) if is_same else view
+
+    def in_currency(self, currency: str | None) -> "View":
+        """The same, amounts read and told in another likely currency."""
+        if currency == self.context.reader.currency:
+            return self
+        reader = replace(self.context.reader, currency=currency)
+        return self._handing_on(View(replace(self.context, reader=reader), self.session, self.standing))
+
+    def _handing_on(self, view: "View") -> "View":
+        """With the questions wanted, where they were worked out."""
+        if "wanted" in self.__dict__:
             view.__dict__["wanted"] = self.wanted
         return view
 
@@ -47,6 +59,11 @@ class View:
     def is_quick(self) -> bool:
         """Whether the question that narrows most is asked first."""
         return self.session.quick and self.session.aim is Aim.RESULT and not self.session.is_continuing
+
+    @property
+    def _asked_for(self) -> tuple[object, ...]:
+        """What decides, beside how the answers stand, which questions are wanted."""
+        return self.session.aim, self.is_quick, self.session.answers.keys()
 
     @cached_property
     def wanted(self) -> list[Question]:
@@ -68,8 +85,3 @@ class View:
         else:
             return standing.needed(questions)
         return [one for one in questions if needs(one)]
-
-
-def _asks(session: Session) -> tuple[object, ...]:
-    """What decides, beside how the answers stand, which questions are wanted."""
-    return session.aim, session.quick, session.is_continuing, session.answers.keys()
