@@ -1,8 +1,6 @@
 """The whole bot as a process of its own, as its users start it, with the clock moved."""
 
 import asyncio
-import contextlib
-import itertools
 import os
 import socket
 import sys
@@ -23,18 +21,14 @@ app.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda:
 """
 
 
-# Below those that the system gives to outgoing connections, one of which could take it before its bot does.
-_FIRST, _BEYOND = 20_000, 32_000
-_PORTS = itertools.count(os.getpid())
-
-
-def free_port() -> int:
-    """A port that nobody listened on just now, another one each time."""
-    while True:
-        port = _FIRST + 13 * next(_PORTS) % (_BEYOND - _FIRST)
-        with socket.socket() as found, contextlib.suppress(OSError):
-            found.bind(("127.0.0.1", port))
-            return port
+def own_port() -> int:
+    """A port that is this process's until it ends: the system gives it to nobody, and who is told of it can listen."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as who listens there does, by which Linux lets it
+        held.bind(("127.0.0.1", 0))
+        port = int(held.getsockname()[1])
+        held.detach()  # stays bound
+    return port
 
 
 class Running:
@@ -43,7 +37,7 @@ class Running:
     def __init__(
         self, directory: Path, *, today: str = "2026-11-22", settings: Mapping[str, str] | None = None
     ) -> None:
-        self.port = free_port()
+        self.port = own_port()
         self.directory = directory
         self.settings = settings or {}
         self.moved = datetime.fromisoformat(f"{today}T04:00:00+00:00") - datetime.now(UTC)

@@ -15,7 +15,7 @@ import aiohttp
 import pytest
 import running
 from aiohttp import web
-from running import PATIENCE, Applicant, Running, free_port
+from running import PATIENCE, Applicant, Running, own_port
 
 from bot.sandbox import Sandbox
 
@@ -29,7 +29,7 @@ class Command:
 
     def __init__(self, directory: Path, settings: Mapping[str, str]) -> None:
         self.directory = directory
-        self.settings = {"QMAS_DATA_DIR": str(directory / "var"), "QMAS_HTTP_PORT": str(free_port()), **settings}
+        self.settings = {"QMAS_DATA_DIR": str(directory / "var"), "QMAS_HTTP_PORT": str(own_port()), **settings}
 
     async def start(self) -> None:
         """Start it, and wait for nothing."""
@@ -123,9 +123,8 @@ async def telegram(tmp_path: Path) -> AsyncIterator[tuple[str, Sandbox]]:
     application.add_routes(sandbox.routes())
     runner = web.AppRunner(application, shutdown_timeout=1)
     await runner.setup()
-    port = free_port()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
-    yield f"http://127.0.0.1:{port}/sandbox", sandbox
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/sandbox", sandbox
     await sandbox.close()
     await runner.cleanup()
 

@@ -19,7 +19,7 @@ from chaos.front import Front
 from chaos.points import POINTS
 from chaos.processes import Bot, Nursery
 from chaos.telegram import BOT_ID, SECRET, TOKEN, Json, Telegram
-from running import free_port
+from running import own_port
 
 from bot.records import ChatKey, Held
 from bot.sealing import Sealer
@@ -76,7 +76,7 @@ class Run:
         self.budget = 0.0  # acts that may have been begun by now
         self.acts = 0
         self.outcome = Outcome()
-        self.ports = [free_port() for _ in range(plan.processes)]
+        self.ports = [own_port() for _ in range(plan.processes)]
 
     @asynccontextmanager
     async def under_way(self) -> AsyncIterator[None]:
