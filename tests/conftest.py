@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
+pytest_plugins = ["databases"]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update` writes the golden transcripts anew."""

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import asyncpg
 from chaos.course import KEY, Plan, Run
-from chaos.postgresql import Server
 from chaos.processes import Nursery
 from chaos.telegram import BOT_ID
 from dialogue.stage import VOICE
+from postgresql import Server
 from storage.shapes import all_done
 
 from bot.dialogue import Dialogue

@@ -14,8 +14,8 @@ import aiohttp
 import asyncpg
 import pytest
 from chaos.course import Clean, Plan, Run, status_of
-from chaos.postgresql import Server
 from chaos.processes import Bot, Nursery
+from postgresql import Server
 
 BY = pytest.mark.parametrize("way", ["polling", "webhook"])
 STOP_SECONDS = 5

@@ -136,7 +136,7 @@ async def test_an_unreachable_server_is_named_without_its_password() -> None:
 
 
 async def test_a_database_that_does_not_exist_is_named(empty_postgresql: Place) -> None:
-    assert "/nowhere" in await one_line(empty_postgresql.address.replace("/empty_", "/nowhere_"), DatabaseDownError)
+    assert "/nowhere" in await one_line(empty_postgresql.address.replace("/database_", "/nowhere_"), DatabaseDownError)
 
 
 async def test_a_directory_that_cannot_be_made_is_named(tmp_path: Path) -> None:
