@@ -164,7 +164,7 @@ async def client() -> AsyncIterator[aiohttp.ClientSession]:
 
 
 async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, client: aiohttp.ClientSession) -> None:
-    person = Applicant(bot.address, client)
+    person = Applicant(bot, client)
     await person.arrive("Ann", "en")
     await person.type("/start")
     listening = asyncio.create_task(person._look(seconds=50))  # noqa: SLF001 - as the page does
@@ -180,7 +180,7 @@ ACTS = ("[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34",
 
 
 async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: aiohttp.ClientSession) -> None:
-    person, draw = Applicant(bot.address, client), random.Random(20261122)  # noqa: S311 - no secret
+    person, draw = Applicant(bot, client), random.Random(20261122)  # noqa: S311 - no secret
     await person.arrive("Ann", "en")
     await person.type("/start")
     kills = 0
@@ -234,7 +234,7 @@ async def test_no_name_answer_word_or_chat_id_reaches_a_log_a_metric_an_error_or
     monkeypatch.setattr(running, "LAUNCH", PLANT + running.LAUNCH)
     bot = Running(tmp_path, settings={"QMAS_LOG_LEVEL": "debug"})
     await bot.start()
-    person = Applicant(bot.address, client)
+    person = Applicant(bot, client)
     await person.arrive("ZZNAME", "en")
     acts = (
         "/start",
