@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
+from waiting import PATIENCE
 
-PATIENCE = 60  # seconds for a process to start, stop or answer, on the busiest machine
 LAUNCH = """
 import sys
 from datetime import UTC, datetime, timedelta

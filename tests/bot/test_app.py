@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import random
 import re
@@ -15,7 +16,8 @@ import aiohttp
 import pytest
 import running
 from aiohttp import web
-from running import PATIENCE, Applicant, Running, own_port
+from running import Applicant, Running, own_port
+from waiting import PATIENCE
 
 from bot.sandbox import Sandbox
 
@@ -168,7 +170,8 @@ async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, c
     await person.arrive("Ann", "en")
     await person.type("/start")
     listening = asyncio.create_task(person._look(seconds=50))  # noqa: SLF001 - as the page does
-    await asyncio.sleep(0.2)
+    for _ in range(3):
+        await page(client, f"{bot.address}/readyz")  # once this is answered, so far has come what was asked before it
     began = time.monotonic()
     assert await bot.stop() == 0
     assert time.monotonic() - began < STOP_SECONDS
@@ -177,6 +180,7 @@ async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, c
 
 
 ACTS = ("[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34", "[Bachelor’s degree]", "[Neither]")
+ASKED = {"34": "How old are you?"}  # before words are typed; before a tap its button is shown
 
 
 async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: aiohttp.ClientSession) -> None:
@@ -185,13 +189,13 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
     await person.type("/start")
     kills = 0
     for act in ACTS:
+        await shown(person, ASKED.get(act, act[1:-1]))
         await send(person, act)
         for _ in range(2 if kills < 5 else 1):
-            await asyncio.sleep(draw.uniform(0, 0.06))
+            await asyncio.sleep(draw.uniform(0, 0.06))  # the moment is what is drawn
             await bot.kill()
             await bot.start()
             kills += 1
-        await person.wait()
     assert kills == 10
     await person.type("/review")
     while "Neither" not in (answered := " · ".join(person.buttons)):  # after a kill, what was said may be said again
@@ -199,6 +203,13 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
         await person.wait()
     for answer in ("All three hold", "United States", "34", "Bachelor’s degree", "Neither"):
         assert answered.count(answer) == 1, answered
+
+
+async def shown(person: Applicant, words: str) -> None:
+    """Wait until a message or a button says so; after a kill, others may be said again before."""
+    async with asyncio.timeout(PATIENCE):
+        while not any(words in json.dumps(message, ensure_ascii=False) for message in person.messages.values()):
+            await person._look(seconds=5)  # noqa: SLF001 - as the page does
 
 
 async def send(person: Applicant, act: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from dialogue.stage import BOTH, Person, Stage
 from storage.shapes import NOW, Place, say, talk
+from waiting import a_moment, until
 
 from bot.console.records import Health
 from bot.records import ChatKey, StoreDownError
@@ -81,7 +82,8 @@ class Down:
 async def test_a_database_that_is_away_does_not_end_it(stage: Stage) -> None:
     down = Down(stage)
     task = asyncio.create_task(Upkeep(down, stage.telemetry, retention_days=1, now=lambda: stage.now).run())
-    await asyncio.sleep(0.05)
+    await until(lambda: stage.counted('failures_total{error="StoreDownError",part="upkeep"}'))
+    await a_moment()
     assert (down.asked, task.done()) == (1, False)
     assert stage.counted('failures_total{error="StoreDownError",part="upkeep"}') == 1
     task.cancel()

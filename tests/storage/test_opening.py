@@ -40,7 +40,7 @@ from bot.storage import SqlStore
 async def hold():
     store = await SqlStore.open(sys.argv[1], Sealer(sys.argv[2]), lambda: datetime(2026, 1, 1, tzinfo=UTC))
     print("open", flush=True)
-    await asyncio.sleep(60)
+    await asyncio.to_thread(sys.stdin.read)
 
 asyncio.run(hold())
 """
@@ -157,8 +157,9 @@ async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
 
 async def test_a_second_process_is_refused_until_the_first_is_killed(empty_sqlite: Place) -> None:
     holder = subprocess.Popen(  # noqa: ASYNC220, S603 - it only has to be started, and is ours
-        [sys.executable, "-c", HOLDER, empty_sqlite.address, SECRET], stdout=subprocess.PIPE, text=True
-    )
+        [sys.executable, "-c", HOLDER, empty_sqlite.address, SECRET],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
     with holder:
         try:
             assert holder.stdout is not None

@@ -13,7 +13,8 @@ import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, Route, expect
-from running import PATIENCE, Applicant, Running
+from running import Applicant, Running
+from waiting import PATIENCE
 
 PICTURES = Path(__file__).parents[3] / "docs" / "pictures"
 PASSWORD = "seven grey herons wait"

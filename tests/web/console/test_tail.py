@@ -7,12 +7,11 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
+from waiting import PATIENCE
 from web.console.stage import TALE, WALK, Place, Visitor, talk
 
 from bot.console.records import Deed
 from bot.storage import SqlStore
-
-PATIENCE = 10
 
 
 @asynccontextmanager
