@@ -27,7 +27,7 @@ from bot.storage import SqlStore
 
 KEY = "a-secret-of-more-than-thirty-two-characters"
 PATIENCE = 300  # seconds for all to finish once nobody is killed any more
-LONGEST_LIFE = 2.0  # seconds after which a bot that has not reached its point is killed all the same
+LONGEST_LIFE = 10.0  # seconds after which a bot that has not reached its point is killed all the same
 ONCE_A_BATCH = POINTS[1:4]  # seldom: by polling up to 100 updates are one
 APPLIED = {"began", "answered", "unsure", "corrected", "contradicted", "moved"}
 
@@ -186,7 +186,7 @@ class Run:
                 self._ready[place], self._ready[-1] = self._ready[-1], self._ready[place]
                 self._ready.pop().act(self.telegram)
                 self.acts += 1
-                await asyncio.sleep(0.001)
+                await asyncio.sleep(0.001)  # they come one after another
             self._ring.clear()
             await self._ring.wait()
 

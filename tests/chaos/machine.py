@@ -13,6 +13,7 @@ from typing import Any, Self
 import aiohttp
 from chaos.telegram import BOT_ID, SECRET, TOKEN, Telegram
 from running import own_port
+from waiting import PATIENCE
 
 from bot import app
 from bot.records import ChatKey, Held
@@ -58,7 +59,7 @@ class Machine:
         await self.parts.server.start()
         await self.parts.intake.start()
         self.parts.delivery.start()
-        self._client = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=20))
+        self._client = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE))
 
     async def _end(self) -> None:
         await self._client.close()

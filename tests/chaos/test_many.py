@@ -84,7 +84,7 @@ async def deliver(store: SqlStore, owner: str) -> None:
     while True:
         claims = await store.claim(owner, NOW, 64)
         await store.mark([all_done(claim) for claim in claims], NOW)
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.01)  # as often as a process may
 
 
 def updates(draw: random.Random) -> list[Reply]:
