@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from dialogue.stage import BOTH, Person, Stage, upkeep
 from storage.shapes import NOW, Place, say, talk
+from waiting import a_moment, until
 
 from bot.console.queries import Queries
 from bot.console.records import Health
@@ -80,7 +81,8 @@ async def test_a_database_that_is_away_does_not_end_it(stage: Stage) -> None:
     down = Down(stage)
     away = Retention(down, stage.telemetry, retention_days=1, now=lambda: stage.now, forget=stage.speaker.forget)
     task = asyncio.create_task(away.run())
-    await asyncio.sleep(0.05)
+    await until(lambda: stage.counted('failures_total{error="StoreDownError",part="upkeep"}'))
+    await a_moment()
     assert (down.asked, task.done()) == (1, False)
     assert stage.counted('failures_total{error="StoreDownError",part="upkeep"}') == 1
     task.cancel()
