@@ -18,7 +18,6 @@ from scoring.files.amendments import Amendment, amendments
 from scoring.files.loading import load_rulesets, read_rulesets
 from scoring.files.rechecks import Recheck, rechecks
 from scoring.judge import Score
-from scoring.registers.professions import Profession, TalentList, talent_list_on
 from scoring.registers.universities import Caution, University, UniversityList, universities_on, university_named
 from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
 from scoring.uses.advice import Advice, Change, Step, Way, advise
@@ -58,7 +57,6 @@ __all__ = [
     "Period",
     "Pointer",
     "Points",
-    "Profession",
     "Range",
     "ReceiptError",
     "Recheck",
@@ -69,7 +67,6 @@ __all__ = [
     "ScoringError",
     "Section",
     "Step",
-    "TalentList",
     "Threshold",
     "Turned",
     "Turning",
@@ -91,7 +88,6 @@ __all__ = [
     "read_rulesets",
     "receipt",
     "rechecks",
-    "talent_list_on",
     "timeline",
     "universities_on",
     "university_named",
