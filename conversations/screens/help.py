@@ -8,20 +8,6 @@ from conversations.screens.notices import person_to_ask
 from conversations.standing.standing import TurnContext
 from scoring import Criterion
 
-# Criteria whose sentence was seen on the Department's page; the rest of the count is known from copies of it.
-_SEEN = frozenset(
-    {
-        "age-50-or-below",
-        "listed-postgraduate-degree",
-        "listed-postgraduate-degree-stem",
-        "two-languages",
-        "english",
-        "graduate-level-5-years",
-        "multinational-3-years",
-        "specified-field-3-years",
-        "international-2-years",
-    }
-)
 COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
 
 
@@ -55,6 +41,6 @@ def rule(context: TurnContext, name: str) -> list[Prompt]:
     if found is None:
         return []
     checked_on, one = found
-    wording = "prerequisite" if one.points is None else "seen" if one.id in _SEEN else "copied"
+    wording = "prerequisite" if one.points is None else "seen" if one.is_wording_seen else "copied"
     source: dict[str, Arg] = {"date": checked_on, "confidence": Prompt(f"confidence-{one.confidence.value}")}
     return [Prompt("rule-head"), Prompt(f"rule-{one.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)]
