@@ -13,7 +13,7 @@ from scoring.criterion import BandFinding, Citation, Confidence, Criterion, Crit
 from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNameError
 from scoring.evidence import Evidence, age_on
 from scoring.factor import Band, Factor
-from scoring.facts import FACTS, Fact, Kind
+from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER, Fact, Kind
 from scoring.files.amendments import Amendment, amendments
 from scoring.files.loading import load_rulesets, read_rulesets
 from scoring.files.rechecks import Recheck, rechecks
@@ -31,6 +31,8 @@ from scoring.verdict import Verdict, best
 __all__ = [
     "COUNTRY_CODES",
     "FACTS",
+    "PARTS_OF_CAREER",
+    "WHOLE_CAREER",
     "Advice",
     "Alternatives",
     "Amendment",

@@ -2,6 +2,7 @@
 
 from conversations.questions.kinds import CalendarYear, Passport, University, Years
 from conversations.questions.question import Option, Question
+from scoring import FACTS
 
 LIVED_IN = ("CN", "HK", "MO", "TW", "SG", "GB", "FR", "US")
 
@@ -22,10 +23,7 @@ OTHER_SCHEMES = (
         "hong-kong-status",
         4,
         ("hong_kong_status",),
-        tuple(
-            Option(status, {"hong_kong_status": status})
-            for status in ("none", "visitor", "student", "worker", "dependant", "talent", "other")
-        ),
+        tuple(Option(status, {"hong_kong_status": status}) for status in FACTS["hong_kong_status"].choices),
         no="none",
     ),
     University(

@@ -17,6 +17,8 @@ from conversations.session import Session
 from conversations.standing.next_question import wanted
 from conversations.standing.standing import Standing, TurnContext
 from scoring import (
+    PARTS_OF_CAREER,
+    WHOLE_CAREER,
     Alternatives,
     Change,
     CriterionFinding,
@@ -34,8 +36,6 @@ from scoring import (
 YEARS_AHEAD = 5
 # Its finding is shown where the applicant opens it, and there alone; the answer it rests on nowhere.
 SENSITIVE = "clean-record"
-_WHOLE_CAREER = "graduate_level_years"
-_PARTS_OF_CAREER = frozenset({"multinational_years", "specified_field_years", "international_years"})
 _TURNED = {Finding.MET: "turning-met", Finding.OPEN: "turning-open", Finding.NOT_MET: "turning-not-met"}
 _REASONS = {Finding.MET: "reason-met", Finding.OPEN: "reason-open", Finding.NOT_MET: "reason-not-met"}
 _STATES = {Verdict.ELIGIBLE: "state-met", Verdict.UNDECIDED: "state-open", Verdict.INELIGIBLE: "state-not-met"}
@@ -93,8 +93,8 @@ def _rests_on(
     facts = frozenset(found.facts)
     questions = screens.answered(context, session, standing)
     settling = [one for one in questions if _settled(context, session, one) & _with_age(facts)]
-    if not settling and facts & _PARTS_OF_CAREER:  # a part is never more than the whole
-        settling = [one for one in questions if _WHOLE_CAREER in _settled(context, session, one)]
+    if not settling and not facts.isdisjoint(PARTS_OF_CAREER):  # a part is never more than the whole
+        settling = [one for one in questions if WHOLE_CAREER in _settled(context, session, one)]
     if not settling:
         return (Prompt("reason-no-answer"),)
     return (Prompt("reason-answers"), *(screens.answer_line(session, one) for one in settling))
