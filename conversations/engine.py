@@ -95,7 +95,8 @@ class Engine:
     def context(self, session: Session, on: date) -> TurnContext:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
-        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
+        excluded = rulesets[0].excluded("nationality")
+        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), excluded)
         return TurnContext(self.interview, self.rulesets, rulesets, reader, self.host, self.memory)
 
     def _currency(self, session: Session) -> str | None:

@@ -12,7 +12,6 @@ from scoring.criterion import Citation, Confidence, Criterion
 from scoring.errors import UnknownNameError
 from scoring.factor import Factor
 from scoring.judge import Judge
-from scoring.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +116,11 @@ class Ruleset:
         """List the numbers at which a finding on any of these facts turns, the lowest first."""
         return _lines(self._inequalities(*facts))
 
-    def excluded(self, fact: str) -> frozenset[Value]:
-        """Collect the values of a fact with which a prerequisite is not met."""
+    def excluded(self, fact: str) -> frozenset[str]:
+        """Collect the values of a fact, as nationalities, with which a prerequisite is not met."""
         conditions = _on_one_fact(self.prerequisites)
         lists = (one.values for one in conditions if isinstance(one, NoneOf) and one.fact == fact)
-        return frozenset[Value]().union(*lists)
+        return frozenset(value for values in lists for value in values if isinstance(value, str))
 
     def _inequalities(self, *facts: str) -> Iterator[Inequality]:
         conditions = _on_one_fact((*self.prerequisites, *self.criteria))

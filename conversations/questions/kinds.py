@@ -174,6 +174,10 @@ class CalendarYear(Question):
         return Question.words(self, value)
 
 
+def _not_excluded(reader: Reader) -> tuple[Value, ...]:
+    return tuple(Places((code,)) for code in ("FR", "US", "IN") if code not in reader.excluded)[:1]
+
+
 @dataclass(frozen=True, slots=True)
 class Passport(Question):
     """One country or place, mostly of a passport; choosing it says there is no other where `is_only` holds."""
@@ -184,7 +188,7 @@ class Passport(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """One country or place; several passports are more than one, and which one is used is asked next."""
-        found = read_places(text, reader.lexicon)
+        found = read_places(text, reader.lexicon, reader.excluded)
         if isinstance(found, Read) and isinstance(found.value, Places) and len(found.value.codes) > 1:
             return Read(Chosen("more")) if self.is_only else Misreading(Prompt("misread-one-place"))
         return found
@@ -196,9 +200,9 @@ class Passport(Question):
         only: Raw = {"other_nationalities": []} if self.is_only else {}
         return Settled({self.facts[0]: value.codes[0], **only})
 
-    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
+    def examples(self, reader: Reader) -> tuple[Value, ...]:
         """One that nothing excludes: others are rare."""
-        return (Places(("FR",)),)
+        return _not_excluded(reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,15 +213,15 @@ class OtherPassports(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """Countries or places."""
-        return read_places(text, reader.lexicon)
+        return read_places(text, reader.lexicon, reader.excluded)
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
         """The further nationalities."""
         return Settled({"other_nationalities": list(value.codes)}) if isinstance(value, Places) else None
 
-    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
+    def examples(self, reader: Reader) -> tuple[Value, ...]:
         """One that nothing excludes."""
-        return (Places(("FR",)),)
+        return _not_excluded(reader)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,14 @@ UNSURE = "unsure"
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What reading needs beside the text: words, rates, the day, the list of the day, the likely currency."""
+    """What reading needs beside the text: words, rates, the day, its list and excluded places, the likely currency."""
 
     lexicon: Lexicon
     rates: Rates
     on: date
     universities: UniversityList | None = None
     currency: str | None = None
+    excluded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
