@@ -14,7 +14,6 @@ from conversations.values import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
 MARKS = {Finding.MET: "finding-met", Finding.NOT_MET: "finding-not-met", Finding.OPEN: "finding-open"}
-ADULT, LAST_AGE = 18, 50
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
 
@@ -85,9 +84,9 @@ def _mends(context: TurnContext, standing: Standing) -> tuple[Prompt, ...]:
 
 
 def _mend(context: TurnContext, standing: Standing, name: str) -> Prompt:
-    born = _born(standing)
-    if name == "adult" and born and age_on(born, context.on) < ADULT:
-        return Prompt("mend-adult-on", {"date": birthday(born, ADULT)})
+    born, ages = _born(standing), context.rulesets[0].at_least("age")
+    if name == "adult" and born and ages:
+        return Prompt("mend-adult-on", {"age": int(ages[0]), "date": birthday(born, int(ages[0]))})
     return Prompt(f"mend-{name}")
 
 
@@ -247,8 +246,8 @@ def _notes(context: TurnContext, session: Session, standing: Standing) -> tuple[
     """What holds for these answers in particular."""
     told: list[Prompt] = []
     born = _born(standing)
-    if born and age_on(born, context.on) == LAST_AGE:
-        told.append(Prompt("note-last-day", {"date": birthday(born, LAST_AGE + 1) - timedelta(days=1)}))
+    if born and (age := age_on(born, context.on)) in context.rulesets[0].at_most("age"):
+        told.append(Prompt("note-last-day", {"age": age, "date": birthday(born, age + 1) - timedelta(days=1)}))
     if standing.facts.get("has_equivalent_qualification") and not standing.facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
     if any(answer.value in _EXAMPLES_ONLY for answer in session.answers.values()):

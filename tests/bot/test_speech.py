@@ -127,7 +127,7 @@ def test_every_toast_fits(speech: Speech, locale: str) -> None:
 
 Drawn = Callable[[Speech, str], tuple[Prompt, ...]]
 CRITERIA = tuple(Prompt(name) for name in expected() if name.startswith("criterion-"))
-DAY: Mapping[str, Arg] = {"date": date(2026, 11, 22)}
+DAY: Mapping[str, Arg] = {"date": date(2026, 11, 22), "age": 50}
 RESULT_END = tuple(Prompt(f"result-{name}", DAY) for name in ("documents", "fee", "checked"))
 SCORE: Mapping[str, Arg] = {"low": 5, "high": 12, "threshold": 6, "max": 12, "score": 12}
 
