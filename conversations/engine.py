@@ -97,7 +97,11 @@ class Engine:
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
         excluded = rulesets[0].excluded("nationality")
         reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), excluded)
-        return TurnContext(self.interview, self.rulesets, rulesets, reader, self.host, self.memory)
+        return TurnContext(self.interview_on(on), self.rulesets, rulesets, reader, self.host, self.memory)
+
+    def interview_on(self, day: date) -> Interview:
+        """The interview with the numbers that the rules have on a day."""
+        return self.interview.under(self.rulesets, day)
 
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):

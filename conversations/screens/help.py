@@ -13,7 +13,7 @@ COMMANDS = ("start", "language", "status", "review", "result", "restart", "help"
 
 def reasons_for_asking(context: TurnContext, question: Question) -> tuple[Prompt, ...]:
     """What "Why do you ask?" says before the question is asked again."""
-    return (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"), *rule(context, question.criterion))
+    return (question.told("why"), question.told("help"), *rule(context, question.criterion))
 
 
 def general_help(context: TurnContext, question: Question | None) -> tuple[Prompt, ...]:
@@ -23,7 +23,7 @@ def general_help(context: TurnContext, question: Question | None) -> tuple[Promp
         Prompt("help-commands"),
         *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
         *person_to_ask(context.host),
-        *([Prompt(f"help-{question.id}")] if question else []),
+        *([question.told("help")] if question else []),
     )
 
 

@@ -156,10 +156,10 @@ class StandingCache:
         self._first, self._count = {}, 0
 
     def first(self, context: TurnContext) -> _Step:
-        """Before the first answer, under the day's rulesets."""
+        """Before the first answer, under the day's rulesets and what the interview takes of them."""
         if self._count > self.MOST or len(self._first) > self._DAYS:
             self.forget()
-        key = (context.on, tuple([id(ruleset) for ruleset in context.rulesets]))
+        key = (context.on, tuple([id(each) for each in (context.interview, *context.rulesets)]))
         if key not in self._first:
             self._first[key] = _Step(Standing.of(context, {}, frozenset(), Evidence.of({}, context.on)), {})
         return self._first[key]
