@@ -67,8 +67,8 @@ class Lexicon(Protocol):
         """Language names to ISO 639; Cantonese, Putonghua and Mandarin are `zh`."""
         ...
 
-    def words_of(self, message: str) -> frozenset[str]:
-        """A message without arguments, in every language, and its aliases: reads a typed button label."""
+    def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
+        """A message in every language, with the numbers it names, and its aliases: reads a typed button label."""
         ...
 
 

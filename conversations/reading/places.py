@@ -14,7 +14,6 @@ from conversations.reading.folding import fold
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
 from conversations.values import Places
 
-EXCLUDED = frozenset({"AF", "CU", "KP"})
 _SETTLED = re.compile("=([a-z]{2})")
 _MOST_CHOICES = 5
 _LIKE, _LIKE_IDEOGRAPHS = 72, 50
@@ -25,13 +24,13 @@ _LONGEST = 600
 _SEPARATORS = re.compile(r"[,;/&+、]")
 
 
-def read_places(text: str, lexicon: Lexicon) -> Reading:
-    """One or several places, in the order named; the first that is unclear is asked."""
+def read_places(text: str, lexicon: Lexicon, excluded: frozenset[str]) -> Reading:
+    """One or several places, in the order named; the first that is unclear, or excluded by the rules, is asked."""
     names = _named(fold(text), lexicon)
     if not names or len(names) > _MOST_PLACES:
         return misread("place")
     found = [_codes(name, lexicon) for name in names]
-    unclear = [at for at, codes in enumerate(found) if not _is_clear(names[at], codes)]
+    unclear = [at for at, codes in enumerate(found) if not _is_clear(names[at], codes, excluded)]
     if not unclear:
         return Read(Places(tuple(dict.fromkeys(codes[0] for codes in found))))
     offered = [found[at] or _like(names[at], lexicon.places()) for at in unclear]
@@ -40,8 +39,8 @@ def read_places(text: str, lexicon: Lexicon) -> Reading:
     return _asked(names, unclear[0], offered[0], lexicon)
 
 
-def _is_clear(name: str, codes: tuple[str, ...]) -> bool:
-    return len(codes) == 1 and (codes[0] not in EXCLUDED or bool(_SETTLED.fullmatch(name)))
+def _is_clear(name: str, codes: tuple[str, ...], excluded: frozenset[str]) -> bool:
+    return len(codes) == 1 and (codes[0] not in excluded or bool(_SETTLED.fullmatch(name)))
 
 
 def _named(folded: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -31,8 +31,10 @@ from conversations.reading import (
 )
 from conversations.values import Born, Money, Number, Places, Tongues
 from locales.lexicon import lexicon
+from scoring import load_rulesets
 
 ON = date(2026, 11, 22)
+EXCLUDED = load_rulesets().named("qmas-gpt-2024").excluded("nationality")
 RATES = EcbRates()
 WORDS = lexicon()
 LOCALES = ("en", "fr", "zh_Hant_HK", "zh_Hant", "zh_Hans")
@@ -52,7 +54,7 @@ READERS: dict[str, Reader] = {
     "money": _money,
     "money in euros": lambda text: _money(text, "EUR"),
     "money in Taiwan dollars": lambda text: _money(text, "TWD"),
-    "places": lambda text: read_places(text, WORDS),
+    "places": lambda text: read_places(text, WORDS, EXCLUDED),
     "tongues": lambda text: read_tongues(text, WORDS),
     "option": lambda text: read_option(text, {"yes": frozenset({"yes", "y"}), "yea": frozenset({"y"})}),
 }
@@ -161,7 +163,7 @@ def test_places_rendered_are_read_again_the_excluded_ones_once_confirmed(locale:
 
 def _confirmed(name: str, code: str) -> Reading:
     reading = READERS["places"](name)
-    if code in ("AF", "CU", "KP"):
+    if code in EXCLUDED:
         assert isinstance(reading, Unclear)
         return READERS["places"](reading.choices[0].text)
     return reading
