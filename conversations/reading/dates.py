@@ -7,7 +7,7 @@ from datetime import date
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
-from conversations.reading.folding import fold
+from conversations.reading.folding import fold, longest_first
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
 from conversations.reading.tokens import LONGEST, Token, kinds, scan
 from conversations.values import Born
@@ -80,9 +80,10 @@ def _days(parts: Iterable[tuple[int, int, int]], *, is_minguo: bool) -> set[date
 def _parts(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, int], ...]]:
     """Whether the year is of the Republic's calendar, and each year, month and day it may be."""
     cues = lexicon.cues()
-    marked = next((word for word in cues["minguo"] if folded.startswith(word)), "")
+    marked = next((word for word in longest_first(cues["minguo"]) if folded.startswith(word)), "")
     bare = folded.removeprefix(marked).strip()
-    bare = next((rest for word in cues["in-date"] if (rest := bare.removeprefix(f"{word} ")) != bare), bare)
+    passed = next((word for word in longest_first(cues["in-date"]) if bare.startswith(f"{word} ")), "")
+    bare = bare.removeprefix(passed).lstrip()
     if found := _NUMERIC.fullmatch(bare):
         return bool(marked), _numeric(*(found[name] for name in "abc"), is_minguo=bool(marked))
     return _worded(folded, lexicon)

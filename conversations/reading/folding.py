@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 
 _LONGEST = 4096  # one Telegram message
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\uff07\u201b", "'"))
@@ -22,6 +23,11 @@ def fold(text: str) -> str:
     text = "".join(_plain(character) for character in unicodedata.normalize("NFKC", text)[:_LONGEST])
     text = " ".join(text.translate(_APOSTROPHES).translate(_DASHES).split())
     return _GROUPED.sub(lambda found: re.sub("[ ']", "", found[0]), text)
+
+
+def longest_first(words: AbstractSet[str]) -> tuple[str, ...]:
+    """The words in one order whatever the set's own: one that begins with another stands before it."""
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _decimal(found: re.Match[str]) -> str:

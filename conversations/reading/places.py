@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Place, Prompt
-from conversations.reading.folding import fold
+from conversations.reading.folding import fold, longest_first
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
 from conversations.values import Places
 
@@ -79,7 +79,7 @@ def _halves(text: str, ands: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _bare(name: str, lexicon: Lexicon) -> str:
     """Without "I am from" before and "passport" behind."""
     name = name.strip(" .!")
-    for word in sorted(lexicon.cues()["in-places"], key=len, reverse=True):
+    for word in longest_first(lexicon.cues()["in-places"]):
         if name in lexicon.places():
             return name
         spaced = word[-1] < _FIRST_IDEOGRAPH and word[-1] != "'"
