@@ -21,7 +21,7 @@ class _Sum:
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Quantity:
     """A number of one or two readings; `scale` multiplied the whole of it, 0 where only parts of it were."""
 
     kind: str
@@ -30,20 +30,20 @@ class Amount:
     scale: Decimal = Decimal(1)
 
 
-def gather(tokens: tuple[Token, ...]) -> tuple[Amount, ...]:
+def gather(tokens: tuple[Token, ...]) -> tuple[Quantity, ...]:
     """Every token, numbers and their multipliers made one; one that cannot be read is of no known kind."""
-    gathered: list[Amount] = []
+    gathered: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        amount, at = _gather_at(tokens, at)
-        gathered.append(amount)
+        quantity, at = _gather_at(tokens, at)
+        gathered.append(quantity)
     return tuple(gathered)
 
 
-def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Amount, int]:
+def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Quantity, int]:
     first = tokens[start]
     if first.kind not in (NUMBER, SCALE):
-        return Amount(first.kind, first.text), start + 1
+        return Quantity(first.kind, first.text), start + 1
     found: _Sum | None = _Sum()
     at = start
     while at < len(tokens) and found is not None and (follows := _follows(tokens, at, found)):
@@ -51,8 +51,8 @@ def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Amount, int]:
         at += follows
     values = _values(found) if found else ()
     if not found or not values:
-        return Amount(_UNREAD, first.text), max(at, start + 1)
-    return Amount(NUMBER, first.text, values, Decimal(0) if found.total else found.product), at
+        return Quantity(_UNREAD, first.text), max(at, start + 1)
+    return Quantity(NUMBER, first.text, values, Decimal(0) if found.total else found.product), at
 
 
 def _follows(tokens: tuple[Token, ...], at: int, found: _Sum) -> int:

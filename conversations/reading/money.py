@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt
-from conversations.reading.amounts import Amount, gather
+from conversations.reading.amounts import Quantity, gather
 from conversations.reading.folding import fold
 from conversations.reading.numerals import some_more
 from conversations.reading.outcome import Choice, Misreading, Reading, Unclear, misread
@@ -94,9 +94,9 @@ def _read_core(core: tuple[Token, ...], frame: Stated) -> _Found:
         number, scale = core[0].values[0], core[2].values[0] if core[2:] else Decimal(1)
         found = ((number * scale, (number + some_more(number)) * scale),)
         return _framed(found, frame, is_bare=not core[2:])
-    amounts = gather(core)
-    shape = "".join(amount.kind for amount in amounts)
-    numbers = [amount for amount in amounts if amount.kind == "N"]
+    quantities = gather(core)
+    shape = "".join(quantity.kind for quantity in quantities)
+    numbers = [quantity for quantity in quantities if quantity.kind == "N"]
     if one := _ONE.fullmatch(shape):
         return _framed(_one(one, _values(numbers[0], frame)), frame, is_bare=numbers[0].scale == 1)
     two = _RANGE.fullmatch(shape)
@@ -105,10 +105,10 @@ def _read_core(core: tuple[Token, ...], frame: Stated) -> _Found:
     return misread("money")
 
 
-def _values(amount: Amount, frame: Stated) -> tuple[Decimal, ...]:
+def _values(quantity: Quantity, frame: Stated) -> tuple[Decimal, ...]:
     """One value where points or commas can only group: no currency here has three decimals, and 85.000 is not 85."""
-    is_grouped = amount.scale == 1 and (frame.codes or amount.text.endswith("000"))
-    return amount.values[:1] if is_grouped else amount.values
+    is_grouped = quantity.scale == 1 and (frame.codes or quantity.text.endswith("000"))
+    return quantity.values[:1] if is_grouped else quantity.values
 
 
 def _one(found: re.Match[str], values: tuple[Decimal, ...]) -> tuple[_Ends, ...]:
@@ -118,7 +118,7 @@ def _one(found: re.Match[str], values: tuple[Decimal, ...]) -> tuple[_Ends, ...]
     return tuple((value, None if is_open else value) for value in values)
 
 
-def _range(low: Amount, high: Amount) -> tuple[_Ends, ...]:
+def _range(low: Quantity, high: Quantity) -> tuple[_Ends, ...]:
     """From 1m in "1 to 1.2m"; "900 to 1.2m" is not read."""
     if len(low.values) > 1 or len(high.values) > 1:
         return ()
