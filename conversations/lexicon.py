@@ -12,6 +12,10 @@ class Lexicon(Protocol):
     Every key is folded as `reading.fold` does: NFKC, casefolded, apostrophes alike, white space single.
     """
 
+    def __hash__(self) -> int:
+        """What a reader makes of the words is kept for each lexicon: they never change."""
+        ...
+
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
         ...
@@ -29,7 +33,10 @@ class Lexicon(Protocol):
         ...
 
     def units(self) -> Mapping[str, frozenset[str]]:
-        """Unit words by kind: "year", "month", "age", "day", "per-month", "per-year"."""
+        """Unit words by kind: "year", "month", "age", "day", "per-month", "per-year".
+
+        "calendar-year" and "calendar-month" stand behind those of a date: 年, 月.
+        """
         ...
 
     def hedges(self) -> Mapping[str, frozenset[str]]:
@@ -42,8 +49,9 @@ class Lexicon(Protocol):
     def cues(self) -> Mapping[str, frozenset[str]]:
         """Other words a reader heeds or passes over, by kind.
 
-        Heeded: "and", "between", "to", "half", "not", "household", "investment", "minguo", "unsure". Passed over in
-        one kind of answer: "in-age", "in-date", "in-money", "in-places", "in-tongues".
+        Heeded: "and", "between", "to", "half", "not", "household", "investment", "minguo", "unsure"; "short-tongue"
+        and "tongue-ending", the characters of 中英文. Passed over in one kind of answer:
+        "in-age", "in-date", "in-money", "in-places", "in-tongues".
         """
         ...
 

@@ -18,7 +18,7 @@ _MINGUO = 1911
 _ORDER = r"(?P<a>[0-9]{1,4})\s?(?P<mark>[-/.])\s?(?P<b>[0-9]{1,2})\s?(?P=mark)\s?(?P<c>[0-9]{1,4})"
 _NUMERIC = re.compile(_ORDER + r"\.?")
 _TWO_DIGITS = 100
-# G month name, Y 年, O 月, E 日 or an ordinal ending, R the Republic's calendar, F a word passed over.
+# G month name; Y, O, E the words behind year, month and day; R the Republic's calendar, F a word passed over.
 _DAY_FIRST = re.compile(r"F*(?P<d>N)E?F*(?P<g>G)[FA.]*(?P<y>N)[F.]*")
 _MONTH_FIRST = re.compile(r"F*(?P<g>G)\.?(?P<d>N)E?[FA]*(?P<y>N)[F.]*")
 _CHINESE = re.compile(r"F*(?P<r>R)?(?P<y>[ND])Y(?:(?P<g>G)|(?P<m>N)O)(?P<d>N)E?[F.]*")
@@ -103,9 +103,9 @@ def _worded(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, 
     months = lexicon.months()
     vocabulary = (
         ("R", cues["minguo"]),
-        ("Y", frozenset("年")),
+        ("Y", units["calendar-year"]),
         ("G", months),
-        ("O", frozenset("月")),
+        ("O", units["calendar-month"]),
         ("E", units["day"]),
         ("F", cues["in-date"]),
     )

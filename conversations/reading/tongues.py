@@ -1,6 +1,7 @@
 """Languages by name: "français, anglais", "粵語同英文"; one that is not known is never passed over."""
 
 import re
+from functools import lru_cache
 
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import fold
@@ -12,17 +13,9 @@ _TONGUE, _PASSED = "T", "F"
 _BETWEEN = frozenset("/;&+|()")
 
 
-# 中英文, 中英法語: each of the first characters stands for a language with the last.
-_JOINED = re.compile("([中英法德日西葡俄意韓韩粵粤普]{2,})([文語语])")
-
-
-def _apart(found: re.Match[str]) -> str:
-    return " ".join(first + found[2] for first in found[1])
-
-
 def read_tongues(text: str, lexicon: Lexicon) -> Reading:
     """The languages named, each once; no reading where any other word stands beside them."""
-    folded = _JOINED.sub(_apart, fold(text))
+    folded = _joined(lexicon).sub(_apart, fold(text))
     cues = lexicon.cues()
     vocabulary = ((_TONGUE, lexicon.tongues()), (_PASSED, cues["and"]), (_PASSED, cues["in-tongues"]))
     tokens = scan(folded, vocabulary) if len(folded) <= LONGEST else ()
@@ -33,3 +26,14 @@ def read_tongues(text: str, lexicon: Lexicon) -> Reading:
     )
     codes = tuple(dict.fromkeys(lexicon.tongues()[token.text] for token in tokens if token.kind == _TONGUE))
     return Read(Tongues(codes)) if codes and is_known else misread("tongue")
+
+
+@lru_cache
+def _joined(lexicon: Lexicon) -> re.Pattern[str]:
+    """Languages run together, as 中英法語 is: each of the first characters stands for one, with the last."""
+    short, ending = (lexicon.cues()[name] for name in ("short-tongue", "tongue-ending"))
+    return re.compile(f"([{''.join(short)}]{{2,}})([{''.join(ending)}])")
+
+
+def _apart(found: re.Match[str]) -> str:
+    return " ".join(first + found[2] for first in found[1])
