@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from conversations.reading.tokens import NUMBER, SCALE, Token
+from conversations.reading.token_kinds import TokenKind
+from conversations.reading.tokens import Token
 
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
-_HALF, _AND, _UNREAD = "H", "A", "X"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class _Sum:
 class Quantity:
     """A number of one or two readings; `scale` multiplied the whole of it, 0 where only parts of it were."""
 
-    kind: str
+    kind: TokenKind
     text: str
     values: tuple[Decimal, ...] = ()
     scale: Decimal = Decimal(1)
@@ -42,7 +42,7 @@ def gather(tokens: tuple[Token, ...]) -> tuple[Quantity, ...]:
 
 def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Quantity, int]:
     first = tokens[start]
-    if first.kind not in (NUMBER, SCALE):
+    if first.kind not in (TokenKind.NUMBER, TokenKind.SCALE):
         return Quantity(first.kind, first.text), start + 1
     found: _Sum | None = _Sum()
     at = start
@@ -51,26 +51,32 @@ def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Quantity, int]:
         at += follows
     values = _values(found) if found else ()
     if not found or not values:
-        return Quantity(_UNREAD, first.text), max(at, start + 1)
-    return Quantity(NUMBER, first.text, values, Decimal(0) if found.total else found.product), at
+        return Quantity(TokenKind.OTHER, first.text), max(at, start + 1)
+    return Quantity(TokenKind.NUMBER, first.text, values, Decimal(0) if found.total else found.product), at
 
 
 def _follows(tokens: tuple[Token, ...], at: int, found: _Sum) -> int:
     """How many tokens on the next part of the same number is: 1, 2 after an "and", else 0."""
     kind = tokens[at].kind
-    if kind == SCALE or (kind == _HALF and found.current and not found.scale):
+    if kind is TokenKind.SCALE or (kind is TokenKind.HALF and found.current and not found.scale):
         return 1
-    if kind == NUMBER and (not found.current or found.scale):
+    if kind is TokenKind.NUMBER and (not found.current or found.scale):
         return 1
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    is_joined = kind == _AND and after and after.kind == NUMBER and after.in_words and found.scale >= _HUNDRED
-    return 2 if is_joined and tokens[at].text not in ",、" else 0
+    is_joined = (
+        kind is TokenKind.AND
+        and after
+        and after.kind is TokenKind.NUMBER
+        and after.in_words
+        and found.scale >= _HUNDRED
+    )
+    return 2 if is_joined else 0
 
 
 def _with(found: _Sum, token: Token) -> _Sum | None:
-    if token.kind == _HALF:
+    if token.kind is TokenKind.HALF:
         return replace(found, current=tuple(value + Decimal("0.5") for value in found.current))
-    if token.kind == SCALE:
+    if token.kind is TokenKind.SCALE:
         return _multiplied(found, token)
     if not found.current:
         return replace(found, current=token.values) if token.values else None

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Set as AbstractSet
 
+FIRST_IDEOGRAPH = "\u2e80"  # from here on words stand without spaces
 _LONGEST = 4096  # one Telegram message
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\uff07\u201b", "'"))
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301c\uff5e\u223c", "-") | {"~": "-"})
@@ -23,11 +23,6 @@ def fold(text: str) -> str:
     text = "".join(_plain(character) for character in unicodedata.normalize("NFKC", text)[:_LONGEST])
     text = " ".join(text.translate(_APOSTROPHES).translate(_DASHES).split())
     return _GROUPED.sub(lambda found: re.sub("[ ']", "", found[0]), text)
-
-
-def longest_first(words: AbstractSet[str]) -> tuple[str, ...]:
-    """The words in one order whatever the set's own: one that begins with another stands before it."""
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _decimal(found: re.Match[str]) -> str:

@@ -6,25 +6,24 @@ from functools import lru_cache
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Read, Reading, misread
-from conversations.reading.tokens import COMMA, LONGEST, OTHER, STOP, scan
+from conversations.reading.token_kinds import TokenKind, named, vocabulary
+from conversations.reading.tokens import scan
 from conversations.values import Tongues
 
-_TONGUE, _PASSED = "T", "F"
+_KNOWN = named("tongue and filler")
+_PASSED = frozenset(named("and filler comma stop"))
 _BETWEEN = frozenset("/;&+|()")
 
 
 def read_tongues(text: str, lexicon: Lexicon) -> Reading:
     """The languages named, each once; no reading where any other word stands beside them."""
     folded = _joined(lexicon).sub(_apart, fold(text))
-    cues = lexicon.cues()
-    vocabulary = ((_TONGUE, lexicon.tongues()), (_PASSED, cues["and"]), (_PASSED, cues["in-tongues"]))
-    tokens = scan(folded, vocabulary) if len(folded) <= LONGEST else ()
-    passed = {_PASSED, COMMA, STOP}
+    tokens = scan(folded, vocabulary(lexicon, _KNOWN, "tongues"))
+    tongues = [token.text for token in tokens if token.kind is TokenKind.TONGUE]
     is_known = all(
-        token.kind in passed or token.kind == _TONGUE or (token.kind == OTHER and token.text in _BETWEEN)
-        for token in tokens
+        token.kind in _PASSED or token.kind is TokenKind.TONGUE or token.text in _BETWEEN for token in tokens
     )
-    codes = tuple(dict.fromkeys(lexicon.tongues()[token.text] for token in tokens if token.kind == _TONGUE))
+    codes = tuple(dict.fromkeys(lexicon.tongues()[tongue] for tongue in tongues))
     return Read(Tongues(codes)) if codes and is_known else misread("tongue")
 
 
