@@ -9,12 +9,13 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from importlib.util import find_spec
 
 import structlog
 
+from bot import clock
 from bot.chat import (
     Delivery,
     Intake,
@@ -51,11 +52,6 @@ from scoring import load_rulesets, rechecks, university_named
 FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
 STOP_SECONDS = 3  # with what is closed afterwards, under 5
 _log = structlog.get_logger(__name__)
-
-
-def clock() -> datetime:
-    """The time, aware, in UTC: read here and handed down."""
-    return datetime.now(UTC)
 
 
 def engine(settings: Settings) -> Engine:
@@ -100,7 +96,7 @@ def profiles() -> tuple[Profile, ...]:
 
 def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry, forget: Callable[[], None]) -> Retention:
     """What keeps the promise of erasure."""
-    return Retention(store, telemetry, retention_days=settings.retention_days, now=clock, forget=forget)
+    return Retention(store, telemetry, retention_days=settings.retention_days, now=clock.now, forget=forget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +128,7 @@ def sealer(settings: Settings) -> Sealer:
 @asynccontextmanager
 async def beside(settings: Settings) -> AsyncIterator[SqlStore]:
     """The store for a command's work, on a SQLite file also while the bot runs."""
-    store = await SqlStore.open(settings.database, sealer(settings), clock, is_beside=True)
+    store = await SqlStore.open(settings.database, sealer(settings), clock.now, is_beside=True)
     try:
         yield store
     finally:
@@ -354,7 +350,7 @@ def addresses(settings: Settings) -> list[str]:
 
 
 def run(
-    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime] = clock
+    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime] = clock.now
 ) -> None:
     """Serve in an event loop, uvloop's where it is present. `now` is the clock."""
     os.umask(0o077)  # the data directory holds chat ids in clear: for this user alone

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot import app as composition
+from bot import clock
 from bot.cli.operators import BY
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
@@ -45,9 +46,9 @@ def _group() -> None:
 
 async def _rotate(settings: Settings) -> Rotated:
     """On a SQLite file alone: a bot that runs would not know the newest key."""
-    store = await SqlStore.open(settings.database, composition.sealer(settings), composition.clock)
+    store = await SqlStore.open(settings.database, composition.sealer(settings), clock.now)
     try:
-        await Queries(store).audit.note(AuditEntry(BY, "keys.rotate"), composition.clock())
+        await Queries(store).audit.note(AuditEntry(BY, "keys.rotate"), clock.now())
         rotation = store.rotation()
         done = Rotated()
         with _progress() as progress:

@@ -15,6 +15,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot import app as composition
+from bot import clock
 from bot.chat import ChatError, close_webhook, describe_webhook, make_bot
 from bot.cli.assess import BadLineError, assess_line, read_evidence, written
 from bot.cli.keys import keys
@@ -22,7 +23,6 @@ from bot.cli.operators import BY, operators
 from bot.cli.sessions import export, tail
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
-from bot.dialogue import HONG_KONG
 from bot.http import PortTakenError
 from bot.keys import SealingError
 from bot.records import StoreError
@@ -92,7 +92,7 @@ def _print(text: str) -> None:
 
 
 def _today() -> date:
-    return composition.clock().astimezone(HONG_KONG).date()
+    return clock.today()
 
 
 @cli.command()
@@ -123,7 +123,7 @@ async def _nothing(_store: SqlStore) -> None:
 
 def _with_store(settings: Settings, work: Callable[[SqlStore], object]) -> None:
     async def opened() -> None:
-        store = await SqlStore.open(settings.database, composition.sealer(settings), composition.clock)
+        store = await SqlStore.open(settings.database, composition.sealer(settings), clock.now)
         try:
             await work(store)  # type: ignore[misc]
         finally:
@@ -360,7 +360,7 @@ def purge() -> None:
     async def erase(store: SqlStore) -> None:
         upkeep = composition.upkeep(settings, store, Telemetry(), forget)
         deed = AuditEntry(BY, "sessions.purge", reason=f"idle over {settings.retention_days} days")
-        await Queries(store).audit.note(deed, composition.clock())
+        await Queries(store).audit.note(deed, clock.now())
         with Progress(transient=True) as progress:
             progress.add_task("erasing", total=None)
             erased = await upkeep.once()

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import app as composition
+from bot import clock
 from bot.console.passwords import LINK_LASTS, LONGEST, SHORTEST, hashed, new_link
 from bot.console.queries import Queries
 from bot.console.records import NAME, AuditEntry, Operator, Role
@@ -42,7 +43,7 @@ def _typed() -> str:
 
 
 async def _add(settings: Settings, name: str, role: Role, password_hash: str | None) -> None:
-    at = composition.clock()
+    at = clock.now()
     deed = AuditEntry(BY, "operator.add", name, role.value)
     token, link_hash = new_link()
     async with composition.beside(settings) as store:
@@ -62,7 +63,7 @@ def link(name: str) -> None:
     token, link_hash = new_link()
 
     async def invite() -> None:
-        at = composition.clock()
+        at = clock.now()
         async with composition.beside(settings) as store:
             deed = AuditEntry(BY, "operator.link", name)
             if not await Queries(store).operators.invite(name, link_hash, at + LINK_LASTS, deed, at):
@@ -88,7 +89,7 @@ def list_operators() -> None:
 
     table = Table("name", "role", "made on", "password", box=None)
     for one in asyncio.run(all_of_them()):
-        table.add_row(one.name, one.role.value, f"{one.made_at:%Y-%m-%d}", _password_of(one, composition.clock()))
+        table.add_row(one.name, one.role.value, f"{one.made_at:%Y-%m-%d}", _password_of(one, clock.now()))
     Console().print(table)
 
 
@@ -104,9 +105,7 @@ def remove(name: str) -> None:
 
     async def taken_away() -> bool:
         async with composition.beside(read_settings()) as store:
-            return await Queries(store).operators.remove(
-                name, AuditEntry(BY, "operator.remove", name), composition.clock()
-            )
+            return await Queries(store).operators.remove(name, AuditEntry(BY, "operator.remove", name), clock.now())
 
     if not asyncio.run(taken_away()):
         raise _unknown(name)

@@ -16,10 +16,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from bot import app as composition
 from bot.cli.operators import BY
+from bot.clock import HONG_KONG, now
 from bot.console.file_formats import FORMS
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Choice, Filters
-from bot.dialogue import HONG_KONG
 from bot.settings import read_settings
 from bot.storage import SqlStore
 
@@ -128,7 +128,7 @@ async def _audited(action: str, filters: Filters) -> AsyncIterator[SqlStore]:
     """The store, once what is done with it is written down."""
     async with composition.beside(read_settings()) as store:
         asked = ", ".join(f"{name}={value}" for name, value in _asked(filters))
-        await Queries(store).audit.note(AuditEntry(BY, action, asked), composition.clock())
+        await Queries(store).audit.note(AuditEntry(BY, action, asked), now())
         yield store
 
 

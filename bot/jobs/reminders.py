@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.dialogue import HONG_KONG
+from bot.clock import hong_kong_day
 from bot.records import ChatKey, Recipient, Reminder, StoreError, Talk
 from bot.speech import Speech
 from bot.telemetry import Telemetry
@@ -107,7 +107,7 @@ class Reminders:
     def _words(self, errand: Reminder, due: Recipient) -> Screen:
         if errand.kind == "reminded":
             return reminder()
-        return erasure_warning((due.seen_at + self.retention).astimezone(HONG_KONG).date())
+        return erasure_warning(hong_kong_day(due.seen_at + self.retention))
 
 
 def due_now(now: datetime, retention: timedelta) -> tuple[Reminder, ...]:
