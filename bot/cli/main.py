@@ -15,7 +15,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot import app as composition
-from bot import clock
+from bot import clock, running
 from bot.chat import ChatError, close_webhook, describe_webhook, make_bot
 from bot.cli.assess import BadLineError, assess_line, read_evidence, written
 from bot.cli.keys import keys
@@ -108,7 +108,7 @@ def run(
     if webhook and settings.webhook_url is None:
         raise typer.BadParameter("--webhook needs QMAS_WEBHOOK_URL and QMAS_WEBHOOK_SECRET")
     is_webhook = webhook or (settings.webhook_url is not None and not polling)
-    composition.run(settings, is_webhook=is_webhook, told=lambda line: print(line, flush=True))  # noqa: T201 - for the person who started it
+    running.run(settings, is_webhook=is_webhook, told=lambda line: print(line, flush=True))  # noqa: T201 - for the person who started it
 
 
 @cli.command()
