@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -14,6 +14,7 @@ from bot.console.web import CONSOLE, Desk, console
 from bot.dialogue import Dialogue, Speaker
 from bot.http import Check, Route, Server, build
 from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.job import Job
 from bot.jobs.notices import Notices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
@@ -71,9 +72,30 @@ def profiles() -> tuple[Profile, ...]:
     )
 
 
-def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry, forget: Callable[[], None]) -> Retention:
+def retention(
+    settings: Settings, store: SqlStore, forget: Callable[[], None], now: Callable[[], datetime] = clock.now
+) -> Retention:
     """What keeps the promise of erasure."""
-    return Retention(store, telemetry, retention_days=settings.retention_days, now=clock.now, forget=forget)
+    return Retention(store, timedelta(days=settings.retention_days), now, forget)
+
+
+def sealer(settings: Settings) -> Sealer:
+    """The keys given, or those of the key file, made on the first start."""
+    if settings.secret_key is not None:
+        return Sealer(settings.secret_key.get_secret_value())
+    return Sealer(load_or_make_key_file(settings.key_file))
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, *, now: Callable[[], datetime] = clock.now, is_beside: bool = False
+) -> AsyncIterator[SqlStore]:
+    """The store, migrated, and closed at the end. `is_beside`: a SQLite file may be a bot's too."""
+    store = await SqlStore.open(settings.database, sealer(settings), now, is_beside=is_beside)
+    try:
+        yield store
+    finally:
+        await store.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,83 +109,64 @@ class Parts:
     delivery: Delivery
     intake: Intake
     server: Server
-    upkeep: Retention
-    pulse: Heartbeat
-    bulletin: Notices
-    care: Reminders
-    tallying: Tallying
+    jobs: Sequence[Job]
     now: Callable[[], datetime]
-
-
-def sealer(settings: Settings) -> Sealer:
-    """The keys given, or those of the key file, made on the first start."""
-    if settings.secret_key is not None:
-        return Sealer(settings.secret_key.get_secret_value())
-    return Sealer(load_or_make_key_file(settings.key_file))
-
-
-@asynccontextmanager
-async def beside(settings: Settings) -> AsyncIterator[SqlStore]:
-    """The store for a command's work, on a SQLite file also while the bot runs."""
-    store = await SqlStore.open(settings.database, sealer(settings), clock.now, is_beside=True)
-    try:
-        yield store
-    finally:
-        await store.close()
 
 
 @asynccontextmanager
 async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], datetime]) -> AsyncIterator[Parts]:
     """All parts, made, joined, started as far as none depends on another, and closed at the end."""
-    async with AsyncExitStack() as stack:
-        telemetry = Telemetry()
-        store = await SqlStore.open(settings.database, sealer(settings), now)
-        stack.push_async_callback(store.close)
-        routes: list[Route] = []
+    async with opened(settings, now=now) as store:
+        telemetry, queries = Telemetry(), Queries(store)
         if settings.bot_token is None:
-            sandbox = Sandbox(settings.sandbox_file, now=now)
-            await _open(sandbox, settings)
-            bot = make_bot(sandbox.token, f"http://{settings.http_host}:{settings.http_port}/sandbox")
-            routes += sandbox.routes()
+            sandbox = await _sandbox(settings, now)
+            bot = make_bot(sandbox.token, f"{settings.http_address}/sandbox")
         else:
+            sandbox = None
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
-        bulletin = Notices(Queries(store).bulletin, host(settings), telemetry)
-        await bulletin.once()  # what is paused is paused from the first turn on
-        spoken = speaker(settings, bulletin.host)
+        notices = Notices(queries.bulletin, host(settings))
+        await notices.once()  # what is paused is paused from the first turn on
+        spoken = speaker(settings, notices.host)
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
-        if is_webhook and settings.webhook_secret is not None:
-            routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
-        application = build(telemetry, (_database_check(store), _telegram_check(intake)), routes)
-        application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, _telegram_check(intake), now)))
-        if settings.bot_token is None:
+        telegram = _telegram_check(intake)
+        routes = [*(sandbox.routes() if sandbox else ()), *(_webhook_routes(settings, intake) if is_webhook else ())]
+        application = build(telemetry, (_database_check(store), telegram), routes)
+        application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, telegram, now)))
+        if sandbox is not None:
             application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
-        server = Server(application, settings.http_host, settings.http_port)
-        yield Parts(
-            settings=settings,
-            telemetry=telemetry,
-            store=store,
-            dialogue=dialogue,
-            delivery=delivery,
-            intake=intake,
-            server=server,
-            upkeep=upkeep(settings, store, telemetry, spoken.forget),
-            pulse=Heartbeat(Queries(store).watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
-            bulletin=bulletin,
-            now=now,
-            care=Reminders(
-                store, spoken.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake
-            ),
-            tallying=_tallying(store, spoken.engine, telemetry, now),
+        jobs = (
+            retention(settings, store, spoken.forget, now),
+            notices,
+            Reminders(store, spoken.speech, timedelta(days=settings.retention_days), now, delivery.wake),
+            _tallying(queries, spoken.engine, telemetry, now),
+            Heartbeat(queries.watch, telemetry, telegram, _rechecks(spoken.engine), now),
         )
+        server = Server(application, settings.http_host, settings.http_port)
+        yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, [each.job for each in jobs], now)
 
 
-def _tallying(store: SqlStore, engine: Engine, telemetry: Telemetry, now: Callable[[], datetime]) -> Tallying:
+async def _sandbox(settings: Settings, now: Callable[[], datetime]) -> Sandbox:
+    sandbox = Sandbox(settings.sandbox_file, now=now)
+    try:
+        await sandbox.open()
+    except (OSError, sqlite3.Error) as error:
+        line = f"the sandbox's file {settings.sandbox_file} cannot be used ({type(error).__name__})"
+        raise SettingsError(f"{line}: make its directory writable or set QMAS_DATA_DIR to another") from None
+    return sandbox
+
+
+def _webhook_routes(settings: Settings, intake: Intake) -> Iterable[Route]:
+    secret = settings.webhook_secret
+    return Webhook(intake, secret.get_secret_value()).routes() if secret else ()
+
+
+def _tallying(queries: Queries, engine: Engine, telemetry: Telemetry, now: Callable[[], datetime]) -> Tallying:
     def nearly(body: str, on: date) -> Sequence[str]:
         return near_misses(engine, Session.from_json(body), on)
 
-    return Tallying(Queries(store).tallies, Queries(store).near_misses, telemetry, nearly, now)
+    return Tallying(queries.tallies, queries.near_misses, telemetry, nearly, now)
 
 
 def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
@@ -181,28 +184,13 @@ def _desk(settings: Settings, store: SqlStore, speaker: Speaker, telegram: Check
         engine=speaker.engine,
         speech=speaker.speech,
         rulesets=speaker.engine.rulesets,
-        address=console_address(settings),
+        address=settings.console_address,
         cookie_key=sealer(settings).cookie_key,
         now=now,
         telegram=telegram,
         forget=speaker.forget,
         proxies=settings.proxies,
     )
-
-
-def console_address(settings: Settings) -> str:
-    """Where operators reach the console; in a sandbox, where it listens unless another is set."""
-    if settings.is_sandbox and "console_url" not in settings.model_fields_set:
-        return f"http://{settings.http_host}:{settings.http_port}"
-    return settings.console_url
-
-
-async def _open(sandbox: Sandbox, settings: Settings) -> None:
-    try:
-        await sandbox.open()
-    except (OSError, sqlite3.Error) as error:
-        line = f"the sandbox's file {settings.sandbox_file} cannot be used ({type(error).__name__})"
-        raise SettingsError(f"{line}: make its directory writable or set QMAS_DATA_DIR to another") from None
 
 
 def _group_line(settings: Settings) -> Callable[[str], str]:

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 import structlog
 
 from bot import clock
-from bot.app import Parts, console_address, joined, profiles
+from bot.app import Parts, joined, profiles
 from bot.chat import Polling, close_webhook, describe_webhook, open_webhook, register
 from bot.console.queries import Queries
 from bot.console.web import invite_first
@@ -46,8 +46,8 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
         await parts.store.clear_leases()
     await parts.server.start()
     dialogue = asyncio.create_task(parts.dialogue.run())
-    beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
-    beside += [asyncio.create_task(part.run()) for part in (parts.bulletin, parts.care, parts.tallying, parts.pulse)]
+    beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
+    beside += [asyncio.create_task(job.run(parts.telemetry)) for job in parts.jobs]
     try:
         await parts.intake.start()
         parts.delivery.start()
@@ -75,7 +75,7 @@ async def _first_admin(parts: Parts) -> list[str]:
     settings = parts.settings
     if not settings.is_sandbox:
         return []
-    link = await invite_first(Queries(parts.store).operators, console_address(settings), parts.now)
+    link = await invite_first(Queries(parts.store).operators, settings.console_address, parts.now)
     return [f"The console's first admin sets a password at {link}"] if link else []
 
 
@@ -114,7 +114,7 @@ async def _stop(parts: Parts, dialogue: asyncio.Task[None], beside: list[asyncio
 
 def addresses(settings: Settings) -> list[str]:
     """Where to look, for the person who started it."""
-    base = f"http://{settings.http_host}:{settings.http_port}"
+    base = settings.http_address
     if settings.is_sandbox:
         return [f"QMAS Guide runs in the sandbox, with no Telegram. Open {base}/chat", "Ctrl-C stops it."]
     return [f"QMAS Guide runs on Telegram. Health: {base}/readyz", "Ctrl-C stops it."]

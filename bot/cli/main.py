@@ -28,7 +28,6 @@ from bot.keys import SealingError
 from bot.records import StoreError
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage import SqlStore
-from bot.telemetry import Telemetry
 from locales import LOCALES, forget
 from locales import check as check_locales
 from scoring import (
@@ -358,12 +357,12 @@ def purge() -> None:
     settings = read_settings()
 
     async def erase(store: SqlStore) -> None:
-        upkeep = composition.upkeep(settings, store, Telemetry(), forget)
+        retention = composition.retention(settings, store, forget)
         deed = AuditEntry(BY, "sessions.purge", reason=f"idle over {settings.retention_days} days")
         await Queries(store).audit.note(deed, clock.now())
         with Progress(transient=True) as progress:
             progress.add_task("erasing", total=None)
-            erased = await upkeep.once()
+            erased = await retention.once()
         _print(f"{erased} applicants erased")
 
     _with_store(settings, erase)

@@ -46,11 +46,11 @@ async def _add(settings: Settings, name: str, role: Role, password_hash: str | N
     at = clock.now()
     deed = AuditEntry(BY, "operator.add", name, role.value)
     token, link_hash = new_link()
-    async with composition.beside(settings) as store:
+    async with composition.opened(settings, is_beside=True) as store:
         console = Queries(store).operators
         if password_hash is not None:
             await console.add(Operator(name, role, 0, at, password_hash), None, deed)
-            typer.echo(f"{name} may sign in at {composition.console_address(settings)}/console")
+            typer.echo(f"{name} may sign in at {settings.console_address}/console")
             return
         await console.add(Operator(name, role, 0, at, link_until=at + LINK_LASTS), link_hash, deed)
     _print_link(settings, name, token)
@@ -64,7 +64,7 @@ def link(name: str) -> None:
 
     async def invite() -> None:
         at = clock.now()
-        async with composition.beside(settings) as store:
+        async with composition.opened(settings, is_beside=True) as store:
             deed = AuditEntry(BY, "operator.link", name)
             if not await Queries(store).operators.invite(name, link_hash, at + LINK_LASTS, deed, at):
                 raise _unknown(name)
@@ -76,7 +76,7 @@ def link(name: str) -> None:
 def _print_link(settings: Settings, name: str, token: str) -> None:
     hours = int(LINK_LASTS.total_seconds() / 3600)
     typer.echo(f"{name} sets a password here, once, within {hours} hours:")
-    typer.echo(f"{composition.console_address(settings)}/console/welcome/{token}")
+    typer.echo(f"{settings.console_address}/console/welcome/{token}")
 
 
 @operators.command("list")
@@ -84,7 +84,7 @@ def list_operators() -> None:
     """Names and roles."""
 
     async def all_of_them() -> tuple[Operator, ...]:
-        async with composition.beside(read_settings()) as store:
+        async with composition.opened(read_settings(), is_beside=True) as store:
             return await Queries(store).operators.all()
 
     table = Table("name", "role", "made on", "password", box=None)
@@ -104,7 +104,7 @@ def remove(name: str) -> None:
     """Take the name away and end its sessions; the audit keeps what was done."""
 
     async def taken_away() -> bool:
-        async with composition.beside(read_settings()) as store:
+        async with composition.opened(read_settings(), is_beside=True) as store:
             return await Queries(store).operators.remove(name, AuditEntry(BY, "operator.remove", name), clock.now())
 
     if not asyncio.run(taken_away()):

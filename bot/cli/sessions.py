@@ -126,7 +126,7 @@ def _progress(*, is_hidden: bool) -> Progress:
 @asynccontextmanager
 async def _audited(action: str, filters: Filters) -> AsyncIterator[SqlStore]:
     """The store, once what is done with it is written down."""
-    async with composition.beside(read_settings()) as store:
+    async with composition.opened(read_settings(), is_beside=True) as store:
         asked = ", ".join(f"{name}={value}" for name, value in _asked(filters))
         await Queries(store).audit.note(AuditEntry(BY, action, asked), now())
         yield store

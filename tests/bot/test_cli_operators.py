@@ -49,7 +49,7 @@ def run(*words: str, status: int = 0, typed: str = "") -> str:
 
 @asynccontextmanager
 async def store() -> AsyncIterator[SqlStore]:
-    async with app.beside(Settings(_env_file=None)) as opened:
+    async with app.opened(Settings(_env_file=None), is_beside=True) as opened:
         yield opened
 
 

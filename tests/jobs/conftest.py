@@ -1,4 +1,4 @@
-"""What upkeep keeps: the dialogue's stage and databases."""
+"""What the jobs work on: the dialogue's stage and databases."""
 
 from dialogue.conftest import (
     empty_postgresql,
