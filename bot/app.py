@@ -12,7 +12,7 @@ from bot.chat import Delivery, Intake, Profile, Webhook, make_bot
 from bot.console.queries import Queries
 from bot.console.web import CONSOLE, Desk, console
 from bot.dialogue import Dialogue, Speaker
-from bot.http import Check, Route, Server, build
+from bot.http import Check, HttpRoute, Server, build
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.job import Job
 from bot.jobs.notices import Notices
@@ -157,7 +157,7 @@ async def _sandbox(settings: Settings, now: Callable[[], datetime]) -> Sandbox:
     return sandbox
 
 
-def _webhook_routes(settings: Settings, intake: Intake) -> Iterable[Route]:
+def _webhook_routes(settings: Settings, intake: Intake) -> Iterable[HttpRoute]:
     secret = settings.webhook_secret
     return Webhook(intake, secret.get_secret_value()).routes() if secret else ()
 
