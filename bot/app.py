@@ -1,37 +1,20 @@
 """The composition root: every part is made and joined here, and nowhere else."""
 
-import asyncio
-import contextlib
-import gc
-import os
-import signal
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
-from importlib.util import find_spec
 
-import structlog
-
-from bot.chat import (
-    Delivery,
-    Intake,
-    Polling,
-    Profile,
-    Webhook,
-    close_webhook,
-    describe_webhook,
-    make_bot,
-    open_webhook,
-    register,
-)
+from bot import clock
+from bot.chat import Delivery, Intake, Profile, Webhook, make_bot
 from bot.console.queries import Queries
-from bot.console.web import CONSOLE, Desk, console, invite_first
+from bot.console.web import CONSOLE, Desk, console
 from bot.dialogue import Dialogue, Speaker
-from bot.http import Check, Route, Server, build
+from bot.http import Check, HttpRoute, Server, build
 from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.job import Job
 from bot.jobs.notices import Notices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
@@ -43,19 +26,10 @@ from bot.sandbox import Sandbox
 from bot.settings import Settings, SettingsError
 from bot.speech import Speech
 from bot.storage import SqlStore
-from bot.telemetry import Telemetry, configure_logs
+from bot.telemetry import Telemetry
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
-from locales import LOCALES, Words, catalogue, load, negotiate, words_of
+from locales import LOCALES, Words, catalogue, negotiate, words_of
 from scoring import load_rulesets, rechecks, university_named
-
-FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
-STOP_SECONDS = 3  # with what is closed afterwards, under 5
-_log = structlog.get_logger(__name__)
-
-
-def clock() -> datetime:
-    """The time, aware, in UTC: read here and handed down."""
-    return datetime.now(UTC)
 
 
 def engine(settings: Settings) -> Engine:
@@ -98,9 +72,30 @@ def profiles() -> tuple[Profile, ...]:
     )
 
 
-def upkeep(settings: Settings, store: SqlStore, telemetry: Telemetry, forget: Callable[[], None]) -> Retention:
+def retention(
+    settings: Settings, store: SqlStore, forget: Callable[[], None], now: Callable[[], datetime] = clock.now
+) -> Retention:
     """What keeps the promise of erasure."""
-    return Retention(store, telemetry, retention_days=settings.retention_days, now=clock, forget=forget)
+    return Retention(store, timedelta(days=settings.retention_days), now, forget)
+
+
+def sealer(settings: Settings) -> Sealer:
+    """The keys given, or those of the key file, made on the first start."""
+    if settings.secret_key is not None:
+        return Sealer(settings.secret_key.get_secret_value())
+    return Sealer(load_or_make_key_file(settings.key_file))
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, *, now: Callable[[], datetime] = clock.now, is_beside: bool = False
+) -> AsyncIterator[SqlStore]:
+    """The store, migrated, and closed at the end. `is_beside`: a SQLite file may be a bot's too."""
+    store = await SqlStore.open(settings.database, sealer(settings), now, is_beside=is_beside)
+    try:
+        yield store
+    finally:
+        await store.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,83 +109,64 @@ class Parts:
     delivery: Delivery
     intake: Intake
     server: Server
-    upkeep: Retention
-    pulse: Heartbeat
-    bulletin: Notices
-    care: Reminders
-    tallying: Tallying
+    jobs: Sequence[Job]
     now: Callable[[], datetime]
-
-
-def sealer(settings: Settings) -> Sealer:
-    """The keys given, or those of the key file, made on the first start."""
-    if settings.secret_key is not None:
-        return Sealer(settings.secret_key.get_secret_value())
-    return Sealer(load_or_make_key_file(settings.key_file))
-
-
-@asynccontextmanager
-async def beside(settings: Settings) -> AsyncIterator[SqlStore]:
-    """The store for a command's work, on a SQLite file also while the bot runs."""
-    store = await SqlStore.open(settings.database, sealer(settings), clock, is_beside=True)
-    try:
-        yield store
-    finally:
-        await store.close()
 
 
 @asynccontextmanager
 async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], datetime]) -> AsyncIterator[Parts]:
     """All parts, made, joined, started as far as none depends on another, and closed at the end."""
-    async with AsyncExitStack() as stack:
-        telemetry = Telemetry()
-        store = await SqlStore.open(settings.database, sealer(settings), now)
-        stack.push_async_callback(store.close)
-        routes: list[Route] = []
+    async with opened(settings, now=now) as store:
+        telemetry, queries = Telemetry(), Queries(store)
         if settings.bot_token is None:
-            sandbox = Sandbox(settings.sandbox_file, now=now)
-            await _open(sandbox, settings)
-            bot = make_bot(sandbox.token, f"http://{settings.http_host}:{settings.http_port}/sandbox")
-            routes += sandbox.routes()
+            sandbox = await _sandbox(settings, now)
+            bot = make_bot(sandbox.token, f"{settings.http_address}/sandbox")
         else:
+            sandbox = None
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
-        bulletin = Notices(Queries(store).bulletin, host(settings), telemetry)
-        await bulletin.once()  # what is paused is paused from the first turn on
-        spoken = speaker(settings, bulletin.host)
+        notices = Notices(queries.bulletin, host(settings))
+        await notices.once()  # what is paused is paused from the first turn on
+        spoken = speaker(settings, notices.host)
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
-        if is_webhook and settings.webhook_secret is not None:
-            routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
-        application = build(telemetry, (_database_check(store), _telegram_check(intake)), routes)
-        application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, _telegram_check(intake), now)))
-        if settings.bot_token is None:
+        telegram = _telegram_check(intake)
+        routes = [*(sandbox.routes() if sandbox else ()), *(_webhook_routes(settings, intake) if is_webhook else ())]
+        application = build(telemetry, (_database_check(store), telegram), routes)
+        application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, telegram, now)))
+        if sandbox is not None:
             application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
-        server = Server(application, settings.http_host, settings.http_port)
-        yield Parts(
-            settings=settings,
-            telemetry=telemetry,
-            store=store,
-            dialogue=dialogue,
-            delivery=delivery,
-            intake=intake,
-            server=server,
-            upkeep=upkeep(settings, store, telemetry, spoken.forget),
-            pulse=Heartbeat(Queries(store).watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
-            bulletin=bulletin,
-            now=now,
-            care=Reminders(
-                store, spoken.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake
-            ),
-            tallying=_tallying(store, spoken.engine, telemetry, now),
+        jobs = (
+            retention(settings, store, spoken.forget, now),
+            notices,
+            Reminders(store, spoken.speech, timedelta(days=settings.retention_days), now, delivery.wake),
+            _tallying(queries, spoken.engine, telemetry, now),
+            Heartbeat(queries.watch, telemetry, telegram, _rechecks(spoken.engine), now),
         )
+        server = Server(application, settings.http_host, settings.http_port)
+        yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, [each.job for each in jobs], now)
 
 
-def _tallying(store: SqlStore, engine: Engine, telemetry: Telemetry, now: Callable[[], datetime]) -> Tallying:
+async def _sandbox(settings: Settings, now: Callable[[], datetime]) -> Sandbox:
+    sandbox = Sandbox(settings.sandbox_file, now=now)
+    try:
+        await sandbox.open()
+    except (OSError, sqlite3.Error) as error:
+        line = f"the sandbox's file {settings.sandbox_file} cannot be used ({type(error).__name__})"
+        raise SettingsError(f"{line}: make its directory writable or set QMAS_DATA_DIR to another") from None
+    return sandbox
+
+
+def _webhook_routes(settings: Settings, intake: Intake) -> Iterable[HttpRoute]:
+    secret = settings.webhook_secret
+    return Webhook(intake, secret.get_secret_value()).routes() if secret else ()
+
+
+def _tallying(queries: Queries, engine: Engine, telemetry: Telemetry, now: Callable[[], datetime]) -> Tallying:
     def nearly(body: str, on: date) -> Sequence[str]:
         return near_misses(engine, Session.from_json(body), on)
 
-    return Tallying(Queries(store).tallies, Queries(store).near_misses, telemetry, nearly, now)
+    return Tallying(queries.tallies, queries.near_misses, telemetry, nearly, now)
 
 
 def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
@@ -208,28 +184,13 @@ def _desk(settings: Settings, store: SqlStore, speaker: Speaker, telegram: Check
         engine=speaker.engine,
         speech=speaker.speech,
         rulesets=speaker.engine.rulesets,
-        address=console_address(settings),
+        address=settings.console_address,
         cookie_key=sealer(settings).cookie_key,
         now=now,
         telegram=telegram,
         forget=speaker.forget,
         proxies=settings.proxies,
     )
-
-
-def console_address(settings: Settings) -> str:
-    """Where operators reach the console; in a sandbox, where it listens unless another is set."""
-    if settings.is_sandbox and "console_url" not in settings.model_fields_set:
-        return f"http://{settings.http_host}:{settings.http_port}"
-    return settings.console_url
-
-
-async def _open(sandbox: Sandbox, settings: Settings) -> None:
-    try:
-        await sandbox.open()
-    except (OSError, sqlite3.Error) as error:
-        line = f"the sandbox's file {settings.sandbox_file} cannot be used ({type(error).__name__})"
-        raise SettingsError(f"{line}: make its directory writable or set QMAS_DATA_DIR to another") from None
 
 
 def _group_line(settings: Settings) -> Callable[[str], str]:
@@ -256,112 +217,3 @@ def _telegram_check(intake: Intake) -> Check:
         return "" if intake.is_authorised else "telegram: the bot is not authorised yet"
 
     return check
-
-
-async def serve(
-    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime]
-) -> None:
-    """Run until SIGTERM or SIGINT, then finish what is held. Raises the one-line errors of the parts."""
-    configure_logs(settings.log_level)
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
-    async with joined(settings, is_webhook=is_webhook, now=now) as parts:
-        await _serve(parts, stop, is_webhook=is_webhook, told=told)
-
-
-async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: Callable[[str], None]) -> None:
-    settings = parts.settings
-    if not settings.operator_contact:
-        _log.warning("no QMAS_OPERATOR_CONTACT: the notice says that the bot is run privately, with no contact given")
-    if not settings.is_postgresql:
-        await parts.store.clear_leases()
-    await parts.server.start()
-    dialogue = asyncio.create_task(parts.dialogue.run())
-    beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
-    beside += [asyncio.create_task(part.run()) for part in (parts.bulletin, parts.care, parts.tallying, parts.pulse)]
-    try:
-        await parts.intake.start()
-        parts.delivery.start()
-        beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
-        beside.append(asyncio.create_task(_complete(parts)))
-        for line in [*addresses(settings), *await _first_admin(parts)]:
-            told(line)
-        await _first((*beside, dialogue))
-    finally:
-        await _stop(parts, dialogue, beside)
-
-
-async def _complete(parts: Parts) -> None:
-    """What the first replies need not wait for: the words of every language, and the bot's public ones."""
-    await asyncio.sleep(FIRST_REPLIES_SECONDS)
-    await asyncio.to_thread(load)
-    gc.freeze()  # all this stays: to go through it again and again would hold everybody up
-    for profile in profiles():
-        await register(parts.intake.bot, profile)
-    await asyncio.Event().wait()
-
-
-async def _first_admin(parts: Parts) -> list[str]:
-    """In a sandbox with nobody to sign in yet: a link, which works once."""
-    settings = parts.settings
-    if not settings.is_sandbox:
-        return []
-    link = await invite_first(Queries(parts.store).operators, console_address(settings), parts.now)
-    return [f"The console's first admin sets a password at {link}"] if link else []
-
-
-async def _updates(parts: Parts, *, is_webhook: bool) -> None:
-    """Have updates come: by polling, or by webhook, which needs no more than to be told."""
-    settings = parts.settings
-    if is_webhook and settings.webhook_address and settings.webhook_secret:
-        await open_webhook(parts.intake.bot, settings.webhook_address, settings.webhook_secret.get_secret_value())
-        await asyncio.Event().wait()
-    if (await describe_webhook(parts.intake.bot))["url"]:  # to close none would end another's poll with a wrong reason
-        await close_webhook(parts.intake.bot)
-    await Polling(parts.intake).run()
-
-
-async def _first(tasks: Iterable[asyncio.Task[object]]) -> None:
-    """Wait for the first to end, and raise what it raised."""
-    done, _ = await asyncio.wait(tuple(tasks), return_when=asyncio.FIRST_COMPLETED)
-    for task in done:
-        task.result()
-
-
-async def _stop(parts: Parts, dialogue: asyncio.Task[None], beside: list[asyncio.Task[object]]) -> None:
-    """Take nothing new, finish what is held, say what is due."""
-    for task in beside:
-        task.cancel()
-    await asyncio.gather(*beside, return_exceptions=True)
-    parts.dialogue.stop()
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(STOP_SECONDS):
-            await dialogue
-            if parts.intake.is_authorised:  # only then was delivery started
-                await parts.delivery.stop()
-    await parts.server.stop()
-    await parts.intake.stop()
-
-
-def addresses(settings: Settings) -> list[str]:
-    """Where to look, for the person who started it."""
-    base = f"http://{settings.http_host}:{settings.http_port}"
-    if settings.is_sandbox:
-        return [f"QMAS Guide runs in the sandbox, with no Telegram. Open {base}/chat", "Ctrl-C stops it."]
-    return [f"QMAS Guide runs on Telegram. Health: {base}/readyz", "Ctrl-C stops it."]
-
-
-def run(
-    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime] = clock
-) -> None:
-    """Serve in an event loop, uvloop's where it is present. `now` is the clock."""
-    os.umask(0o077)  # the data directory holds chat ids in clear: for this user alone
-    factory = None
-    if find_spec("uvloop"):
-        import uvloop  # noqa: PLC0415 - only where it is present
-
-        factory = uvloop.new_event_loop
-    with asyncio.Runner(loop_factory=factory) as runner:
-        runner.run(serve(settings, is_webhook=is_webhook, told=told, now=now))

@@ -8,23 +8,14 @@ from base64 import urlsafe_b64encode
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from bot.records import ChatKey
+
 SECRET_LENGTH = 32
-
-
-class Chat(Protocol):
-    """What names a chat: the records' `ChatKey`, which this module does not know."""
-
-    @property
-    def bot(self) -> int: ...  # noqa: D102 - Telegram's id
-
-    @property
-    def chat(self) -> int: ...  # noqa: D102 - Telegram's id
 
 
 class SealingError(Exception):
@@ -96,11 +87,11 @@ class Sealer:
             return False
         return True
 
-    def chat_hash(self, key: Chat) -> str:
+    def chat_hash(self, key: ChatKey) -> str:
         """Under the newest secret."""
         return self.chat_hashes(key)[0]
 
-    def chat_hashes(self, key: Chat) -> tuple[str, ...]:
+    def chat_hashes(self, key: ChatKey) -> tuple[str, ...]:
         """Under every secret, newest first: what an earlier one wrote is found too."""
         named = f"{key.bot}:{key.chat}".encode()
         return tuple(hmac.new(each.chat_hash, named, hashlib.sha256).hexdigest() for each in self._keys)

@@ -205,7 +205,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """A session to which an errand is due, held until the transaction ends."""
+    """A session to which a reminder is due, held until the transaction ends."""
 
     key: ChatKey
     applicant: str

@@ -187,6 +187,17 @@ class Settings(BaseSettings):
         return self.data_dir / "sandbox.sqlite3"
 
     @property
+    def http_address(self) -> str:
+        """Where this process listens."""
+        return f"http://{self.http_host}:{self.http_port}"
+
+    @property
+    def console_address(self) -> str:
+        """Where operators reach the console; in a sandbox, where it listens unless another is set."""
+        is_set = "console_url" in self.model_fields_set
+        return self.http_address if self.is_sandbox and not is_set else self.console_url
+
+    @property
     def webhook_address(self) -> str | None:
         """What Telegram is told to call; none means polling."""
         return self.webhook_url and self.webhook_url + WEBHOOK_PATH

@@ -19,7 +19,7 @@ _QUIET = ("telegram", "httpx", "aiosqlite", "sqlalchemy", "asyncpg", "aiohttp", 
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 
-Line: TypeAlias = MutableMapping[str, Any]
+LogLine: TypeAlias = MutableMapping[str, Any]
 
 
 def place_of(trace: TracebackType | None) -> str:
@@ -42,7 +42,7 @@ def _error_of(exc_info: object) -> BaseException | None:
     return exc_info if isinstance(exc_info, BaseException) else None
 
 
-def _type_and_place(_logger: object, _name: str, line: Line) -> Line:
+def _type_and_place(_logger: object, _name: str, line: LogLine) -> LogLine:
     error = _error_of(line.pop("exc_info", None))
     if error is not None:
         line["error"] = type(error).__name__

@@ -16,10 +16,10 @@ from waiting import PATIENCE
 LAUNCH = """
 import sys
 from datetime import UTC, datetime, timedelta
-from bot import app, settings
+from bot import running, settings
 moved = timedelta(seconds=float(sys.argv[1]))
 given = settings.read_settings()
-app.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
+running.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
 """
 
 

@@ -10,7 +10,7 @@ os.environ["PTB_TIMEDELTA"] = (
     "1"  # before telegram: else a 429 is a deprecation warning, which never becomes RetryAfter
 )
 
-from bot.chat.delivery import Delivery, Outbox
+from bot.chat.delivery import Delivery, DeliveryStore
 from bot.chat.errors import BadTokenError, ChatError, SecondPollerError, TelegramRefusedError, TelegramUnreachableError
 from bot.chat.intake import Acknowledgement, Intake
 from bot.chat.polling import Polling
@@ -22,8 +22,8 @@ __all__ = [
     "BadTokenError",
     "ChatError",
     "Delivery",
+    "DeliveryStore",
     "Intake",
-    "Outbox",
     "Polling",
     "Profile",
     "SecondPollerError",

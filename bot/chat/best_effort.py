@@ -1,4 +1,4 @@
-"""Best-effort work that nobody waits for: bounded, counted when it fails, never in the way."""
+"""Work that nobody waits for: bounded, counted when it fails, never in the way."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -10,7 +10,7 @@ _MOST = 64
 _SECONDS = 10
 
 
-class Background:
+class BestEffort:
     """Runs what may be lost; past the bound, or after closing, it is lost."""
 
     def __init__(self, telemetry: Telemetry, part: str) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.chat.backoff import Backoff, Flood
-from bot.chat.sender import Said, Sender, is_gone
+from bot.chat.sender import Sender, Shown, is_gone
 from bot.records import ChatKey, Claim, Delivered, Event, Farewell, Menu, Sending
 from bot.telemetry import Telemetry
 
@@ -55,13 +55,13 @@ class ClaimDelivery:
         self._telemetry = telemetry
         self._flood = flood
         self._now = now
-        self._pauses: dict[ChatKey, Backoff] = {}  # of chats that fail at present
+        self._backoffs: dict[ChatKey, Backoff] = {}  # of chats that fail at present
 
-    async def carry(self, claim: Claim) -> Delivered:
+    async def deliver(self, claim: Claim) -> Delivered:
         """Never raises for Telegram's sake: what failed is in the result."""
         course = _Course(claim, claim.message_id)
         for sending in claim.sendings:
-            if not self._may_send(course) or not await self._carry_one(course, sending):
+            if not self._may_send(course) or not await self._deliver_one(course, sending):
                 break
         return course.delivered()
 
@@ -70,12 +70,12 @@ class ClaimDelivery:
         course.not_before = self._flood.until(now)
         return course.not_before is None and course.claim.until - now >= timedelta(seconds=SEND_SECONDS)
 
-    async def _carry_one(self, course: _Course, sending: Sending) -> bool:
+    async def _deliver_one(self, course: _Course, sending: Sending) -> bool:
         """Whether the chat's next row may follow."""
         began = self._now()
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                said = await self._sender.say(course.claim.key.chat, sending.outgoing, course.live)
+                shown = await self._sender.say(course.claim.key.chat, sending.outgoing, course.live)
         except RetryAfter as error:
             return self._hold(course, sending, error)
         except Forbidden as error:
@@ -86,16 +86,16 @@ class ClaimDelivery:
             return self._put_off(course, sending, error)
         except Exception as error:  # noqa: BLE001 - a row that cannot be said at all must not block its chat for ever
             return self._drop(course, sending, error)
-        self._note(course, sending, said, began)
+        self._note(course, sending, shown, began)
         return True
 
-    def _note(self, course: _Course, sending: Sending, said: Said, began: datetime) -> None:
-        self._pauses.pop(course.claim.key, None)
+    def _note(self, course: _Course, sending: Sending, shown: Shown, began: datetime) -> None:
+        self._backoffs.pop(course.claim.key, None)
         self._telemetry.delivery(sending.outgoing.kind, "delivered")
         course.finish(sending)
-        course.live = said.live
-        if said.sent is not None:
-            course.sent.append(said.sent)
+        course.live = shown.live
+        if shown.sent is not None:
+            course.sent.append(shown.sent)
         now = self._now()
         took = round((now - began).total_seconds() * 1000)
         course.events.append(Event(course.claim.applicant, "", now, "delivered", duration_ms=took))
@@ -121,9 +121,9 @@ class ClaimDelivery:
         return True
 
     def _put_off(self, course: _Course, sending: Sending, error: Exception) -> bool:
-        pause = self._pauses.setdefault(course.claim.key, Backoff(longest=60))
-        wait = timedelta(seconds=pause.grow())
-        if isinstance(sending.outgoing, Menu) and pause.times >= _MENU_TRIES:
+        backoff = self._backoffs.setdefault(course.claim.key, Backoff(longest=60))
+        wait = timedelta(seconds=backoff.grow())
+        if isinstance(sending.outgoing, Menu) and backoff.times >= _MENU_TRIES:
             return self._drop(course, sending, error)
         self._fail(course, sending, error, "failed")
         course.not_before = self._now() + wait
@@ -131,7 +131,7 @@ class ClaimDelivery:
 
     def _fail(self, course: _Course, sending: Sending, error: Exception, result: str) -> None:
         if result != "failed":
-            self._pauses.pop(course.claim.key, None)
+            self._backoffs.pop(course.claim.key, None)
         self._telemetry.delivery(sending.outgoing.kind, result)
         self._telemetry.failure("delivery", error)
         event = Event(course.claim.applicant, "", self._now(), "failed", error=type(error).__name__)

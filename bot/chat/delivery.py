@@ -11,7 +11,7 @@ from typing import Protocol
 from telegram import Bot
 
 from bot.chat.backoff import Backoff, Flood
-from bot.chat.best_effort import Background
+from bot.chat.best_effort import BestEffort
 from bot.chat.claim_delivery import SEND_SECONDS, ClaimDelivery
 from bot.chat.sender import Sender
 from bot.records import ChatKey, Claim, Delivered
@@ -25,8 +25,8 @@ _HELD_PAUSE = 0.1  # seconds, doubled each time
 _MOST_TIMES_MISSED = 5
 
 
-class Outbox(Protocol):
-    """What the store offers to delivery. A claim is a lease on a chat; its mark ends it."""
+class DeliveryStore(Protocol):
+    """What a store offers. A claim is a lease on a chat; its mark ends it."""
 
     async def claim(
         self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None = None
@@ -45,7 +45,7 @@ class Delivery:
 
     def __init__(
         self,
-        outbox: Outbox,
+        store: DeliveryStore,
         bot: Bot,
         telemetry: Telemetry,
         now: Callable[[], datetime],
@@ -54,19 +54,19 @@ class Delivery:
     ) -> None:
         """`now` reads the clock, aware. `has_one_writer`: marks had better wait for turns to be written with."""
         self._has_one_writer = has_one_writer
-        self._outbox = outbox
+        self._store = store
         self._telemetry = telemetry
         self._now = now
         self._owner = secrets.token_hex(8)
-        self._background = Background(telemetry, "keyboard")
+        self._best_effort = BestEffort(telemetry, "keyboard")
         self._flood = Flood()
-        self._carrier = ClaimDelivery(Sender(bot, self._background), telemetry, self._flood, now)
+        self._claim_delivery = ClaimDelivery(Sender(bot, self._best_effort), telemetry, self._flood, now)
         self._wanted: set[ChatKey] = set()  # woken, not yet claimed
         self._held: set[ChatKey] = set()  # claimed, not yet marked
         self._again: set[ChatKey] = set()  # woken while held
         self._missed: dict[ChatKey, int] = {}  # woken, and how often not to be had
         self._queue: deque[Claim] = deque()  # leased with their turns, for want of a place not yet begun
-        self._carrying: set[asyncio.Task[None]] = set()
+        self._delivering: set[asyncio.Task[None]] = set()
         self._marks: deque[Delivered] = deque()
         self._marked = asyncio.Event()
         self._bell = asyncio.Event()
@@ -91,7 +91,7 @@ class Delivery:
         self._fill()
 
     def _fill(self) -> None:
-        while self._queue and len(self._carrying) < MOST_CHATS:
+        while self._queue and len(self._delivering) < MOST_CHATS:
             self._begin(self._queue.popleft())
 
     def start(self) -> None:
@@ -105,18 +105,18 @@ class Delivery:
         await _cancel(claiming, sweeping)
         while self._queue:
             self._marks.append(Delivered(self._queue.popleft()))  # given back: another process may say it
-        if self._carrying:
-            await asyncio.wait(self._carrying, timeout=SEND_SECONDS)
-        await _cancel(*self._carrying)
+        if self._delivering:
+            await asyncio.wait(self._delivering, timeout=SEND_SECONDS)
+        await _cancel(*self._delivering)
         try:
             async with asyncio.timeout(SEND_SECONDS):
                 await _cancel(marking)  # what it was writing is written once more
-                pause = Backoff(longest=1)
+                backoff = Backoff(longest=1)
                 while self._marks:
-                    await self._write_marks(pause)
+                    await self._write_marks(backoff)
         except TimeoutError as error:
             self._telemetry.failure("marks", error)  # their leases run out, and what was said may be said again
-        await self._background.close()
+        await self._best_effort.close()
 
     async def _sweep_loop(self) -> None:
         while True:
@@ -127,13 +127,13 @@ class Delivery:
 
     async def _count(self) -> None:
         try:
-            rows, _ = await self._outbox.backlog()
+            rows, _ = await self._store.backlog()
             self._telemetry.backlog(rows)
         except Exception as error:  # noqa: BLE001 - the database may be down: the next sweep counts again
             self._telemetry.failure("outbox", error)
 
     async def _claim_loop(self) -> None:
-        pause = Backoff(longest=5)
+        backoff = Backoff(longest=5)
         while True:
             await self._bell.wait()
             self._bell.clear()
@@ -143,20 +143,20 @@ class Delivery:
                 continue
             try:
                 await self._claim()
-                pause.reset()
+                backoff.reset()
             except Exception as error:  # noqa: BLE001 - the database may be down: claimed again after a pause
                 self._telemetry.failure("outbox", error)
-                await asyncio.sleep(pause.grow())
+                await asyncio.sleep(backoff.grow())
                 self._bell.set()
 
     async def _claim(self) -> None:
-        free = MOST_CHATS - len(self._carrying) - len(self._queue)
+        free = MOST_CHATS - len(self._delivering) - len(self._queue)
         if free <= 0 or not (self._is_sweep_due or self._wanted):
             return
         asked, self._wanted = self._wanted, set()  # who is woken from here on may have rows this claim does not see
         try:
             only = None if self._is_sweep_due else frozenset(asked)
-            claims = await self._outbox.claim(self._owner, self._now(), free, only)
+            claims = await self._store.claim(self._owner, self._now(), free, only)
         except BaseException:
             self._wanted |= asked
             raise
@@ -187,18 +187,18 @@ class Delivery:
         if claim.key in self._wanted:
             self._wanted.remove(claim.key)
             self._again.add(claim.key)
-        task = asyncio.create_task(self._carry(claim))
-        self._carrying.add(task)
+        task = asyncio.create_task(self._deliver(claim))
+        self._delivering.add(task)
         task.add_done_callback(self._end)
 
     def _end(self, task: asyncio.Task[None]) -> None:
-        self._carrying.discard(task)
+        self._delivering.discard(task)
         if not self._is_stopping:
             self._fill()
             self._bell.set()  # a place is free
 
-    async def _carry(self, claim: Claim) -> None:
-        self._marks.append(await self._carrier.carry(claim))
+    async def _deliver(self, claim: Claim) -> None:
+        self._marks.append(await self._claim_delivery.deliver(claim))
         self._marked.set()
 
     def marks(self) -> AbstractContextManager[Sequence[Delivered]]:
@@ -220,24 +220,24 @@ class Delivery:
         self._release(marks)
 
     async def _mark_loop(self) -> None:
-        pause = Backoff(longest=5)
+        backoff = Backoff(longest=5)
         while True:
             await self._marked.wait()
             if self._has_one_writer:
                 await asyncio.sleep(_MARK_SECONDS)  # most are written with the turns that come meanwhile
             self._marked.clear()
-            await self._write_marks(pause)
+            await self._write_marks(backoff)
 
-    async def _write_marks(self, pause: Backoff) -> None:
+    async def _write_marks(self, backoff: Backoff) -> None:
         try:
-            with self._due(1 if pause.times else _MOST_MARKS) as marks:
-                await self._outbox.mark(marks, self._now())
+            with self._due(1 if backoff.times else _MOST_MARKS) as marks:
+                await self._store.mark(marks, self._now())
         except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
             self._telemetry.failure("marks", error)
             self._marks.rotate(-1)
-            await asyncio.sleep(pause.grow())
+            await asyncio.sleep(backoff.grow())
         else:
-            pause.reset()
+            backoff.reset()
         if self._marks:
             self._marked.set()
 

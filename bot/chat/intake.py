@@ -19,7 +19,7 @@ from telegram.ext import (
 )
 
 from bot.chat import replies
-from bot.chat.best_effort import Background
+from bot.chat.best_effort import BestEffort
 from bot.chat.errors import BadTokenError, TelegramUnreachableError
 from bot.records import Reply
 from bot.telemetry import Telemetry
@@ -60,7 +60,7 @@ class Intake:
         self.bot = bot
         self.down = down
         self.telemetry = telemetry
-        self.background = Background(telemetry, "courtesy")
+        self.best_effort = BestEffort(telemetry, "courtesy")
         self._hear = hear
         self._group_line = group_line
         self._groups: dict[int, float] = {}
@@ -80,7 +80,7 @@ class Intake:
 
     async def stop(self) -> None:
         """Ends courtesies under way, and the bot."""
-        await self.background.close()
+        await self.best_effort.close()
         await self._application.shutdown()
         await self.bot.shutdown()  # it may be open though the application never was
 
@@ -151,4 +151,4 @@ class Intake:
         self._groups[chat.id] = moment
         person = update.effective_user
         words = self._group_line((person and person.language_code) or "")
-        self.background.spawn(self.bot.send_message(chat.id, words))
+        self.best_effort.spawn(self.bot.send_message(chat.id, words))

@@ -21,10 +21,10 @@ _TOAST = 200
 class Polling:
     """Asks Telegram for updates, one batch after another."""
 
-    def __init__(self, intake: Intake, pause: Backoff | None = None) -> None:
-        """`pause` is what is waited between failures."""
+    def __init__(self, intake: Intake, backoff: Backoff | None = None) -> None:
+        """`backoff` is what is waited between failures."""
         self._intake = intake
-        self._pause = pause or Backoff()
+        self._backoff = backoff or Backoff()
         self._offset: int | None = None
         self._limit = _MOST
 
@@ -48,7 +48,7 @@ class Polling:
         except Exception as error:  # noqa: BLE001 - the network, a 5xx, a shape the library cannot read: ask again later
             await self._recover(error)
             return ()
-        self._pause.reset()
+        self._backoff.reset()
         self._limit = _MOST
         return updates
 
@@ -59,7 +59,7 @@ class Polling:
             if self._limit == 1:
                 await self._pass_over()
             self._limit = 1
-        await asyncio.sleep(_seconds(error, self._pause.grow()))
+        await asyncio.sleep(_seconds(error, self._backoff.grow()))
 
     async def _pass_over(self) -> None:
         """Past the one update that cannot be read, by its own id: ids have gaps."""
@@ -72,8 +72,8 @@ class Polling:
         """Returns once every turn is committed; what the database refused is heard again, in order."""
         waiting = [(update, await self._intake.read(update)) for update in updates]
         while waiting := await self._hear(waiting):  # noqa: ASYNC110 - nothing tells when the database is back
-            await asyncio.sleep(self._pause.grow())
-        self._pause.reset()
+            await asyncio.sleep(self._backoff.grow())
+        self._backoff.reset()
 
     async def _hear(self, waiting: Sequence[tuple[Update, Reply | None]]) -> list[tuple[Update, Reply | None]]:
         turns = [(update, reply, self._intake.hear(reply) if reply else None) for update, reply in waiting]
@@ -99,7 +99,7 @@ class Polling:
         query = update.callback_query
         if query is not None:
             answer = self._intake.bot.answer_callback_query(query.id, text=toast[:_TOAST] or None)
-            self._intake.background.spawn(answer)
+            self._intake.best_effort.spawn(answer)
 
 
 def _line(conflict: Conflict) -> str:
@@ -108,5 +108,5 @@ def _line(conflict: Conflict) -> str:
     return "Another process polls this bot: stop it first, one process at a time can poll"
 
 
-def _seconds(error: Exception, pause: float) -> float:
-    return max(pause, seconds_asked(error)) if isinstance(error, RetryAfter) else pause
+def _seconds(error: Exception, least: float) -> float:
+    return max(least, seconds_asked(error)) if isinstance(error, RetryAfter) else least

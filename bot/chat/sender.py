@@ -9,7 +9,7 @@ from typing import assert_never, cast
 from telegram import Bot, BotCommandScopeChat, InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot.chat.best_effort import Background
+from bot.chat.best_effort import BestEffort
 from bot.chat.keyboards import fields_of
 from bot.chat.request import AiohttpRequest
 from bot.records import Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
@@ -26,7 +26,7 @@ _NO_LONGER_EDITABLE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Shown:
     """What the chat shows now: the message with the live keyboard, and the message newly sent, if any."""
 
     live: int | None
@@ -36,42 +36,42 @@ class Said:
 class Sender:
     """Knows how each kind of outgoing is said."""
 
-    def __init__(self, bot: Bot, background: Background) -> None:
-        """`background` takes keyboards off old messages."""
+    def __init__(self, bot: Bot, best_effort: BestEffort) -> None:
+        """`best_effort` takes keyboards off old messages."""
         self._bot = bot
-        self._background = background
+        self._best_effort = best_effort
 
     async def _call(self, method: str, fields: Mapping[str, object]) -> object:
         """What every turn calls goes past the library's objects; all else goes through them."""
         request = cast("AiohttpRequest", self._bot.request)  # `make_bot` gives it no other
         return await request.call(f"{self._bot.base_url}/{method}", fields)
 
-    async def say(self, chat: int, outgoing: Outgoing, live: int | None) -> Said:
+    async def say(self, chat: int, outgoing: Outgoing, live: int | None) -> Shown:
         """Says it; `live` is the message recorded as bearing the keyboard. Raises the library's errors."""
         match outgoing:
             case Talk():
                 return await self._talk(chat, outgoing, live)
             case Note():
-                return Said(live, await self._send(chat, outgoing.utterance))
+                return Shown(live, await self._send(chat, outgoing.utterance))
             case Document():
-                return Said(live, await self._send_document(chat, outgoing))
+                return Shown(live, await self._send_document(chat, outgoing))
             case Menu():
                 await self._bot.set_my_commands(outgoing.commands, scope=BotCommandScopeChat(chat))
-                return Said(live)
+                return Shown(live)
             case Farewell():
                 await self._delete(chat, outgoing.messages)
-                return Said(live, await self._send(chat, outgoing.utterance))
+                return Shown(live, await self._send(chat, outgoing.utterance))
             case _:
                 assert_never(outgoing)
 
-    async def _talk(self, chat: int, talk: Talk, live: int | None) -> Said:
+    async def _talk(self, chat: int, talk: Talk, live: int | None) -> Shown:
         if live is not None and talk.tapped == live and await self._edit(chat, talk.utterance, live):
-            return Said(live)
+            return Shown(live)
         sent = await self._send(chat, talk.utterance)
         for old in {live, talk.tapped} - {sent}:
             if old is not None:
-                self._background.spawn(self._take_keyboard(chat, old))
-        return Said(sent, sent)
+                self._best_effort.spawn(self._take_keyboard(chat, old))
+        return Shown(sent, sent)
 
     async def _edit(self, chat: int, utterance: Utterance, message: int) -> bool:
         try:

@@ -1,11 +1,38 @@
-"""Evidence files to assessments, for `qmas assess`."""
+"""`qmas assess`: evidence in, assessment out; a receipt written, or made again."""
 
 import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated
 
-from bot.speech import Speech
+import typer
+from rich.progress import Progress, TaskProgressColumn
+
+from bot import clock
+from bot.app import speech
+from bot.cli.options import AsJson, Day
+from bot.cli.output import bar, write, write_json
 from conversations import Prompt
-from scoring import Assessment, Evidence, EvidenceError, Finding, Rulesets, UnknownNameError, Verdict, assess
+from locales import LOCALES
+from scoring import (
+    Assessment,
+    Evidence,
+    EvidenceError,
+    Finding,
+    ReceiptError,
+    Ruleset,
+    Rulesets,
+    UnknownNameError,
+    Verdict,
+    assess,
+    load_rulesets,
+    receipt,
+    verify,
+)
 
 _VERDICTS = {
     Verdict.ELIGIBLE: "status-verdict-reached",
@@ -23,20 +50,68 @@ class BadLineError(ValueError):
         self.fact = fact
 
 
-def read_evidence(text: str, on: date | None, today: date) -> tuple[Evidence, date]:
-    """The evidence and the day to judge it by: the one asked for, else the file's, else today.
+def assess_evidence(  # noqa: PLR0913 - every argument is an option of the command
+    file: Annotated[str, typer.Argument(help="Evidence as JSON; - is standard input.")] = "",
+    *,
+    ruleset: Annotated[str, typer.Option(help="A ruleset's id; else the General Points Test of the day.")] = "",
+    on: Day = None,
+    locale: Annotated[str, typer.Option(help="The language of the words.")] = "en",
+    as_json: AsJson = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One evidence a line in, one assessment a line out.")] = False,
+    receipt_file: Annotated[str, typer.Option("--receipt", help="A receipt to reproduce, in place of evidence.")] = "",
+    make_receipt: Annotated[str, typer.Option("--make-receipt", help="Where to write a receipt.")] = "",
+) -> None:
+    """Judge evidence by a ruleset, or reproduce a receipt."""
+    if locale not in LOCALES:
+        raise typer.BadParameter(f"--locale is one of {', '.join(LOCALES)}")
+    if bool(file) == bool(receipt_file):
+        raise typer.BadParameter("give a file of evidence, or --receipt with a receipt")
+    if make_receipt and (receipt_file or jsonl):
+        raise typer.BadParameter("--make-receipt goes with one file of evidence")
+    day = on.date() if on else None
+    if receipt_file:
+        _reproduce(receipt_file)
+    elif jsonl:
+        _assess_lines(file, ruleset, day)
+    else:
+        assessment = _assess_file(file, ruleset, day, make_receipt)
+        if as_json:
+            write_json(assessment.to_json())
+        else:
+            _write_words(assessment, locale)
 
-    Raises BadLineError.
-    """
+
+def _assess_file(file: str, ruleset: str, day: date | None, make_receipt: str) -> Assessment:
+    with _naming(file):
+        evidence = _evidence(
+            sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8"), day, clock.today()
+        )
+    chosen = _chosen(evidence, load_rulesets(), ruleset)
+    assessment = assess(evidence, chosen, evidence.on)
+    if make_receipt:
+        Path(make_receipt).write_bytes(receipt(evidence, chosen, evidence.on).encode())
+    return assessment
+
+
+@contextmanager
+def _naming(file: str) -> Iterator[None]:
+    """What is wrong with a file is told with its name."""
+    try:
+        yield
+    except (BadLineError, EvidenceError, ReceiptError, UnknownNameError, OSError, UnicodeDecodeError) as error:
+        raise BadLineError(f"{file}: {error.strerror if isinstance(error, OSError) else error}") from None
+
+
+def _evidence(text: str, on: date | None, today: date) -> Evidence:
+    """As of the day asked for, else the text's own, else today. Raises BadLineError."""
     try:
         given = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise BadLineError(f"this is not JSON: {error}") from None
     if not isinstance(given, dict) or not isinstance(given.get("facts"), dict) or given.keys() - {"on", "facts"}:
         raise BadLineError('evidence is {"on": "2026-11-22", "facts": {…}}; "on" may be left out')
-    day = on or _day(given.get("on")) or today
     try:
-        return Evidence.of(given["facts"], day), day
+        return Evidence.of(given["facts"], on or _day(given.get("on")) or today)
     except EvidenceError as error:
         raise BadLineError(str(error), error.facts[0] if error.facts else "") from None
 
@@ -50,32 +125,68 @@ def _day(given: object) -> date | None:
         raise BadLineError('"on" must be a day such as "2026-11-22"') from None
 
 
-def assess_line(line: str, rulesets: Rulesets, ruleset: str, on: date | None, today: date) -> str:
-    """One line of evidence to an assessment, as a line of JSON. Raises BadLineError."""
-    evidence, day = read_evidence(line, on, today)
+def _chosen(evidence: Evidence, rulesets: Rulesets, ruleset: str) -> Ruleset:
+    """The one named, else the General Points Test of the evidence's day."""
+    return rulesets.named(ruleset, evidence.on) if ruleset else rulesets.for_day("qmas", "gpt", evidence.on)
+
+
+def _reproduce(file: str) -> None:
+    """Say that the receipt comes out the same byte for byte, or else what differs, and end with 1."""
+    with _naming(file):
+        differences = verify(Path(file).read_bytes().decode(), load_rulesets())
+    for each in differences:
+        write(f"{each.place}: in the receipt {each.written or 'nothing'}, now {each.found or 'nothing'}")
+    if differences:
+        raise BadLineError(f"{file}: not reproduced: {len(differences)} places differ, as listed")
+    write(f"{file}: reproduced byte for byte; not issued by the Immigration Department")
+
+
+def _assess_lines(file: str, ruleset: str, day: date | None) -> None:
+    rulesets, today, is_bad = load_rulesets(), clock.today(), False
+    with bar(TaskProgressColumn(), has_lines=True) as progress:
+        for number, line in enumerate(_lines(file, progress), 1):
+            if not line.strip():
+                continue
+            try:
+                write(_assessed(_evidence(line, day, today), rulesets, ruleset).to_line())
+            except BadLineError as error:
+                is_bad = True
+                refusal = {"line": number, "fact": error.fact, "message": str(error)}
+                write(json.dumps({"error": refusal}, ensure_ascii=False))
+    if is_bad:
+        raise SystemExit(1)
+
+
+def _lines(file: str, progress: Progress) -> Iterator[str]:
+    """Its lines, one at a time; what is not UTF-8 is in none of the names known, so that its line is refused."""
+    if file == "-":
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+        yield from progress.track(sys.stdin, description="assessing")
+        return
+    with progress.open(file, "r", encoding="utf-8", errors="replace", description="assessing") as lines:
+        yield from lines
+
+
+def _assessed(evidence: Evidence, rulesets: Rulesets, ruleset: str) -> Assessment:
+    """Raises BadLineError."""
     try:
-        chosen = rulesets.named(ruleset, day) if ruleset else rulesets.for_day("qmas", "gpt", day)
-        return assess(evidence, chosen, day).to_line()
+        return assess(evidence, _chosen(evidence, rulesets, ruleset), evidence.on)
     except (EvidenceError, UnknownNameError) as error:
         raise BadLineError(str(error)) from None
 
 
-def written(assessment: Assessment, speech: Speech, locale: str) -> str:
-    """The assessment in words: the count, then every finding with its confidence."""
-    score = assessment.score
+def _write_words(assessment: Assessment, locale: str) -> None:
+    """The count, then every finding with its confidence."""
+    words, score = speech(), assessment.score
     args = {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
     count = "assessment-count" if score.maximum == len(assessment.findings) else "assessment-points"
-    lines = [
-        f"{assessment.ruleset} · {assessment.on}",
-        speech.text(Prompt(_VERDICTS[assessment.verdict]), locale),
-        speech.text(Prompt(count, args), locale),
-        "",
-    ]
+    write(f"{assessment.ruleset} · {assessment.on}")
+    write(words.text(Prompt(_VERDICTS[assessment.verdict]), locale))
+    write(f"{words.text(Prompt(count, args), locale)}\n")
     for finding in (*assessment.prerequisites, *assessment.findings):
-        name = {"criterion": Prompt(f"criterion-{finding.id}")}
         line = {
-            "finding": Prompt(_MARKS[finding.finding], name),
+            "finding": Prompt(_MARKS[finding.finding], {"criterion": Prompt(f"criterion-{finding.id}")}),
             "confidence": Prompt(f"confidence-{finding.confidence.value}"),
         }
-        lines.append(speech.text(Prompt("assessment-line", line), locale))
-    return "\n".join(lines)
+        write(words.text(Prompt("assessment-line", line), locale))

@@ -1,6 +1,5 @@
 """`qmas operators`: who may sign in to the console."""
 
-import asyncio
 from datetime import datetime
 from typing import Annotated
 
@@ -8,15 +7,15 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot import app as composition
+from bot import clock
+from bot.cli.output import write
+from bot.cli.store import beside, deed
 from bot.console.passwords import LINK_LASTS, LONGEST, SHORTEST, hashed, new_link
-from bot.console.queries import Queries
-from bot.console.records import NAME, AuditEntry, Operator, Role
+from bot.console.records import NAME, Operator, Role
 from bot.records import StoreError
 from bot.settings import Settings, read_settings
 
 operators = typer.Typer(no_args_is_help=True, help="Who may sign in to the console.")
-BY = "command line"  # whom the audit names; no operator can be named so
 
 
 @operators.command("add")
@@ -30,7 +29,16 @@ def add(
     if not NAME.fullmatch(name):
         raise typer.BadParameter("NAME begins with a letter or digit and holds letters, digits and . _ @ -, 64 at most")
     password_hash = hashed(_typed()) if password else None
-    asyncio.run(_add(read_settings(), name, role, password_hash))
+    settings, at, entry = read_settings(), clock.now(), deed("operator.add", name, role.value)
+    if password_hash is not None:
+        operator = Operator(name, role, 0, at, password_hash)
+        beside(settings, lambda queries: queries.operators.add(operator, None, entry))
+        write(f"{name} may sign in at {settings.console_address}/console")
+        return
+    token, link_hash = new_link()
+    invited = Operator(name, role, 0, at, link_until=at + LINK_LASTS)
+    beside(settings, lambda queries: queries.operators.add(invited, link_hash, entry))
+    _write_link(settings, name, token)
 
 
 def _typed() -> str:
@@ -41,54 +49,29 @@ def _typed() -> str:
     return typed
 
 
-async def _add(settings: Settings, name: str, role: Role, password_hash: str | None) -> None:
-    at = composition.clock()
-    deed = AuditEntry(BY, "operator.add", name, role.value)
-    token, link_hash = new_link()
-    async with composition.beside(settings) as store:
-        console = Queries(store).operators
-        if password_hash is not None:
-            await console.add(Operator(name, role, 0, at, password_hash), None, deed)
-            typer.echo(f"{name} may sign in at {composition.console_address(settings)}/console")
-            return
-        await console.add(Operator(name, role, 0, at, link_until=at + LINK_LASTS), link_hash, deed)
-    _print_link(settings, name, token)
-
-
 @operators.command("link")
 def link(name: str) -> None:
     """Print a new link that works once, for an operator whose password is lost."""
     settings = read_settings()
     token, link_hash = new_link()
-
-    async def invite() -> None:
-        at = composition.clock()
-        async with composition.beside(settings) as store:
-            deed = AuditEntry(BY, "operator.link", name)
-            if not await Queries(store).operators.invite(name, link_hash, at + LINK_LASTS, deed, at):
-                raise _unknown(name)
-
-    asyncio.run(invite())
-    _print_link(settings, name, token)
+    at, entry = clock.now(), deed("operator.link", name)
+    if not beside(settings, lambda queries: queries.operators.invite(name, link_hash, at + LINK_LASTS, entry, at)):
+        raise _unknown(name)
+    _write_link(settings, name, token)
 
 
-def _print_link(settings: Settings, name: str, token: str) -> None:
+def _write_link(settings: Settings, name: str, token: str) -> None:
     hours = int(LINK_LASTS.total_seconds() / 3600)
-    typer.echo(f"{name} sets a password here, once, within {hours} hours:")
-    typer.echo(f"{composition.console_address(settings)}/console/welcome/{token}")
+    write(f"{name} sets a password here, once, within {hours} hours:")
+    write(f"{settings.console_address}/console/welcome/{token}")
 
 
 @operators.command("list")
 def list_operators() -> None:
     """Names and roles."""
-
-    async def all_of_them() -> tuple[Operator, ...]:
-        async with composition.beside(read_settings()) as store:
-            return await Queries(store).operators.all()
-
     table = Table("name", "role", "made on", "password", box=None)
-    for one in asyncio.run(all_of_them()):
-        table.add_row(one.name, one.role.value, f"{one.made_at:%Y-%m-%d}", _password_of(one, composition.clock()))
+    for one in beside(read_settings(), lambda queries: queries.operators.all()):
+        table.add_row(one.name, one.role.value, f"{one.made_at:%Y-%m-%d}", _password_of(one, clock.now()))
     Console().print(table)
 
 
@@ -101,16 +84,10 @@ def _password_of(operator: Operator, now: datetime) -> str:
 @operators.command("remove")
 def remove(name: str) -> None:
     """Take the name away and end its sessions; the audit keeps what was done."""
-
-    async def taken_away() -> bool:
-        async with composition.beside(read_settings()) as store:
-            return await Queries(store).operators.remove(
-                name, AuditEntry(BY, "operator.remove", name), composition.clock()
-            )
-
-    if not asyncio.run(taken_away()):
+    entry = deed("operator.remove", name)
+    if not beside(read_settings(), lambda queries: queries.operators.remove(name, entry, clock.now())):
         raise _unknown(name)
-    typer.echo(f"{name} may no longer sign in")
+    write(f"{name} may no longer sign in")
 
 
 def _unknown(name: str) -> StoreError:

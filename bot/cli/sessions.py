@@ -1,28 +1,28 @@
-"""`qmas sessions tail` and `export`: events in clear, by pseudonym; no answers and no words."""
+"""`qmas sessions`: events in clear, by pseudonym, without answers or words; erasure."""
 
 import asyncio
 import contextlib
 import sys
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, TextIO
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import MofNCompleteColumn, TaskProgressColumn
 
-from bot import app as composition
-from bot.cli.operators import BY
+from bot.app import retention
+from bot.cli.output import bar, write
+from bot.cli.store import audited, deed
+from bot.clock import HONG_KONG
 from bot.console.file_formats import FORMS
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Choice, Filters
-from bot.dialogue import HONG_KONG
 from bot.settings import read_settings
-from bot.storage import SqlStore
+from locales import forget
 
+sessions = typer.Typer(no_args_is_help=True, help="The sessions stored.")
 NAMES = ("locale", "verdict", "question", "ruleset", "tag", "kind")
 PAUSE = 1.0  # seconds between looks at the end of the log
 
@@ -47,6 +47,7 @@ def filters_of(only: Iterable[str], without: Iterable[str]) -> Filters:
     return Filters(**chosen)
 
 
+@sessions.command()
 def tail(
     *,
     only: Only = None,
@@ -63,7 +64,7 @@ def tail(
 
 async def _tail(filters: Filters, *, is_once: bool) -> None:
     line = FORMS["jsonl"].line
-    async with _audited("events.tail", filters) as store:
+    async with audited(read_settings(), _deed("events.tail", filters), is_beside=True) as store:
         events = Queries(store).events
         cursor = await events.newest() if filters.since is None and not is_once else await events.before(filters.since)
         while True:
@@ -77,6 +78,7 @@ async def _tail(filters: Filters, *, is_once: bool) -> None:
                 await asyncio.sleep(PAUSE)
 
 
+@sessions.command()
 def export(  # noqa: PLR0913 - every argument is an option of the command
     *,
     form: Annotated[Literal["csv", "jsonl"], typer.Option("--format", help="Of the file.")] = "csv",
@@ -103,8 +105,8 @@ async def _export(filters: Filters, form: str, file: TextIO) -> int:
     written = FORMS[form]
     file.write(written.head)
     number = 0
-    async with _audited("events.export", filters) as store:
-        with _progress(is_hidden=file is sys.stdout and sys.stdout.isatty()) as progress:
+    async with audited(read_settings(), _deed("events.export", filters), is_beside=True) as store:
+        with bar(MofNCompleteColumn(), has_lines=file is sys.stdout) as progress:
             # lines read, where nothing is left out; else it is not known how many will fit
             total = None if filters != Filters() else await Queries(store).events.count()
             task = progress.add_task("events", total=total)
@@ -115,21 +117,8 @@ async def _export(filters: Filters, form: str, file: TextIO) -> int:
     return number
 
 
-def _progress(*, is_hidden: bool) -> Progress:
-    """A bar on stderr, where that is a terminal and the lines themselves do not run over it."""
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    is_off = is_hidden or not console.is_terminal
-    return Progress(*columns, console=console, transient=True, redirect_stdout=False, disable=is_off)
-
-
-@asynccontextmanager
-async def _audited(action: str, filters: Filters) -> AsyncIterator[SqlStore]:
-    """The store, once what is done with it is written down."""
-    async with composition.beside(read_settings()) as store:
-        asked = ", ".join(f"{name}={value}" for name, value in _asked(filters))
-        await Queries(store).audit.note(AuditEntry(BY, action, asked), composition.clock())
-        yield store
+def _deed(action: str, filters: Filters) -> AuditEntry:
+    return deed(action, ", ".join(f"{name}={value}" for name, value in _asked(filters)))
 
 
 def _asked(filters: Filters) -> Iterable[tuple[str, str]]:
@@ -149,3 +138,18 @@ def _failed(errors: str | None) -> bool | None:
 
 def _utc(moment: datetime | None) -> datetime | None:
     return None if moment is None else moment.replace(tzinfo=HONG_KONG).astimezone(UTC)
+
+
+@sessions.command()
+def purge() -> None:
+    """Erase who is idle past QMAS_RETENTION_DAYS, now."""
+    write(f"{asyncio.run(_purge())} applicants erased")
+
+
+async def _purge() -> int:
+    settings = read_settings()
+    entry = deed("sessions.purge", reason=f"idle over {settings.retention_days} days")
+    async with audited(settings, entry) as store:
+        with bar(TaskProgressColumn()) as progress:
+            progress.add_task("erasing", total=None)
+            return await retention(settings, store, forget).once()

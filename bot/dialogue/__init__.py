@@ -1,7 +1,7 @@
 """One turn, load to send: a batch of replies is locked, resumed, written and committed; then acknowledged."""
 
 from bot.dialogue.batches import Acknowledged, Dialogue
-from bot.dialogue.chat_turns import HONG_KONG, Speaker
+from bot.dialogue.chat_turns import Speaker
 from bot.dialogue.ports import Store, Transaction
 
-__all__ = ["HONG_KONG", "Acknowledged", "Dialogue", "Speaker", "Store", "Transaction"]
+__all__ = ["Acknowledged", "Dialogue", "Speaker", "Store", "Transaction"]

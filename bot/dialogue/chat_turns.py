@@ -3,8 +3,9 @@
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
+from bot.clock import hong_kong_day
 from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, wish_of
 from bot.dialogue.reply_forms import tag_of, taken, written
 from bot.dialogue.summary_file import summary_of
@@ -29,7 +30,6 @@ from bot.speech import Speech
 from conversations import PREFIX, Effect, Engine, Host, Prompt, Screen, Session, Turn, TurnKind
 from locales import forget, negotiate
 
-HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
@@ -79,7 +79,7 @@ class ChatTurns:
     @property
     def today(self) -> date:
         """The day in Hong Kong."""
-        return self.now.astimezone(HONG_KONG).date()
+        return hong_kong_day(self.now)
 
     @property
     def standing(self) -> Session | SessionRecord | None:

@@ -1,13 +1,11 @@
 """Notices and pauses as the turns see them: asked of the store every two seconds, the last known in between."""
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
 from bot.console.records import ROOM, Notice, Pause, length_of
-from bot.records import StoreError
-from bot.telemetry import Telemetry
+from bot.jobs.job import Job
 from conversations import Host
 
 EVERY = 2.0  # seconds
@@ -25,22 +23,17 @@ class Board(Protocol):
 class Notices:
     """Runs beside the conversation; `host` is who runs the bot, as it was set."""
 
-    def __init__(self, board: Board, host: Host, telemetry: Telemetry) -> None:
-        self._board, self._host, self._telemetry = board, host, telemetry
+    def __init__(self, board: Board, host: Host) -> None:
+        self._board, self._host = board, host
 
     def host(self) -> Host:
         """As of the last answer."""
         return self._host
 
-    async def run(self) -> None:
-        """Until cancelled; while the database is down, what was known holds."""
-        while True:
-            await asyncio.sleep(EVERY)
-            try:
-                async with asyncio.timeout(PATIENCE):
-                    await self.once()
-            except (StoreError, TimeoutError) as error:
-                self._telemetry.failure("bulletin", error)
+    @property
+    def job(self) -> Job:
+        """While the database is down, what was known holds."""
+        return Job("bulletin", self.once, EVERY, delay=EVERY, patience=PATIENCE)
 
     async def once(self) -> None:
         """Ask; raises StoreError."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.dialogue import HONG_KONG
-from bot.records import ChatKey, Recipient, Reminder, StoreError, Talk
+from bot.clock import hong_kong_day
+from bot.jobs.job import Job
+from bot.records import ChatKey, Recipient, Reminder, Talk
 from bot.speech import Speech
-from bot.telemetry import Telemetry
+from bot.storage import DueReminders
 from conversations import PREFIX, Screen, erasure_warning, reminder
 
 EVERY = 60  # seconds
@@ -22,22 +23,10 @@ _FIRST, _SECOND_TIME = range(1, 7), range(7, 14)  # days after the last visit: w
 _REST = timedelta(days=5)  # between two reminders
 
 
-class Speaking(Protocol):
-    """One transaction."""
+class ReminderStore(Protocol):
+    """What a store offers. Raises StoreError."""
 
-    async def due(self, errand: Reminder, most: int) -> tuple[Recipient, ...]:
-        """Sessions to which the errand is due, held to the end; one held elsewhere is left out."""
-        ...
-
-    async def write(self, errand: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
-        """They are told, and will not be found again."""
-        ...
-
-
-class Unasked(Protocol):
-    """What a store offers to care. Raises StoreError."""
-
-    def errands(self) -> AbstractAsyncContextManager[Speaking]:
+    def errands(self) -> AbstractAsyncContextManager[DueReminders]:
         """Commits on a clean exit, else nothing happened."""
         ...
 
@@ -52,23 +41,18 @@ class Unasked(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reminders:
-    """Runs beside the conversation, a minute between its rounds; `wake` tells the delivery whom it has spoken to."""
+    """`wake` tells the delivery whom it has spoken to."""
 
-    store: Unasked
+    store: ReminderStore
     speech: Speech
-    telemetry: Telemetry
     retention: timedelta
     now: Callable[[], datetime]
     wake: Callable[[Sequence[ChatKey]], None]
 
-    async def run(self) -> None:
-        """Until cancelled; a database that is down is asked again a minute later."""
-        while True:
-            try:
-                await self.once()
-            except StoreError as error:
-                self.telemetry.failure("care", error)
-            await asyncio.sleep(EVERY)
+    @property
+    def job(self) -> Job:
+        """A minute between its rounds."""
+        return Job("care", self.once, EVERY)
 
     async def once(self) -> int:
         """Say what is due, at most so much a second whatever the number of processes; to how many it was said."""
@@ -107,7 +91,7 @@ class Reminders:
     def _words(self, errand: Reminder, due: Recipient) -> Screen:
         if errand.kind == "reminded":
             return reminder()
-        return erasure_warning((due.seen_at + self.retention).astimezone(HONG_KONG).date())
+        return erasure_warning(hong_kong_day(due.seen_at + self.retention))
 
 
 def due_now(now: datetime, retention: timedelta) -> tuple[Reminder, ...]:

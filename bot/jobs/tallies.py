@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.console.records import Finished, NearMissKey
-from bot.records import StoreError
+from bot.jobs.job import Job
 from bot.telemetry import Telemetry
 
 EVERY = 60  # seconds
@@ -50,14 +50,10 @@ class Tallying:
     nearly: Callable[[str, date], Sequence[str]]
     now: Callable[[], datetime]
 
-    async def run(self) -> None:
-        """Until cancelled; a database that is down is asked again a minute later."""
-        while True:
-            try:
-                await self.once()
-            except StoreError as error:
-                self.telemetry.failure("tallying", error)
-            await asyncio.sleep(EVERY)
+    @property
+    def job(self) -> Job:
+        """A minute between its rounds."""
+        return Job("tallying", self.once, EVERY)
 
     async def once(self) -> None:
         """What a minute brings."""

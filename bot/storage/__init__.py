@@ -11,6 +11,7 @@ from bot.storage.errors import (
     SecondProcessError,
     StorageError,
 )
+from bot.storage.reminders import DueReminders
 from bot.storage.store import SqlStore
 from bot.storage.turns import SqlTransaction
 
@@ -18,6 +19,7 @@ __all__ = [
     "BadStatementError",
     "DatabaseDownError",
     "DatabaseUrlError",
+    "DueReminders",
     "NewerDatabaseError",
     "SecondProcessError",
     "SqlStore",

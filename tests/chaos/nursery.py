@@ -15,7 +15,7 @@ from typing import Any
 
 from chaos.points import arm
 
-from bot import app
+from bot import app, running
 from bot.settings import Settings, read_settings
 from locales import LOCALES
 
@@ -63,7 +63,7 @@ def _live(order: dict[str, Any]) -> None:
             arm(order["point"], order["times"])
         given = read_settings()
         moved = timedelta(seconds=order["moved"])
-        app.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
+        running.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
         status = 0
     except BaseException as error:  # noqa: BLE001 - a fork must never go on as its parent
         print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)  # noqa: T201 - to its own output

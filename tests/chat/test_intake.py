@@ -161,7 +161,7 @@ async def test_a_group_that_does_not_address_the_bot_gets_nothing(
     intake: Intake, telegram: FakeTelegram, raw: dict[str, Any]
 ) -> None:
     assert await read(intake, raw) is None
-    await intake.background.close()
+    await intake.best_effort.close()
     assert telegram.said("sendMessage") == []
 
 

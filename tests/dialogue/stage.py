@@ -254,8 +254,6 @@ def _is_farewell(outgoing: Outgoing) -> bool:
     return outgoing.kind == "farewell"
 
 
-def upkeep(stage: Stage, days: int = 180) -> Retention:
+def retention(stage: Stage, days: int = 180) -> Retention:
     """What erases in the stage's store."""
-    return Retention(
-        stage.store, stage.telemetry, retention_days=days, now=lambda: stage.now, forget=stage.speaker.forget
-    )
+    return Retention(stage.store, timedelta(days=days), lambda: stage.now, stage.speaker.forget)

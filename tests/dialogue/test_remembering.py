@@ -10,7 +10,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 
 import pytest
-from dialogue.stage import SPEAKER, Person, Stage, upkeep
+from dialogue.stage import SPEAKER, Person, Stage, retention
 
 from bot.app import joined
 from bot.settings import Settings
@@ -104,5 +104,5 @@ async def test_forgetting_empties_the_memory(stage: Stage) -> None:
 async def test_erasure_after_retention_empties_the_memory(stage: Stage) -> None:
     await tell(stage)
     stage.wait(days=181)
-    assert await upkeep(stage).once() == 1
+    assert await retention(stage).once() == 1
     assert kept_in_memory(is_telltale) == []

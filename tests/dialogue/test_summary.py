@@ -80,4 +80,4 @@ async def test_mydata_tells_a_reminder_as_said_by_the_bot(stage: Stage) -> None:
 
 async def _reminded(stage: Stage) -> None:
     kept = timedelta(days=180)
-    assert await Reminders(stage.store, stage.speaker.speech, stage.telemetry, kept, lambda: stage.now, len).once() == 1
+    assert await Reminders(stage.store, stage.speaker.speech, kept, lambda: stage.now, len).once() == 1

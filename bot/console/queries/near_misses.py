@@ -1,11 +1,12 @@
 """Finished sessions, each handed out once to be looked at for what it lacks."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 
 from sqlalchemy import RowMapping, exists, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.clock import hong_kong_day
 from bot.console.records import Finished, NearMissKey
 from bot.keys import Sealer, WrongKeyError
 from bot.storage.connections import Connections
@@ -13,7 +14,6 @@ from bot.storage.errors import mapped
 from bot.storage.statements import insert_into, many
 from bot.storage.tables import NEAR_MARKS, NEAR_MISSES, SESSIONS
 
-_HONG_KONG = timezone(timedelta(hours=8))
 _BEGINNING = (datetime(1970, 1, 1, tzinfo=UTC), "")
 
 
@@ -57,7 +57,7 @@ class NearMisses:
         except WrongKeyError:
             body = None
         at = row["finished_at"]
-        day = at.astimezone(_HONG_KONG).date()
+        day = hong_kong_day(at)
         return Finished(row["id"], at, day, row["locale"], row["tag"], bool(row["is_first"]), body)
 
 

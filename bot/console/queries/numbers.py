@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta
 from statistics import median
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, case, func, literal, not_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.clock import HONG_KONG
 from bot.console.privacy import OTHERS, UNNAMED_OR_OTHERS, Count, breakdown, cell, folded, summed
 from bot.console.queries.filters import LEFT_AFTER, chosen
 from bot.console.queries.tallies import FINISHED, Tallies
@@ -20,7 +21,6 @@ from bot.storage.tables import CHATS, NEAR_MISSES, SESSIONS, TALLIES
 LATEST = 10_000  # sessions a median is taken over
 AT_ONCE = 2  # steps of tallying that a page waits for; upkeep does the rest
 _ENOUGH = 1_000  # sessions among which persons are told apart
-_HONG_KONG = timezone(timedelta(hours=8))
 _TOLD_APART = ("failed", "stale", "misread", "helped", "switched", "blocked", "unblocked", "excess", "overtaken",
                "duplicate", "retried")  # fmt: skip
 _AT_QUESTIONS = ("said", "answered", "unsure", "misread", "helped")
@@ -214,9 +214,9 @@ def _finished(period: Period) -> tuple[ColumnElement[bool], ...]:
     at = SESSIONS.c.finished_at
     terms: list[ColumnElement[bool]] = [at.is_not(None)]
     if period.first is not None:
-        terms.append(at >= datetime.combine(period.first, time(), _HONG_KONG))
+        terms.append(at >= datetime.combine(period.first, time(), HONG_KONG))
     if period.last is not None:
-        terms.append(at < datetime.combine(period.last, time(), _HONG_KONG) + timedelta(days=1))
+        terms.append(at < datetime.combine(period.last, time(), HONG_KONG) + timedelta(days=1))
     return tuple(terms)
 
 

@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from types import MappingProxyType
 from urllib.parse import urlencode
 
 from aiohttp import hdrs, web
 
+from bot.clock import hong_kong_day
 from bot.console.ports import ConsoleStore
 from bot.console.records import AuditEntry, Operator
 from bot.console.web.cookies import PATH, Cookie
@@ -18,7 +19,6 @@ from conversations import Engine
 from scoring import Rulesets
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
-HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 
 BADGE = web.RequestKey("badge", Cookie)
 OPERATOR = web.RequestKey("operator", Operator)
@@ -43,7 +43,7 @@ class Desk:
     @property
     def today(self) -> date:
         """The day in Hong Kong."""
-        return self.now().astimezone(HONG_KONG).date()
+        return hong_kong_day(self.now())
 
     async def note(self, request: web.Request, action: str, subject: str = "", reason: str = "") -> None:
         """Write into the audit what is about to be shown or given."""

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from aiohttp import web
 
+from bot.clock import HONG_KONG
 from bot.console.records import Choice, Filters, Period
-from bot.console.web.desk import HONG_KONG
 from bot.console.web.routes import clean
 from scoring import Ruleset, Rulesets
 

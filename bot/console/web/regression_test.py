@@ -2,8 +2,9 @@
 
 from aiohttp import hdrs, web
 
+from bot.clock import HONG_KONG
 from bot.console.web.access import Action
-from bot.console.web.desk import HONG_KONG, Desk
+from bot.console.web.desk import Desk
 from bot.console.web.regression_test_maker import Maker
 from bot.console.web.rendering import page
 from bot.console.web.replay import NotReplayableError

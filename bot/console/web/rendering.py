@@ -10,10 +10,11 @@ import aiohttp_jinja2
 import jinja2
 from aiohttp import hdrs, web
 
+from bot.clock import HONG_KONG
 from bot.console.records import FEWEST, Cell
 from bot.console.web.access import Action, may
 from bot.console.web.cookies import PATH
-from bot.console.web.desk import BADGE, HONG_KONG, OPERATOR
+from bot.console.web.desk import BADGE, OPERATOR
 from locales import CONSOLE_LOCALES, ConsoleWords, catalogue, console_words
 
 _TEMPLATES = Path(__file__).parent / "templates"

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.clock import hong_kong_day
 from bot.console.records import Revealed
-from bot.console.web.desk import HONG_KONG
 from bot.console.web.session_view import SAID, SILENT, UNASKED
 from bot.speech import Speech
 from conversations import PREFIX, Command, Engine, Reply, Tapped, Turn, TurnKind, Typed
@@ -86,7 +86,7 @@ def next_screen(events: Sequence[Revealed], place: int) -> str:
 
 def day_of(one: Revealed) -> date:
     """In Hong Kong."""
-    return one.event.at.astimezone(HONG_KONG).date()
+    return hong_kong_day(one.event.at)
 
 
 def taps_of(found: Sequence[Revealed], engine: Engine, speech: Speech) -> Mapping[int, str]:

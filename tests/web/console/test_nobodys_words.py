@@ -146,7 +146,9 @@ async def bot(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Running]:
 @pytest.fixture
 async def store(tmp_path: Path, bot: Running) -> AsyncIterator[SqlStore]:
     """The bot's own, with an admin in it."""
-    async with app.beside(Settings(_env_file=None, data_dir=tmp_path, secret_key=SecretStr(KEY))) as store:
+    async with app.opened(
+        Settings(_env_file=None, data_dir=tmp_path, secret_key=SecretStr(KEY)), is_beside=True
+    ) as store:
         made = Operator("admin", Role.ADMIN, 0, datetime.now(UTC) + bot.moved, HASH)
         await Queries(store).operators.add(made, None, AuditEntry("", "operator.add", "admin"))
         yield store

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot import app
+from bot import app, clock
 from bot.cli.main import cli
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Operator, Role
@@ -38,13 +38,13 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def hire() -> None:
-    async with app.beside(Settings(_env_file=None)) as store:
-        made = Operator("boris", Role.VIEWER, 0, app.clock())
+    async with app.opened(Settings(_env_file=None), is_beside=True) as store:
+        made = Operator("boris", Role.VIEWER, 0, clock.now())
         await Queries(store).operators.add(made, None, AuditEntry("", "test"))
 
 
 async def lines() -> list[AuditEntry]:
-    async with app.beside(Settings(_env_file=None)) as store:
+    async with app.opened(Settings(_env_file=None), is_beside=True) as store:
         return [line.deed for line in reversed(await Queries(store).audit.lines())][1:]
 
 

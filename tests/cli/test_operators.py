@@ -18,7 +18,7 @@ from storage.shapes import ANNA, BORIS, event_of, interview, write
 from typer.testing import CliRunner
 from waiting import PATIENCE
 
-from bot import app
+from bot import app, clock
 from bot.cli.main import cli, main
 from bot.console.passwords import fits, link_hash
 from bot.console.queries import Queries
@@ -49,7 +49,7 @@ def run(*words: str, status: int = 0, typed: str = "") -> str:
 
 @asynccontextmanager
 async def store() -> AsyncIterator[SqlStore]:
-    async with app.beside(Settings(_env_file=None)) as opened:
+    async with app.opened(Settings(_env_file=None), is_beside=True) as opened:
         yield opened
 
 
@@ -139,7 +139,7 @@ def test_a_name_the_console_would_not_take_is_refused(name: str) -> None:
 def test_a_running_bot_does_not_keep_an_operator_from_being_added() -> None:
     async def beside_a_bot() -> None:
         settings = Settings(_env_file=None)
-        bot = await SqlStore.open(settings.database, app.sealer(settings), app.clock)
+        bot = await SqlStore.open(settings.database, app.sealer(settings), clock.now)
         try:
             await asyncio.to_thread(run, "operators", "add", "anna", "--role", "viewer")
             assert [one.name for one in await Queries(bot).operators.all()] == ["anna"]
@@ -234,7 +234,7 @@ def test_what_is_under_a_lost_key_is_told(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_bot_that_runs_on_sqlite_keeps_its_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     async def beside_a_bot() -> BaseException | None:
         settings = Settings(_env_file=None)
-        bot = await SqlStore.open(settings.database, app.sealer(settings), app.clock)
+        bot = await SqlStore.open(settings.database, app.sealer(settings), clock.now)
         try:
             return (await asyncio.to_thread(CliRunner().invoke, cli, ["keys", "rotate"])).exception
         finally:

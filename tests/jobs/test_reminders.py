@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import NoReturn
 
 import pytest
-from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, upkeep, words
+from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, retention, words
 from storage.shapes import NOW, SECRET, Place
 from waiting import until
 
@@ -24,7 +24,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 @dataclass
 class Spoken:
-    """Notes whom care says it has spoken to, batch by batch."""
+    """Notes whom the job says it has spoken to, batch by batch."""
 
     batches: list[int] = field(default_factory=list)
 
@@ -40,15 +40,15 @@ def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.jobs.reminders._SECOND", 0.0)
 
 
-def care(stage: Stage, store: SqlStore | None = None, spoken: Spoken | None = None) -> Reminders:
+def reminders(stage: Stage, store: SqlStore | None = None, spoken: Spoken | None = None) -> Reminders:
     now: Callable[[], datetime] = lambda: stage.now  # noqa: E731 - the stage's clock goes on
-    return Reminders(store or stage.store, stage.speaker.speech, stage.telemetry, RETENTION, now, spoken or Spoken())
+    return Reminders(store or stage.store, stage.speaker.speech, RETENTION, now, spoken or Spoken())
 
 
 async def told(stage: Stage, person: Person, after: timedelta) -> list[Outgoing]:
-    """What a round of care leads to, so long after NOW."""
+    """What a round leads to, so long after NOW."""
     stage.now = NOW + after
-    await care(stage).once()
+    await reminders(stage).once()
     return await stage.said(person.key)
 
 
@@ -156,7 +156,7 @@ async def test_who_blocked_the_bot_gets_nothing(stage: Stage) -> None:
     await stage.hear(person.other(ReplyKind.BLOCKED))
     for after in (DAY, 173 * DAY):
         stage.now = NOW + after
-        assert await care(stage).once() == 1
+        assert await reminders(stage).once() == 1
         assert len(await stage.said(other.key)) == 1
 
 
@@ -165,7 +165,7 @@ async def test_who_is_forgotten_gets_nothing(stage: Stage, place: Place) -> None
     await stage.hear(person.typed("/forget"))
     await stage.hear(await person.tapped("~forget-yes"))
     stage.now = NOW + DAY
-    assert await care(stage).once() == 0
+    assert await reminders(stage).once() == 0
     assert await place.count("outbox") == 1
 
 
@@ -208,7 +208,7 @@ async def test_what_is_still_to_be_said_comes_first(stage: Stage) -> None:
     person = await begun(stage)
     await stage.hear(person.typed("34"))
     stage.now += DAY
-    assert await care(stage).once() == 0
+    assert await reminders(stage).once() == 0
     (question,) = words(await stage.said(person.key))
     assert "highest degree" in question
     assert len(await told(stage, person, DAY)) == 1
@@ -224,7 +224,7 @@ async def test_six_processes_at_once_remind_everybody_once(stage: Stage, place: 
     stage.now = NOW + DAY
     stores = [await SqlStore.open(place.address, Sealer(SECRET), lambda: NOW) for _ in range(6)]
     try:
-        reminded = await asyncio.gather(*(care(stage, store).once() for store in stores))
+        reminded = await asyncio.gather(*(reminders(stage, store).once() for store in stores))
     finally:
         await asyncio.gather(*(store.close() for store in stores))
     assert sum(reminded) == 7
@@ -239,8 +239,8 @@ async def test_while_one_process_speaks_unasked_no_other_does(stage: Stage, plac
     other = await SqlStore.open(place.address, Sealer(SECRET), lambda: NOW)
     try:
         async with other.alone() as is_alone:
-            assert (is_alone, await care(stage).once()) == (True, 0)
-        assert await care(stage).once() == 1
+            assert (is_alone, await reminders(stage).once()) == (True, 0)
+        assert await reminders(stage).once() == 1
     finally:
         await other.close()
 
@@ -252,8 +252,8 @@ async def test_a_chat_that_is_being_answered_is_left_for_later(stage: Stage, kin
     if kind == "postgresql":
         async with stage.store.transaction() as transaction:
             await transaction.lock([person.key], stage.now)
-            assert await care(stage).once() == 0
-    assert await care(stage).once() == 1
+            assert await reminders(stage).once() == 0
+    assert await reminders(stage).once() == 1
 
 
 async def test_twenty_a_second_at_most_are_spoken_to(stage: Stage) -> None:
@@ -266,7 +266,7 @@ async def test_twenty_a_second_at_most_are_spoken_to(stage: Stage) -> None:
     stage.now = NOW + DAY
     spoken = Spoken()
     store = Emptying(stage, people)
-    assert await care(stage, store, spoken).once() == len(people)  # type: ignore[arg-type]
+    assert await reminders(stage, store, spoken).once() == len(people)  # type: ignore[arg-type]
     assert spoken.batches == [MOST_A_SECOND, MOST_A_SECOND, 5]
 
 
@@ -304,18 +304,16 @@ async def test_replies_come_first_nothing_is_added_to_a_long_backlog(stage: Stag
         )
     assert applicant
     stage.now = NOW + DAY
-    assert await care(stage).once() == 0
+    assert await reminders(stage).once() == 0
     await place.run("DELETE FROM outbox WHERE id = (SELECT min(id) FROM outbox)")
-    assert await care(stage).once() == 1
+    assert await reminders(stage).once() == 1
 
 
 async def test_who_was_spoken_to_is_given_to_the_delivery(stage: Stage) -> None:
     person = await begun(stage)
     stage.now = NOW + DAY
     woken: list[ChatKey] = []
-    await Reminders(
-        stage.store, stage.speaker.speech, stage.telemetry, RETENTION, lambda: stage.now, woken.extend
-    ).once()
+    await Reminders(stage.store, stage.speaker.speech, RETENTION, lambda: stage.now, woken.extend).once()
     assert woken == [person.key]
 
 
@@ -339,9 +337,9 @@ async def test_a_week_before_erasure_comes_one_warning_that_names_the_day(stage:
     person = await begun(stage)
     days = [day for day in range(165, 180) if await told(stage, person, day * DAY)]
     assert days == [173]
-    assert await upkeep(stage).once() == 0
+    assert await retention(stage).once() == 0
     stage.now = NOW + 180 * DAY + timedelta(seconds=1)
-    assert await upkeep(stage).once() == 1
+    assert await retention(stage).once() == 1
 
 
 async def test_its_words_name_the_day_of_erasure_in_hong_kong(stage: Stage) -> None:
@@ -359,7 +357,7 @@ async def test_one_tap_keeps_everything_as_a_visit_does_and_is_warned_again_in_i
     (said,) = words(await stage.said(person.key))
     assert "10 November 2027" in said.replace("\u00a0", " ")
     stage.now = NOW + 181 * DAY
-    assert await upkeep(stage).once() == 0
+    assert await retention(stage).once() == 0
     assert "nationality" in (await stage.session(person.key)).answers
     assert [day for day in (*range(174, 190), 345, 346, 347) if await told(stage, person, day * DAY)] == [174, 180, 346]
 
@@ -376,7 +374,7 @@ async def test_after_the_warning_there_is_no_reminder(stage: Stage) -> None:
     said = []
     for day in range(9):
         stage.now = NOW + day * DAY
-        await Reminders(stage.store, stage.speaker.speech, stage.telemetry, short, lambda: stage.now, Spoken()).once()
+        await Reminders(stage.store, stage.speaker.speech, short, lambda: stage.now, Spoken()).once()
         said += [(day, buttons(each)[0].rpartition(".")[2]) for each in await stage.said(person.key)]
     assert said == [(1, "~place"), (2, "~keep-everything")]
 
@@ -409,7 +407,7 @@ class Down:
 async def test_a_database_that_is_away_does_not_end_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.jobs.reminders.EVERY", 0.01)
     down = Down()
-    task = asyncio.create_task(care(stage, down).run())  # type: ignore[arg-type]
+    task = asyncio.create_task(reminders(stage, down).job.run(stage.telemetry))  # type: ignore[arg-type]
     await until(lambda: down.asked > 1)
     assert not task.done()
     assert stage.counted('failures_total{error="StoreDownError",part="care"}') == down.asked

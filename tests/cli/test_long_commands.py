@@ -42,7 +42,7 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, value)
 
     async def talk() -> None:
-        async with app.beside(Settings(_env_file=None)) as store:
+        async with app.opened(Settings(_env_file=None), is_beside=True) as store:
             chat = await interview(store, ANNA)
             await write(store, ChatChanges(chat, events=(event_of(chat),) * (LINES - 1)))
 

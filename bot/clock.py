@@ -1,0 +1,20 @@
+"""The one reading of the time; all else is handed a moment, and asks here for its day in Hong Kong."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
+
+
+def now() -> datetime:
+    """The time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def hong_kong_day(moment: datetime) -> date:
+    """The day in Hong Kong."""
+    return moment.astimezone(HONG_KONG).date()
+
+
+def today() -> date:
+    """The day in Hong Kong."""
+    return hong_kong_day(now())

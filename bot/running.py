@@ -1,0 +1,134 @@
+"""What runs until SIGTERM: updates, turns, deliveries and the jobs beside them, and how it all ends."""
+
+import asyncio
+import contextlib
+import gc
+import os
+import signal
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from importlib.util import find_spec
+
+import structlog
+
+from bot import clock
+from bot.app import Parts, joined, profiles
+from bot.chat import Polling, close_webhook, describe_webhook, open_webhook, register
+from bot.console.queries import Queries
+from bot.console.web import invite_first
+from bot.settings import Settings
+from bot.telemetry import configure_logs
+from locales import load
+
+FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
+STOP_SECONDS = 3  # with what is closed afterwards, under 5
+_log = structlog.get_logger(__name__)
+
+
+async def serve(
+    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime]
+) -> None:
+    """Run until SIGTERM or SIGINT, then finish what is held. Raises the one-line errors of the parts."""
+    configure_logs(settings.log_level)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with joined(settings, is_webhook=is_webhook, now=now) as parts:
+        await _serve(parts, stop, is_webhook=is_webhook, told=told)
+
+
+async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: Callable[[str], None]) -> None:
+    settings = parts.settings
+    if not settings.operator_contact:
+        _log.warning("no QMAS_OPERATOR_CONTACT: the notice says that the bot is run privately, with no contact given")
+    if not settings.is_postgresql:
+        await parts.store.clear_leases()
+    await parts.server.start()
+    dialogue = asyncio.create_task(parts.dialogue.run())
+    beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
+    beside += [asyncio.create_task(job.run(parts.telemetry)) for job in parts.jobs]
+    try:
+        await parts.intake.start()
+        parts.delivery.start()
+        beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
+        beside.append(asyncio.create_task(_complete(parts)))
+        for line in [*addresses(settings), *await _first_admin(parts)]:
+            told(line)
+        await _first((*beside, dialogue))
+    finally:
+        await _stop(parts, dialogue, beside)
+
+
+async def _complete(parts: Parts) -> None:
+    """What the first replies need not wait for: the words of every language, and the bot's public ones."""
+    await asyncio.sleep(FIRST_REPLIES_SECONDS)
+    await asyncio.to_thread(load)
+    gc.freeze()  # all this stays: to go through it again and again would hold everybody up
+    for profile in profiles():
+        await register(parts.intake.bot, profile)
+    await asyncio.Event().wait()
+
+
+async def _first_admin(parts: Parts) -> list[str]:
+    """In a sandbox with nobody to sign in yet: a link, which works once."""
+    settings = parts.settings
+    if not settings.is_sandbox:
+        return []
+    link = await invite_first(Queries(parts.store).operators, settings.console_address, parts.now)
+    return [f"The console's first admin sets a password at {link}"] if link else []
+
+
+async def _updates(parts: Parts, *, is_webhook: bool) -> None:
+    """Have updates come: by polling, or by webhook, which needs no more than to be told."""
+    settings = parts.settings
+    if is_webhook and settings.webhook_address and settings.webhook_secret:
+        await open_webhook(parts.intake.bot, settings.webhook_address, settings.webhook_secret.get_secret_value())
+        await asyncio.Event().wait()
+    if (await describe_webhook(parts.intake.bot))["url"]:  # to close none would end another's poll with a wrong reason
+        await close_webhook(parts.intake.bot)
+    await Polling(parts.intake).run()
+
+
+async def _first(tasks: Iterable[asyncio.Task[object]]) -> None:
+    """Wait for the first to end, and raise what it raised."""
+    done, _ = await asyncio.wait(tuple(tasks), return_when=asyncio.FIRST_COMPLETED)
+    for task in done:
+        task.result()
+
+
+async def _stop(parts: Parts, dialogue: asyncio.Task[None], beside: list[asyncio.Task[object]]) -> None:
+    """Take nothing new, finish what is held, say what is due."""
+    for task in beside:
+        task.cancel()
+    await asyncio.gather(*beside, return_exceptions=True)
+    parts.dialogue.stop()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(STOP_SECONDS):
+            await dialogue
+            if parts.intake.is_authorised:  # only then was delivery started
+                await parts.delivery.stop()
+    await parts.server.stop()
+    await parts.intake.stop()
+
+
+def addresses(settings: Settings) -> list[str]:
+    """Where to look, for the person who started it."""
+    base = settings.http_address
+    if settings.is_sandbox:
+        return [f"QMAS Guide runs in the sandbox, with no Telegram. Open {base}/chat", "Ctrl-C stops it."]
+    return [f"QMAS Guide runs on Telegram. Health: {base}/readyz", "Ctrl-C stops it."]
+
+
+def run(
+    settings: Settings, *, is_webhook: bool, told: Callable[[str], None], now: Callable[[], datetime] = clock.now
+) -> None:
+    """Serve in an event loop, uvloop's where it is present. `now` is the clock."""
+    os.umask(0o077)  # the data directory holds chat ids in clear: for this user alone
+    factory = None
+    if find_spec("uvloop"):
+        import uvloop  # noqa: PLC0415 - only where it is present
+
+        factory = uvloop.new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        runner.run(serve(settings, is_webhook=is_webhook, told=told, now=now))
