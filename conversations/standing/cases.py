@@ -1,9 +1,16 @@
 """Runs put aside and taken up again: another person's, or the true one behind a supposition."""
 
+from collections.abc import Callable
 from dataclasses import fields, replace
+from datetime import date
+from typing import TypeVar
 
-from conversations.session import SCREENS, Case, Session
+from conversations.questions.interview import Interview
+from conversations.session import SCREENS, Answer, Case, Session
 from conversations.standing.standing import TurnContext, reconciled
+
+Run = TypeVar("Run", Session, Case)
+InterviewOn = Callable[[date], Interview]
 
 
 def put_aside(session: Session) -> Case:
@@ -32,3 +39,31 @@ def replayed(context: TurnContext, session: Session) -> Session:
     is_same = (answers, current) == (session.answers, session.current)
     revision = session.revision + (not is_same)
     return replace(session, answers=answers, pending=pending, path=path, current=current, revision=revision)
+
+
+def understood(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:
+    """Less the answers by buttons that say something else by now, as a line of the rules has moved."""
+    other, actual = (
+        case and _still_meant(context, case, interview_on) for case in (session.other_case, session.actual)
+    )
+    kept = _still_meant(context, session, interview_on)
+    is_same = (other, actual) == (session.other_case, session.actual)
+    return kept if is_same else replace(kept, other_case=other, actual=actual)
+
+
+def _still_meant(context: TurnContext, run: Run, interview_on: InterviewOn) -> Run:
+    """Where an answer is lost the run is to be replayed: it counts as one that ran under no rules yet."""
+
+    def is_meant(name: str, answer: Answer) -> bool:
+        then, now = interview_on(answer.on).by_id.get(name), context.interview.by_id.get(name)
+        if then is None or now is None:
+            return True
+        return then.settle(answer.value, context.reader) == now.settle(answer.value, context.reader)
+
+    given = (*run.answers.values(), *(one.answer for one in run.pending))
+    if all(interview_on(day) is context.interview for day in {answer.on for answer in given}):
+        return run
+    answers = {name: answer for name, answer in run.answers.items() if is_meant(name, answer)}
+    pending = tuple(one for one in run.pending if is_meant(one.question, one.answer))
+    is_same = len(answers) == len(run.answers) and len(pending) == len(run.pending)
+    return run if is_same else replace(run, answers=answers, pending=pending, rulesets=())
