@@ -95,8 +95,7 @@ class Engine:
     def context(self, session: Session, on: date) -> TurnContext:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
-        excluded = frozenset[str]().union(*(ruleset.excluded("nationality") for ruleset in rulesets))
-        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), excluded)
+        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), rulesets)
         return TurnContext(self.interview_on(on), self.rulesets, rulesets, reader, self.host, self.memory)
 
     def interview_on(self, day: date) -> Interview:
