@@ -12,7 +12,7 @@ from conversations.replies import Reply, Tapped
 from conversations.screens.notices import are_results_paused
 from conversations.session import LOCALES, PREFIX, Session
 from conversations.standing.cache import StandingCache
-from conversations.standing.cases import replayed
+from conversations.standing.cases import replayed, understood
 from conversations.standing.context import Host, TurnContext
 from conversations.standing.judgement import stand
 from conversations.standing.view import View
@@ -90,8 +90,7 @@ class Engine:
     def context(self, session: Session, on: date) -> TurnContext:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
-        excluded = rulesets[0].excluded("nationality")
-        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), excluded)
+        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), rulesets)
         return TurnContext(on, self.interview_on(on), self.rulesets, rulesets, reader, self.host, self.cache)
 
     def interview_on(self, day: date) -> Interview:
@@ -108,6 +107,7 @@ class Engine:
     def _builder(self, session: Session, on: date) -> TurnBuilder:
         """The session under the present questions and rules; its notes tell the applicant what that changed."""
         context = self.context(session, on)
+        session = understood(context, session, self.interview_on)
         if (session.version, session.rulesets) == (self.interview.version, context.hashes):
             return TurnBuilder(View.of(context, session))
         kept = replace(replayed(context, session), version=self.interview.version, rulesets=context.hashes)

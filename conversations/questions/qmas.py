@@ -6,7 +6,7 @@ from conversations.questions.kinds import Age, Amount, Birthday, OtherPassports,
 from conversations.questions.lines import Least, Most, Span
 from conversations.questions.other_schemes import OTHER_SCHEMES
 from conversations.questions.question import Option, Question
-from conversations.questions.ticks import Languages, Several
+from conversations.questions.ticks import Languages, MultipleChoice
 
 LIKELY = {
     "en": ("US", "GB", "IN", "AU", "CA", "ZA"),
@@ -269,7 +269,7 @@ WORK_AND_MEANS = (
 )
 
 QUICK = (
-    Several(
+    MultipleChoice(
         "rare-things",
         3,
         (
@@ -295,7 +295,7 @@ QUICK = (
         no="none",
         unsure="one-by-one",
     ),
-    Several(
+    MultipleChoice(
         "kinds-of-work",
         3,
         ("multinational_years", "specified_field_years", "international_years"),

@@ -10,7 +10,7 @@ from conversations.messages import Institution, Place, Prompt, Sum, Tongue
 from conversations.questions.lines import Line, Numbers, Rules, Span
 from conversations.reading import Misreading, Read, Reading, read_option, read_yes_no
 from conversations.values import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
-from scoring import UniversityList
+from scoring import Ruleset, UniversityList
 
 Raw: TypeAlias = Mapping[str, object]
 UNSURE = "unsure"
@@ -18,14 +18,19 @@ UNSURE = "unsure"
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What reading needs beside the text: words, rates, the day, its list and excluded places, the likely currency."""
+    """What reading needs beside the text: words, rates, the day, its list and rules, the likely currency."""
 
     lexicon: Lexicon
     rates: Rates
     on: date
     universities: UniversityList | None = None
     currency: str | None = None
-    excluded: frozenset[str] = frozenset()
+    rulesets: tuple[Ruleset, ...] = ()
+
+    @property
+    def excluded(self) -> frozenset[str]:
+        """The places whose nationals the rules leave out."""
+        return frozenset[str]().union(*(ruleset.excluded("nationality") for ruleset in self.rulesets))
 
 
 @dataclass(frozen=True, slots=True)

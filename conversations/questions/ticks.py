@@ -7,8 +7,7 @@ from typing import ClassVar
 from conversations.messages import Prompt, Tongue
 from conversations.questions.question import Option, Question, Reader, Settled
 from conversations.reading import Read, Reading, read_several, read_tongues
-from conversations.values import Chosen, Tongues, Value
-from conversations.values import Several as Options
+from conversations.values import Chosen, Several, Tongues, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ class Languages(Ticked):
 
 
 @dataclass(frozen=True, slots=True)
-class Several(Ticked):
+class MultipleChoice(Ticked):
     """Any of the options, or the one that says none of them: what that one settles holds of each not ticked."""
 
     hint: ClassVar[bool] = True
@@ -97,11 +96,11 @@ class Several(Ticked):
 
     def answer(self, ticks: tuple[str, ...]) -> Value:
         """Options."""
-        return Options(ticks)
+        return Several(ticks)
 
     def ticks(self, value: Value) -> tuple[str, ...]:
         """Their ids."""
-        return value.options if isinstance(value, Options) else ()
+        return value.options if isinstance(value, Several) else ()
 
     def read_label(self, text: str, reader: Reader) -> Reading | None:
         """The words of one or several options, to be ticked; of the one that says none, the answer."""
@@ -111,7 +110,7 @@ class Several(Ticked):
             and isinstance(found.value, Chosen)
             and found.value.option in self.offered_beside(())
         ):
-            return Read(Options((found.value.option,)))
+            return Read(Several((found.value.option,)))
         return found
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
@@ -136,10 +135,10 @@ class Several(Ticked):
 
     def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
         """None, and each alone."""
-        return (Chosen(self.no), *(Options((option.id,)) for option in self._tickable))
+        return (Chosen(self.no), *(Several((option.id,)) for option in self._tickable))
 
     def words(self, value: Value) -> Prompt:
         """The options, joined."""
-        if isinstance(value, Options):
+        if isinstance(value, Several):
             return Prompt("answer-several", {"options": tuple(self.name(tick) for tick in value.options)})
         return Question.words(self, value)

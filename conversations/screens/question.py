@@ -93,7 +93,7 @@ def _equivalent(context: TurnContext, option: Option) -> Prompt | str:
     """The limits in the applicant's likely currency, to two figures; nothing where that is HK$ or has no rate."""
     currency = context.reader.currency
     rate = context.reader.rates.rate(currency, context.on) if currency and currency != "HKD" else None
-    if currency is None or rate is None:
+    if currency is None or rate is None or not option.numbers:
         return ""
     sums = [Sum(_two_figures(Decimal(limit) / rate[0]), currency) for limit in option.numbers.values()]
     if len(sums) == 1:

@@ -1,10 +1,17 @@
 """Cases put aside and taken up again: another person's, or the true one behind a supposition."""
 
+from collections.abc import Callable
 from dataclasses import fields, replace
+from datetime import date
+from typing import TypeVar
 
-from conversations.session import SCREENS, Case, Session
+from conversations.questions.interview import Interview
+from conversations.session import SCREENS, Answer, Case, Session
 from conversations.standing.context import TurnContext
 from conversations.standing.judgement import reconciled
+
+AnyCase = TypeVar("AnyCase", Session, Case)
+InterviewOn = Callable[[date], Interview]
 
 
 def put_aside(session: Session) -> Case:
@@ -33,3 +40,32 @@ def replayed(context: TurnContext, session: Session) -> Session:
     is_same = (answers, current) == (session.answers, session.current)
     revision = session.revision + (not is_same)
     return replace(session, answers=answers, pending=pending, path=path, current=current, revision=revision)
+
+
+def understood(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:
+    """Less the answers by buttons that say something else by now, as a line of the rules has moved."""
+    other, actual = (
+        case and _still_meant(context, case, interview_on) for case in (session.other_case, session.actual)
+    )
+    kept = _still_meant(context, session, interview_on)
+    is_same = (other, actual) == (session.other_case, session.actual)
+    return kept if is_same else replace(kept, other_case=other, actual=actual)
+
+
+def _still_meant(context: TurnContext, case: AnyCase, interview_on: InterviewOn) -> AnyCase:
+    """Where an answer is lost the case is to be replayed: it counts as one that ran under no rules yet."""
+
+    def is_meant(name: str, answer: Answer) -> bool:
+        then, now = interview_on(answer.on).by_id.get(name), context.interview.by_id.get(name)
+        if then is None or now is None:
+            return True
+        return then.settle(answer.value, context.reader) == now.settle(answer.value, context.reader)
+
+    given = (*case.answers.values(), *(one.answer for one in case.pending))
+    days = {answer.on for answer in given} - {context.on}
+    if all(interview_on(day) is context.interview for day in days):
+        return case
+    answers = {name: answer for name, answer in case.answers.items() if is_meant(name, answer)}
+    pending = tuple(one for one in case.pending if is_meant(one.question, one.answer))
+    is_same = len(answers) == len(case.answers) and len(pending) == len(case.pending)
+    return case if is_same else replace(case, answers=answers, pending=pending, rulesets=())

@@ -24,7 +24,7 @@ def main() -> None:
 
 async def _all(directory: Path) -> None:
     async with Nursery() as nursery:
-        with Server(directory) as server:
+        with Server() as server:
             clean = await clean_run(directory, nursery)
             for place in PLACES:
                 for way in WAYS:

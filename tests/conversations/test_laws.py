@@ -14,12 +14,11 @@ from hypothesis import strategies as st
 from conversations import Session, TurnKind
 from conversations.moves.buttons import MOVES
 from conversations.questions.question import Question, Reader
-from conversations.questions.ticks import Several
+from conversations.questions.ticks import MultipleChoice
 from conversations.reading import Read, Reading, Unclear
 from conversations.session import Answer
 from conversations.standing.judgement import stand
-from conversations.values import Awarded, Born, Chosen, Day, Number, Places, Tongues, Value
-from conversations.values import Several as Options
+from conversations.values import Awarded, Born, Chosen, Day, Number, Places, Several, Tongues, Value
 from locales import LOCALES
 from scoring import COUNTRY_CODES, universities_on
 
@@ -82,9 +81,9 @@ TYPED: dict[str, st.SearchStrategy[Value]] = {
     "bachelors-year": st.integers(1900, DAY.year).map(Number.exactly),
     "rare-things": st.lists(
         st.sampled_from(["income", "profit", "listed", "award", "honour"]), min_size=1, unique=True
-    ).map(lambda options: Options(tuple(options))),
+    ).map(lambda options: Several(tuple(options))),
     "kinds-of-work": st.lists(st.sampled_from(["employer", "field", "international"]), min_size=1, unique=True).map(
-        lambda options: Options(tuple(options))
+        lambda options: Several(tuple(options))
     ),
     "former-day": st.dates(date(2006, 6, 28), date(2024, 10, 31)).map(Day),
     "former-birth-date": days,
@@ -133,8 +132,8 @@ def _values(question: Question, reading: Reading) -> Iterator[Value]:
 def test_an_option_said_back_is_read_as_the_same(question: Question, locale: str) -> None:
     for name in question.names:
         words = SPEECH.text(question.words(Chosen(name)), locale)
-        is_tick = isinstance(question, Several) and name in question.offered_beside(())
-        assert question.read(words, READER) == Read(Options((name,)) if is_tick else Chosen(name))
+        is_tick = isinstance(question, MultipleChoice) and name in question.offered_beside(())
+        assert question.read(words, READER) == Read(Several((name,)) if is_tick else Chosen(name))
 
 
 @pytest.mark.parametrize("locale", LOCALES)
