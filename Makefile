@@ -25,8 +25,9 @@ check: .venv/dev.stamp
 	$(BIN)/vulture
 	$(BIN)/deptry .
 
+# Beside each other, one worker a core; a module stays together, those that take longest begin first.
 test: check .venv/browser.stamp
-	$(BIN)/pytest
+	$(BIN)/pytest -n logical --dist loadscope --no-loadscope-reorder
 
 # Debian's Chromium, where this may install it (Debian, as root); elsewhere the browser tests say why they are skipped.
 .venv/browser.stamp: .venv/dev.stamp

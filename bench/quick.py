@@ -17,8 +17,10 @@ from bot.settings import Settings
 from conversations.questions.question import UNSURE, Question
 from conversations.session import Answer, Session
 from conversations.standing.consistency import ContradictionError
+from conversations.standing.context import TurnContext
+from conversations.standing.judgement import stand
 from conversations.standing.next_question import following
-from conversations.standing.standing import TurnContext, stand
+from conversations.standing.view import View
 from conversations.values import Born, Chosen, Number, Places, Several, Tongues, Value
 
 _DAY = date(2026, 11, 22)
@@ -133,7 +135,7 @@ def _asked(context: TurnContext, session: Session, profile: Mapping[str, Answer]
     answers: dict[str, Answer] = {}
     standing = stand(context, answers)
     while not standing.outcome:
-        question = following(context, replace(session, answers=answers), standing)
+        question = following(View(context, replace(session, answers=answers), standing))
         if question is None:
             break
         answers[question.id] = profile[question.id]

@@ -13,7 +13,7 @@ from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
 from conversations.screens.help import COMMANDS
 from conversations.screens.unasked import erasure_warning, reminder
 from conversations.session import PREFIX, Session
-from conversations.standing.standing import Host
+from conversations.standing.context import Host
 from conversations.turn import Effect, Turn, TurnKind
 
 __all__ = [

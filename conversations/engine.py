@@ -1,25 +1,25 @@
 """Two verbs, `begin` and `resume`: state in, state out."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt, Screen
-from conversations.moves.detours import ANY_REVISION
+from conversations.moves.buttons import move_of
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
 from conversations.replies import Reply, Tapped
 from conversations.screens.notices import are_results_paused
-from conversations.screens.question import LOCALES
-from conversations.session import PREFIX, Session
+from conversations.session import LOCALES, PREFIX, Session
+from conversations.standing.cache import StandingCache
 from conversations.standing.cases import replayed
-from conversations.standing.standing import Host, StandingCache, TurnContext, stand
+from conversations.standing.context import Host, TurnContext
+from conversations.standing.judgement import stand
+from conversations.standing.view import View
 from conversations.turn import Turn, TurnKind
 from conversations.turn_builder import TurnBuilder
-from conversations.values import Born, Places
-from scoring import Finding, Rulesets, age_on, universities_on
-
-CONFIRM_AFTER = timedelta(days=30)
+from conversations.values import Places
+from scoring import Finding, Rulesets, universities_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Engine:
     lexicon: Lexicon
     rates: Rates
     host: Host
-    memory: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
+    cache: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
 
     def begin(self, session_id: str, locale: str, on: date) -> Turn:
         """A new session at its first screen. `locale`: as negotiated; a bare `zh` asks the script.
@@ -51,13 +51,13 @@ class Engine:
             current="script" if asks_script else "language",
         )
         context = self.context(session, on)
-        return TurnBuilder(context, replace(session, rulesets=context.hashes)).turn(TurnKind.BEGAN)
+        return TurnBuilder(View.of(context, replace(session, rulesets=context.hashes))).turn(TurnKind.BEGAN)
 
     def begin_again(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
         """A new session for one who has chosen a language before: it opens with the notice."""
         begun = self.begin(session_id, locale, on)
         session = replace(begun.session, current="notice", reminders=reminders)
-        return TurnBuilder(self.context(session, on), session).turn(TurnKind.BEGAN)
+        return TurnBuilder(View.of(self.context(session, on), session)).turn(TurnKind.BEGAN)
 
     def resume(self, session: Session, reply: Reply, on: date, *, was_away: bool = False) -> Turn:
         """One turn. `was_away`: the reply waited so long that taps before it are lost.
@@ -73,18 +73,13 @@ class Engine:
         if isinstance(reply, Tapped) and not _is_of(session, reply):
             builder.toast = Prompt("toast-stale")
             return replace(builder.turn(TurnKind.STALE), question=asked)
-        heard = builder.take(reply)
-        if builder.session.current in {"decided", "result"} and (is_changed or builder.is_overtaken):
-            builder.advance()
-        if builder.overlay is None and self._is_to_confirm(builder.session, on):
-            builder.move("confirm")
-        builder.session = replace(builder.session, touched_on=on)
-        builder.context = self._in_currency(builder.context, builder.session)
-        return replace(builder.turn(heard), question=asked)
+        kind = builder.take(reply, is_changed=is_changed)
+        builder.view = builder.view.in_currency(self._currency(builder.session))
+        return replace(builder.turn(kind), question=asked)
 
     def forget(self) -> None:
         """Keep nothing in memory of what anybody answered: somebody was erased."""
-        self.memory.forget()
+        self.cache.forget()
 
     def show(self, session: Session, on: date, *notes: Prompt) -> Screen:
         """The screen as it stands, after the notes given."""
@@ -96,7 +91,7 @@ class Engine:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
         reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
-        return TurnContext(self.interview, self.rulesets, rulesets, reader, self.host, self.memory)
+        return TurnContext(on, self.interview, self.rulesets, rulesets, reader, self.host, self.cache)
 
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):
@@ -105,51 +100,33 @@ class Engine:
                 return self.lexicon.currency_of(answer.value.codes[0])
         return None
 
-    def _in_currency(self, context: TurnContext, session: Session) -> TurnContext:
-        """The same, with the likely currency that the answers have come to."""
-        currency = self._currency(session)
-        is_same = currency == context.reader.currency
-        return context if is_same else replace(context, reader=replace(context.reader, currency=currency))
-
     def _builder(self, session: Session, on: date) -> TurnBuilder:
         """The session under the present questions and rules; its notes tell the applicant what that changed."""
         context = self.context(session, on)
         if (session.version, session.rulesets) == (self.interview.version, context.hashes):
-            return TurnBuilder(context, session)
+            return TurnBuilder(View.of(context, session))
         kept = replace(replayed(context, session), version=self.interview.version, rulesets=context.hashes)
-        told = [Prompt("rules-changed"), *_count_changed(context, session, kept)]
-        return TurnBuilder(self._in_currency(context, kept), kept, notes=told)
-
-    def _is_to_confirm(self, session: Session, on: date) -> bool:
-        """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
-        is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
-        if is_beside or session.actual or not any(question in session.answers for question in self.interview.dated):
-            return False
-        return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
+        view = View.of(context, kept).in_currency(self._currency(kept))
+        return TurnBuilder(view, notes=[Prompt("rules-changed"), *_count_changed(view, session)])
 
 
 def _is_of(session: Session, tap: Tapped) -> bool:
     """Whether a tap counts: what is said unasked may lie above later questions, and its buttons change no answer."""
-    return tap.session == session.id[:PREFIX] and (tap.revision == session.revision or tap.option in ANY_REVISION)
+    move = move_of(tap.option)
+    is_of_any_revision = move is not None and move.is_of_any_revision
+    return tap.session == session.id[:PREFIX] and (tap.revision == session.revision or is_of_any_revision)
 
 
-def _count_changed(context: TurnContext, before: Session, now: Session) -> tuple[Prompt, ...]:
+def _count_changed(view: View, before: Session) -> tuple[Prompt, ...]:
     """What the change does to the count, which is part of the result: nothing while results are paused."""
-    if not now.answers or are_results_paused(context):
+    if not view.session.answers or are_results_paused(view.context):
         return ()
-    score = stand(context, now.answers).points_test.score
+    score = view.standing.points_test.score
     if before.last_score == (score.low, score.high):
         return (Prompt("rules-unchanged-count"),)
     low, high = before.last_score
     args = {"before-low": low, "before-high": high, "low": score.low, "high": score.high}
     return (Prompt("rules-changed-count", args),)
-
-
-def _has_had_birthday(session: Session, on: date) -> bool:
-    born = session.answers.get("birth-date")
-    if born is None or not isinstance(born.value, Born):
-        return False
-    return age_on(born.value.on, on) > age_on(born.value.on, session.confirmed_on)
 
 
 def near_misses(engine: Engine, session: Session, on: date) -> tuple[str, ...]:

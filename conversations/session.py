@@ -15,6 +15,8 @@ PREFIX = 6  # characters of the session id that a button carries
 SCREENS = frozenset(
     {"language", "script", "notice", "decided", "result", "conflict", "confirm", "schemes", "former", "supposed"}
 )
+LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
+LANGUAGE = frozenset({"language", "script"})  # the screens that ask for one
 
 
 def _stored_as(key: str) -> Any:  # noqa: ANN401 - as pydantic's own Field
@@ -46,32 +48,31 @@ class Person(StrEnum):
     SECOND = "second"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One person's answers and where they stood, while another's are open or something is only supposed.
+    """One person's answers, and where they stand."""
 
-    The fields are the session's own; `version` and `rulesets` those of the turn that put it aside.
-    """
-
+    # as of the last turn
     version: str
     rulesets: tuple[str, ...]
     confirmed_on: date
-    current: str
+    current: str  # the question open, or one of SCREENS
     aim: Aim = Aim.RESULT
-    quick: bool = False
-    told_outcome: Annotated[str, _stored_as("told")] = ""
-    newly_failed: Annotated[tuple[str, ...], _stored_as("news")] = ()
-    is_continuing: Annotated[bool, _stored_as("full")] = False
+    quick: bool = False  # the question that narrows most is asked first
+    told_outcome: Annotated[str, _stored_as("told")] = ""  # the outcome last told as decided
+    newly_failed: Annotated[tuple[str, ...], _stored_as("news")] = ()  # prerequisites not met, new with it
+    is_continuing: Annotated[bool, _stored_as("full")] = False  # going on although it is decided
     answers: Mapping[str, Answer] = field(default_factory=dict)
     pending: tuple[Pending, ...] = ()
-    path: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()  # questions in the order answered, for Back
+    papers: tuple[str, ...] = ()  # documents ticked as held
+    # while the current question is open
     ticks: tuple[str, ...] = ()
-    papers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
-    """A session. `current` is the question open, or one of SCREENS; every number counts within the session.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session(Case):
+    """The case that is open, and what is kept beside it; every number counts within the session.
 
     `other_case` is that of the person whose answers are not open; `actual` the one that a supposition set out from:
     while there is one, the answers are only supposed.
@@ -82,34 +83,20 @@ class Session:
     interview: str
     began_on: date
     # as of the last turn
-    version: str
-    rulesets: tuple[str, ...]
     touched_on: date
-    confirmed_on: date
     locale: str
-    current: str
     revision: int = 0
-    told_outcome: Annotated[str, _stored_as("told")] = ""  # the outcome last told as decided
-    newly_failed: Annotated[tuple[str, ...], _stored_as("news")] = ()  # prerequisites not met, new with it
-    is_continuing: Annotated[bool, _stored_as("full")] = False  # going on although it is decided
     reminders: bool = True  # may be sent
-    quick: bool = False  # the question that narrows most is asked first
-    aim: Aim = Aim.RESULT
     last_score: Annotated[tuple[int, int], _stored_as("stood")] = (0, 0)  # the score's low and high end
-    answers: Mapping[str, Answer] = field(default_factory=dict)
-    pending: tuple[Pending, ...] = ()
-    path: tuple[str, ...] = ()  # questions in the order answered, for Back
-    papers: tuple[str, ...] = ()  # documents ticked as held
     person: Person = Person.FIRST
     other_case: Annotated[Case | None, _stored_as("other")] = None
     actual: Annotated[Case | None, _stored_as("true")] = None
     # while the current question is open
-    ticks: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()  # texts of the readings offered
 
     @property
-    def first(self) -> "Session | Case":
-        """The first person's run, the true one: what the session counts as."""
+    def first(self) -> Case:
+        """The first person's case, the true one: what the session counts as."""
         return (self.other_case if self.person is Person.SECOND else self.actual) or self
 
     def to_json(self) -> str:

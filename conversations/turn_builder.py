@@ -4,22 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from conversations.messages import Prompt, Screen
-from conversations.moves.detours import DETOURS, Detour
-from conversations.moves.steps import ALL_RIGHT, Step, advanced, opened, step_of
+from conversations.moves.buttons import move_of
+from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
+from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Ticked
 from conversations.reading import Misreading, Read, Reading, Unclear, is_unsure
 from conversations.replies import Command, Reply, Tapped, Typed
-from conversations.screens import question as screens
-from conversations.screens import registry as overlays
-from conversations.screens import result as closing
-from conversations.screens.choices import choices_screen, mark, meant_beside, tapped_value
-from conversations.screens.documents import ticked
+from conversations.screens.choices import choices_screen
 from conversations.screens.help import COMMANDS
-from conversations.screens.notices import OneOf, are_results_paused, paused_screen
+from conversations.screens.notices import are_results_paused, paused_screen
+from conversations.screens.registry import SCREENS, Told, in_place
+from conversations.screens.review import changed_applicability
+from conversations.screens.rows import way_back
 from conversations.screens.summary import summary
-from conversations.session import Answer, Session
-from conversations.standing.standing import Standing, TurnContext, reader_of, reconciled, stand
+from conversations.session import LANGUAGE, Answer, Session
+from conversations.standing.former_test import reader_of
+from conversations.standing.judgement import reconciled, stand
+from conversations.standing.view import View
 from conversations.turn import Effect, Turn, TurnKind
 from conversations.values import Chosen, Value
 from scoring import Verdict
@@ -29,51 +31,62 @@ from scoring import Verdict
 class TurnBuilder:
     """One turn under way: what is said before the screen, the screen where it is not the session's own."""
 
-    context: TurnContext
-    session: Session
+    view: View
     notes: list[Prompt] = field(default_factory=list)
     overlay: Screen | None = None
     toast: Prompt | None = None
     note: Screen | None = None
     effect: Effect | None = None
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
-    _stood: tuple[Mapping[str, Answer], Standing] | None = None  # judged once for the same answers
 
     @property
-    def standing(self) -> Standing:
-        """How the answers stand now."""
-        if self._stood is None or self._stood[0] is not self.session.answers:
-            self._stood = self.session.answers, stand(self.context, self.session.answers)
-        return self._stood[1]
+    def session(self) -> Session:
+        """As it has become."""
+        return self.view.session
 
-    @property
-    def is_overtaken(self) -> bool:
-        """Whether a day that passed has changed what was told as decided."""
-        return self.standing.outcome != self.session.told_outcome
+    @session.setter
+    def session(self, session: Session) -> None:
+        self.view = self.view.after(session)
 
-    @property
-    def question(self) -> Question | None:
-        """The open question; None on the screens beside them."""
-        return self.context.interview.by_id.get(self.session.current)
-
-    def turn(self, heard: TurnKind) -> Turn:
+    def turn(self, kind: TurnKind) -> Turn:
         """The turn as it has become."""
-        standing = self.standing
-        score = standing.points_test.score
-        session = replace(self.session, last_score=(score.low, score.high))
-        say = self.overlay or overlays.in_place(self.context, self.session, standing)
-        say = Screen((*screens.heads(self.session), *self.notes, *say.prompts), say.buttons)
+        score = self.view.standing.points_test.score
+        screen = self.overlay or in_place(self.view)
         return Turn(
-            session, say, heard, session.current, self._verdict(), self.toast, self.note, self.effect, self.summary
+            session=replace(self.session, last_score=(score.low, score.high)),
+            screen=Screen((*_above_all(self.session), *self.notes, *screen.prompts), screen.buttons),
+            kind=kind,
+            question=self.session.current,
+            verdict=self._verdict(),
+            toast=self.toast,
+            note=self.note,
+            effect=self.effect,
+            summary=self.summary,
         )
 
     def _verdict(self) -> Verdict:
         """The first person's, by the true answers: what the session counts as."""
         first = self.session.first
-        return (self.standing if first is self.session else stand(self.context, first.answers)).verdict
+        is_open = first is self.session
+        return (self.view.standing if is_open else stand(self.view.context, first.answers)).verdict
 
-    def take(self, reply: Reply) -> TurnKind:
-        """Take one reply, of this session and revision."""
+    def take(self, reply: Reply, *, is_changed: bool = False) -> TurnKind:
+        """Take one reply, of this session and revision; `is_changed`: the rules are others than at the last turn.
+
+        A day that passed may have changed what was told as decided, and answers grow old.
+        """
+        kind = self._take(reply)
+        is_overtaken = self.session.current in {"decided", "result"} and (
+            is_changed or self.view.standing.outcome != self.session.told_outcome
+        )
+        if is_overtaken:
+            self._advance()
+        if self.overlay is None and is_to_confirm(self.view):
+            self._move("confirm")
+        self.session = replace(self.session, touched_on=self.view.context.on)
+        return kind
+
+    def _take(self, reply: Reply) -> TurnKind:
         match reply:
             case Command(name=name):
                 return self._command(name)
@@ -84,69 +97,60 @@ class TurnBuilder:
         self.notes.append(Prompt(reply.reason))
         return TurnKind.NO_ANSWER
 
-    def move(self, current: str) -> None:
-        """Open another question or screen."""
-        self.session = opened(self.context, self.session, current)
+    def _move(self, current: str) -> None:
+        self.session = opened(self.view.context, self.session, current)
 
-    def advance(self) -> None:
-        """On to what comes next."""
-        self._step(advanced)
-
-    def _step(self, step: Step) -> None:
-        self.session = step(self.context, self.session, self.standing)
+    def _advance(self) -> None:
+        self.session = advanced(self.view)
 
     # -- answers ------------------------------------------------------------------------------------------------
 
     def _accept(self, question: Question, value: Value) -> TurnKind:
         """An answer: kept, unless it contradicts another; then both are shown."""
-        was, before = question.id in self.session.answers, self.standing
-        earlier = ((one.question, one.answer) for one in self.session.pending if one.question != question.id)
-        wished = ((question.id, Answer(value, self.context.on)), *earlier)
-        answers, pending, standing = reconciled(self.context, self.session.answers, wished)
-        path = tuple(dict.fromkeys((*self.session.path, *answers)))
-        self.session = replace(self.session, answers=answers, path=path, pending=pending)
-        self._stood = (answers, standing) if standing else self._stood
+        context, session, before = self.view.context, self.session, self.view.standing
+        earlier = ((one.question, one.answer) for one in session.pending if one.question != question.id)
+        wished = ((question.id, Answer(value, context.on)), *earlier)
+        answers, pending, standing = reconciled(context, session.answers, wished)
+        path = tuple(dict.fromkeys((*session.path, *answers)))
+        self.view = self.view.after(replace(session, answers=answers, path=path, pending=pending), standing)
         if any(one.question == question.id for one in pending):
-            self.move("conflict")
+            self._move("conflict")
             return TurnKind.CONTRADICTED
         self.notes.append(Prompt("echo", {"answer": question.echo(value)}))
-        self.notes += screens.turned_aside(self.context, before, self.standing)
-        self.advance()
-        if self.session.actual:
+        self.notes += changed_applicability(self.view, before)
+        self._advance()
+        if session.actual:
             return TurnKind.SUPPOSED
         if value == Chosen(UNSURE):
             return TurnKind.UNSURE
-        return TurnKind.CORRECTED if was else TurnKind.ANSWERED
+        return TurnKind.CORRECTED if question.id in session.answers else TurnKind.ANSWERED
 
     # -- taps ---------------------------------------------------------------------------------------------------
 
     def _tap(self, option: str) -> TurnKind:
-        name, _, argument = option.partition(".")
-        if name in DETOURS:
-            return self._leave_for(DETOURS[name](self.context, self.session, argument))
-        if argument and (heard := self._tap_named(name, argument)):
-            return heard
-        if step := step_of(self.context, self.session, option):
-            self._step(step)
-            return TurnKind.ANSWERED if option == ALL_RIGHT else TurnKind.MOVED
-        if option in _EFFECTS:
-            self.effect = _EFFECTS[option]
-            return TurnKind.SHOWN
-        if option[:1] == "~" and option[1:] in _BESIDE:
-            return self._show(option[1:])
-        return self._tap_answer(option)
+        move = move_of(option)
+        return self._moved(move.take(self.view, option)) if move else self._tap_answer(option)
 
-    def _tap_named(self, name: str, argument: str) -> TurnKind | None:
-        """A button that says which one; None where it is of another kind."""
-        if name in {"~lang", "~c", "~have"}:
-            named = {"~lang": self._switch, "~c": self._choose, "~have": self._have}
-            return named[name](argument)
-        if name[:1] == "~" and name[1:] in overlays.ONE_OF:
-            return self._show_one(overlays.ONE_OF[name[1:]], argument)
-        return None
+    def _moved(self, moved: Moved | None) -> TurnKind:
+        if moved is None:
+            return self._misfit()
+        self.session = moved.session
+        if moved.note:
+            self.notes.append(moved.note)
+        if moved.to:
+            self._move(moved.to)
+        elif moved.is_on:
+            self._advance()
+        self.effect = moved.effect
+        if moved.below:
+            screen = in_place(self.view)
+            self.overlay = Screen(screen.prompts, (*screen.buttons, moved.below))
+        if moved.rereads and self.view.question:
+            return self._read(self.view.question, moved.rereads)
+        return moved.kind if not moved.shows or self._show(moved.shows, moved.of) else self._misfit()
 
     def _tap_answer(self, option: str) -> TurnKind:
-        question = self.question
+        question = self.view.question
         if question is None:
             return self._misfit()
         if isinstance(question, Ticked) and option[:1] in {"+", "-"}:
@@ -155,24 +159,9 @@ class TurnBuilder:
         if option == "~done" and isinstance(question, Ticked):
             return self._done(question)
         value = tapped_value(question, option)
-        if value is None or question.settle(value, self.context.reader) is None:
+        if value is None or question.settle(value, self.view.context.reader) is None:
             return self._misfit()
         return self._accept(question, value)
-
-    def _leave_for(self, detour: Detour | None) -> TurnKind:
-        if detour is None:
-            return self._misfit()
-        self.session = detour.session
-        if detour.note:
-            self.notes.append(detour.note)
-        if detour.to:
-            self.move(detour.to)
-        elif detour.is_on:
-            self.advance()
-        if detour.below:
-            screen = overlays.in_place(self.context, self.session, self.standing)
-            self.overlay = Screen(screen.prompts, (*screen.buttons, detour.below))
-        return TurnKind.MOVED
 
     def _misfit(self) -> TurnKind:
         """A forged or misplaced button: nothing changes."""
@@ -192,26 +181,19 @@ class TurnBuilder:
             return TurnKind.MISREAD
         return self._accept(question, question.answer(self.session.ticks))
 
-    def _switch(self, locale: str) -> TurnKind:
-        if locale not in screens.LOCALES:
-            return self._misfit()
-        self.session = replace(self.session, locale=locale)
-        if self.session.current in screens.LANGUAGE:
-            self.move("notice")
-        return TurnKind.SWITCHED
-
     # -- typed --------------------------------------------------------------------------------------------------
 
     def _typed(self, text: str) -> TurnKind:
-        question = self.question
+        question = self.view.question
         if question is None:
             return self._typed_beside(text)
-        if is_unsure(text, self.context.reader.lexicon) and question.unsure:
+        if is_unsure(text, self.view.context.reader.lexicon) and question.unsure:
             return self._accept(question, Chosen(question.unsure))
         return self._read(question, text)
 
     def _read(self, question: Question, text: str) -> TurnKind:
-        return self._heed(question, question.read(text, reader_of(self.context, question, self.session.answers)))
+        reader = reader_of(self.view.context, question, self.session.answers)
+        return self._heed(question, question.read(text, reader))
 
     def _heed(self, question: Question, reading: Reading) -> TurnKind:
         match reading:
@@ -227,23 +209,17 @@ class TurnBuilder:
                 self.notes.append(reason)
         return TurnKind.MISREAD
 
-    def _choose(self, chosen: str) -> TurnKind:
-        text = next((text for text in self.session.choices if mark(text) == chosen), None)
-        if text is None or self.question is None:
-            return self._misfit()
-        return self._read(self.question, text)
-
     def _typed_beside(self, text: str) -> TurnKind:
         """Words where a button is wanted: taken for the one they name; else the screen once more."""
-        if option := meant_beside(self.context, self.session, text):
+        if option := meant_beside(self.view, text):
             return self._tap(option)
-        if self.session.touched_on == self.context.on and self.session.current not in screens.LANGUAGE:
+        if self.session.touched_on == self.view.context.on and self.session.current not in LANGUAGE:
             self.notes.append(Prompt("misread-option"))
             return TurnKind.MISREAD
         self.notes.append(Prompt("back-where"))
         return TurnKind.RESUMED
 
-    # -- commands and overlays ----------------------------------------------------------------------------------
+    # -- commands and what stands beside the question -------------------------------------------------------------
 
     def _command(self, name: str) -> TurnKind:
         if name == "start":
@@ -253,52 +229,39 @@ class TurnBuilder:
             self.effect = Effect.EXPORT
             return TurnKind.SHOWN
         if name in COMMANDS:
-            return self._show(name)
+            self._show(name)
+            return TurnKind.HELPED if name == "help" else TurnKind.SHOWN
         self.notes.append(Prompt("unknown-command"))
         return TurnKind.MISREAD
 
-    def _show(self, name: str) -> TurnKind:
-        """Something beside the question, which keeps its place."""
-        context, session, standing = self.context, self.session, self.standing
-        if (name == "why" and self.question is None) or (name in _FORWARDED and session.actual):
-            return self._misfit()
-        if name in overlays.BEFORE:
-            self._tell(overlays.BEFORE[name](context, session, standing).prompts)
-        elif name in overlays.INSTEAD:
-            self.overlay = overlays.INSTEAD[name](context, session, standing)
-        elif name == "share" and are_results_paused(context):
-            self.overlay = paused_screen(context, session, standing)
-        elif name == "share":
-            self.note = closing.share(context, session, standing)
+    def _show(self, name: str, of: str = "") -> bool:
+        """Something beside the question, which keeps its place; whether there is such a thing."""
+        row = SCREENS[name]
+        screen = row.show(self.view, of)
+        if screen is None:
+            return False
+        if row.told is Told.BEFORE:
+            self._tell(screen.prompts)
+        elif row.told is Told.INSTEAD:
+            self.overlay = screen
+        elif are_results_paused(self.view.context):
+            self.overlay = paused_screen(self.view)
+        else:
+            self.note = screen
         if name == "summary":
-            self.summary = summary(context, session, standing)
-        return TurnKind.HELPED if name in {"why", "help"} else TurnKind.SHOWN
-
-    def _show_one(self, draw: OneOf, name: str) -> TurnKind:
-        """One thing of a screen beside the question."""
-        self.overlay = draw(self.context, self.session, self.standing, name)
-        return TurnKind.SHOWN if self.overlay else self._misfit()
-
-    def _have(self, wished: str) -> TurnKind:
-        """A document held, or not: a tick that is no answer."""
-        found = ticked(self.context, self.session, self.standing, wished)
-        if found is None:
-            return self._misfit()
-        self.session, section = found
-        self._show_one(overlays.ONE_OF["papers"], section)
-        return TurnKind.TICKED
+            self.summary = summary(self.view)
+        return True
 
     def _tell(self, prompts: tuple[Prompt, ...]) -> None:
         """Before the question; on a screen of its own beside a long screen or a private answer."""
-        shows_private = self.question and self.question.is_private and self.question.id in self.session.answers
-        if self.question and not shows_private:
+        question = self.view.question
+        if question and not (question.is_private and question.id in self.session.answers):
             self.notes += prompts
         else:
-            self.overlay = Screen(prompts, ((screens.way_back(self.context, self.session),),))
+            self.overlay = Screen(prompts, ((way_back(self.view),),))
 
 
-_BESIDE = frozenset({*overlays.BEFORE, *overlays.INSTEAD, "share", "place"})
-
-_FORWARDED = frozenset({"share", "summary"})  # what is only supposed would pass for true
-
-_EFFECTS = {"~restart-yes": Effect.RESTART, "~forget-yes": Effect.FORGET}
+def _above_all(session: Session) -> tuple[Prompt, ...]:
+    """Above all else: whose answers are open, and that they are only supposed."""
+    told = (Prompt(f"person-{session.person}"),) if session.other_case else ()
+    return (*told, Prompt("supposed-warning")) if session.actual else told

@@ -9,7 +9,7 @@ from bot.speech import Speech
 from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Screen, Session, Tapped, Turn, Typed
 from conversations.messages import Arg
 from conversations.session import PREFIX
-from conversations.standing.standing import stand
+from conversations.standing.judgement import stand
 from locales import lexicon
 from scoring import load_rulesets, university_named
 

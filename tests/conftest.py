@@ -1,5 +1,7 @@
 """What all tests share."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -7,7 +9,22 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
+pytest_plugins = ["chromium", "databases"]
+
+HERE = Path(__file__).parent
+FIRST = ("chaos", "browser", "bot", "journeys")  # their modules take longest: begun last, one would be waited for alone
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update` writes the golden transcripts anew."""
     parser.addoption("--update", action="store_true", help="write the golden transcripts anew")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The order in which modules are given to workers."""
+
+    def place(item: pytest.Item) -> int:
+        folder = item.path.relative_to(HERE).parts[0]
+        return FIRST.index(folder) if folder in FIRST else len(FIRST)
+
+    items.sort(key=place)

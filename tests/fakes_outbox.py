@@ -32,15 +32,15 @@ class Waiting:
 class FakeOutbox:
     """Follows delivery's Protocol."""
 
-    def __init__(self, lease: timedelta = LEASE) -> None:
-        """Every claim is held that long."""
-        self.lease = lease
+    def __init__(self) -> None:
+        """Empty, and up."""
         self.chats: dict[ChatKey, Waiting] = {}
         self.marks: list[Delivered] = []
         self.mark_calls = 0
         self.down: Exception | None = None
         self.marks_down: Exception | None = None
-        self.claim_takes = 0.0
+        self.may_claim = asyncio.Event()  # what is claimed is handed over once it is set
+        self.may_claim.set()
         self.most = 1000
 
     def put(self, key: ChatKey, *outgoing: Outgoing, message_id: int | None = None) -> None:
@@ -57,12 +57,12 @@ class FakeOutbox:
         self._reach()
         due = [key for key, chat in self.chats.items() if (only is None or key in only) and _is_due(chat, now)]
         claims = tuple(self._claim(key, now) for key in due[: min(most, self.most)])
-        await asyncio.sleep(self.claim_takes)
+        await self.may_claim.wait()
         return claims
 
     def _claim(self, key: ChatKey, now: datetime) -> Claim:
         chat = self.chats[key]
-        chat.lease_until = now + self.lease
+        chat.lease_until = now + LEASE
         return Claim(key, f"applicant-{key.chat}", chat.message_id, chat.lease_until, tuple(chat.rows))
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:

@@ -63,6 +63,16 @@ def silence(seconds: float) -> Fault:
     return answer
 
 
+def held(opened: asyncio.Event) -> Fault:
+    """An answer as ever, but not before it is opened."""
+
+    async def answer(_request: web.Request) -> web.StreamResponse:
+        await opened.wait()
+        return web.json_response({"ok": True, "result": True})
+
+    return answer
+
+
 def half_body() -> Fault:
     """The connection breaks within the answer."""
 
@@ -137,7 +147,7 @@ class FakeTelegram:
         self.offsets.append(offset)
         self.updates = [update for update in self.updates if update["update_id"] >= offset]
         if not self.updates:
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.02)  # a long poll, cut short
         limit = int(call.fields.get("limit", 100))
         return web.json_response({"ok": True, "result": self.updates[:limit]})
 

@@ -2,17 +2,17 @@
 
 import asyncio
 import contextlib
-import itertools
 import os
 import socket
+import sqlite3
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
+from waiting import PATIENCE
 
-PATIENCE = 20  # seconds for a process to start, stop or answer
 LAUNCH = """
 import sys
 from datetime import UTC, datetime, timedelta
@@ -23,18 +23,14 @@ running.run(given, is_webhook=given.webhook_url is not None, told=print, now=lam
 """
 
 
-# Below those that the system gives to outgoing connections, one of which could take it before its bot does.
-_FIRST, _BEYOND = 20_000, 32_000
-_PORTS = itertools.count(os.getpid())
-
-
-def free_port() -> int:
-    """A port that nobody listened on just now, another one each time."""
-    while True:
-        port = _FIRST + 13 * next(_PORTS) % (_BEYOND - _FIRST)
-        with socket.socket() as found, contextlib.suppress(OSError):
-            found.bind(("127.0.0.1", port))
-            return port
+def own_port() -> int:
+    """A port that is this process's until it ends: the system gives it to nobody, and who is told of it can listen."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as who listens there does, by which Linux lets it
+        held.bind(("127.0.0.1", 0))
+        port = int(held.getsockname()[1])
+        held.detach()  # stays bound
+    return port
 
 
 class Running:
@@ -43,7 +39,7 @@ class Running:
     def __init__(
         self, directory: Path, *, today: str = "2026-11-22", settings: Mapping[str, str] | None = None
     ) -> None:
-        self.port = free_port()
+        self.port = own_port()
         self.directory = directory
         self.settings = settings or {}
         self.moved = datetime.fromisoformat(f"{today}T04:00:00+00:00") - datetime.now(UTC)
@@ -81,6 +77,13 @@ class Running:
         except aiohttp.ClientError:
             return False
 
+    def unsaid(self, chat: int) -> int:
+        """How many messages of the outbox are for that chat, those among them that were said and are not yet marked."""
+        rows = "outbox JOIN chats USING (applicant) WHERE chat_id = ? AND kind <> 'menu'"
+        with contextlib.closing(sqlite3.connect(self.directory / "qmas.sqlite3")) as database:
+            (count,) = database.execute(f"SELECT count(*) FROM {rows}", [chat]).fetchone()  # noqa: S608 - our own words
+        return int(count)
+
     async def kill(self) -> None:
         """A real SIGKILL."""
         assert self.process is not None
@@ -106,15 +109,16 @@ def _is_said(message: dict, before: dict) -> bool:
 class Applicant:
     """A person at the chat page, through its own HTTP calls."""
 
-    def __init__(self, address: str, client: aiohttp.ClientSession) -> None:
-        self.address, self.client = f"{address}/sandbox/chat", client
+    def __init__(self, bot: Running, client: aiohttp.ClientSession) -> None:
+        self.bot, self.client = bot, client
         self.cursor = 0
         self.messages: dict[int, dict] = {}
         self.fresh: list[int] = []  # the bot's messages new or changed since the last act
         self.toasts: list[str] = []
+        self._is_answered = True  # the last tap, by its toast or by none
 
     async def _post(self, call: str, body: Mapping[str, object]) -> dict:
-        async with self.client.post(f"{self.address}/{call}", json=body) as response:
+        async with self.client.post(f"{self.bot.address}/sandbox/chat/{call}", json=body) as response:
             assert response.status == 200, (call, await response.text())
             return await response.json() if response.content_type == "application/json" else {}
 
@@ -137,26 +141,24 @@ class Applicant:
         raise AssertionError(f"no button {label!r} among {self.buttons}")
 
     async def _act(self, call: str, body: Mapping[str, object]) -> None:
-        self.fresh, self.toasts = [], []
+        self.fresh, self.toasts, self._is_answered = [], [], call != "tap"
         await self._post(call, body)
         await self.wait()
 
     async def wait(self) -> None:
-        """Until the bot has said something, and a moment longer for what belongs to it."""
+        """Until the bot has said something, and all that belongs to it."""
         async with asyncio.timeout(PATIENCE):
             while not self.fresh:
                 await self._look(seconds=5)
-        while await self._look(seconds=0):
-            pass
-        await asyncio.sleep(0.1)
-        await self._look(seconds=0)
+            while not self._is_answered or self.bot.unsaid(self._chat) > len(self.fresh):
+                await asyncio.sleep(0.01)
+                await self._look(seconds=0)
 
-    async def _look(self, seconds: int) -> bool:
-        url = f"{self.address}/messages?after={self.cursor}&timeout={seconds}"
+    async def _look(self, seconds: int) -> None:
+        url = f"{self.bot.address}/sandbox/chat/messages?after={self.cursor}&timeout={seconds}"
         async with self.client.get(url) as response:
             seen = await response.json()
-        is_new = seen["cursor"] != self.cursor
-        self.cursor = seen["cursor"]
+        self.cursor, self._chat = seen["cursor"], seen["chat"]["id"]
         for message in seen["messages"]:
             number = message["message_id"]
             if message.get("deleted"):
@@ -167,7 +169,7 @@ class Applicant:
             if is_said:
                 self.fresh = [one for one in self.fresh if one != number] + [number]
         self.toasts += [answer["text"] for answer in seen["answers"] if answer.get("text")]
-        return is_new
+        self._is_answered = self._is_answered or bool(seen["answers"])
 
     @property
     def last(self) -> dict:

@@ -1,19 +1,43 @@
 """Steps along the interview: what is opened next, by itself or by a button. State in, state out."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TypeAlias
 
+from conversations.messages import Button, Prompt
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
 from conversations.questions.ticks import Ticked
 from conversations.session import Session
-from conversations.standing.next_question import following, previous, wanted
-from conversations.standing.standing import Standing, TurnContext, stand
+from conversations.standing.context import TurnContext
+from conversations.standing.judgement import stand
+from conversations.standing.next_question import following, previous
+from conversations.standing.view import View
+from conversations.turn import Effect, TurnKind
+from conversations.values import Born
+from scoring import age_on
 
-Step: TypeAlias = Callable[[TurnContext, Session, Standing], Session]
+CONFIRM_AFTER = timedelta(days=30)
 
-ALL_RIGHT = "~right"
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a button does: the session as it becomes, then one thing more, or nothing."""
+
+    session: Session
+    kind: TurnKind = TurnKind.MOVED
+    note: Prompt | None = None
+    to: str = ""  # the question or screen that opens
+    is_on: bool = False  # on to what comes next
+    shows: str = ""  # a screen beside the question, which keeps its place
+    of: str = ""  # one thing of that screen
+    below: tuple[Button, ...] = ()  # under the screen's own buttons, this once
+    rereads: str = ""  # a reading's text, chosen of several
+    effect: Effect | None = None
+
+
+Way: TypeAlias = Callable[[View, str], Moved | None]  # with the button's argument; None: nowhere to go
 
 
 def opened(context: TurnContext, session: Session, current: str) -> Session:
@@ -26,86 +50,91 @@ def opened(context: TurnContext, session: Session, current: str) -> Session:
     return replace(session, current=current, revision=session.revision + 1, ticks=ticks, choices=())
 
 
-def advanced(context: TurnContext, session: Session, standing: Standing) -> Session:
+def advanced(view: View) -> Session:
     """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
+    context, session = view.context, view.session
     if session.pending:
         return opened(context, session, "conflict")
     if session.actual:
         before = stand(context, session.actual.answers)
-        newly_wanted = (one.id for one in wanted(context, session, standing) if not before.needs(one))
+        newly_wanted = (one.id for one in view.wanted if not before.needs(one))
         return opened(context, session, next(newly_wanted, "supposed"))
-    first = following(context, session, standing)
+    first = following(view)
     if session.aim is not Aim.RESULT:
         return opened(context, session, first.id if first else session.aim)
     if first and first.near:
         return opened(context, session, first.id)  # the day named with what is decided
-    return _towards_result(context, session, standing, first)
+    return _towards_result(view, first)
 
 
-def _towards_result(context: TurnContext, session: Session, standing: Standing, first: Question | None) -> Session:
-    outcome = standing.outcome
+def _towards_result(view: View, first: Question | None) -> Session:
+    context, session, outcome = view.context, view.session, view.standing.outcome
     told = replace(session, told_outcome=outcome)
     if first and outcome and outcome != session.told_outcome:
         before = session.told_outcome.split(":")
-        news = tuple(name for name in standing.failed if name not in before)
-        return opened(context, replace(told, newly_failed=news), "decided")
+        newly_failed = tuple(name for name in view.standing.failed if name not in before)
+        return opened(context, replace(told, newly_failed=newly_failed), "decided")
     return opened(context, told, first.id if first and (session.is_continuing or not outcome) else "result")
 
 
-def _begin(*, is_quick: bool) -> Step:
-    def step(context: TurnContext, session: Session, standing: Standing) -> Session:
-        return advanced(context, replace(session, quick=is_quick), standing)
-
-    return step
-
-
-def _result(context: TurnContext, session: Session, _standing: Standing) -> Session:
-    return opened(context, session, "result")
+def is_to_confirm(view: View) -> bool:
+    """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
+    session, on, dated = view.session, view.context.on, view.context.interview.dated
+    is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
+    if is_beside or session.actual or not any(question in session.answers for question in dated):
+        return False
+    return on - session.confirmed_on > CONFIRM_AFTER or _has_had_birthday(session, on)
 
 
-def _more(context: TurnContext, session: Session, standing: Standing) -> Session:
+def _has_had_birthday(session: Session, on: date) -> bool:
+    born = session.answers.get("birth-date")
+    if born is None or not isinstance(born.value, Born):
+        return False
+    return age_on(born.value.on, on) > age_on(born.value.on, session.confirmed_on)
+
+
+def begin(view: View, _argument: str) -> Moved:
+    """The first question, in full order."""
+    return Moved(replace(view.session, quick=False), is_on=True)
+
+
+def begin_quick(view: View, _argument: str) -> Moved:
+    """The first question, the most decisive asked first."""
+    return Moved(replace(view.session, quick=True), is_on=True)
+
+
+def result(view: View, _argument: str) -> Moved:
+    """From what is decided on to the result; from elsewhere a look at it."""
+    if view.session.current == "decided":
+        return Moved(view.session, to="result")
+    return Moved(view.session, TurnKind.SHOWN, shows="result")
+
+
+def go_on(view: View, _argument: str) -> Moved:
     """On although it is decided."""
-    is_more = following(context, session, standing) is not None
-    return advanced(context, replace(session, is_continuing=True), standing) if is_more else session
+    session = view.session
+    return Moved(replace(session, is_continuing=True), is_on=True) if following(view) else Moved(session)
 
 
-def _back(context: TurnContext, session: Session, standing: Standing) -> Session:
-    before = previous(context, session, standing)
-    return opened(context, session, before) if before else session
+def back(view: View, _argument: str) -> Moved:
+    """To the question answered before, if any."""
+    return Moved(view.session, to=previous(view) or "")
 
 
-def _keep(context: TurnContext, session: Session, standing: Standing) -> Session:
+def keep(view: View, _argument: str) -> Moved:
     """On, with the answer as it was."""
+    session = view.session
     if session.current not in session.answers:
-        return session
+        return Moved(session)
     left = tuple(one for one in session.pending if one.question != session.current)
-    return advanced(context, replace(session, pending=left), standing)
+    return Moved(replace(session, pending=left), is_on=True)
 
 
-def _leave_out(context: TurnContext, session: Session, standing: Standing) -> Session:
+def leave_out(view: View, _argument: str) -> Moved:
     """On, without the answer that cannot stand."""
-    return advanced(context, replace(session, pending=session.pending[1:]), standing)
+    return Moved(replace(view.session, pending=view.session.pending[1:]), is_on=True)
 
 
-def _all_right(context: TurnContext, session: Session, standing: Standing) -> Session:
-    return advanced(context, replace(session, confirmed_on=context.on), standing)
-
-
-# What a button sends, and the screens it may be taken from; none changes an answer.
-_STEPS: Mapping[str, tuple[Step, tuple[str, ...]]] = {
-    "~begin": (_begin(is_quick=False), ("notice",)),
-    "~quick": (_begin(is_quick=True), ("notice",)),
-    "~result": (_result, ("decided",)),
-    "~more": (_more, ("decided", "result")),
-    "~back": (_back, ("decided", "question")),
-    "~keep": (_keep, ("question",)),
-    ALL_RIGHT: (_all_right, ("confirm",)),
-    "~leave-out": (_leave_out, ("conflict",)),
-}
-
-
-def step_of(context: TurnContext, session: Session, option: str) -> Step | None:
-    """The step that a button takes; None where it is no step, or none from here."""
-    step, places = _STEPS.get(option, (None, ()))
-    is_question = session.current in context.interview.by_id
-    return step if ("question" if is_question else session.current) in places else None
+def all_right(view: View, _argument: str) -> Moved:
+    """On, the answers confirmed as of today."""
+    return Moved(replace(view.session, confirmed_on=view.context.on), TurnKind.ANSWERED, is_on=True)

@@ -3,20 +3,24 @@
 from collections.abc import Iterable
 
 from conversations.messages import Arg, Button, Prompt, Screen
-from conversations.screens import question as screens
-from conversations.screens.question import button
-from conversations.screens.result import criterion, spread
-from conversations.session import Session
-from conversations.standing.former_test import Former
-from conversations.standing.standing import Standing, TurnContext
+from conversations.moves.buttons import button, known
+from conversations.screens.criteria import FINDINGS, criterion, line, spread
+from conversations.screens.notices import is_former_paused, paused
+from conversations.screens.review import correction_rows
+from conversations.screens.rows import LEAVE, REVIEW, in_rows
+from conversations.standing.context import TurnContext
+from conversations.standing.standing import Former
+from conversations.standing.view import View
 from scoring import Assessment, Band, CriterionFinding, Factor, Finding, Points
 
+_BACK, _FACTOR = button("button-back", "~former-test"), known("~former.")
 
-def former_screen(context: TurnContext, _session: Session, standing: Standing) -> Screen:
+
+def former_screen(view: View) -> Screen:
     """What the version of the day of submission makes of the answers."""
-    former = standing.former
+    former = view.standing.former
     if former is None:
-        return Screen((Prompt("former-explained"),), ((button("button-leave", "~leave"),),))
+        return Screen((Prompt("former-explained"),), ((LEAVE,),))
     prompts = (
         Prompt("former-explained"),
         Prompt("former-head", {"date": former.on}, strong=True),
@@ -26,9 +30,14 @@ def former_screen(context: TurnContext, _session: Session, standing: Standing) -
         Prompt("former-selected"),
         Prompt("former-source"),
     )
-    factors = [Button(criterion(one.id), f"~former.{one.id}") for one in former.assessments[0].findings if one.bands]
-    correct = (*screens.correction_rows(context.interview.former[:1]), (button("button-review", "~review"),))
-    return Screen(prompts, (*screens.in_rows(factors, 2), *correct, (button("button-leave", "~leave"),)))
+    factors = [Button(criterion(one.id), f"{_FACTOR}{one.id}") for one in former.assessments[0].findings if one.bands]
+    correct = (*correction_rows(view.context.interview.former[:1]), (REVIEW,))
+    return Screen(prompts, (*in_rows(factors, 2), *correct, (LEAVE,)))
+
+
+def former_paused_screen(view: View) -> Screen:
+    """In place of it."""
+    return paused(view, ((LEAVE,),))
 
 
 def _counts(former: Former) -> Iterable[Prompt]:
@@ -41,7 +50,7 @@ def _counts(former: Former) -> Iterable[Prompt]:
 
 def _score(assessment: Assessment) -> dict[str, Arg]:
     score = assessment.score
-    return {"points": spread(score.low, score.high), "threshold": score.threshold, "max": score.maximum}
+    return {"points": spread(score.low, score.high), **line(score)}
 
 
 def _hindered(former: Former) -> Iterable[Prompt]:
@@ -56,10 +65,10 @@ def _factor(found: CriterionFinding) -> Prompt:
     return Prompt("former-factor", {"factor": criterion(found.id), "points": spread(points.low, points.high)})
 
 
-def factor_screen(context: TurnContext, _session: Session, standing: Standing, name: str) -> Screen | None:
-    """One factor's table with what applies marked; None where there is no such."""
-    former = standing.former
-    factor = _named(context, former, name) if former else None
+def factor_screen(view: View, name: str) -> Screen | None:
+    """One factor's table with what applies marked; None where there is no such, or the test is paused."""
+    former = view.standing.former
+    factor = _named(view.context, former, name) if former and not is_former_paused(view) else None
     if former is None or factor is None:
         return None
     found = next(one for one in former.assessments[0].findings if one.id == name)
@@ -70,7 +79,7 @@ def factor_screen(context: TurnContext, _session: Session, standing: Standing, n
         *(_line(band, held.get(band.id, Finding.NOT_MET), "former-bonus") for band in factor.bonuses),
         Prompt("former-confidence", {"confidence": Prompt(f"confidence-{factor.confidence.value}")}),
     )
-    return Screen(prompts, ((button("button-back", "~former-test"),),))
+    return Screen(prompts, ((_BACK,),))
 
 
 def _named(context: TurnContext, former: Former, name: str) -> Factor | None:
@@ -80,8 +89,8 @@ def _named(context: TurnContext, former: Former, name: str) -> Factor | None:
 
 def _line(band: Band, finding: Finding, message: str) -> Prompt:
     """A line not met is not marked: most are not."""
-    sign = {Finding.MET: "sign-met", Finding.OPEN: "sign-open", Finding.NOT_MET: "sign-none"}[finding]
-    shown: dict[str, Arg] = {"sign": Prompt(sign), "band": Prompt(f"band-{band.id}")}
+    sign = "none" if finding is Finding.NOT_MET else FINDINGS[finding]
+    shown: dict[str, Arg] = {"sign": Prompt(f"sign-{sign}"), "band": Prompt(f"band-{band.id}")}
     if band.points.low != band.points.high:
         return Prompt("former-band-unknown", shown)
     return Prompt(message, {**shown, "points": band.points.high})

@@ -1,11 +1,16 @@
-"""Why a question is asked, what counts, and the rule behind it with its source."""
+"""Told before the question, which is asked again below: why it is asked, help, privacy, how far one is."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from conversations.messages import Arg, Prompt
-from conversations.questions.question import Question
-from conversations.screens.notices import person_to_ask
-from conversations.standing.standing import TurnContext
+from conversations.messages import Arg, Prompt, Screen
+from conversations.questions.interview import Aim
+from conversations.screens.criteria import so_far
+from conversations.screens.notices import are_results_paused, notices, person_to_ask
+from conversations.screens.question import progress
+from conversations.screens.review import answered
+from conversations.screens.start import notice
+from conversations.standing.context import TurnContext
+from conversations.standing.view import View
 from scoring import Criterion
 
 # Criteria whose sentence was seen on the Department's page; the rest of the count is known from copies of it.
@@ -25,20 +30,45 @@ _SEEN = frozenset(
 COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
 
 
-def reasons_for_asking(context: TurnContext, question: Question) -> tuple[Prompt, ...]:
-    """What "Why do you ask?" says before the question is asked again."""
-    return (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"), *rule(context, question.criterion))
+def why(view: View) -> Screen:
+    """Why the question is asked, what counts, and the rule behind it with its source."""
+    question = view.context.interview.by_id[view.session.current]
+    told = (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"))
+    return Screen((*told, *rule(view.context, question.criterion)))
 
 
-def general_help(context: TurnContext, question: Question | None) -> tuple[Prompt, ...]:
-    """What /help says, of the open question too."""
-    return (
-        Prompt("help-general"),
-        Prompt("help-commands"),
-        *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
-        *person_to_ask(context.host),
-        *([Prompt(f"help-{question.id}")] if question else []),
+def general_help(view: View) -> Screen:
+    """What can be done, and about the open question."""
+    about = (Prompt(f"help-{view.question.id}"),) if view.question else ()
+    return Screen(
+        (
+            Prompt("help-general"),
+            Prompt("help-commands"),
+            *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
+            *person_to_ask(view.context.host),
+            *about,
+        )
     )
+
+
+def privacy(view: View) -> Screen:
+    """The notice again, and what can be done about what is kept."""
+    return Screen((*notice(view.context), Prompt("privacy-more")))
+
+
+def status(view: View) -> Screen:
+    """Progress, the rules' date and the day of erasure; no answer is named."""
+    context, session = view.context, view.session
+    erased = context.on + timedelta(days=context.host.retention_days)
+    dates = (Prompt("status-rules", {"date": context.checked_on}), Prompt("status-erased", {"date": erased}))
+    number = len(answered(view))
+    if not number:
+        return Screen((Prompt("status-none"), *dates))
+    is_in_order = session.aim is Aim.RESULT and not session.actual and not view.is_quick
+    counts = {**progress(view), "answered": number} if is_in_order else {"answered": number}
+    head = Prompt("status-head" if is_in_order else "status-answered", counts)
+    outcome = Prompt("results-paused") if are_results_paused(context) else so_far(view.standing.verdict)
+    return Screen((*notices(context.host, session.locale), head, outcome, *dates))
 
 
 def _criterion(context: TurnContext, name: str) -> tuple[date, Criterion] | None:

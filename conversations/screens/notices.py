@@ -1,18 +1,13 @@
 """What whoever runs the bot says of the results: notices above them, or that they are paused."""
 
-from collections.abc import Callable, Iterable
-from functools import wraps
-from typing import TypeAlias
+from collections.abc import Iterable
 
-from conversations.messages import Button, Prompt, Screen
-from conversations.screens.question import button, way_back
-from conversations.session import Session
+from conversations.messages import Prompt, Screen
+from conversations.screens.rows import DROP_SUPPOSED, REVIEW, Rows, go_on, way_back
+from conversations.standing.context import Host, TurnContext
 from conversations.standing.next_question import remaining
-from conversations.standing.standing import Host, Standing, TurnContext
+from conversations.standing.view import View
 from scoring import Ruleset
-
-Beside: TypeAlias = Callable[[TurnContext, Session, Standing], Screen]
-OneOf: TypeAlias = Callable[[TurnContext, Session, Standing, str], Screen | None]
 
 _IN_PLACE = ("decided", "result", "supposed")  # screens that stand in a question's place
 
@@ -36,84 +31,39 @@ def are_results_paused(context: TurnContext) -> bool:
     return is_paused(context, context.rulesets)
 
 
-def notices(context: TurnContext, session: Session) -> tuple[Prompt, ...]:
+def is_former_paused(view: View) -> bool:
+    """Whether a version that may have been in force on the day of submission is being checked."""
+    former = view.standing.former
+    if former is None:
+        return False
+    named = view.context.all_rulesets.named
+    return is_paused(view.context, (named(each.ruleset, former.on) for each in former.assessments))
+
+
+def notices(host: Host, locale: str) -> tuple[Prompt, ...]:
     """Above every result, in the applicant's language; in English where a text lacks it."""
-    texts = (each.get(session.locale) or each.get("en") for each in context.host.notices)
+    texts = (each.get(locale) or each.get("en") for each in host.notices)
     return tuple(Prompt("operator-notice", {"text": text}, strong=True) for text in texts if text)
 
 
-def under_bulletin(draw: Beside) -> Beside:
-    """A screen that tells an outcome by the tests of the day: under the notices, and not while they are paused."""
-
-    @wraps(draw)
-    def screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
-        if standing.facts and are_results_paused(context):
-            return paused_screen(context, session, standing)
-        return with_notices(context, session, draw(context, session, standing))
-
-    return screen
-
-
-def one_under_bulletin(draw: OneOf) -> OneOf:
-    """The same of one thing of such a screen."""
-
-    @wraps(draw)
-    def screen(context: TurnContext, session: Session, standing: Standing, name: str) -> Screen | None:
-        drawn = draw(context, session, standing, name)
-        if drawn is None:
-            return None
-        if are_results_paused(context):
-            return paused_screen(context, session, standing)
-        return with_notices(context, session, drawn)
-
-    return screen
-
-
-def former_under_bulletin(draw: Beside) -> Beside:
-    """The former test's screen, by the versions that may have been in force on its day."""
-
-    @wraps(draw)
-    def screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
-        if _is_former_paused(context, standing):
-            return Screen(_paused(context, session), ((button("button-leave", "~leave"),),))
-        return with_notices(context, session, draw(context, session, standing))
-
-    return screen
-
-
-def factor_under_bulletin(draw: OneOf) -> OneOf:
-    """One factor's table marks what applies: while the former test is paused there is none."""
-
-    @wraps(draw)
-    def screen(context: TurnContext, session: Session, standing: Standing, name: str) -> Screen | None:
-        return None if _is_former_paused(context, standing) else draw(context, session, standing, name)
-
-    return screen
-
-
-def _is_former_paused(context: TurnContext, standing: Standing) -> bool:
-    if standing.former is None:
-        return False
-    on, assessments = standing.former.on, standing.former.assessments
-    return is_paused(context, (context.all_rulesets.named(each.ruleset, on) for each in assessments))
-
-
-def with_notices(context: TurnContext, session: Session, say: Screen) -> Screen:
+def with_notices(view: View, screen: Screen) -> Screen:
     """The same under the notices."""
-    return Screen((*notices(context, session), *say.prompts), say.buttons)
+    return Screen((*notices(view.context.host, view.session.locale), *screen.prompts), screen.buttons)
 
 
-def paused_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def paused_screen(view: View) -> Screen:
     """In place of a result: nothing is lost, the questions may go on."""
-    rows: list[tuple[Button, ...]] = []
-    if session.current not in _IN_PLACE:
-        rows.append((way_back(context, session),))
-    elif session.actual:
-        rows.append((button("button-if-drop", "~if-drop"),))
-    elif most := remaining(context, session, standing):
-        rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
-    return Screen(_paused(context, session), (*rows, (button("button-review", "~review"),)))
+    rows: list[Rows] = []
+    if view.session.current not in _IN_PLACE:
+        rows.append(((way_back(view),),))
+    elif view.session.actual:
+        rows.append(((DROP_SUPPOSED,),))
+    elif most := remaining(view):
+        rows.append(((go_on(most),),))
+    return paused(view, (*(row for each in rows for row in each), (REVIEW,)))
 
 
-def _paused(context: TurnContext, session: Session) -> tuple[Prompt, ...]:
-    return (*notices(context, session), Prompt("results-paused", strong=True), *person_to_ask(context.host))
+def paused(view: View, rows: Rows) -> Screen:
+    """That results are being checked, and whom to ask."""
+    told = (Prompt("results-paused", strong=True), *person_to_ask(view.context.host))
+    return with_notices(view, Screen(told, rows))

@@ -1,133 +1,53 @@
-"""What stands on the screen: the question open, or the step beside it. No words, only their names."""
+"""The open question: how far one is, what is asked, its options."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from conversations.messages import Button, Place, Prompt, Screen, Sum
+from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
 from conversations.questions.kinds import Amount, Passport, Years
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Languages, Ticked
+from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows
 from conversations.session import Session
+from conversations.standing.context import TurnContext
 from conversations.standing.next_question import following, previous, remaining
-from conversations.standing.standing import Host, Standing, TurnContext
+from conversations.standing.view import View
 
-LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
-LANGUAGE = frozenset({"language", "script"})  # the screens that ask for one
-Rows = tuple[tuple[Button, ...], ...]
-
-
-def button(message: str, option: str) -> Button:
-    """A button of fixed words."""
-    return Button(Prompt(message), option)
+_WHY, _UNSURE = button("button-why", "~why"), button("button-unsure", f"~{UNSURE}")
+_BACK, _DONE = button("button-back", "~back"), button("button-done", "~done")
+_KEEP = "~keep"
 
 
-def way_back(context: TurnContext, session: Session) -> Button:
-    """From beside the question to it, or to the screen in its place."""
-    return button("button-place" if session.current in context.interview.by_id else "button-back", "~place")
-
-
-def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
-    """The buttons, so many to a row."""
-    return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))
-
-
-def heads(session: Session) -> tuple[Prompt, ...]:
-    """Above all else: whose answers are open, and that they are only supposed."""
-    told = (Prompt(f"person-{session.person}"),) if session.other_case else ()
-    return (*told, Prompt("supposed-warning")) if session.actual else told
-
-
-def turned_aside(context: TurnContext, before: Standing, now: Standing) -> Iterable[Prompt]:
-    """The answers that no longer apply, and those that do again."""
-    aside, was = set(now.inapplicable), set(before.inapplicable)
-    for message, changed in (("set-aside", aside - was), ("returned", was - aside)):
-        names = [one.id for one in context.interview.today if one.id in changed]
-        if names:
-            yield Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)})
-
-
-def language_screen(session: Session, *, ask_script: bool = False) -> Screen:
-    """The four languages by their own names, the one in use marked; a bare `zh` asks the script first."""
-    order = sorted(LOCALES, key=lambda locale: not locale.startswith("zh")) if ask_script else LOCALES
-    buttons = [
-        Button(_language(locale, marked=locale == session.locale and not ask_script), f"~lang.{locale}")
-        for locale in order
-    ]
-    ask = "language-ask-script" if ask_script else "language-ask"
-    return Screen((Prompt(ask, strong=True),), in_rows(buttons, 2))
-
-
-def _language(locale: str, *, marked: bool) -> Prompt:
-    name = Prompt(f"language-{locale}")
-    return Prompt("language-marked", {"name": name}) if marked else name
-
-
-def notice(context: TurnContext) -> tuple[Prompt, ...]:
-    """What an applicant is told before the first question, and again by /privacy."""
-    host = context.host
-    return (
-        Prompt("notice-title", strong=True),
-        Prompt("notice-unofficial"),
-        Prompt("notice-rules", {"date": context.checked_on}),
-        _operator(host),
-        Prompt("notice-use"),
-        Prompt("notice-voluntary"),
-        Prompt("notice-kept", {"days": host.retention_days}),
-        Prompt("notice-telegram"),
-        Prompt("notice-never"),
-    )
-
-
-def _operator(host: Host) -> Prompt:
-    if not host.contact:
-        return Prompt("notice-private")
-    return Prompt("notice-operator", {"name": host.name or host.contact, "contact": host.contact})
-
-
-def notice_screen(context: TurnContext) -> Screen:
-    """The notice, and Begin."""
-    return Screen(
-        notice(context),
-        (
-            (button("button-begin", "~begin"),),
-            (button("button-quick", "~quick"),),
-            (button("button-language", "~language"),),
-        ),
-    )
-
-
-def progress(context: TurnContext, session: Session, standing: Standing) -> dict[str, int]:
+def progress(view: View) -> dict[str, int]:
     """Where one is: the part, of how many, and the most that may still come."""
-    at = context.interview.by_id.get(session.current) or following(context, session, standing)
-    part = min(at.part, context.interview.parts) if at else context.interview.parts
-    return {"part": part, "parts": context.interview.parts, "most": remaining(context, session, standing)}
+    at, parts = view.question or following(view), view.context.interview.parts
+    return {"part": min(at.part, parts) if at else parts, "parts": parts, "most": remaining(view)}
 
 
-def _progress_line(context: TurnContext, session: Session, standing: Standing) -> Prompt:
-    counts = progress(context, session, standing)
+def _progress_line(view: View) -> Prompt:
+    session = view.session
     if session.actual:
         return Prompt("progress-supposed")
     if session.aim is not Aim.RESULT:
-        return Prompt(f"progress-{session.aim}", {"most": counts["most"]})
-    if session.quick and not session.is_continuing:
+        return Prompt(f"progress-{session.aim}", {"most": remaining(view)})
+    if view.is_quick:
         return Prompt("progress-quick", {"number": len(set(session.answers) - {session.current}) + 1})
-    return Prompt("progress", counts)
+    return Prompt("progress", progress(view))
 
 
-def question_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def question_screen(view: View) -> Screen:
     """The open question with its options; one answered before shows its answer, to be kept or replaced."""
-    question = context.interview.by_id[session.current]
-    prompts = [_progress_line(context, session, standing), Prompt(f"ask-{question.id}", strong=True)]
+    session, question = view.session, view.context.interview.by_id[view.session.current]
+    prompts = [_progress_line(view), Prompt(f"ask-{question.id}", strong=True)]
     if answer := session.answers.get(question.id):
         prompts.append(Prompt("your-answer", {"answer": question.words(answer.value)}))
     if isinstance(question, Ticked):
         prompts.append(_ticked(session, question))
     if question.hint:
         prompts.append(Prompt(f"hint-{question.id}"))
-    return Screen(
-        tuple(prompts), option_rows(context, session, question) + _controls(context, session, standing, question)
-    )
+    return Screen(tuple(prompts), _option_rows(view.context, session, question) + _controls(view, question))
 
 
 def _ticked(session: Session, question: Ticked) -> Prompt:
@@ -136,7 +56,7 @@ def _ticked(session: Session, question: Ticked) -> Prompt:
     return Prompt("ticked", {"ticks": tuple(question.name(tick) for tick in session.ticks)})
 
 
-def option_rows(context: TurnContext, session: Session, question: Question) -> Rows:
+def _option_rows(context: TurnContext, session: Session, question: Question) -> Rows:
     """The options of a question: likely passports, ticks, ranges two to a row, sentences one to a row."""
     options = [Button(_option_label(context, question, name), name) for name in question.names]
     if isinstance(question, Passport):
@@ -144,7 +64,7 @@ def option_rows(context: TurnContext, session: Session, question: Question) -> R
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
         return in_rows(places, 2) + in_rows(options, 1)
     if isinstance(question, Ticked):
-        return (*_tick_rows(session, question), *_untickable(question, options), (button("button-done", "~done"),))
+        return (*_tick_rows(session, question), *_untickable(question, options), (_DONE,))
     return in_rows(options, 2 if isinstance(question, Years) else 1)
 
 
@@ -194,74 +114,17 @@ def _two_figures(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal(1).scaleb(amount.adjusted() - 1)).quantize(Decimal(1))
 
 
-def _controls(context: TurnContext, session: Session, standing: Standing, question: Question) -> Rows:
-    first = [button("button-why", "~why")]
-    if question.unsure == UNSURE:
-        first.insert(0, button("button-unsure", f"~{UNSURE}"))
-    second = [button("button-back", "~back")] if previous(context, session, standing) else []
+def _controls(view: View, question: Question) -> Rows:
+    session = view.session
+    first = (_UNSURE, _WHY) if question.unsure == UNSURE else (_WHY,)
+    second = [_BACK] if previous(view) else []
     if answer := session.answers.get(question.id):
-        kept = Prompt("button-keep", {"answer": question.words(answer.value)})
-        second.append(Button(kept, "~keep"))
+        second.append(Button(Prompt("button-keep", {"answer": question.words(answer.value)}), _KEEP))
     third = []
     if session.actual:
-        third.append(button("button-if-drop", "~if-drop"))
+        third.append(DROP_SUPPOSED)
     elif session.aim is not Aim.RESULT:
-        third.append(button("button-leave", "~leave"))
+        third.append(LEAVE)
     if session.other_case and not session.actual:
-        third.append(button("button-other-person", "~other"))
+        third.append(OTHER_PERSON)
     return tuple(tuple(row) for row in (first, second, third) if row)
-
-
-def conflict_screen(context: TurnContext, session: Session, _standing: Standing) -> Screen:
-    """Two answers side by side, either to be corrected."""
-    pending = session.pending[0]
-    answers = {**session.answers, pending.question: pending.answer}
-    pair = [one for one in context.interview.by_id.values() if one.id in pending.between]
-    items = (_item("conflict-item", one, one.words(answers[one.id].value)) for one in pair)
-    leave_out: Rows = ((button("button-leave-out", "~leave-out"),),)
-    drop: Rows = ((button("button-if-drop", "~if-drop"),),) if session.actual else ()
-    return Screen((Prompt("conflict-ask", strong=True), *items), correction_rows(pair) + leave_out + drop)
-
-
-def correction_rows(questions: Iterable[Question]) -> Rows:
-    """A button to correct each."""
-    return tuple(
-        (Button(Prompt("button-correct", {"question": Prompt(f"short-{question.id}")}), f"~fix.{question.id}"),)
-        for question in questions
-    )
-
-
-def answer_line(session: Session, question: Question) -> Prompt:
-    """A question's short name and its answer."""
-    return _item("review-item", question, question.words(session.answers[question.id].value))
-
-
-def _item(message: str, question: Question, answer: Prompt) -> Prompt:
-    return Prompt(message, {"question": Prompt(f"short-{question.id}"), "answer": answer})
-
-
-def answered(context: TurnContext, session: Session, standing: Standing) -> list[Question]:
-    """The questions of today's tests whose answers count, in order."""
-    return [
-        question
-        for question in context.interview.today
-        if question.id in session.answers and question.id not in standing.inapplicable
-    ]
-
-
-def review_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
-    """All answers; a tap on one corrects it."""
-    then = [one for one in context.interview.then if one.id in session.answers]
-    questions = [*answered(context, session, standing), *then]
-    if not questions:
-        return Screen((Prompt("review-none"),), ((way_back(context, session),),))
-    rows = [(Button(answer_line(session, one), f"~fix.{one.id}"),) for one in questions]
-    return Screen((Prompt("review-head", strong=True),), (*rows, (way_back(context, session),)))
-
-
-def confirm_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
-    """The answers that grow old, in one screen: all still right, or one to correct."""
-    dated = [one for one in answered(context, session, standing) if one.id in context.interview.dated]
-    items = (_item("confirm-item", one, one.words(session.answers[one.id].value)) for one in dated)
-    right = ((button("button-all-right", "~right"),),)
-    return Screen((Prompt("confirm-ask", strong=True), *items), right + correction_rows(dated))

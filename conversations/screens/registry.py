@@ -1,134 +1,125 @@
-"""What stands beside the question and keeps its place: told before it, or on a screen of its own."""
+"""Every screen, a row each: what draws it, how it is told, and its guard."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeAlias
 
 from conversations.messages import Prompt, Screen
-from conversations.questions.interview import Aim
-from conversations.screens import documents as papers
-from conversations.screens import former_test as former
-from conversations.screens import question as screens
-from conversations.screens import result as closing
-from conversations.screens import second_person as pair
-from conversations.screens import ways as forward
-from conversations.screens.help import general_help, reasons_for_asking
-from conversations.screens.notices import (
-    Beside,
-    OneOf,
-    are_results_paused,
-    factor_under_bulletin,
-    former_under_bulletin,
-    notices,
-    one_under_bulletin,
-    under_bulletin,
-    with_notices,
-)
-from conversations.screens.what_if import supposed_screen, what_if_screen
-from conversations.session import Session
-from conversations.standing.standing import Standing, TurnContext
+from conversations.moves.buttons import MOVES, button
+from conversations.screens import documents, reasons, result, review, schemes, second_person, start, ways, what_if
+from conversations.screens.former_test import factor_screen, former_paused_screen, former_screen
+from conversations.screens.help import general_help, privacy, status, why
+from conversations.screens.notices import are_results_paused, is_former_paused, paused_screen, with_notices
+from conversations.screens.question import question_screen
+from conversations.screens.rows import STAY, way_back
+from conversations.standing.view import View
+
+Draw: TypeAlias = Callable[[View], Screen]
+DrawOne: TypeAlias = Callable[[View, str], Screen | None]
 
 
-def _why(context: TurnContext, session: Session, _standing: Standing) -> Screen:
-    return Screen(reasons_for_asking(context, context.interview.by_id[session.current]))
+class Told(Enum):
+    """Where a screen beside the question is told."""
+
+    BEFORE = auto()  # the question is asked again below
+    INSTEAD = auto()  # with a keyboard of its own, the way back on it
+    APART = auto()  # a message of its own, to be forwarded
 
 
-def _help(context: TurnContext, session: Session, _standing: Standing) -> Screen:
-    return Screen(general_help(context, context.interview.by_id.get(session.current)))
+class Pause(Enum):
+    """Which rulesets, while they are checked, hold the screen back."""
+
+    NONE = auto()
+    TODAY = auto()
+    FORMER = auto()
 
 
-def _privacy(context: TurnContext, _session: Session, _standing: Standing) -> Screen:
-    return Screen((*screens.notice(context), Prompt("privacy-more")))
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`one` draws one thing of the screen, by the option's argument; None where there is no such thing."""
+
+    draw: Draw | None = None
+    one: DrawOne | None = None
+    told: Told = Told.INSTEAD
+    has_notices: bool = False  # under what whoever runs the bot says of the results
+    pause: Pause = Pause.NONE
+    needs_answers: bool = False  # nothing is made of no answers
+
+    def show(self, view: View, name: str = "") -> Screen | None:
+        """As its guard lets it; None where there is no such thing."""
+        drawn = self._drawn(view, name)
+        if drawn is None:
+            return None
+        if self.pause is Pause.FORMER and is_former_paused(view):
+            return former_paused_screen(view)
+        if self.pause is Pause.TODAY and (name or view.standing.facts) and are_results_paused(view.context):
+            return paused_screen(view)
+        return with_notices(view, drawn) if self.has_notices else drawn
+
+    def _drawn(self, view: View, name: str) -> Screen | None:
+        if name or self.draw is None:
+            return self.one(view, name) if self.one else None
+        if self.needs_answers and not view.standing.facts:
+            return Screen((Prompt("result-no-answers"),), ((way_back(view),),))
+        return self.draw(view)
 
 
-def _status(context: TurnContext, session: Session, standing: Standing) -> Screen:
-    """Progress, the rules' date and the day of erasure; no answer is named."""
-    answered = len(screens.answered(context, session, standing))
-    counts = {**screens.progress(context, session, standing), "answered": answered}
-    is_in_order = session.aim is Aim.RESULT and not session.actual and (session.is_continuing or not session.quick)
-    counts = counts if is_in_order else {"answered": answered}
-    outcome = Prompt("results-paused") if are_results_paused(context) else closing.so_far(standing)
-    told = (*notices(context, session), Prompt("status-head" if is_in_order else "status-answered", counts), outcome)
-    head = told if answered else (Prompt("status-none"),)
-    erased = context.on + timedelta(days=context.host.retention_days)
-    dates = (Prompt("status-rules", {"date": context.checked_on}), Prompt("status-erased", {"date": erased}))
-    return Screen((*head, *dates))
+def _outcome(draw: Draw | None, one: DrawOne | None = None, *, needs_answers: bool = True) -> Row:
+    """A screen that tells an outcome by the tests of the day."""
+    return Row(draw, one, has_notices=True, pause=Pause.TODAY, needs_answers=needs_answers)
 
 
-def _language(_context: TurnContext, session: Session, _standing: Standing) -> Screen:
-    return screens.language_screen(session)
+def _asked_first(name: str) -> Row:
+    sure = button(f"button-{name}-yes", f"~{name}-yes")
+
+    def ask(view: View) -> Screen:
+        asked = f"{name}-ask-both" if name == "restart" and view.session.other_case else f"{name}-ask"
+        return Screen((Prompt(asked, strong=True),), ((sure,), (STAY,)))
+
+    return Row(ask)
 
 
-def _script(_context: TurnContext, session: Session, _standing: Standing) -> Screen:
-    return screens.language_screen(session, ask_script=True)
-
-
-def _notice(context: TurnContext, _session: Session, _standing: Standing) -> Screen:
-    return screens.notice_screen(context)
-
-
-def _result(context: TurnContext, session: Session, standing: Standing) -> Screen:
-    return closing.result_screen(context, session, standing, is_open=session.current != "result")
-
-
-def _schemes(context: TurnContext, session: Session, standing: Standing) -> Screen:
-    """Each scheme's own results may be paused, one by one."""
-    return with_notices(context, session, forward.schemes_screen(context, session, standing))
-
-
-def _notes(context: TurnContext, session: Session, _standing: Standing) -> Screen:
-    return closing.notes_screen(context, session)
-
-
-def _asked_first(name: str) -> Beside:
-    def ask(_context: TurnContext, session: Session, _standing: Standing) -> Screen:
-        asked = f"{name}-ask-both" if name == "restart" and session.other_case else f"{name}-ask"
-        sure = screens.button(f"button-{name}-yes", f"~{name}-yes")
-        stay = screens.button("button-stay", "~place")
-        return Screen((Prompt(asked, strong=True),), ((sure,), (stay,)))
-
-    return ask
-
-
-# Told before the question, which is asked again below.
-BEFORE: dict[str, Beside] = {"why": _why, "help": _help, "privacy": _privacy, "status": _status}
-# Screens with a keyboard of their own, the way back on it.
-INSTEAD: dict[str, Beside] = {
-    "language": _language,
-    "review": screens.review_screen,
-    "result": under_bulletin(_result),
-    "notes": _notes,
-    "reasons": under_bulletin(forward.reasons_screen),
-    "ways": under_bulletin(forward.ways_screen),
-    "years": under_bulletin(forward.years_screen),
-    "papers": under_bulletin(papers.papers_screen),
-    "summary": under_bulletin(papers.papers_screen),
-    "schemes": _schemes,
-    "whatif": what_if_screen,
-    "second": pair.second_screen,
-    "both": under_bulletin(pair.both_screen),
-    "second-drop": pair.drop_screen,
+SCREENS = {
+    # in the question's place
+    "script": Row(start.script_screen),
+    "notice": Row(start.notice_screen),
+    "decided": _outcome(result.decided_screen, needs_answers=False),
+    "conflict": Row(review.conflict_screen),
+    "confirm": Row(review.confirm_screen),
+    "former": Row(former_screen, has_notices=True, pause=Pause.FORMER),
+    "supposed": _outcome(what_if.supposed_screen, needs_answers=False),
+    # there, and beside it
+    "language": Row(start.language_screen),
+    "result": _outcome(result.result_screen, needs_answers=False),
+    "schemes": Row(schemes.schemes_screen, has_notices=True, needs_answers=True),  # each scheme is paused by itself
+    # beside it
+    "why": Row(why, told=Told.BEFORE),
+    "help": Row(general_help, told=Told.BEFORE),
+    "privacy": Row(privacy, told=Told.BEFORE),
+    "status": Row(status, told=Told.BEFORE),
+    "share": Row(result.shared_result, told=Told.APART),
+    "review": Row(review.review_screen),
+    "notes": Row(result.notes_screen),
+    "reasons": _outcome(reasons.reasons_screen),
+    "reason": _outcome(None, reasons.reason_screen),
+    "ways": _outcome(ways.ways_screen),
+    "years": _outcome(ways.years_screen),
+    "papers": _outcome(documents.documents_screen, documents.section_screen),
+    "summary": _outcome(documents.documents_screen),
+    "factor": Row(one=factor_screen),
+    "whatif": Row(what_if.what_if_screen),
+    "second": Row(second_person.second_screen),
+    "both": _outcome(second_person.both_screen, needs_answers=False),
+    "second-drop": Row(second_person.drop_screen),
     "restart": _asked_first("restart"),
     "forget": _asked_first("forget"),
 }
-# One thing of such a screen, named after the option's dot; None where there is no such thing.
-ONE_OF: dict[str, OneOf] = {
-    "reason": one_under_bulletin(forward.reason_screen),
-    "papers": one_under_bulletin(papers.papers_of_screen),
-    "former": factor_under_bulletin(former.factor_screen),
-}
-_IN_PLACE: dict[str, Beside] = {
-    "language": _language,
-    "script": _script,
-    "notice": _notice,
-    "decided": under_bulletin(closing.decided_screen),
-    "result": INSTEAD["result"],
-    "conflict": screens.conflict_screen,
-    "confirm": screens.confirm_screen,
-    "schemes": INSTEAD["schemes"],
-    "former": former_under_bulletin(former.former_screen),
-    "supposed": under_bulletin(supposed_screen),
-}
+if missing := {move.shows for move in MOVES.values()} - SCREENS.keys() - {""}:
+    raise LookupError(f"buttons show screens that have no row here: {', '.join(sorted(missing))}")
 
 
-def in_place(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def in_place(view: View) -> Screen:
     """The question open, or what stands in its place."""
-    return _IN_PLACE.get(session.current, screens.question_screen)(context, session, standing)
+    row = None if view.question else SCREENS[view.session.current]
+    return (row.show(view) if row else None) or question_screen(view)

@@ -1,76 +1,67 @@
 """Assessment to prompts: the verdict, why, what next. No text here calls anyone eligible."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 
-from conversations.messages import Arg, Button, Prompt, Screen
+from conversations.messages import Button, Prompt, Screen
+from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
+from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, marked, stale
 from conversations.screens.notices import notices, person_to_ask
-from conversations.screens.question import Rows, button, way_back
+from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
 from conversations.session import Session
 from conversations.standing.next_question import remaining
-from conversations.standing.standing import Standing, TurnContext
+from conversations.standing.standing import Standing
+from conversations.standing.view import View
 from conversations.values import Chosen
-from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
+from scoring import Assessment, CriterionFinding, Finding, Score, Verdict, age_on
 
-MARKS = {Finding.MET: "finding-met", Finding.NOT_MET: "finding-not-met", Finding.OPEN: "finding-open"}
 ADULT, LAST_AGE = 18, 50
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
+_RESULT, _BACK, _FORGET = (
+    button("button-result", "~result"),
+    button("button-back", "~back"),
+    button("button-forget", "~forget"),
+)
+_SHARE, _NOTES = button("button-share", "~share"), button("button-notes", "~notes")
+_REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~ways")
+_PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
+_WHAT_IF, _FORMER = button("button-what-if", "~whatif"), button("button-former", "~former-test")
+_SECOND, _BOTH = button("button-second", "~second"), button("button-both", "~both")
 
 
-def criterion(name: str) -> Prompt:
-    """A criterion or prerequisite, by its short name."""
-    return Prompt(f"criterion-{name}")
-
-
-def _score(points_test: Assessment) -> dict[str, int]:
-    score = points_test.score
+def _score(score: Score) -> dict[str, int]:
     return {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
 
 
-def criteria(names: Iterable[str]) -> tuple[Prompt, ...]:
-    """Several, in the order given."""
-    return tuple(criterion(name) for name in names)
-
-
-def stale(*, is_stale: bool) -> tuple[Prompt, ...]:
-    """The line that says so, where it is so."""
-    return (Prompt("result-stale", strong=True),) if is_stale else ()
-
-
-def spread(low: int, high: int) -> Arg:
-    """A count, or where it is not settled from where to where."""
-    return low if low == high else Prompt("spread", {"low": low, "high": high})
-
-
-def decided_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def decided_screen(view: View) -> Screen:
     """Nothing can change the outcome any more: the result now, or the remaining questions for the full count."""
+    standing = view.standing
     if not standing.outcome:  # open again since it was told: a list or a rule has ended
-        return result_screen(context, session, standing, is_open=True)
-    most = remaining(context, session, standing)
-    rows: list[tuple[Button, ...]] = [(button("button-result", "~result"),)]
+        return result_screen(view)
+    most = remaining(view)
+    rows: list[tuple[Button, ...]] = [(_RESULT,)]
     if most:
-        rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
+        rows.append((go_on(most),))
     if "adult" in standing.failed:
-        rows.append((button("button-forget", "~forget"),))
-    to_ask = person_to_ask(context.host) if standing.failed else ()
-    prompts = (*_decided(context, session, standing), *_going_on(standing, most), *to_ask)
-    return Screen(prompts, (*rows, (button("button-back", "~back"),)))
+        rows.append((_FORGET,))
+    to_ask = person_to_ask(view.context.host) if standing.failed else ()
+    return Screen((*_decided(view), *_going_on(standing, most), *to_ask), (*rows, (_BACK,)))
 
 
-def _decided(context: TurnContext, session: Session, standing: Standing) -> tuple[Prompt, ...]:
+def _decided(view: View) -> tuple[Prompt, ...]:
+    standing = view.standing
     if standing.failed:
-        failed = [name for name in standing.failed if name in session.newly_failed] or standing.failed
+        failed = [name for name in standing.failed if name in view.session.newly_failed] or standing.failed
         told = (Prompt(f"decided-failed-{name}", strong=True) for name in failed)
-        return (*told, *(_mend(context, standing, name) for name in failed))
+        return (*told, *(_mend(view, name) for name in failed))
     if standing.achievement.verdict is Verdict.ELIGIBLE:
         return (Prompt("decided-achievement", strong=True),)
+    score = standing.points_test.score
     if standing.verdict is Verdict.ELIGIBLE:
-        score = standing.points_test.score
         args = {"score": score.low, "max": score.maximum, "threshold": score.threshold}
         return (Prompt("decided-reached", args, strong=True),)
-    args = {name: number for name, number in _score(standing.points_test).items() if name != "low"}
+    args = {"high": score.high, "threshold": score.threshold, "max": score.maximum}
     return (Prompt("decided-below", args, strong=True),)
 
 
@@ -80,13 +71,9 @@ def _going_on(standing: Standing, most: int) -> tuple[Prompt, ...]:
     return (Prompt("more-is-better" if standing.verdict is Verdict.ELIGIBLE else "going-on-possible"),)
 
 
-def _mends(context: TurnContext, standing: Standing) -> tuple[Prompt, ...]:
-    return tuple(_mend(context, standing, name) for name in standing.failed)
-
-
-def _mend(context: TurnContext, standing: Standing, name: str) -> Prompt:
-    born = _born(standing)
-    if name == "adult" and born and age_on(born, context.on) < ADULT:
+def _mend(view: View, name: str) -> Prompt:
+    born = _born(view.standing)
+    if name == "adult" and born and age_on(born, view.context.on) < ADULT:
         return Prompt("mend-adult-on", {"date": birthday(born, ADULT)})
     return Prompt(f"mend-{name}")
 
@@ -104,56 +91,56 @@ def birthday(born: date, age: int) -> date:
         return date(born.year + age, 3, 1)
 
 
-def result_screen(context: TurnContext, session: Session, standing: Standing, *, is_open: bool) -> Screen:
+def result_screen(view: View) -> Screen:
     """The result in its order of sentences; while a question is open, so far."""
+    context, standing, is_open = view.context, view.standing, is_so_far(view)
     if not standing.facts:
-        other = ((button("button-other-person", "~other"),),) if session.other_case else ()
-        return Screen((Prompt("result-no-answers"),), ((way_back(context, session),), *other))
+        other = ((OTHER_PERSON,),) if view.session.other_case else ()
+        return Screen((Prompt("result-no-answers"),), ((way_back(view),), *other))
     prompts = (
         *stale(is_stale=context.is_stale),
         *([Prompt("result-so-far")] if is_open else []),
         *verdict(standing),
         *_margin(standing),
         *_findings(standing),
-        *_mends(context, standing),
+        *(_mend(view, name) for name in standing.failed),
         Prompt("result-documents"),
         Prompt("result-fee"),
         Prompt("result-checked", {"date": context.checked_on}),
-        *_notes(context, session, standing),
+        *_notes(view),
         *person_to_ask(context.host),
     )
-    return Screen(prompts, _result_rows(context, session, standing, is_open=is_open))
+    return Screen(prompts, _result_rows(view, is_open=is_open))
 
 
-def _result_rows(context: TurnContext, session: Session, standing: Standing, *, is_open: bool) -> Rows:
+def is_so_far(view: View) -> bool:
+    """Whether more is to come: the result is looked at from elsewhere."""
+    return view.session.current != "result"
+
+
+def _result_rows(view: View, *, is_open: bool) -> Rows:
+    session = view.session
     rows: list[tuple[Button, ...]] = []
     if is_open:
-        rows.append((way_back(context, session),))
-    elif most := remaining(context, session, standing):
-        rows.append((Button(Prompt("button-go-on", {"most": most}), "~more"),))
-    share = () if session.actual else (button("button-share", "~share"),)
-    rows.append((button("button-review", "~review"), *share))
-    rows.append((button("button-reasons", "~reasons"), button("button-ways", "~ways")))
-    rows.append((button("button-papers", "~papers"), button("button-schemes", "~schemes")))
-    if not session.actual and session.aim is Aim.RESULT:
-        rows += _detours(session)
+        rows.append((way_back(view),))
+    elif most := remaining(view):
+        rows.append((go_on(most),))
+    rows += [(REVIEW,) if session.actual else (REVIEW, _SHARE), (_REASONS, _WAYS), (_PAPERS, _SCHEMES)]
     if session.actual:
-        rows.append((button("button-if-drop", "~if-drop"),))
-    rows.append((button("button-notes", "~notes"),))
-    return tuple(rows)
+        rows.append((DROP_SUPPOSED,))
+    elif session.aim is Aim.RESULT:
+        rows += _detours(session)
+    return (*rows, (_NOTES,))
 
 
 def _detours(session: Session) -> Rows:
-    second: tuple[Button, ...] = (button("button-second", "~second"),)
-    if session.other_case:
-        second = (button("button-other-person", "~other"), button("button-both", "~both"))
-    former = (button("button-former", "~former-test"),)
-    return (former if session.pending else (button("button-what-if", "~whatif"), *former), second)
+    second = (OTHER_PERSON, _BOTH) if session.other_case else (_SECOND,)
+    return ((_FORMER,) if session.pending else (_WHAT_IF, _FORMER), second)
 
 
 def verdict(standing: Standing) -> tuple[Prompt, ...]:
     """The outcome in a sentence or two: the published threshold reached, open, or not; never approval."""
-    if "needs-a-visa" in standing.failed:
+    if NO_VISA in standing.failed:
         return (Prompt("verdict-no-visa", strong=True),)
     if standing.failed:
         return (Prompt("verdict-failed", {"prerequisites": criteria(standing.failed)}, strong=True),)
@@ -165,7 +152,7 @@ def verdict(standing: Standing) -> tuple[Prompt, ...]:
 
 
 def _points_verdict(standing: Standing) -> list[Prompt]:
-    test, score = standing.points_test, _score(standing.points_test)
+    test, score = standing.points_test, _score(standing.points_test.score)
     is_reached = standing.achievement.verdict is Verdict.ELIGIBLE  # by the other route: this one is beside it
     if test.score.low >= test.score.threshold and not (is_reached and _open(test.prerequisites)):
         args = {"score": score["low"], "max": score["max"], "threshold": score["threshold"]}
@@ -212,7 +199,7 @@ def _what_could_change(standing: Standing) -> list[Prompt]:
     if score.low >= score.threshold:
         return [Prompt("open-could-add", {"count": len(undecided)})]
     if _names_open(standing):
-        lines = (Prompt("finding-open", {"criterion": criterion(name)}) for name in _decisive_first(test))
+        lines = (marked(Finding.OPEN, name) for name in _decisive_first(test))
         return [Prompt("open-could-change"), *lines]
     sides = {"with": score.high, "without": score.low, "threshold": score.threshold}
     return [Prompt("open-both-sides", {"criterion": criterion(undecided[0]), **sides})]
@@ -231,61 +218,51 @@ def _findings(standing: Standing) -> tuple[Prompt, ...]:
         return ()
     test = standing.points_test
     told = [] if _open(test.prerequisites) else [Prompt("result-prerequisites-met")]
-    for finding, heading in (
-        (Finding.MET, "result-met"),
-        (Finding.NOT_MET, "result-not-met"),
-        (Finding.OPEN, "result-open"),
-    ):
+    for finding, name in FINDINGS.items():
         found = [one.id for one in test.findings if one.finding is finding]
         if found and not (finding is Finding.OPEN and _names_open(standing)):
-            told.append(Prompt(heading, {"count": len(found)}))
-            told += (Prompt(MARKS[finding], {"criterion": criterion(name)}) for name in found)
+            told.append(Prompt(f"result-{name}", {"count": len(found)}))
+            told += (marked(finding, name) for name in found)
     return tuple(told)
 
 
-def _notes(context: TurnContext, session: Session, standing: Standing) -> tuple[Prompt, ...]:
+def _notes(view: View) -> tuple[Prompt, ...]:
     """What holds for these answers in particular."""
+    context, answers, facts = view.context, view.session.answers, view.standing.facts
     told: list[Prompt] = []
-    born = _born(standing)
+    born = _born(view.standing)
     if born and age_on(born, context.on) == LAST_AGE:
         told.append(Prompt("note-last-day", {"date": birthday(born, LAST_AGE + 1) - timedelta(days=1)}))
-    if standing.facts.get("has_equivalent_qualification") and not standing.facts.get("has_first_degree"):
+    if facts.get("has_equivalent_qualification") and not facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
-    if any(answer.value in _EXAMPLES_ONLY for answer in session.answers.values()):
+    if any(answer.value in _EXAMPLES_ONLY for answer in answers.values()):
         told.append(Prompt("note-text-gives-examples"))
-    if standing.facts.get("nationality") == "CN":
+    if facts.get("nationality") == "CN":
         told += (Prompt("note-mainland"), Prompt("note-overseas-chinese"))
-    if "nationality" in session.answers and session.answers["nationality"].value == Chosen("stateless"):
+    if "nationality" in answers and answers["nationality"].value == Chosen("stateless"):
         told.append(Prompt("note-stateless"))
     return tuple(told)
 
 
-def notes_screen(context: TurnContext, session: Session) -> Screen:
+def notes_screen(view: View) -> Screen:
     """What is good to know for everybody."""
     names = ("two-adults", "dependants", "in-hong-kong", "mainland", "overseas-chinese", "false-statement")
     notes = (Prompt(f"note-{name}") for name in names)
-    return Screen((Prompt("notes-head", strong=True), *notes), ((way_back(context, session),),))
+    return Screen((Prompt("notes-head", strong=True), *notes), ((way_back(view),),))
 
 
-def share(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def shared_result(view: View) -> Screen:
     """A short result to forward: nothing of character, means or nationality in it."""
+    standing = view.standing
     told = (Prompt("status-verdict-not"),) if standing.failed else verdict(standing)
-    met = [one for one in standing.points_test.findings if one.finding is Finding.MET]
-    lines = (Prompt("finding-met", {"criterion": criterion(one.id)}) for one in met)
-    shown = () if standing.failed else tuple(lines)
+    met = [] if standing.failed else [one for one in standing.points_test.findings if one.finding is Finding.MET]
     return Screen(
         (
-            *notices(context, session),
+            *notices(view.context.host, view.session.locale),
             Prompt("share-head", strong=True),
             *told,
-            *shown,
-            Prompt("result-checked", {"date": context.checked_on}),
+            *(marked(one.finding, one.id) for one in met),
+            Prompt("result-checked", {"date": view.context.checked_on}),
             Prompt("share-tail"),
         )
     )
-
-
-def so_far(standing: Standing) -> Prompt:
-    """The outcome for /status, with no detail."""
-    names = {Verdict.ELIGIBLE: "reached", Verdict.UNDECIDED: "open", Verdict.INELIGIBLE: "not"}
-    return Prompt(f"status-verdict-{names[standing.verdict]}")

@@ -1,31 +1,33 @@
 """A second person in the same chat, and the two side by side."""
 
 from conversations.messages import Prompt, Screen
-from conversations.screens.question import button, way_back
-from conversations.screens.result import criterion, spread
-from conversations.screens.what_if import SIGNS
-from conversations.session import Person, Session
-from conversations.standing.standing import Standing, TurnContext, stand
-from scoring import Verdict
+from conversations.moves.buttons import button
+from conversations.screens.criteria import VERDICTS, criterion, line, sign, spread
+from conversations.screens.rows import OTHER_PERSON, STAY, way_back
+from conversations.session import Person
+from conversations.standing.judgement import stand
+from conversations.standing.standing import Standing
+from conversations.standing.view import View
 
-_OUTCOMES = {Verdict.ELIGIBLE: "reached", Verdict.UNDECIDED: "open", Verdict.INELIGIBLE: "not"}
+_BEGIN = button("button-second-yes", "~second-yes")
+_DROP, _DROP_YES = button("button-second-drop", "~second-drop"), button("button-second-drop-yes", "~second-drop-yes")
 
 
-def second_screen(context: TurnContext, session: Session, _standing: Standing) -> Screen:
+def second_screen(view: View) -> Screen:
     """What a second person is told of, before the first question."""
-    if session.other_case is not None:
-        return Screen((Prompt("second-known"),), ((way_back(context, session),),))
-    rows = ((button("button-second-yes", "~second-yes"),), (way_back(context, session),))
-    return Screen((Prompt("second-ask", strong=True), Prompt("second-consent")), rows)
+    if view.session.other_case is not None:
+        return Screen((Prompt("second-known"),), ((way_back(view),),))
+    return Screen((Prompt("second-ask", strong=True), Prompt("second-consent")), ((_BEGIN,), (way_back(view),)))
 
 
-def both_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def both_screen(view: View) -> Screen:
     """Both persons' counts, then each criterion with the signs of both."""
-    back = (way_back(context, session),)
-    if session.other_case is None:
+    back = (way_back(view),)
+    if view.session.other_case is None:
         return Screen((Prompt("both-none"),), (back,))
-    other = stand(context, session.other_case.answers)
-    first, second = (standing, other) if session.person is Person.FIRST else (other, standing)
+    other = stand(view.context, view.session.other_case.answers)
+    is_first = view.session.person is Person.FIRST
+    first, second = (view.standing, other) if is_first else (other, view.standing)
     prompts = (
         Prompt("both-head", strong=True),
         _person(Person.FIRST, first),
@@ -34,14 +36,13 @@ def both_screen(context: TurnContext, session: Session, standing: Standing) -> S
         *_lines(first, second),
         Prompt("note-two-adults"),
     )
-    rows = ((button("button-other-person", "~other"),), (button("button-second-drop", "~second-drop"),), back)
-    return Screen(prompts, rows)
+    return Screen(prompts, ((OTHER_PERSON,), (_DROP,), back))
 
 
 def _person(person: Person, standing: Standing) -> Prompt:
     score = standing.points_test.score
-    args = {"count": spread(score.low, score.high), "max": score.maximum, "threshold": score.threshold}
-    return Prompt(f"both-{person}", {**args, "outcome": Prompt(f"both-outcome-{_OUTCOMES[standing.verdict]}")})
+    outcome = Prompt(f"both-outcome-{VERDICTS[standing.verdict]}")
+    return Prompt(f"both-{person}", {"count": spread(score.low, score.high), **line(score), "outcome": outcome})
 
 
 def _lines(first: Standing, second: Standing) -> tuple[Prompt, ...]:
@@ -49,17 +50,12 @@ def _lines(first: Standing, second: Standing) -> tuple[Prompt, ...]:
     return tuple(
         Prompt(
             "both-line",
-            {
-                "first": Prompt(SIGNS[one.finding]),
-                "second": Prompt(SIGNS[other.finding]),
-                "criterion": criterion(one.id),
-            },
+            {"first": sign(one.finding), "second": sign(other.finding), "criterion": criterion(one.id)},
         )
         for one, other in findings
     )
 
 
-def drop_screen(_context: TurnContext, _session: Session, _standing: Standing) -> Screen:
+def drop_screen(_view: View) -> Screen:
     """Asked before the second person's answers are erased."""
-    sure = button("button-second-drop-yes", "~second-drop-yes")
-    return Screen((Prompt("second-drop-ask", strong=True),), ((sure,), (button("button-stay", "~place"),)))
+    return Screen((Prompt("second-drop-ask", strong=True),), ((_DROP_YES,), (STAY,)))

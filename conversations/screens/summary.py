@@ -4,58 +4,59 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from conversations.messages import Prompt
-from conversations.screens.documents import section_name, sections
+from conversations.moves.documents import checklists, sections
+from conversations.screens.criteria import SENSITIVE, criterion, line, marked, spread, stale
+from conversations.screens.documents import section_name
 from conversations.screens.notices import are_results_paused, notices
-from conversations.screens.result import criterion, spread, stale
-from conversations.screens.ways import SENSITIVE
 from conversations.session import Session
-from conversations.standing.standing import Standing, TurnContext
+from conversations.standing.standing import Standing
+from conversations.standing.view import View
 from scoring import CriterionFinding, Document, Finding, Section
 
 ADVISERS_LOCALE = "en"
 
 
-def summary(context: TurnContext, session: Session, standing: Standing) -> Mapping[str, tuple[Prompt, ...]]:
+def summary(view: View) -> Mapping[str, tuple[Prompt, ...]]:
     """The page in the applicant's language and in English, by locale; nothing where there is nothing to tell."""
-    if not standing.facts or are_results_paused(context):
+    if not view.standing.facts or are_results_paused(view.context):
         return {}
-    found = sections(context, standing)
+    found = sections(checklists(view))
     if not found:
         return {}
-    locales = dict.fromkeys((session.locale, ADVISERS_LOCALE))
-    return {locale: tuple(_page(context, replace(session, locale=locale), standing, found)) for locale in locales}
+    locales = dict.fromkeys((view.session.locale, ADVISERS_LOCALE))
+    return {locale: tuple(_page(view.after(replace(view.session, locale=locale)), found)) for locale in locales}
 
 
-def _page(context: TurnContext, session: Session, standing: Standing, found: Mapping[str, Section]) -> Iterator[Prompt]:
+def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
+    context, session = view.context, view.session
     yield Prompt("summary-head", strong=True)
     yield Prompt("summary-unofficial", {"date": context.on})
-    yield from notices(context, session)
+    yield from notices(context.host, session.locale)
     yield from stale(is_stale=context.is_stale)
     yield Prompt("result-checked", {"date": context.checked_on})
     if session.other_case:
         yield Prompt(f"person-{session.person}")
-    yield from _claims(standing)
-    yield from _papers(session, standing, found)
+    yield from _claims(view.standing)
+    yield from _papers(session, view.standing, found)
     yield Prompt("papers-not-found")
 
 
 def _claims(standing: Standing) -> Iterator[Prompt]:
     """Criterion by criterion; the answer about character is told only where it is met."""
     score = standing.points_test.score
-    counts = {"count": spread(score.low, score.high), "max": score.maximum, "threshold": score.threshold}
-    yield Prompt("summary-count", counts)
+    yield Prompt("summary-count", {"count": spread(score.low, score.high), **line(score)})
     yield Prompt("summary-claimed", strong=True)
     claimed = _named(standing, Finding.MET)
-    yield from (Prompt("finding-met", {"criterion": name}) for name in claimed)
+    yield from (marked(Finding.MET, name) for name in claimed)
     if not claimed:
         yield Prompt("summary-none")
     for finding, message in ((Finding.OPEN, "summary-open"), (Finding.NOT_MET, "summary-not-claimed")):
         if names := _named(standing, finding):
-            yield Prompt(message, {"criteria": names})
+            yield Prompt(message, {"criteria": tuple(map(criterion, names))})
 
 
-def _named(standing: Standing, finding: Finding) -> tuple[Prompt, ...]:
-    return tuple(criterion(one.id) for one in _told(standing) if one.finding is finding)
+def _named(standing: Standing, finding: Finding) -> tuple[str, ...]:
+    return tuple(one.id for one in _told(standing) if one.finding is finding)
 
 
 def _told(standing: Standing) -> tuple[CriterionFinding, ...]:

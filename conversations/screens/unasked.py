@@ -3,16 +3,17 @@
 from datetime import date
 
 from conversations.messages import Prompt, Screen
-from conversations.moves.detours import KEEP_EVERYTHING, REMINDERS_OFF
-from conversations.screens.question import button
+from conversations.moves.buttons import button
+
+_GO_ON, _OFF = button("button-reminder-go-on", "~place"), button("button-reminders-off", "~reminders-off")
+_KEEP = button("button-keep-everything", "~keep-everything")
 
 
 def reminder() -> Screen:
     """No scheme, question, answer or outcome is named."""
-    rows = ((button("button-reminder-go-on", "~place"),), (button("button-reminders-off", REMINDERS_OFF),))
-    return Screen((Prompt("reminder"),), rows)
+    return Screen((Prompt("reminder"),), ((_GO_ON,), (_OFF,)))
 
 
 def erasure_warning(on: date) -> Screen:
     """That everything will be erased on that day, unless one tap keeps it."""
-    return Screen((Prompt("erasure-warning", {"date": on}),), ((button("button-keep-everything", KEEP_EVERYTHING),),))
+    return Screen((Prompt("erasure-warning", {"date": on}),), ((_KEEP,),))

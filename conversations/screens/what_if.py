@@ -3,73 +3,76 @@
 from collections.abc import Iterable
 
 from conversations.messages import Arg, Button, Prompt, Screen
+from conversations.moves.buttons import button, known
 from conversations.moves.detours import may_be_supposed
-from conversations.screens import question as screens
-from conversations.screens.question import button
-from conversations.screens.result import criterion, so_far, spread
-from conversations.session import Case, Session
-from conversations.standing.standing import Standing, TurnContext, stand
-from scoring import Finding
+from conversations.screens.criteria import criterion, line, sign, so_far, spread
+from conversations.screens.review import answer_line, answered
+from conversations.screens.rows import DROP_SUPPOSED, way_back
+from conversations.session import Case
+from conversations.standing.judgement import stand
+from conversations.standing.standing import Standing
+from conversations.standing.view import View
 
-SIGNS = {Finding.MET: "sign-met", Finding.NOT_MET: "sign-not-met", Finding.OPEN: "sign-open"}
+_IF = known("~if.")
+_ANOTHER, _KEEP = button("button-if-other", "~whatif"), button("button-if-keep", "~if-keep")
 
 
-def what_if_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def what_if_screen(view: View) -> Screen:
     """The answers that another may be tried in place of."""
-    questions = [one for one in screens.answered(context, session, standing) if may_be_supposed(one)]
-    back = (screens.way_back(context, session),)
+    questions = [one for one in answered(view) if may_be_supposed(one)]
+    back = (way_back(view),)
     if not questions:
         return Screen((Prompt("review-none"),), (back,))
-    rows = [(Button(screens.answer_line(session, one), f"~if.{one.id}"),) for one in questions]
-    warning = () if session.actual else (Prompt("supposed-warning"),)
+    rows = [(Button(answer_line(view.session, one), f"{_IF}{one.id}"),) for one in questions]
+    warning = () if view.session.actual else (Prompt("supposed-warning"),)
     return Screen((*warning, Prompt("what-if-ask", strong=True)), (*rows, back))
 
 
-def supposed_screen(context: TurnContext, session: Session, standing: Standing) -> Screen:
+def supposed_screen(view: View) -> Screen:
     """What is supposed, the count before and with it, the criteria that turn."""
-    if session.actual is None:
+    if view.session.actual is None:
         return Screen()
-    true = stand(context, session.actual.answers)
+    actual = stand(view.context, view.session.actual.answers)
     prompts = (
         Prompt("supposed-head", strong=True),
-        *_changes(context, session, session.actual),
-        _count(true, standing),
-        *_turned(true, standing),
-        so_far(standing),
+        *_changes(view, view.session.actual),
+        _count(actual, view.standing),
+        *_turned(actual, view.standing),
+        so_far(view.standing.verdict),
     )
-    rows = (("button-if-other", "~whatif"), ("button-if-drop", "~if-drop"), ("button-if-keep", "~if-keep"))
-    return Screen(prompts, tuple((button(*each),) for each in rows))
+    return Screen(prompts, ((_ANOTHER,), (DROP_SUPPOSED,), (_KEEP,)))
 
 
-def _changes(context: TurnContext, session: Session, true: Case) -> Iterable[Prompt]:
+def _changes(view: View, actual: Case) -> Iterable[Prompt]:
+    answers = view.session.answers
     changed = [
         question
-        for question in context.interview.by_id.values()
-        if question.id in session.answers and session.answers[question.id] != true.answers.get(question.id)
+        for question in view.context.interview.by_id.values()
+        if question.id in answers and answers[question.id] != actual.answers.get(question.id)
     ]
     if not changed:
         yield Prompt("supposed-nothing")
     for question in changed:
         args: dict[str, Arg] = {
             "question": Prompt(f"short-{question.id}"),
-            "answer": question.words(session.answers[question.id].value),
+            "answer": question.words(answers[question.id].value),
         }
-        before = true.answers.get(question.id)
+        before = actual.answers.get(question.id)
         if before is None:
             yield Prompt("supposed-new", args)
         else:
             yield Prompt("supposed-change", {**args, "before": question.words(before.value)})
 
 
-def _count(true: Standing, now: Standing) -> Prompt:
-    before, after = true.points_test.score, now.points_test.score
+def _count(actual: Standing, now: Standing) -> Prompt:
+    before, after = actual.points_test.score, now.points_test.score
     counts = {"before": spread(before.low, before.high), "now": spread(after.low, after.high)}
-    return Prompt("supposed-count", {**counts, "max": after.maximum, "threshold": after.threshold})
+    return Prompt("supposed-count", {**counts, **line(after)})
 
 
-def _turned(true: Standing, now: Standing) -> Iterable[Prompt]:
-    before = {one.id: one.finding for one in true.findings}
+def _turned(actual: Standing, now: Standing) -> Iterable[Prompt]:
+    before = {one.id: one.finding for one in actual.findings}
     for one in now.findings:
         if before[one.id] is not one.finding:
-            signs = {"before": Prompt(SIGNS[before[one.id]]), "after": Prompt(SIGNS[one.finding])}
+            signs = {"before": sign(before[one.id]), "after": sign(one.finding)}
             yield Prompt("supposed-turn", {**signs, "criterion": criterion(one.id)})

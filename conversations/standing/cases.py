@@ -1,9 +1,10 @@
-"""Runs put aside and taken up again: another person's, or the true one behind a supposition."""
+"""Cases put aside and taken up again: another person's, or the true one behind a supposition."""
 
 from dataclasses import fields, replace
 
 from conversations.session import SCREENS, Case, Session
-from conversations.standing.standing import TurnContext, reconciled
+from conversations.standing.context import TurnContext
+from conversations.standing.judgement import reconciled
 
 
 def put_aside(session: Session) -> Case:
@@ -11,11 +12,11 @@ def put_aside(session: Session) -> Case:
     return Case(**{each.name: getattr(session, each.name) for each in fields(Case)})
 
 
-def taken_up(context: TurnContext, session: Session, run: Case) -> Session:
-    """The session with that run open, under the present questions and rules."""
-    own = {each.name: getattr(run, each.name) for each in fields(Case)}
+def taken_up(context: TurnContext, session: Session, case: Case) -> Session:
+    """The session with that case open, under the present questions and rules."""
+    own = {each.name: getattr(case, each.name) for each in fields(Case)}
     opened = replace(session, **own, revision=session.revision + 1, choices=())
-    if (run.version, run.rulesets) == (context.interview.version, context.hashes):
+    if (case.version, case.rulesets) == (context.interview.version, context.hashes):
         return opened
     return replace(replayed(context, opened), version=context.interview.version, rulesets=context.hashes)
 

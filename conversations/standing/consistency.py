@@ -1,8 +1,12 @@
 """Two answers that cannot both be right."""
 
 from collections.abc import Mapping
+from datetime import date
 
-from scoring import EvidenceError
+from conversations.questions.question import Question
+from conversations.session import Answer
+from conversations.values import Number
+from scoring import Evidence, EvidenceError, Range, age_on
 
 
 class ContradictionError(ValueError):
@@ -17,3 +21,36 @@ def contradiction(error: EvidenceError, settled_by: Mapping[str, str], *, day: s
     """Of the questions that settled the facts which contradict; one that cannot hold then contradicts the `day`."""
     first, second = (*(settled_by[fact] for fact in error.facts[:2]), day)[:2]
     return ContradictionError((first, second))
+
+
+def check_age(question: Question, answered: Answer, age_question: str, born: object) -> None:
+    """The age must have been right on the day it was given: it grows, the date does not."""
+    age = age_on(date.fromisoformat(str(born)), answered.on)
+    if not isinstance(answered.value, Number) or answered.value.low != age:
+        raise ContradictionError((age_question, question.id))
+
+
+def check_agreement(
+    question: Question, settled: Mapping[str, object], known: Mapping[str, object], settled_by: Mapping[str, str]
+) -> None:
+    """What another answer settled already must leave room for what this one says."""
+    for fact, raw in settled.items():
+        if fact in known and not may_both_hold(fact, known[fact], raw):
+            raise ContradictionError((settled_by[fact], question.id))
+
+
+def check_degrees(
+    question: Question, settled: Mapping[str, object], known: Mapping[str, object], settled_by: Mapping[str, str]
+) -> None:
+    """Who holds no degree today held none on an earlier day."""
+    holds_one = any(settled.get(degree, 0) != 0 for degree in ("doctorates", "masters", "bachelors"))
+    if holds_one and known.get("has_first_degree") is False:
+        raise ContradictionError((settled_by["has_first_degree"], question.id))
+
+
+def may_both_hold(fact: str, one: object, other: object) -> bool:
+    """Whether two things told of one fact leave room for each other."""
+    first, second = (Evidence.of({fact: raw}, date.max).given[fact] for raw in (one, other))
+    if isinstance(first, Range) and isinstance(second, Range):
+        return not first.is_above(second) and not second.is_above(first)
+    return first == second

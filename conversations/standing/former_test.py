@@ -1,12 +1,18 @@
 """The former test: the facts as they were on the day of submission, judged by the version of that day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from conversations.questions.question import Question
-from scoring import Assessment, Evidence, Range, Rulesets, age_on, assess
+from conversations.questions.question import Question, Reader
+from conversations.session import Answer
+from conversations.standing.cache import Step
+from conversations.standing.consistency import check_age, check_agreement, check_degrees, contradiction
+from conversations.standing.context import TurnContext
+from conversations.standing.standing import Former
+from conversations.values import Day
+from scoring import Evidence, EvidenceError, Rulesets, age_on, assess
 
 _YEAR = Decimal("365.25")  # days
 # What grows with time: today's answer bounds it, and on that day it may have been less by all the time since.
@@ -22,34 +28,51 @@ _GROWING = (
 _LATER = frozenset({"listed_bachelor_degree_year"})
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
-    """The assessment by the version of the day, first, then by those that may have been in force instead."""
-
-    on: date
-    assessments: tuple[Assessment, ...]
-    unknowable: frozenset[str]
-
-    def needs(self, question: Question) -> bool:
-        """Whether an answer to the question could still settle a fact that counts."""
-        wanted = {fact for one in self.assessments for fact in one.wanted} - self.unknowable
-        return any(fact in wanted for fact in question.facts)
+def submitted_on(context: TurnContext, answers: Mapping[str, Answer]) -> Day | None:
+    """The day of submission, once it is known: the first question of the former test."""
+    answer = answers.get(context.interview.former[0].id) if context.interview.former else None
+    return answer.value if answer and isinstance(answer.value, Day) else None
 
 
-def judged(rulesets: Rulesets, facts: Mapping[str, object], opens: frozenset[str], day: date) -> Former:
+def reader_of(context: TurnContext, question: Question, answers: Mapping[str, Answer]) -> Reader:
+    """What the question is read with: "since 2019", asked of the day of submission, counts to that day."""
+    day = submitted_on(context, answers)
+    return replace(context.reader, on=day.on) if day and question in context.interview.then else context.reader
+
+
+def former(context: TurnContext, answers: Mapping[str, Answer], step: Step) -> Former | None:
+    """The former test, once the day of submission is known; its own answers go before what today's say."""
+    day = submitted_on(context, answers)
+    if day is None:
+        return None
+    standing, settled_by = step.standing, dict(step.settled_by)
+    said_on = answers[settled_by["age"]].on if "age" in settled_by else context.on
+    facts = as_on(standing.facts, (said_on, context.on), day.on)
+    unknowable = set(standing.unknowable).difference(*(question.facts for question in context.interview.then))
+    for question in context.interview.then:
+        settled = question.settle(answers[question.id].value, context.reader) if question.id in answers else None
+        if settled is None:
+            continue
+        if "birth_date" in settled.facts and "age" in facts:
+            check_age(question, answers[settled_by["age"]], settled_by["age"], settled.facts["birth_date"])
+            del facts["age"]
+        check_agreement(question, settled.facts, facts, settled_by)
+        check_degrees(question, settled.facts, facts, settled_by)
+        facts |= settled.facts
+        unknowable |= set(settled.unknowable)  # today's answers bound them all the same
+        settled_by |= dict.fromkeys(settled.facts, question.id)
+    try:
+        return judged(context.all_rulesets, facts, frozenset(unknowable), day.on)
+    except EvidenceError as error:
+        raise contradiction(error, settled_by, day=context.interview.former[0].id) from error
+
+
+def judged(rulesets: Rulesets, facts: Mapping[str, object], unknowable: frozenset[str], day: date) -> Former:
     """By the version of the day and those possible; raises EvidenceError where the facts contradict each other."""
     evidence = Evidence.of(facts, day)
     ruleset = rulesets.for_day("qmas", "gpt", day)
     versions = (ruleset.version, *ruleset.also_possible(day))
-    return Former(day, tuple(assess(evidence, rulesets.named(version), day) for version in versions), opens)
-
-
-def may_both_hold(fact: str, one: object, other: object) -> bool:
-    """Whether two things told of one fact leave room for each other."""
-    first, second = (Evidence.of({fact: raw}, date.max).given[fact] for raw in (one, other))
-    if isinstance(first, Range) and isinstance(second, Range):
-        return not first.is_above(second) and not second.is_above(first)
-    return first == second
+    return Former(day, tuple(assess(evidence, rulesets.named(version), day) for version in versions), unknowable)
 
 
 def as_on(facts: Mapping[str, object], told: tuple[date, date], day: date) -> dict[str, object]:

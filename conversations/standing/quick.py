@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from conversations.questions.question import Question
 from conversations.standing.consistency import ContradictionError
-from conversations.standing.standing import Standing, TurnContext, supposed
+from conversations.standing.context import TurnContext
+from conversations.standing.judgement import supposed
+from conversations.standing.standing import Standing
 from scoring import CriterionFinding, Finding, Verdict
 
 

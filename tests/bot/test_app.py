@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import random
 import re
@@ -15,7 +16,8 @@ import aiohttp
 import pytest
 import running
 from aiohttp import web
-from running import PATIENCE, Applicant, Running, free_port
+from running import Applicant, Running, own_port
+from waiting import PATIENCE
 
 from bot.sandbox import Sandbox
 
@@ -29,7 +31,7 @@ class Command:
 
     def __init__(self, directory: Path, settings: Mapping[str, str]) -> None:
         self.directory = directory
-        self.settings = {"QMAS_DATA_DIR": str(directory / "var"), "QMAS_HTTP_PORT": str(free_port()), **settings}
+        self.settings = {"QMAS_DATA_DIR": str(directory / "var"), "QMAS_HTTP_PORT": str(own_port()), **settings}
 
     async def start(self) -> None:
         """Start it, and wait for nothing."""
@@ -123,9 +125,8 @@ async def telegram(tmp_path: Path) -> AsyncIterator[tuple[str, Sandbox]]:
     application.add_routes(sandbox.routes())
     runner = web.AppRunner(application, shutdown_timeout=1)
     await runner.setup()
-    port = free_port()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
-    yield f"http://127.0.0.1:{port}/sandbox", sandbox
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/sandbox", sandbox
     await sandbox.close()
     await runner.cleanup()
 
@@ -165,11 +166,12 @@ async def client() -> AsyncIterator[aiohttp.ClientSession]:
 
 
 async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, client: aiohttp.ClientSession) -> None:
-    person = Applicant(bot.address, client)
+    person = Applicant(bot, client)
     await person.arrive("Ann", "en")
     await person.type("/start")
     listening = asyncio.create_task(person._look(seconds=50))  # noqa: SLF001 - as the page does
-    await asyncio.sleep(0.2)
+    for _ in range(3):
+        await page(client, f"{bot.address}/readyz")  # once this is answered, so far has come what was asked before it
     began = time.monotonic()
     assert await bot.stop() == 0
     assert time.monotonic() - began < STOP_SECONDS
@@ -178,21 +180,22 @@ async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, c
 
 
 ACTS = ("[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34", "[Bachelor’s degree]", "[Neither]")
+ASKED = {"34": "How old are you?"}  # before words are typed; before a tap its button is shown
 
 
 async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: aiohttp.ClientSession) -> None:
-    person, draw = Applicant(bot.address, client), random.Random(20261122)  # noqa: S311 - no secret
+    person, draw = Applicant(bot, client), random.Random(20261122)  # noqa: S311 - no secret
     await person.arrive("Ann", "en")
     await person.type("/start")
     kills = 0
     for act in ACTS:
+        await shown(person, ASKED.get(act, act[1:-1]))
         await send(person, act)
         for _ in range(2 if kills < 5 else 1):
-            await asyncio.sleep(draw.uniform(0, 0.06))
+            await asyncio.sleep(draw.uniform(0, 0.06))  # the moment is what is drawn
             await bot.kill()
             await bot.start()
             kills += 1
-        await person.wait()
     assert kills == 10
     await person.type("/review")
     while "Neither" not in (answered := " · ".join(person.buttons)):  # after a kill, what was said may be said again
@@ -200,6 +203,13 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
         await person.wait()
     for answer in ("All three hold", "United States", "34", "Bachelor’s degree", "Neither"):
         assert answered.count(answer) == 1, answered
+
+
+async def shown(person: Applicant, words: str) -> None:
+    """Wait until a message or a button says so; after a kill, others may be said again before."""
+    async with asyncio.timeout(PATIENCE):
+        while not any(words in json.dumps(message, ensure_ascii=False) for message in person.messages.values()):
+            await person._look(seconds=5)  # noqa: SLF001 - as the page does
 
 
 async def send(person: Applicant, act: str) -> None:
@@ -235,7 +245,7 @@ async def test_no_name_answer_word_or_chat_id_reaches_a_log_a_metric_an_error_or
     monkeypatch.setattr(running, "LAUNCH", PLANT + running.LAUNCH)
     bot = Running(tmp_path, settings={"QMAS_LOG_LEVEL": "debug"})
     await bot.start()
-    person = Applicant(bot.address, client)
+    person = Applicant(bot, client)
     await person.arrive("ZZNAME", "en")
     acts = (
         "/start",

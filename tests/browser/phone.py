@@ -1,21 +1,10 @@
-"""A person's phone: Debian's Chromium at phone width, and what can be done on the chat page."""
+"""A person's phone: Chromium at phone width, and what can be done on the chat page."""
 
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-import pytest
-from playwright.async_api import Page, async_playwright, expect
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-SWITCHES = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-WHERE_CHROMIUM_IS = pytest.mark.skipif(
-    CHROMIUM is None, reason="no Chromium found (Debian: apt-get install chromium): nothing was tried in a browser"
-)
+from playwright.async_api import Browser, Page, expect
 
 
 @dataclass
@@ -27,7 +16,6 @@ class Phone:
 
     async def open(self, address: str) -> None:
         """Open the chat, and listen for what the browser complains of."""
-        self.page.set_default_timeout(10_000)
         self.page.on("console", lambda message: self.complaints.append(message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         await self.page.goto(f"{address}/chat")
@@ -62,13 +50,10 @@ class Phone:
 
 
 @asynccontextmanager
-async def phone(address: str, locale: str) -> AsyncIterator[Phone]:
+async def phone(browser: Browser, address: str, locale: str) -> AsyncIterator[Phone]:
     """A new phone in that language, with the chat open."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
-        context = await browser.new_context(viewport={"width": 390, "height": 844}, locale=locale)
+    async with await browser.new_context(viewport={"width": 390, "height": 844}, locale=locale) as context:
         held = Phone(await context.new_page())
         await held.open(address)
         yield held
-        await browser.close()
     assert held.complaints == []

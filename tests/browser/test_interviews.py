@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from browser.phone import WHERE_CHROMIUM_IS, phone
-from playwright.async_api import expect
+from browser.phone import phone
+from playwright.async_api import Browser, expect
 from running import Running
 
 PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "chat.png"
 OPERATOR = {"QMAS_OPERATOR_NAME": "Harbour Help", "QMAS_OPERATOR_CONTACT": "help@example.org"}
 
-pytestmark = [WHERE_CHROMIUM_IS, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
     """One bot for all phones: they are strangers to each other."""
     bot = Running(tmp_path_factory.mktemp("bot"), settings=OPERATOR)
@@ -25,8 +25,8 @@ async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Run
     assert await bot.stop() == 0
 
 
-async def test_a_whole_interview_in_english(running: Running, request: pytest.FixtureRequest) -> None:
-    async with phone(running.address, "en-GB") as held:
+async def test_a_whole_interview_in_english(browser: Browser, running: Running, request: pytest.FixtureRequest) -> None:
+    async with phone(browser, running.address, "en-GB") as held:
         await held.start()
         await held.does("[✓ English]", "[Begin]", "[All three hold]", "[United States]", "34", "[Master’s degree]")
         await held.does("[Neither]", "MIT", "[Massachusetts Institute of Technology]", "[Technology]")
@@ -45,8 +45,8 @@ async def test_a_whole_interview_in_english(running: Running, request: pytest.Fi
         assert await held.page.evaluate("document.documentElement.scrollWidth") == 390
 
 
-async def test_simplified_chinese_goes_on_in_french(running: Running) -> None:
-    async with phone(running.address, "zh-CN") as held:
+async def test_simplified_chinese_goes_on_in_french(browser: Browser, running: Running) -> None:
+    async with phone(browser, running.address, "zh-CN") as held:
         await held.start()
         await held.does("[✓ 简体中文]", "[开始]", "[三点全部成立]", "[中国]", "三十五岁", "[学士学位]")
         await held.does("/language", "[Français]")
@@ -56,8 +56,8 @@ async def test_simplified_chinese_goes_on_in_french(running: Running) -> None:
         await held.shows("Ce n’est pas une approbation")
 
 
-async def test_a_doubled_tap_counts_once(running: Running) -> None:
-    async with phone(running.address, "en-GB") as held:
+async def test_a_doubled_tap_counts_once(browser: Browser, running: Running) -> None:
+    async with phone(browser, running.address, "en-GB") as held:
         await held.start()
         await held.does("[✓ English]", "[Begin]")
         await held.page.get_by_role("button", name="All three hold").dblclick()
@@ -66,8 +66,8 @@ async def test_a_doubled_tap_counts_once(running: Running) -> None:
         await expect(held.page.locator("#log")).to_contain_text("1 answer given")
 
 
-async def test_killed_and_started_again_while_the_page_is_open(running: Running) -> None:
-    async with phone(running.address, "en-GB") as held:
+async def test_killed_and_started_again_while_the_page_is_open(browser: Browser, running: Running) -> None:
+    async with phone(browser, running.address, "en-GB") as held:
         await held.start()
         await held.does("[✓ English]", "[Begin]", "[All three hold]")
         await running.kill()
@@ -82,8 +82,8 @@ async def test_killed_and_started_again_while_the_page_is_open(running: Running)
         await held.shows("What is the highest degree")
 
 
-async def test_all_that_is_kept_can_be_downloaded(running: Running, tmp_path: Path) -> None:
-    async with phone(running.address, "en-GB") as held:
+async def test_all_that_is_kept_can_be_downloaded(browser: Browser, running: Running, tmp_path: Path) -> None:
+    async with phone(browser, running.address, "en-GB") as held:
         await held.start()
         await held.does("[✓ English]", "[Begin]", "[All three hold]", "[Canada]", "/mydata")
         await expect(held.page.locator("a.file")).to_have_count(2)

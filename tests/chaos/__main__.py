@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 
 from chaos.course import Outcome, Plan, clean_run, killed_run
-from chaos.postgresql import Server
 from chaos.processes import Nursery
+from postgresql import Server
 
 APPLICANTS, KILLS, KILLS_OF_MANY = 500, 208, 108
 PLACES = ("SQLite", "PostgreSQL")

@@ -1,19 +1,12 @@
 """Bots to be killed, and what the courses come to when nobody is."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 from chaos.course import Clean, clean_run
-from chaos.postgresql import Server
 from chaos.processes import Nursery
-
-
-@pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with Server(tmp_path_factory.mktemp("pg")) as server:
-        yield server
 
 
 @pytest_asyncio.fixture

@@ -19,7 +19,7 @@ from chaos.front import Front
 from chaos.points import POINTS
 from chaos.processes import Bot, Nursery
 from chaos.telegram import BOT_ID, SECRET, TOKEN, Json, Telegram
-from running import free_port
+from running import own_port
 
 from bot.keys import Sealer
 from bot.records import ChatKey, Held
@@ -27,7 +27,7 @@ from bot.storage import SqlStore
 
 KEY = "a-secret-of-more-than-thirty-two-characters"
 PATIENCE = 300  # seconds for all to finish once nobody is killed any more
-LONGEST_LIFE = 2.0  # seconds after which a bot that has not reached its point is killed all the same
+LONGEST_LIFE = 10.0  # seconds after which a bot that has not reached its point is killed all the same
 ONCE_A_BATCH = POINTS[1:4]  # seldom: by polling up to 100 updates are one
 APPLIED = {"began", "answered", "unsure", "corrected", "contradicted", "moved"}
 
@@ -76,7 +76,7 @@ class Run:
         self.budget = 0.0  # acts that may have been begun by now
         self.acts = 0
         self.outcome = Outcome()
-        self.ports = [free_port() for _ in range(plan.processes)]
+        self.ports = [own_port() for _ in range(plan.processes)]
 
     @asynccontextmanager
     async def under_way(self) -> AsyncIterator[None]:
@@ -186,7 +186,7 @@ class Run:
                 self._ready[place], self._ready[-1] = self._ready[-1], self._ready[place]
                 self._ready.pop().act(self.telegram)
                 self.acts += 1
-                await asyncio.sleep(0.001)
+                await asyncio.sleep(0.001)  # they come one after another
             self._ring.clear()
             await self._ring.wait()
 

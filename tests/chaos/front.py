@@ -52,8 +52,10 @@ class Front:
 
 
 async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    with contextlib.suppress(OSError):
+    try:
         while piece := await reader.read(65536):
             writer.write(piece)
             await writer.drain()
         writer.write_eof()
+    except OSError:
+        writer.close()  # one side was killed: the other is not to wait for it

@@ -12,7 +12,8 @@ from typing import Any, Self
 
 import aiohttp
 from chaos.telegram import BOT_ID, SECRET, TOKEN, Telegram
-from running import free_port
+from running import own_port
+from waiting import PATIENCE
 
 from bot import app
 from bot.records import ChatKey, Held
@@ -46,7 +47,7 @@ class Machine:
     async def _begin(self) -> None:
         self.telegram = Telegram(random.Random(1), lambda _message, _is_new: None)  # noqa: S311 - no secret
         await self.telegram.__aenter__()
-        port = free_port()
+        port = own_port()
         self.address = f"http://127.0.0.1:{port}"
         settings = Settings(
             _env_file=None, bot_token=TOKEN, bot_api_url=self.telegram.url, http_port=port, data_dir=self._directory,
@@ -58,7 +59,7 @@ class Machine:
         await self.parts.server.start()
         await self.parts.intake.start()
         self.parts.delivery.start()
-        self._client = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=20))
+        self._client = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE))
 
     async def _end(self) -> None:
         await self._client.close()

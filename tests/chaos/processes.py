@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
+from waiting import PATIENCE
+
 ROOT = Path(__file__).parents[2]
-PATIENCE = 30
 
 
 class Nursery:

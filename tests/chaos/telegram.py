@@ -5,7 +5,7 @@ import contextlib
 import itertools
 import json
 import random
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable
 from typing import Any, Self, TypeAlias
 
@@ -44,6 +44,7 @@ class Telegram:
         self.webhook = ""
         self.refuses: Callable[[str], int] = lambda _method: 0  # with this status, or not
         self.hang = 0.0  # seconds before a call is answered
+        self.calls: Counter[str] = Counter()  # that came, by method
         self.deliveries: defaultdict[int, int] = defaultdict(int)  # answers to updates, by status
 
     async def __aenter__(self) -> Self:
@@ -100,7 +101,7 @@ class Telegram:
                 continue
             self._send_again(line, update)
             pause = min(2 * pause, _LONGEST_PAUSE)
-            await asyncio.sleep(min(wait or pause, _LONGEST_PAUSE))
+            await asyncio.sleep(min(wait or pause, _LONGEST_PAUSE))  # as Telegram does
         del self._running[line]
 
     def _send_again(self, line: tuple[int, str], update: Json | None) -> None:
@@ -127,7 +128,8 @@ class Telegram:
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         fields = await _read(request)
-        await asyncio.sleep(self.hang)
+        self.calls[method] += 1
+        await asyncio.sleep(self.hang)  # that long it is silent
         if status := self.refuses(method):
             body = {"ok": False, "error_code": status, "description": "Refused", "parameters": {"retry_after": 1}}
             return web.json_response(body, status=status)

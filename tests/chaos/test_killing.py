@@ -7,8 +7,8 @@ from pathlib import Path
 
 from chaos.course import Clean, Plan, killed_run
 from chaos.points import POINTS
-from chaos.postgresql import Server
 from chaos.processes import Nursery
+from postgresql import Server
 
 
 async def test_killed_at_every_point_of_a_turn_all_sessions_end_as_those_of_an_uninterrupted_run(

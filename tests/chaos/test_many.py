@@ -12,10 +12,10 @@ from pathlib import Path
 
 import asyncpg
 from chaos.course import KEY, Plan, Run
-from chaos.postgresql import Server
 from chaos.processes import Nursery
 from chaos.telegram import BOT_ID
 from dialogue.stage import SPEAKER
+from postgresql import Server
 from storage.shapes import all_done
 
 from bot.dialogue import Dialogue
@@ -84,7 +84,7 @@ async def deliver(store: SqlStore, owner: str) -> None:
     while True:
         claims = await store.claim(owner, NOW, 64)
         await store.mark([all_done(claim) for claim in claims], NOW)
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.01)  # as often as a process may
 
 
 def updates(draw: random.Random) -> list[Reply]:

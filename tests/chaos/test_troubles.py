@@ -7,6 +7,7 @@ import re
 import resource
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -14,11 +15,15 @@ import aiohttp
 import asyncpg
 import pytest
 from chaos.course import Clean, Plan, Run, status_of
-from chaos.postgresql import Server
 from chaos.processes import Bot, Nursery
+from postgresql import Server
+from waiting import PATIENCE, until
 
 BY = pytest.mark.parametrize("way", ["polling", "webhook"])
 STOP_SECONDS = 5
+UNDER_WAY = 5  # messages that are being sent, or were
+REFUSALS = 8  # of each kind
+COUNTED = re.compile(r'qmas_failures_total\{error="DatabaseDownError",part="database"\} [1-9]')
 Trouble = Callable[[Run, Bot], Awaitable[None]]
 
 
@@ -41,22 +46,23 @@ async def troubled_run(plan: Plan, directory: Path, nursery: Nursery, clean: Cle
 
 async def seen_down(run: Run) -> str:
     """Wait until operators can see it: the reason, and the metric."""
-    async with asyncio.timeout(20), aiohttp.ClientSession() as client:
-        while True:
-            async with client.get(f"{run.address}/readyz") as answer:
-                reason = await answer.text()
-                if answer.status == 503:
-                    break
-            await asyncio.sleep(0.1)
+    reason = ""
+
+    async def is_down() -> bool:
+        nonlocal reason
+        async with client.get(f"{run.address}/readyz") as answer:
+            reason = await answer.text()
+            return answer.status == 503
+
+    async def counts_failures() -> bool:
+        async with client.get(f"{run.address}/metrics") as answer:
+            return COUNTED.search(await answer.text()) is not None
+
+    async with aiohttp.ClientSession() as client:
+        await until(is_down)
         assert await status_of(client, f"{run.address}/healthz") == 200
-        while not await _counts_failures(client, run):  # noqa: ASYNC110 - a process of its own
-            await asyncio.sleep(0.1)
+        await until(counts_failures)
     return reason
-
-
-async def _counts_failures(client: aiohttp.ClientSession, run: Run) -> bool:
-    async with client.get(f"{run.address}/metrics") as answer:
-        return re.search(r'qmas_failures_total\{error="DatabaseDownError",part="database"\} [1-9]', await answer.text())
 
 
 @BY
@@ -70,7 +76,7 @@ async def test_postgresql_restarted_in_mid_run(
         try:
             assert (await seen_down(run)).startswith("database: ")
             waiting, acknowledged = run.telegram.waiting, run.telegram.deliveries[200]
-            await asyncio.sleep(1)
+            await asyncio.sleep(1)  # in which nothing may be acknowledged
             assert (run.telegram.waiting >= waiting > 0, run.telegram.deliveries[200]) == (True, acknowledged)
         finally:
             await asyncio.to_thread(postgresql.come_back)
@@ -90,7 +96,7 @@ async def test_connections_cut_again_and_again(
         connection = await asyncpg.connect(plan.address.replace("+asyncpg", ""))
         for _ in range(10):
             run.let(0.05)
-            await asyncio.sleep(random.Random(1).uniform(0, 0.3))  # noqa: S311 - no secret
+            await asyncio.sleep(random.Random(1).uniform(0, 0.3))  # noqa: S311 - a moment of any length, and no secret
             await connection.execute(cut)
         await connection.close()
 
@@ -101,7 +107,7 @@ async def test_a_sqlite_file_locked_by_another_program(nursery: Nursery, clean: 
     plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=15, kills=0)
 
     async def lock(run: Run, _bot: Bot) -> None:
-        outsider = sqlite3.connect(tmp_path / "qmas.db", timeout=10)
+        outsider = sqlite3.connect(tmp_path / "qmas.db", timeout=PATIENCE)
         outsider.execute("BEGIN IMMEDIATE")
         try:
             assert "SQLITE_BUSY" in await seen_down(run)
@@ -131,9 +137,15 @@ async def test_telegram_answers_500_and_429_for_a_while(nursery: Nursery, clean:
     plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=15, kills=0)
 
     async def refuse(run: Run, _bot: Bot) -> None:
-        draw = random.Random(2)  # noqa: S311 - no secret
-        run.telegram.refuses = lambda method: draw.choice([500, 429, 0]) if "Message" in method else 0
-        await asyncio.sleep(3)
+        draw, answers = random.Random(2), Counter[int]()  # noqa: S311 - no secret
+
+        def answer(method: str) -> int:
+            status = draw.choice([500, 429, 0]) if "Message" in method else 0
+            answers[status] += 1
+            return status
+
+        run.telegram.refuses = answer
+        await until(lambda: min(answers[500], answers[429]) >= REFUSALS)
         run.telegram.refuses = lambda _method: 0
 
     await troubled_run(plan, tmp_path, nursery, clean, refuse)
@@ -150,8 +162,9 @@ async def test_a_sigterm_under_load_ends_it_within_five_seconds_and_what_it_had_
             await run.ready()
             await run.reach(share)
             run.telegram.hang = hang
+            run.telegram.calls.clear()
             run.let(0.1)
-            await asyncio.sleep(0.2)
+            await until(lambda: run.telegram.calls["sendMessage"] + run.telegram.calls["editMessageText"] > UNDER_WAY)
             began = time.monotonic()
             assert await bot.stop() == 0
             assert time.monotonic() - began < STOP_SECONDS

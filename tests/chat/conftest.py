@@ -1,10 +1,9 @@
 """Telegram on loopback, a bot that talks to it, and updates as Telegram writes them."""
 
-import asyncio
-import time
 from collections.abc import AsyncIterator, Callable
 
 import pytest
+import waiting
 from fakes_ears import DownError, Ears
 from fakes_outbox import FakeOutbox, clock
 from fakes_telegram import TOKEN, FakeTelegram
@@ -69,12 +68,5 @@ async def delivery(
 
 @pytest.fixture
 def until() -> Callable[[Callable[[], object]], object]:
-    """Waits for something to become true, five seconds at most."""
-
-    async def wait(is_so: Callable[[], object]) -> None:
-        end = time.monotonic() + 5
-        while not is_so():
-            assert time.monotonic() < end, "it never came"
-            await asyncio.sleep(0.005)
-
-    return wait
+    """Waits for something to become true."""
+    return waiting.until

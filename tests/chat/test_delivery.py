@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from fakes_outbox import FakeOutbox, Waiting, clock
-from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, refusal, reset, silence
+from aiohttp import web
+from fakes_outbox import LEASE, FakeOutbox, Waiting, clock
+from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, held, refusal, reset, silence
 from telegram import Bot
+from waiting import a_moment
 
 from bot.chat import Delivery
 from bot.chat import claim_delivery as carrier
@@ -19,6 +21,7 @@ from bot.telemetry import Telemetry
 
 ONE, TWO, THREE = (ChatKey(BOT_ID, chat) for chat in (1, 2, 3))
 WORDS = Utterance("Noted.")
+SWEEP = timedelta(seconds=5)
 GONE = refusal(400, "Bad Request: message to edit not found")
 
 Until = Callable[[Callable[[], object]], Awaitable[None]]
@@ -109,11 +112,13 @@ async def test_a_tap_with_no_message_recorded_sends_anew(world: World) -> None:
 
 
 async def test_taking_the_keyboard_off_neither_delays_nor_fails_the_send(world: World) -> None:
-    world.telegram.fail("editMessageReplyMarkup", silence(3))
+    opened = asyncio.Event()
+    world.telegram.fail("editMessageReplyMarkup", held(opened))
     began = time.monotonic()
     await world.say(ONE, talk(), live=50)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < carrier.SEND_SECONDS
     assert len(world.outbox.marks[0].done) == 1
+    opened.set()
 
 
 async def test_rows_of_a_chat_go_in_order_and_the_second_question_takes_the_first_ones_keyboard(world: World) -> None:
@@ -143,20 +148,21 @@ async def test_a_failure_is_retried_later_and_told_by_class(
     await world.say(ONE, Note(WORDS))
     mark = world.outbox.marks[0]
     assert mark.not_before is not None
-    assert timedelta(seconds=0.37) < mark.not_before - before < timedelta(seconds=1.5)
+    assert mark.not_before - before > timedelta(seconds=0.37)
+    assert mark.not_before - clock() < timedelta(seconds=1.5)
     assert [(event.kind, event.body, event.error != "") for event in mark.events] == [("failed", None, True)]
     await world.until(lambda: not world.outbox.chats[ONE].rows)
 
 
 async def test_one_chats_trouble_does_not_delay_another(world: World) -> None:
-    world.telegram.fail("sendMessage", silence(1.5), chat=1)
+    opened = asyncio.Event()
+    world.telegram.fail("sendMessage", held(opened), chat=1)
     world.outbox.put(ONE, Note(WORDS))
     world.delivery.wake([ONE])
     await world.until(lambda: world.telegram.said("sendMessage", 1))
-    began = time.monotonic()
     await world.say(TWO, Note(WORDS))
-    assert time.monotonic() - began < 1
     assert world.outbox.marks[0].claim.key == TWO
+    opened.set()
 
 
 async def test_a_429_holds_its_chat_alone(world: World) -> None:
@@ -194,7 +200,7 @@ async def test_somebody_who_blocked_the_bot_is_noted_and_not_retried(world: Worl
     await world.say(ONE, Note(WORDS), Note(WORDS))
     mark = world.outbox.marks[0]
     assert (len(mark.done), mark.blocked_at is not None, mark.not_before) == (2, True, None)
-    await asyncio.sleep(0.1)
+    await a_moment()
     assert len(world.telegram.said("sendMessage")) == 1
 
 
@@ -242,11 +248,18 @@ async def test_a_farewell_deletes_by_hundreds_says_the_words_and_leaves_no_trace
 
 
 async def test_a_holder_stops_when_its_lease_is_nearly_over(bot: Bot, telegram: FakeTelegram, until: Until) -> None:
-    outbox = FakeOutbox(lease=timedelta(seconds=10.2))
-    delivery = Delivery(outbox, bot, Telemetry(), clock)
+    passed = timedelta()
+    outbox = FakeOutbox()
+    delivery = Delivery(outbox, bot, Telemetry(), lambda: clock() + passed)
+
+    async def late(_request: web.Request) -> web.Response:
+        nonlocal passed
+        passed = LEASE - timedelta(seconds=carrier.SEND_SECONDS)
+        return web.json_response({"ok": True, "result": True})
+
     delivery.start()
     outbox.put(ONE, Menu("en", (("start", "Begin"),)), Note(WORDS), Note(WORDS))
-    telegram.fail("setMyCommands", silence(0.4))
+    telegram.fail("setMyCommands", late)
     delivery.wake([ONE])
     await until(lambda: outbox.marks)
     assert (len(outbox.marks[0].done), outbox.marks[0].not_before) == (1, None)
@@ -300,30 +313,30 @@ async def test_at_the_stop_what_was_claimed_and_not_begun_is_given_back(
 
 
 async def test_a_chat_woken_while_it_is_held_is_served_again(world: World) -> None:
-    world.telegram.fail("setMyCommands", silence(0.2))
+    opened = asyncio.Event()
+    world.telegram.fail("setMyCommands", held(opened))
     world.outbox.put(ONE, Menu("en", (("start", "Begin"),)))
     world.delivery.wake([ONE])
     await world.until(lambda: world.telegram.said("setMyCommands"))
     world.outbox.put(ONE, Menu("fr", (("start", "Début"),)))
     world.delivery.wake([ONE])
+    opened.set()
     await world.until(lambda: len(world.telegram.said("setMyCommands")) == 2)
 
 
 async def test_a_chat_that_another_process_holds_is_served_soon_after_it_lets_go(world: World) -> None:
+    lets_go = clock() + timedelta(seconds=0.4)
     world.outbox.put(ONE, Note(WORDS))
-    world.outbox.chats[ONE].lease_until = clock() + timedelta(seconds=0.4)
+    world.outbox.chats[ONE].lease_until = lets_go
     world.delivery.wake([ONE])
-    await asyncio.sleep(0.2)
-    assert world.telegram.said("sendMessage") == []
-    began = time.monotonic()
     await world.until(lambda: world.telegram.said("sendMessage"))
-    assert time.monotonic() - began < 2
+    assert timedelta() < clock() - lets_go < SWEEP, "after it lets go, and before a sweep would find it"
 
 
 async def test_a_chat_that_is_not_to_be_had_is_left_to_the_sweep_in_the_end(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bot_delivery, "_HELD_PAUSE", 0.005)
+    monkeypatch.setattr(bot_delivery, "_HELD_PAUSE", 0.001)  # doubled five times, it is less than a moment
     asked: list[int] = []
     claim = world.outbox.claim
 
@@ -333,17 +346,19 @@ async def test_a_chat_that_is_not_to_be_had_is_left_to_the_sweep_in_the_end(
 
     monkeypatch.setattr(world.outbox, "claim", count)
     world.delivery.wake([ONE])
-    await asyncio.sleep(0.5)
+    await world.until(lambda: len(asked) == 6)
+    await a_moment()
     assert len(asked) == 6
 
 
 async def test_a_chat_woken_while_it_is_being_claimed_is_served_again(world: World) -> None:
-    world.outbox.claim_takes = 0.1
+    world.outbox.may_claim.clear()
     world.outbox.put(ONE, Note(Utterance("first")))
     world.delivery.wake([ONE])
     await world.until(lambda: world.outbox.chats[ONE].lease_until)
     world.outbox.put(ONE, Note(Utterance("second")))
     world.delivery.wake([ONE])
+    world.outbox.may_claim.set()
     await world.until(lambda: not world.outbox.chats[ONE].rows)
     assert [call.fields["text"] for call in world.telegram.said("sendMessage")] == ["first", "second"]
 
@@ -357,28 +372,24 @@ async def test_a_store_that_gives_fewer_chats_than_asked_for_is_asked_again(worl
     await world.until(lambda: len(world.outbox.marks) == len(keys))
 
 
-async def test_a_claim_that_fails_is_made_again(world: World) -> None:
+async def test_a_claim_that_fails_is_made_again(world: World, telemetry: Telemetry) -> None:
     world.outbox.down = OSError("database")
     world.outbox.put(ONE, Note(WORDS))
     world.delivery.wake([ONE])
-    await asyncio.sleep(0.1)
+    await world.until(lambda: b'part="outbox"' in telemetry.exposition())
     world.outbox.down = None
     await world.until(lambda: world.outbox.marks)
 
 
-async def test_a_lease_that_runs_out_before_its_mark_is_written_says_nothing_twice(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(carrier, "SEND_SECONDS", 0.1)
-    world.outbox.lease = timedelta(seconds=0.2)
+async def test_a_lease_that_runs_out_before_its_mark_is_written_says_nothing_twice(world: World) -> None:
     world.outbox.marks_down = OSError("database")
     world.outbox.put(ONE, Note(WORDS))
     world.delivery.wake([ONE])
     await world.until(lambda: world.telegram.said("sendMessage"))
-    await asyncio.sleep(0.3)
+    world.outbox.chats[ONE].lease_until = None
     world.delivery._is_sweep_due = True  # noqa: SLF001 - only a sweep asks for chats that are held
     world.delivery.wake([TWO])
-    await asyncio.sleep(0.1)
+    await world.until(lambda: world.outbox.chats[ONE].lease_until)
     world.outbox.marks_down = None
     await world.until(lambda: world.outbox.marks)
     assert len(world.telegram.said("sendMessage")) == 1
@@ -394,13 +405,17 @@ async def test_rows_nobody_woke_delivery_for_are_found_by_the_sweep(
     await delivery.stop()
 
 
-async def test_marks_wait_for_a_database_that_is_down_and_nothing_is_said_twice(world: World) -> None:
-    world.telegram.fail("setMyCommands", silence(0.2))
+async def test_marks_wait_for_a_database_that_is_down_and_nothing_is_said_twice(
+    world: World, telemetry: Telemetry
+) -> None:
+    opened = asyncio.Event()
+    world.telegram.fail("setMyCommands", held(opened))
     world.outbox.put(ONE, Menu("en", (("start", "Begin"),)))
     world.delivery.wake([ONE])
     await world.until(lambda: world.telegram.said("setMyCommands"))
     world.outbox.down = OSError("database")
-    await asyncio.sleep(0.4)
+    opened.set()
+    await world.until(lambda: b'part="marks"' in telemetry.exposition())
     assert world.outbox.marks == []
     world.outbox.down = None
     await world.until(lambda: world.outbox.marks)
@@ -412,23 +427,26 @@ async def test_stopping_lets_what_is_being_said_end_and_writes_its_mark(
 ) -> None:
     delivery = Delivery(outbox, bot, Telemetry(), clock)
     delivery.start()
-    telegram.fail("setMyCommands", silence(0.2))
+    opened = asyncio.Event()
+    telegram.fail("setMyCommands", held(opened))
     outbox.put(ONE, Menu("en", (("start", "Begin"),)))
     delivery.wake([ONE])
     await until(lambda: telegram.said("setMyCommands"))
-    await delivery.stop()
+    stopping = asyncio.create_task(delivery.stop())
+    await asyncio.sleep(0)  # it has begun
+    opened.set()
+    await stopping
     assert [len(mark.done) for mark in outbox.marks] == [1]
 
 
 async def test_with_one_writer_marks_go_with_a_turn_and_those_it_could_not_write_follow_alone(
-    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox, until: Until
+    bot: Bot, outbox: FakeOutbox, until: Until
 ) -> None:
     delivery = Delivery(outbox, bot, Telemetry(), clock, has_one_writer=True)
     delivery.start()
     outbox.put(ONE, talk())
     delivery.wake([ONE])
-    await until(lambda: telegram.said("sendMessage"))
-    await asyncio.sleep(0.05)
+    await until(lambda: delivery._marks)  # noqa: SLF001 - it was said, and its answer read
     with pytest.raises(OSError, match="rolled back"), delivery.marks():
         raise OSError("rolled back")
     with delivery.marks() as marks:
@@ -447,8 +465,7 @@ async def test_with_many_writers_no_turn_carries_marks(world: World) -> None:
     world.outbox.marks_down = OSError("database")
     world.outbox.put(ONE, talk())
     world.delivery.wake([ONE])
-    await world.until(lambda: world.telegram.said("sendMessage"))
-    await asyncio.sleep(0.05)
+    await world.until(lambda: world.delivery._marks)  # noqa: SLF001 - it was said, and its answer read
     with world.delivery.marks() as marks:
         assert list(marks) == []
     world.outbox.marks_down = None
@@ -466,8 +483,9 @@ class Refusing(FakeOutbox):
 
 
 async def test_at_the_stop_a_mark_that_cannot_be_written_does_not_keep_back_the_others(
-    bot: Bot, telegram: FakeTelegram, until: Until
+    bot: Bot, telegram: FakeTelegram, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(bot_delivery, "SEND_SECONDS", 2)  # for which it tries again
     outbox = Refusing()
     delivery = Delivery(outbox, bot, Telemetry(), clock, has_one_writer=True)
     delivery.start()

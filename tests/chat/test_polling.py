@@ -7,6 +7,7 @@ import pytest
 from fakes_ears import DownError, Ears
 from fakes_telegram import FakeTelegram, refusal, reset
 from fakes_updates import grouped, tap, typed
+from waiting import a_moment
 
 from bot.chat import BadTokenError, Intake, Polling, SecondPollerError
 from bot.chat.backoff import Backoff
@@ -34,7 +35,7 @@ async def test_the_offset_moves_on_only_after_the_commit(
     raw = typed("35")
     telegram.updates = [raw]
     await until(lambda: ears.replies)
-    await asyncio.sleep(0.05)
+    await a_moment()
     asked = list(telegram.offsets)
     assert max(asked) <= raw["update_id"]
     ears.gate.set()
@@ -80,7 +81,7 @@ async def test_a_tap_is_answered_once_committed(telegram: FakeTelegram, ears: Ea
     ears.gate.clear()
     telegram.updates = [tap()]
     await until(lambda: ears.replies)
-    await asyncio.sleep(0.02)
+    await a_moment()
     assert telegram.said("answerCallbackQuery") == []
     ears.gate.set()
     await until(lambda: telegram.said("answerCallbackQuery"))
@@ -96,7 +97,7 @@ async def test_an_answer_to_a_tap_that_comes_too_late_is_let_be(
     telegram.updates = [tap(), tap(), typed("35")]
     await until(lambda: len(telegram.said("answerCallbackQuery")) == 2)
     await until(lambda: len(ears.replies) == 3)
-    await asyncio.sleep(0.05)
+    await a_moment()
     assert len(telegram.said("answerCallbackQuery")) == 2
 
 

@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 from fakes_ears import DownError, Ears
 from fakes_updates import grouped, tap, typed, update
+from waiting import a_moment
 
 from bot.chat import Intake, Webhook, webhook
 from bot.telemetry import Telemetry
@@ -49,7 +50,7 @@ async def test_an_update_is_acknowledged_only_once_its_turn_is_committed(post: P
     ears.gate.clear()
     answer = asyncio.ensure_future(post(typed("35")))
     await until(lambda: ears.replies)
-    await asyncio.sleep(0.05)
+    await a_moment()
     assert not answer.done()
     ears.gate.set()
     assert (await answer)[:2] == (200, "")

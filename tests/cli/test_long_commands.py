@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from storage.shapes import ANNA, event_of, interview, write
 from typer.testing import CliRunner
+from waiting import PATIENCE
 
 from bot import app
 from bot.cli.main import cli
@@ -27,7 +28,6 @@ from bot.settings import Settings
 OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
 LINES = 1200
 SEALED = LINES + 2  # with the session and what is unsent
-PATIENCE = 30
 BAR, ESCAPE = "━", "\x1b"
 START = "from bot.cli.main import main; main()"
 SLOWLY = f"from bot.storage import key_rotation; key_rotation.AT_A_TIME = 1; {START}"  # in time to be stopped

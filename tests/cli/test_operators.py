@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from storage.shapes import ANNA, BORIS, event_of, interview, write
 from typer.testing import CliRunner
+from waiting import PATIENCE
 
 from bot import app, clock
 from bot.cli.main import cli, main
@@ -29,7 +30,6 @@ from bot.storage import SqlStore
 
 OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
 PASSWORD = "a long enough password"
-PATIENCE = 20  # seconds for a process to start and answer
 
 
 @pytest.fixture(autouse=True)

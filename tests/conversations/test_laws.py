@@ -12,12 +12,12 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from conversations import QMAS, Session, TurnKind
-from conversations.moves.detours import ANY_REVISION
+from conversations.moves.buttons import MOVES
 from conversations.questions.question import Question, Reader
 from conversations.questions.ticks import Several
 from conversations.reading import Read, Reading, Unclear
 from conversations.session import Answer
-from conversations.standing.standing import stand
+from conversations.standing.judgement import stand
 from conversations.values import Awarded, Born, Chosen, Day, Number, Places, Tongues, Value
 from conversations.values import Several as Options
 from locales import LOCALES
@@ -373,7 +373,7 @@ def test_a_forged_button_changes_nothing(place: str) -> None:
     own = (
         shown
         | BESIDE
-        | ANY_REVISION
+        | {option for option, move in MOVES.items() if move.is_of_any_revision}
         | {f"~lang.{locale}" for locale in LOCALES}
         | {f"~{way}.{name}" for name in before.answers for way in ("fix", "if")}
     )

@@ -11,7 +11,7 @@ from bot.speech import LONGEST_DATA, LONGEST_TEXT, utf16_length
 from conversations import COMMANDS, Command, Reply, Session, Tapped, Typed, Unreadable
 from conversations.messages import Screen
 from conversations.session import PREFIX, Case
-from conversations.standing.standing import stand
+from conversations.standing.judgement import stand
 from conversations.values import Value
 from locales import LOCALES
 

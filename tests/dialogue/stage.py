@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from storage.shapes import BOT, NOW, all_done
+from waiting import PATIENCE
 
 from bot.app import commands, engine, speech
 from bot.dialogue import Acknowledged, Dialogue, Speaker
@@ -37,7 +38,6 @@ from conversations import Session
 
 SPEAKER = Speaker(engine(Settings(_env_file=None)), speech(), "en", commands)
 UPDATES = itertools.count(1000)
-PATIENCE = 10
 BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])
 
@@ -74,7 +74,7 @@ class Shaky:
 
     def __init__(self, store: SqlStore) -> None:
         self.store = store
-        self.begun = 0
+        self.begun = self.ended = 0
         self.written: list[int] = []  # chats in each write
         self.noted = 0  # lines written beside them
         self.before_commit: Callable[[], Awaitable[None]] = nothing
@@ -88,6 +88,7 @@ class Shaky:
         async with self.store.transaction() as transaction:
             yield Watched(transaction, self)
             await self.before_commit()
+        self.ended += 1
         await self.after_commit()
 
     async def held(self, key: ChatKey) -> Held | None:

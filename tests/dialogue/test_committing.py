@@ -4,8 +4,9 @@ import asyncio
 from dataclasses import replace
 
 import pytest
-from dialogue.stage import BOTH, PATIENCE, POSTGRESQL, Person, Stage, words
+from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, words
 from storage.shapes import Place, all_done, locking
+from waiting import PATIENCE, a_moment, until
 
 from bot.records import ReplyKind, StoreDownError
 
@@ -21,7 +22,7 @@ async def test_a_reply_is_acknowledged_only_once_it_is_committed(stage: Stage, p
     stage.shaky.before_commit = hold
     hearing = asyncio.create_task(stage.hear(person.typed("/start")))
     await committing.wait()
-    await asyncio.sleep(0.05)
+    await a_moment()
     assert not hearing.done()
     assert (await place.count("sessions"), stage.outlet.woken) == (0, [])
     may_commit.set()
@@ -180,8 +181,9 @@ async def test_a_chat_that_another_process_holds_waits_in_order_and_holds_up_nob
     async with locking(stage.store, [held.key]):
         first = asyncio.create_task(stage.hear(age))
         await stage.hear(other.typed("41"))
+        begun = stage.shaky.begun
         second = asyncio.create_task(stage.hear(degree))
-        await asyncio.sleep(0.1)
+        await until(lambda: stage.shaky.begun > begun + 2)  # it was asked for, and asked for again
         assert not first.done()
         assert not second.done()
     async with asyncio.timeout(PATIENCE):
@@ -199,8 +201,9 @@ async def test_a_later_reply_does_not_overtake_one_that_waits_for_its_chat(
     await person.arrive()
     age, degree = person.typed("34"), await person.tapped("~unsure", ahead=1)
     async with locking(stage.store, [person.key]):
+        ended = stage.shaky.ended
         first = asyncio.create_task(stage.hear(age))
-        await asyncio.sleep(0.1)
+        await until(lambda: stage.shaky.ended > ended)
     await stage.hear(degree)  # its chat is free again, the first is not yet asked for again
     await first
     kinds = [event.kind for event in await stage.events(person.key)]
@@ -212,8 +215,9 @@ async def test_what_still_waits_at_the_end_is_not_acknowledged(stage: Stage) -> 
     person = Person(stage)
     await person.arrive()
     async with locking(stage.store, [person.key]):
+        begun = stage.shaky.begun
         hearing = asyncio.create_task(stage.hear(person.typed("34")))
-        await asyncio.sleep(0.05)
+        await until(lambda: stage.shaky.begun > begun + 1)
         stage.task.cancel()
         with pytest.raises(StoreDownError):
             await hearing

@@ -1,25 +1,5 @@
-"""What the jobs work on: the dialogue's stage and databases."""
+"""What the jobs work on: the dialogue's stage."""
 
-from dialogue.conftest import (
-    empty_postgresql,
-    empty_sqlite,
-    kind,
-    migrated_postgresql,
-    migrated_sqlite,
-    place,
-    server,
-    stage,
-    store,
-)
+from dialogue.conftest import stage
 
-__all__ = [
-    "empty_postgresql",
-    "empty_sqlite",
-    "kind",
-    "migrated_postgresql",
-    "migrated_sqlite",
-    "place",
-    "server",
-    "stage",
-    "store",
-]
+__all__ = ["stage"]

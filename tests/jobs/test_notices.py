@@ -1,12 +1,12 @@
 """Notices and pauses reach the turns within seconds, and stay while the database is away."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from dialogue.stage import BOTH, SPEAKER, Person, Stage, words
 from storage.shapes import NOW
+from waiting import until
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Notice, Pause
@@ -82,22 +82,16 @@ async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_da
     board.put("Old")
     notices = Notices(board, HOST)
     task = asyncio.create_task(notices.job.run(stage.telemetry))
-    await _until(lambda: texts(notices) == ["Old"])
+    await until(lambda: texts(notices) == ["Old"])
     board.down = StoreDownError("away")
     asked = board.asked
-    await _until(lambda: board.asked > asked + 2)
+    await until(lambda: board.asked > asked + 2)
     assert (texts(notices), task.done()) == (["Old"], False)
     assert stage.counted('failures_total{error="StoreDownError",part="bulletin"}') >= 2
     board.down = None
     board.notices.clear()
-    await _until(lambda: not notices.host().notices)
+    await until(lambda: not notices.host().notices)
     task.cancel()
-
-
-async def _until(is_so: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not is_so():  # noqa: ASYNC110 - nothing rings a bell at it
-            await asyncio.sleep(0.01)
 
 
 async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,7 +107,7 @@ async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monk
 
     board = Silent()
     task = asyncio.create_task(Notices(board, HOST).job.run(stage.telemetry))
-    await _until(lambda: board.asked > 2)
+    await until(lambda: board.asked > 2)
     assert not task.done()
     task.cancel()
 

@@ -10,6 +10,7 @@ from typing import NoReturn
 import pytest
 from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, retention, words
 from storage.shapes import NOW, SECRET, Place
+from waiting import until
 
 from bot.jobs.reminders import EVERY, MOST_A_SECOND, REPLIES_FIRST, Reminders, due_now
 from bot.keys import Sealer
@@ -407,8 +408,8 @@ async def test_a_database_that_is_away_does_not_end_it(stage: Stage, monkeypatch
     monkeypatch.setattr("bot.jobs.reminders.EVERY", 0.01)
     down = Down()
     task = asyncio.create_task(reminders(stage, down).job.run(stage.telemetry))  # type: ignore[arg-type]
-    await asyncio.sleep(0.1)
-    assert (down.asked > 1, task.done()) == (True, False)
+    await until(lambda: down.asked > 1)
+    assert not task.done()
     assert stage.counted('failures_total{error="StoreDownError",part="care"}') == down.asked
     task.cancel()
 

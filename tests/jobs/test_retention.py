@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from dialogue.stage import BOTH, Person, Stage, retention
 from storage.shapes import Place
+from waiting import a_moment, until
 
 from bot.jobs.retention import Retention
 from bot.records import StoreDownError
@@ -74,7 +75,8 @@ async def test_a_database_that_is_away_does_not_end_it(stage: Stage) -> None:
     down = Down(stage)
     away = Retention(down, timedelta(days=1), lambda: stage.now, stage.speaker.forget)
     task = asyncio.create_task(away.job.run(stage.telemetry))
-    await asyncio.sleep(0.05)
+    await until(lambda: stage.counted('failures_total{error="StoreDownError",part="upkeep"}'))
+    await a_moment()
     assert (down.asked, task.done()) == (1, False)
     assert stage.counted('failures_total{error="StoreDownError",part="upkeep"}') == 1
     task.cancel()

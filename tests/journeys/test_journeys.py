@@ -57,7 +57,7 @@ def compare(transcript: Transcript, title: str, name: str, request: pytest.Fixtu
 async def test_john_is_killed_half_way_and_resumes_where_he_was(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    john = Applicant(running.address, client)
+    john = Applicant(running, client)
     await john.arrive("John", "en")
     transcript = Transcript(john)
     to_verdict = [
@@ -83,7 +83,7 @@ async def test_john_is_killed_half_way_and_resumes_where_he_was(
 async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    emma = Applicant(running.address, client)
+    emma = Applicant(running, client)
     await emma.arrive("Emma", "fr")
     transcript = Transcript(emma)
     to_verdict = [
@@ -115,7 +115,7 @@ async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
 async def test_jackie_changes_language_and_an_early_answer(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    jackie = Applicant(running.address, client)
+    jackie = Applicant(running, client)
     await jackie.arrive("Jackie", "en")
     transcript = Transcript(jackie)
     to_verdict = [

@@ -44,7 +44,7 @@ async def begin_to_the_age(applicant: Applicant, language_code: str, taps: list[
 async def test_taken_up_weeks_later_it_is_the_same_question_and_after_thirty_days_the_age_is_confirmed(
     running: Running, client: aiohttp.ClientSession
 ) -> None:
-    robin = Applicant(running.address, client)
+    robin = Applicant(running, client)
     await begin_to_the_age(robin, "en", TO_AGE)
     await robin.type("34")
     asked = robin.text[robin.text.index("What is the highest degree") :]
@@ -62,7 +62,7 @@ async def test_taken_up_weeks_later_it_is_the_same_question_and_after_thirty_day
 async def test_every_kind_of_space_between_digits_is_read_alike(
     running: Running, client: aiohttp.ClientSession
 ) -> None:
-    emma = Applicant(running.address, client)
+    emma = Applicant(running, client)
     await begin_to_the_age(emma, "fr", ["✓ Français", "Commencer", "Les trois points sont exacts", "France"])
     for answer in ["38", "Licence (bac+3)", "Ni l’un ni l’autre", "anglais", "Terminé", "12 ans"]:
         await (emma.tap(answer) if answer in emma.buttons else emma.type(answer))
@@ -81,7 +81,7 @@ async def test_every_kind_of_space_between_digits_is_read_alike(
 async def test_forgotten_and_begun_anew_at_once_everything_is_heard(
     running: Running, client: aiohttp.ClientSession
 ) -> None:
-    robin = Applicant(running.address, client)
+    robin = Applicant(running, client)
     await begin_to_the_age(robin, "en", TO_AGE)
     await robin.type("/forget")
     await robin.tap("Yes, erase everything")

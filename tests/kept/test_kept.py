@@ -18,7 +18,6 @@ from typing import Any
 import pytest
 from builders import ENGINE, SPEECH, Walk
 from dialogue.stage import BOTH, Person, Shaky, Stage, words
-from storage.conftest import NUMBERS, address_of
 from storage.shapes import BOT, NOW, Place
 
 from bot.console.queries import Queries
@@ -65,10 +64,7 @@ def place(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     if kind == "sqlite":
         shutil.copy(HERE / "qmas.db", tmp_path / "qmas.db")
         return Place("sqlite", f"sqlite+aiosqlite:///{tmp_path}/qmas.db")
-    server = request.getfixturevalue("server")
-    name = f"kept_{next(NUMBERS)}"
-    server.psql(f"CREATE DATABASE {name}")
-    filled = Place("postgresql", address_of(server, name))
+    filled: Place = request.getfixturevalue("empty_postgresql")
     asyncio.run(filled.run((HERE / "qmas.sql").read_text(encoding="utf-8")))
     return filled
 

@@ -8,9 +8,11 @@ from typing import Any
 from aiohttp import ClientSession, CookieJar, web
 from aiohttp.test_utils import TestServer
 from telegram import Bot
+from waiting import until
 
 from bot.sandbox import Sandbox
 
+PATIENCE = 10  # seconds: a long poll that is to end at once would take twice as long by itself
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -98,6 +100,11 @@ class Stage:
         """A second process over the same file."""
         await self.stop()
         await self.start()
+
+    async def waited_for(self) -> None:
+        """Until a long poll has come and waits, beside the webhook's delivery, which always does."""
+        waiting = self.sandbox._ledger.bells._waiting  # noqa: SLF001 - it shows nowhere else
+        await until(lambda: sum(map(len, waiting.values())) > 1)
 
     def _session(self) -> ClientSession:
         session = ClientSession(self.address, cookie_jar=CookieJar(unsafe=True))

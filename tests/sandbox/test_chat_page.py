@@ -1,50 +1,46 @@
 """The chat page in a real browser."""
 
-import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright
+import pytest_asyncio
+from playwright.async_api import Browser, Page
 from sandbox.stage import Stage
 from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-SWITCHES = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 KEYS = InlineKeyboardMarkup(
     [[InlineKeyboardButton("Yes", callback_data="y"), InlineKeyboardButton("No", callback_data="n")]]
 )
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: the chat page is not tried in a browser")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-@pytest.fixture
-async def page(stage: Stage) -> AsyncIterator[Page]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    """In the browser's event loop."""
+    stage = Stage(tmp_path / "sandbox.sqlite")
+    await stage.start()
+    yield stage
+    await stage.stop()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(browser: Browser, stage: Stage) -> AsyncIterator[Page]:
     """The page at phone width; any complaint of the browser fails the test."""
     complaints: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
-        context = await browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
+    async with await browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB") as context:
         page = await context.new_page()
-        page.set_default_timeout(5000)
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         await page.goto(f"{stage.address}/chat")
         yield page
-        await browser.close()
     assert complaints == []
 
 
 async def confirmed(stage: Stage, offset: int) -> int:
     """Wait for the next update and confirm it; returns the offset after it."""
-    updates = await stage.bot.get_updates(offset=offset or None, timeout=5)
+    updates = await stage.bot.get_updates(offset=offset or None, timeout=30)
     return updates[0].update_id + 1
 
 
@@ -52,7 +48,7 @@ async def test_a_conversation_by_clicking(stage: Stage, page: Page) -> None:
     await stage.bot.set_my_description("Points the way.")
     await page.get_by_text("Points the way.").wait_for()
     await page.get_by_role("button", name="Start").click()
-    (update,) = await stage.bot.get_updates(timeout=5)
+    (update,) = await stage.bot.get_updates(timeout=30)
     chat = update.effective_chat
     assert chat is not None
     entities = [MessageEntity("bold", 0, 5)]
@@ -63,7 +59,7 @@ async def test_a_conversation_by_clicking(stage: Stage, page: Page) -> None:
 
     await asked.get_by_role("button", name="Yes").click()
     await asked.locator("button[aria-busy]").wait_for()
-    (update,) = await stage.bot.get_updates(offset=update.update_id + 1, timeout=5)
+    (update,) = await stage.bot.get_updates(offset=update.update_id + 1, timeout=30)
     assert update.callback_query is not None
     await update.callback_query.answer("Noted")
     await page.locator("#toast", has_text="Noted").wait_for()
@@ -84,12 +80,12 @@ async def test_typing_commands_and_documents(stage: Stage, page: Page) -> None:
     offset = await confirmed(stage, 0)
     await page.get_by_role("textbox").fill("12 ans")
     await page.keyboard.press("Enter")
-    (update,) = await stage.bot.get_updates(offset=offset, timeout=5)
+    (update,) = await stage.bot.get_updates(offset=offset, timeout=30)
     assert update.effective_message is not None
     assert update.effective_message.text == "12 ans"
     await page.get_by_role("button", name="Menu").click()
     await page.get_by_role("button", name="/mydata Everything held").click()
-    (update,) = await stage.bot.get_updates(offset=update.update_id + 1, timeout=5)
+    (update,) = await stage.bot.get_updates(offset=update.update_id + 1, timeout=30)
     assert update.effective_message is not None
     assert update.effective_message.text == "/mydata"
     await stage.bot.send_document(update.effective_message.chat.id, b"{}", filename="資料.json")
@@ -107,7 +103,7 @@ async def test_the_page_speaks_the_clients_language(stage: Stage, page: Page) ->
     await page.get_by_role("button", name="開始", exact=True).wait_for()
     await page.keyboard.press("Escape")
     await page.locator("#start").click()
-    (update,) = await stage.bot.get_updates(timeout=5)
+    (update,) = await stage.bot.get_updates(timeout=30)
     assert update.effective_user is not None
     assert update.effective_user.language_code == "zh-hant"
 
@@ -123,6 +119,6 @@ async def test_blocking_and_beginning_anew(stage: Stage, page: Page) -> None:
     assert await page.locator(".message").count() == 0
     offset = await confirmed(stage, offset)
     await page.locator("#start").click()
-    (update,) = await stage.bot.get_updates(offset=offset, timeout=5)
+    (update,) = await stage.bot.get_updates(offset=offset, timeout=30)
     assert update.message is not None
     assert update.message.text == "/start"

@@ -4,7 +4,7 @@ import asyncio
 import json
 
 import pytest
-from sandbox.stage import NOON, Stage
+from sandbox.stage import NOON, PATIENCE, Stage
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity, Update
 from telegram.constants import MessageEntityType
 
@@ -158,10 +158,9 @@ async def test_looking_waits_for_what_comes(stage: Stage) -> None:
     applicant, chat_id = await stage.started()
     await applicant.look()
     waiting = asyncio.create_task(applicant.look(seconds=20))
-    await asyncio.sleep(0.05)
-    assert not waiting.done()
+    await stage.waited_for()
     await stage.bot.send_message(chat_id, "there")
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         assert [message["text"] for message in (await waiting)["messages"]] == ["there"]
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from sandbox.stage import Applicant, Stage
+from sandbox.stage import PATIENCE, Applicant, Stage
+from waiting import until
 
 YES = {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]}
 SECRET = "kept_between-us"
@@ -41,10 +42,9 @@ async def test_a_limit_takes_the_oldest_and_a_negative_offset_the_newest(stage: 
 async def test_a_long_poll_ends_with_the_first_update(stage: Stage) -> None:
     applicant, _ = await stage.started()
     poll = asyncio.create_task(stage.bot.get_updates(timeout=20))
-    await asyncio.sleep(0.05)
-    assert not poll.done()
+    await stage.waited_for()
     await applicant.write("now")
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         assert [update.message.text for update in await poll if update.message] == ["now"]
 
 
@@ -62,18 +62,18 @@ async def test_kinds_that_are_not_wanted_are_never_queued(stage: Stage) -> None:
 
 async def test_a_second_poller_ends_the_first(stage: Stage) -> None:
     first = asyncio.create_task(stage.refusal("getUpdates", timeout=20))
-    await asyncio.sleep(0.05)
+    await stage.waited_for()
     assert (await stage.call("getUpdates"))["ok"]
     reason = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         assert await first == (409, reason)
 
 
 async def test_a_webhook_ends_the_poll_and_refuses_the_next(stage: Stage) -> None:
     poll = asyncio.create_task(stage.refusal("getUpdates", timeout=20))
-    await asyncio.sleep(0.05)
+    await stage.waited_for()
     await stage.bot.set_webhook("http://127.0.0.1:9/hook")
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         assert await poll == (409, "Conflict: terminated by setWebhook request")
     reason = (
         "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
@@ -141,7 +141,7 @@ class Hook:
 
     async def until(self, count: int) -> None:
         """Wait for so many deliveries."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while len(self.seen) < count:
                 self.arrived.clear()
                 await self.arrived.wait()
@@ -167,9 +167,11 @@ async def hooked(stage: Stage, **setting: object) -> AsyncIterator[tuple[Hook, A
 
 async def idle(stage: Stage) -> None:
     """Wait until nothing is pending."""
-    async with asyncio.timeout(5):
-        while (await stage.bot.get_webhook_info()).pending_update_count:  # noqa: ASYNC110 - asked over HTTP
-            await asyncio.sleep(0.01)
+
+    async def is_idle() -> bool:
+        return (await stage.bot.get_webhook_info()).pending_update_count == 0
+
+    await until(is_idle)
 
 
 async def test_a_webhook_gets_each_update_once_with_the_secret(stage: Stage) -> None:

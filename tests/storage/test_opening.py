@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from running import own_port
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -39,7 +40,7 @@ from bot.storage import SqlStore
 async def hold():
     store = await SqlStore.open(sys.argv[1], Sealer(sys.argv[2]), lambda: datetime(2026, 1, 1, tzinfo=UTC))
     print("open", flush=True)
-    await asyncio.sleep(60)
+    await asyncio.to_thread(sys.stdin.read)
 
 asyncio.run(hold())
 """
@@ -127,15 +128,15 @@ async def test_a_malformed_address_is_named_without_its_password(address: str) -
     assert "hunter2" not in line
 
 
-async def test_an_unreachable_server_is_named_without_its_password(unused_tcp_port: int) -> None:
-    address = f"postgresql+asyncpg://user:hunter2@127.0.0.1:{unused_tcp_port}/qmas"
-    line = await one_line(address, DatabaseDownError)
-    assert f"127.0.0.1:{unused_tcp_port}/qmas" in line
+async def test_an_unreachable_server_is_named_without_its_password() -> None:
+    port = own_port()
+    line = await one_line(f"postgresql+asyncpg://user:hunter2@127.0.0.1:{port}/qmas", DatabaseDownError)
+    assert f"127.0.0.1:{port}/qmas" in line
     assert "hunter2" not in line
 
 
 async def test_a_database_that_does_not_exist_is_named(empty_postgresql: Place) -> None:
-    assert "/nowhere" in await one_line(empty_postgresql.address.replace("/empty_", "/nowhere_"), DatabaseDownError)
+    assert "/nowhere" in await one_line(empty_postgresql.address.replace("/database_", "/nowhere_"), DatabaseDownError)
 
 
 async def test_a_directory_that_cannot_be_made_is_named(tmp_path: Path) -> None:
@@ -156,8 +157,9 @@ async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
 
 async def test_a_second_process_is_refused_until_the_first_is_killed(empty_sqlite: Place) -> None:
     holder = subprocess.Popen(  # noqa: ASYNC220, S603 - it only has to be started, and is ours
-        [sys.executable, "-c", HOLDER, empty_sqlite.address, SECRET], stdout=subprocess.PIPE, text=True
-    )
+        [sys.executable, "-c", HOLDER, empty_sqlite.address, SECRET],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
     with holder:
         try:
             assert holder.stdout is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from storage.shapes import ANNA, BORIS, CARLA, NOW, OTHER_SECRET, SECRET, Place, event_of, interview, meet, write
+from waiting import PATIENCE, until
 
 from bot.keys import Sealer, WrongKeyError
 from bot.records import ChatChanges, ChatKey, Rotated
@@ -131,7 +132,7 @@ async def test_turns_go_on_meanwhile_and_none_is_lost(
                 session = replace(held.sessions[0], revision=10 + number, body=f'{{"turn": {number}}}')
                 await write(both, ChatChanges(chat, session, events=(event_of(chat),)))
 
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         await asyncio.gather(turns(), rotated(both))
     for key in (*others, ANNA):
         held = await both.held(key)
@@ -143,19 +144,22 @@ async def test_turns_go_on_meanwhile_and_none_is_lost(
 
 @pytest.mark.parametrize("kind", ["postgresql"])
 async def test_a_row_that_a_turn_holds_is_waited_for_without_holding_others(both: SqlStore, place: Place) -> None:
-    other = await opened(place, BOTH)
+    other, newest = await opened(place, BOTH), Sealer(OTHER_SECRET)
+
+    async def only_hers_is_left() -> bool:
+        return [newest.is_newest(body) for (body,) in await place.run("SELECT body FROM sessions")].count(False) == 1
+
     async with other.transaction() as transaction:
         locked = await transaction.lock([CARLA], NOW)
         chat, session = locked[CARLA]
         assert session is not None
         await transaction.write([ChatChanges(chat, replace(session, body="{}"))], NOW)
         course = asyncio.create_task(rotated(both))
-        await asyncio.sleep(0.3)
+        await until(only_hers_is_left)
         assert not course.done()
         chat, session = (await transaction.lock([ANNA], NOW))[ANNA]  # after the rotation went over it
         assert session is not None
         await transaction.write([ChatChanges(chat, replace(session, body="{}"))], NOW)
-    assert (await asyncio.wait_for(course, 20)).lost == 0
+    assert (await asyncio.wait_for(course, PATIENCE)).lost == 0
     await other.close()
-    newest = Sealer(OTHER_SECRET)
     assert all(newest.is_newest(value) for value in await stored(place))

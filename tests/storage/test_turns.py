@@ -22,6 +22,7 @@ from storage.shapes import (
     texts,
     write,
 )
+from waiting import a_moment
 
 from bot.records import ChatChanges, Document, Farewell, Menu, Note, Talk, Utterance
 from bot.storage import BadStatementError, SqlStore
@@ -113,7 +114,7 @@ async def test_a_second_writer_waits_for_the_first(store: SqlStore) -> None:
     async def turn(name: str) -> None:
         async with locking(store, [ANNA]):
             order.append(f"{name} in")
-            await asyncio.sleep(0.01)
+            await a_moment()
             order.append(f"{name} out")
 
     await asyncio.gather(turn("first"), turn("second"))

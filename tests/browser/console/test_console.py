@@ -12,9 +12,9 @@ import aiohttp
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from browser.phone import CHROMIUM, SWITCHES, WHERE_CHROMIUM_IS
-from playwright.async_api import Page, Route, async_playwright, expect
+from playwright.async_api import Browser, Page, Route, expect
 from running import Applicant, Running
+from waiting import PATIENCE
 
 PICTURES = Path(__file__).parents[3] / "docs" / "pictures"
 PASSWORD = "seven grey herons wait"
@@ -52,33 +52,41 @@ TALKS = (
     ("/start ngo-7", "[✓ English]", "[Begin]", "[All three hold]", "[Canada]", "forty", "40", "[Bachelor’s degree]"),
     ("/start ngo-7", "[繁體中文]", "[開始]", "[三點全部成立]", "日本", "三十五歲", "/help"),
 )  # fmt: skip
+STREAM_IN_REACH = """
+window.EventSource = class extends EventSource {
+  constructor(address) { super(address); window.stream = this; }
+};
+"""
+MORE_HAS_COME = "new Promise((done) => stream.addEventListener('message', () => done()))"
 # Of WCAG 2.2 at A and AA, and axe's best practices.
 RULES = {"resultTypes": ["violations"]}
 
-pytestmark = [WHERE_CHROMIUM_IS, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-async def talk(bot: Running, acts: tuple[str, ...]) -> None:
+async def talk(bot: Running, acts: tuple[str, ...], pause: float = 0) -> None:
     """One applicant."""
     async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as client:
-        person = Applicant(bot.address, client)
+        person = Applicant(bot, client)
         await person.arrive("Ann", "en")
         for act in acts:
             await (person.tap(act[1:-1]) if act.startswith("[") else person.type(act))
+            await asyncio.sleep(pause)
 
 
 async def keep_talking(bot: Running) -> None:
-    """One after the other, until cancelled."""
+    """One after the other, until cancelled, with a moment between: the pages are looked at, not how much it bears."""
     while True:
         for acts in TALKS:
-            await talk(bot, acts)
+            await talk(bot, acts, pause=0.1)
 
 
 @dataclass
 class House:
-    """A bot under load, and an admin's cookie."""
+    """A bot under load, who looks at it, and an admin's cookie."""
 
     bot: Running
+    browser: Browser
     state: Any = None  # a browser's cookies, as Playwright hands them over
     session: str = ""
 
@@ -118,27 +126,25 @@ class Desk:
 
 @asynccontextmanager
 async def desk(house: House, locale: str, width: int = 1280, **wishes: Any) -> AsyncIterator[Desk]:  # noqa: ANN401 - Playwright's
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
-        size = {"width": width, "height": 900}
-        context = await browser.new_context(viewport=size, locale=locale, **wishes)
+    size = {"width": width, "height": 900}
+    async with await house.browser.new_context(viewport=size, locale=locale, **wishes) as context:
         held = Desk(await context.new_page(), house.bot.address)
-        held.page.set_default_timeout(15_000)
         held.page.on("console", lambda message: held.complaints.append(message.text))
         held.page.on("pageerror", lambda error: held.complaints.append(str(error)))
         yield held
-        await browser.close()
     assert held.complaints == []
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def house(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> AsyncIterator[House]:
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def house(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> AsyncIterator[House]:
     """One bot for all: the first admin comes by the link that the first start prints."""
     bot = Running(tmp_path_factory.mktemp("bot"))
     await bot.start()
     await talk(bot, TALKS[0])  # the oldest session is this one
     await asyncio.gather(*(talk(bot, acts) for acts in (TALKS[0],) * 4 + TALKS[1:]))
-    house = House(bot)
+    house = House(bot, browser)
     async with desk(house, "en-GB") as held:
         await held.page.goto(printed_link(bot))
         await held.is_for_everyone()
@@ -230,6 +236,7 @@ async def test_the_door_and_its_failures_are_for_everyone(
 
 async def test_the_live_tail_grows_while_people_talk(house: House, request: pytest.FixtureRequest) -> None:
     async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.page.add_init_script(STREAM_IN_REACH)
         await held.open("/tail")
         await expect(held.page.locator("#state")).to_have_text("Live")
         rows = held.page.locator("#rows tr")
@@ -239,7 +246,8 @@ async def test_the_live_tail_grows_while_people_talk(house: House, request: pyte
         await held.page.get_by_role("button", name="Hold").click()
         await expect(held.page.locator("#state")).to_have_text("Held")
         before = await rows.count()
-        await asyncio.sleep(2)
+        async with asyncio.timeout(PATIENCE):
+            await held.page.evaluate(MORE_HAS_COME)
         assert await rows.count() == before
         await held.page.get_by_role("button", name="Go on").click()
         await expect(rows.nth(before)).to_be_visible()
@@ -255,8 +263,11 @@ async def test_the_live_tail_goes_on_after_an_answer_that_is_no_stream(house: Ho
             refused.append(route.request.url)
 
         await held.page.route("**/tail/events*", once)
+        await held.page.clock.install()
         await held.open("/tail")
-        await expect(held.page.locator("#state")).to_have_text("Live", timeout=15_000)
+        await expect(held.page.locator("#state")).to_have_class("live off")
+        await held.page.clock.fast_forward(5000)
+        await expect(held.page.locator("#state")).to_have_text("Live")
         await expect(held.page.locator("#rows tr").first).to_be_visible()
         assert len(refused) == 2
         assert all("502" in one for one in held.complaints)

@@ -4,19 +4,10 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
-from storage.conftest import empty_sqlite, migrated_sqlite, place, store
 from web.console.stage import Place, Visitor, talk
 
 from bot.console.records import Role
 from bot.storage import SqlStore
-
-__all__ = ["empty_sqlite", "migrated_sqlite", "place", "store"]
-
-
-@pytest.fixture
-def kind() -> str:
-    """The console's own tests run on SQLite: the store's run on both."""
-    return "sqlite"
 
 
 @pytest.fixture

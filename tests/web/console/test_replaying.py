@@ -10,7 +10,7 @@ from web.console.stage import TALE, WALK, Visitor, talk
 from bot.console.queries import Queries
 from bot.records import ChatChanges, ChatKey, ChatRecord, Event
 from bot.storage import SqlStore
-from conversations.screens.choices import mark
+from conversations.moves.taps import mark
 
 REASON = "the applicant asked for help"
 KOREA = ("/start", "[~lang.en]", "[~begin]", "[all]", "Korea", f"[~c.{mark('=KR')}]", "forty", "40")

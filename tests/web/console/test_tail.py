@@ -7,13 +7,12 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
+from waiting import PATIENCE
 from web.console.stage import TALE, WALK, Place, Visitor, talk
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
 from bot.storage import SqlStore
-
-PATIENCE = 10
 
 
 @asynccontextmanager

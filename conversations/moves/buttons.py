@@ -1,0 +1,146 @@
+"""Every button that is no answer, once: its option, where it may stand, and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from conversations.messages import Button, Prompt
+from conversations.moves import detours, steps
+from conversations.moves.documents import tick_document
+from conversations.moves.steps import Moved, Way
+from conversations.moves.taps import choose
+from conversations.questions.interview import Aim
+from conversations.questions.question import UNSURE
+from conversations.standing.view import View
+from conversations.turn import Effect, TurnKind
+
+Where: TypeAlias = Callable[[View], bool]
+
+ANSWERS = frozenset({"~done", f"~{UNSURE}"})  # options in this form that answer the open question
+
+
+class UnknownOptionError(ValueError):
+    """A screen names an option that does nothing: mend the screen, or give the option its row here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A row: the option that a tap sends (what follows its dot is the argument), where from, and what it does."""
+
+    option: str
+    where: Where
+    way: Way | None = None
+    shows: str = ""  # a screen beside the question, which keeps its place
+    kind: TurnKind = TurnKind.SHOWN  # of what it shows
+    is_of_any_revision: bool = False  # it changes no answer, and may lie above questions asked since
+
+    def take(self, view: View, option: str) -> Moved | None:
+        """What it does from here; None where there is nothing to do."""
+        argument = option.partition(".")[2]
+        if not self.where(view):
+            return None
+        if self.way is None:
+            return Moved(view.session, self.kind, shows=self.shows, of=argument)
+        return self.way(view, argument)
+
+
+def _anywhere(_view: View) -> bool:
+    return True
+
+
+def _at(*screens: str) -> Where:
+    return lambda view: view.session.current in screens
+
+
+def _at_question(view: View) -> bool:
+    return view.question is not None
+
+
+def _at_question_or_decided(view: View) -> bool:
+    return view.question is not None or view.session.current == "decided"
+
+
+def _while_supposed(view: View) -> bool:
+    return view.session.actual is not None
+
+
+def _unless_supposed(view: View) -> bool:
+    return view.session.actual is None
+
+
+def _as_first(view: View) -> bool:
+    return view.session.other_case is None and detours.may_leave(view)
+
+
+def _stays(view: View, _argument: str) -> Moved:
+    return Moved(view.session, TurnKind.SHOWN)
+
+
+def _asks_for(effect: Effect) -> Way:
+    return lambda view, _argument: Moved(view.session, TurnKind.SHOWN, effect=effect)
+
+
+_ROWS = (
+    # along the interview
+    Move("~begin", _at("notice"), steps.begin),
+    Move("~quick", _at("notice"), steps.begin_quick),
+    Move("~result", _anywhere, steps.result),
+    Move("~more", _at("decided", "result"), steps.go_on),
+    Move("~back", _at_question_or_decided, steps.back),
+    Move("~keep", _at_question, steps.keep),
+    Move("~right", _at("confirm"), steps.all_right),
+    Move("~leave-out", _at("conflict"), steps.leave_out),
+    Move("~c", _at_question, choose),
+    # off it and back
+    Move("~fix", _anywhere, detours.fix),
+    Move("~schemes-on", detours.may_leave, detours.for_aim(Aim.SCHEMES)),
+    Move("~former-test", detours.may_leave, detours.for_aim(Aim.FORMER)),
+    Move("~leave", detours.may_leave, detours.for_aim(Aim.RESULT)),
+    Move("~if", _anywhere, detours.suppose),
+    Move("~if-keep", _while_supposed, detours.keep_supposed),
+    Move("~if-drop", _while_supposed, detours.drop_supposed),
+    Move("~second-yes", _as_first, detours.begin_second),
+    Move("~other", _unless_supposed, detours.to_other),
+    Move("~second-drop-yes", _unless_supposed, detours.drop_second),
+    # of the session itself
+    Move("~lang", _anywhere, detours.switch),
+    Move("~have", _anywhere, tick_document),
+    Move("~reminders-off", _anywhere, detours.end_reminders, is_of_any_revision=True),
+    Move("~reminders-on", _anywhere, detours.remind, is_of_any_revision=True),
+    Move("~keep-everything", _anywhere, detours.keep_everything, is_of_any_revision=True),
+    Move("~restart-yes", _anywhere, _asks_for(Effect.RESTART)),
+    Move("~forget-yes", _anywhere, _asks_for(Effect.FORGET)),
+    # beside the question, which keeps its place
+    Move("~place", _anywhere, _stays),
+    Move("~why", _at_question, shows="why", kind=TurnKind.HELPED),
+    Move("~help", _anywhere, shows="help", kind=TurnKind.HELPED),
+    Move("~share", _unless_supposed, shows="share"),
+    Move("~summary", _unless_supposed, shows="summary"),
+    Move("~former", _anywhere, shows="factor"),
+    Move("~reason", _anywhere, shows="reason"),
+    *(
+        Move(f"~{screen}", _anywhere, shows=screen)
+        for screen in (
+            *("privacy", "status", "language", "review", "notes", "reasons", "ways", "years", "papers", "schemes"),
+            *("whatif", "second", "both", "second-drop", "restart", "forget"),
+        )
+    ),
+)
+MOVES = {move.option: move for move in _ROWS}
+
+
+def move_of(option: str) -> Move | None:
+    """The row of a tapped option; None where it is none: it may be an answer."""
+    return MOVES.get(option.partition(".")[0])
+
+
+def button(message: str, option: str) -> Button:
+    """A button of fixed words. Raises UnknownOptionError, where a screen makes its buttons as it is imported."""
+    return Button(Prompt(message), known(option))
+
+
+def known(option: str) -> str:
+    """The option, or the beginning of one up to its dot. Raises UnknownOptionError."""
+    if option.partition(".")[0] not in MOVES.keys() | ANSWERS:
+        raise UnknownOptionError(f"{option}: no row of moves/buttons.py says what it does")
+    return option

@@ -1,0 +1,37 @@
+"""The documents for what is claimed, by section, and which of them are held: a tick that is no answer."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from conversations.moves.steps import Moved
+from conversations.standing.view import View
+from conversations.turn import TurnKind
+from scoring import Checklist, Section, checklist
+
+
+def checklists(view: View) -> tuple[Checklist, ...]:
+    """A list for each route; none for who needs no visa."""
+    if "needs-a-visa" in view.standing.failed:
+        return ()
+    return tuple(checklist(view.standing.evidence, each, view.context.on) for each in view.standing.assessments)
+
+
+def sections(lists: tuple[Checklist, ...]) -> Mapping[str, Section]:
+    """The sections of all routes, each once."""
+    found: dict[str, Section] = {}
+    for each in lists:
+        for section in each.sections:
+            found.setdefault(section.id, section)
+    return found
+
+
+def tick_document(view: View, wished: str) -> Moved | None:
+    """A document held (`+id`) or not (`-id`), its section shown; nothing is ticked while answers are only supposed."""
+    sign, paper = wished[:1], wished[1:]
+    listed = sections(checklists(view)).items()
+    section = next((name for name, each in listed if paper in [one.id for one in each.documents]), None)
+    if section is None or sign not in {"+", "-"} or view.session.actual:
+        return None
+    others = tuple(each for each in view.session.papers if each != paper)
+    ticked = replace(view.session, papers=(*others, paper) if sign == "+" else others)
+    return Moved(ticked, TurnKind.TICKED, shows="papers", of=section)

@@ -1,0 +1,52 @@
+"""Criteria, findings, verdicts and counts by message name: the one table of their words."""
+
+from collections.abc import Iterable
+
+from conversations.messages import Arg, Prompt
+from scoring import Finding, Score, Verdict
+
+FINDINGS = {Finding.MET: "met", Finding.NOT_MET: "not-met", Finding.OPEN: "open"}
+VERDICTS = {Verdict.ELIGIBLE: "reached", Verdict.UNDECIDED: "open", Verdict.INELIGIBLE: "not"}
+# Its finding is shown where the applicant opens it, and there alone; the answer it rests on nowhere.
+SENSITIVE = "clean-record"
+NO_VISA = "needs-a-visa"
+
+
+def criterion(name: str) -> Prompt:
+    """A criterion or prerequisite, by its short name."""
+    return Prompt(f"criterion-{name}")
+
+
+def criteria(names: Iterable[str]) -> tuple[Prompt, ...]:
+    """Several, in the order given."""
+    return tuple(criterion(name) for name in names)
+
+
+def marked(finding: Finding, name: str, *, strong: bool = False) -> Prompt:
+    """A criterion with the mark of its finding."""
+    return Prompt(f"finding-{FINDINGS[finding]}", {"criterion": criterion(name)}, strong=strong)
+
+
+def sign(finding: Finding) -> Prompt:
+    """The mark alone."""
+    return Prompt(f"sign-{FINDINGS[finding]}")
+
+
+def so_far(verdict: Verdict) -> Prompt:
+    """The outcome in a sentence, with no detail."""
+    return Prompt(f"status-verdict-{VERDICTS[verdict]}")
+
+
+def spread(low: int, high: int) -> Arg:
+    """A count, or where it is not settled from where to where."""
+    return low if low == high else Prompt("spread", {"low": low, "high": high})
+
+
+def line(score: Score) -> dict[str, Arg]:
+    """What a count is held against."""
+    return {"max": score.maximum, "threshold": score.threshold}
+
+
+def stale(*, is_stale: bool) -> tuple[Prompt, ...]:
+    """The line that says so, where it is so."""
+    return (Prompt("result-stale", strong=True),) if is_stale else ()

@@ -1,0 +1,73 @@
+"""The answers given: all of them, those that grow old, two that contradict; each can be corrected."""
+
+from collections.abc import Iterable
+
+from conversations.messages import Button, Prompt, Screen
+from conversations.moves.buttons import button, known
+from conversations.questions.question import Question
+from conversations.screens.rows import DROP_SUPPOSED, Rows, way_back
+from conversations.session import Session
+from conversations.standing.standing import Standing
+from conversations.standing.view import View
+
+_FIX = known("~fix.")
+_LEAVE_OUT, _ALL_RIGHT = button("button-leave-out", "~leave-out"), button("button-all-right", "~right")
+
+
+def answered(view: View) -> list[Question]:
+    """The questions of today's tests whose answers count, in order."""
+    given, inapplicable = view.session.answers, view.standing.inapplicable
+    return [one for one in view.context.interview.today if one.id in given and one.id not in inapplicable]
+
+
+def answer_line(session: Session, question: Question) -> Prompt:
+    """A question's short name and its answer."""
+    return _item("review-item", question, question.words(session.answers[question.id].value))
+
+
+def _item(message: str, question: Question, answer: Prompt) -> Prompt:
+    return Prompt(message, {"question": Prompt(f"short-{question.id}"), "answer": answer})
+
+
+def correction_rows(questions: Iterable[Question]) -> Rows:
+    """A button to correct each."""
+    return tuple(
+        (Button(Prompt("button-correct", {"question": Prompt(f"short-{question.id}")}), f"{_FIX}{question.id}"),)
+        for question in questions
+    )
+
+
+def review_screen(view: View) -> Screen:
+    """All answers; a tap on one corrects it."""
+    then = [one for one in view.context.interview.then if one.id in view.session.answers]
+    questions, back = [*answered(view), *then], (way_back(view),)
+    if not questions:
+        return Screen((Prompt("review-none"),), (back,))
+    rows = [(Button(answer_line(view.session, one), f"{_FIX}{one.id}"),) for one in questions]
+    return Screen((Prompt("review-head", strong=True),), (*rows, back))
+
+
+def confirm_screen(view: View) -> Screen:
+    """The answers that grow old, in one screen: all still right, or one to correct."""
+    dated = [one for one in answered(view) if one.id in view.context.interview.dated]
+    items = (_item("confirm-item", one, one.words(view.session.answers[one.id].value)) for one in dated)
+    return Screen((Prompt("confirm-ask", strong=True), *items), ((_ALL_RIGHT,), *correction_rows(dated)))
+
+
+def conflict_screen(view: View) -> Screen:
+    """Two answers side by side, either to be corrected."""
+    session, pending = view.session, view.session.pending[0]
+    answers = {**session.answers, pending.question: pending.answer}
+    pair = [one for one in view.context.interview.by_id.values() if one.id in pending.between]
+    items = (_item("conflict-item", one, one.words(answers[one.id].value)) for one in pair)
+    drop: Rows = ((DROP_SUPPOSED,),) if session.actual else ()
+    return Screen((Prompt("conflict-ask", strong=True), *items), (*correction_rows(pair), (_LEAVE_OUT,), *drop))
+
+
+def changed_applicability(view: View, before: Standing) -> Iterable[Prompt]:
+    """The answers that no longer apply, and those that do again."""
+    now, was = set(view.standing.inapplicable), set(before.inapplicable)
+    for message, changed in (("set-aside", now - was), ("returned", was - now)):
+        names = [one.id for one in view.context.interview.today if one.id in changed]
+        if names:
+            yield Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)})

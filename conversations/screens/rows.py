@@ -1,0 +1,33 @@
+"""Rows of buttons, and those that stand on many screens."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from conversations.messages import Button, Prompt
+from conversations.moves.buttons import button, known
+from conversations.standing.view import View
+
+Rows: TypeAlias = tuple[tuple[Button, ...], ...]
+
+DROP_SUPPOSED = button("button-if-drop", "~if-drop")
+LEAVE = button("button-leave", "~leave")
+OTHER_PERSON = button("button-other-person", "~other")
+REVIEW = button("button-review", "~review")
+STAY = button("button-stay", "~place")
+_TO_QUESTION, _BACK = button("button-place", "~place"), button("button-back", "~place")
+_MORE = known("~more")
+
+
+def way_back(view: View) -> Button:
+    """From beside the question to it, or to the screen in its place."""
+    return _TO_QUESTION if view.question else _BACK
+
+
+def go_on(most: int) -> Button:
+    """On, although it is decided: so many questions at most."""
+    return Button(Prompt("button-go-on", {"most": most}), _MORE)
+
+
+def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
+    """The buttons, so many to a row."""
+    return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))

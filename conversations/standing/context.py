@@ -1,0 +1,52 @@
+"""What one turn sees beside the session: fixed from its first line to its last."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from conversations.questions.interview import Interview
+from conversations.questions.question import Reader
+from conversations.standing.cache import StandingCache
+from scoring import Ruleset, Rulesets
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Who runs the bot, how long a session is kept after the last visit, and what holds of the results just now.
+
+    `notices` are texts by locale, the newest first; `paused` the ids of rulesets whose results are not shown.
+    """
+
+    name: str = ""
+    contact: str = ""
+    retention_days: int = 180
+    notices: tuple[Mapping[str, str], ...] = ()
+    paused: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnContext:
+    """The day in Hong Kong, the interview, the rulesets of the day (one a route), all others, the reader, the host."""
+
+    on: date
+    interview: Interview
+    all_rulesets: Rulesets
+    rulesets: tuple[Ruleset, ...]
+    reader: Reader
+    host: Host
+    cache: StandingCache
+
+    @property
+    def hashes(self) -> tuple[str, ...]:
+        """What the turn runs under."""
+        return tuple(f"{ruleset.id}:{ruleset.content_hash}" for ruleset in self.rulesets)
+
+    @property
+    def checked_on(self) -> date:
+        """The day on which the oldest of the rulesets was checked."""
+        return min(ruleset.checked_on for ruleset in self.rulesets)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether a ruleset or the list of universities is past its day."""
+        return self.reader.universities is None or any(self.on > ruleset.recheck_by for ruleset in self.rulesets)

@@ -1,0 +1,117 @@
+"""Answers to facts, facts to a standing: taken in the interview's order, judged by the rules of the day."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from conversations.questions.interview import Aim
+from conversations.questions.question import Question, Settled
+from conversations.session import Answer, Pending
+from conversations.standing.cache import Step
+from conversations.standing.consistency import ContradictionError, check_age, check_agreement, contradiction
+from conversations.standing.context import TurnContext
+from conversations.standing.former_test import former
+from conversations.standing.standing import Standing
+from conversations.values import Value
+from scoring import Evidence, EvidenceError
+
+
+def stand(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
+    """How the answers stand, taken in the interview's order; one that no longer applies is set aside.
+
+    Raises ContradictionError.
+    """
+    step = context.cache.first(context.on, tuple(map(id, context.rulesets)), lambda: _unanswered(context))
+    for question in context.interview.today:
+        if question.id in answers:
+            answer = answers[question.id]
+            key = (question.id, answer.value, answer.on if "age" in question.facts else None)  # an age grows
+            step = step.after.get(key) or context.cache.keep(step, key, _after(context, step, question, answers))
+    if context.interview.former and context.interview.former[0].id in answers:
+        return replace(step.standing, former=former(context, answers, step))
+    return step.standing
+
+
+def _unanswered(context: TurnContext) -> Standing:
+    return Standing.of(context.rulesets, {}, frozenset(), Evidence.of({}, context.on))
+
+
+def _after(context: TurnContext, step: Step, question: Question, answers: Mapping[str, Answer]) -> Step:
+    standing, settled_by = step.standing, step.settled_by
+    settled = question.settle(answers[question.id].value, context.reader)
+    if settled is None or not _counts(context, standing, question):
+        return Step(replace(standing, inapplicable=(*standing.inapplicable, question.id)), settled_by)
+    new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
+    if "birth_date" in new:
+        check_age(question, answers[settled_by["age"]], settled_by["age"], new["birth_date"])
+    if question in context.interview.quick:
+        check_agreement(question, settled.facts, standing.facts, settled_by)
+    settled_by = {**settled_by, **dict.fromkeys(new, question.id)}
+    return Step(_add(context, standing, Settled(new, settled.unknowable), settled_by), settled_by)
+
+
+def _counts(context: TurnContext, standing: Standing, question: Question) -> bool:
+    """Whether an answer is taken: one that only other schemes need, unless it goes on from what is not so."""
+    if question.id in context.interview.own(Aim.SCHEMES):
+        return allows(context, standing, question)
+    return standing.needs(question)
+
+
+def allows(context: TurnContext, standing: Standing, question: Question) -> bool:
+    """Whether what the question goes on from is not said to be otherwise."""
+    before = context.interview.by_id.get(question.after)
+    return before is None or standing.facts.get(before.facts[0]) is not False
+
+
+def supposed(context: TurnContext, standing: Standing, question: Question, value: Value) -> Standing:
+    """How it would stand with one answer more; raises ContradictionError."""
+    settled = question.settle(value, context.reader) or Settled({})
+    new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
+    return _add(
+        context, standing, Settled(new, settled.unknowable), dict.fromkeys((*standing.facts, *new), question.id)
+    )
+
+
+def reconciled(
+    context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
+) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
+    """The answers with those wished as far as they contradict none; those that do; how it stands, if that was seen."""
+    wished = tuple(wished)
+    together = {**answers, **dict(wished)}  # two that contradict may both have been mended
+    try:
+        return together, (), stand(context, together)
+    except ContradictionError:
+        return _one_by_one(context, answers, wished)
+
+
+def _one_by_one(
+    context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
+) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
+    kept, left, standing = answers, [], None
+    for question, answer in wished:
+        tried = {**kept, question: answer}
+        try:
+            standing = stand(context, tried)
+        except ContradictionError as error:
+            left.append(Pending(question, answer, error.questions))
+        else:
+            kept = tried
+    return kept, tuple(left), standing
+
+
+def _add(context: TurnContext, standing: Standing, settled: Settled, settled_by: Mapping[str, str]) -> Standing:
+    facts, unknowable = {**standing.facts, **settled.facts}, standing.unknowable.union(settled.unknowable)
+    if not settled.facts:
+        return replace(standing, unknowable=unknowable, wanted=standing.wanted - unknowable)
+    try:
+        evidence = _with(standing, facts, settled, context.on)
+    except EvidenceError as error:
+        raise contradiction(error, settled_by) from error
+    return replace(Standing.of(context.rulesets, facts, unknowable, evidence), inapplicable=standing.inapplicable)
+
+
+def _with(standing: Standing, facts: dict[str, object], settled: Settled, on: date) -> Evidence:
+    if "birth_date" not in settled.facts:
+        return standing.evidence.changed(settled.facts, on)
+    del facts["age"]  # from now on the age follows from the day
+    return Evidence.of(facts, on)
