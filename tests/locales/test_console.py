@@ -7,7 +7,7 @@ import pytest
 
 import bot.console.web
 from locales import CONSOLE_LOCALES, MessageArgumentError, UnknownMessageError, console_words
-from locales.completeness import _WRONG_SCRIPT
+from locales.check import _WRONG_SCRIPT
 from locales.console import console_source
 
 ROOT = Path(bot.console.web.__file__).parents[2]
@@ -41,7 +41,7 @@ def test_every_message_is_said_and_every_one_said_is_there() -> None:
 
 def test_every_deed_has_its_words() -> None:
     told = "".join(path.read_text("utf-8") for path in ROOT.glob("**/*.py"))
-    calls = r"(?:desk\.note\(request|deed\(request|AuditEntry\([^,]+|revealed\(self\._desk, request), |_audited\("
+    calls = r"(?:desk\.note\(request|deed\(request|AuditEntry\([^,]+|revealed\(self\._desk, request), |deed\("
     deeds = set(re.findall(rf"(?:{calls})\"([a-z.-]+)\"", told)) - {"operator"}  # a column
     assert {"tail.events", "events.tail", "events.export", "sessions.purge", "keys.rotate", "sign-in.failed"} <= deeds
     names = {f"deed-{deed.replace('.', '-')}" for deed in deeds}

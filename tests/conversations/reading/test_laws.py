@@ -30,11 +30,11 @@ from conversations.reading import (
     read_yes_no,
 )
 from conversations.values import Born, Money, Number, Places, Tongues
-from locales.lexicon import lexicon
+from locales import Words
 
 ON = date(2026, 11, 22)
 RATES = EcbRates()
-WORDS = lexicon()
+WORDS = Words()
 LOCALES = ("en", "fr", "zh_Hant_HK", "zh_Hant", "zh_Hans")
 
 Reader = Callable[[str], Reading]
