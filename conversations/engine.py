@@ -74,7 +74,7 @@ class Engine:
             builder.toast = Prompt("toast-stale")
             return replace(builder.turn(TurnKind.STALE), question=asked)
         kind = builder.take(reply, is_changed=is_changed)
-        builder.view = builder.view.in_currency(self._currency(builder.session))
+        builder.view = builder.view.in_currency(self._currency(builder.view.session))
         return replace(builder.turn(kind), question=asked)
 
     def forget(self) -> None:
@@ -90,8 +90,13 @@ class Engine:
     def context(self, session: Session, on: date) -> TurnContext:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
-        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session))
-        return TurnContext(on, self.interview, self.rulesets, rulesets, reader, self.host, self.cache)
+        excluded = rulesets[0].excluded("nationality")
+        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), excluded)
+        return TurnContext(on, self.interview_on(on), self.rulesets, rulesets, reader, self.host, self.cache)
+
+    def interview_on(self, day: date) -> Interview:
+        """The interview with the numbers that the rules have on a day."""
+        return self.interview.under(self.rulesets, day)
 
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):

@@ -12,6 +12,10 @@ class Lexicon(Protocol):
     Every key is folded as `reading.fold` does: NFKC, casefolded, apostrophes alike, white space single.
     """
 
+    def __hash__(self) -> int:
+        """What a reader makes of the words is kept for each lexicon: they never change."""
+        ...
+
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
         ...
@@ -29,21 +33,22 @@ class Lexicon(Protocol):
         ...
 
     def units(self) -> Mapping[str, frozenset[str]]:
-        """Unit words by kind: "year", "month", "age", "day", "per-month", "per-year"."""
+        """Unit words by kind: those that `reading.token_kinds` takes."""
         ...
 
     def hedges(self) -> Mapping[str, frozenset[str]]:
-        """Words that make a number no clear one, by kind: "almost", "about", "at-least", "over", "under", "since".
+        """Words that make a number no clear one, by kind: those that `reading.token_kinds` takes.
 
-        Two more follow the number: "or-more" ("+", "以上") has no end, "some-more" ("多") stays below the next.
+        Two follow the number: "or-more" ("+", "以上") has no end, "some-more" ("多") stays below the next.
         """
         ...
 
     def cues(self) -> Mapping[str, frozenset[str]]:
         """Other words a reader heeds or passes over, by kind.
 
-        Heeded: "and", "between", "to", "half", "not", "household", "investment", "minguo", "unsure". Passed over in
-        one kind of answer: "in-age", "in-date", "in-money", "in-places", "in-tongues".
+        Heeded: those that `reading.token_kinds` takes; "unsure", as a whole text; "short-tongue" and "tongue-ending",
+        the characters of 中英文. Passed over in one kind of answer: "in-age", "in-date", "in-money", "in-places",
+        "in-tongues".
         """
         ...
 
@@ -67,8 +72,8 @@ class Lexicon(Protocol):
         """Language names to ISO 639; Cantonese, Putonghua and Mandarin are `zh`."""
         ...
 
-    def words_of(self, message: str) -> frozenset[str]:
-        """A message without arguments, in every language, and its aliases: reads a typed button label."""
+    def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
+        """A message in every language, with the numbers it names, and its aliases: reads a typed button label."""
         ...
 
 

@@ -1,19 +1,20 @@
 """Finds and formats messages; names places, languages, sums and dates as the locale does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentType, fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -97,7 +98,8 @@ class Source:
     @cached_property
     def bundle(self) -> FluentBundle:
         """The messages, ready to be formatted."""
-        bundle = FluentBundle([_REGIONAL[self.locale]], use_isolating=False)
+        functions = {"MILLIONS": _in_units_of(10**6), "WAN": _in_units_of(10**4)}  # as large sums are said
+        bundle = FluentBundle([_REGIONAL[self.locale]], functions, use_isolating=False)
         for resource in self.resources.values():
             bundle.add_resource(resource)
         return bundle
@@ -226,12 +228,12 @@ def _said(words: Catalogue, message: str, args: frozenset[tuple[str, Argument]])
 
 
 @cache
-def words_of(message: str) -> frozenset[str]:
-    """A message without arguments in every language, as it stands and less its last punctuation mark.
+def words_of(message: str, **numbers: int | Decimal) -> frozenset[str]:
+    """A message with the numbers it names in every language, as it stands and less its last punctuation mark.
 
     Raises UnknownMessageError, MessageArgumentError.
     """
-    words = {catalogue(locale).format(message) for locale in LOCALES}
+    words = {catalogue(locale).format(message, numbers) for locale in LOCALES}
     return frozenset(words | {text.rstrip(" .!?。！？…") for text in words})
 
 
@@ -242,6 +244,11 @@ def _arguments_of(sources: Sequence[Source], message: str) -> frozenset[str]:
 def _plain(value: Argument) -> Argument:
     """A whole number as an int: plural rules tell 1 from 1.0."""
     return int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else value
+
+
+def _in_units_of(unit: int) -> Callable[[Any], FluentType]:
+    """As a function of messages; a part is a float, of which the plural is known as it is not of a Decimal."""
+    return lambda number: fluent_number(int(number) // unit if number % unit == 0 else float(number) / unit)
 
 
 @lru_cache(maxsize=64)

@@ -50,9 +50,9 @@ class _Tables:
 class Words:
     """What `conversations` asks of a lexicon; `words_of` is a message in every language."""
 
-    def __init__(self, words_of: Callable[[str], Iterable[str]] = words_of) -> None:
+    def __init__(self, words_of: Callable[..., Iterable[str]] = words_of) -> None:
         self._words_of = words_of
-        self._folded: dict[str, frozenset[str]] = {}  # one message after another, as they are asked for
+        self._folded: dict[tuple[object, ...], frozenset[str]] = {}  # one message after another, as they are asked for
 
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
@@ -102,11 +102,12 @@ class Words:
         """Language names to ISO 639."""
         return _tables().tongues
 
-    def words_of(self, message: str) -> frozenset[str]:
+    def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""
-        if message not in self._folded:
-            self._folded[message] = _keys((*self._words_of(message), *_everyday().get(message, ())))
-        return self._folded[message]
+        key = (message, *numbers.items())
+        if key not in self._folded:
+            self._folded[key] = _keys((*self._words_of(message, **numbers), *_everyday().get(message, ())))
+        return self._folded[key]
 
 
 @cache

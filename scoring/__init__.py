@@ -13,12 +13,11 @@ from scoring.criterion import BandFinding, Citation, Confidence, Criterion, Crit
 from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNameError
 from scoring.evidence import Evidence, age_on
 from scoring.factor import Band, Factor
-from scoring.facts import FACTS, Fact, Kind
+from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER, Fact, Kind
 from scoring.files.amendments import Amendment, amendments
 from scoring.files.loading import load_rulesets, read_rulesets
 from scoring.files.rechecks import Recheck, rechecks
 from scoring.judge import Score
-from scoring.registers.professions import Profession, TalentList, talent_list_on
 from scoring.registers.universities import Caution, University, UniversityList, universities_on, university_named
 from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
 from scoring.uses.advice import Advice, Change, Step, Way, advise
@@ -32,6 +31,8 @@ from scoring.verdict import Verdict, best
 __all__ = [
     "COUNTRY_CODES",
     "FACTS",
+    "PARTS_OF_CAREER",
+    "WHOLE_CAREER",
     "Advice",
     "Alternatives",
     "Amendment",
@@ -58,7 +59,6 @@ __all__ = [
     "Period",
     "Pointer",
     "Points",
-    "Profession",
     "Range",
     "ReceiptError",
     "Recheck",
@@ -69,7 +69,6 @@ __all__ = [
     "ScoringError",
     "Section",
     "Step",
-    "TalentList",
     "Threshold",
     "Turned",
     "Turning",
@@ -91,7 +90,6 @@ __all__ = [
     "read_rulesets",
     "receipt",
     "rechecks",
-    "talent_list_on",
     "timeline",
     "universities_on",
     "university_named",

@@ -91,10 +91,15 @@ class OneFact(Condition):
 
 
 @dataclass(frozen=True, slots=True)
-class AtLeast(OneFact):
-    """The number reaches the line."""
+class Inequality(OneFact):
+    """A condition on the side of a line that a number is on."""
 
     line: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast(Inequality):
+    """The number reaches the line."""
 
     def __str__(self) -> str:
         """Write it as an inequality."""
@@ -111,10 +116,8 @@ class AtLeast(OneFact):
 
 
 @dataclass(frozen=True, slots=True)
-class AtMost(OneFact):
+class AtMost(Inequality):
     """The number does not pass the line."""
-
-    line: Decimal
 
     def __str__(self) -> str:
         """Write it as an inequality."""
@@ -131,10 +134,8 @@ class AtMost(OneFact):
 
 
 @dataclass(frozen=True, slots=True)
-class Below(OneFact):
+class Below(Inequality):
     """The number stays under the line."""
-
-    line: Decimal
 
     def __str__(self) -> str:
         """Write it as an inequality."""

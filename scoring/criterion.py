@@ -109,7 +109,10 @@ class CriterionFinding:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One condition of a ruleset; `points` is the most it brings, None for a prerequisite."""
+    """One condition of a ruleset; `points` is the most it brings, None for a prerequisite.
+
+    `is_wording_seen`: the sentence was seen on the Department's own page, and is not known from copies alone.
+    """
 
     id: str
     aspect: str
@@ -119,6 +122,7 @@ class Criterion:
     citation: Citation
     confidence: Confidence
     note: str = ""
+    is_wording_seen: bool = False
 
     @property
     def singles(self) -> tuple[OneFact, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from scoring.condition import Any, Condition, Finding, Known, OneFact
 from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points
@@ -65,9 +65,8 @@ class Factor(Criterion):
         cls, criterion: Criterion, bands: Iterable[Band], bonuses: Iterable[Band], covered: Condition | None
     ) -> Factor:
         """Give a criterion its table."""
-        one = criterion
-        known = (one.id, one.aspect, one.title, one.points, one.condition, one.citation, one.confidence, one.note)
-        return cls(*known, tuple(bands), tuple(bonuses), covered)
+        known = {field.name: getattr(criterion, field.name) for field in fields(Criterion)}
+        return cls(**known, bands=tuple(bands), bonuses=tuple(bonuses), covered=covered)
 
     def to_json(self) -> dict[str, object]:
         """Write it for programs, with its table in place of the condition."""

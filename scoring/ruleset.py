@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
+from scoring.condition import AtLeast, AtMost, Inequality, NoneOf, OneFact
 from scoring.criterion import Citation, Confidence, Criterion
 from scoring.errors import UnknownNameError
+from scoring.factor import Factor
 from scoring.judge import Judge
 
 
@@ -101,6 +104,28 @@ class Ruleset:
                 return criterion
         raise UnknownNameError(f"{self.version} has no criterion {criterion_id!r}")
 
+    def at_least(self, fact: str) -> tuple[Decimal, ...]:
+        """List the numbers that the fact is asked to reach, the lowest first."""
+        return _lines(one for one in self._inequalities(fact) if isinstance(one, AtLeast))
+
+    def at_most(self, fact: str) -> tuple[Decimal, ...]:
+        """List the numbers that the fact is asked not to pass, the lowest first."""
+        return _lines(one for one in self._inequalities(fact) if isinstance(one, AtMost))
+
+    def lines(self, *facts: str) -> tuple[Decimal, ...]:
+        """List the numbers at which a finding on any of these facts turns, the lowest first."""
+        return _lines(self._inequalities(*facts))
+
+    def excluded(self, fact: str) -> frozenset[str]:
+        """Collect the values of a fact, as nationalities, with which a prerequisite is not met."""
+        conditions = _on_one_fact(self.prerequisites)
+        lists = (one.values for one in conditions if isinstance(one, NoneOf) and one.fact == fact)
+        return frozenset(value for values in lists for value in values if isinstance(value, str))
+
+    def _inequalities(self, *facts: str) -> Iterator[Inequality]:
+        conditions = _on_one_fact((*self.prerequisites, *self.criteria))
+        return (one for one in conditions if isinstance(one, Inequality) and one.fact in facts)
+
     def to_json(self) -> dict[str, object]:
         """Write it for programs: period, threshold, criteria, each with its citation."""
         return {
@@ -120,6 +145,14 @@ class Ruleset:
             "prerequisites": [criterion.to_json() for criterion in self.prerequisites],
             "criteria": [criterion.to_json() for criterion in self.criteria],
         }
+
+
+def _lines(conditions: Iterable[Inequality]) -> tuple[Decimal, ...]:
+    return tuple(sorted({one.line for one in conditions}))
+
+
+def _on_one_fact(criteria: Iterable[Criterion]) -> Iterator[OneFact]:
+    return (single for criterion in criteria for single in criterion.condition.singles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +183,8 @@ class Rulesets:
             if ruleset.route == route and ruleset.scheme == scheme and day in ruleset.in_force:
                 return ruleset
         raise UnknownNameError(f"no rules of {scheme}/{route} carried here were in force on {day}; name a ruleset")
+
+    def former_tests(self, scheme: str, route: str) -> tuple[Ruleset, ...]:
+        """Find the versions that were scored by factors, the earliest first."""
+        versions = (one for one in self.all if (one.scheme, one.route) == (scheme, route))
+        return tuple(one for one in versions if any(isinstance(criterion, Factor) for criterion in one.criteria))

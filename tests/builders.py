@@ -16,6 +16,7 @@ from scoring import load_rulesets, university_named
 DAY = date(2026, 11, 22)
 RATES = EcbRates()
 ENGINE = Engine(QMAS, load_rulesets(), Words(), RATES, Host("Harbour Help", "help@example.org", 180))
+INTERVIEW = ENGINE.interview_on(DAY)
 SPEECH = Speech(lambda university: university_named(university).known_names)
 LONGEST = 60  # steps that no interview needs
 SESSION_ID = "Q7zt4RkWmB1pXs"

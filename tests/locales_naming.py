@@ -5,11 +5,13 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from builders import INTERVIEW
+
 from conversations.questions.kinds import Amount
-from conversations.questions.qmas import QMAS
 from conversations.questions.question import Question
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
+from locales.catalogue import source
 from scoring import Change, Confidence, Factor, load_rulesets
 
 TABLE = Path(__file__).parent / "locales" / "messages.txt"
@@ -23,7 +25,7 @@ def expected() -> dict[str, frozenset[str]]:
 
 
 def _of_the_interview() -> Iterator[tuple[str, frozenset[str]]]:
-    for question in QMAS.by_id.values():
+    for question in INTERVIEW.by_id.values():
         yield from _of_a_question(question)
     for locale in LOCALES:
         yield f"language-{locale}", NOTHING
@@ -32,12 +34,14 @@ def _of_the_interview() -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _of_a_question(question: Question) -> Iterator[tuple[str, frozenset[str]]]:
-    kinds = ["ask", "why", "help", "short"] + ["hint"] * question.hint
-    for kind in kinds:
+    for kind in ["ask", "short"] + ["hint"] * question.hint:
         yield f"{kind}-{question.id}", NOTHING
-    for name in question.names:
+    for kind in ("why", "help"):  # which of the numbers they name is for the words to say
+        named = source("en").arguments.get(f"{kind}-{question.id}", NOTHING)
+        yield f"{kind}-{question.id}", named & question.numbers.keys()
+    for option in question.options:
         equivalent = frozenset({"equivalent"}) if isinstance(question, Amount) else NOTHING
-        yield f"option-{question.id}-{name}", equivalent
+        yield f"option-{question.id}-{option.id}", equivalent | option.numbers.keys()
 
 
 def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:

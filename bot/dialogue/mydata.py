@@ -60,7 +60,7 @@ def _answers(answers: Mapping[str, Answer], engine: Engine, speech: Speech, loca
             locale,
         )
         for name, answer in answers.items()
-        if (question := engine.interview.by_id.get(name))
+        if (question := engine.interview_on(answer.on).by_id.get(name))
     ]
 
 

@@ -1,8 +1,7 @@
 """What the former points tests ask beside the interview's own questions: how things were on the day of submission."""
 
-from datetime import date
-
 from conversations.questions.kinds import Birthday, Submission, Years
+from conversations.questions.lines import FormerLeast, Span
 from conversations.questions.question import Option, Question
 
 DAY = "former-day"
@@ -12,7 +11,12 @@ ALSO_ASKED = (
     *("degree", "equivalent", "languages"),
 )
 
-THE_DAY = Submission(DAY, 5, (), unsure="", first=date(2006, 6, 28), last=date(2024, 10, 31))
+THE_DAY = Submission(DAY, 5, (), unsure="")
+
+# What the versions say in numbers, all together; the lowest first.
+_SOME_YEARS, _MORE_YEARS, _MOST_YEARS = (FormerLeast("graduate_level_years", place) for place in range(3))
+_SENIOR, _MORE_SENIOR = FormerLeast("senior_years"), FormerLeast("senior_years", 1)
+_ABROAD, _EMPLOYER = FormerLeast("international_years"), FormerLeast("multinational_years")
 
 _NO_DEGREE = {"doctorates": 0, "masters": 0, "bachelors": 0}
 
@@ -46,10 +50,10 @@ ON_THAT_DAY = (
         5,
         ("graduate_level_years",),
         (
-            Option("under-2", {"graduate_level_years": {"below": 2}}),
-            Option("2-to-5", {"graduate_level_years": {"from": 2, "below": 5}}),
-            Option("5-to-10", {"graduate_level_years": {"from": 5, "below": 10}}),
-            Option("10-or-more", {"graduate_level_years": {"from": 10}}),
+            Option("under-2", spans={"graduate_level_years": Span(below=_SOME_YEARS)}),
+            Option("2-to-5", spans={"graduate_level_years": Span(_SOME_YEARS, _MORE_YEARS)}),
+            Option("5-to-10", spans={"graduate_level_years": Span(_MORE_YEARS, _MOST_YEARS)}),
+            Option("10-or-more", spans={"graduate_level_years": Span(_MOST_YEARS)}),
         ),
     ),
     Years(
@@ -57,9 +61,9 @@ ON_THAT_DAY = (
         5,
         ("senior_years",),
         (
-            Option("under-2", {"senior_years": {"below": 2}}),
-            Option("2-to-5", {"senior_years": {"from": 2, "below": 5}}),
-            Option("5-or-more", {"senior_years": {"from": 5}}),
+            Option("under-2", spans={"senior_years": Span(below=_SENIOR)}),
+            Option("2-to-5", spans={"senior_years": Span(_SENIOR, _MORE_SENIOR)}),
+            Option("5-or-more", spans={"senior_years": Span(_MORE_SENIOR)}),
         ),
     ),
     Years(
@@ -67,8 +71,8 @@ ON_THAT_DAY = (
         5,
         ("international_years",),
         (
-            Option("under-2", {"international_years": {"below": 2}}),
-            Option("2-or-more", {"international_years": {"from": 2}}),
+            Option("under-2", spans={"international_years": Span(below=_ABROAD)}),
+            Option("2-or-more", spans={"international_years": Span(_ABROAD)}),
         ),
     ),
     Years(
@@ -76,8 +80,8 @@ ON_THAT_DAY = (
         5,
         ("multinational_years",),
         (
-            Option("under-3", {"multinational_years": {"below": 3}}),
-            Option("3-or-more", {"multinational_years": {"from": 3}}),
+            Option("under-3", spans={"multinational_years": Span(below=_EMPLOYER)}),
+            Option("3-or-more", spans={"multinational_years": Span(_EMPLOYER)}),
         ),
     ),
     _yes_no("former-talent-list", "has_talent_list_profession"),

@@ -1,10 +1,15 @@
 """An interview: a scheme's questions, in order. A definition, no conditions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from conversations.questions.lines import Rules
 from conversations.questions.question import Question
+from scoring import Rulesets
+
+_MOST_KEPT = 20  # combinations of rulesets in force; a bot sees two or three
 
 
 class Aim(StrEnum):
@@ -23,7 +28,7 @@ class Interview:
     answers grow old: they are confirmed after a long pause. `quick` are asked in quick mode alone, each in place of
     several where it says no to all of them. `schemes` are the questions that only other schemes need.
     `former` are those of the former test, in order, the day of submission first: some are the interview's own, the
-    others ask how things were on that day.
+    others ask how things were on that day. What the rules say in numbers is looked up for a day (`under`).
     """
 
     id: str
@@ -35,6 +40,29 @@ class Interview:
     quick: tuple[Question, ...] = ()
     schemes: tuple[Question, ...] = ()
     former: tuple[Question, ...] = ()
+
+    def under(self, rulesets: Rulesets, on: date) -> "Interview":
+        """The same with the numbers that the rules have on a day; an option that they leave nothing of is left out."""
+        key = (id(rulesets), *(id(ruleset) for ruleset in rulesets if on in ruleset.in_force))
+        if key not in self._under:
+            if len(self._under) >= _MOST_KEPT:
+                self._under.clear()
+            self._under[key] = rulesets, self._filled(Rules(rulesets, on))
+        return self._under[key][1]
+
+    @cached_property
+    def _under(self) -> dict[tuple[int, ...], tuple[Rulesets, "Interview"]]:
+        """By what is in force; the rulesets are held so that no others can have their ids."""
+        return {}
+
+    def _filled(self, rules: Rules) -> "Interview":
+        filled = {name: question.under(rules) for name, question in self.by_id.items()}
+
+        def of(questions: tuple[Question, ...]) -> tuple[Question, ...]:
+            return tuple(filled[question.id] for question in questions)
+
+        questions, quick, schemes, former = map(of, (self.questions, self.quick, self.schemes, self.former))
+        return replace(self, questions=questions, quick=quick, schemes=schemes, former=former)
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

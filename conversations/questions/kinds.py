@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from conversations.messages import Arg, Institution, Prompt, Sum
+from conversations.questions.lines import Rules
 from conversations.questions.question import Question, Raw, Reader, Settled
 from conversations.reading import (
     Choice,
@@ -31,6 +32,9 @@ from scoring import University as Listed
 _MONTHS = {
     (Decimal(months) / 12).quantize(Decimal("0.01"), ROUND_DOWN): months for months in (*range(1, 6), *range(7, 12))
 }
+
+# From a line of the rules to the last year of age before it turns a finding.
+_LAST_YEAR = {"least": -1, "most": 0}
 
 
 def _about(hkd: Decimal, rounding: str) -> Sum:
@@ -104,8 +108,9 @@ class Age(Years):
         return read_age(text, reader.lexicon, reader.on)
 
     def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
-        """One below the line that counts, one above it."""
-        return Number.exactly(35), Number.exactly(60)
+        """One that counts and one that does not, neither near a birthday that decides."""
+        most = self.numbers.get("most")
+        return () if most is None else (Number.exactly(most - 15), Number.exactly(most + 10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,12 @@ class Birthday(Question):
     """The date of birth, asked only where a birthday near a line decides."""
 
     hint: ClassVar[bool] = True
+
+    def under(self, rules: Rules) -> Self:
+        """The same, near the last year before the age that is asked for at least, and the last that counts."""
+        found = Question.under(self, rules)
+        near = frozenset(int(number) + _LAST_YEAR[name] for name, number in found.numbers.items())
+        return replace(found, near=near)
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A date, its month beyond doubt."""
@@ -125,11 +136,19 @@ class Birthday(Question):
 
 @dataclass(frozen=True, slots=True)
 class Submission(Question):
-    """The day on which an application was submitted: no fact, it names the test that judges. From `first` to `last`."""
+    """The day on which an application was submitted: no fact, it names the test that judges.
+
+    `first` and `last` are the days of the former tests, once looked up.
+    """
 
     first: date = date.min
     last: date = date.max
     hint: ClassVar[bool] = True
+
+    def under(self, rules: Rules) -> Self:
+        """The same with the days of the former tests."""
+        periods = [version.in_force for version in rules.former_tests]
+        return replace(self, first=periods[0].first, last=periods[-1].last or date.max)
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A date within the days asked for."""
@@ -174,6 +193,10 @@ class CalendarYear(Question):
         return Question.words(self, value)
 
 
+def _not_excluded(reader: Reader) -> tuple[Value, ...]:
+    return tuple(Places((code,)) for code in ("FR", "US", "IN") if code not in reader.excluded)[:1]
+
+
 @dataclass(frozen=True, slots=True)
 class Passport(Question):
     """One country or place, mostly of a passport; choosing it says there is no other where `is_only` holds."""
@@ -184,7 +207,7 @@ class Passport(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """One country or place; several passports are more than one, and which one is used is asked next."""
-        found = read_places(text, reader.lexicon)
+        found = read_places(text, reader.lexicon, reader.excluded)
         if isinstance(found, Read) and isinstance(found.value, Places) and len(found.value.codes) > 1:
             return Read(Chosen("more")) if self.is_only else Misreading(Prompt("misread-one-place"))
         return found
@@ -196,9 +219,9 @@ class Passport(Question):
         only: Raw = {"other_nationalities": []} if self.is_only else {}
         return Settled({self.facts[0]: value.codes[0], **only})
 
-    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
+    def examples(self, reader: Reader) -> tuple[Value, ...]:
         """One that nothing excludes: others are rare."""
-        return (Places(("FR",)),)
+        return _not_excluded(reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,15 +232,15 @@ class OtherPassports(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """Countries or places."""
-        return read_places(text, reader.lexicon)
+        return read_places(text, reader.lexicon, reader.excluded)
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
         """The further nationalities."""
         return Settled({"other_nationalities": list(value.codes)}) if isinstance(value, Places) else None
 
-    def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
+    def examples(self, reader: Reader) -> tuple[Value, ...]:
         """One that nothing excludes."""
-        return (Places(("FR",)),)
+        return _not_excluded(reader)
 
 
 @dataclass(frozen=True, slots=True)

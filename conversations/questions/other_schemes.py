@@ -1,9 +1,12 @@
 """What only other schemes need: where one lives, a bachelor's degree of a listed university, work of late."""
 
 from conversations.questions.kinds import CalendarYear, Passport, University, Years
+from conversations.questions.lines import Least, Span
 from conversations.questions.question import Option, Question
+from scoring import FACTS
 
 LIVED_IN = ("CN", "HK", "MO", "TW", "SG", "GB", "FR", "US")
+_RECENT_WORK = Least("years_worked_in_last_five", "ttps", "b")
 
 OTHER_SCHEMES = (
     Passport("residence", 4, ("residence",), likely=dict.fromkeys(("en", "fr", "zh-Hant", "zh-Hans"), LIVED_IN)),
@@ -22,10 +25,7 @@ OTHER_SCHEMES = (
         "hong-kong-status",
         4,
         ("hong_kong_status",),
-        tuple(
-            Option(status, {"hong_kong_status": status})
-            for status in ("none", "visitor", "student", "worker", "dependant", "talent", "other")
-        ),
+        tuple(Option(status, {"hong_kong_status": status}) for status in FACTS["hong_kong_status"].choices),
         no="none",
     ),
     University(
@@ -53,8 +53,8 @@ OTHER_SCHEMES = (
         ("years_worked_in_last_five",),
         (
             Option("none", {"years_worked_in_last_five": 0}),
-            Option("under-3", {"years_worked_in_last_five": {"below": 3}}),
-            Option("3-or-more", {"years_worked_in_last_five": {"from": 3}}),
+            Option("under-3", spans={"years_worked_in_last_five": Span(below=_RECENT_WORK)}),
+            Option("3-or-more", spans={"years_worked_in_last_five": Span(_RECENT_WORK)}),
         ),
         no="none",
     ),

@@ -3,6 +3,7 @@
 from conversations.questions.former_test import ALSO_ASKED, ON_THAT_DAY, THE_DAY
 from conversations.questions.interview import Interview
 from conversations.questions.kinds import Age, Amount, Birthday, OtherPassports, Passport, University, Years
+from conversations.questions.lines import Least, Most, Span
 from conversations.questions.other_schemes import OTHER_SCHEMES
 from conversations.questions.question import Option, Question
 from conversations.questions.ticks import Languages, Several
@@ -13,6 +14,13 @@ LIKELY = {
     "zh-Hant": ("CN", "TW", "MO", "MY", "CA", "AU"),
     "zh-Hans": ("CN", "SG", "MY", "US", "CA", "AU"),
 }
+
+# What the rules say in numbers.
+AGES = {"least": Least("age"), "most": Most("age")}
+CAREER, EMPLOYER = Least("graduate_level_years"), Least("multinational_years")
+FIELD, ABROAD = Least("specified_field_years"), Least("international_years")
+INCOME, TOP_TALENT_INCOME = Least("annual_income_hkd"), Least("annual_income_hkd", "ttps", "a")
+PROFIT = Least("owned_business_profit_hkd")
 
 ABOUT_YOU = (
     Question(
@@ -64,9 +72,9 @@ ABOUT_YOU = (
     ),
     Passport("passport", 1, ("nationality",), criterion="nationality-not-excluded", likely=LIKELY),
     OtherPassports("other-passports", 1, ("other_nationalities",), criterion="nationality-not-excluded"),
-    Age("age", 1, ("age",), criterion="age-50-or-below"),
-    # Within a year of 18 or 51 the day itself decides, and the last day can be named.
-    Birthday("birth-date", 1, ("birth_date",), criterion="age-50-or-below", near=frozenset({17, 50})),
+    Age("age", 1, ("age",), criterion="age-50-or-below", lines=AGES),
+    # In the last year before an age that turns a finding the day itself decides, and can be named.
+    Birthday("birth-date", 1, ("birth_date",), criterion="age-50-or-below", lines=AGES),
 )
 
 QUALIFICATIONS = (
@@ -151,10 +159,10 @@ WORK_AND_MEANS = (
         3,
         ("graduate_level_years",),
         (
-            Option("under-2", {"graduate_level_years": {"below": 2}}),
-            Option("2-to-3", {"graduate_level_years": {"from": 2, "below": 3}}),
-            Option("3-to-5", {"graduate_level_years": {"from": 3, "below": 5}}),
-            Option("5-or-more", {"graduate_level_years": {"from": 5}}),
+            Option("under-2", spans={"graduate_level_years": Span(below=ABROAD)}),
+            Option("2-to-3", spans={"graduate_level_years": Span(ABROAD, EMPLOYER)}),
+            Option("3-to-5", spans={"graduate_level_years": Span(EMPLOYER, CAREER)}),
+            Option("5-or-more", spans={"graduate_level_years": Span(CAREER)}),
         ),
         criterion="graduate-level-5-years",
     ),
@@ -177,8 +185,8 @@ WORK_AND_MEANS = (
         3,
         ("multinational_years",),
         (
-            Option("under-3", {"multinational_years": {"below": 3}}),
-            Option("3-or-more", {"multinational_years": {"from": 3}}),
+            Option("under-3", spans={"multinational_years": Span(below=EMPLOYER)}),
+            Option("3-or-more", spans={"multinational_years": Span(EMPLOYER)}),
         ),
         criterion="multinational-3-years",
     ),
@@ -202,8 +210,8 @@ WORK_AND_MEANS = (
         3,
         ("specified_field_years",),
         (
-            Option("under-3", {"specified_field_years": {"below": 3}}),
-            Option("3-or-more", {"specified_field_years": {"from": 3}}),
+            Option("under-3", spans={"specified_field_years": Span(below=FIELD)}),
+            Option("3-or-more", spans={"specified_field_years": Span(FIELD)}),
         ),
         criterion="specified-field-3-years",
     ),
@@ -213,8 +221,8 @@ WORK_AND_MEANS = (
         ("international_years",),
         (
             Option("none", {"international_years": 0}),
-            Option("under-2", {"international_years": {"below": 2}}),
-            Option("2-or-more", {"international_years": {"from": 2}}),
+            Option("under-2", spans={"international_years": Span(below=ABROAD)}),
+            Option("2-or-more", spans={"international_years": Span(ABROAD)}),
             Option("cross-border", unknowable=("international_years",)),
         ),
         no="none",
@@ -226,11 +234,12 @@ WORK_AND_MEANS = (
         3,
         ("annual_income_hkd",),
         (
-            Option("under-1m", {"annual_income_hkd": {"below": 1_000_000}}),
-            Option("1m-to-2m5", {"annual_income_hkd": {"from": 1_000_000, "below": 2_500_000}}),
-            Option("2m5-or-more", {"annual_income_hkd": {"from": 2_500_000}}),
+            Option("under-1m", spans={"annual_income_hkd": Span(below=INCOME)}),
+            Option("1m-to-2m5", spans={"annual_income_hkd": Span(INCOME, TOP_TALENT_INCOME)}),
+            Option("2m5-or-more", spans={"annual_income_hkd": Span(TOP_TALENT_INCOME)}),
         ),
         criterion="income-1m",
+        lines={"least": INCOME},
     ),
     Question(
         "business",
@@ -243,16 +252,18 @@ WORK_AND_MEANS = (
         ),
         no="none",
         criterion="business-profit-5m",
+        lines={"least": PROFIT},
     ),
     Amount(
         "profit",
         3,
         ("owned_business_profit_hkd",),
         (
-            Option("under-5m", {"owned_business_profit_hkd": {"below": 5_000_000}}),
-            Option("5m-or-more", {"owned_business_profit_hkd": {"from": 5_000_000}}),
+            Option("under-5m", spans={"owned_business_profit_hkd": Span(below=PROFIT)}),
+            Option("5m-or-more", spans={"owned_business_profit_hkd": Span(PROFIT)}),
         ),
         criterion="business-profit-5m",
+        lines={"least": PROFIT},
         is_income=False,
     ),
 )
@@ -266,19 +277,17 @@ QUICK = (
             *("has_exceptional_award", "has_peer_recognition"),
         ),
         (
-            Option("income", {"annual_income_hkd": {"from": 1_000_000}}),
-            Option("profit", {"owned_business_profit_hkd": {"from": 5_000_000}}),
+            Option("income", spans={"annual_income_hkd": Span(INCOME)}),
+            Option("profit", spans={"owned_business_profit_hkd": Span(PROFIT)}),
             Option("listed", {"owns_listed_company": True}),
             Option("award", {"has_exceptional_award": True}),
             Option("honour", {"has_peer_recognition": True}),
             Option(
                 "none",
-                {
-                    "annual_income_hkd": {"below": 1_000_000},
-                    "owned_business_profit_hkd": {"below": 5_000_000},
-                    "owns_listed_company": False,
-                    "has_exceptional_award": False,
-                    "has_peer_recognition": False,
+                {"owns_listed_company": False, "has_exceptional_award": False, "has_peer_recognition": False},
+                spans={
+                    "annual_income_hkd": Span(below=INCOME),
+                    "owned_business_profit_hkd": Span(below=PROFIT),
                 },
             ),
             Option("one-by-one"),
@@ -291,15 +300,15 @@ QUICK = (
         3,
         ("multinational_years", "specified_field_years", "international_years"),
         (
-            Option("employer", {"multinational_years": {"from": 3}}),
-            Option("field", {"specified_field_years": {"from": 3}}),
-            Option("international", {"international_years": {"from": 2}}),
+            Option("employer", spans={"multinational_years": Span(EMPLOYER)}),
+            Option("field", spans={"specified_field_years": Span(FIELD)}),
+            Option("international", spans={"international_years": Span(ABROAD)}),
             Option(
                 "none",
-                {
-                    "multinational_years": {"below": 3},
-                    "specified_field_years": {"below": 3},
-                    "international_years": {"below": 2},
+                spans={
+                    "multinational_years": Span(below=EMPLOYER),
+                    "specified_field_years": Span(below=FIELD),
+                    "international_years": Span(below=ABROAD),
                 },
             ),
             Option("one-by-one"),

@@ -1,12 +1,13 @@
 """A question: it reads a reply as a value and says what facts a value settles. Its kinds are in `kinds`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Self, TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Institution, Place, Prompt, Sum, Tongue
+from conversations.questions.lines import Line, Numbers, Rules, Span
 from conversations.reading import Misreading, Read, Reading, read_option, read_yes_no
 from conversations.values import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
 from scoring import UniversityList
@@ -17,22 +18,37 @@ UNSURE = "unsure"
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What reading needs beside the text: words, rates, the day, the list of the day, the likely currency."""
+    """What reading needs beside the text: words, rates, the day, its list and excluded places, the likely currency."""
 
     lexicon: Lexicon
     rates: Rates
     on: date
     universities: UniversityList | None = None
     currency: str | None = None
+    excluded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A button of a question: the facts it settles, and those it leaves open for good."""
+    """A button of a question: the facts it settles, and those it leaves open for good.
+
+    `spans` are facts that it settles between lines of the rules; `numbers`, once looked up, the lines its words name.
+    """
 
     id: str
     settles: Raw = field(default_factory=dict)
     unknowable: tuple[str, ...] = ()
+    spans: Mapping[str, Span] = field(default_factory=dict)
+    numbers: Numbers = field(default_factory=dict)
+
+    def under(self, rules: Rules) -> "Option | None":
+        """The same with the numbers of the rules; None where these leave nothing of it."""
+        ranges = {fact: found for fact, span in self.spans.items() if (found := span.under(rules)) is not None}
+        settles = {**self.settles, **ranges}
+        if self.spans and not settles:
+            return None
+        numbers = next(iter(ranges.values())) if len(ranges) == len(settles) == 1 else {}
+        return Option(self.id, settles, self.unknowable, numbers=numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +63,9 @@ class Settled:
 class Question:
     """One question of an interview; this kind is answered by its options alone.
 
-    `criterion` names the rule its explanation shows; `after` is the question that it goes on from. `near` are the ages
-    beside which a date of birth is wanted; `yes`, `no` and `unsure` are the options that those words, typed, choose (''
-    where they choose none).
+    `criterion` names the rule its explanation shows; `after` is the question that it goes on from. `lines` are what its
+    words may name of the rules, `numbers` the same once looked up; `yes`, `no` and `unsure` are the options that those
+    words, typed, choose ('' where they choose none).
     """
 
     id: str
@@ -58,12 +74,19 @@ class Question:
     options: tuple[Option, ...] = ()
     criterion: str = ""
     after: str = ""
-    near: frozenset[int] = frozenset()
+    lines: Mapping[str, Line] = field(default_factory=dict)
+    numbers: Numbers = field(default_factory=dict)
+    near: frozenset[int] = frozenset()  # the ages beside which a date of birth is wanted, once looked up
     yes: str = ""
     no: str = ""
     unsure: str = UNSURE
     is_private: bool = False  # its answer stands on no screen but its own, the review and the result
     hint: ClassVar[bool] = False
+
+    def under(self, rules: Rules) -> Self:
+        """The same with the numbers of the rules."""
+        options = (option.under(rules) for option in self.options)
+        return replace(self, options=tuple(one for one in options if one), numbers=rules.numbers(self.lines))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -76,9 +99,12 @@ class Question:
 
     def read_label(self, text: str, reader: Reader) -> Reading | None:
         """The option whose words were typed; None where none was."""
-        words = {name: reader.lexicon.words_of(f"option-{self.id}-{name}") for name in self.names}
-        found = read_option(text, words)
+        found = read_option(text, self.words_of_options(reader))
         return None if isinstance(found, Misreading) else found
+
+    def words_of_options(self, reader: Reader) -> Mapping[str, frozenset[str]]:
+        """By option, the words on its button in every language, and everyday words for it."""
+        return {one.id: reader.lexicon.words_of(f"option-{self.id}-{one.id}", **one.numbers) for one in self.options}
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """What the kind reads beyond its options' words; this one a clear yes or no, where it asks for that."""
@@ -101,6 +127,15 @@ class Question:
         """As `settle`, for the values that only this kind has."""
         return None
 
+    def label(self, name: str) -> Prompt:
+        """An option in words."""
+        numbers = next((option.numbers for option in self.options if option.id == name), {})
+        return Prompt(f"option-{self.id}-{name}", numbers)
+
+    def told(self, message: str) -> Prompt:
+        """A message about the question, as why it is asked, with the numbers of the rules."""
+        return Prompt(f"{message}-{self.id}", self.numbers)
+
     def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - a kind may look at the day's list
         """Answers that stand for all that matter."""
         return tuple(Chosen(name) for name in self.names)
@@ -110,7 +145,7 @@ class Question:
         if value == Chosen(UNSURE):
             return Prompt("answer-unsure")
         if isinstance(value, Chosen):
-            return Prompt(f"option-{self.id}-{value.option}")
+            return self.label(value.option)
         return _words(value)
 
     def echo(self, value: Value) -> Prompt:

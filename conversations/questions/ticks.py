@@ -93,7 +93,7 @@ class Several(Ticked):
 
     def name(self, tick: str) -> Prompt:
         """An option."""
-        return Prompt(f"option-{self.id}-{tick}")
+        return self.label(tick)
 
     def answer(self, ticks: tuple[str, ...]) -> Value:
         """Options."""
@@ -116,7 +116,7 @@ class Several(Ticked):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """Several options' words, or a clear no."""
-        names = {option.id: reader.lexicon.words_of(f"option-{self.id}-{option.id}") for option in self._tickable}
+        names = {one: words for one, words in self.words_of_options(reader).items() if one in self.offered_beside(())}
         return read_several(text, names, reader.lexicon) or Question.read_typed(self, text, reader)
 
     def settle(self, value: Value, reader: Reader) -> Settled | None:
@@ -129,7 +129,7 @@ class Several(Ticked):
         ticked = [option for option in self._tickable if option.id in self.ticks(value)]
         if not ticked or len(ticked) != len(self.ticks(value)):
             return None
-        none = next(option.settles for option in self.options if option.id == self.no)
+        none = next((option.settles for option in self.options if option.id == self.no), {})
         return Settled(
             {fact: raw for settles in (none, *(one.settles for one in ticked)) for fact, raw in settles.items()}
         )

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from conversations.reading.tokens import NUMBER, SCALE, Token
+from conversations.reading.token_kinds import TokenKind
+from conversations.reading.tokens import Token
 
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
-_HALF, _AND, _UNREAD = "H", "A", "X"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +21,29 @@ class _Sum:
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Quantity:
     """A number of one or two readings; `scale` multiplied the whole of it, 0 where only parts of it were."""
 
-    kind: str
+    kind: TokenKind
     text: str
     values: tuple[Decimal, ...] = ()
     scale: Decimal = Decimal(1)
 
 
-def gather(tokens: tuple[Token, ...]) -> tuple[Amount, ...]:
+def gather(tokens: tuple[Token, ...]) -> tuple[Quantity, ...]:
     """Every token, numbers and their multipliers made one; one that cannot be read is of no known kind."""
-    gathered: list[Amount] = []
+    gathered: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        amount, at = _gather_at(tokens, at)
-        gathered.append(amount)
+        quantity, at = _gather_at(tokens, at)
+        gathered.append(quantity)
     return tuple(gathered)
 
 
-def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Amount, int]:
+def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Quantity, int]:
     first = tokens[start]
-    if first.kind not in (NUMBER, SCALE):
-        return Amount(first.kind, first.text), start + 1
+    if first.kind not in (TokenKind.NUMBER, TokenKind.SCALE):
+        return Quantity(first.kind, first.text), start + 1
     found: _Sum | None = _Sum()
     at = start
     while at < len(tokens) and found is not None and (follows := _follows(tokens, at, found)):
@@ -51,26 +51,32 @@ def _gather_at(tokens: tuple[Token, ...], start: int) -> tuple[Amount, int]:
         at += follows
     values = _values(found) if found else ()
     if not found or not values:
-        return Amount(_UNREAD, first.text), max(at, start + 1)
-    return Amount(NUMBER, first.text, values, Decimal(0) if found.total else found.product), at
+        return Quantity(TokenKind.OTHER, first.text), max(at, start + 1)
+    return Quantity(TokenKind.NUMBER, first.text, values, Decimal(0) if found.total else found.product), at
 
 
 def _follows(tokens: tuple[Token, ...], at: int, found: _Sum) -> int:
     """How many tokens on the next part of the same number is: 1, 2 after an "and", else 0."""
     kind = tokens[at].kind
-    if kind == SCALE or (kind == _HALF and found.current and not found.scale):
+    if kind is TokenKind.SCALE or (kind is TokenKind.HALF and found.current and not found.scale):
         return 1
-    if kind == NUMBER and (not found.current or found.scale):
+    if kind is TokenKind.NUMBER and (not found.current or found.scale):
         return 1
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    is_joined = kind == _AND and after and after.kind == NUMBER and after.in_words and found.scale >= _HUNDRED
-    return 2 if is_joined and tokens[at].text not in ",、" else 0
+    is_joined = (
+        kind is TokenKind.AND
+        and after
+        and after.kind is TokenKind.NUMBER
+        and after.in_words
+        and found.scale >= _HUNDRED
+    )
+    return 2 if is_joined else 0
 
 
 def _with(found: _Sum, token: Token) -> _Sum | None:
-    if token.kind == _HALF:
+    if token.kind is TokenKind.HALF:
         return replace(found, current=tuple(value + Decimal("0.5") for value in found.current))
-    if token.kind == SCALE:
+    if token.kind is TokenKind.SCALE:
         return _multiplied(found, token)
     if not found.current:
         return replace(found, current=token.values) if token.values else None

@@ -2,14 +2,15 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
-from conversations.reading.tokens import LONGEST, Token, kinds, scan
+from conversations.reading.token_kinds import TokenKind, longest_first, named, vocabulary
+from conversations.reading.tokens import Token, matched, pattern, scan
 from conversations.values import Born
 
 FIRST_YEAR, LAST_YEAR = 1850, 2150
@@ -18,18 +19,22 @@ _MINGUO = 1911
 _ORDER = r"(?P<a>[0-9]{1,4})\s?(?P<mark>[-/.])\s?(?P<b>[0-9]{1,2})\s?(?P=mark)\s?(?P<c>[0-9]{1,4})"
 _NUMERIC = re.compile(_ORDER + r"\.?")
 _TWO_DIGITS = 100
-# G month name, Y 年, O 月, E 日 or an ordinal ending, R the Republic's calendar, F a word passed over.
-_DAY_FIRST = re.compile(r"F*(?P<d>N)E?F*(?P<g>G)[FA.]*(?P<y>N)[F.]*")
-_MONTH_FIRST = re.compile(r"F*(?P<g>G)\.?(?P<d>N)E?[FA]*(?P<y>N)[F.]*")
-_CHINESE = re.compile(r"F*(?P<r>R)?(?P<y>[ND])Y(?:(?P<g>G)|(?P<m>N)O)(?P<d>N)E?[F.]*")
-_FORMS = (_DAY_FIRST, _MONTH_FIRST, _CHINESE)
+_KNOWN = named("minguo calendar_year calendar_month month_name day_unit filler")
+_FORMS = (
+    pattern(
+        "filler* day:number day_unit? filler* name:month_name (filler | comma | stop)* year:number (filler | stop)*"
+    ),
+    pattern("filler* name:month_name stop? day:number day_unit? (filler | comma)* year:number (filler | stop)*"),
+    pattern(
+        "filler* minguo:minguo? year:(number | digits) calendar_year (name:month_name | month:number calendar_month)"
+        " day:number day_unit? (filler | stop)*"
+    ),
+)
 
 
 def read_date(text: str, lexicon: Lexicon, on: date) -> Reading:
     """A date of birth not after `on`; two to choose from where day and month may change places."""
     folded = fold(text)
-    if len(folded) > LONGEST:
-        return misread("date")
     is_minguo, parts = _parts(folded, lexicon)
     if not parts:
         return misread("date")
@@ -79,10 +84,11 @@ def _days(parts: Iterable[tuple[int, int, int]], *, is_minguo: bool) -> set[date
 
 def _parts(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, int], ...]]:
     """Whether the year is of the Republic's calendar, and each year, month and day it may be."""
-    cues = lexicon.cues()
-    marked = next((word for word in cues["minguo"] if folded.startswith(word)), "")
+    marks, fillers = longest_first(lexicon, TokenKind.MINGUO), longest_first(lexicon, TokenKind.FILLER, "date")
+    marked = next((word for word in marks if folded.startswith(word)), "")
     bare = folded.removeprefix(marked).strip()
-    bare = next((rest for word in cues["in-date"] if (rest := bare.removeprefix(f"{word} ")) != bare), bare)
+    passed = next((word for word in fillers if bare.startswith(f"{word} ")), "")
+    bare = bare.removeprefix(passed).lstrip()
     if found := _NUMERIC.fullmatch(bare):
         return bool(marked), _numeric(*(found[name] for name in "abc"), is_minguo=bool(marked))
     return _worded(folded, lexicon)
@@ -98,32 +104,16 @@ def _numeric(first: str, second: str, third: str, *, is_minguo: bool) -> tuple[t
 
 
 def _worded(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, int], ...]]:
-    cues, units = lexicon.cues(), lexicon.units()
-    months = lexicon.months()
-    vocabulary = (
-        ("R", cues["minguo"]),
-        ("Y", frozenset("年")),
-        ("G", months),
-        ("O", frozenset("月")),
-        ("E", units["day"]),
-        ("F", cues["in-date"]),
-    )
-    tokens = scan(folded, vocabulary)
-    for form in _FORMS:
-        if found := form.fullmatch(kinds(tokens)):
-            return _from_words(tokens, found, months)
-    return False, ()
-
-
-def _from_words(
-    tokens: tuple[Token, ...], found: re.Match[str], months: Mapping[str, int]
-) -> tuple[bool, tuple[tuple[int, int, int], ...]]:
-    groups = found.groupdict()
-    year, day = (_whole(tokens[found.start(name)]) for name in "yd")
-    month = months[tokens[found.start("g")].text] if groups["g"] else _whole(tokens[found.start("m")])
+    tokens = scan(folded, vocabulary(lexicon, _KNOWN, "date"))
+    found = matched(tokens, *_FORMS)
+    if found is None:
+        return False, ()
+    by_label = {label: tokens[found.start(label)] for label, said in found.groupdict().items() if said}
+    year, day = _whole(by_label["year"]), _whole(by_label["day"])
+    month = lexicon.months()[by_label["name"].text] if "name" in by_label else _whole(by_label["month"])
     if year is None or month is None or day is None:
         return False, ()
-    return bool(groups.get("r")), ((year, month, day),)
+    return "minguo" in by_label, ((year, month, day),)
 
 
 def _whole(token: Token) -> int | None:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+FIRST_IDEOGRAPH = "\u2e80"  # from here on words stand without spaces
 _LONGEST = 4096  # one Telegram message
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\uff07\u201b", "'"))
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301c\uff5e\u223c", "-") | {"~": "-"})

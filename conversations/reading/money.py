@@ -1,6 +1,5 @@
 """Yearly amounts of money in any currency: "1.2m", "120万", "85 000 €", "1.5 crore rupees"."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,22 +7,26 @@ from typing import TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt
-from conversations.reading.amounts import Amount, gather
+from conversations.reading.amounts import Quantity, gather
 from conversations.reading.folding import fold
 from conversations.reading.numerals import some_more
 from conversations.reading.outcome import Choice, Misreading, Reading, Unclear, misread
 from conversations.reading.settling import Market, Stated, settle
-from conversations.reading.tokens import LONGEST, Token, Vocabulary, kinds, scan
+from conversations.reading.token_kinds import TokenKind, named, vocabulary
+from conversations.reading.tokens import Token, matched, pattern, refusal, scan
 
 _SMALL = 10_000
 _MOST, _MOST_LIKELY = Decimal(10) ** 12, Decimal(10) ** 9
 _SCALES = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000))
-# Q almost, C about, J household, I investment gains, V currency, O a month, Y a year, F passed over; else as in years.
-_REASONS = (("J", "household"), ("I", "investment"), ("Q", "almost"), ("C", "about"))
-_ONE = re.compile(r"(?P<open>T)?(?P<under>U)?N(?P<more>[MP])?")
-_PASSED = frozenset("VOYFJ.")
-_COMMAS = (",", "、")
-_RANGE = re.compile(r"(?P<between>B)?N(?P<link>[LA])N")
+_KNOWN = named(
+    "household investment almost about at_least over under or_more some_more half number scale"
+    " per_month per_year currency between and to filler"
+)
+_PASSED = frozenset(named("household currency per_month per_year filler comma stop"))
+_OPEN = named("at_least over or_more some_more")
+_SOME_MORE = pattern("number some_more scale?")
+_ONE = pattern("(at_least | over)? under? number (or_more | some_more)?")
+_RANGE = pattern("number to number | between number and number")
 
 _Ends: TypeAlias = tuple[Decimal, Decimal | None]
 _Found: TypeAlias = tuple[Stated, ...] | Misreading
@@ -37,11 +40,8 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day and the likely 
     market = Market(rates, on, likely, is_income=is_income)
     if stated := Stated.parse(folded):
         return _ask_scale(stated) if stated.is_bare else settle(stated, market)
-    if len(folded) > LONGEST:
-        return misread("money")
-    if re.match(r"- ?[0-9.]", folded):
-        return misread("negative")
-    found = _read_stated(scan(folded, _vocabulary(lexicon)), lexicon, is_income=is_income)
+    tokens = scan(folded, vocabulary(lexicon, _KNOWN, "money"))
+    found = refusal(tokens, passed=None if is_income else TokenKind.HOUSEHOLD) or _read_stated(tokens, lexicon)
     if isinstance(found, Misreading):
         return found
     if len(found) > 1:
@@ -50,75 +50,47 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day and the likely 
     return _ask_scale(found[0]) if found[0].is_bare else settle(found[0], market)
 
 
-def _vocabulary(lexicon: Lexicon) -> Vocabulary:
-    hedges, cues, units = lexicon.hedges(), lexicon.cues(), lexicon.units()
-    return (
-        ("J", cues["household"]),
-        ("I", cues["investment"]),
-        ("Q", hedges["almost"]),
-        ("C", hedges["about"]),
-        ("T", hedges["at-least"]),
-        ("T", hedges["over"]),
-        ("U", hedges["under"]),
-        ("M", hedges["or-more"]),
-        ("P", hedges["some-more"]),
-        ("H", cues["half"]),
-        ("B", cues["between"]),
-        ("A", cues["and"]),
-        ("O", units["per-month"]),
-        ("Y", units["per-year"]),
-        ("V", lexicon.currencies()),
-        ("K", lexicon.scales()),
-        ("N", lexicon.number_words()),
-        ("L", cues["to"]),
-        ("F", cues["in-money"]),
-    )
-
-
-def _read_stated(tokens: tuple[Token, ...], lexicon: Lexicon, *, is_income: bool) -> _Found:
+def _read_stated(tokens: tuple[Token, ...], lexicon: Lexicon) -> _Found:
     """What was stated, in one or two readings."""
-    found = kinds(tokens)
-    if reason := next((reason for kind, reason in _REASONS if kind in found and (is_income or kind != "J")), None):
-        return misread(reason)
-    named = [lexicon.currencies()[token.text] for token in tokens if token.kind == "V"]
-    codes = frozenset.intersection(*named) if named else frozenset()
-    if (named and not codes) or ("O" in found and "Y" in found):
+    found = {token.kind for token in tokens}
+    currencies = [lexicon.currencies()[token.text] for token in tokens if token.kind is TokenKind.CURRENCY]
+    codes = frozenset.intersection(*currencies) if currencies else frozenset()
+    if (currencies and not codes) or {TokenKind.PER_MONTH, TokenKind.PER_YEAR} <= found:
         return misread("money")
-    period = "month" if "O" in found else "year" if "Y" in found else ""
-    core = tuple(token for token in tokens if token.kind not in _PASSED and token.text not in _COMMAS)
+    period = "month" if TokenKind.PER_MONTH in found else "year" if TokenKind.PER_YEAR in found else ""
+    core = tuple(token for token in tokens if token.kind not in _PASSED)
     return _read_core(core, Stated(Decimal(0), None, codes, period))
 
 
 def _read_core(core: tuple[Token, ...], frame: Stated) -> _Found:
-    if kinds(core) in ("NPK", "NP") and len(core[0].values) == 1:
+    if matched(core, _SOME_MORE) and len(core[0].values) == 1:
         number, scale = core[0].values[0], core[2].values[0] if core[2:] else Decimal(1)
         found = ((number * scale, (number + some_more(number)) * scale),)
         return _framed(found, frame, is_bare=not core[2:])
-    amounts = gather(core)
-    shape = "".join(amount.kind for amount in amounts)
-    numbers = [amount for amount in amounts if amount.kind == "N"]
-    if one := _ONE.fullmatch(shape):
-        return _framed(_one(one, _values(numbers[0], frame)), frame, is_bare=numbers[0].scale == 1)
-    two = _RANGE.fullmatch(shape)
-    if two and (two["link"] == "A") == bool(two["between"]):
+    quantities = gather(core)
+    shape = "".join(quantity.kind for quantity in quantities)
+    numbers = [quantity for quantity in quantities if quantity.kind is TokenKind.NUMBER]
+    if _ONE.fullmatch(shape):
+        return _framed(_one(shape, _values(numbers[0], frame)), frame, is_bare=numbers[0].scale == 1)
+    if _RANGE.fullmatch(shape):
         return _framed(_range(*numbers), frame, is_bare=any(number.scale == 1 for number in numbers))
     return misread("money")
 
 
-def _values(amount: Amount, frame: Stated) -> tuple[Decimal, ...]:
+def _values(quantity: Quantity, frame: Stated) -> tuple[Decimal, ...]:
     """One value where points or commas can only group: no currency here has three decimals, and 85.000 is not 85."""
-    is_grouped = amount.scale == 1 and (frame.codes or amount.text.endswith("000"))
-    return amount.values[:1] if is_grouped else amount.values
+    is_grouped = quantity.scale == 1 and (frame.codes or quantity.text.endswith("000"))
+    return quantity.values[:1] if is_grouped else quantity.values
 
 
-def _one(found: re.Match[str], values: tuple[Decimal, ...]) -> tuple[_Ends, ...]:
-    if found["under"]:
-        return () if found["open"] or found["more"] else tuple((Decimal(0), value) for value in values)
-    is_open = found["open"] or found["more"]
+def _one(shape: str, values: tuple[Decimal, ...]) -> tuple[_Ends, ...]:
+    is_open = any(kind in shape for kind in _OPEN)
+    if TokenKind.UNDER in shape:
+        return () if is_open else tuple((Decimal(0), value) for value in values)
     return tuple((value, None if is_open else value) for value in values)
 
 
-def _range(low: Amount, high: Amount) -> tuple[_Ends, ...]:
+def _range(low: Quantity, high: Quantity) -> tuple[_Ends, ...]:
     """From 1m in "1 to 1.2m"; "900 to 1.2m" is not read."""
     if len(low.values) > 1 or len(high.values) > 1:
         return ()

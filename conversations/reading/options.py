@@ -7,10 +7,12 @@ from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.reading.folding import fold
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
-from conversations.reading.tokens import COMMA, LONGEST, STOP, scan
+from conversations.reading.token_kinds import TokenKind, named, vocabulary
+from conversations.reading.tokens import LONGEST, scan
 from conversations.values import Chosen, Several
 
-_OPTION, _PASSED = "O", "F"
+_KNOWN = named("and")
+_PASSED = frozenset(named("option and comma stop"))
 _BETWEEN = frozenset("/;&+")
 _END = re.compile(r"[\s.!。,、]+$")
 
@@ -44,12 +46,11 @@ def read_option(text: str, names: Mapping[str, frozenset[str]]) -> Reading:
 def read_several(text: str, names: Mapping[str, frozenset[str]], lexicon: Lexicon) -> Reading | None:
     """The options whose words stand in the text, in its order; None where it holds anything else."""
     option_by_words = {words: option for option, each in names.items() for words in each}
-    vocabulary = ((_OPTION, option_by_words), (_PASSED, lexicon.cues()["and"]))
-    folded = fold(text)
-    tokens = scan(folded, vocabulary) if len(folded) <= LONGEST * len(names) else ()
-    options = tuple(dict.fromkeys(option_by_words[token.text] for token in tokens if token.kind == _OPTION))
-    is_known = all(token.kind in {_OPTION, _PASSED, COMMA, STOP} or token.text in _BETWEEN for token in tokens)
-    return Read(Several(options)) if options and is_known else None
+    options = dict.fromkeys(option_by_words, (TokenKind.OPTION, ()))
+    tokens = scan(fold(text), {**vocabulary(lexicon, _KNOWN), **options}, LONGEST * len(names))
+    found = tuple(dict.fromkeys(option_by_words[token.text] for token in tokens if token.kind is TokenKind.OPTION))
+    is_known = all(token.kind in _PASSED or token.text in _BETWEEN for token in tokens)
+    return Read(Several(found)) if found and is_known else None
 
 
 def _said(text: str) -> str:

@@ -10,28 +10,27 @@ from rapidfuzz import fuzz, process
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Place, Prompt
-from conversations.reading.folding import fold
+from conversations.reading.folding import FIRST_IDEOGRAPH, fold
 from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
+from conversations.reading.token_kinds import TokenKind, longest_first
 from conversations.values import Places
 
-EXCLUDED = frozenset({"AF", "CU", "KP"})
 _SETTLED = re.compile("=([a-z]{2})")
 _MOST_CHOICES = 5
 _LIKE, _LIKE_IDEOGRAPHS = 72, 50
-_FIRST_IDEOGRAPH = "\u2e80"
 _MOST_PLACES, _MOST_UNCLEAR = 10, 3
 _LONGEST_NAME = 60
 _LONGEST = 600
 _SEPARATORS = re.compile(r"[,;/&+、]")
 
 
-def read_places(text: str, lexicon: Lexicon) -> Reading:
-    """One or several places, in the order named; the first that is unclear is asked."""
+def read_places(text: str, lexicon: Lexicon, excluded: frozenset[str]) -> Reading:
+    """One or several places, in the order named; the first that is unclear, or excluded by the rules, is asked."""
     names = _named(fold(text), lexicon)
     if not names or len(names) > _MOST_PLACES:
         return misread("place")
     found = [_codes(name, lexicon) for name in names]
-    unclear = [at for at, codes in enumerate(found) if not _is_clear(names[at], codes)]
+    unclear = [at for at, codes in enumerate(found) if not _is_clear(names[at], codes, excluded)]
     if not unclear:
         return Read(Places(tuple(dict.fromkeys(codes[0] for codes in found))))
     offered = [found[at] or _like(names[at], lexicon.places()) for at in unclear]
@@ -40,8 +39,8 @@ def read_places(text: str, lexicon: Lexicon) -> Reading:
     return _asked(names, unclear[0], offered[0], lexicon)
 
 
-def _is_clear(name: str, codes: tuple[str, ...]) -> bool:
-    return len(codes) == 1 and (codes[0] not in EXCLUDED or bool(_SETTLED.fullmatch(name)))
+def _is_clear(name: str, codes: tuple[str, ...], excluded: frozenset[str]) -> bool:
+    return len(codes) == 1 and (codes[0] not in excluded or bool(_SETTLED.fullmatch(name)))
 
 
 def _named(folded: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -69,7 +68,7 @@ def _split(part: str, lexicon: Lexicon) -> Iterator[str]:
 def _halves(text: str, ands: Iterable[str]) -> Iterator[tuple[str, str]]:
     """What stands before and after each "and", the longest head last."""
     for word in sorted(ands):
-        mark = f" {word} " if word.isalpha() and word < _FIRST_IDEOGRAPH else word
+        mark = f" {word} " if word.isalpha() and word < FIRST_IDEOGRAPH else word
         at = text.find(mark, 1)
         while at > 0 and text[at + len(mark) :]:
             yield text[:at], text[at + len(mark) :]
@@ -79,10 +78,10 @@ def _halves(text: str, ands: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _bare(name: str, lexicon: Lexicon) -> str:
     """Without "I am from" before and "passport" behind."""
     name = name.strip(" .!")
-    for word in sorted(lexicon.cues()["in-places"], key=len, reverse=True):
+    for word in longest_first(lexicon, TokenKind.FILLER, "places"):
         if name in lexicon.places():
             return name
-        spaced = word[-1] < _FIRST_IDEOGRAPH and word[-1] != "'"
+        spaced = word[-1] < FIRST_IDEOGRAPH and word[-1] != "'"
         name = name.removeprefix(f"{word} " if spaced else word).strip()
         name = name.removesuffix(f" {word}" if spaced else word).strip()
     return name
@@ -120,7 +119,7 @@ def _like(name: str, places: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
     """The places whose names are most like it, best first."""
     if len(name) > _LONGEST_NAME:
         return ()
-    least = _LIKE if name[:1] < _FIRST_IDEOGRAPH else _LIKE_IDEOGRAPHS
+    least = _LIKE if name[:1] < FIRST_IDEOGRAPH else _LIKE_IDEOGRAPHS
     found = process.extract(name, places.keys(), scorer=fuzz.ratio, score_cutoff=least, limit=4 * _MOST_CHOICES)
     codes = dict.fromkeys(code for key, _, _ in found for code in sorted(places[key]))
     return tuple(codes)[:_MOST_CHOICES]

@@ -1,30 +1,30 @@
-"""A folded text cut into the words a reader knows, the longest first; Chinese needs no spaces."""
+"""A folded text cut into the words a reader knows, the longest first, and patterns of them; Chinese needs no spaces."""
 
-from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
 
+from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.numerals import LITERAL, RUN, chinese_digits, chinese_value, is_scale, literal_values
 from conversations.reading.numerals import scale_value as chinese_scale
+from conversations.reading.outcome import Misreading, misread
+from conversations.reading.token_kinds import REFUSED, TokenKind, Vocabulary
 
-Vocabulary: TypeAlias = tuple[tuple[str, Mapping[str, object] | AbstractSet[str]], ...]
-
-NUMBER, DIGITS, SCALE, WORD, COMMA, STOP, OTHER = "N", "D", "K", "W", "A", ".", "X"
 LONGEST = 300  # no clear number, date or amount is longer
 _LONGEST_WORD = 48
-_FIRST_IDEOGRAPH = "\u2e80"
+_SIGNS = dict.fromkeys(",、", TokenKind.COMMA) | dict.fromkeys(".!。", TokenKind.STOP)
+_PART = re.compile(r"(?:([a-z_]+):)?([a-z_]+|\()")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: its kind is one letter, so that a whole text is matched by a regular expression over kinds.
+    """One word or sign; a number carries what it may mean: two values for "1.200", none for one that cannot be.
 
-    A number carries what it may mean (two values for "1.200", none for one that cannot be); `in_words` is not digits.
+    `in_words` is not digits.
     """
 
-    kind: str
+    kind: TokenKind
     text: str
     start: int
     values: tuple[Decimal, ...] = ()
@@ -36,8 +36,10 @@ class Token:
         return self.start + len(self.text)
 
 
-def scan(text: str, vocabulary: Vocabulary) -> tuple[Token, ...]:
-    """The words of a folded text; a word of no kind is `WORD`, a sign of no kind `OTHER`."""
+def scan(text: str, vocabulary: Vocabulary, longest: int = LONGEST) -> tuple[Token, ...]:
+    """The words of a folded text, none of one too long; a word not known is `WORD`, such a sign `OTHER`."""
+    if len(text) > longest:
+        return ()
     tokens: list[Token] = []
     at = 0
     while at < len(text):
@@ -51,17 +53,43 @@ def scan(text: str, vocabulary: Vocabulary) -> tuple[Token, ...]:
 
 
 def kinds(tokens: tuple[Token, ...]) -> str:
-    """One letter a token."""
+    """The kinds of all tokens, for a `pattern` to match."""
     return "".join(token.kind for token in tokens)
+
+
+def pattern(grammar: str) -> re.Pattern[str]:
+    """A regular expression over kinds, in their names: `day:number day_unit?` finds a number again as `day`."""
+    return re.compile("".join(_PART.sub(_over_kinds, grammar).split()))
+
+
+def _over_kinds(found: re.Match[str]) -> str:
+    label, part = found.groups()
+    if part == "(":
+        return f"(?P<{label}>" if label else "(?:"
+    kind = TokenKind[part.upper()].value
+    return f"(?P<{label}>{kind})" if label else kind
+
+
+def matched(tokens: tuple[Token, ...], *patterns: re.Pattern[str]) -> re.Match[str] | None:
+    """How the first of these patterns that holds all the tokens holds them; a place in it is a token's."""
+    said = kinds(tokens)
+    return next((found for one in patterns if (found := one.fullmatch(said))), None)
+
+
+def refusal(tokens: tuple[Token, ...], passed: TokenKind | None = None) -> Misreading | None:
+    """Why no number among them counts: it is below zero, or a kind of `REFUSED` stands beside it, `passed` excepted."""
+    if len(tokens) > 1 and tokens[0].text == "-" and tokens[1].text[0] in "0123456789.":
+        return misread("negative")
+    found = kinds(tokens)
+    return next((misread(reason) for kind, reason in REFUSED.items() if kind in found and kind is not passed), None)
 
 
 def _next(text: str, at: int, vocabulary: Vocabulary, before: Token | None) -> Token:
     number = _number(text, at, before)
-    for end in _ends(text, at, number.end if number and number.kind == NUMBER else at):
-        word = text[at:end]
-        for kind, words in vocabulary:
-            if word in words:
-                return _known(kind, word, at, words)
+    for end in _ends(text, at, number.end if number and number.kind is TokenKind.NUMBER else at):
+        if meaning := vocabulary.get(text[at:end]):
+            kind, values = meaning
+            return Token(kind, text[at:end], at, values, in_words=True)
     return number or _unknown(text, at)
 
 
@@ -73,34 +101,29 @@ def _ends(text: str, at: int, beyond: int) -> Iterator[int]:
 
 
 def _is_spaced(character: str) -> bool:
-    return character.isalpha() and character < _FIRST_IDEOGRAPH
-
-
-def _known(kind: str, word: str, at: int, words: Mapping[str, object] | AbstractSet[str]) -> Token:
-    value = words[word] if isinstance(words, Mapping) else None
-    values = (value,) if isinstance(value, Decimal) else ()
-    return Token(kind, word, at, values, in_words=True)
+    return character.isalpha() and character < FIRST_IDEOGRAPH
 
 
 def _number(text: str, at: int, before: Token | None) -> Token | None:
     if found := LITERAL.match(text, at):
-        return Token(NUMBER, found[0], at, literal_values(found[0]))
+        return Token(TokenKind.NUMBER, found[0], at, literal_values(found[0]))
     found = RUN.match(text, at)
     if not found:
         return None
     run = found[0]
-    if before and before.kind == NUMBER and is_scale(run):
-        return Token(SCALE, run, at, (chinese_scale(run),), in_words=True)
+    if before and before.kind is TokenKind.NUMBER and is_scale(run):
+        return Token(TokenKind.SCALE, run, at, (chinese_scale(run),), in_words=True)
     if (value := chinese_value(run)) is not None:
-        return Token(NUMBER, run, at, (value,), in_words=True)
-    digits = chinese_digits(run)
-    return Token(OTHER if digits is None else DIGITS, run, at, () if digits is None else (digits,), in_words=True)
+        return Token(TokenKind.NUMBER, run, at, (value,), in_words=True)
+    if (value := chinese_digits(run)) is not None:
+        return Token(TokenKind.DIGITS, run, at, (value,), in_words=True)
+    return Token(TokenKind.OTHER, run, at, in_words=True)
 
 
 def _unknown(text: str, at: int) -> Token:
     if not text[at].isalpha():
-        return Token({",": COMMA, "、": COMMA, ".": STOP, "!": STOP, "。": STOP}.get(text[at], OTHER), text[at], at)
+        return Token(_SIGNS.get(text[at], TokenKind.OTHER), text[at], at)
     end = at + 1
     while end < len(text) and _is_spaced(text[at]) and (_is_spaced(text[end]) or text[end] in "'-"):
         end += 1
-    return Token(WORD, text[at:end], at)
+    return Token(TokenKind.WORD, text[at:end], at)

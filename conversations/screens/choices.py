@@ -16,11 +16,11 @@ def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...])
     """The readings to choose from; a university may also be on no list."""
     rows = [(Button(_choice_label(question, choice), f"{_CHOOSE}{mark(choice.text)}"),) for choice in choices]
     if isinstance(question, University):
-        rows += [(Button(Prompt(f"option-{question.id}-{name}"), name),) for name in question.names]
+        rows += [(Button(question.label(name), name),) for name in question.names]
     return Screen((replace(ask, strong=True),), (*rows, (_AGAIN,)))
 
 
 def _choice_label(question: Question, choice: Choice) -> Prompt:
     if choice.label.message != "choice-option":
         return choice.label
-    return Prompt(f"option-{question.id}-{choice.label.args['option']}")
+    return question.label(str(choice.label.args["option"]))

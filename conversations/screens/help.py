@@ -13,33 +13,19 @@ from conversations.standing.context import TurnContext
 from conversations.standing.view import View
 from scoring import Criterion
 
-# Criteria whose sentence was seen on the Department's page; the rest of the count is known from copies of it.
-_SEEN = frozenset(
-    {
-        "age-50-or-below",
-        "listed-postgraduate-degree",
-        "listed-postgraduate-degree-stem",
-        "two-languages",
-        "english",
-        "graduate-level-5-years",
-        "multinational-3-years",
-        "specified-field-3-years",
-        "international-2-years",
-    }
-)
 COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
 
 
 def why(view: View) -> Screen:
     """Why the question is asked, what counts, and the rule behind it with its source."""
     question = view.context.interview.by_id[view.session.current]
-    told = (Prompt(f"why-{question.id}"), Prompt(f"help-{question.id}"))
+    told = (question.told("why"), question.told("help"))
     return Screen((*told, *rule(view.context, question.criterion)))
 
 
 def general_help(view: View) -> Screen:
     """What can be done, and about the open question."""
-    about = (Prompt(f"help-{view.question.id}"),) if view.question else ()
+    about = (view.question.told("help"),) if view.question else ()
     return Screen(
         (
             Prompt("help-general"),
@@ -85,6 +71,6 @@ def rule(context: TurnContext, name: str) -> list[Prompt]:
     if found is None:
         return []
     checked_on, one = found
-    wording = "prerequisite" if one.points is None else "seen" if one.id in _SEEN else "copied"
+    wording = "prerequisite" if one.points is None else "seen" if one.is_wording_seen else "copied"
     source: dict[str, Arg] = {"date": checked_on, "confidence": Prompt(f"confidence-{one.confidence.value}")}
     return [Prompt("rule-head"), Prompt(f"rule-{one.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)]

@@ -7,7 +7,7 @@ from conversations.messages import Button, Place, Prompt, Screen, Sum
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
 from conversations.questions.kinds import Amount, Passport, Years
-from conversations.questions.question import UNSURE, Question
+from conversations.questions.question import UNSURE, Option, Question
 from conversations.questions.ticks import Languages, Ticked
 from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows
 from conversations.session import Session
@@ -58,7 +58,7 @@ def _ticked(session: Session, question: Ticked) -> Prompt:
 
 def _option_rows(context: TurnContext, session: Session, question: Question) -> Rows:
     """The options of a question: likely passports, ticks, ranges two to a row, sentences one to a row."""
-    options = [Button(_option_label(context, question, name), name) for name in question.names]
+    options = [Button(_option_label(context, question, one), one.id) for one in question.options]
     if isinstance(question, Passport):
         likely = question.likely.get(session.locale, ())
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
@@ -82,29 +82,20 @@ def _tick(question: Ticked, tick: str, ticks: tuple[str, ...]) -> Button:
     return Button(Prompt(mark, {"name": question.name(tick)}), f"{sign}{tick}")
 
 
-_LIMITS = {
-    "under-1m": (1_000_000,),
-    "1m-to-2m5": (1_000_000, 2_500_000),
-    "2m5-or-more": (2_500_000,),
-    "under-5m": (5_000_000,),
-    "5m-or-more": (5_000_000,),
-}
-
-
-def _option_label(context: TurnContext, question: Question, name: str) -> Prompt:
-    message = f"option-{question.id}-{name}"
+def _option_label(context: TurnContext, question: Question, option: Option) -> Prompt:
+    label = question.label(option.id)
     if not isinstance(question, Amount):
-        return Prompt(message)
-    return Prompt(message, {"equivalent": _equivalent(context, _LIMITS[name])})
+        return label
+    return Prompt(label.message, {**label.args, "equivalent": _equivalent(context, option)})
 
 
-def _equivalent(context: TurnContext, limits: tuple[int, ...]) -> Prompt | str:
+def _equivalent(context: TurnContext, option: Option) -> Prompt | str:
     """The limits in the applicant's likely currency, to two figures; nothing where that is HK$ or has no rate."""
     currency = context.reader.currency
     rate = context.reader.rates.rate(currency, context.on) if currency and currency != "HKD" else None
     if currency is None or rate is None:
         return ""
-    sums = [Sum(_two_figures(Decimal(limit) / rate[0]), currency) for limit in limits]
+    sums = [Sum(_two_figures(Decimal(limit) / rate[0]), currency) for limit in option.numbers.values()]
     if len(sums) == 1:
         return Prompt("equivalent", {"sum": sums[0]})
     return Prompt("equivalent-between", {"low": sums[0], "high": sums[1]})

@@ -8,10 +8,8 @@ from conversations.screens.help import rule
 from conversations.screens.review import answer_line, answered
 from conversations.screens.rows import way_back
 from conversations.standing.view import View
-from scoring import CriterionFinding
+from scoring import PARTS_OF_CAREER, WHOLE_CAREER, CriterionFinding
 
-_WHOLE_CAREER = "graduate_level_years"
-_PARTS_OF_CAREER = frozenset({"multinational_years", "specified_field_years", "international_years"})
 _BACK, _REASON = button("button-back", "~reasons"), known("~reason.")
 
 
@@ -47,8 +45,8 @@ def _rests_on(view: View, found: CriterionFinding) -> tuple[Prompt, ...]:
     facts = frozenset(found.facts)
     questions = answered(view)
     settling = [one for one in questions if _settled(view, one) & _with_age(facts)]
-    if not settling and facts & _PARTS_OF_CAREER:  # a part is never more than the whole
-        settling = [one for one in questions if _WHOLE_CAREER in _settled(view, one)]
+    if not settling and not facts.isdisjoint(PARTS_OF_CAREER):  # a part is never more than the whole
+        settling = [one for one in questions if WHOLE_CAREER in _settled(view, one)]
     if not settling:
         return (Prompt("reason-no-answer"),)
     return (Prompt("reason-answers"), *(answer_line(view.session, one) for one in settling))

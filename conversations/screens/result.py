@@ -15,7 +15,6 @@ from conversations.standing.view import View
 from conversations.values import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Score, Verdict, age_on
 
-ADULT, LAST_AGE = 18, 50
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
 _RESULT, _BACK, _FORGET = (
@@ -72,9 +71,9 @@ def _going_on(standing: Standing, most: int) -> tuple[Prompt, ...]:
 
 
 def _mend(view: View, name: str) -> Prompt:
-    born = _born(view.standing)
-    if name == "adult" and born and age_on(born, view.context.on) < ADULT:
-        return Prompt("mend-adult-on", {"date": birthday(born, ADULT)})
+    born, ages = _born(view.standing), view.context.rulesets[0].at_least("age")
+    if name == "adult" and born and ages:
+        return Prompt("mend-adult-on", {"age": int(ages[0]), "date": birthday(born, int(ages[0]))})
     return Prompt(f"mend-{name}")
 
 
@@ -231,8 +230,8 @@ def _notes(view: View) -> tuple[Prompt, ...]:
     context, answers, facts = view.context, view.session.answers, view.standing.facts
     told: list[Prompt] = []
     born = _born(view.standing)
-    if born and age_on(born, context.on) == LAST_AGE:
-        told.append(Prompt("note-last-day", {"date": birthday(born, LAST_AGE + 1) - timedelta(days=1)}))
+    if born and (age := age_on(born, context.on)) in context.rulesets[0].at_most("age"):
+        told.append(Prompt("note-last-day", {"age": age, "date": birthday(born, age + 1) - timedelta(days=1)}))
     if facts.get("has_equivalent_qualification") and not facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
     if any(answer.value in _EXAMPLES_ONLY for answer in answers.values()):

@@ -12,18 +12,9 @@ from conversations.standing.consistency import check_age, check_agreement, check
 from conversations.standing.context import TurnContext
 from conversations.standing.standing import Former
 from conversations.values import Day
-from scoring import Evidence, EvidenceError, Rulesets, age_on, assess
+from scoring import PARTS_OF_CAREER, WHOLE_CAREER, Evidence, EvidenceError, Rulesets, age_on, assess
 
 _YEAR = Decimal("365.25")  # days
-# What grows with time: today's answer bounds it, and on that day it may have been less by all the time since.
-_GROWING = (
-    "graduate_level_years",
-    "senior_years",
-    "multinational_years",
-    "specified_field_years",
-    "international_years",
-)
-
 # What no former test counts, and what may have come after that day.
 _LATER = frozenset({"listed_bachelor_degree_year"})
 
@@ -85,7 +76,7 @@ def as_on(facts: Mapping[str, object], told: tuple[date, date], day: date) -> di
         then.pop("age", None)
     elif isinstance(age := then.get("age"), int):
         then["age"] = _age_then(age, told, day)
-    for fact in _GROWING:
+    for fact in (WHOLE_CAREER, *PARTS_OF_CAREER):  # today's answer bounds it, less by no more than the time since
         if fact in then:
             then[fact] = _years_then(then[fact], Decimal((told[1] - day).days) / _YEAR)
     return then

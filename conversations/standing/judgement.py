@@ -21,7 +21,8 @@ def stand(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
 
     Raises ContradictionError.
     """
-    step = context.cache.first(context.on, tuple(map(id, context.rulesets)), lambda: _unanswered(context))
+    rules = (id(context.interview), *map(id, context.rulesets))
+    step = context.cache.first(context.on, rules, lambda: _unanswered(context))
     for question in context.interview.today:
         if question.id in answers:
             answer = answers[question.id]

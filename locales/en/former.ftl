@@ -48,10 +48,10 @@ why-former-years = The former tests gave points for two, five and ten years of s
 help-former-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. This is our reading.
 hint-former-years = You can also type it, for example: 8 years, 18 months
 short-former-years = Years of work on that day
-option-former-years-under-2 = Under 2 years
-option-former-years-2-to-5 = 2 to under 5 years
-option-former-years-5-to-10 = 5 to under 10 years
-option-former-years-10-or-more = 10 years or more
+option-former-years-under-2 = Under { $below } years
+option-former-years-2-to-5 = { $from } to under { $below } years
+option-former-years-5-to-10 = { $from } to under { $below } years
+option-former-years-10-or-more = { $from } years or more
 
 # former-senior
 ask-former-senior = How many of your years of work on that day were in a senior role?
@@ -59,9 +59,9 @@ why-former-senior = With two or five years in a senior role, years of work broug
 help-former-senior = The official note was not found. An agency names a board member in a small company, or the head of a department or of a project team in a large one.
 hint-former-senior = You can also type it, for example: 3 years, 18 months
 short-former-senior = Years in a senior role
-option-former-senior-under-2 = Under 2 years
-option-former-senior-2-to-5 = 2 to under 5 years
-option-former-senior-5-or-more = 5 years or more
+option-former-senior-under-2 = Under { $below } years
+option-former-senior-2-to-5 = { $from } to under { $below } years
+option-former-senior-5-or-more = { $from } years or more
 
 # former-international
 ask-former-international = How many of your years of work on that day had international exposure?
@@ -69,8 +69,8 @@ why-former-international = From May 2015 on, two years of work with internationa
 help-former-international = Work abroad is the clearest case. The official note was not found.
 hint-former-international = You can also type it, for example: 3 years, 18 months
 short-former-international = International work on that day
-option-former-international-under-2 = Under 2 years
-option-former-international-2-or-more = 2 years or more
+option-former-international-under-2 = Under { $below } years
+option-former-international-2-or-more = { $from } years or more
 
 # former-employer
 ask-former-employer = How many of your years of work on that day were with multinational or well-known companies?
@@ -78,8 +78,8 @@ why-former-employer = In the last version, three years in multinational companie
 help-former-employer = Meant are listed companies and companies on the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500.
 hint-former-employer = You can also type it, for example: 3 years, 18 months
 short-former-employer = Such companies on that day
-option-former-employer-under-3 = Under 3 years
-option-former-employer-3-or-more = 3 years or more
+option-former-employer-under-3 = Under { $below } years
+option-former-employer-3-or-more = { $from } years or more
 
 # former-talent-list
 ask-former-talent-list = Did you meet the requirements of a profession on the Talent List of that day?

@@ -4,6 +4,8 @@
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### Questions are positive: no question turns yes into no. Character: whole sentences, and nobody is asked to describe.
 ### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
+###   MILLIONS($…): a sum of HK$ in millions.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
 ## Part 1: about you
@@ -69,15 +71,15 @@ short-other-passports = Other passports
 
 # age
 ask-age = How old are you?
-why-age = You must be 18 or above when you submit the application. Being 50 or below is one of the 12 criteria.
-help-age = People over 50 may apply too. They only go without this one criterion.
+why-age = You must be { $least } or above when you submit the application. Being { $most } or below is one of the 12 criteria.
+help-age = People over { $most } may apply too. They only go without this one criterion.
 hint-age = Type your age in whole years, for example: 34
 short-age = Age
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = What is your date of birth? Your birthday decides here.
-why-birth-date = You are close to a birthday that matters, before or after it: 18 is the lowest age to apply, and one criterion is for people aged 50 or below. With the date I can name the exact day.
-help-birth-date = What counts is your age on the day you submit the application. For the age of 18 the rules say so; for 50 or below it is our reading.
+why-birth-date = You are close to a birthday that matters, before or after it: { $least } is the lowest age to apply, and one criterion is for people aged { $most } or below. With the date I can name the exact day.
+help-birth-date = What counts is your age on the day you submit the application. For the age of { $least } the rules say so; for { $most } or below it is our reading.
 hint-birth-date = Type day, month and year, for example: 3 April 1990
 short-birth-date = Date of birth
 
@@ -145,10 +147,10 @@ why-graduate-years = One criterion is for five years of work experience at gradu
 help-graduate-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. This is our reading; the rules do not define it. Overlapping jobs count once, separate periods add up. The questions that follow may rest on the same years. How gaps, part-time work, internships and work before a degree count was not found.
 hint-graduate-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
 short-graduate-years = Years at graduate level
-option-graduate-years-under-2 = Under 2 years
-option-graduate-years-2-to-3 = 2 to under 3 years
-option-graduate-years-3-to-5 = 3 to under 5 years
-option-graduate-years-5-or-more = 5 years or more
+option-graduate-years-under-2 = Under { $below } years
+option-graduate-years-2-to-3 = { $from } to under { $below } years
+option-graduate-years-3-to-5 = { $from } to under { $below } years
+option-graduate-years-5-or-more = { $from } years or more
 
 # employer
 ask-employer = Were any of those years with a multinational or well-known company? The rankings meant are the Forbes Global 2000, the Fortune Global 500 and the Hurun China 500.
@@ -166,8 +168,8 @@ why-employer-years = The criterion asks for at least three years at graduate or 
 help-employer-years = Years in several such companies add up. Overlapping jobs count once. These may be the same years as in the other questions.
 hint-employer-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
 short-employer-years = Years with such companies
-option-employer-years-under-3 = Under 3 years
-option-employer-years-3-or-more = 3 years or more
+option-employer-years-under-3 = Under { $below } years
+option-employer-years-3-or-more = { $from } years or more
 
 # field
 ask-field = Were any of those years in one of these fields? International trade takes in cross-border shipping, air freight and supply chain management.
@@ -186,8 +188,8 @@ why-field-years = The criterion asks for at least three years at graduate or spe
 help-field-years = Years in several of these fields add up. Overlapping jobs count once. These may be the same years as in the other questions.
 hint-field-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
 short-field-years = Years in these fields
-option-field-years-under-3 = Under 3 years
-option-field-years-3-or-more = 3 years or more
+option-field-years-under-3 = Under { $below } years
+option-field-years-3-or-more = { $from } years or more
 
 # international
 ask-international = How many of those years did you work abroad, or in a job at home that deals with other countries?
@@ -196,23 +198,23 @@ help-international = The official note on this was not found. Work abroad is the
 hint-international = You can also type your years abroad, for example: 2.5 years, 18 months
 short-international = International work
 option-international-none = None
-option-international-under-2 = Under 2 years abroad
-option-international-2-or-more = 2 years or more abroad
+option-international-under-2 = Under { $below } years abroad
+option-international-2-or-more = { $from } years or more abroad
 option-international-cross-border = At home, with other countries
 
 # income
 ask-income = How much did you yourself earn in the past year, from work or from your own company?
-why-income = One criterion is for an income of HK$1 million or more, or the same in another currency, in the year immediately before applying.
+why-income = One criterion is for an income of HK${ MILLIONS($least) } million or more, or the same in another currency, in the year immediately before applying.
 help-income = Count your own income only, not that of your household. Pay, allowances, provable stock options and income from a company you own can count. Gains from investments never count. For this scheme this rests on one third party; the official rule of a parallel scheme (TTPS) says the same. The exchange rate the Immigration Department uses was not found; ours is approximate.
 hint-income = You can also type it in your currency, for example: HK$1,200,000 a year, 85 000 EUR a year
 short-income = Income in the past year
-option-income-under-1m = Under HK$1 million{ $equivalent }
-option-income-1m-to-2m5 = HK$1 to 2.5 million{ $equivalent }
-option-income-2m5-or-more = HK$2.5 million or more{ $equivalent }
+option-income-under-1m = Under HK${ MILLIONS($below) } million{ $equivalent }
+option-income-1m-to-2m5 = HK${ MILLIONS($from) } to { MILLIONS($below) } million{ $equivalent }
+option-income-2m5-or-more = HK${ MILLIONS($from) } million or more{ $equivalent }
 
 # business
 ask-business = Do you own at least half of a business, or normally a tenth of a listed company with a say in it?
-why-business = One criterion is for owning a business with a profit of HK$5 million or more, another for owning a listed company.
+why-business = One criterion is for owning a business with a profit of HK${ MILLIONS($least) } million or more, another for owning a listed company.
 help-business = Owning means at least 50% of a company that is not listed, or normally 10% of a listed one with real influence. This comes from third parties: we have not seen the official note. Shares bought as an investment are a “No”.
 short-business = Business ownership
 option-business-none = No
@@ -221,12 +223,12 @@ option-business-listed = A tenth or more of a listed one
 
 # profit
 ask-profit = How much profit did that one business make in the past year?
-why-profit = One criterion is for owning a business whose profit was HK$5 million or more, or the same in another currency, in the year immediately before applying.
+why-profit = One criterion is for owning a business whose profit was HK${ MILLIONS($least) } million or more, or the same in another currency, in the year immediately before applying.
 help-profit = Count the whole profit of one business; profits of several are never added up. Whether profit before or after tax is meant was not found, nor whether it must be audited.
 hint-profit = You can also type it in your currency, for example: HK$6,500,000 or 800 000 EUR
 short-profit = Profit of the business
-option-profit-under-5m = Under HK$5 million{ $equivalent }
-option-profit-5m-or-more = HK$5 million or more{ $equivalent }
+option-profit-under-5m = Under HK${ MILLIONS($below) } million{ $equivalent }
+option-profit-5m-or-more = HK${ MILLIONS($from) } million or more{ $equivalent }
 
 # The same sum in the likely currency, after an option's label; opens with the space before it.
 equivalent = {" "}(about { $sum })
@@ -240,8 +242,8 @@ why-rare-things = Each of these meets one of the criteria. Most people have none
 help-rare-things = Income is your own from work or from your own company, in the past year. Owning means at least half of a company that is not listed, or normally a tenth of a listed one with a say in it; the profit is that of one business in the past year. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
 hint-rare-things = What is not ticked counts as no. Or choose “None of these”, or “Not sure: ask one by one”.
 short-rare-things = Income, business, awards
-option-rare-things-income = Income of HK$1 million a year
-option-rare-things-profit = Business, profit HK$5 million
+option-rare-things-income = Income of HK${ MILLIONS($from) } million a year
+option-rare-things-profit = Business, profit HK${ MILLIONS($from) } million
 option-rare-things-listed = I own a listed company
 option-rare-things-award = National or international award
 option-rare-things-honour = Honour or major contribution
@@ -254,9 +256,9 @@ why-kinds-of-work = Each of these meets one of the criteria.
 help-kinds-of-work = The companies meant are listed, multinational or in the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500. The fields are innovation and technology, finance, and international trade. The same years may count for each. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
 hint-kinds-of-work = What is not ticked counts as no. Choose “Not sure: ask one by one” if your company is known but on no list, if your field is another one, or if your job at home deals with other countries.
 short-kinds-of-work = Kinds of work
-option-kinds-of-work-employer = 3 years, multinational or listed company
-option-kinds-of-work-field = 3 years in tech, finance or foreign trade
-option-kinds-of-work-international = 2 years of work abroad
+option-kinds-of-work-employer = { $from } years, multinational or listed company
+option-kinds-of-work-field = { $from } years in tech, finance or foreign trade
+option-kinds-of-work-international = { $from } years of work abroad
 option-kinds-of-work-none = None of these
 option-kinds-of-work-one-by-one = Not sure: ask one by one
 
@@ -320,8 +322,8 @@ help-recent-work = Full-time work or self-employment after graduation counts, wi
 hint-recent-work = You can also type it, for example: 2.5 years, 18 months
 short-recent-work = Work in the last five years
 option-recent-work-none = None
-option-recent-work-under-3 = Under 3 years
-option-recent-work-3-or-more = 3 years or more
+option-recent-work-under-3 = Under { $below } years
+option-recent-work-3-or-more = { $from } years or more
 
 ## Answers, said back. Each must be readable again when typed.
 

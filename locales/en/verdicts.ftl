@@ -26,7 +26,7 @@ going-on-possible = You can see the result now, or go on with the questions all 
 
 mend-adult = From your 18th birthday on you can apply. Until then, /forget erases your answers here, if you wish.
 # { $date }: the 18th birthday.
-mend-adult-on = You turn 18 on { $date }. From that day on you can apply. Until then, /forget erases your answers here, if you wish.
+mend-adult-on = You turn { $age } on { $date }. From that day on you can apply. Until then, /forget erases your answers here, if you wish.
 mend-self-support = It would change once you can support and house yourself, and the family you bring, without public assistance. The rules name no amount.
 mend-clean-record = If you do not know whether something counts, ask the Immigration Department, or a lawyer, before you pay a fee.
 mend-basic-education = A first degree of a recognised university or tertiary institution would change it. In special circumstances, good technical qualifications or proven professional ability, experience or achievement are considered, with documents.
@@ -95,7 +95,7 @@ share-tail = Not approval and not legal advice: the Director of Immigration deci
 
 notes-head = Good to know
 # { $date }: the last day before the 51st birthday.
-note-last-day = { $date } is the last day on which you count as aged 50 or below: your age on the day you submit counts, in our reading. After it you may still apply, without that criterion.
+note-last-day = { $date } is the last day on which you count as aged { $age } or below: your age on the day you submit counts, in our reading. After it you may still apply, without that criterion.
 note-special-circumstances = Without a first degree, your technical qualification or proven ability is considered in special circumstances only, and with documents. The Director of Immigration decides.
 note-text-gives-examples = For a point that stays open here, the published text gives examples only, or was not seen: ask the Immigration Department.
 note-two-adults = Two adults in the family? Each of you may check. The one who meets more criteria may apply and bring the other.

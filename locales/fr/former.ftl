@@ -49,10 +49,10 @@ why-former-years = Les anciens tests donnaient des points pour deux, cinq et dix
 help-former-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture.
 hint-former-years = Vous pouvez aussi l’écrire, par exemple : 8 ans, 18 mois
 short-former-years = Années de travail ce jour-là
-option-former-years-under-2 = Moins de 2 ans
-option-former-years-2-to-5 = De 2 à moins de 5 ans
-option-former-years-5-to-10 = De 5 à moins de 10 ans
-option-former-years-10-or-more = 10 ans ou plus
+option-former-years-under-2 = Moins de { $below } ans
+option-former-years-2-to-5 = De { $from } à moins de { $below } ans
+option-former-years-5-to-10 = De { $from } à moins de { $below } ans
+option-former-years-10-or-more = { $from } ans ou plus
 
 # former-senior
 ask-former-senior = Parmi vos années de travail à ce jour-là, combien à un poste à responsabilités ?
@@ -60,9 +60,9 @@ why-former-senior = Avec deux ou cinq ans à un poste à responsabilités, les a
 help-former-senior = Nous n’avons pas trouvé la note officielle. Une agence cite un membre du conseil d’administration dans une petite entreprise, ou la personne à la tête d’un service ou d’une équipe de projet dans une grande.
 hint-former-senior = Vous pouvez aussi l’écrire, par exemple : 3 ans, 18 mois
 short-former-senior = Années à responsabilités
-option-former-senior-under-2 = Moins de 2 ans
-option-former-senior-2-to-5 = De 2 à moins de 5 ans
-option-former-senior-5-or-more = 5 ans ou plus
+option-former-senior-under-2 = Moins de { $below } ans
+option-former-senior-2-to-5 = De { $from } à moins de { $below } ans
+option-former-senior-5-or-more = { $from } ans ou plus
 
 # former-international
 ask-former-international = Parmi vos années de travail à ce jour-là, combien avaient une dimension internationale ?
@@ -70,8 +70,8 @@ why-former-international = À partir de mai 2015, deux ans de travail à dimensi
 help-former-international = Le travail à l’étranger est le cas le plus clair. Nous n’avons pas trouvé la note officielle.
 hint-former-international = Vous pouvez aussi l’écrire, par exemple : 3 ans, 18 mois
 short-former-international = À l’international ce jour-là
-option-former-international-under-2 = Moins de 2 ans
-option-former-international-2-or-more = 2 ans ou plus
+option-former-international-under-2 = Moins de { $below } ans
+option-former-international-2-or-more = { $from } ans ou plus
 
 # former-employer
 ask-former-employer = Parmi vos années de travail à ce jour-là, combien dans une multinationale ou une entreprise connue ?
@@ -79,8 +79,8 @@ why-former-employer = Dans la dernière version, trois ans en multinationale ou 
 help-former-employer = Il s’agit des sociétés cotées et des entreprises présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500.
 hint-former-employer = Vous pouvez aussi l’écrire, par exemple : 3 ans, 18 mois
 short-former-employer = Multinationales ce jour-là
-option-former-employer-under-3 = Moins de 3 ans
-option-former-employer-3-or-more = 3 ans ou plus
+option-former-employer-under-3 = Moins de { $below } ans
+option-former-employer-3-or-more = { $from } ans ou plus
 
 # former-talent-list
 ask-former-talent-list = Remplissiez-vous les conditions d’une profession de la Liste des talents en vigueur ce jour-là ?

@@ -4,6 +4,8 @@
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### Questions are positive: no question turns yes into no. Character: whole sentences, and nobody is asked to describe.
 ### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
+###   MILLIONS($…): a sum of HK$ in millions.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
 ## Part 1: about you
@@ -69,15 +71,15 @@ short-other-passports = Autres passeports
 
 # age
 ask-age = Quel âge avez-vous ?
-why-age = Il faut avoir au moins 18 ans le jour où vous présentez la demande. Avoir 50 ans ou moins est l’un des 12 critères.
-help-age = À plus de 50 ans, on peut aussi présenter une demande. Seul ce critère manque alors.
+why-age = Il faut avoir au moins { $least } ans le jour où vous présentez la demande. Avoir { $most } ans ou moins est l’un des 12 critères.
+help-age = À plus de { $most } ans, on peut aussi présenter une demande. Seul ce critère manque alors.
 hint-age = Écrivez votre âge en années entières, par exemple : 34
 short-age = Âge
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = Quelle est votre date de naissance ? Ici, c’est votre anniversaire qui décide.
-why-birth-date = Vous êtes près d’un anniversaire important, avant ou après : 18 ans est l’âge minimal pour présenter une demande, et un critère vise les personnes de 50 ans ou moins. Avec la date, je peux indiquer le jour exact.
-help-birth-date = C’est votre âge le jour où vous présentez la demande qui compte. Pour les 18 ans, les règles le disent ; pour les 50 ans ou moins, c’est notre lecture.
+why-birth-date = Vous êtes près d’un anniversaire important, avant ou après : { $least } ans est l’âge minimal pour présenter une demande, et un critère vise les personnes de { $most } ans ou moins. Avec la date, je peux indiquer le jour exact.
+help-birth-date = C’est votre âge le jour où vous présentez la demande qui compte. Pour les { $least } ans, les règles le disent ; pour les { $most } ans ou moins, c’est notre lecture.
 hint-birth-date = Écrivez le jour, le mois et l’année, par exemple : 3 avril 1990
 short-birth-date = Date de naissance
 
@@ -145,10 +147,10 @@ why-graduate-years = Un critère vise cinq ans d’expérience de niveau univers
 help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture ; les règles ne le définissent pas. Les emplois simultanés comptent une fois, les périodes séparées s’additionnent. Les questions suivantes peuvent porter sur les mêmes années. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
 hint-graduate-years = Vous pouvez aussi l’écrire, par exemple : 12 ans, 18 mois, depuis mars 2021
 short-graduate-years = Années à ce niveau
-option-graduate-years-under-2 = Moins de 2 ans
-option-graduate-years-2-to-3 = De 2 à moins de 3 ans
-option-graduate-years-3-to-5 = De 3 à moins de 5 ans
-option-graduate-years-5-or-more = 5 ans ou plus
+option-graduate-years-under-2 = Moins de { $below } ans
+option-graduate-years-2-to-3 = De { $from } à moins de { $below } ans
+option-graduate-years-3-to-5 = De { $from } à moins de { $below } ans
+option-graduate-years-5-or-more = { $from } ans ou plus
 
 # employer
 ask-employer = Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
@@ -166,8 +168,8 @@ why-employer-years = Le critère demande au moins trois ans de niveau universita
 help-employer-years = Les années passées dans plusieurs de ces entreprises s’additionnent. Les emplois simultanés comptent une fois. Il peut s’agir des mêmes années que dans les autres questions.
 hint-employer-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
 short-employer-years = Années dans ces entreprises
-option-employer-years-under-3 = Moins de 3 ans
-option-employer-years-3-or-more = 3 ans ou plus
+option-employer-years-under-3 = Moins de { $below } ans
+option-employer-years-3-or-more = { $from } ans ou plus
 
 # field
 ask-field = Avez-vous passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
@@ -186,8 +188,8 @@ why-field-years = Le critère demande au moins trois ans de niveau universitaire
 help-field-years = Les années passées dans plusieurs de ces domaines s’additionnent. Les emplois simultanés comptent une fois. Il peut s’agir des mêmes années que dans les autres questions.
 hint-field-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
 short-field-years = Années dans ces domaines
-option-field-years-under-3 = Moins de 3 ans
-option-field-years-3-or-more = 3 ans ou plus
+option-field-years-under-3 = Moins de { $below } ans
+option-field-years-3-or-more = { $from } ans ou plus
 
 # international
 ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans votre pays à un poste tourné vers d’autres pays ?
@@ -196,23 +198,38 @@ help-international = Nous n’avons pas trouvé la note officielle à ce sujet. 
 hint-international = Vous pouvez aussi écrire vos années à l’étranger, par exemple : 2,5 ans, 18 mois
 short-international = Travail international
 option-international-none = Aucune
-option-international-under-2 = Moins de 2 ans à l’étranger
-option-international-2-or-more = 2 ans ou plus à l’étranger
+option-international-under-2 = Moins de { $below } ans à l’étranger
+option-international-2-or-more = { $from } ans ou plus à l’étranger
 option-international-cross-border = Dans mon pays, avec l’étranger
 
 # income
 ask-income = Combien avez-vous gagné vous-même durant l’année écoulée, par votre travail ou votre propre entreprise ?
-why-income = Un critère vise un revenu d’au moins 1 million HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
+why-income = Un critère vise un revenu d’au moins { MILLIONS($least) ->
+    [one] { MILLIONS($least) } million HK$
+   *[other] { MILLIONS($least) } millions HK$
+}, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
 help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Pour ce programme, cela repose sur un seul tiers ; la règle officielle d’un programme parallèle (TTPS) dit la même chose. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
 hint-income = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
 short-income = Revenu de l’année écoulée
-option-income-under-1m = Moins de 1 million HK${ $equivalent }
-option-income-1m-to-2m5 = De 1 à 2,5 millions HK${ $equivalent }
-option-income-2m5-or-more = 2,5 millions HK$ ou plus{ $equivalent }
+option-income-under-1m = { MILLIONS($below) ->
+    [one] Moins de { MILLIONS($below) } million HK${ $equivalent }
+   *[other] Moins de { MILLIONS($below) } millions HK${ $equivalent }
+}
+option-income-1m-to-2m5 = { MILLIONS($below) ->
+    [one] De { MILLIONS($from) } à { MILLIONS($below) } million HK${ $equivalent }
+   *[other] De { MILLIONS($from) } à { MILLIONS($below) } millions HK${ $equivalent }
+}
+option-income-2m5-or-more = { MILLIONS($from) ->
+    [one] { MILLIONS($from) } million HK$ ou plus{ $equivalent }
+   *[other] { MILLIONS($from) } millions HK$ ou plus{ $equivalent }
+}
 
 # business
 ask-business = Possédez-vous au moins la moitié d’une entreprise, ou normalement 10 % d’une société cotée avec une influence réelle ?
-why-business = Un critère vise la possession d’une entreprise dont le bénéfice est d’au moins 5 millions HK$, un autre celle d’une société cotée.
+why-business = Un critère vise la possession d’une entreprise dont le bénéfice est d’au moins { MILLIONS($least) ->
+    [one] { MILLIONS($least) } million HK$
+   *[other] { MILLIONS($least) } millions HK$
+}, un autre celle d’une société cotée.
 help-business = Posséder veut dire au moins 50 % d’une société non cotée, ou normalement 10 % d’une société cotée, avec une influence réelle. Cela vient de tiers : nous n’avons pas vu la note officielle. Pour des actions achetées comme placement, répondez « Non ».
 short-business = Propriété d’entreprise
 option-business-none = Non
@@ -221,12 +238,21 @@ option-business-listed = 10 % ou plus d’une société cotée
 
 # profit
 ask-profit = Quel bénéfice cette seule entreprise a-t-elle réalisé durant l’année écoulée ?
-why-profit = Un critère vise la possession d’une entreprise dont le bénéfice a été d’au moins 5 millions HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
+why-profit = Un critère vise la possession d’une entreprise dont le bénéfice a été d’au moins { MILLIONS($least) ->
+    [one] { MILLIONS($least) } million HK$
+   *[other] { MILLIONS($least) } millions HK$
+}, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
 help-profit = Comptez tout le bénéfice d’une seule entreprise ; ceux de plusieurs ne s’additionnent jamais. Nous n’avons trouvé ni s’il s’agit du bénéfice avant ou après impôt, ni s’il doit être audité.
 hint-profit = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 800 000 € ou 6 500 000 HK$
 short-profit = Bénéfice de l’entreprise
-option-profit-under-5m = Moins de 5 millions HK${ $equivalent }
-option-profit-5m-or-more = 5 millions HK$ ou plus{ $equivalent }
+option-profit-under-5m = { MILLIONS($below) ->
+    [one] Moins de { MILLIONS($below) } million HK${ $equivalent }
+   *[other] Moins de { MILLIONS($below) } millions HK${ $equivalent }
+}
+option-profit-5m-or-more = { MILLIONS($from) ->
+    [one] { MILLIONS($from) } million HK$ ou plus{ $equivalent }
+   *[other] { MILLIONS($from) } millions HK$ ou plus{ $equivalent }
+}
 
 # The same sum in the likely currency, after an option's label; opens with the space before it.
 equivalent = {" "}(environ { $sum })
@@ -240,8 +266,14 @@ why-rare-things = Chacun de ces points remplit un des critères. La plupart des 
 help-rare-things = Le revenu est le vôtre, de votre travail ou de votre propre société, durant l’année écoulée. Posséder veut dire au moins la moitié d’une société non cotée, ou normalement un dixième d’une société cotée, avec une influence réelle ; le bénéfice est celui d’une seule entreprise durant l’année écoulée. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
 hint-rare-things = Ce qui n’est pas coché compte comme un non. Sinon, choisissez « Rien de tout cela » ou « Un doute : point par point ».
 short-rare-things = Revenu, entreprise, prix
-option-rare-things-income = Revenu d’au moins 1 million HK$
-option-rare-things-profit = Bénéfice d’entreprise : 5 millions HK$ ou plus
+option-rare-things-income = { MILLIONS($from) ->
+    [one] Revenu d’au moins { MILLIONS($from) } million HK$
+   *[other] Revenu d’au moins { MILLIONS($from) } millions HK$
+}
+option-rare-things-profit = { MILLIONS($from) ->
+    [one] Bénéfice d’entreprise : { MILLIONS($from) } million HK$ ou plus
+   *[other] Bénéfice d’entreprise : { MILLIONS($from) } millions HK$ ou plus
+}
 option-rare-things-listed = Je possède une société cotée
 option-rare-things-award = Prix national ou international
 option-rare-things-honour = Distinction ou apport majeur
@@ -254,9 +286,9 @@ why-kinds-of-work = Chacun de ces points remplit un des critères.
 help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
 hint-kinds-of-work = Ce qui n’est pas coché compte comme un non. Choisissez « Un doute : point par point » si votre entreprise est connue mais sur aucune liste, si votre domaine est un autre, ou si votre emploi dans votre pays est en lien avec d’autres pays.
 short-kinds-of-work = Sortes de travail
-option-kinds-of-work-employer = 3 ans en multinationale ou société cotée
-option-kinds-of-work-field = 3 ans en tech, finance ou commerce extérieur
-option-kinds-of-work-international = 2 ans de travail à l’étranger
+option-kinds-of-work-employer = { $from } ans en multinationale ou société cotée
+option-kinds-of-work-field = { $from } ans en tech, finance ou commerce extérieur
+option-kinds-of-work-international = { $from } ans de travail à l’étranger
 option-kinds-of-work-none = Rien de tout cela
 option-kinds-of-work-one-by-one = Un doute : point par point
 
@@ -320,8 +352,8 @@ help-recent-work = Comptent le travail à plein temps et l’activité indépend
 hint-recent-work = Vous pouvez aussi l’écrire, par exemple : 2,5 ans, 18 mois
 short-recent-work = Travail des 5 dernières années
 option-recent-work-none = Je n’ai pas travaillé
-option-recent-work-under-3 = Moins de 3 ans
-option-recent-work-3-or-more = 3 ans ou plus
+option-recent-work-under-3 = Moins de { $below } ans
+option-recent-work-3-or-more = { $from } ans ou plus
 
 ## Answers, said back. Each must be readable again when typed.
 

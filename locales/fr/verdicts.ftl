@@ -29,7 +29,7 @@ going-on-possible = Vous pouvez voir le résultat maintenant, ou continuer quand
 
 mend-adult = Vous pourrez présenter une demande à partir de vos 18 ans. D’ici là, /forget efface vos réponses ici, si vous le souhaitez.
 # { $date }: the 18th birthday.
-mend-adult-on = Vous aurez 18 ans le { $date }. À partir de ce jour, vous pourrez présenter une demande. D’ici là, /forget efface vos réponses ici, si vous le souhaitez.
+mend-adult-on = Vous aurez { $age } ans le { $date }. À partir de ce jour, vous pourrez présenter une demande. D’ici là, /forget efface vos réponses ici, si vous le souhaitez.
 mend-self-support = Cela changera dès que vous pourrez subvenir à vos besoins et vous loger, avec la famille que vous emmenez, sans aide publique. Les règles ne fixent aucun montant.
 mend-clean-record = Si vous ne savez pas si quelque chose compte, interrogez le Département de l’Immigration, ou un avocat, avant de payer des frais.
 mend-basic-education = Un premier diplôme universitaire d’une université ou d’un établissement supérieur reconnu changerait cela. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées sont prises en compte, avec des documents.
@@ -101,7 +101,7 @@ share-tail = Ni une approbation ni un conseil juridique : le directeur de l’I
 
 notes-head = Bon à savoir
 # { $date }: the last day before the 51st birthday.
-note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de 50 ans ou moins : selon notre lecture, c’est l’âge au jour du dépôt qui compte. Ensuite, vous pouvez toujours présenter une demande, sans ce critère.
+note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de { $age } ans ou moins : selon notre lecture, c’est l’âge au jour du dépôt qui compte. Ensuite, vous pouvez toujours présenter une demande, sans ce critère.
 note-special-circumstances = Sans premier diplôme universitaire, votre qualification technique ou vos capacités prouvées ne sont prises en compte que dans des circonstances particulières, et avec des documents. Le directeur de l’Immigration décide.
 note-text-gives-examples = Pour un point qui reste ouvert ici, le texte publié ne donne que des exemples, ou nous ne l’avons pas vu : interrogez le Département de l’Immigration.
 note-two-adults = Deux adultes dans la famille ? Chaque adulte peut faire la vérification. La personne qui remplit le plus de critères peut présenter la demande et emmener l’autre.

@@ -49,10 +49,10 @@ why-former-years = 以往的计分制中，这类工作满两年、五年和十�
 help-former-years = 一般要求学位或同等水平专门技能的职位才算。这是我们的理解。
 hint-former-years = 也可以输入，例如：8年、18个月
 short-former-years = 当日的工作年限
-option-former-years-under-2 = 不足2年
-option-former-years-2-to-5 = 2年至不足5年
-option-former-years-5-to-10 = 5年至不足10年
-option-former-years-10-or-more = 10年或以上
+option-former-years-under-2 = 不足{ $below }年
+option-former-years-2-to-5 = { $from }年至不足{ $below }年
+option-former-years-5-to-10 = { $from }年至不足{ $below }年
+option-former-years-10-or-more = { $from }年或以上
 
 # former-senior
 ask-former-senior = 当日的工作年限中，有多少年担任高级职位？
@@ -60,9 +60,9 @@ why-former-senior = 其中有两年或五年担任高级职位，工作年限就
 help-former-senior = 官方注释我们没有找到。有中介举例：小公司的董事，或大公司的部门主管或项目团队主管。
 hint-former-senior = 也可以输入，例如：3年、18个月
 short-former-senior = 担任高级职位的年限
-option-former-senior-under-2 = 不足2年
-option-former-senior-2-to-5 = 2年至不足5年
-option-former-senior-5-or-more = 5年或以上
+option-former-senior-under-2 = 不足{ $below }年
+option-former-senior-2-to-5 = { $from }年至不足{ $below }年
+option-former-senior-5-or-more = { $from }年或以上
 
 # former-international
 ask-former-international = 当日的工作年限中，有多少年属于国际工作经验？
@@ -70,8 +70,8 @@ why-former-international = 从2015年5月起，两年国际工作经验可以获
 help-former-international = 在海外工作是最明确的情况。官方注释我们没有找到。
 hint-former-international = 也可以输入，例如：3年、18个月
 short-former-international = 当日的国际工作经验
-option-former-international-under-2 = 不足2年
-option-former-international-2-or-more = 2年或以上
+option-former-international-under-2 = 不足{ $below }年
+option-former-international-2-or-more = { $from }年或以上
 
 # former-employer
 ask-former-employer = 当日的工作年限中，有多少年在跨国公司或知名企业工作？
@@ -79,8 +79,8 @@ why-former-employer = 在最后一个版本中，在跨国公司或知名企业�
 help-former-employer = 指上市公司，以及位列《福布斯》全球企业2000强、《财富》世界500强或胡润中国500强的公司。
 hint-former-employer = 也可以输入，例如：3年、18个月
 short-former-employer = 当日在这类公司的年限
-option-former-employer-under-3 = 不足3年
-option-former-employer-3-or-more = 3年或以上
+option-former-employer-under-3 = 不足{ $below }年
+option-former-employer-3-or-more = { $from }年或以上
 
 # former-talent-list
 ask-former-talent-list = 您是否符合当日“人才清单”内某个专业的规格？

@@ -4,6 +4,8 @@
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### 以上 and 以下 take in the number itself: "under 2" is 不足2年, never 2年以下.
 ### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
+###   WAN($…): a sum of HK$ in 萬 (ten thousands).
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
 ## Part 1: about you
@@ -69,15 +71,15 @@ short-other-passports = 其他护照
 
 # age
 ask-age = 您现在多少周岁？
-why-age = 提交申请时必须年满18岁。50岁或以下是12项准则之一。
-help-age = 50岁以上的人也可以申请，只是不符合这一项准则。
+why-age = 提交申请时必须年满{ $least }岁。{ $most }岁或以下是12项准则之一。
+help-age = { $most }岁以上的人也可以申请，只是不符合这一项准则。
 hint-age = 请输入周岁年龄，例如：34岁
 short-age = 年龄
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = 您的出生日期是哪一天？这里取决于您的生日。
-why-birth-date = 您接近一个重要的生日（之前或之后）：18岁是申请的最低年龄，另有一项准则是50岁或以下。有了出生日期，我可以指出确切的日子。
-help-birth-date = 以您提交申请当日的年龄计算。18岁的要求，规则有此说明；50岁或以下的准则，则是我们的理解。
+why-birth-date = 您接近一个重要的生日（之前或之后）：{ $least }岁是申请的最低年龄，另有一项准则是{ $most }岁或以下。有了出生日期，我可以指出确切的日子。
+help-birth-date = 以您提交申请当日的年龄计算。{ $least }岁的要求，规则有此说明；{ $most }岁或以下的准则，则是我们的理解。
 hint-birth-date = 请输入年、月、日，例如：1990年4月3日
 short-birth-date = 出生日期
 
@@ -145,10 +147,10 @@ why-graduate-years = 其中一项准则是拥有五年相当于学位程度或�
 help-graduate-years = 一般要求学位或同等水平专门技能的职位才算。这是我们的理解，规则没有定义。重叠的工作只算一次，分开的时段可以相加。之后的问题可以计算相同的年限。工作中断、兼职、实习和取得学位前的工作如何计算，我们没有找到。
 hint-graduate-years = 也可以输入，例如：三年半、18个月、2021年3月起
 short-graduate-years = 学位程度的工作年限
-option-graduate-years-under-2 = 不足2年
-option-graduate-years-2-to-3 = 2年至不足3年
-option-graduate-years-3-to-5 = 3年至不足5年
-option-graduate-years-5-or-more = 5年或以上
+option-graduate-years-under-2 = 不足{ $below }年
+option-graduate-years-2-to-3 = { $from }年至不足{ $below }年
+option-graduate-years-3-to-5 = { $from }年至不足{ $below }年
+option-graduate-years-5-or-more = { $from }年或以上
 
 # employer
 ask-employer = 这些年限中，有没有在跨国公司或知名企业工作的？所指的排名是《福布斯》全球企业2000强、《财富》世界500强和胡润中国500强。
@@ -166,8 +168,8 @@ why-employer-years = 准则要求在这类公司拥有不少于三年相当于�
 help-employer-years = 在多家这类公司的年限可以相加。重叠的工作只算一次。这些年限可以与其他问题的年限相同。
 hint-employer-years = 也可以输入，例如：三年半、18个月、2021年3月起
 short-employer-years = 在这类公司的年限
-option-employer-years-under-3 = 不足3年
-option-employer-years-3-or-more = 3年或以上
+option-employer-years-under-3 = 不足{ $below }年
+option-employer-years-3-or-more = { $from }年或以上
 
 # field
 ask-field = 这些年限中，有没有属于以下领域的？国际贸易包括跨境海运及空运，以及供应链管理。
@@ -186,8 +188,8 @@ why-field-years = 准则要求在这些领域拥有不少于三年相当于学�
 help-field-years = 在其中多个领域的年限可以相加。重叠的工作只算一次。这些年限可以与其他问题的年限相同。
 hint-field-years = 也可以输入，例如：三年半、18个月、2021年3月起
 short-field-years = 在这些领域的年限
-option-field-years-under-3 = 不足3年
-option-field-years-3-or-more = 3年或以上
+option-field-years-under-3 = 不足{ $below }年
+option-field-years-3-or-more = { $from }年或以上
 
 # international
 ask-international = 这些年限中，有多少年在海外工作，或在本地担任涉及海外业务的职务？
@@ -196,23 +198,23 @@ help-international = 关于这一点的官方注释，我们没有找到。在�
 hint-international = 也可以输入在海外的年限，例如：两年半、18个月
 short-international = 国际工作经验
 option-international-none = 没有
-option-international-under-2 = 在海外不足2年
-option-international-2-or-more = 在海外2年或以上
+option-international-under-2 = 在海外不足{ $below }年
+option-international-2-or-more = 在海外{ $from }年或以上
 option-international-cross-border = 只在本地，职务涉及海外
 
 # income
 ask-income = 过去一年，您本人从工作或自己的公司取得多少收入？
-why-income = 其中一项准则是在紧接申请前一年，全年收入达港币100万元或以上（或等值外币）。
+why-income = 其中一项准则是在紧接申请前一年，全年收入达港币{ WAN($least) }万元或以上（或等值外币）。
 help-income = 只计算您本人的收入，不是全家的收入。薪金、津贴、可证明的股票期权，以及来自自己公司的收入都可以算。投资收益一律不算。就这项计划而言，以上只有一个第三方来源；同类计划（高才通）的官方规则相同。入境事务处使用的汇率，我们没有找到；我们的汇率只是约数。
 hint-income = 也可以用您的货币输入，例如：每年120万港元、每年90万人民币
 short-income = 过去一年收入
-option-income-under-1m = 不足港币100万元{ $equivalent }
-option-income-1m-to-2m5 = 港币100万元至不足250万元{ $equivalent }
-option-income-2m5-or-more = 港币250万元或以上{ $equivalent }
+option-income-under-1m = 不足港币{ WAN($below) }万元{ $equivalent }
+option-income-1m-to-2m5 = 港币{ WAN($from) }万元至不足{ WAN($below) }万元{ $equivalent }
+option-income-2m5-or-more = 港币{ WAN($from) }万元或以上{ $equivalent }
 
 # business
 ask-business = 您是否持有一家业务实体至少一半的权益；或持有一家上市公司的权益（一般至少10%），并对其有影响力？
-why-business = 一项准则是拥有盈利达港币500万元或以上的业务实体，另一项是拥有上市公司。
+why-business = 一项准则是拥有盈利达港币{ WAN($least) }万元或以上的业务实体，另一项是拥有上市公司。
 help-business = 拥有是指持有非上市公司至少50%的权益，或一般持有上市公司至少10%的权益并有实质影响力。这来自第三方，我们没有看到官方注释。作为投资而买入的股票，请选“没有”。
 short-business = 业务所有权
 option-business-none = 没有
@@ -221,12 +223,12 @@ option-business-listed = 上市公司的10%或以上
 
 # profit
 ask-profit = 该业务实体过去一年的盈利是多少？
-why-profit = 其中一项准则是拥有一家业务实体，而该业务实体在紧接申请前一年，全年盈利达港币500万元或以上（或等值外币）。
+why-profit = 其中一项准则是拥有一家业务实体，而该业务实体在紧接申请前一年，全年盈利达港币{ WAN($least) }万元或以上（或等值外币）。
 help-profit = 请计算一家业务实体的全部盈利；多家的盈利不会相加。所指的是税前还是税后盈利、是否必须经过审计，我们都没有找到。
 hint-profit = 也可以用您的货币输入，例如：650万港元、80万欧元
 short-profit = 业务盈利
-option-profit-under-5m = 不足港币500万元{ $equivalent }
-option-profit-5m-or-more = 港币500万元或以上{ $equivalent }
+option-profit-under-5m = 不足港币{ WAN($below) }万元{ $equivalent }
+option-profit-5m-or-more = 港币{ WAN($from) }万元或以上{ $equivalent }
 
 # The same sum in the likely currency, after an option's label.
 equivalent = （约{ $sum }）
@@ -240,8 +242,8 @@ why-rare-things = 这里每一项都关系到一项准则。多数人一项也�
 help-rare-things = 收入是指过去一年您本人从工作或自己公司取得的收入。拥有是指持有非上市公司至少一半的权益，或一般持有上市公司至少10%的权益并对其有影响力；盈利是指其中一家业务实体过去一年的盈利。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
 hint-rare-things = 没有选择的视为没有。也可以选“以上都没有”或“不确定，逐项再问”。
 short-rare-things = 收入、业务及奖项
-option-rare-things-income = 全年收入达港币100万元或以上
-option-rare-things-profit = 业务盈利达港币500万元或以上
+option-rare-things-income = 全年收入达港币{ WAN($from) }万元或以上
+option-rare-things-profit = 业务盈利达港币{ WAN($from) }万元或以上
 option-rare-things-listed = 拥有一家上市公司
 option-rare-things-award = 国家或国际奖项
 option-rare-things-honour = 业界表彰或重大贡献
@@ -254,9 +256,9 @@ why-kinds-of-work = 这里每一项都关系到一项准则。
 help-kinds-of-work = 公司是指上市公司、跨国公司，或位列《福布斯》全球企业2000强、《财富》世界500强或胡润中国500强的企业。领域是指创新及科技、金融和国际贸易。同一段年限可以计入各项。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
 hint-kinds-of-work = 没有选择的视为没有。如果公司有名但不在任何榜单、领域属于其他，或在本地工作而与其他国家往来，请选“不确定，逐项再问”。
 short-kinds-of-work = 工作类别
-option-kinds-of-work-employer = 跨国公司或上市公司3年或以上
-option-kinds-of-work-field = 创科、金融或国际贸易3年或以上
-option-kinds-of-work-international = 海外工作2年或以上
+option-kinds-of-work-employer = 跨国公司或上市公司{ $from }年或以上
+option-kinds-of-work-field = 创科、金融或国际贸易{ $from }年或以上
+option-kinds-of-work-international = 海外工作{ $from }年或以上
 option-kinds-of-work-none = 以上都没有
 option-kinds-of-work-one-by-one = 不确定，逐项再问
 
@@ -320,8 +322,8 @@ help-recent-work = 毕业后的全职工作或自雇都算在内，雇主可以�
 hint-recent-work = 也可以输入，例如：两年半、18个月
 short-recent-work = 过去五年的工作年限
 option-recent-work-none = 没有
-option-recent-work-under-3 = 不足3年
-option-recent-work-3-or-more = 3年或以上
+option-recent-work-under-3 = 不足{ $below }年
+option-recent-work-3-or-more = { $from }年或以上
 
 ## Answers, said back. Each must be readable again when typed.
 

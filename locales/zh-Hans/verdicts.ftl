@@ -26,7 +26,7 @@ going-on-possible = 您可以现在查看结果，也可以继续回答问题。
 
 mend-adult = 您年满18岁当日起就可以申请。在此之前，您可以用 /forget 删除这里的答案。
 # { $date }: the 18th birthday.
-mend-adult-on = 您在{ $date }年满18岁，从当日起就可以申请。在此之前，您可以用 /forget 删除这里的答案。
+mend-adult-on = 您在{ $date }年满{ $age }岁，从当日起就可以申请。在此之前，您可以用 /forget 删除这里的答案。
 mend-self-support = 当您和随行家人无需依靠公共援助也能维持生活和解决住宿时，情况就会改变。规则没有规定金额。
 mend-clean-record = 如果您不知道某件事是否算在内，请在缴费前向香港入境事务处或律师查询。
 mend-basic-education = 持有由认可大学或高等院校颁授的学士学位，情况就会改变。在特殊情况下，良好的技术资历，或经证实的专业能力、经验或成就，连同证明文件，也会获考虑。
@@ -89,7 +89,7 @@ share-tail = 这不等于获批，也不是法律意见：每宗申请均由入�
 
 notes-head = 注意事项
 # { $date }: the last day before the 51st birthday.
-note-last-day = { $date }是您仍算作50岁或以下的最后一天；以提交申请当日的年龄计算，是我们的理解。之后您仍可申请，只是不符合这项准则。
+note-last-day = { $date }是您仍算作{ $age }岁或以下的最后一天；以提交申请当日的年龄计算，是我们的理解。之后您仍可申请，只是不符合这项准则。
 note-special-circumstances = 如果没有学士学位，您的技术资历或经证实的能力只会在特殊情况下获考虑，并须有证明文件，由入境事务处处长决定。
 note-text-gives-examples = 对于在此列为未定的准则，公布的文本只举出例子，或我们没有看到有关文本：请向入境事务处查询。
 note-two-adults = 家中有两名成年人？两人都可以各自比对。符合较多准则的一方可以提出申请，并带同另一方。

@@ -49,10 +49,10 @@ why-former-years = 以往的計分制中，這類工作滿兩年、五年和十�
 help-former-years = 一般要求學位或同等水平專門技能的職位才計算。這是我們的理解。
 hint-former-years = 也可以輸入，例如：8年、18個月
 short-former-years = 當日的工作年資
-option-former-years-under-2 = 不足2年
-option-former-years-2-to-5 = 2年至不足5年
-option-former-years-5-to-10 = 5年至不足10年
-option-former-years-10-or-more = 10年或以上
+option-former-years-under-2 = 不足{ $below }年
+option-former-years-2-to-5 = { $from }年至不足{ $below }年
+option-former-years-5-to-10 = { $from }年至不足{ $below }年
+option-former-years-10-or-more = { $from }年或以上
 
 # former-senior
 ask-former-senior = 當日的工作年資中，有多少年擔任高級職位？
@@ -60,9 +60,9 @@ why-former-senior = 當中有兩年或五年擔任高級職位，工作年資便
 help-former-senior = 官方註釋我們沒有找到。有中介舉例：小型公司的董事，或大型公司的部門主管或項目團隊主管。
 hint-former-senior = 也可以輸入，例如：3年、18個月
 short-former-senior = 擔任高級職位的年資
-option-former-senior-under-2 = 不足2年
-option-former-senior-2-to-5 = 2年至不足5年
-option-former-senior-5-or-more = 5年或以上
+option-former-senior-under-2 = 不足{ $below }年
+option-former-senior-2-to-5 = { $from }年至不足{ $below }年
+option-former-senior-5-or-more = { $from }年或以上
 
 # former-international
 ask-former-international = 當日的工作年資中，有多少年屬於國際工作經驗？
@@ -70,8 +70,8 @@ why-former-international = 由2015年5月起，兩年國際工作經驗可獲額
 help-former-international = 在海外工作是最明確的情況。官方註釋我們沒有找到。
 hint-former-international = 也可以輸入，例如：3年、18個月
 short-former-international = 當日的國際工作經驗
-option-former-international-under-2 = 不足2年
-option-former-international-2-or-more = 2年或以上
+option-former-international-under-2 = 不足{ $below }年
+option-former-international-2-or-more = { $from }年或以上
 
 # former-employer
 ask-former-employer = 當日的工作年資中，有多少年在跨國公司或知名企業工作？
@@ -79,8 +79,8 @@ why-former-employer = 在最後一個版本中，在跨國公司或知名企業�
 help-former-employer = 指上市公司，以及位列《福布斯》全球企業2000強、《財富》世界500強或胡潤中國500強的公司。
 hint-former-employer = 也可以輸入，例如：3年、18個月
 short-former-employer = 當日在這類公司的年資
-option-former-employer-under-3 = 不足3年
-option-former-employer-3-or-more = 3年或以上
+option-former-employer-under-3 = 不足{ $below }年
+option-former-employer-3-or-more = { $from }年或以上
 
 # former-talent-list
 ask-former-talent-list = 您是否符合當日「人才清單」內某個專業的規格？

@@ -4,6 +4,8 @@
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### 以上 and 以下 take in the number itself: "under 2" is 不足2年, never 2年以下.
 ### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
+### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
+###   WAN($…): a sum of HK$ in 萬 (ten thousands).
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
 ## Part 1: about you
@@ -69,15 +71,15 @@ short-other-passports = 其他護照
 
 # age
 ask-age = 您現在多少歲（足歲）？
-why-age = 遞交申請時必須年滿18歲。50歲或以下是12項準則之一。
-help-age = 50歲以上的人也可以申請，只是不符合這一項準則。
+why-age = 遞交申請時必須年滿{ $least }歲。{ $most }歲或以下是12項準則之一。
+help-age = { $most }歲以上的人也可以申請，只是不符合這一項準則。
 hint-age = 請輸入足歲年齡，例如：34歲
 short-age = 年齡
 
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = 您的出生日期是哪一天？這裏取決於您的生日。
-why-birth-date = 您接近一個重要的生日（之前或之後）：18歲是申請的最低年齡，另有一項準則是50歲或以下。有了出生日期，我可以指出確實的日子。
-help-birth-date = 以您遞交申請當日的年齡計算。18歲的要求，規則有此說明；50歲或以下的準則，則是我們的理解。
+why-birth-date = 您接近一個重要的生日（之前或之後）：{ $least }歲是申請的最低年齡，另有一項準則是{ $most }歲或以下。有了出生日期，我可以指出確實的日子。
+help-birth-date = 以您遞交申請當日的年齡計算。{ $least }歲的要求，規則有此說明；{ $most }歲或以下的準則，則是我們的理解。
 hint-birth-date = 請輸入年、月、日，例如：1990年4月3日
 short-birth-date = 出生日期
 
@@ -145,10 +147,10 @@ why-graduate-years = 其中一項準則是擁有五年相當於學位程度或�
 help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。這是我們的理解，規則並無定義。重疊的工作只算一次，分開的時段可以相加。之後的問題可以計算相同的年資。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
 hint-graduate-years = 也可以輸入，例如：三年半、18個月、2021年3月起
 short-graduate-years = 學位程度的工作年資
-option-graduate-years-under-2 = 不足2年
-option-graduate-years-2-to-3 = 2年至不足3年
-option-graduate-years-3-to-5 = 3年至不足5年
-option-graduate-years-5-or-more = 5年或以上
+option-graduate-years-under-2 = 不足{ $below }年
+option-graduate-years-2-to-3 = { $from }年至不足{ $below }年
+option-graduate-years-3-to-5 = { $from }年至不足{ $below }年
+option-graduate-years-5-or-more = { $from }年或以上
 
 # employer
 ask-employer = 這些年資中，有沒有在跨國公司或知名企業工作的？所指的排名是《福布斯》全球企業2000強、《財富》世界500強和胡潤中國500強。
@@ -166,8 +168,8 @@ why-employer-years = 準則要求在這類公司擁有不少於三年相當於�
 help-employer-years = 在多間這類公司的年資可以相加。重疊的工作只算一次。這些年資可以與其他問題的年資相同。
 hint-employer-years = 也可以輸入，例如：三年半、18個月、2021年3月起
 short-employer-years = 在這類公司的年資
-option-employer-years-under-3 = 不足3年
-option-employer-years-3-or-more = 3年或以上
+option-employer-years-under-3 = 不足{ $below }年
+option-employer-years-3-or-more = { $from }年或以上
 
 # field
 ask-field = 這些年資中，有沒有屬於以下領域的？國際貿易包括跨境海運及空運，以及供應鏈管理。
@@ -186,8 +188,8 @@ why-field-years = 準則要求在這些領域擁有不少於三年相當於學�
 help-field-years = 在其中多個領域的年資可以相加。重疊的工作只算一次。這些年資可以與其他問題的年資相同。
 hint-field-years = 也可以輸入，例如：三年半、18個月、2021年3月起
 short-field-years = 在這些領域的年資
-option-field-years-under-3 = 不足3年
-option-field-years-3-or-more = 3年或以上
+option-field-years-under-3 = 不足{ $below }年
+option-field-years-3-or-more = { $from }年或以上
 
 # international
 ask-international = 這些年資中，有多少年在海外工作，或在本地擔任涉及海外業務的職務？
@@ -196,23 +198,23 @@ help-international = 有關這一點的官方註釋，我們沒有找到。在�
 hint-international = 也可以輸入在海外的年資，例如：兩年半、18個月
 short-international = 國際工作經驗
 option-international-none = 沒有
-option-international-under-2 = 在海外不足2年
-option-international-2-or-more = 在海外2年或以上
+option-international-under-2 = 在海外不足{ $below }年
+option-international-2-or-more = 在海外{ $from }年或以上
 option-international-cross-border = 只在本地，職務涉及海外
 
 # income
 ask-income = 過去一年，您本人從工作或自己的公司賺取多少收入？
-why-income = 其中一項準則是在緊接申請前一年，全年收入達港幣100萬元或以上（或等值外幣）。
+why-income = 其中一項準則是在緊接申請前一年，全年收入達港幣{ WAN($least) }萬元或以上（或等值外幣）。
 help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。就這項計劃而言，以上只有一個第三方來源；同類計劃（高才通）的官方規則相同。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
 hint-income = 也可以用您的貨幣輸入，例如：每年120萬港元、每年90萬人民幣
 short-income = 過去一年收入
-option-income-under-1m = 不足港幣100萬元{ $equivalent }
-option-income-1m-to-2m5 = 港幣100萬元至不足250萬元{ $equivalent }
-option-income-2m5-or-more = 港幣250萬元或以上{ $equivalent }
+option-income-under-1m = 不足港幣{ WAN($below) }萬元{ $equivalent }
+option-income-1m-to-2m5 = 港幣{ WAN($from) }萬元至不足{ WAN($below) }萬元{ $equivalent }
+option-income-2m5-or-more = 港幣{ WAN($from) }萬元或以上{ $equivalent }
 
 # business
 ask-business = 您是否持有一家業務實體至少一半的權益；或持有一家上市公司的權益（一般至少一成），並對其有影響力？
-why-business = 一項準則是擁有盈利達港幣500萬元或以上的業務實體，另一項是擁有上市公司。
+why-business = 一項準則是擁有盈利達港幣{ WAN($least) }萬元或以上的業務實體，另一項是擁有上市公司。
 help-business = 擁有是指持有非上市公司至少50%的權益，或一般持有上市公司至少10%的權益並有實質影響力。這來自第三方，我們沒有看到官方註釋。作為投資而買入的股票，請選「沒有」。
 short-business = 業務擁有權
 option-business-none = 沒有
@@ -221,12 +223,12 @@ option-business-listed = 上市公司的一成或以上
 
 # profit
 ask-profit = 該業務實體過去一年的盈利是多少？
-why-profit = 其中一項準則是擁有一家業務實體，而該業務實體在緊接申請前一年，全年盈利達港幣500萬元或以上（或等值外幣）。
+why-profit = 其中一項準則是擁有一家業務實體，而該業務實體在緊接申請前一年，全年盈利達港幣{ WAN($least) }萬元或以上（或等值外幣）。
 help-profit = 請計算一家業務實體的全部盈利；多家的盈利不會相加。所指的是稅前還是稅後盈利、是否必須經審計，我們都沒有找到。
 hint-profit = 也可以用您的貨幣輸入，例如：650萬港元、80萬歐元
 short-profit = 業務盈利
-option-profit-under-5m = 不足港幣500萬元{ $equivalent }
-option-profit-5m-or-more = 港幣500萬元或以上{ $equivalent }
+option-profit-under-5m = 不足港幣{ WAN($below) }萬元{ $equivalent }
+option-profit-5m-or-more = 港幣{ WAN($from) }萬元或以上{ $equivalent }
 
 # The same sum in the likely currency, after an option's label.
 equivalent = （約{ $sum }）
@@ -240,8 +242,8 @@ why-rare-things = 這裏每一項都關乎一項準則。多數人一項也沒�
 help-rare-things = 收入是指過去一年您本人從工作或自己公司所得的收入。擁有是指持有非上市公司至少一半的權益，或一般持有上市公司至少10%的權益並對其有影響力；盈利是指其中一家業務實體過去一年的盈利。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
 hint-rare-things = 沒有選取的當作沒有。也可以選「以上都沒有」或「不確定，逐項再問」。
 short-rare-things = 收入、業務及獎項
-option-rare-things-income = 全年收入達港幣100萬元或以上
-option-rare-things-profit = 業務盈利達港幣500萬元或以上
+option-rare-things-income = 全年收入達港幣{ WAN($from) }萬元或以上
+option-rare-things-profit = 業務盈利達港幣{ WAN($from) }萬元或以上
 option-rare-things-listed = 擁有一家上市公司
 option-rare-things-award = 國家或國際獎項
 option-rare-things-honour = 業界表揚或重大貢獻
@@ -254,9 +256,9 @@ why-kinds-of-work = 這裏每一項都關乎一項準則。
 help-kinds-of-work = 公司是指上市公司、跨國公司，或位列《福布斯》全球企業2000強、《財富》世界500強或胡潤中國500強的企業。領域是指創新及科技、金融和國際貿易。同一段年資可以計入各項。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
 hint-kinds-of-work = 沒有選取的當作沒有。如公司有名但不在任何榜單、領域屬其他，或在本地工作而與其他國家往來，請選「不確定，逐項再問」。
 short-kinds-of-work = 工作類別
-option-kinds-of-work-employer = 跨國公司或上市公司3年或以上
-option-kinds-of-work-field = 創科、金融或國際貿易3年或以上
-option-kinds-of-work-international = 海外工作2年或以上
+option-kinds-of-work-employer = 跨國公司或上市公司{ $from }年或以上
+option-kinds-of-work-field = 創科、金融或國際貿易{ $from }年或以上
+option-kinds-of-work-international = 海外工作{ $from }年或以上
 option-kinds-of-work-none = 以上都沒有
 option-kinds-of-work-one-by-one = 不確定，逐項再問
 
@@ -320,8 +322,8 @@ help-recent-work = 畢業後的全職工作或自僱都計算在內，僱主可�
 hint-recent-work = 也可以輸入，例如：兩年半、18個月
 short-recent-work = 過去五年的工作年資
 option-recent-work-none = 沒有
-option-recent-work-under-3 = 不足3年
-option-recent-work-3-or-more = 3年或以上
+option-recent-work-under-3 = 不足{ $below }年
+option-recent-work-3-or-more = { $from }年或以上
 
 ## Answers, said back. Each must be readable again when typed.
 

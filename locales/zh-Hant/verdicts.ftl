@@ -26,7 +26,7 @@ going-on-possible = 您可以現在查看結果，也可以繼續回答問題。
 
 mend-adult = 您年滿18歲當日起便可申請。在此之前，您可用 /forget 刪除這裏的答案。
 # { $date }: the 18th birthday.
-mend-adult-on = 您在{ $date }年滿18歲，由當日起便可申請。在此之前，您可用 /forget 刪除這裏的答案。
+mend-adult-on = 您在{ $date }年滿{ $age }歲，由當日起便可申請。在此之前，您可用 /forget 刪除這裏的答案。
 mend-self-support = 當您和隨行家人無須倚靠公共援助也能維持生活和解決住宿時，情況便會改變。規則沒有訂明金額。
 mend-clean-record = 如您不知道某事是否計算在內，請在繳交費用前向入境事務處或律師查詢。
 mend-basic-education = 持有由認可大學或高等教育院校頒授的學士學位，情況便會改變。在特殊情況下，良好的技術資歷，或經證實的專業能力、經驗或成就，連同證明文件，亦會獲考慮。
@@ -89,7 +89,7 @@ share-tail = 這不等於獲批，亦非法律意見：每宗申請均由入境�
 
 notes-head = 須知事項
 # { $date }: the last day before the 51st birthday.
-note-last-day = { $date }是您仍算作50歲或以下的最後一天；以遞交申請當日的年齡計算，是我們的理解。其後您仍可申請，只是不符合這項準則。
+note-last-day = { $date }是您仍算作{ $age }歲或以下的最後一天；以遞交申請當日的年齡計算，是我們的理解。其後您仍可申請，只是不符合這項準則。
 note-special-circumstances = 如沒有學士學位，您的技術資歷或經證實的能力只會在特殊情況下獲考慮，並須有證明文件，由入境事務處處長決定。
 note-text-gives-examples = 對於在此列為未定的準則，公布的文本只舉出例子，或我們沒有看到有關文本：請向入境事務處查詢。
 note-two-adults = 家中有兩名成年人？兩人都可以各自比對。符合較多準則的一方可提出申請，並帶同另一方。

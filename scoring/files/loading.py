@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import pairwise
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -87,10 +88,17 @@ def _ruleset(form: RulesetForm, version: str, content_hash: str) -> Ruleset:
     )
 
 
-def _content_hash(document: Mapping[str, object]) -> str:
+def _content_hash(document: Mapping[str, Any]) -> str:
     """Digest what the file says, whatever its comments, spacing and order of keys."""
-    canonical = json.dumps(document, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
+    criteria = [_without_wording(criterion) for criterion in document["criteria"]]
+    told = {**document, "criteria": criteria}
+    canonical = json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str)
     return hashlib.sha256(canonical.encode()).hexdigest()[:_HASH_SHOWN]
+
+
+def _without_wording(criterion: Mapping[str, object]) -> Mapping[str, object]:
+    """Leave out whose words were seen: no finding rests on it, and sessions would be told that the rules changed."""
+    return {key: value for key, value in criterion.items() if key != "wording_seen"}
 
 
 def _refuse_gap_or_overlap(earlier: Ruleset, later: Ruleset) -> None:

@@ -103,7 +103,10 @@ class BandForm(SourcedForm):
 
 
 class CriterionForm(SourcedForm):
-    """A condition that scores `points`; or a factor, whose `bands` and `bonuses` reach `points` and no more."""
+    """A condition that scores `points`; or a factor, whose `bands` and `bonuses` reach `points` and no more.
+
+    `wording_seen` where its sentence was seen on the Department's own page.
+    """
 
     id: Slug
     aspect: Slug
@@ -113,6 +116,7 @@ class CriterionForm(SourcedForm):
     bands: Annotated[list[BandForm], Field(min_length=2)] | None = None
     bonuses: Annotated[list[BandForm], Field(min_length=1)] | None = None
     note: str = ""
+    wording_seen: bool = False
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Self:
@@ -131,7 +135,7 @@ class CriterionForm(SourcedForm):
         bonuses = [bonus.band(is_bonus=True) for bonus in self.bonuses or ()]
         condition = self.condition.condition() if self.condition else scoring([*bands, *bonuses])
         known = (self.id, self.aspect, self.title, self.points, condition, self.citation.citation(), self.confidence)
-        criterion = Criterion(*known, self.note)
+        criterion = Criterion(*known, self.note, self.wording_seen)
         return criterion if self.condition else Factor.of(criterion, bands, bonuses, _covered(self.bands or ()))
 
 

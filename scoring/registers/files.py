@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
-from typing import Protocol, TypeVar
 
 Row = Mapping[str, str]
 
@@ -17,21 +15,9 @@ _FOLDER = "lists"
 _LANGUAGES = {"en": "en", "zh-Hant": "zh_hant", "zh-Hans": "zh_hans"}
 
 
-class Dated(Protocol):
-    """A list that is in force from a day on."""
-
-    @property
-    def first(self) -> date:
-        """The first day."""
-
-
-Listed = TypeVar("Listed", bound=Dated)
-
-
-def latest_first(prefix: str, read: Callable[[list[Row]], Listed]) -> tuple[Listed, ...]:
-    """Read every list whose file's name begins so."""
-    found = [read(_rows(file)) for file in _folder().iterdir() if file.name.startswith(prefix)]
-    return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
+def rows_of_each(prefix: str) -> Iterator[list[Row]]:
+    """Read every file whose name begins so, as its rows."""
+    return (_rows(file) for file in _folder().iterdir() if file.name.startswith(prefix))
 
 
 def rows(name: str) -> list[Row]:

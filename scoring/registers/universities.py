@@ -12,7 +12,7 @@ from functools import cache, cached_property
 
 from scoring.criterion import Confidence
 from scoring.errors import UnknownNameError
-from scoring.registers.files import Row, by_language, latest_first, rows, rows_by
+from scoring.registers.files import Row, by_language, rows, rows_by, rows_of_each
 from scoring.registers.search import Name, NameIndex, fold, initials, simpler_characters
 
 # A Chinese name that is only someone's search alias may be another university's own name: 西北大学 is also in Xi'an.
@@ -188,7 +188,9 @@ def university_named(university_id: str) -> University:
 
 @cache
 def _lists() -> tuple[UniversityList, ...]:
-    return latest_first("eligible-universities-", _read)
+    """The latest first."""
+    found = (_read(listed) for listed in rows_of_each("eligible-universities-"))
+    return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
 
 
 def _read(listed: list[Row]) -> UniversityList:

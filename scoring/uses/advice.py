@@ -15,7 +15,7 @@ from scoring.criterion import CriterionFinding
 from scoring.evidence import Evidence
 from scoring.facts import WHOLE_CAREER
 from scoring.ruleset import Ruleset
-from scoring.uses.timeline import age_later, day_after_years, lines, longer
+from scoring.uses.timeline import age_later, day_after_years, longer
 from scoring.values import Range, Value
 
 DEGREE, STEM = "has_listed_postgraduate_degree", "is_listed_postgraduate_degree_stem"
@@ -143,7 +143,7 @@ def _work(start: Evidence, ruleset: Ruleset) -> Iterable[Step]:
     for change, fact in _WORK.items():
         years = start.known.get(fact)
         line = _next_line(ruleset, fact, years)
-        if isinstance(years, Range) and line is not None and (fact in start.given or _is_under(years, line)):
+        if isinstance(years, Range) and line is not None and (fact in start.given or years.is_under(line)):
             least = max(line - years.high, _NONE) if years.high is not None else _NONE
             yield Step(change, fact, line, Range(least, line - (years.low or _NONE)))
 
@@ -159,11 +159,7 @@ def _next_line(ruleset: Ruleset, fact: str, number: object) -> Decimal | None:
     """Find the lowest line that the fact, told of, does not surely reach."""
     if not isinstance(number, Range):
         return None
-    return next((line for line in lines(ruleset, fact) if line > (number.low or _NONE)), None)
-
-
-def _is_under(years: Range, line: Decimal) -> bool:
-    return years.high is not None and (years.high < line or (years.is_high_open and years.high == line))
+    return next((line for line in ruleset.lines(fact) if line > (number.low or _NONE)), None)
 
 
 def _way(steps: tuple[Step, ...], start: Evidence, ruleset: Ruleset, before: Assessment) -> Way:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from math import ceil
 
 from scoring.assessment import Assessment, assess
-from scoring.condition import Condition, Finding
+from scoring.condition import Finding
 from scoring.criterion import CriterionFinding
 from scoring.evidence import Evidence, age_on
 from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER
@@ -132,20 +132,6 @@ def day_after_years(start: date, years: Decimal) -> date:
     return begun + timedelta(days=ceil((years - whole) * (ends - begun).days))
 
 
-def lines(ruleset: Ruleset, *facts: str) -> tuple[Decimal, ...]:
-    """List the numbers at which a condition of the ruleset on these facts turns, the lowest first."""
-    conditions = [criterion.condition for criterion in (*ruleset.prerequisites, *ruleset.criteria)]
-    return tuple(sorted({line for condition in conditions for line in _lines(condition, facts)}))
-
-
-def _lines(condition: Condition, facts: tuple[str, ...]) -> Iterator[Decimal]:
-    line = getattr(condition, "line", None)
-    if isinstance(line, Decimal) and not set(condition.facts).isdisjoint(facts):
-        yield line
-    for part in getattr(condition, "parts", ()):
-        yield from _lines(part, facts)
-
-
 def _candidates(start: Evidence, ruleset: Ruleset, until: date) -> Iterator[date]:
     """Any day on which something might turn; one too many costs an assessment, no more."""
     for day in (*_calendar(start, until), *_days_of_work(start, ruleset)):
@@ -167,7 +153,7 @@ def _days_of_work(start: Evidence, ruleset: Ruleset) -> Iterator[date]:
     for name in going_on(start):
         number = start.known[name]
         ends = (number.low or _NONE, number.high, _NONE) if isinstance(number, Range) else ()
-        for line in lines(ruleset, *_bounded_by(name)):
+        for line in ruleset.lines(*_bounded_by(name)):
             yield from (day_after_years(start.on, line - end) for end in ends if end is not None and end < line)
 
 

@@ -5,14 +5,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from builders import INTERVIEW
 from locales_naming import expected
 
 from bot.records import Bold
 from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
 from conversations.messages import Arg, Button, Institution, Place, Prompt, Screen, Sum, Tongue
-from conversations.questions.qmas import QMAS
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
+from locales.check import LIMITS
 from scoring import University, universities_on
 
 LIST = universities_on(date(2026, 11, 22))
@@ -125,11 +126,18 @@ def test_every_toast_fits(speech: Speech, locale: str) -> None:
     assert [name for name in toasts if not speech.toast(Prompt(name), locale)] == []
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_option_fits_its_button_with_the_numbers_of_the_rules(speech: Speech, locale: str) -> None:
+    labels = [question.label(name) for question in INTERVIEW.by_id.values() for name in question.names]
+    too_long = [label.message for label in labels if utf16_length(speech.text(label, locale)) > LIMITS["option-"]]
+    assert too_long == []
+
+
 # Beyond any screen there is: each holds all that can stand in it, the longest of each kind.
 
 Drawn = Callable[[Speech, str], tuple[Prompt, ...]]
 CRITERIA = tuple(Prompt(name) for name in expected() if name.startswith("criterion-"))
-DAY: Mapping[str, Arg] = {"date": date(2026, 11, 22)}
+DAY: Mapping[str, Arg] = {"date": date(2026, 11, 22), "age": 50}
 RESULT_END = tuple(Prompt(f"result-{name}", DAY) for name in ("documents", "fee", "checked"))
 SCORE: Mapping[str, Arg] = {"low": 5, "high": 12, "threshold": 6, "max": 12, "score": 12}
 
@@ -141,7 +149,7 @@ def longest(speech: Speech, locale: str, kind: str) -> Prompt:
 
 def a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
     answer = longest(speech, locale, "option-")
-    aside = {"questions": tuple(Prompt(f"short-{question.id}") for question in QMAS.questions)}
+    aside = {"questions": tuple(Prompt(f"short-{question.id}") for question in INTERVIEW.questions)}
     return (
         Prompt("set-aside", aside),
         Prompt("progress", {"part": 3, "parts": 3, "most": 21}),

@@ -3,12 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
-from builders import DAY, Walk, at
+from builders import DAY, INTERVIEW, Walk, at
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations import QMAS
-from conversations.questions.former_test import THE_DAY
+from conversations.questions.kinds import Submission
 from conversations.standing.former_test import as_on
 from conversations.values import Number
 from scoring import Evidence, Range, age_on, load_rulesets
@@ -43,7 +42,9 @@ def test_the_day_of_submission_is_asked_first() -> None:
 
 def test_its_days_are_those_of_the_former_tests() -> None:
     former = [one for one in load_rulesets() if (one.scheme, one.route) == ("qmas", "gpt")][:-1]
-    assert (THE_DAY.first, THE_DAY.last) == (former[0].in_force.first, former[-1].in_force.last)
+    day = INTERVIEW.by_id["former-day"]
+    assert isinstance(day, Submission)
+    assert (day.first, day.last) == (former[0].in_force.first, former[-1].in_force.last)
 
 
 @pytest.mark.parametrize(("day", "message"), [("1 November 2024", "later"), ("27 June 2006", "earlier")])
@@ -224,4 +225,4 @@ def test_the_years_on_that_day_lie_in_what_today_s_years_say(then: int, since: i
 
 
 def test_all_its_questions_are_named_for_it() -> None:
-    assert all(question.id.startswith("former-") for question in QMAS.then)
+    assert all(question.id.startswith("former-") for question in INTERVIEW.then)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from builders import DAY, PLAIN, SPEECH, Walk, at
+from builders import DAY, INTERVIEW, PLAIN, SPEECH, Walk, at
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations import QMAS, Prompt, TurnKind
+from conversations import Prompt, TurnKind
 from locales import LOCALES
 
 SCREENS = ("reasons", "ways", "years", "papers", "schemes")
@@ -252,7 +252,7 @@ def answered_at_random(data: st.DataObject) -> Walk:
     """A walk to the result, each question answered in one of many ways."""
     walk = at("three-things")
     while walk.current != "result":
-        question = QMAS.by_id.get(walk.current)
+        question = INTERVIEW.by_id.get(walk.current)
         if question is None:
             walk.tap("~more" if "~more" in walk.options else walk.options[0])
             continue

@@ -7,11 +7,11 @@ from decimal import Decimal
 from functools import cache
 
 import pytest
-from builders import DAY, ENGINE, PLAIN, SPEECH, Walk, at, begin
+from builders import DAY, ENGINE, INTERVIEW, PLAIN, SPEECH, Walk, at, begin
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from conversations import QMAS, Session, TurnKind
+from conversations import Session, TurnKind
 from conversations.moves.buttons import MOVES
 from conversations.questions.question import Question, Reader
 from conversations.questions.ticks import Several
@@ -62,7 +62,7 @@ sums = st.tuples(st.integers(100_000, 90_000_000), st.sampled_from(["HKD", "USD"
 
 def _money(question: str, amount: int, currency: str) -> Value | None:
     """The money that so much a year in that currency comes to."""
-    read = QMAS.by_id[question].read(f"{amount} {currency} per year", READER)
+    read = INTERVIEW.by_id[question].read(f"{amount} {currency} per year", READER)
     return read.value if isinstance(read, Read) else None
 
 
@@ -129,7 +129,7 @@ def _values(question: Question, reading: Reading) -> Iterator[Value]:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("question", QMAS.by_id.values(), ids=lambda one: one.id)
+@pytest.mark.parametrize("question", INTERVIEW.by_id.values(), ids=lambda one: one.id)
 def test_an_option_said_back_is_read_as_the_same(question: Question, locale: str) -> None:
     for name in question.names:
         words = SPEECH.text(question.words(Chosen(name)), locale)
@@ -139,7 +139,7 @@ def test_an_option_said_back_is_read_as_the_same(question: Question, locale: str
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_not_sure_said_back_is_not_sure(locale: str) -> None:
-    words = SPEECH.text(QMAS.by_id["income"].words(Chosen("unsure")), locale)
+    words = SPEECH.text(INTERVIEW.by_id["income"].words(Chosen("unsure")), locale)
     assert at("income").type(words).turn.kind is TurnKind.UNSURE
 
 
@@ -149,8 +149,8 @@ def test_a_typed_answer_said_back_is_read_as_the_same(question: str, locale: str
     @QUICK
     @given(TYPED[question])
     def holds(value: Value) -> None:
-        assume(question in EXACT or not _is_an_option(QMAS.by_id[question], value))
-        assert _read_back(QMAS.by_id[question], value, locale) == value
+        assume(question in EXACT or not _is_an_option(INTERVIEW.by_id[question], value))
+        assert _read_back(INTERVIEW.by_id[question], value, locale) == value
 
     holds()
 
@@ -163,7 +163,7 @@ def test_an_amount_said_back_is_read_as_the_same(question: str, locale: str) -> 
     def holds(stated: tuple[int, str]) -> None:
         value = _money(question, *stated)
         assert value is not None
-        assert _read_back(QMAS.by_id[question], value, locale) == value
+        assert _read_back(INTERVIEW.by_id[question], value, locale) == value
 
     holds()
 
@@ -173,7 +173,7 @@ def test_a_university_said_back_is_read_as_the_same(locale: str) -> None:
     @QUICK
     @given(universities)
     def holds(value: Value) -> None:
-        assert _read_back(QMAS.by_id["university"], value, locale) == value
+        assert _read_back(INTERVIEW.by_id["university"], value, locale) == value
 
     holds()
 
@@ -202,7 +202,7 @@ def _ways(question: Question) -> list[str]:
     return [*question.names, *typed.get(question.id, []), *unsure]
 
 
-WAYS = {question.id: _ways(question) for question in QMAS.questions}
+WAYS = {question.id: _ways(question) for question in INTERVIEW.questions}
 
 
 def _most(walk: Walk) -> int | None:
@@ -355,8 +355,8 @@ def test_neither_a_tick_nor_a_misreading_nor_a_choice_offered_moves_the_revision
 
 ALL_OPTIONS = sorted(
     {option for walk in (make() for make in SCREENS.values()) for option in walk.options}
-    | {name for question in QMAS.questions for name in question.names}
-    | {f"~fix.{question.id}" for question in QMAS.questions}
+    | {name for question in INTERVIEW.questions for name in question.names}
+    | {f"~fix.{question.id}" for question in INTERVIEW.questions}
     | {"", "~", "~fix.", "~fix.gone", "~c.", "~c.00000000", "~lang.de", "+xx", "-xx", "=", "=CU", "=XX", "~gone"}
 )
 # A screen beside the question has buttons of its own under the same revision: they are not forged.
@@ -399,7 +399,7 @@ def test_a_forged_button_changes_nothing(place: str) -> None:
 def _is_same_in_another_language(place: str, option: str) -> bool:
     """A likely passport of another language, a tick already set, "not sure" without its mark: no harm in these."""
     if place in {"nationality", "passport"} and option.startswith("="):
-        return any(option[1:] in codes for codes in QMAS.by_id["nationality"].likely.values())  # type: ignore[attr-defined]
+        return any(option[1:] in codes for codes in INTERVIEW.by_id["nationality"].likely.values())  # type: ignore[attr-defined]
     if place == "languages" and option[:1] in {"+", "-"}:
         return True
     return option == "unsure"

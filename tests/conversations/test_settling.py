@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
-from builders import ENGINE, at, begin
+from builders import ENGINE, INTERVIEW, at, begin
 
-from conversations import QMAS
 from conversations.questions.question import Question, Reader
 from conversations.values import Chosen
 from scoring import FACTS, Evidence
@@ -105,17 +104,17 @@ def _reader() -> Reader:
 
 @pytest.mark.parametrize(("question", "option"), SETTLES, ids=lambda each: each)
 def test_an_option_settles_what_the_interview_says_and_no_more(question: str, option: str) -> None:
-    settled = QMAS.by_id[question].settle(Chosen(option), _reader())
+    settled = INTERVIEW.by_id[question].settle(Chosen(option), _reader())
     assert settled is not None
     assert settled.facts == SETTLES[question, option]
     assert settled.unknowable == STAY_OPEN.get((question, option), ())
 
 
 def test_every_option_of_every_question_is_in_the_table() -> None:
-    assert {(question.id, name) for question in QMAS.questions for name in question.names} == set(SETTLES)
+    assert {(question.id, name) for question in INTERVIEW.questions for name in question.names} == set(SETTLES)
 
 
-@pytest.mark.parametrize("question", QMAS.questions, ids=lambda one: one.id)
+@pytest.mark.parametrize("question", INTERVIEW.questions, ids=lambda one: one.id)
 def test_an_option_settles_only_facts_of_its_question_or_of_one_it_makes_pointless(question: Question) -> None:
     beside = {"degree": {"has_listed_postgraduate_degree", "has_listed_bachelor_degree"}}.get(question.id, set())
     for option in question.options:
@@ -124,7 +123,7 @@ def test_an_option_settles_only_facts_of_its_question_or_of_one_it_makes_pointle
     assert set(question.facts) <= set(FACTS)
 
 
-@pytest.mark.parametrize("question", QMAS.questions, ids=lambda one: one.id)
+@pytest.mark.parametrize("question", INTERVIEW.questions, ids=lambda one: one.id)
 def test_not_sure_leaves_every_fact_of_the_question_open(question: Question) -> None:
     settled = question.settle(Chosen(question.unsure), _reader())
     assert settled is not None
@@ -180,7 +179,7 @@ def test_what_the_text_neither_includes_nor_excludes_stays_open_and_is_said_to(
     assert f"criterion-{criterion}" in walk.said
 
 
-@pytest.mark.parametrize("question", [one.id for one in QMAS.questions if one.unsure == "unsure"])
+@pytest.mark.parametrize("question", [one.id for one in INTERVIEW.questions if one.unsure == "unsure"])
 def test_not_sure_goes_on_and_is_never_a_no(question: str) -> None:
     words = {"three_things": "not-all", "nationality": "more", "degree": "none", "age": "'50"}
     if question in {"university", "subject"}:

@@ -71,8 +71,27 @@ def test_a_large_number_in_a_message_is_grouped() -> None:
 def test_an_option_is_said_with_and_without_its_equivalent() -> None:
     words = catalogue("en")
     equivalent = words.format("equivalent", {"sum": "€110,000"})
-    assert words.format("option-income-under-1m") == "Under HK$1 million"
-    assert words.format("option-income-under-1m", {"equivalent": equivalent}) == "Under HK$1 million (about €110,000)"
+    number = {"below": 1_000_000}
+    assert words.format("option-income-under-1m", number) == "Under HK$1 million"
+    with_equivalent = words.format("option-income-under-1m", {**number, "equivalent": equivalent})
+    assert with_equivalent == "Under HK$1 million (about €110,000)"
+
+
+@pytest.mark.parametrize(
+    ("locale", "number", "words"),
+    [
+        ("en", 1_000_000, "Under HK$1 million"),
+        ("en", 1_200_000, "Under HK$1.2 million"),
+        ("fr", 1_000_000, "Moins de 1 million HK$"),
+        ("fr", 1_200_000, "Moins de 1,2 million HK$"),
+        ("fr", 2_000_000, "Moins de 2 millions HK$"),
+        ("zh-Hant", 1_200_000, "不足港幣120萬元"),
+        ("zh-Hans", 12_000_000, "不足港币1,200万元"),
+    ],
+)
+def test_a_large_sum_is_said_in_the_units_of_the_language(locale: str, number: int, words: str) -> None:
+    said = catalogue(locale).format("option-income-under-1m", {"below": number})
+    assert said.replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 def test_an_unknown_message_is_an_error_and_never_its_own_name() -> None:
@@ -184,7 +203,7 @@ def test_the_words_of_a_message_are_those_of_all_languages_with_and_without_the_
 
 
 def test_the_words_of_an_option_leave_its_equivalent_out() -> None:
-    assert "Under HK$1 million" in words_of("option-income-under-1m")
+    assert "Under HK$1 million" in words_of("option-income-under-1m", below=1_000_000)
 
 
 def test_a_message_with_arguments_has_no_words_of_its_own() -> None:

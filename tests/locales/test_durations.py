@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from builders import INTERVIEW
 
-from conversations import QMAS
 from conversations.reading import Read, read_years
 from conversations.values import Number
 from locales import LOCALES, Words, catalogue
@@ -23,7 +23,7 @@ def read(text: str) -> Number:
 
 def said(number: Number, locale: str) -> str:
     """The number of years as an answer said back."""
-    prompt = QMAS.by_id["graduate-years"].words(number)
+    prompt = INTERVIEW.by_id["graduate-years"].words(number)
     numbers = {name: value for name, value in prompt.args.items() if isinstance(value, int | Decimal)}
     return catalogue(locale).format(prompt.message, numbers)
 

@@ -68,6 +68,14 @@ def test_the_content_hash_changes_with_a_rule_and_not_with_a_comment(tmp_path: P
     assert sound.content_hash != changed.content_hash
 
 
+def test_whose_wording_was_seen_is_read_and_leaves_the_content_hash_as_it_is(tmp_path: Path) -> None:
+    (sound,) = read_rulesets([SOUND])
+    last = 'condition = { fact = "is_proficient_in_english", is = true }'
+    (seen,) = read_rulesets([copied(tmp_path, "sound", (last, f"{last}\nwording_seen = true"))])
+    assert [one.is_wording_seen for one in seen.criteria] == [False, True]
+    assert seen.content_hash == sound.content_hash
+
+
 def test_the_carried_rulesets_are_found_by_name_and_by_day() -> None:
     rulesets = load_rulesets()
     assert rulesets.named("qmas-gpt-2024").threshold.points == 6

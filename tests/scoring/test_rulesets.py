@@ -125,3 +125,35 @@ def test_what_was_not_found_is_said_to_be_so() -> None:
 def test_the_routes_share_their_prerequisites() -> None:
     gpt, apt = (load_rulesets().named(ruleset_id) for ruleset_id in ("qmas-gpt-2024", "qmas-apt-2024"))
     assert gpt.prerequisites == apt.prerequisites
+
+
+@pytest.mark.parametrize(
+    ("ruleset_id", "fact", "at_least", "at_most"),
+    [
+        ("qmas-gpt-2024", "age", (18,), (50,)),
+        ("qmas-gpt-2024", "annual_income_hkd", (1_000_000,), ()),
+        ("qmas-gpt-2024", "has_clean_record", (), ()),
+        ("qmas-gpt-2023", "graduate_level_years", (2, 5, 10), ()),
+        ("ttps-c", "years_worked_in_last_five", (), ()),
+    ],
+)
+def test_a_ruleset_tells_the_numbers_a_fact_must_reach_and_must_not_pass(
+    ruleset_id: str, fact: str, at_least: tuple[int, ...], at_most: tuple[int, ...]
+) -> None:
+    ruleset = load_rulesets().named(ruleset_id)
+    assert (ruleset.at_least(fact), ruleset.at_most(fact)) == (at_least, at_most)
+
+
+def test_a_ruleset_tells_every_number_at_which_a_finding_turns() -> None:
+    assert load_rulesets().named("ttps-c").lines("years_worked_in_last_five") == (3,)
+    assert load_rulesets().named("qmas-gpt-2024").lines("age", "graduate_level_years") == (5, 18, 50)
+
+
+def test_a_ruleset_tells_the_nationalities_it_excludes() -> None:
+    assert load_rulesets().named("qmas-gpt-2024").excluded("nationality") == {"AF", "CU", "KP"}
+    assert load_rulesets().named("qmas-gpt-2024").excluded("residence") == frozenset()
+
+
+def test_the_former_tests_are_the_versions_scored_by_factors_in_their_order() -> None:
+    found = [one.version for one in load_rulesets().former_tests("qmas", "gpt")]
+    assert found == [f"qmas-gpt-{year}" for year in PERIODS]

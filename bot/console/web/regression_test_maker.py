@@ -81,7 +81,7 @@ class Maker:
             yield act
         if act.kind == "tap" and _FIXED.fullmatch(act.text) and not act.text.startswith(_READING):
             yield act
-        question = self._rerun.engine.interview.by_id.get(before.session.current)
+        question = self._rerun.engine.interview_on(on).by_id.get(before.session.current)
         if question is not None:
             reader = self._rerun.engine.context(before.session, on).reader
             for value in question.examples(reader):

@@ -87,9 +87,8 @@ def answers_of(found: RevealedSession, desk: Desk) -> tuple[tuple[str, str], ...
     if found.body is None:
         return ()
     session = Session.from_json(found.body)
-    questions = desk.engine.interview.by_id
     return tuple(
-        (name, desk.speech.text(questions[name].words(answer.value), session.locale))
+        (name, desk.speech.text(question.words(answer.value), session.locale))
         for name, answer in session.answers.items()
-        if name in questions
+        if (question := desk.engine.interview_on(answer.on).by_id.get(name))
     )

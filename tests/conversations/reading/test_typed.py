@@ -24,8 +24,10 @@ from conversations.reading import (
 )
 from conversations.values import Born, Money, Number, Places, Tongues, Value
 from locales import Words
+from scoring import load_rulesets
 
 ON = date(2026, 11, 22)
+EXCLUDED = load_rulesets().named("qmas-gpt-2024").excluded("nationality")
 TABLES = sorted((Path(__file__).parent / "typed").glob("*.toml"))
 RATES = EcbRates()
 
@@ -48,7 +50,7 @@ READERS: dict[str, Callable[[str], Reading | str]] = {
     "money-INR": lambda text: _money(text, "INR"),
     "money-CNY": lambda text: _money(text, "CNY"),
     "profit": lambda text: _money(text, is_income=False),
-    "places": lambda text: read_places(text, Words()),
+    "places": lambda text: read_places(text, Words(), EXCLUDED),
     "tongues": lambda text: read_tongues(text, Words()),
     "yes-no": _yes_no,
 }

@@ -1,0 +1,122 @@
+"""What a word or sign of a typed answer may be: the one table of the kinds of token, with the words of each."""
+
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+from typing import Self, TypeAlias
+
+from conversations.lexicon import Lexicon
+
+_Words: TypeAlias = Mapping[str, object] | AbstractSet[str]
+_Source: TypeAlias = tuple[Callable[[Lexicon], _Words]]
+Vocabulary: TypeAlias = Mapping[str, tuple["TokenKind", tuple[Decimal, ...]]]
+
+
+def _hedge(name: str) -> _Source:
+    return (lambda lexicon: lexicon.hedges()[name],)
+
+
+def _unit(name: str) -> _Source:
+    return (lambda lexicon: lexicon.units()[name],)
+
+
+def _cue(name: str) -> _Source:
+    return (lambda lexicon: lexicon.cues()[name],)
+
+
+class TokenKind(StrEnum):
+    """Each kind and where its words are; a word of two kinds is of the first that the reader knows.
+
+    The value is a character of Unicode's private area: a text's kinds are one string, a grammar an expression over it.
+    """
+
+    words: Callable[[Lexicon], _Words] | None
+
+    def __new__(cls, words: Callable[[Lexicon], _Words] | None = None) -> Self:
+        """The next character; the words are an attribute."""
+        kind = str.__new__(cls, chr(0xE000 + len(cls.__members__)))
+        kind._value_ = str.__str__(kind)
+        kind.words = words
+        return kind
+
+    # No number beside one of these counts: REFUSED.
+    HOUSEHOLD = _cue("household")
+    INVESTMENT = _cue("investment")
+    ALMOST = _hedge("almost")
+    ABOUT = _hedge("about")
+    # How far the number beside it reaches.
+    SINCE = _hedge("since")
+    AT_LEAST = _hedge("at-least")
+    OVER = _hedge("over")
+    UNDER = _hedge("under")
+    OR_MORE = _hedge("or-more")
+    SOME_MORE = _hedge("some-more")
+    # How many, and of what.
+    HALF = _cue("half")
+    NUMBER = (lambda lexicon: lexicon.number_words(),)
+    SCALE = (lambda lexicon: lexicon.scales(),)
+    AGE_UNIT = _unit("age")
+    YEAR_UNIT = _unit("year")
+    MONTH_UNIT = _unit("month")
+    PER_MONTH = _unit("per-month")
+    PER_YEAR = _unit("per-year")
+    CURRENCY = (lambda lexicon: lexicon.currencies(),)
+    # The parts of a date.
+    MINGUO = _cue("minguo")
+    CALENDAR_YEAR = _unit("calendar-year")
+    CALENDAR_MONTH = _unit("calendar-month")
+    MONTH_NAME = (lambda lexicon: lexicon.months(),)
+    DAY_UNIT = _unit("day")
+    # What is named.
+    TONGUE = (lambda lexicon: lexicon.tongues(),)
+    OPTION = ()  # its words are the question's
+    # What joins, denies or is passed over.
+    BETWEEN = _cue("between")
+    AND = _cue("and")
+    TO = _cue("to")
+    NEGATION = _cue("not")
+    FILLER = ()  # its words are those of the kind of answer: cues that begin with "in-"
+    # What no list holds: numerals said one by one, signs, and all that is not known.
+    DIGITS = ()
+    COMMA = ()
+    STOP = ()
+    WORD = ()
+    OTHER = ()
+
+
+# Beside which no number counts, with the name of the message that says why; the first of several is said.
+REFUSED: Mapping[TokenKind, str] = {
+    TokenKind.HOUSEHOLD: "household",
+    TokenKind.INVESTMENT: "investment",
+    TokenKind.ALMOST: "almost",
+    TokenKind.ABOUT: "about",
+}
+
+
+def named(names: str) -> tuple[TokenKind, ...]:
+    """The kinds of these names, written as in a pattern."""
+    return tuple(TokenKind[name.upper()] for name in names.split())
+
+
+@lru_cache
+def vocabulary(lexicon: Lexicon, known: tuple[TokenKind, ...], answer: str = "") -> Vocabulary:
+    """Each word of the kinds known, with its kind and, of a number or scale, its value."""
+    meanings: dict[str, tuple[TokenKind, tuple[Decimal, ...]]] = {}
+    for kind in sorted(known, reverse=True):
+        words = _words(lexicon, kind, answer)
+        values = words if isinstance(words, Mapping) else dict.fromkeys(words)
+        meanings |= {word: (kind, (value,) if isinstance(value, Decimal) else ()) for word, value in values.items()}
+    return meanings
+
+
+@lru_cache
+def longest_first(lexicon: Lexicon, kind: TokenKind, answer: str = "") -> tuple[str, ...]:
+    """The words of one kind, in one order whatever a set's own: one that begins with another stands before it."""
+    return tuple(sorted(_words(lexicon, kind, answer), key=lambda word: (-len(word), word)))
+
+
+def _words(lexicon: Lexicon, kind: TokenKind, answer: str) -> _Words:
+    """Of fillers those of the kind of answer: age, date, money, places, tongues."""
+    return kind.words(lexicon) if kind.words else lexicon.cues()[f"in-{answer}"]

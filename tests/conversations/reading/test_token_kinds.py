@@ -1,0 +1,79 @@
+"""The table of the kinds of token is whole: no grammar names a kind that nothing gives, no list of words lies idle."""
+
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from conversations.reading import age, dates, money, options, tongues, years
+from conversations.reading.token_kinds import TokenKind, named, vocabulary
+from conversations.reading.tokens import matched, pattern, scan
+from locales import Words
+
+WORDS = Words()
+READERS = {module.__name__: module for module in (age, dates, money, options, tongues, years)}
+# What the scanner makes of a text of which no word is known.
+SCANNED = {token.kind for token in scan("5 萬 一九九〇 百二 , . x ?", {})}
+WITHOUT_LIST = {TokenKind.OPTION, TokenKind.FILLER}
+FILLERS = {f"in-{answer}" for answer in ("age", "date", "money", "places", "tongues")}
+# Heeded in a whole text, before it is cut into tokens.
+OF_NO_TOKEN = {"unsure", "short-tongue", "tongue-ending"}
+
+
+def _known(reader: ModuleType) -> set[TokenKind]:
+    return {kind for name, kinds in vars(reader).items() if name.startswith("_KNOWN") for kind in kinds}
+
+
+def _patterns(reader: ModuleType) -> Iterator[re.Pattern[str]]:
+    for value in vars(reader).values():
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, re.Pattern):
+                yield one
+
+
+def _in_patterns(reader: ModuleType) -> set[TokenKind]:
+    values = {kind.value: kind for kind in TokenKind}
+    return {values[sign] for one in _patterns(reader) for sign in one.pattern if sign in values}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_every_kind_that_a_reader_knows_has_words(reader: str) -> None:
+    known = _known(READERS[reader])
+    assert known
+    assert {kind for kind in known - WITHOUT_LIST if not (kind.words and kind.words(WORDS))} == set()
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_every_kind_in_a_pattern_is_known_to_its_reader_or_made_by_the_scanner(reader: str) -> None:
+    assert _in_patterns(READERS[reader]) - _known(READERS[reader]) - SCANNED == set()
+
+
+def test_every_kind_of_the_table_is_known_to_a_reader_or_made_by_the_scanner() -> None:
+    known = {kind for reader in READERS.values() for kind in _known(reader)}
+    assert set(TokenKind) - known - SCANNED == {TokenKind.OPTION}
+    assert {kind for kind in TokenKind if not kind.words} == SCANNED - known | WITHOUT_LIST
+
+
+@pytest.mark.parametrize("table", ["units", "hedges", "cues"])
+def test_every_list_of_the_lexicon_is_of_some_kind_or_passed_over(table: str) -> None:
+    taken = [kind.words(WORDS) for kind in TokenKind if kind.words]
+    lists = getattr(WORDS, table)()
+    assert {name for name, words in lists.items() if words not in taken} - FILLERS - OF_NO_TOKEN == set()
+
+
+def test_a_word_of_two_kinds_is_of_the_first_in_the_table_whatever_the_order_asked_in() -> None:
+    asked = [vocabulary(WORDS, named(names))["plus"] for names in ("or_more and", "and or_more")]
+    assert asked == [(TokenKind.OR_MORE, ())] * 2
+
+
+def test_a_pattern_is_written_in_names_and_finds_a_token_by_its_label() -> None:
+    tokens = scan("born 3rd may", vocabulary(WORDS, named("day_unit month_name filler"), "date"))
+    found = matched(tokens, pattern("filler* day:number day_unit? (name:month_name | stop)"))
+    assert found
+    assert [tokens[found.start(label)].text for label in ("day", "name")] == ["3", "may"]
+
+
+def test_a_pattern_that_names_no_kind_is_refused() -> None:
+    with pytest.raises(KeyError, match="NUMBR"):
+        pattern("numbr year_unit")
