@@ -8,8 +8,8 @@ from conversations.reading.dates import read_date
 from conversations.reading.folding import fold
 from conversations.reading.money import read_money
 from conversations.reading.options import is_unsure, read_option, read_several, read_yes_no
-from conversations.reading.outcome import Choice, Misreading, Read, Reading, Unclear
 from conversations.reading.places import read_places
+from conversations.reading.readings import Choice, Misreading, Read, Reading, Unclear
 from conversations.reading.tongues import read_tongues
 from conversations.reading.years import read_years
 

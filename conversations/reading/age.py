@@ -4,7 +4,7 @@ from datetime import date
 
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import fold
-from conversations.reading.outcome import Read, Reading, misread
+from conversations.reading.readings import Read, Reading, misread
 from conversations.reading.token_kinds import named, vocabulary
 from conversations.reading.tokens import matched, pattern, refusal, scan
 from conversations.values import Number

@@ -8,7 +8,7 @@ from datetime import date
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.reading.folding import fold
-from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
+from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, longest_first, named, vocabulary
 from conversations.reading.tokens import Token, matched, pattern, scan
 from conversations.values import Born

@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt
-from conversations.reading.amounts import Quantity, gather
+from conversations.reading.conversion import Market, Stated, settle
 from conversations.reading.folding import fold
 from conversations.reading.numerals import some_more
-from conversations.reading.outcome import Choice, Misreading, Reading, Unclear, misread
-from conversations.reading.settling import Market, Stated, settle
+from conversations.reading.quantities import Quantity, gather
+from conversations.reading.readings import Choice, Misreading, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import Token, matched, pattern, refusal, scan
 

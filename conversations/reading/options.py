@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.reading.folding import fold
-from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
+from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import LONGEST, scan
 from conversations.values import Chosen, Several

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from conversations.lexicon import Lexicon
 from conversations.messages import Place, Prompt
 from conversations.reading.folding import FIRST_IDEOGRAPH, fold
-from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
+from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, longest_first
 from conversations.values import Places
 

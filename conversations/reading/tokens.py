@@ -8,7 +8,7 @@ from decimal import Decimal
 from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.numerals import LITERAL, RUN, chinese_digits, chinese_value, is_scale, literal_values
 from conversations.reading.numerals import scale_value as chinese_scale
-from conversations.reading.outcome import Misreading, misread
+from conversations.reading.readings import Misreading, misread
 from conversations.reading.token_kinds import REFUSED, TokenKind, Vocabulary
 
 LONGEST = 300  # no clear number, date or amount is longer

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import fold
-from conversations.reading.outcome import Read, Reading, misread
+from conversations.reading.readings import Read, Reading, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import scan
 from conversations.values import Tongues

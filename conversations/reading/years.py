@@ -9,7 +9,7 @@ from conversations.lexicon import Lexicon
 from conversations.reading import dates
 from conversations.reading.folding import fold
 from conversations.reading.numerals import some_more
-from conversations.reading.outcome import Read, Reading, misread
+from conversations.reading.readings import Read, Reading, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import Token, kinds, matched, pattern, refusal, scan
 from conversations.values import Number

@@ -16,7 +16,7 @@ PLANTED = {
     "The packages: bot over conversations and locales, over scoring": ("conversations/messages.py", "locales"),
     "locales does not know scoring": ("locales/console.py", "scoring"),
     "Inside bot, downwards": ("bot/records.py", "bot.storage.errors"),
-    "Inside conversations, downwards": ("conversations/reading/outcome.py", "conversations.session"),
+    "Inside conversations, downwards": ("conversations/reading/readings.py", "conversations.session"),
     "Inside scoring, downwards": ("scoring/values.py", "scoring.evidence"),
     "The sandbox knows nobody of the bot": ("bot/sandbox/shapes.py", "bot.records"),
     "Only chat imports telegram": ("bot/speech.py", "telegram"),

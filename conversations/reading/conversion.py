@@ -7,7 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from conversations.lexicon import Rates
 from conversations.messages import Arg, Prompt, Sum
-from conversations.reading.outcome import Choice, Read, Reading, Unclear, misread
+from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
 from conversations.values import Money, Number
 
 _LOCAL = "HKD"
