@@ -28,13 +28,13 @@ from bot.speech import Speech
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
-from locales import LOCALES, Words, catalogue, negotiate, words_of
+from locales import LOCALES, Words, catalogue, negotiate
 from scoring import load_rulesets, rechecks, university_named
 
 
 def engine(settings: Settings) -> Engine:
     """The conversation, with its rules, words and rates."""
-    return Engine(QMAS, load_rulesets(), Words(words_of=words_of), EcbRates(), host(settings))
+    return Engine(QMAS, load_rulesets(), Words(), EcbRates(), host(settings))
 
 
 def host(settings: Settings) -> Host:

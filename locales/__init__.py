@@ -15,9 +15,8 @@ from locales.catalogue import (
     catalogue,
     forget,
     negotiate,
-    words_of,
 )
-from locales.completeness import check
+from locales.check import check
 from locales.console import CONSOLE_LOCALES, ConsoleWords, console_words
 from locales.lexicon import Words
 
@@ -36,10 +35,8 @@ __all__ = [
     "check",
     "console_words",
     "forget",
-    "lexicon",
     "load",
     "negotiate",
-    "words_of",
 ]
 
 
@@ -48,8 +45,3 @@ def load() -> None:
     for locale in LOCALES:
         catalogue(locale)
     Words().places()
-
-
-def lexicon() -> Words:
-    """The words applicants type, in all four languages, button labels among them."""
-    return Words(words_of=words_of)

@@ -14,6 +14,8 @@ from typing import Any, Final, TypeAlias
 from babel import Locale
 from babel.numbers import get_territory_currencies
 
+from locales.catalogue import words_of
+
 _LOCALES: Final = ("en", "fr", "zh_Hant", "zh_Hant_HK", "zh_Hans")
 _WORD_FILES: Final = ("en.toml", "fr.toml", "zh.toml")
 _NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
@@ -46,9 +48,9 @@ class _Tables:
 
 
 class Words:
-    """What `conversations` asks of a lexicon; `words_of` is how the catalogues say a message in every language."""
+    """What `conversations` asks of a lexicon; `words_of` is a message in every language."""
 
-    def __init__(self, *, words_of: Callable[..., Iterable[str]] | None = None) -> None:
+    def __init__(self, words_of: Callable[..., Iterable[str]] = words_of) -> None:
         self._words_of = words_of
         self._folded: dict[tuple[object, ...], frozenset[str]] = {}  # one message after another, as they are asked for
 
@@ -104,15 +106,8 @@ class Words:
         """A message's words in every language, and everyday words for the option it names."""
         key = (message, *numbers.items())
         if key not in self._folded:
-            said = self._words_of(message, **numbers) if self._words_of else ()
-            self._folded[key] = _keys((*said, *_everyday().get(message, ())))
+            self._folded[key] = _keys((*self._words_of(message, **numbers), *_everyday().get(message, ())))
         return self._folded[key]
-
-
-@cache
-def lexicon() -> Words:
-    """The words without the catalogues': `Words(words_of=...)` has those too."""
-    return Words()
 
 
 @cache
@@ -143,7 +138,7 @@ def _load(name: str) -> _File:
 
 
 def _key(word: str) -> str:
-    """The form readers fold what is typed to; they are no part of this package."""
+    """The form that readers fold what is typed to, written anew: they are no part of this package. A test compares."""
     if word.isascii():
         return " ".join(word.casefold().replace("`", "'").split())
     word = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold())

@@ -10,12 +10,12 @@ from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Screen, Se
 from conversations.messages import Arg
 from conversations.session import PREFIX
 from conversations.standing.judgement import stand
-from locales import lexicon
+from locales import Words
 from scoring import load_rulesets, university_named
 
 DAY = date(2026, 11, 22)
 RATES = EcbRates()
-ENGINE = Engine(QMAS, load_rulesets(), lexicon(), RATES, Host("Harbour Help", "help@example.org", 180))
+ENGINE = Engine(QMAS, load_rulesets(), Words(), RATES, Host("Harbour Help", "help@example.org", 180))
 INTERVIEW = ENGINE.interview_on(DAY)
 SPEECH = Speech(lambda university: university_named(university).known_names)
 LONGEST = 60  # steps that no interview needs

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.dialogue.chat_turns import ChatTurns, Speaker, fold, is_late
+from bot.dialogue.chat_turns import ChatTurns, Speaker, is_late, take_all
 from bot.dialogue.mydata import documents
 from bot.dialogue.ports import Outlet, Store, Transaction
 from bot.dialogue.rate_limit import Pace, Paced
@@ -144,43 +144,43 @@ class Dialogue:
                 locked = await transaction.lock(sorted({one.reply.chat for one in heard}), now)
                 held = [one for one in heard if one.reply.chat in locked]
                 fresh = await transaction.fresh([_update(one) for one in held], now)
-                folds: list[ChatTurns] = []
+                turns: list[ChatTurns] = []
                 for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
                     await asyncio.sleep(0)  # others are heard and spoken to in between
-                    state, said = fold(speaker, locked[key], [one.reply for one in waiting], now)
-                    folds.append(state)
+                    taken, said = take_all(speaker, locked[key], [one.reply for one in waiting], now)
+                    turns.append(taken)
                     toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
-                await self._export(folds)
-                await transaction.write([state.turned() for state in folds], now)
+                await self._export(turns)
+                await transaction.write([each.changes() for each in turns], now)
                 again = [one for one in held if id(one) not in toasts]
-                if repeated := _repeated(again, locked, {state.chat.key for state in folds if state.forget}, now):
+                if repeated := _repeated(again, locked, {each.chat.key for each in turns if each.forget}, now):
                     await transaction.note(repeated)
                 owner = self._outlet.owner
                 claims = await transaction.lease(owner, now) if owner else ()
-        if any(state.forget for state in folds):
+        if any(each.forget for each in turns):
             self._speaker.forget()
-        self._deliver(claims, folds)
+        self._deliver(claims, turns)
         for one in (*held, *late):
             one.done(toasts.get(id(one), ""))
-        self._tell(folds, [one.at for one in held], duplicates=len(again))
+        self._tell(turns, [one.at for one in held], duplicates=len(again))
         self._wait_for_busy([one for one in heard if one.reply.chat not in locked])
 
-    def _deliver(self, claims: Sequence[Claim], folds: list[ChatTurns]) -> None:
+    def _deliver(self, claims: Sequence[Claim], turns: list[ChatTurns]) -> None:
         """At once what is held for us; the rest is to be claimed: the chat is another's now, or has older rows."""
         self._outlet.take(claims)
         claimed = {claim.key for claim in claims}
-        self._outlet.wake([state.chat.key for state in folds if state.outgoing and state.chat.key not in claimed])
+        self._outlet.wake([each.chat.key for each in turns if each.outgoing and each.chat.key not in claimed])
 
-    def _tell(self, folds: list[ChatTurns], heard_at: list[float], *, duplicates: int) -> None:
+    def _tell(self, turns: list[ChatTurns], heard_at: list[float], *, duplicates: int) -> None:
         self._telemetry.batch(len(heard_at))
         done = time.monotonic()
         for at in heard_at:
             self._telemetry.turn(done - at)
         for _ in range(duplicates):
             self._telemetry.duplicate()
-        for error in (error for state in folds for error in state.failures):
+        for error in (error for each in turns for error in each.failures):
             self._telemetry.failure("reply", error)
-        for event in (event for state in folds for event in state.events):
+        for event in (event for each in turns for event in each.events):
             if event.kind == TurnKind.STALE:
                 self._telemetry.stale_tap()
             elif event.kind == TurnKind.MISREAD:
@@ -197,16 +197,16 @@ class Dialogue:
         self._busy = []
         self._arrived.set()
 
-    async def _export(self, folds: list[ChatTurns]) -> None:
-        for state in folds:
-            if state.export_for is None or state.session is None:
+    async def _export(self, turns: list[ChatTurns]) -> None:
+        for each in turns:
+            if each.export_for is None or each.session is None:
                 continue
-            held = _with_present(await self._store.held(state.chat.key), state.turned())
+            held = _with_present(await self._store.held(each.chat.key), each.changes())
             speaker = self._speaker
             try:
-                state.outgoing += documents(held, speaker.engine, speaker.speech, state.session.locale)
+                each.outgoing += documents(held, speaker.engine, speaker.speech, each.session.locale)
             except Exception as error:  # noqa: BLE001 - no fault of the words may stop the batch
-                state.fail(state.export_for, error)
+                each.fail(each.export_for, error)
 
     async def _commit_failed(self, waiting: _Waiting, error: Exception) -> None:
         """A reply that fails alone: stored as failed, without payload, in its own transaction."""
@@ -218,9 +218,9 @@ class Dialogue:
                 if reply.chat not in locked:
                     return self._wait_for_busy([waiting])
                 await transaction.fresh([_update(waiting)], now)
-                state = ChatTurns(self._speaker.present(), now, *locked[reply.chat])
-                state.fail(reply, error)
-                await transaction.write([state.turned()], now)
+                turns = ChatTurns(self._speaker.present(), now, *locked[reply.chat])
+                turns.fail(reply, error)
+                await transaction.write([turns.changes()], now)
         except StoreDownError as down:
             return waiting.down(down)
         except Exception as another:  # noqa: BLE001 - acknowledged all the same: it would come for ever

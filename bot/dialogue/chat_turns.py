@@ -2,7 +2,8 @@
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, replace
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.clock import hong_kong_day
@@ -55,9 +56,9 @@ class Speaker:
         forget()
 
 
-@dataclass(slots=True)
+@dataclass  # without slots, with which a copy takes five times as long
 class ChatTurns:
-    """One chat's state while its replies are taken; what it amounts to is written at once."""
+    """One chat while its replies are taken: every value is replaced, none grows, so that a copy stays as it is."""
 
     speaker: Speaker
     now: datetime
@@ -68,13 +69,13 @@ class ChatTurns:
     began_at: datetime | None = None
     verdict: str = "undecided"
     tag: str = ""
-    events: list[Event] = field(default_factory=list)
-    outgoing: list[Outgoing] = field(default_factory=list)
-    ended: list[SessionRecord] = field(default_factory=list)
-    messages: list[int] = field(default_factory=list)
+    events: tuple[Event, ...] = ()
+    outgoing: tuple[Outgoing, ...] = ()
+    ended: tuple[SessionRecord, ...] = ()
+    messages: tuple[int, ...] = ()
     forget: Forgetting | None = None
     export_for: Reply | None = None
-    failures: list[Exception] = field(default_factory=list)
+    failures: tuple[Exception, ...] = ()
 
     @property
     def today(self) -> date:
@@ -87,35 +88,46 @@ class ChatTurns:
         return self.session or self.lost
 
     def take(self, reply: Reply) -> str:
-        """Take one reply; the toast for it, or ''. A reply that fails fails alone: it is told and counted."""
-        before = {each.name: _kept(getattr(self, each.name)) for each in fields(self)}
-        try:
-            self._open()
-            return self._take(reply)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: told, stored, counted
-            for name, value in before.items():
-                setattr(self, name, value)
-            self.fail(reply, error)
+        """Take one reply; the toast for it, or ''."""
+        self._open()
+        if self.forget is not None:
+            return ""  # waited beside the forgetting: the farewell is the last thing said
+        if reply.is_excess:
+            return self._slow_down(reply)
+        if reply.kind is ReplyKind.BLOCKED:
+            self.chat = replace(self.chat, blocked_at=self.now)
+            self.events += (self._event("blocked"),)
             return ""
+        self.chat = replace(self.chat, blocked_at=None)
+        if reply.kind in {ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER} and reply.message_id:
+            self.messages += (reply.message_id,)
+        if self.session is None or self.chat.leaving:
+            return self._take_lost(reply, self.lost) if self.lost else self._begin(reply)
+        if reply.kind is ReplyKind.UNBLOCKED:
+            self.events += (self._event("unblocked"),)
+            say = self.speaker.engine.show(self.session, self.today, Prompt("back-where"))
+            self._talk(say, self.session, None)
+            return ""
+        return self._resume(self.session, reply)
 
     def fail(self, reply: Reply, error: Exception) -> None:
         """Store the reply as failed, without payload, and apologise."""
-        self.failures.append(error)
-        self.events.append(self._event("failed", error=type(error).__name__))
+        self.failures += (error,)
+        self.events += (self._event("failed", error=type(error).__name__),)
         self._applied(reply)
         try:
             self._open()
             self._apologise()
         except Exception as another:  # noqa: BLE001 - the question cannot be said either: the apology goes alone
-            self.failures.append(another)
+            self.failures += (another,)
             locale = self.session.locale if self.session else self.speaker.default_locale
-            self.outgoing.append(Note(Utterance(self.speaker.speech.text(Prompt("apology"), locale))))
+            self.outgoing += (Note(Utterance(self.speaker.speech.text(Prompt("apology"), locale))),)
 
     def _apologise(self) -> None:
         apology = Prompt("apology")
         if self.session is None:
             text = self.speaker.speech.text(apology, self.speaker.default_locale)
-            self.outgoing.append(Note(Utterance(text)))
+            self.outgoing += (Note(Utterance(text)),)
         else:
             self._talk(self.speaker.engine.show(self.session, self.today, apology), self.session, None)
 
@@ -129,27 +141,6 @@ class ChatTurns:
             self.began_at, self.verdict, self.tag = self.stored.began_at, self.stored.verdict, self.stored.tag
             self.stored = None
 
-    def _take(self, reply: Reply) -> str:
-        if self.forget is not None:
-            return ""  # waited beside the forgetting: the farewell is the last thing said
-        if reply.is_excess:
-            return self._slow_down(reply)
-        if reply.kind is ReplyKind.BLOCKED:
-            self.chat = replace(self.chat, blocked_at=self.now)
-            self.events.append(self._event("blocked"))
-            return ""
-        self.chat = replace(self.chat, blocked_at=None)
-        if reply.kind in {ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER} and reply.message_id:
-            self.messages.append(reply.message_id)
-        if self.session is None or self.chat.leaving:
-            return self._take_lost(reply, self.lost) if self.lost else self._begin(reply)
-        if reply.kind is ReplyKind.UNBLOCKED:
-            self.events.append(self._event("unblocked"))
-            say = self.speaker.engine.show(self.session, self.today, Prompt("back-where"))
-            self._talk(say, self.session, None)
-            return ""
-        return self._resume(self.session, reply)
-
     def _take_lost(self, reply: Reply, lost: SessionRecord) -> str:
         """Told that the answers cannot be read; they stay as they are until the applicant begins anew or leaves."""
         self._applied(reply)
@@ -160,11 +151,11 @@ class ChatTurns:
             case Wish.FORGET:
                 self._forget(lost.locale, reply)
             case Wish.ASK_FORGET:
-                self.events.append(self._event(TurnKind.SHOWN.value, body=written(reply)))
+                self.events += (self._event(TurnKind.SHOWN.value, body=written(reply)),)
                 self._talk(forget_screen(), lost, _tapped_message(reply))
             case Wish.NOTHING:
-                self.failures.append(WrongKeyError("a session was sealed with a key that is not given"))
-                self.events.append(self._event("failed", error=WrongKeyError.__name__))
+                self.failures += (WrongKeyError("a session was sealed with a key that is not given"),)
+                self.events += (self._event("failed", error=WrongKeyError.__name__),)
                 self._talk(lost_screen(), lost, _tapped_message(reply))
         return ""
 
@@ -172,9 +163,9 @@ class ChatTurns:
         """Told by a toast, or beside the conversation where there was no tap; else nothing changes."""
         known = self.standing.locale if self.standing else negotiate(reply.language_code)
         toast = self._toast(Prompt("toast-slow"), known)
-        self.events.append(self._event("excess"))
+        self.events += (self._event("excess"),)
         if reply.kind is not ReplyKind.TAP and not self.chat.leaving:
-            self.outgoing.append(Note(Utterance(toast)))
+            self.outgoing += (Note(Utterance(toast)),)
         return toast
 
     def _begin(self, reply: Reply) -> str:
@@ -195,7 +186,7 @@ class ChatTurns:
                 return ""  # one helpful line for an album
             self.chat = replace(self.chat, album=reply.argument)
         if self._is_overtaken(reply):
-            self.events.append(self._event("overtaken"))
+            self.events += (self._event("overtaken"),)
             self._talk(self.speaker.engine.show(session, self.today, Prompt("overtaken")), session, None)
             return ""
         was_away = reply.at is not None and self.now - reply.at > LATE
@@ -213,13 +204,13 @@ class ChatTurns:
         """Keep what the turn came to, and say it."""
         self.session, self.verdict = turn.session, turn.verdict.value
         self.chat = replace(self.chat, session_id=turn.session.id)
-        self.events.append(self._event(turn.kind.value, question=turn.question, body=written(reply)))
+        self.events += (self._event(turn.kind.value, question=turn.question, body=written(reply)),)
         if turn.kind is not TurnKind.STALE:
             self._applied(reply)
         if turn.note is not None:
-            self.outgoing.append(Note(self._utter(turn.note, turn.session)))
+            self.outgoing += (Note(self._utter(turn.note, turn.session)),)
         if turn.summary:
-            self.outgoing.append(summary_of(turn.summary, self.speaker.speech, turn.session.locale))
+            self.outgoing += (summary_of(turn.summary, self.speaker.speech, turn.session.locale),)
         self._menu(turn.session, reply.language_code)
         self._talk(turn.screen, turn.session, _tapped_message(reply))
         match turn.effect:
@@ -238,7 +229,7 @@ class ChatTurns:
         return self.chat.last_text_update if is_recent else 0
 
     def _restart(self, ended: SessionRecord, reply: Reply) -> None:
-        self.ended.append(ended)
+        self.ended += (ended,)
         reminders = not ended.reminders_off
         turn = self.speaker.engine.begin_again(_new_id(), ended.locale, self.today, reminders=reminders)
         self.began_at, self.tag = self.now, ""
@@ -247,8 +238,8 @@ class ChatTurns:
     def _forget(self, locale: str, reply: Reply) -> None:
         farewell = Utterance(self.speaker.speech.text(Prompt("farewell"), locale))
         self.forget = Forgetting(self.now, self.now + FORGOTTEN_FOR, reply.update_id)
-        self.session, self.lost, self.events, self.messages = None, None, [], []
-        self.outgoing = [Farewell(farewell)]
+        self.session, self.lost, self.events, self.messages = None, None, (), ()
+        self.outgoing = (Farewell(farewell),)
         self.chat = replace(self.chat, session_id=None, message_id=None, menu_locale=None, leaving=True)
 
     def _menu(self, session: Session, language_code: str) -> None:
@@ -257,15 +248,14 @@ class ChatTurns:
         if session.current in {"language", "script"} or shown == session.locale:
             return
         self.chat = replace(self.chat, menu_locale=session.locale)
-        self.outgoing.append(Menu(session.locale, self.speaker.commands(session.locale)))
+        self.outgoing += (Menu(session.locale, self.speaker.commands(session.locale)),)
 
     def _talk(self, say: Screen, session: Session | SessionRecord, tapped: int | None) -> None:
         """Say it in place of what was to be said before: only the last question counts."""
         utterance = self._utter(say, session)
-        self.outgoing = [one for one in self.outgoing if not isinstance(one, Talk)]
-        self.outgoing.append(Talk(utterance, tapped))
+        self.outgoing = (*(one for one in self.outgoing if not isinstance(one, Talk)), Talk(utterance, tapped))
         question = session.current if isinstance(session, Session) else ""
-        self.events.append(self._event("said", question=question, body=utterance.text))
+        self.events += (self._event("said", question=question, body=utterance.text),)
 
     def _utter(self, say: Screen, session: Session | SessionRecord) -> Utterance:
         return self.speaker.speech.utter(say, session.locale, session.id[:PREFIX], session.revision)
@@ -319,16 +309,16 @@ class ChatTurns:
     def _failed(self) -> int:
         return sum(event.kind == "failed" for event in self.events)
 
-    def turned(self) -> ChatChanges:
+    def changes(self) -> ChatChanges:
         """All of it, to be written."""
         record = self._record(self.session, "live") if self.session else self._lost_record()
         return ChatChanges(
             chat=self.chat,
             session=record,
-            ended=tuple(self.ended),
-            events=tuple(self.events),
-            outgoing=tuple(self.outgoing),
-            heard_messages=tuple(self.messages),
+            ended=self.ended,
+            events=self.events,
+            outgoing=self.outgoing,
+            heard_messages=self.messages,
             forget=self.forget,
         )
 
@@ -342,17 +332,20 @@ def is_late(reply: Reply, forgetting: Forgetting) -> bool:
     return written < erased or (written == erased and reply.update_id <= forgetting.through_update)
 
 
-def fold(
+def take_all(
     speaker: Speaker, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
 ) -> tuple[ChatTurns, list[str]]:
-    """Take a chat's replies in order; the toasts, one a reply."""
-    state = ChatTurns(speaker, now, *found)
-    return state, [state.take(reply) for reply in replies]
-
-
-def _kept(value: object) -> object:
-    """As it is now: lists grow, all else is replaced."""
-    return list(value) if isinstance(value, list) else value
+    """Take a chat's replies in order; the toasts, one a reply. What fails fails alone: it is told and counted."""
+    turns, toasts = ChatTurns(speaker, now, *found), []
+    for reply in replies:
+        before = copy(turns)
+        try:
+            toasts.append(turns.take(reply))
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: told, stored, counted
+            turns = before
+            turns.fail(reply, error)
+            toasts.append("")
+    return turns, toasts
 
 
 def _tapped_message(reply: Reply) -> int | None:

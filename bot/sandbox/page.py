@@ -1,7 +1,6 @@
 """The chat page and the calls it makes; the package's docstring lists them."""
 
 from collections.abc import Awaitable, Callable
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, TypeVar
 from urllib.parse import quote
@@ -12,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from bot.sandbox import applicants, chats
 from bot.sandbox.keyboards import DATA_LIMIT
 from bot.sandbox.ledger import Ledger
+from bot.sandbox.loopback import is_loopback
 from bot.sandbox.profile import profile_for
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.shapes import Chat, Json
@@ -89,7 +89,7 @@ def loopback_only(handler: Handler) -> Handler:
     """Refuse whoever is not on this machine."""
 
     async def guarded(request: web.Request) -> web.StreamResponse:
-        if not _is_loopback(request.remote):
+        if not is_loopback(request.remote):
             raise web.HTTPForbidden(text="The sandbox answers this machine only.\n")
         try:
             return await handler(request)
@@ -97,15 +97,6 @@ def loopback_only(handler: Handler) -> Handler:
             raise _fault(web.HTTPServiceUnavailable, "the sandbox is closing") from None
 
     return guarded
-
-
-def _is_loopback(remote: str | None) -> bool:
-    try:
-        address = ip_address(remote or "")
-    except ValueError:
-        return False
-    mapped = getattr(address, "ipv4_mapped", None)
-    return (mapped or address).is_loopback
 
 
 class Page:

@@ -4,7 +4,6 @@ import asyncio
 import json
 import re
 from collections.abc import Callable
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
@@ -13,6 +12,7 @@ from bot.sandbox import pending
 from bot.sandbox.arguments import Arguments
 from bot.sandbox.bells import UPDATES
 from bot.sandbox.ledger import Ledger, random_number
+from bot.sandbox.loopback import is_loopback
 from bot.sandbox.refusals import Refusal
 from bot.sandbox.shapes import Json
 
@@ -72,17 +72,10 @@ def _check_address(url: str) -> None:
     parts = urlsplit(url)
     if not parts.hostname or parts.scheme not in {"http", "https"}:
         raise Refusal("invalid webhook URL specified")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise Refusal("bad webhook: An HTTPS URL must be provided for webhook")
-    if not _is_loopback(parts.hostname):
+    if not is_loopback(parts.hostname):
         raise Refusal("bad webhook: the sandbox reaches this machine only")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class Deliveries:

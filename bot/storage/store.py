@@ -157,12 +157,6 @@ class SqlStore:
                 held = CHATS.c.lease_until.is_not(None)
                 await connection.execute(update(CHATS).where(held).values(lease_until=None, lease_owner=None))
 
-    async def ping(self) -> None:
-        """Raises `DatabaseDownError` where the database cannot be read."""
-        async with self.connections.reading() as connection:
-            with mapped():
-                await connection.execute(select(KEYS.c.id))
-
     async def probe(self) -> None:
         """Raises `DatabaseDownError` where the database cannot be written: locked, full, read-only, out of reach."""
         async with self.connections.writing() as connection:

@@ -64,10 +64,6 @@ class University:
         """The names by locale, less Chinese ones that are no more than someone's search alias."""
         return self.names if self.has_official_chinese else {"en": self.names["en"]}
 
-    def name_in(self, locale: str) -> str:
-        """Take the name in `zh-Hant` or `zh-Hans` where there is one, else as the list prints it."""
-        return self.names.get(locale, self.names["en"])
-
 
 @dataclass(frozen=True, slots=True)
 class _Alias:

@@ -1,7 +1,6 @@
 """What the commands write into the audit: who, what, of what, why; the filters of a look at events too."""
 
 import asyncio
-from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -28,13 +27,6 @@ DONE = {
     ("sessions", "tail", "--once"): AuditEntry(BY, "events.tail"),
     ("sessions", "tail", "--once", *FILTERS): AuditEntry(BY, "events.tail", f"{ASKED}, has_failures=False"),
 }
-
-
-@pytest.fixture(autouse=True)
-def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("QMAS_DATA_DIR", str(tmp_path))
-    monkeypatch.setenv("QMAS_SECRET_KEY", "a-secret-of-more-than-thirty-two-characters")
 
 
 async def hire() -> None:

@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from cli.conftest import KEY as OLD
 from storage.shapes import ANNA, event_of, interview, write
 from typer.testing import CliRunner
 from waiting import PATIENCE
@@ -25,7 +26,7 @@ from bot.keys import Sealer
 from bot.records import ChatChanges
 from bot.settings import Settings
 
-OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
+NEW = "a-new-secret-of-more-than-thirty-two-characters"
 LINES = 1200
 SEALED = LINES + 2  # with the session and what is unsent
 BAR, ESCAPE = "━", "\x1b"
@@ -34,11 +35,9 @@ SLOWLY = f"from bot.storage import key_rotation; key_rotation.AT_A_TIME = 1; {ST
 
 
 @pytest.fixture(autouse=True)
-def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def _talkative(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001 - first the settings
     """A database with one applicant and many lines of the log."""
-    monkeypatch.chdir(tmp_path)
-    for name, value in {"QMAS_DATA_DIR": str(tmp_path), "QMAS_SECRET_KEY": OLD, "TERM": "xterm", "COLUMNS": "100",
-                        "PYTHONPATH": str(Path(app.__file__).parents[1])}.items():  # fmt: skip
+    for name, value in {"TERM": "xterm", "COLUMNS": "100", "PYTHONPATH": str(Path(app.__file__).parents[1])}.items():
         monkeypatch.setenv(name, value)
 
     async def talk() -> None:
@@ -47,7 +46,6 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             await write(store, ChatChanges(chat, events=(event_of(chat),) * (LINES - 1)))
 
     asyncio.run(talk())
-    return tmp_path
 
 
 class Terminal:

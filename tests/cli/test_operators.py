@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from cli.conftest import KEY as OLD
 from storage.shapes import ANNA, BORIS, event_of, interview, write
 from typer.testing import CliRunner
 from waiting import PATIENCE
@@ -28,17 +29,8 @@ from bot.records import ChatChanges
 from bot.settings import Settings
 from bot.storage import SqlStore
 
-OLD, NEW = "an-old-secret-of-more-than-thirty-two-characters", "a-new-secret-of-more-than-thirty-two-characters"
+NEW = "a-new-secret-of-more-than-thirty-two-characters"
 PASSWORD = "a long enough password"
-
-
-@pytest.fixture(autouse=True)
-def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("QMAS_DATA_DIR", str(tmp_path))
-    monkeypatch.setenv("QMAS_SECRET_KEY", OLD)
-    monkeypatch.setenv("QMAS_CONSOLE_URL", "https://console.example.org")
-    return tmp_path
 
 
 def run(*words: str, status: int = 0, typed: str = "") -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.speech import Speech
 from conversations import PREFIX, QMAS, Engine, Host, Reply, Tapped, Turn, Typed
-from locales import catalogue, lexicon
+from locales import Words, catalogue
 from scoring import Evidence, assess, load_rulesets, university_named
 
 ROOT = Path(__file__).parents[2]
@@ -69,7 +69,7 @@ class Chat:
 
     def __init__(self) -> None:
         self.speech = Speech(lambda university: university_named(university).known_names)
-        self.engine = Engine(QMAS, load_rulesets(), lexicon(), NoRates(), Host())
+        self.engine = Engine(QMAS, load_rulesets(), Words(), NoRates(), Host())
         self.turn: Turn = self.engine.begin("abcdefghijkl", "en", ON)
 
     def do(self, option: str) -> None:

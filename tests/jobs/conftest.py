@@ -1,4 +1,4 @@
-"""What the jobs work on: the dialogue's stage and databases."""
+"""What the jobs work on: the dialogue's stage."""
 
 from dialogue.conftest import stage
 

@@ -13,12 +13,11 @@ from locales import (
     MessageArgumentError,
     UnknownCodeError,
     UnknownMessageError,
+    Words,
     catalogue,
     negotiate,
-    words_of,
 )
-from locales.catalogue import source
-from locales.lexicon import lexicon
+from locales.catalogue import source, words_of
 from scoring import COUNTRY_CODES
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
@@ -133,7 +132,7 @@ def test_the_first_of_a_month_is_the_only_ordinal_in_french(day: int, words: str
 @pytest.mark.parametrize("day", [date(1990, 4, 1), date(1990, 4, 21)])
 def test_a_day_is_read_back_whatever_the_spaces_in_it(locale: str, space: str, day: date) -> None:
     words = catalogue(locale).date(day).replace(NO_BREAK, space)
-    assert read_date(words, lexicon(), date(2026, 11, 22)) == Read(Born(day))
+    assert read_date(words, Words(), date(2026, 11, 22)) == Read(Born(day))
 
 
 @pytest.mark.parametrize(

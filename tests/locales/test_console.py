@@ -7,7 +7,7 @@ import pytest
 
 import bot.console.web
 from locales import CONSOLE_LOCALES, MessageArgumentError, UnknownMessageError, console_words
-from locales.completeness import _WRONG_SCRIPT
+from locales.check import _WRONG_SCRIPT
 from locales.console import console_source
 
 ROOT = Path(bot.console.web.__file__).parents[2]

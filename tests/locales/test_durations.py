@@ -8,15 +8,14 @@ from builders import INTERVIEW
 
 from conversations.reading import Read, read_years
 from conversations.values import Number
-from locales import LOCALES, catalogue
-from locales.lexicon import lexicon
+from locales import LOCALES, Words, catalogue
 
 DAY = date(2026, 11, 22)
 
 
 def read(text: str) -> Number:
     """The number of years that a text says."""
-    found = read_years(text, lexicon(), DAY)
+    found = read_years(text, Words(), DAY)
     assert isinstance(found, Read)
     assert isinstance(found.value, Number)
     return found.value

@@ -6,9 +6,9 @@ import pytest
 
 from conversations.lexicon import Lexicon
 from conversations.reading import fold
-from locales.lexicon import Words, lexicon
+from locales import Words
 
-WORDS: Lexicon = lexicon()
+WORDS: Lexicon = Words()
 KINDS: dict[str, Mapping[str, frozenset[str]]] = {
     "units": WORDS.units(),
     "hedges": WORDS.hedges(),
@@ -83,5 +83,4 @@ def test_the_words_of_a_message_are_folded() -> None:
 
 
 def test_the_words_are_built_once() -> None:
-    assert lexicon() is lexicon()
-    assert lexicon().places() is Words().places()
+    assert Words().places() is Words().places()

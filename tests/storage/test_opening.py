@@ -67,7 +67,7 @@ async def test_migrations_and_models_give_the_same_schema(store: SqlStore, place
         await connection.execute(text("DROP INDEX ix_log_applicant"))
         assert len(await connection.run_sync(differences)) == 1
     await engine.dispose()
-    await store.ping()
+    await store.backlog()
 
 
 async def test_migrations_run_once_and_are_skipped_at_head(empty: Place, caplog: pytest.LogCaptureFixture) -> None:
@@ -83,7 +83,7 @@ async def test_migrations_run_once_and_are_skipped_at_head(empty: Place, caplog:
 async def test_six_processes_may_open_an_empty_postgresql_at_once(empty_postgresql: Place) -> None:
     stores = await asyncio.gather(*(opened(empty_postgresql) for _ in range(6)))
     for store in stores:
-        await store.ping()
+        await store.backlog()
         await store.close()
     assert await empty_postgresql.count("keys") == 1
 
@@ -206,7 +206,7 @@ async def test_a_file_locked_by_another_program_is_a_database_down(
     with pytest.raises(DatabaseDownError):
         async with store.transaction():
             pass  # it fails to begin, not only to write
-    await store.ping()
+    await store.backlog()
     outsider.rollback()
     outsider.close()
     await meet(store, ANNA)
@@ -225,7 +225,6 @@ async def test_reading_is_not_held_up_by_an_open_transaction(store: SqlStore) ->
     await interview(store, ANNA)
     async with store.transaction() as transaction:
         await transaction.lock([ANNA, BORIS], NOW)
-        await store.ping()
         assert (await store.backlog())[0] == 1
         assert await store.held(BORIS) is None
 

@@ -30,13 +30,13 @@ from conversations.reading import (
     read_yes_no,
 )
 from conversations.values import Born, Money, Number, Places, Tongues
-from locales.lexicon import Words, lexicon
+from locales import Words
 from scoring import load_rulesets
 
 ON = date(2026, 11, 22)
 EXCLUDED = load_rulesets().named("qmas-gpt-2024").excluded("nationality")
 RATES = EcbRates()
-WORDS = lexicon()
+WORDS = Words()
 LOCALES = ("en", "fr", "zh_Hant_HK", "zh_Hant", "zh_Hans")
 
 Reader = Callable[[str], Reading]

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from conversations.reading import Read, read_money
 from conversations.values import Money, Number
-from locales.lexicon import lexicon
+from locales import Words
 
 RATE_ON = date(2026, 10, 30)
 
@@ -19,7 +19,7 @@ class OneRate:
 
 
 def _read(text: str, on: date) -> Money:
-    reading = read_money(text, lexicon(), OneRate(), on, None)
+    reading = read_money(text, Words(), OneRate(), on, None)
     assert isinstance(reading, Read)
     assert isinstance(reading.value, Money)
     return reading.value

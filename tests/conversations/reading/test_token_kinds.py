@@ -9,9 +9,9 @@ import pytest
 from conversations.reading import age, dates, money, options, tongues, years
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import matched, pattern, scan
-from locales.lexicon import lexicon
+from locales import Words
 
-WORDS = lexicon()
+WORDS = Words()
 READERS = {module.__name__: module for module in (age, dates, money, options, tongues, years)}
 # What the scanner makes of a text of which no word is known.
 SCANNED = {token.kind for token in scan("5 萬 一九九〇 百二 , . x ?", {})}

@@ -23,7 +23,7 @@ from conversations.reading import (
     read_yes_no,
 )
 from conversations.values import Born, Money, Number, Places, Tongues, Value
-from locales.lexicon import lexicon
+from locales import Words
 from scoring import load_rulesets
 
 ON = date(2026, 11, 22)
@@ -33,25 +33,25 @@ RATES = EcbRates()
 
 
 def _money(text: str, likely: str | None = None, *, is_income: bool = True) -> Reading:
-    return read_money(text, lexicon(), RATES, ON, likely, is_income=is_income)
+    return read_money(text, Words(), RATES, ON, likely, is_income=is_income)
 
 
 def _yes_no(text: str) -> str:
-    return "unsure" if is_unsure(text, lexicon()) else str(read_yes_no(text, lexicon()))
+    return "unsure" if is_unsure(text, Words()) else str(read_yes_no(text, Words()))
 
 
 READERS: dict[str, Callable[[str], Reading | str]] = {
-    "years": lambda text: read_years(text, lexicon(), ON),
-    "age": lambda text: read_age(text, lexicon(), ON),
-    "date": lambda text: read_date(text, lexicon(), ON),
+    "years": lambda text: read_years(text, Words(), ON),
+    "age": lambda text: read_age(text, Words(), ON),
+    "date": lambda text: read_date(text, Words(), ON),
     "money": _money,
     "money-EUR": lambda text: _money(text, "EUR"),
     "money-TWD": lambda text: _money(text, "TWD"),
     "money-INR": lambda text: _money(text, "INR"),
     "money-CNY": lambda text: _money(text, "CNY"),
     "profit": lambda text: _money(text, is_income=False),
-    "places": lambda text: read_places(text, lexicon(), EXCLUDED),
-    "tongues": lambda text: read_tongues(text, lexicon()),
+    "places": lambda text: read_places(text, Words(), EXCLUDED),
+    "tongues": lambda text: read_tongues(text, Words()),
     "yes-no": _yes_no,
 }
 

@@ -6,7 +6,7 @@ from locales_naming import expected, named_in_code
 
 from locales import LOCALES, check
 from locales.catalogue import FILES, Source, source
-from locales.completeness import check_locale, check_source
+from locales.check import check_locale, check_source
 
 LABEL_PUT_IN_ITS_PLACE = {"choice-option"}  # the question's own label is said instead
 
