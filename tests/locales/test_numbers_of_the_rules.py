@@ -8,12 +8,12 @@ from builders import INTERVIEW, SPEECH
 
 from conversations import Prompt
 from locales import LOCALES, lexicon
-from scoring import Criterion, Factor, Ruleset, load_rulesets
+from scoring import Criterion, Ruleset, load_rulesets
 from scoring.condition import Inequality
 
 MILLION, WAN = 10**6, 10**4
 CHINESE = {2: "兩两二", 3: "三", 5: "五"}
-PRESENT = [one for one in load_rulesets() if not any(isinstance(criterion, Factor) for criterion in one.criteria)]
+PRESENT = [one for one in load_rulesets() if one.in_force.last is None]
 
 
 def _sentences() -> Iterator[tuple[Prompt, Decimal]]:
@@ -34,11 +34,8 @@ def _about(criterion: Criterion, ruleset: Ruleset) -> Iterator[Prompt]:
 
 
 def _lines(criterion: Criterion) -> Iterator[Decimal]:
-    for condition in criterion.singles:
-        if (
-            isinstance(condition, Inequality) and condition.fact != "other_languages"
-        ):  # those are counted in words alone
-            yield condition.line
+    inequalities = (one for one in criterion.singles if isinstance(one, Inequality))
+    return (one.line for one in inequalities if one.fact != "other_languages")  # told by counting, in words alone
 
 
 def _said(number: Decimal, locale: str) -> set[str]:
