@@ -10,9 +10,11 @@ from sqlalchemy import RowMapping
 
 from bot.keys import Sealer, WrongKeyError
 from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord
+from bot.storage.errors import mapped
 
 Values = Mapping[str, Any]
 
+_REFUSED = mapped(ValueError)  # what cannot be sealed, or is not what was sealed
 _OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
 
 
@@ -67,6 +69,7 @@ def chat_of(row: RowMapping) -> ChatRecord:
     )
 
 
+@_REFUSED
 def session_values(session: SessionRecord, sealer: Sealer) -> Values:
     """For an insert that may become an update."""
     return {
@@ -119,6 +122,7 @@ def opened(sealed: bytes | None, sealer: Sealer) -> str | None:
         return None
 
 
+@_REFUSED
 def event_values(event: Event, sealer: Sealer) -> Values:
     """For an insert into the log."""
     return {
@@ -151,12 +155,14 @@ def event_of(row: RowMapping, sealer: Sealer) -> Event:
     )
 
 
+@_REFUSED
 def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: datetime) -> Values:
     """For an insert into the outbox."""
     payload = _OUTGOING.dump_json(outgoing).decode()
     return {"applicant": applicant, "kind": outgoing.kind, "at": now, "payload": sealer.seal(payload)}
 
 
+@_REFUSED
 def outgoing_of(payload: bytes, sealer: Sealer) -> Outgoing | None:
     """From an outbox row's payload, or none where no key opens it."""
     text = opened(payload, sealer)

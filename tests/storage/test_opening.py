@@ -66,7 +66,7 @@ async def test_migrations_and_models_give_the_same_schema(store: SqlStore, place
         await connection.execute(text("DROP INDEX ix_log_applicant"))
         assert len(await connection.run_sync(differences)) == 1
     await engine.dispose()
-    await store.ping()
+    await store.probe()
 
 
 async def test_migrations_run_once_and_are_skipped_at_head(empty: Place, caplog: pytest.LogCaptureFixture) -> None:
@@ -82,7 +82,7 @@ async def test_migrations_run_once_and_are_skipped_at_head(empty: Place, caplog:
 async def test_six_processes_may_open_an_empty_postgresql_at_once(empty_postgresql: Place) -> None:
     stores = await asyncio.gather(*(opened(empty_postgresql) for _ in range(6)))
     for store in stores:
-        await store.ping()
+        await store.probe()
         await store.close()
     assert await empty_postgresql.count("keys") == 1
 
@@ -204,10 +204,24 @@ async def test_a_file_locked_by_another_program_is_a_database_down(
     with pytest.raises(DatabaseDownError):
         async with store.transaction():
             pass  # it fails to begin, not only to write
-    await store.ping()
+    assert await store.backlog() == (0, None)
     outsider.rollback()
     outsider.close()
     await meet(store, ANNA)
+    await store.close()
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])
+async def test_a_statement_that_takes_too_long_is_a_database_down(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "STATEMENT_SECONDS", 0.2)
+    store = await opened(place)
+    for opening in (store.connections.reading, store.connections.writing):
+        with pytest.raises(DatabaseDownError, match="TimeoutError"):
+            async with opening() as connection:
+                await connection.execute(text("SELECT pg_sleep(20)"))
+    await store.probe()
     await store.close()
 
 
@@ -223,7 +237,6 @@ async def test_reading_is_not_held_up_by_an_open_transaction(store: SqlStore) ->
     await interview(store, ANNA)
     async with store.transaction() as transaction:
         await transaction.lock([ANNA, BORIS], NOW)
-        await store.ping()
         assert (await store.backlog())[0] == 1
         assert await store.held(BORIS) is None
 

@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.records import AuditEntry, AuditLine
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.tables import AUDIT
 
 
@@ -32,8 +31,7 @@ class SqlAudit:
     async def note(self, deed: AuditEntry, now: datetime) -> None:
         """A deed that changes nothing."""
         async with self._connections.writing() as connection:
-            with mapped():
-                await note(connection, deed, now)
+            await note(connection, deed, now)
 
     async def lines(self, *, before: int | None = None, most: int = 100, operator: str = "") -> tuple[AuditLine, ...]:
         """Newest first."""
@@ -43,8 +41,7 @@ class SqlAudit:
         if operator:
             statement = statement.where(AUDIT.c.operator == operator)
         async with self._connections.reading() as connection:
-            with mapped():
-                rows = (await connection.execute(statement)).mappings().all()
+            rows = (await connection.execute(statement)).mappings().all()
         return tuple(
             AuditLine(row["id"], row["at"], AuditEntry(row["operator"], row["action"], row["subject"], row["reason"]))
             for row in rows

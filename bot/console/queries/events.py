@@ -11,7 +11,6 @@ from bot.console.queries.log_order import Position, after, in_order, newest, set
 from bot.console.queries.sessions import event_of
 from bot.console.records import Filters, LogEvent, TailBatch
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.tables import LOG, SESSIONS
 
 AT_A_TIME = 5_000  # lines of an export held at once
@@ -27,16 +26,14 @@ class SqlEvents:
     async def newest(self) -> str:
         """The end, as of now."""
         async with self._connections.reading() as connection:
-            with mapped():
-                return str(await newest(connection))
+            return str(await newest(connection))
 
     async def before(self, moment: datetime | None) -> str:
         """A cursor before everything of that moment and later, and not long before; none is the beginning."""
         if moment is None:
             return str(Position())
         async with self._connections.reading() as connection:
-            with mapped():
-                return str(await _before(connection, moment - _LONGEST_TURN) or await newest(connection))
+            return str(await _before(connection, moment - _LONGEST_TURN) or await newest(connection))
 
     async def after(self, cursor: str, filters: Filters, most: int = 500) -> TailBatch:
         """The next lines; raises ValueError at a cursor that is none."""
@@ -46,9 +43,8 @@ class SqlEvents:
     async def export(self, filters: Filters) -> AsyncIterator[LogEvent]:
         """What was committed when it began."""
         async with self._connections.reading() as connection:
-            with mapped():
-                end = await newest(connection)
-                position, end = await _between(connection, filters, end)
+            end = await newest(connection)
+            position, end = await _between(connection, filters, end)
         is_at_end = False
         while not is_at_end:
             batch, position, is_at_end = await self._batch(position, end, filters, AT_A_TIME)
@@ -58,15 +54,13 @@ class SqlEvents:
     async def count(self) -> int:
         """By the highest id: nothing is deleted, and few ids are left out."""
         async with self._connections.reading() as connection:
-            with mapped():
-                return await connection.scalar(select(func.max(LOG.c.id))) or 0
+            return await connection.scalar(select(func.max(LOG.c.id))) or 0
 
     async def _batch(
         self, start: Position, end: Position | None, filters: Filters, most: int
     ) -> tuple[tuple[LogEvent, ...], Position, bool]:
         async with self._connections.reading() as connection:
-            with mapped():
-                rows = await _rows(connection, start, end, filters, most)
+            rows = await _rows(connection, start, end, filters, most)
         events = tuple(event_of(row, row["tag"], row["verdict"]) for row in rows if row["fits"])
         position = Position(rows[-1]["xid"], rows[-1]["id"]) if rows else start
         return events, position, len(rows) < most

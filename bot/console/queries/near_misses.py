@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.console.records import Finished, NearMissKey
 from bot.keys import Sealer, WrongKeyError
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.statements import insert_into, many
 from bot.storage.tables import NEAR_MARKS, NEAR_MISSES, SESSIONS
 
@@ -32,24 +31,22 @@ class NearMisses:
         )
         columns = (session.id, session.finished_at, session.locale, session.tag, session.body)
         async with self._connections.reading() as connection:
-            with mapped():
-                place = await _place(connection)
-                statement = (
-                    select(*columns, is_first.label("is_first"))
-                    .where(session.finished_at.is_not(None), session.finished_at < before)
-                    .where(session.finished_at >= place[0], tuple_(session.finished_at, session.id) > tuple_(*place))
-                    .order_by(session.finished_at, session.id)
-                    .limit(most)
-                )
-                rows = (await connection.execute(statement)).mappings().all()
+            place = await _place(connection)
+            statement = (
+                select(*columns, is_first.label("is_first"))
+                .where(session.finished_at.is_not(None), session.finished_at < before)
+                .where(session.finished_at >= place[0], tuple_(session.finished_at, session.id) > tuple_(*place))
+                .order_by(session.finished_at, session.id)
+                .limit(most)
+            )
+            rows = (await connection.execute(statement)).mappings().all()
         return tuple(map(self._finished, rows))
 
     async def keep(self, finished: Sequence[Finished], near: Sequence[tuple[NearMissKey, int]]) -> None:
         """Once, whoever else looks at the same ones."""
         async with self._connections.writing() as connection:
-            with mapped():
-                if await _move(connection, finished[0], finished[-1]):
-                    await _add(connection, near)
+            if await _move(connection, finished[0], finished[-1]):
+                await _add(connection, near)
 
     def _finished(self, row: RowMapping) -> Finished:
         try:

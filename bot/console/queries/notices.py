@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.console.queries.audit import note
 from bot.console.records import ROOM, AuditEntry, Notice, Pause, length_of
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.statements import insert_into
 from bot.storage.tables import NOTICES, PAUSES
 
@@ -32,23 +31,21 @@ class SqlBulletin:
     async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
         """Oldest first."""
         async with self._connections.reading() as connection:
-            with mapped():
-                notices, pauses = await _standing(connection, NOTICES), await _standing(connection, PAUSES)
+            notices, pauses = await _standing(connection, NOTICES), await _standing(connection, PAUSES)
         return tuple(map(_notice_of, notices)), tuple(map(_pause_of, pauses))
 
     async def put_notice(self, texts: Mapping[str, str], deed: AuditEntry, now: datetime) -> int | None:
         """One at a time, so that of two sent at once the second finds the first."""
         values = {"at": now, "operator": deed.operator, "texts": json.dumps(dict(texts), ensure_ascii=False)}
         async with self._connections.writing() as connection:
-            with mapped():
-                if connection.dialect.name == "postgresql":
-                    await connection.execute(text("LOCK TABLE notices IN SHARE ROW EXCLUSIVE MODE"))
-                standing = [_notice_of(row) for row in await _standing(connection, NOTICES)]
-                same = next((one.id for one in standing if one.texts == texts), None)
-                if same is not None or sum(length_of(one.texts) for one in standing) + length_of(texts) > ROOM:
-                    return same
-                number: int | None = await connection.scalar(insert(NOTICES).values(values).returning(NOTICES.c.id))
-                await note(connection, deed, now)
+            if connection.dialect.name == "postgresql":
+                await connection.execute(text("LOCK TABLE notices IN SHARE ROW EXCLUSIVE MODE"))
+            standing = [_notice_of(row) for row in await _standing(connection, NOTICES)]
+            same = next((one.id for one in standing if one.texts == texts), None)
+            if same is not None or sum(length_of(one.texts) for one in standing) + length_of(texts) > ROOM:
+                return same
+            number: int | None = await connection.scalar(insert(NOTICES).values(values).returning(NOTICES.c.id))
+            await note(connection, deed, now)
         return number
 
     async def end_notice(self, number: int, deed: AuditEntry, now: datetime) -> bool:
@@ -60,10 +57,9 @@ class SqlBulletin:
         values = {"ruleset": ruleset, "at": now, "operator": deed.operator}
         stands = (PAUSES.c.ruleset == ruleset) & PAUSES.c.ended_at.is_(None)
         async with self._connections.writing() as connection:
-            with mapped():
-                await connection.execute(insert_into(connection, PAUSES).values(values).on_conflict_do_nothing())
-                number: int | None = await connection.scalar(select(PAUSES.c.id).where(stands))
-                await note(connection, deed, now)
+            await connection.execute(insert_into(connection, PAUSES).values(values).on_conflict_do_nothing())
+            number: int | None = await connection.scalar(select(PAUSES.c.id).where(stands))
+            await note(connection, deed, now)
         return number or 0
 
     async def end_pause(self, number: int, deed: AuditEntry, now: datetime) -> bool:
@@ -72,18 +68,16 @@ class SqlBulletin:
 
     async def _newest(self, table: Table, most: int) -> list[RowMapping]:
         async with self._connections.reading() as connection:
-            with mapped():
-                found = await connection.execute(select(table).order_by(table.c.id.desc()).limit(most))
-                return list(found.mappings())
+            found = await connection.execute(select(table).order_by(table.c.id.desc()).limit(most))
+            return list(found.mappings())
 
     async def _end(self, table: Table, number: int, deed: AuditEntry, now: datetime) -> bool:
         stands = (table.c.id == number) & table.c.ended_at.is_(None)
         statement = update(table).where(stands).values(ended_at=now).returning(table.c.id)
         async with self._connections.writing() as connection:
-            with mapped():
-                ended = await connection.scalar(statement)
-                if ended is not None:
-                    await note(connection, deed, now)
+            ended = await connection.scalar(statement)
+            if ended is not None:
+                await note(connection, deed, now)
         return ended is not None
 
 

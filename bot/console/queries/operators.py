@@ -11,7 +11,6 @@ from bot.console.records import AuditEntry, Operator, Role
 from bot.keys import Sealer
 from bot.records import StoreError
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.statements import insert_into
 from bot.storage.tables import ENDED_BADGES, OPERATORS, SIGNINS
 
@@ -41,22 +40,19 @@ class SqlOperators:
             "link_until": operator.link_until,
         }
         async with self._connections.writing() as connection:
-            with mapped():
-                statement = insert_into(connection, OPERATORS).values(values).on_conflict_do_nothing()
-                added = await connection.scalar(statement.returning(OPERATORS.c.name))
+            statement = insert_into(connection, OPERATORS).values(values).on_conflict_do_nothing()
+            added = await connection.scalar(statement.returning(OPERATORS.c.name))
             if added is None:
                 raise StoreError(
                     f"there is an operator {operator.name} already: choose another name, or remove it first"
                 )
-            with mapped():
-                await note(connection, deed, operator.made_at)
+            await note(connection, deed, operator.made_at)
 
     async def all(self) -> tuple[Operator, ...]:
         """By name."""
         async with self._connections.reading() as connection:
-            with mapped():
-                found = await connection.execute(select(OPERATORS).order_by(OPERATORS.c.name))
-                return tuple(_operator_of(row) for row in found.mappings())
+            found = await connection.execute(select(OPERATORS).order_by(OPERATORS.c.name))
+            return tuple(_operator_of(row) for row in found.mappings())
 
     async def named(self, name: str) -> Operator | None:
         """None where nobody bears the name."""
@@ -70,10 +66,9 @@ class SqlOperators:
         """Kept until the badge would end by itself."""
         ended = {"mark": mark, "until": until}
         async with self._connections.writing() as connection:
-            with mapped():
-                await connection.execute(delete(ENDED_BADGES).where(ENDED_BADGES.c.until < now))
-                await connection.execute(insert_into(connection, ENDED_BADGES).values(ended).on_conflict_do_nothing())
-                await note(connection, deed, now)
+            await connection.execute(delete(ENDED_BADGES).where(ENDED_BADGES.c.until < now))
+            await connection.execute(insert_into(connection, ENDED_BADGES).values(ended).on_conflict_do_nothing())
+            await note(connection, deed, now)
 
     async def invited(self, link_hash: str, now: datetime) -> Operator | None:
         """Whom the link is for, while it stands."""
@@ -88,12 +83,11 @@ class SqlOperators:
             .returning(*OPERATORS.c)
         )
         async with self._connections.writing() as connection:
-            with mapped():
-                row = (await connection.execute(statement)).mappings().first()
-                if row is None:
-                    return None
-                await note(connection, AuditEntry(row["name"], "operator.welcome", row["name"]), now)
-                return _operator_of(row)
+            row = (await connection.execute(statement)).mappings().first()
+            if row is None:
+                return None
+            await note(connection, AuditEntry(row["name"], "operator.welcome", row["name"]), now)
+            return _operator_of(row)
 
     async def set_password(
         self, operator: Operator, password_hash: str, deed: AuditEntry, now: datetime
@@ -104,12 +98,11 @@ class SqlOperators:
         new = {"password_hash": password_hash, "generation": row.generation + 1, "link_hash": None, "link_until": None}
         statement = update(OPERATORS).where(*known).values(new).returning(*row)
         async with self._connections.writing() as connection:
-            with mapped():
-                changed = (await connection.execute(statement)).mappings().first()
-                if changed is None:
-                    return None
-                await note(connection, deed, now)
-                return _operator_of(changed)
+            changed = (await connection.execute(statement)).mappings().first()
+            if changed is None:
+                return None
+            await note(connection, deed, now)
+            return _operator_of(changed)
 
     async def invite(self, name: str, link_hash: str, until: datetime, deed: AuditEntry, now: datetime) -> bool:
         """The password stands until the link is used."""
@@ -127,25 +120,22 @@ class SqlOperators:
         """The audit keeps the name."""
         statement = delete(OPERATORS).where(OPERATORS.c.name == name).returning(OPERATORS.c.name)
         async with self._connections.writing() as connection:
-            with mapped():
-                removed = await connection.scalar(statement)
-                if removed is not None:
-                    await note(connection, deed, now)
+            removed = await connection.scalar(statement)
+            if removed is not None:
+                await note(connection, deed, now)
         return removed is not None
 
     async def _one(self, condition: Any) -> Operator | None:  # noqa: ANN401 - SQLAlchemy's condition
         async with self._connections.reading() as connection:
-            with mapped():
-                row = (await connection.execute(select(OPERATORS).where(condition))).mappings().first()
+            row = (await connection.execute(select(OPERATORS).where(condition))).mappings().first()
         return None if row is None else _operator_of(row)
 
     async def _change(self, name: str, values: dict[str, Any], deed: AuditEntry, now: datetime) -> bool:
         statement = update(OPERATORS).where(OPERATORS.c.name == name).values(values).returning(OPERATORS.c.name)
         async with self._connections.writing() as connection:
-            with mapped():
-                changed = await connection.scalar(statement)
-                if changed is not None:
-                    await note(connection, deed, now)
+            changed = await connection.scalar(statement)
+            if changed is not None:
+                await note(connection, deed, now)
         return changed is not None
 
 
@@ -159,29 +149,27 @@ class SqlSignins:
         """Counted before the password is looked at, so that many at once gain nothing."""
         pair, anybody = self._hashes(account, address)
         async with self._connections.writing() as connection:
-            with mapped():
-                await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
-                both = SIGNINS.c.pair_hash.in_((pair, anybody))
-                latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
-                if latest is not None and latest > now:
-                    return latest
-                waits: dict[str, timedelta] = {}
-                for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
-                    failures, not_before = await _failed(connection, its_hash, now)
-                    if not_before > now:
-                        return not_before
-                    waits[its_hash] = wait(failures + 1)
-                for its_hash, wait_of_it in waits.items():
-                    after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
-                    await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
+            await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
+            both = SIGNINS.c.pair_hash.in_((pair, anybody))
+            latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
+            if latest is not None and latest > now:
+                return latest
+            waits: dict[str, timedelta] = {}
+            for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
+                failures, not_before = await _failed(connection, its_hash, now)
+                if not_before > now:
+                    return not_before
+                waits[its_hash] = wait(failures + 1)
+            for its_hash, wait_of_it in waits.items():
+                after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
+                await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
         return None
 
     async def cleared(self, account: str, address: str) -> None:
         """Forgets the pair, and what failed from there under other names: an operator is there."""
         async with self._connections.writing() as connection:
-            with mapped():
-                known = SIGNINS.c.pair_hash.in_(self._hashes(account, address))
-                await connection.execute(delete(SIGNINS).where(known))
+            known = SIGNINS.c.pair_hash.in_(self._hashes(account, address))
+            await connection.execute(delete(SIGNINS).where(known))
 
     def _hashes(self, account: str, address: str) -> tuple[str, str]:
         """Of the pair, and of the address under whatever name."""

@@ -13,7 +13,6 @@ from bot.console.records import AuditEntry, Filters, LogEvent, Revealed, Reveale
 from bot.keys import Sealer, WrongKeyError
 from bot.records import FORGOTTEN_FOR, ChatChanges, ChatRecord, Farewell, Forgetting, Utterance
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.rows import chat_of
 from bot.storage.tables import CHATS, LOG, SESSIONS
 from bot.storage.turns import SqlTransaction
@@ -37,11 +36,10 @@ class SqlSessions:
         rows_of = keys.with_only_columns(*_CLEAR, stage_of(SESSIONS, now).label("stage"))
         statement = rows_of.where(looked_for(SESSIONS, filters, now)).limit(most + 1)
         async with self._connections.reading() as connection:
-            with mapped():
-                last = await _last_looked_at(connection, keys)
-                if last is not None:
-                    statement = statement.where(tuple_(*_KEY) >= tuple_(*last))
-                rows = [_session_row(row) for row in (await connection.execute(statement)).mappings()]
+            last = await _last_looked_at(connection, keys)
+            if last is not None:
+                statement = statement.where(tuple_(*_KEY) >= tuple_(*last))
+            rows = [_session_row(row) for row in (await connection.execute(statement)).mappings()]
         if len(rows) > most:
             return SessionPage(tuple(rows[:most]), _cursor(rows[most - 1].began_at, rows[most - 1].id))
         return SessionPage(tuple(rows), last and _cursor(*last), last and LOOKED_THROUGH)
@@ -49,29 +47,25 @@ class SqlSessions:
     async def session(self, session_id: str, now: datetime) -> SessionRow | None:
         """In clear."""
         async with self._connections.reading() as connection:
-            with mapped():
-                row = await _row(connection, session_id, now)
+            row = await _row(connection, session_id, now)
         return None if row is None else _session_row(row)
 
     async def timeline(self, row: SessionRow) -> tuple[LogEvent, ...]:
         """In order."""
         async with self._connections.reading() as connection:
-            with mapped():
-                lines = await _lines(connection, row)
+            lines = await _lines(connection, row)
         return tuple(event_of(line, row.tag, row.verdict) for line in lines)
 
     async def reveal(self, session_id: str, deed: AuditEntry, now: datetime) -> RevealedSession | None:
         """Audited first, and for good: what fails afterwards was asked for all the same."""
         async with self._connections.writing() as connection:
-            with mapped():
-                await note(connection, deed, now)
+            await note(connection, deed, now)
         async with self._connections.reading() as connection:
-            with mapped():
-                row = await _row(connection, session_id, now, with_body=True)
-                if row is None:
-                    return None
-                shown = _session_row(row)
-                lines = await _lines(connection, shown, with_body=True)
+            row = await _row(connection, session_id, now, with_body=True)
+            if row is None:
+                return None
+            shown = _session_row(row)
+            lines = await _lines(connection, shown, with_body=True)
         return RevealedSession(
             shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines)
         )
@@ -79,14 +73,13 @@ class SqlSessions:
     async def purge(self, applicant: str, farewell: Utterance, deed: AuditEntry, now: datetime) -> bool:
         """The chat is locked first, so that a turn is heard before or begins anew."""
         async with self._connections.writing() as connection:
-            with mapped():
-                its_chat = select(CHATS).where(CHATS.c.applicant == applicant).with_for_update()
-                row = (await connection.execute(its_chat)).mappings().first()
-                if row is None:
-                    return False
-                gone = _forgotten(chat_of(row), farewell, now)
-                await SqlTransaction(connection, self._sealer).write([gone], now)
-                await note(connection, deed, now)
+            its_chat = select(CHATS).where(CHATS.c.applicant == applicant).with_for_update()
+            row = (await connection.execute(its_chat)).mappings().first()
+            if row is None:
+                return False
+            gone = _forgotten(chat_of(row), farewell, now)
+            await SqlTransaction(connection, self._sealer).write([gone], now)
+            await note(connection, deed, now)
         return True
 
     def _revealed(self, line: RowMapping, row: SessionRow) -> Revealed:
