@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from web.console.stage import Place, Visitor
+from console.web.stage import Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Role

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pytest
+from console.web.stage import PASSWORD, Place, Visitor
 from dialogue.stage import SPEAKER
 from storage.shapes import NOW, SECRET
 from storage.shapes import Place as Database
-from web.console.stage import PASSWORD, Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from storage.console.crowd import applicant, heard, log
+from console.queries.crowd import applicant, heard, log
 from storage.shapes import NOW, Place
 
 from bot.console.queries import Queries

@@ -5,8 +5,8 @@ import re
 from itertools import product
 
 import pytest
+from console.web.stage import TALE, WALK, Place, Visitor, talk
 from storage.shapes import NOW
-from web.console.stage import TALE, WALK, Place, Visitor, talk
 from yarl import URL
 
 from bot.console.queries import Queries

@@ -11,10 +11,10 @@ from typing import Any, cast
 
 import aiohttp
 import pytest
+from console.web.stage import HASH, Answered, Visitor
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, refusal, reset
 from pydantic import SecretStr
 from running import PATIENCE, Running
-from web.console.stage import HASH, Answered, Visitor
 
 from bot import app
 from bot.console.queries import Queries

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from storage.console.crowd import DEED, applicant, heard, log
+from console.queries.crowd import DEED, applicant, heard, log
 from storage.shapes import NOW, OTHER_SECRET, Place, write
 
 from bot.console.queries import Queries, sessions

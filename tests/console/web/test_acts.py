@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from storage.console.crowd import applicant
+from console.queries.crowd import applicant
+from console.web.looking import seen
+from console.web.stage import Place, Visitor
 from storage.shapes import Place as Database
-from web.console.looking import seen
-from web.console.stage import Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
-from web.console.stage import TALE, WALK, Place, Visitor, talk
+from console.web.stage import TALE, WALK, Place, Visitor, talk
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 
-from storage.console.crowd import applicant, crowd, heard, log
+from console.queries.crowd import applicant, crowd, heard, log
 from storage.shapes import NOW, Place
 
 from bot.console.privacy import MOST, OTHERS, UNNAMED_OR_OTHERS, Count, folded, summed

@@ -3,9 +3,9 @@
 import re
 
 import pytest
+from console.web.looking import Part, seen
+from console.web.stage import TALE, WALK, Visitor, talk
 from storage.shapes import NOW
-from web.console.looking import Part, seen
-from web.console.stage import TALE, WALK, Visitor, talk
 
 from bot.console.queries import Queries
 from bot.records import ChatChanges, ChatKey, ChatRecord, Event

@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from storage.console.crowd import DEED
+from console.queries.crowd import DEED
 from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from argon2 import PasswordHasher, extract_parameters
-from web.console.stage import Place, Visitor
+from console.web.stage import Place, Visitor
 
 from bot.console.passwords import hashed
 from bot.console.records import Role

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
+from console.web.stage import Place, Visitor, talk
 from storage.conftest import empty_sqlite, migrated_sqlite, place, store
-from web.console.stage import Place, Visitor, talk
 
 from bot.console.records import Role
 from bot.storage import SqlStore
