@@ -30,9 +30,9 @@ from bot.chat import (
 from bot.console.queries import Queries
 from bot.console.web import CONSOLE, Desk, console, invite_first
 from bot.dialogue import Dialogue, Speaker
-from bot.http import Check, Route, Server, build
+from bot.http import Check, Server, build
 from bot.jobs.heartbeat import Heartbeat
-from bot.jobs.notices import Notices
+from bot.jobs.notices import StandingNotices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
 from bot.jobs.tallies import Tallying
@@ -116,7 +116,7 @@ class Parts:
     server: Server
     upkeep: Retention
     pulse: Heartbeat
-    bulletin: Notices
+    notices: StandingNotices
     care: Reminders
     tallying: Tallying
     now: Callable[[], datetime]
@@ -146,18 +146,18 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         telemetry = Telemetry()
         store = await SqlStore.open(settings.database, sealer(settings), now)
         stack.push_async_callback(store.close)
-        routes: list[Route] = []
         if settings.bot_token is None:
             sandbox = Sandbox(settings.sandbox_file, now=now)
             await _open(sandbox, settings)
             bot = make_bot(sandbox.token, f"http://{settings.http_host}:{settings.http_port}/sandbox")
-            routes += sandbox.routes()
+            routes = sandbox.routes()
         else:
+            routes = []
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
-        bulletin = Notices(Queries(store).bulletin, host(settings), telemetry)
-        await bulletin.once()  # what is paused is paused from the first turn on
-        spoken = speaker(settings, bulletin.host)
+        notices = StandingNotices(Queries(store).notices, host(settings), telemetry)
+        await notices.once()  # what is paused is paused from the first turn on
+        spoken = speaker(settings, notices.host)
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         if is_webhook and settings.webhook_secret is not None:
@@ -176,8 +176,8 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             intake=intake,
             server=server,
             upkeep=upkeep(settings, store, telemetry, spoken.forget),
-            pulse=Heartbeat(Queries(store).watch, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
-            bulletin=bulletin,
+            pulse=Heartbeat(Queries(store).health, telemetry, _telegram_check(intake), _rechecks(spoken.engine), now),
+            notices=notices,
             now=now,
             care=Reminders(
                 store, spoken.speech, telemetry, timedelta(days=settings.retention_days), now, delivery.wake
@@ -204,7 +204,7 @@ def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
 def _desk(settings: Settings, store: SqlStore, speaker: Speaker, telegram: Check, now: Callable[[], datetime]) -> Desk:
     """What the console's pages use."""
     return Desk(
-        store=Queries(store),
+        queries=Queries(store),
         engine=speaker.engine,
         speech=speaker.speech,
         rulesets=speaker.engine.rulesets,
@@ -280,7 +280,7 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     await parts.server.start()
     dialogue = asyncio.create_task(parts.dialogue.run())
     beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait()), asyncio.create_task(parts.upkeep.run())]
-    beside += [asyncio.create_task(part.run()) for part in (parts.bulletin, parts.care, parts.tallying, parts.pulse)]
+    beside += [asyncio.create_task(part.run()) for part in (parts.notices, parts.care, parts.tallying, parts.pulse)]
     try:
         await parts.intake.start()
         parts.delivery.start()

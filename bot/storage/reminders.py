@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
 from bot.records import OUTCOME_SCREENS, ChatKey, Event, Recipient, Reminder, Talk
-from bot.storage.rows import event_values, outgoing_values
+from bot.storage.rows import event_values, outgoing_values, record_of
 from bot.storage.statements import among, insert_into, many
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
 
@@ -83,14 +83,7 @@ def _may_be_warned() -> ColumnElement[bool]:
 
 
 def _due(row: RowMapping) -> Recipient:
-    return Recipient(
-        key=ChatKey(row["bot_id"], row["chat_id"]),
-        applicant=row["applicant"],
-        session_id=row["id"],
-        revision=row["revision"],
-        locale=row["locale"],
-        seen_at=row["seen_at"],
-    )
+    return record_of(Recipient, row, key=ChatKey(row["bot_id"], row["chat_id"]), session_id=row["id"])
 
 
 def _event(errand: Reminder, due: Recipient, talk: Talk, now: datetime) -> Event:

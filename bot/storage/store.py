@@ -14,7 +14,7 @@ from bot.storage.connections import Connections, connections_to, shown
 from bot.storage.errors import DatabaseDownError
 from bot.storage.key_rotation import Rotation
 from bot.storage.migrate import check_key, migrate
-from bot.storage.outbox import Outbox
+from bot.storage.outbox import OutboxRows
 from bot.storage.reminders import DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
 from bot.storage.statements import among, are_chats, erase
@@ -73,14 +73,14 @@ class SqlStore:
     ) -> tuple[Claim, ...]:
         """Chats with something unsent, held for 15 s, the longest waiting first."""
         async with self.connections.writing(is_brief=True) as connection:
-            return await Outbox(connection, self.sealer).claim(owner, now, most, only)
+            return await OutboxRows(connection, self.sealer).claim(owner, now, most, only)
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
         if not marks:
             return
         async with self.connections.writing(is_brief=True) as connection:
-            await Outbox(connection, self.sealer).mark(marks, now)
+            await OutboxRows(connection, self.sealer).mark(marks, now)
 
     async def held(self, key: ChatKey) -> Held | None:
         """Everything held about a chat's applicant, none where the chat is unknown."""
@@ -158,7 +158,7 @@ class SqlStore:
     async def backlog(self) -> tuple[int, datetime | None]:
         """Rows unsent, and the oldest one's time."""
         async with self.connections.reading() as connection:
-            return await Outbox(connection, self.sealer).backlog()
+            return await OutboxRows(connection, self.sealer).backlog()
 
 
 async def _rows_of(connection: AsyncConnection, applicant: str, order: Column[Any]) -> Sequence[RowMapping]:

@@ -22,7 +22,7 @@ from bot.records import (
     Outgoing,
     SessionRecord,
 )
-from bot.storage.outbox import Outbox
+from bot.storage.outbox import OutboxRows
 from bot.storage.rows import (
     chat_of,
     chat_values,
@@ -51,7 +51,7 @@ class SqlTransaction:
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, before anything else: their chats are free for what is written here."""
         if marks:
-            await Outbox(self._connection, self._sealer).mark(marks, now)
+            await OutboxRows(self._connection, self._sealer).mark(marks, now)
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
@@ -112,7 +112,7 @@ class SqlTransaction:
         free = {each.chat.applicant: each for each in self._written if each.outgoing and self._may_lease(each.chat)}
         if not free:
             return ()
-        return await Outbox(self._connection, self._sealer).lease(owner, now, free)
+        return await OutboxRows(self._connection, self._sealer).lease(owner, now, free)
 
     def _may_lease(self, chat: ChatRecord) -> bool:
         return chat.key in self._free and (chat.blocked_at is None or chat.leaving)

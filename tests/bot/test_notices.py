@@ -9,14 +9,15 @@ from dialogue.stage import BOTH, SPEAKER, Person, Stage, words
 from storage.shapes import NOW
 
 from bot.console.queries import Queries
-from bot.console.records import AuditEntry, Notice, Pause
-from bot.jobs.notices import ROOM, Notices
+from bot.console.queries.notices import Notice, Pause
+from bot.console.records import AuditEntry
+from bot.jobs.notices import ROOM, StandingNotices
 from bot.records import StoreDownError
 from conversations import Host, Prompt
 
 HOST = Host("Harbour Help", "help@example.org", 180)
 TEXTS = {"en": "The rules changed yesterday.", "zh-Hant": "規則昨日更新。"}
-DEED = AuditEntry("ada", "notice.put", reason="checked")
+ENTRY = AuditEntry("ada", "notice.put", reason="checked")
 
 
 class Board:
@@ -40,38 +41,38 @@ class Board:
         return tuple(self.notices), tuple(self.pauses)
 
 
-def texts(bulletin: Notices) -> list[str]:
-    return [each["en"] for each in bulletin.host().notices]
+def texts(notices: StandingNotices) -> list[str]:
+    return [each["en"] for each in notices.host().notices]
 
 
 @BOTH
 async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_ended(stage: Stage) -> None:
-    board = Queries(stage.store).bulletin
-    bulletin = Notices(board, HOST, stage.telemetry)
-    await stage.speak_with(replace(SPEAKER, host=bulletin.host))
+    board = Queries(stage.store).notices
+    notices = StandingNotices(board, HOST, stage.telemetry)
+    await stage.speak_with(replace(SPEAKER, host=notices.host))
     person = Person(stage)
     await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]")
     (before,) = words(await person.act("/result"))
-    notice = await board.put_notice(TEXTS, DEED, NOW)
-    pause = await board.pause("qmas-gpt-2024", DEED, NOW)
+    notice = await board.put(TEXTS, ENTRY, NOW)
+    pause = await board.pause("qmas-gpt-2024", ENTRY, NOW)
     assert words(await person.act("/result")) == [before]
-    await bulletin.once()
+    await notices.once()
     (during,) = words(await person.act("/result"))
     assert TEXTS["en"] in during
     assert stage.speaker.speech.text(Prompt("results-paused"), "en") in during
     assert "public assistance" not in during
-    await board.end_notice(notice, DEED, NOW)
-    await board.end_pause(pause, DEED, NOW)
-    await bulletin.once()
+    await board.end(notice, ENTRY, NOW)
+    await board.end_pause(pause, ENTRY, NOW)
+    await notices.once()
     assert words(await person.act("/result")) == [before]
 
 
 async def test_who_runs_the_bot_stays_as_set(stage: Stage) -> None:
     board = Board()
     board.pauses.append(Pause(1, "ttps-a", NOW, "ada"))
-    bulletin = Notices(board, HOST, stage.telemetry)
-    await bulletin.once()
-    assert bulletin.host() == replace(HOST, paused=frozenset({"ttps-a"}))
+    notices = StandingNotices(board, HOST, stage.telemetry)
+    await notices.once()
+    assert notices.host() == replace(HOST, paused=frozenset({"ttps-a"}))
 
 
 async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_database_is_away(
@@ -80,17 +81,17 @@ async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_da
     monkeypatch.setattr("bot.jobs.notices.EVERY", 0.01)
     board = Board()
     board.put("Old")
-    bulletin = Notices(board, HOST, stage.telemetry)
-    task = asyncio.create_task(bulletin.run())
-    await _until(lambda: texts(bulletin) == ["Old"])
+    notices = StandingNotices(board, HOST, stage.telemetry)
+    task = asyncio.create_task(notices.run())
+    await _until(lambda: texts(notices) == ["Old"])
     board.down = StoreDownError("away")
     asked = board.asked
     await _until(lambda: board.asked > asked + 2)
-    assert (texts(bulletin), task.done()) == (["Old"], False)
+    assert (texts(notices), task.done()) == (["Old"], False)
     assert stage.counted('failures_total{error="StoreDownError",part="bulletin"}') >= 2
     board.down = None
     board.notices.clear()
-    await _until(lambda: not bulletin.host().notices)
+    await _until(lambda: not notices.host().notices)
     task.cancel()
 
 
@@ -112,7 +113,7 @@ async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monk
             return (), ()
 
     board = Silent()
-    task = asyncio.create_task(Notices(board, HOST, stage.telemetry).run())
+    task = asyncio.create_task(StandingNotices(board, HOST, stage.telemetry).run())
     await _until(lambda: board.asked > 2)
     assert not task.done()
     task.cancel()
@@ -122,9 +123,9 @@ async def test_the_newest_notices_stand_first_as_far_as_there_is_room_for_them(s
     board = Board()
     for text in ("too old" * 60, "second" * 60, "newest" * 60):
         board.put(text)
-    bulletin = Notices(board, HOST, stage.telemetry)
-    await bulletin.once()
-    assert texts(bulletin) == ["newest" * 60, "second" * 60]
+    notices = StandingNotices(board, HOST, stage.telemetry)
+    await notices.once()
+    assert texts(notices) == ["newest" * 60, "second" * 60]
     board.put("x" * 5000)
-    await bulletin.once()
-    assert texts(bulletin) == ["x" * ROOM]
+    await notices.once()
+    assert texts(notices) == ["x" * ROOM]

@@ -17,14 +17,14 @@ HEARD_OF = timedelta(minutes=2)  # within which a process counts as running
 _GONE_AFTER = timedelta(hours=1)
 
 
-class SqlWatch:
-    """Asked anew each time."""
+class HealthChecks:
+    """How the database, the delivery and the processes are, asked anew each time."""
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
     async def alive(self, process: str, now: datetime) -> None:
-        """One row each; those long silent go."""
+        """That process runs. One row each; those long silent go."""
         async with self._connections.writing() as connection:
             said = insert_into(connection, PROCESSES).values(id=process, seen_at=now)
             await connection.execute(said.on_conflict_do_update(index_elements=["id"], set_={"seen_at": now}))

@@ -1,18 +1,18 @@
 """Finished sessions, each handed out once to be looked at for what it lacks."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 
 from sqlalchemy import RowMapping, exists, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.console.records import Finished, NearMissKey
-from bot.keys import Sealer, WrongKeyError
+from bot.console.records import HONG_KONG, Finished, NearMissKey
+from bot.keys import Sealer
 from bot.storage.connections import Connections
+from bot.storage.rows import opened, record_of, values_of
 from bot.storage.statements import insert_into, many
 from bot.storage.tables import NEAR_MARKS, NEAR_MISSES, SESSIONS
 
-_HONG_KONG = timezone(timedelta(hours=8))
 _BEGINNING = (datetime(1970, 1, 1, tzinfo=UTC), "")
 
 
@@ -49,13 +49,8 @@ class NearMisses:
                 await _add(connection, near)
 
     def _finished(self, row: RowMapping) -> Finished:
-        try:
-            body = self._sealer.open(row["body"])
-        except WrongKeyError:
-            body = None
-        at = row["finished_at"]
-        day = at.astimezone(_HONG_KONG).date()
-        return Finished(row["id"], at, day, row["locale"], row["tag"], bool(row["is_first"]), body)
+        at, body = row["finished_at"], opened(row["body"], self._sealer)
+        return record_of(Finished, row, at=at, day=at.astimezone(HONG_KONG).date(), body=body)
 
 
 async def _place(connection: AsyncConnection) -> tuple[datetime, str]:
@@ -76,8 +71,5 @@ async def _add(connection: AsyncConnection, near: Sequence[tuple[NearMissKey, in
     statement = insert_into(connection, NEAR_MISSES)
     more = {"persons": NEAR_MISSES.c.persons + statement.excluded.persons}
     keys = [column.name for column in NEAR_MISSES.primary_key]
-    rows = [
-        {"day": key.day, "locale": key.locale, "tag": key.tag, "criterion": key.criterion, "persons": persons}
-        for key, persons in near
-    ]
+    rows = [values_of(key, NEAR_MISSES, persons=persons) for key, persons in near]
     await many(connection, statement.on_conflict_do_update(index_elements=keys, set_=more), rows)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta
 from statistics import median
 from typing import Any
 
@@ -12,14 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.console.privacy import OTHERS, UNNAMED_OR_OTHERS, Count, breakdown, cell, folded, summed
 from bot.console.queries.filters import LEFT_AFTER, chosen
 from bot.console.queries.tallies import FINISHED, Tallies
-from bot.console.records import FEWEST, Cell, Counted, FunnelRow, NearMiss, Overview, Period
+from bot.console.records import FEWEST, HONG_KONG, Cell, Counted, FunnelRow, NearMiss, Overview, Period
 from bot.storage.connections import Connections
 from bot.storage.tables import CHATS, NEAR_MISSES, SESSIONS, TALLIES
 
 LATEST = 10_000  # sessions a median is taken over
-AT_ONCE = 2  # steps of tallying that a page waits for; upkeep does the rest
+AT_ONCE = 2  # steps of tallying that a page waits for; the job of tallies does the rest
 _ENOUGH = 1_000  # sessions among which persons are told apart
-_HONG_KONG = timezone(timedelta(hours=8))
 _TOLD_APART = ("failed", "stale", "misread", "helped", "switched", "blocked", "unblocked", "excess", "overtaken",
                "duplicate", "retried")  # fmt: skip
 _AT_QUESTIONS = ("said", "answered", "unsure", "misread", "helped")
@@ -55,14 +54,14 @@ class _Sums:
         return narrow, wide
 
 
-class SqlCounts:
-    """Every cell goes through `hiding` here, so that no page can show what it should not."""
+class Numbers:
+    """Every cell goes through `privacy` here, so that no page can show what it should not."""
 
     def __init__(self, connections: Connections, tallies: Tallies) -> None:
         self._connections, self._tallies = connections, tallies
 
     async def overview(self, period: Period, now: datetime) -> Overview:
-        """What was tallied in the period, and what is now."""
+        """All numbers of the overview: what was tallied in the period, and what is now."""
         await self._tallies.catch_up(AT_ONCE)
         tally = TALLIES.c
         async with self._connections.reading() as connection:
@@ -93,7 +92,7 @@ class SqlCounts:
         )
 
     async def funnel(self, period: Period, now: datetime) -> tuple[FunnelRow, ...]:
-        """A row for each question that was said."""
+        """A row for each question that was ever asked, in no particular order: the interview knows the order."""
         await self._tallies.catch_up(AT_ONCE)
         async with self._connections.reading() as connection:
             sums = await _tallied(connection, period, _AT_QUESTIONS, TALLIES.c.sessions, TALLIES.c.question)
@@ -112,7 +111,7 @@ class SqlCounts:
         )
 
     async def near_misses(self, period: Period) -> tuple[NearMiss, ...]:
-        """As upkeep found them last."""
+        """By criterion, the most frequent first, as they were last counted."""
         table = NEAR_MISSES.c
         sums = (func.sum(table.persons * _mine(table, period)), func.sum(table.persons))
         statement = select(table.criterion, *sums).where(*_days(table.day, period))
@@ -124,7 +123,7 @@ class SqlCounts:
         return tuple(NearMiss(criterion, cells[criterion]) for criterion in ordered)
 
     async def tags(self) -> tuple[str, ...]:
-        """By name."""
+        """The link tags that came with five persons or more, by name."""
         async with self._connections.reading() as connection:
             sums = await _tallied(connection, Period(), ("began",), TALLIES.c.sessions, TALLIES.c.tag)
         shown = (each.name for each in sums.tags("began") if each.count is not None)
@@ -209,9 +208,9 @@ def _finished(period: Period) -> tuple[ColumnElement[bool], ...]:
     at = SESSIONS.c.finished_at
     terms: list[ColumnElement[bool]] = [at.is_not(None)]
     if period.first is not None:
-        terms.append(at >= datetime.combine(period.first, time(), _HONG_KONG))
+        terms.append(at >= datetime.combine(period.first, time(), HONG_KONG))
     if period.last is not None:
-        terms.append(at < datetime.combine(period.last, time(), _HONG_KONG) + timedelta(days=1))
+        terms.append(at < datetime.combine(period.last, time(), HONG_KONG) + timedelta(days=1))
     return tuple(terms)
 
 

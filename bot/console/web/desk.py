@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from types import MappingProxyType
 from urllib.parse import urlencode
 
 from aiohttp import hdrs, web
 
-from bot.console.ports import ConsoleStore
-from bot.console.records import AuditEntry, Operator
+from bot.console.queries import Queries
+from bot.console.records import HONG_KONG, AuditEntry, Operator
 from bot.console.web.cookies import PATH, Cookie
 from bot.settings import LOOPBACK, Network
 from bot.speech import Speech
@@ -18,9 +18,8 @@ from conversations import Engine
 from scoring import Rulesets
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
-HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 
-BADGE = web.RequestKey("badge", Cookie)
+COOKIE = web.RequestKey("cookie", Cookie)
 OPERATOR = web.RequestKey("operator", Operator)
 
 
@@ -28,7 +27,7 @@ OPERATOR = web.RequestKey("operator", Operator)
 class Desk:
     """The parts the pages use. `address` is the console's public one; a check tells what is amiss, in a line."""
 
-    store: ConsoleStore
+    queries: Queries
     engine: Engine
     speech: Speech
     rulesets: Rulesets
@@ -47,10 +46,10 @@ class Desk:
 
     async def note(self, request: web.Request, action: str, subject: str = "", reason: str = "") -> None:
         """Write into the audit what is about to be shown or given."""
-        await self.store.audit.note(deed(request, action, subject, reason), self.now())
+        await self.queries.audit.note(audit_entry(request, action, subject, reason), self.now())
 
 
-def deed(request: web.Request, action: str, subject: str = "", reason: str = "") -> AuditEntry:
+def audit_entry(request: web.Request, action: str, subject: str = "", reason: str = "") -> AuditEntry:
     """What the operator who asks does."""
     return AuditEntry(request[OPERATOR].name, action, subject, reason)
 

@@ -8,8 +8,7 @@ from typing import Protocol
 
 from aiohttp import web
 
-from bot.console.records import Choice, Filters, Period
-from bot.console.web.desk import HONG_KONG
+from bot.console.records import HONG_KONG, Choice, Filters, Period
 from bot.console.web.routes import clean
 from scoring import Ruleset, Rulesets
 

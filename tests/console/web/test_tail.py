@@ -93,7 +93,7 @@ async def test_every_opening_of_the_stream_is_audited_with_where_it_begins_and_i
         pass
     async with tail(admin, "cursor=&kind=said", **{"Last-Event-ID": newest}):
         pass
-    lines = [line.deed for line in reversed(await Queries(store).audit.lines(most=2))]
+    lines = [line.entry for line in reversed(await Queries(store).audit.lines(most=2))]
     assert lines == [
         AuditEntry("admin", "tail.events", "0", f"kind=answered applicant={row.applicant}"),
         AuditEntry("admin", "tail.events", newest, "kind=said"),

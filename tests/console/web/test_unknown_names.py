@@ -1,4 +1,4 @@
-"""Whoever tries names at the door learns nothing of which there are: the same work is done for each."""
+"""Whoever tries names at the sign-in learns nothing of which there are: the same work is done for each."""
 
 from typing import Any
 
