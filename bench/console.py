@@ -73,16 +73,16 @@ async def _pages(store: SqlStore, name: str, filters: Filters) -> Figure:
 
 
 async def _numbers(store: SqlStore, name: str) -> list[Figure]:
-    counts, tallies = Queries(store).counts, Queries(store).tallies
+    numbers, tallies = Queries(store).numbers, Queries(store).tallies
     seconds = await _timed(lambda: tallies.catch_up(STEPS))
     figures = [Figure(f"{name}: log tallied", f"{STEPS * 5000 / seconds:,.0f} lines/s")]
     await tallies.catch_up(10_000)
     quarter = Period(first=date(2026, 9, 1), last=date(2026, 11, 22), locale=Choice(without=("fr",)))
     for what, ask in (
-        ("funnel, all", lambda: counts.funnel(Period(), NOW)),
-        ("funnel, a quarter, not French", lambda: counts.funnel(quarter, NOW)),
-        ("overview, all", lambda: counts.overview(Period(), NOW)),
-        ("overview, a quarter, not French", lambda: counts.overview(quarter, NOW)),
+        ("funnel, all", lambda: numbers.funnel(Period(), NOW)),
+        ("funnel, a quarter, not French", lambda: numbers.funnel(quarter, NOW)),
+        ("overview, all", lambda: numbers.overview(Period(), NOW)),
+        ("overview, a quarter, not French", lambda: numbers.overview(quarter, NOW)),
     ):
         seconds = max([await _timed(ask) for _ in range(3)])
         figures.append(Figure(f"{name}: {what}", f"{seconds:.2f} s at most", "1 s", seconds <= 1))

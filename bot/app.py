@@ -12,10 +12,10 @@ from bot.chat import Delivery, Intake, Profile, Webhook, make_bot
 from bot.console.queries import Queries
 from bot.console.web import CONSOLE, Desk, console
 from bot.dialogue import Dialogue, Speaker
-from bot.http import Check, HttpRoute, Server, build
+from bot.http import Check, Server, build
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.job import Job
-from bot.jobs.notices import Notices
+from bot.jobs.notices import StandingNotices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
 from bot.jobs.tallies import Tallying
@@ -125,13 +125,15 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             sandbox = None
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
-        notices = Notices(queries.bulletin, host(settings))
+        notices = StandingNotices(queries.notices, host(settings))
         await notices.once()  # what is paused is paused from the first turn on
         spoken = speaker(settings, notices.host)
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         telegram = _telegram_check(intake)
-        routes = [*(sandbox.routes() if sandbox else ()), *(_webhook_routes(settings, intake) if is_webhook else ())]
+        routes = [*sandbox.routes()] if sandbox else []
+        if is_webhook and settings.webhook_secret is not None:
+            routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
         application = build(telemetry, (_database_check(store), telegram), routes)
         application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, telegram, now)))
         if sandbox is not None:
@@ -141,7 +143,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             notices,
             Reminders(store, spoken.speech, timedelta(days=settings.retention_days), now, delivery.wake),
             _tallying(queries, spoken.engine, telemetry, now),
-            Heartbeat(queries.watch, telemetry, telegram, _rechecks(spoken.engine), now),
+            Heartbeat(queries.health, telemetry, telegram, _rechecks(spoken.engine), now),
         )
         server = Server(application, settings.http_host, settings.http_port)
         yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, [each.job for each in jobs], now)
@@ -155,11 +157,6 @@ async def _sandbox(settings: Settings, now: Callable[[], datetime]) -> Sandbox:
         line = f"the sandbox's file {settings.sandbox_file} cannot be used ({type(error).__name__})"
         raise SettingsError(f"{line}: make its directory writable or set QMAS_DATA_DIR to another") from None
     return sandbox
-
-
-def _webhook_routes(settings: Settings, intake: Intake) -> Iterable[HttpRoute]:
-    secret = settings.webhook_secret
-    return Webhook(intake, secret.get_secret_value()).routes() if secret else ()
 
 
 def _tallying(queries: Queries, engine: Engine, telemetry: Telemetry, now: Callable[[], datetime]) -> Tallying:
@@ -180,7 +177,7 @@ def _rechecks(engine: Engine) -> Callable[[date], Iterable[tuple[str, date]]]:
 def _desk(settings: Settings, store: SqlStore, speaker: Speaker, telegram: Check, now: Callable[[], datetime]) -> Desk:
     """What the console's pages use."""
     return Desk(
-        store=Queries(store),
+        queries=Queries(store),
         engine=speaker.engine,
         speech=speaker.speech,
         rulesets=speaker.engine.rulesets,

@@ -9,13 +9,14 @@ from aiohttp.typedefs import Handler, Middleware
 
 from bot.telemetry import METRICS_TYPE, Telemetry
 
-HttpRoute: TypeAlias = web.AbstractRouteDef
 Check: TypeAlias = Callable[[], Awaitable[str]]  # what is amiss, in a line; empty if nothing is
 
 _LAST_ANSWERS_SECONDS = 1
 
 
-def build(telemetry: Telemetry, checks: Iterable[Check] = (), routes: Iterable[HttpRoute] = ()) -> web.Application:
+def build(
+    telemetry: Telemetry, checks: Iterable[Check] = (), routes: Iterable[web.AbstractRouteDef] = ()
+) -> web.Application:
     """The application; `checks` decide whether it is ready."""
     application = web.Application(middlewares=[_without_traceback(telemetry)])
     application.add_routes(

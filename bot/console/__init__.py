@@ -1,1 +1,1 @@
-"""What operators see and may do, and what the console needs of a store: shapes and Protocols, no I/O."""
+"""What operators see and may do: queries ask the database, web shows it; the rest is shapes and rules, no I/O."""

@@ -1,14 +1,12 @@
-"""The shapes the console shows. A session is known by its id, an applicant by the random pseudonym, nothing else."""
+"""The shapes that several parts of the console share. A session is known by its id, an applicant by the pseudonym."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")  # of an operator: none is a "command line"
-ROOM = 1000  # characters of all notices together: a result needs the rest of a message
 FEWEST = 5  # persons behind any number shown
 Cell: TypeAlias = int | None  # None: fewer than FEWEST persons stand behind it, or it would give such a number away
 
@@ -50,38 +48,11 @@ class AuditEntry:
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
-    """A deed as written: never changed, never deleted."""
+    """An entry as written: never changed, never deleted."""
 
     id: int
     at: datetime
-    deed: AuditEntry
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Words above every result until it is ended, by locale."""
-
-    id: int
-    at: datetime
-    operator: str
-    texts: Mapping[str, str]
-    ended_at: datetime | None = None
-
-
-def length_of(texts: Mapping[str, str]) -> int:
-    """What a notice takes of the room: its longest text."""
-    return max((len(text) for text in texts.values()), default=0)
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """The results of a ruleset are held back until it is ended."""
-
-    id: int
-    ruleset: str
-    at: datetime
-    operator: str
-    ended_at: datetime | None = None
+    entry: AuditEntry
 
 
 class Stage(StrEnum):

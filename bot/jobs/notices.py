@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
-from bot.console.records import ROOM, Notice, Pause, length_of
+from bot.console.queries.notices import ROOM, Notice, Pause, length_of
 from bot.jobs.job import Job
 from conversations import Host
 
@@ -12,19 +12,19 @@ EVERY = 2.0  # seconds
 PATIENCE = 10.0  # the same, for one answer
 
 
-class Board(Protocol):
-    """Where operators put them."""
+class NoticeSource(Protocol):
+    """Where operators put them. Raises StoreError."""
 
     async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
         """Those not ended, oldest first."""
         ...
 
 
-class Notices:
+class StandingNotices:
     """Runs beside the conversation; `host` is who runs the bot, as it was set."""
 
-    def __init__(self, board: Board, host: Host) -> None:
-        self._board, self._host = board, host
+    def __init__(self, source: NoticeSource, host: Host) -> None:
+        self._source, self._host = source, host
 
     def host(self) -> Host:
         """As of the last answer."""
@@ -37,7 +37,7 @@ class Notices:
 
     async def once(self) -> None:
         """Ask; raises StoreError."""
-        notices, pauses = await self._board.standing()
+        notices, pauses = await self._source.standing()
         newest = tuple(notice.texts for notice in reversed(notices))
         self._host = replace(self._host, notices=_fitting(newest), paused=frozenset(each.ruleset for each in pauses))
 

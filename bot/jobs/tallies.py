@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol
 
+from bot.console.queries.near_misses import NearMisses
+from bot.console.queries.tallies import Tallies
 from bot.console.records import Finished, NearMissKey
 from bot.jobs.job import Job
 from bot.telemetry import Telemetry
@@ -15,29 +16,7 @@ EVERY = 60  # seconds
 _STEPS = 20  # of the log at a time: what is left waits for the next round
 _SESSIONS = 20  # at a time
 _BATCHES = 10  # of those, each round
-
-
 _SETTLED = timedelta(minutes=1)  # no turn lasts that long: none finishes earlier any more
-
-
-class Tallies(Protocol):
-    """What a store offers for what the log tells. Raises StoreError."""
-
-    async def catch_up(self, most: int) -> bool:
-        """Tally what was committed since, so many steps at most; whether nothing is left."""
-        ...
-
-
-class NearMisses(Protocol):
-    """What a store offers for what answers tell. Raises StoreError."""
-
-    async def finished(self, before: datetime, most: int) -> tuple[Finished, ...]:
-        """Sessions that finished since those kept last, the first ones first."""
-        ...
-
-    async def keep(self, finished: Sequence[Finished], near: Sequence[tuple[NearMissKey, int]]) -> None:
-        """These are looked at, and came to so much."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

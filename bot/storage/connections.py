@@ -14,7 +14,14 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.errors import DatabaseDownError, DatabaseUrlError, SecondProcessError, mapped
+from bot.storage.errors import (
+    PYTHONS_OWN,
+    DatabaseDownError,
+    DatabaseUrlError,
+    SecondProcessError,
+    as_drivers,
+    mapped,
+)
 
 BUSY_SECONDS = 5
 CONNECT_SECONDS = 10
@@ -36,19 +43,19 @@ class Connections:
 
     @asynccontextmanager
     async def writing(self, *, is_brief: bool = False) -> AsyncIterator[AsyncConnection]:
-        """A transaction: committed on a clean exit, else rolled back. What the caller raises leaves as it is.
+        """A transaction: committed on a clean exit, else rolled back.
 
+        What the database raises leaves as `StorageError`, what the caller raises as it is.
         `is_brief`: each of its statements is a matter of few rows.
         """
         async with self.gate, _connected(self.writer) as connection:
             async with _at_once(connection) if is_brief else nullcontext():
                 yield connection
-            with mapped():
-                await connection.commit()
+            await connection.commit()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """One view of the database, which no writer changes meanwhile."""
+        """One view of the database, which no writer changes meanwhile; exceptions leave as from `writing`."""
         async with _connected(self.reader) as connection:
             yield connection
 
@@ -100,15 +107,20 @@ def _parsed(address: str) -> URL:
 
 
 def _to_postgresql(url: URL) -> Connections:
-    engine = create_async_engine(
+    engine = _engine(
         url,
-        hide_parameters=True,
         pool_size=8,
         max_overflow=8,
         connect_args={"timeout": CONNECT_SECONDS, "command_timeout": STATEMENT_SECONDS},
     )
     reader = engine.execution_options(isolation_level="REPEATABLE READ")
     return Connections(engine, reader, nullcontext(), None)
+
+
+def _engine(url: URL, **more: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's own options
+    engine = create_async_engine(url, hide_parameters=True, **more)
+    event.listen(engine.sync_engine, "handle_error", as_drivers)
+    return engine
 
 
 def _to_sqlite(url: URL, *, is_beside: bool) -> Connections:
@@ -145,9 +157,8 @@ def _locked(path: Path) -> IO[str]:
 
 
 def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:
-    engine = create_async_engine(
+    engine = _engine(
         url,
-        hide_parameters=True,
         pool_size=size,
         max_overflow=0,
         connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
@@ -174,8 +185,7 @@ async def _at_once(connection: AsyncConnection) -> AsyncIterator[None]:
     if connection.dialect.name != "sqlite":
         yield
         return
-    with mapped():
-        driver: Any = (await connection.get_raw_connection()).driver_connection
+    driver: Any = (await connection.get_raw_connection()).driver_connection
     driver._execute = _execute  # noqa: SLF001 - the one way of all that aiosqlite does
     try:
         yield
@@ -190,11 +200,11 @@ async def _execute(function: Callable[..., Any], *arguments: Any, **more: Any) -
 @asynccontextmanager
 async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """Closing rolls back what was not committed, also where the task is cancelled."""
-    with mapped():
+    with mapped(*PYTHONS_OWN):
         connection = await engine.connect()
-    try:
-        with mapped():
+    with mapped():
+        try:
             await connection.begin()
-        yield connection
-    finally:
-        await asyncio.shield(connection.close())
+            yield connection
+        finally:
+            await asyncio.shield(connection.close())

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -43,17 +44,30 @@ class OlderDatabaseError(StorageError):
     """An older version of the program has this database open."""
 
 
+PYTHONS_OWN = (OSError, ValueError, OverflowError)  # what drivers raise of these bears no name of theirs
+
+
 @contextmanager
-def mapped() -> Iterator[None]:
-    """Foreign exceptions leave as ours, less their own text: drivers quote parameters in it."""
+def mapped(*others: type[Exception]) -> Iterator[None]:
+    """Foreign exceptions leave as ours, less their own text: drivers quote parameters in it. All else leaves as it is.
+
+    `others`: foreign too, where nobody else's code runs inside.
+    """
     try:
         yield
-    except _foreign() as error:
+    except _foreign(others) as error:
         raise _translated(error) from None
 
 
-def _foreign() -> tuple[type[Exception], ...]:
-    return (SQLAlchemyError, *_asyncpg(), sqlite3.Error, OSError, ValueError, OverflowError)
+def as_drivers(context: ExceptionContext) -> DBAPIError | None:
+    """Python's own exception out of a statement, marked as the driver's: by this `mapped` tells it from a caller's."""
+    error = context.original_exception
+    is_unmarked = context.sqlalchemy_exception is None and isinstance(error, PYTHONS_OWN)
+    return DBAPIError(None, None, error) if is_unmarked else None
+
+
+def _foreign(others: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    return (SQLAlchemyError, sqlite3.Error, *_asyncpg(), *others)
 
 
 def _asyncpg(*names: str) -> tuple[type[Exception], ...]:

@@ -15,7 +15,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.keys import Sealer, WrongKeyError
 from bot.records import Rotated
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.statements import among, many
 from bot.storage.tables import KEYS, LOG, OUTBOX, SESSIONS
 
@@ -49,11 +48,10 @@ class Rotation:
     async def total(self) -> int:
         """Rows to be looked through, as of now."""
         async with self.connections.reading() as connection:
-            with mapped():
-                counts = [
-                    await connection.scalar(select(func.count()).select_from(table))
-                    for table in (each.table for each in _SEALED)
-                ]
+            counts = [
+                await connection.scalar(select(func.count()).select_from(table))
+                for table in (each.table for each in _SEALED)
+            ]
         return sum(count or 0 for count in counts)
 
     async def run(self) -> AsyncIterator[Rotated]:
@@ -69,28 +67,25 @@ class Rotation:
                 keys, held = held[:AT_A_TIME], held[AT_A_TIME:]
                 yield await self._batch(sealed, keys, held)
         async with self.connections.writing() as connection:
-            with mapped():
-                await connection.execute(update(KEYS).values(check_value=self.sealer.check_value))
+            await connection.execute(update(KEYS).values(check_value=self.sealer.check_value))
 
     async def _next(self, sealed: _Sealed, after: Any) -> list[Any]:  # noqa: ANN401 - a text or a number
         statement = select(sealed.key).order_by(sealed.key).limit(AT_A_TIME)
         if after is not None:
             statement = statement.where(sealed.key > after)
         async with self.connections.reading() as connection:
-            with mapped():
-                return list(await connection.scalars(statement))
+            return list(await connection.scalars(statement))
 
     async def _batch(self, sealed: _Sealed, keys: list[Any], held: list[Any]) -> Rotated:
         """Waits for no row: a turn that waits for one of ours would wait for ever. What is held goes into `held`."""
         async with self.connections.writing() as connection:
-            with mapped():
-                these = among(connection, sealed.key, keys)
-                free = select(sealed.key, sealed.body).where(these).with_for_update(skip_locked=True)
-                found = {row[0]: row[1] for row in await connection.execute(free)}
-                there = set(await connection.scalars(select(sealed.key).where(these)))
-                anew = {key: self._sealed_anew(body) for key, body in found.items() if body is not None}
-                rows = [{"its_key": key, "anew": new} for key, new in anew.items() if isinstance(new, bytes)]
-                await _write(connection, sealed, rows)
+            these = among(connection, sealed.key, keys)
+            free = select(sealed.key, sealed.body).where(these).with_for_update(skip_locked=True)
+            found = {row[0]: row[1] for row in await connection.execute(free)}
+            there = set(await connection.scalars(select(sealed.key).where(these)))
+            anew = {key: self._sealed_anew(body) for key, body in found.items() if body is not None}
+            rows = [{"its_key": key, "anew": new} for key, new in anew.items() if isinstance(new, bytes)]
+            await _write(connection, sealed, rows)
         left = there - found.keys()
         held += left
         return Rotated(len(keys) - len(left), len(rows), sum(1 for new in anew.values() if new is None))

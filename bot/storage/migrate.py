@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
 from bot.storage.connections import Connections
-from bot.storage.errors import NewerDatabaseError, OlderDatabaseError, mapped
+from bot.storage.errors import NewerDatabaseError, OlderDatabaseError
 from bot.storage.statements import insert_into
 from bot.storage.tables import KEYS
 
@@ -18,28 +18,26 @@ _ADVISORY_LOCK = 0x514D4153  # any number, the same in every process of this pro
 
 async def migrate(connections: Connections, *, is_beside: bool = False) -> None:
     """Nothing at head; else under a lock, since six processes at once break each other's CREATE TABLE."""
-    with mapped():
-        async with connections.reading() as connection:
-            if await connection.run_sync(is_at_head):
-                return
-        if is_beside and connections.is_anothers:
-            raise OlderDatabaseError("the bot that runs on this file is of an older version: stop it first")
-        async with connections.writing() as connection:
-            if connection.dialect.name == "postgresql":
-                await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
-            await connection.run_sync(_upgrade)
+    async with connections.reading() as connection:
+        if await connection.run_sync(is_at_head):
+            return
+    if is_beside and connections.is_anothers:
+        raise OlderDatabaseError("the bot that runs on this file is of an older version: stop it first")
+    async with connections.writing() as connection:
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+        await connection.run_sync(_upgrade)
 
 
 async def check_key(connections: Connections, sealer: Sealer, now: datetime) -> None:
     """The first key to come leaves its check value; raises `WrongKeyError` at any other."""
-    with mapped():
-        async with connections.reading() as connection:
+    async with connections.reading() as connection:
+        stored = await _stored_check(connection)
+    if stored is None:
+        async with connections.writing() as connection:
+            ours = {"id": 1, "check_value": sealer.check_value, "at": now}
+            await connection.execute(insert_into(connection, KEYS).values(ours).on_conflict_do_nothing())
             stored = await _stored_check(connection)
-        if stored is None:
-            async with connections.writing() as connection:
-                ours = {"id": 1, "check_value": sealer.check_value, "at": now}
-                await connection.execute(insert_into(connection, KEYS).values(ours).on_conflict_do_nothing())
-                stored = await _stored_check(connection)
     if stored is None or not sealer.matches(stored):
         raise WrongKeyError(
             "the key does not fit this database: set QMAS_SECRET_KEY, or put the key file back, as it was"

@@ -19,7 +19,7 @@ LEASE = timedelta(seconds=15)
 
 
 @dataclass(frozen=True, slots=True)
-class Outbox:
+class OutboxRows:
     """The rows to be said, in one open transaction."""
 
     connection: AsyncConnection

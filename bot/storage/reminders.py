@@ -9,8 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
 from bot.records import OUTCOME_SCREENS, ChatKey, Event, Recipient, Reminder, Talk
-from bot.storage.errors import mapped
-from bot.storage.rows import event_values, outgoing_values
+from bot.storage.rows import event_values, outgoing_values, record_of
 from bot.storage.statements import among, insert_into, many
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
 
@@ -43,8 +42,7 @@ class DueReminders:
             .limit(most)
             .with_for_update(skip_locked=True)
         )
-        with mapped():
-            return tuple(map(_due, (await self.connection.execute(statement)).mappings()))
+        return tuple(map(_due, (await self.connection.execute(statement)).mappings()))
 
     async def write(self, errand: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
         """Said, as far as the sessions are concerned; the outbox has it."""
@@ -52,10 +50,9 @@ class DueReminders:
         marked = {"reminded": errand.number, "reminded_at": now} if errand.kind == "reminded" else {"warned_at": now}
         events = [event_values(_event(errand, due, talk, now), self.sealer) for due, talk in told]
         unsent = [outgoing_values(due.applicant, talk, self.sealer, now) for due, talk in told]
-        with mapped():
-            await self.connection.execute(update(SESSIONS).where(sessions).values(marked))
-            await many(self.connection, insert_into(self.connection, LOG), events)
-            await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
+        await self.connection.execute(update(SESSIONS).where(sessions).values(marked))
+        await many(self.connection, insert_into(self.connection, LOG), events)
+        await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
 
 
 def _may_be_reminded(errand: Reminder) -> ColumnElement[bool]:
@@ -86,14 +83,7 @@ def _may_be_warned() -> ColumnElement[bool]:
 
 
 def _due(row: RowMapping) -> Recipient:
-    return Recipient(
-        key=ChatKey(row["bot_id"], row["chat_id"]),
-        applicant=row["applicant"],
-        session_id=row["id"],
-        revision=row["revision"],
-        locale=row["locale"],
-        seen_at=row["seen_at"],
-    )
+    return record_of(Recipient, row, key=ChatKey(row["bot_id"], row["chat_id"]), session_id=row["id"])
 
 
 def _event(errand: Reminder, due: Recipient, talk: Talk, now: datetime) -> Event:

@@ -11,10 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.keys import Sealer
 from bot.records import ChatKey, Claim, Delivered, Held
 from bot.storage.connections import Connections, connections_to, shown
-from bot.storage.errors import DatabaseDownError, mapped
+from bot.storage.errors import DatabaseDownError
 from bot.storage.key_rotation import Rotation
 from bot.storage.migrate import check_key, migrate
-from bot.storage.outbox import Outbox
+from bot.storage.outbox import OutboxRows
 from bot.storage.reminders import DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
 from bot.storage.statements import among, are_chats, erase
@@ -73,38 +73,35 @@ class SqlStore:
     ) -> tuple[Claim, ...]:
         """Chats with something unsent, held for 15 s, the longest waiting first."""
         async with self.connections.writing(is_brief=True) as connection:
-            with mapped():
-                return await Outbox(connection, self.sealer).claim(owner, now, most, only)
+            return await OutboxRows(connection, self.sealer).claim(owner, now, most, only)
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
         if not marks:
             return
         async with self.connections.writing(is_brief=True) as connection:
-            with mapped():
-                await Outbox(connection, self.sealer).mark(marks, now)
+            await OutboxRows(connection, self.sealer).mark(marks, now)
 
     async def held(self, key: ChatKey) -> Held | None:
         """Everything held about a chat's applicant, none where the chat is unknown."""
         async with self.connections.reading() as connection:
-            with mapped():
-                found = (await connection.execute(select(CHATS).where(are_chats(connection, [key])))).mappings().first()
-                if found is None:
-                    return None
-                chat = chat_of(found)
-                return Held(
-                    chat=chat,
-                    sessions=tuple(
-                        session_of(row, self.sealer)
-                        for row in await _rows_of(connection, chat.applicant, SESSIONS.c.began_at)
-                    ),
-                    events=tuple(
-                        event_of(row, self.sealer) for row in await _rows_of(connection, chat.applicant, LOG.c.id)
-                    ),
-                    messages=tuple(
-                        row["message_id"] for row in await _rows_of(connection, chat.applicant, MESSAGES.c.message_id)
-                    ),
-                )
+            found = (await connection.execute(select(CHATS).where(are_chats(connection, [key])))).mappings().first()
+            if found is None:
+                return None
+            chat = chat_of(found)
+            return Held(
+                chat=chat,
+                sessions=tuple(
+                    session_of(row, self.sealer)
+                    for row in await _rows_of(connection, chat.applicant, SESSIONS.c.began_at)
+                ),
+                events=tuple(
+                    event_of(row, self.sealer) for row in await _rows_of(connection, chat.applicant, LOG.c.id)
+                ),
+                messages=tuple(
+                    row["message_id"] for row in await _rows_of(connection, chat.applicant, MESSAGES.c.message_id)
+                ),
+            )
 
     async def erase_idle(self, before: datetime, most: int) -> int:
         """Everything but counts of up to `most` chats not heard of since; how many there were."""
@@ -116,11 +113,10 @@ class SqlStore:
             .with_for_update(skip_locked=True)
         )
         async with self.connections.writing() as connection:
-            with mapped():
-                applicants = [row.applicant for row in await connection.execute(idle)]
-                if applicants:
-                    await erase(connection, applicants)
-                    await connection.execute(delete(CHATS).where(among(connection, CHATS.c.applicant, applicants)))
+            applicants = [row.applicant for row in await connection.execute(idle)]
+            if applicants:
+                await erase(connection, applicants)
+                await connection.execute(delete(CHATS).where(among(connection, CHATS.c.applicant, applicants)))
         return len(applicants)
 
     @asynccontextmanager
@@ -136,38 +132,33 @@ class SqlStore:
             yield True
             return
         async with self.connections.writing() as connection:
-            with mapped():
-                is_alone = await connection.scalar(select(func.pg_try_advisory_xact_lock(_UNASKED_LOCK)))
+            is_alone = await connection.scalar(select(func.pg_try_advisory_xact_lock(_UNASKED_LOCK)))
             yield bool(is_alone)
 
     async def prune(self, now: datetime) -> None:
         """Update ids after 3 days, messages after 48 h, chats forgotten once nothing late can come."""
         async with self.connections.writing() as connection:
-            with mapped():
-                await connection.execute(delete(RECEIVED).where(RECEIVED.c.at < now - KEEPS_RECEIVED))
-                await connection.execute(delete(MESSAGES).where(MESSAGES.c.at < now - KEEPS_MESSAGES))
-                await connection.execute(delete(FORGOTTEN).where(FORGOTTEN.c.until <= now))
+            await connection.execute(delete(RECEIVED).where(RECEIVED.c.at < now - KEEPS_RECEIVED))
+            await connection.execute(delete(MESSAGES).where(MESSAGES.c.at < now - KEEPS_MESSAGES))
+            await connection.execute(delete(FORGOTTEN).where(FORGOTTEN.c.until <= now))
 
     async def clear_leases(self) -> None:
         """At the start of the one process a SQLite file has; on PostgreSQL leases are other processes' too and stay."""
         async with self.connections.writing() as connection:
             if connection.dialect.name != "sqlite":
                 return
-            with mapped():
-                held = CHATS.c.lease_until.is_not(None)
-                await connection.execute(update(CHATS).where(held).values(lease_until=None, lease_owner=None))
+            held = CHATS.c.lease_until.is_not(None)
+            await connection.execute(update(CHATS).where(held).values(lease_until=None, lease_owner=None))
 
     async def probe(self) -> None:
         """Raises `DatabaseDownError` where the database cannot be written: locked, full, read-only, out of reach."""
         async with self.connections.writing() as connection:
-            with mapped():
-                await connection.execute(update(KEYS).values(id=KEYS.c.id))
+            await connection.execute(update(KEYS).values(id=KEYS.c.id))
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """Rows unsent, and the oldest one's time."""
         async with self.connections.reading() as connection:
-            with mapped():
-                return await Outbox(connection, self.sealer).backlog()
+            return await OutboxRows(connection, self.sealer).backlog()
 
 
 async def _rows_of(connection: AsyncConnection, applicant: str, order: Column[Any]) -> Sequence[RowMapping]:

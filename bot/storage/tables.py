@@ -42,7 +42,7 @@ def _by_default(value: str) -> Any:  # noqa: ANN401 - what a field's keyword tak
     return {"server_default": text(value)}
 
 
-class Chat(SQLModel, table=True):
+class StoredChat(SQLModel, table=True):
     """A chat's place: whom it is, where it stands, and who is delivering to it."""
 
     __tablename__ = "chats"
@@ -100,7 +100,7 @@ class StoredSession(SQLModel, table=True):
     reminders_off: bool = Field(nullable=False, sa_column_kwargs=_by_default("false"))
 
 
-class Line(SQLModel, table=True):
+class StoredEvent(SQLModel, table=True):
     """A line of the log: never deleted, and changed only by taking its sealed body away (triggers hold this)."""
 
     __tablename__ = "log"
@@ -194,7 +194,7 @@ class StoredOperator(SQLModel, table=True):
     link_until: datetime | None = Field(default=None, sa_type=UtcTime)
 
 
-class StoredDeed(SQLModel, table=True):
+class StoredAuditEntry(SQLModel, table=True):
     """What an operator did: never changed, never deleted (triggers hold this)."""
 
     __tablename__ = "audit"
@@ -242,7 +242,7 @@ class Signin(SQLModel, table=True):
     not_before: datetime = Field(sa_type=UtcTime, index=True)
 
 
-class EndedBadge(SQLModel, table=True):
+class EndedCookie(SQLModel, table=True):
     """A sign-in that was signed out of: its cookie counts no more, wherever it was copied to."""
 
     __tablename__ = "ended_badges"
@@ -326,7 +326,7 @@ AUDIT = _table("audit")
 NOTICES = _table("notices")
 PAUSES = _table("pauses")
 SIGNINS = _table("signins")
-ENDED_BADGES = _table("ended_badges")
+ENDED_COOKIES = _table("ended_badges")
 PROCESSES = _table("processes")
 TALLIES = _table("tallies")
 TALLY_MARKS = _table("tally_marks")

@@ -22,8 +22,7 @@ from bot.records import (
     Outgoing,
     SessionRecord,
 )
-from bot.storage.errors import mapped
-from bot.storage.outbox import Outbox
+from bot.storage.outbox import OutboxRows
 from bot.storage.rows import (
     chat_of,
     chat_values,
@@ -41,7 +40,7 @@ Locked = tuple[ChatRecord, SessionRecord | None]
 
 
 class SqlTransaction:
-    """What the dialogue does between begin and commit; each method raises `StorageError` alone."""
+    """What the dialogue does between begin and commit; what the database refuses leaves the whole as `StorageError`."""
 
     def __init__(self, connection: AsyncConnection, sealer: Sealer) -> None:
         self._connection = connection
@@ -52,35 +51,31 @@ class SqlTransaction:
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, before anything else: their chats are free for what is written here."""
         if marks:
-            with mapped():
-                await Outbox(self._connection, self._sealer).mark(marks, now)
+            await OutboxRows(self._connection, self._sealer).mark(marks, now)
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
         key_by_hash = {each: key for key in keys for each in self._sealer.chat_hashes(key)}
-        with mapped():
-            known = among(self._connection, FORGOTTEN.c.chat_hash, tuple(key_by_hash))
-            rows = await self._connection.execute(select(FORGOTTEN).where(known, FORGOTTEN.c.until > now))
-            return {
-                key_by_hash[row["chat_hash"]]: Forgetting(row["at"], row["until"], row["through_update"])
-                for row in rows.mappings()
-            }
+        known = among(self._connection, FORGOTTEN.c.chat_hash, tuple(key_by_hash))
+        rows = await self._connection.execute(select(FORGOTTEN).where(known, FORGOTTEN.c.until > now))
+        return {
+            key_by_hash[row["chat_hash"]]: Forgetting(row["at"], row["until"], row["through_update"])
+            for row in rows.mappings()
+        }
 
     async def welcome(self, keys: Sequence[ChatKey]) -> None:
         """These begin anew: that they were forgotten is forgotten too."""
         hashes = tuple(each for key in keys for each in self._sealer.chat_hashes(key))
         if hashes:
-            with mapped():
-                known = among(self._connection, FORGOTTEN.c.chat_hash, hashes)
-                await self._connection.execute(delete(FORGOTTEN).where(known))
+            known = among(self._connection, FORGOTTEN.c.chat_hash, hashes)
+            await self._connection.execute(delete(FORGOTTEN).where(known))
 
     async def lock(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Locked]:
         """These chats, made where unknown, with their current sessions; one locked elsewhere is left out."""
-        with mapped():
-            await self._insert_missing(keys, now)
-            chats = await self._lock_chats(keys, now)
-            # not joined above: a chat changed just before its lock comes anew, what is joined to it stays as it was
-            sessions = await self._sessions_of(chats)
+        await self._insert_missing(keys, now)
+        chats = await self._lock_chats(keys, now)
+        # not joined above: a chat changed just before its lock comes anew, what is joined to it stays as it was
+        sessions = await self._sessions_of(chats)
         return {chat.key: (chat, sessions.get(chat.session_id)) for chat in chats}
 
     async def fresh(self, updates: Sequence[tuple[int, int]], now: datetime) -> set[tuple[int, int]]:
@@ -89,39 +84,35 @@ class SqlTransaction:
             return set()
         rows = [{"bot_id": bot, "update_id": update_id, "at": now} for bot, update_id in sorted(set(updates))]
         statement = insert_into(self._connection, RECEIVED).on_conflict_do_nothing()
-        with mapped():
-            taken = await self._connection.execute(
-                statement.returning(RECEIVED.c.bot_id, RECEIVED.c.update_id),
-                rows,
-            )
-            return {(bot, update_id) for bot, update_id in taken}
+        taken = await self._connection.execute(
+            statement.returning(RECEIVED.c.bot_id, RECEIVED.c.update_id),
+            rows,
+        )
+        return {(bot, update_id) for bot, update_id in taken}
 
     async def write(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """Chats, sessions, log, messages and outbox; what asks to be forgotten is erased first."""
-        with mapped():
-            settled = await self._forget(turned)
-            await self._write_chats([each.chat for each in settled], now)
-            sessions = [kept for each in settled for kept in _sessions_in(each)]
-            await self._write_sessions([kept for kept in sessions if not kept.is_lost])
-            await self._write_lost([kept for kept in sessions if kept.is_lost])
-            await self._log([event for each in settled for event in each.events])
-            heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
-            await insert_messages(self._connection, heard, now)
-            await self._write_outbox(settled, now)
-            self._written = settled
+        settled = await self._forget(turned)
+        await self._write_chats([each.chat for each in settled], now)
+        sessions = [kept for each in settled for kept in _sessions_in(each)]
+        await self._write_sessions([kept for kept in sessions if not kept.is_lost])
+        await self._write_lost([kept for kept in sessions if kept.is_lost])
+        await self._log([event for each in settled for event in each.events])
+        heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
+        await insert_messages(self._connection, heard, now)
+        await self._write_outbox(settled, now)
+        self._written = settled
 
     async def note(self, events: Sequence[Event]) -> None:
         """Lines for the log that change nothing else."""
-        with mapped():
-            await self._log(events)
+        await self._log(events)
 
     async def lease(self, owner: str, now: datetime) -> tuple[Claim, ...]:
         """What was written, claimed at once: chats that nobody delivers to, with nothing older unsent."""
         free = {each.chat.applicant: each for each in self._written if each.outgoing and self._may_lease(each.chat)}
         if not free:
             return ()
-        with mapped():
-            return await Outbox(self._connection, self._sealer).lease(owner, now, free)
+        return await OutboxRows(self._connection, self._sealer).lease(owner, now, free)
 
     def _may_lease(self, chat: ChatRecord) -> bool:
         return chat.key in self._free and (chat.blocked_at is None or chat.leaving)

@@ -37,7 +37,7 @@ async def hire() -> None:
 
 async def lines() -> list[AuditEntry]:
     async with app.opened(Settings(_env_file=None), is_beside=True) as store:
-        return [line.deed for line in reversed(await Queries(store).audit.lines())][1:]
+        return [line.entry for line in reversed(await Queries(store).audit.lines())][1:]
 
 
 @pytest.mark.parametrize("command", DONE, ids=" ".join)

@@ -61,7 +61,7 @@ def operators() -> list[Operator]:
 def actions() -> list[str]:
     async def all_of_them() -> list[str]:
         async with store() as opened:
-            return [line.deed.action for line in await Queries(opened).audit.lines()]
+            return [line.entry.action for line in await Queries(opened).audit.lines()]
 
     return asyncio.run(all_of_them())
 
@@ -243,7 +243,7 @@ def test_erasing_and_rotating_are_audited(monkeypatch: pytest.MonkeyPatch) -> No
 
     async def lines() -> list[AuditEntry]:
         async with store() as opened:
-            return [line.deed for line in await Queries(opened).audit.lines()]
+            return [line.entry for line in await Queries(opened).audit.lines()]
 
     purged = AuditEntry("command line", "sessions.purge", reason="idle over 180 days")
     assert asyncio.run(lines()) == [AuditEntry("command line", "keys.rotate"), purged]

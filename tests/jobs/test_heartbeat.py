@@ -50,7 +50,7 @@ async def test_the_metrics_have_what_the_page_of_health_shows(store: SqlStore) -
     await say(store, ChatKey(1, 1), talk("?"), now=NOW - timedelta(seconds=90))
     await say(store, ChatKey(1, 2), talk("?"), now=NOW)
     telemetry = Telemetry()
-    await heartbeat(Queries(store).watch, telemetry, lambda: NOW).once()
+    await heartbeat(Queries(store).health, telemetry, lambda: NOW).once()
     told = gauges(telemetry)
     assert (told["qmas_backlog"], told["qmas_oldest_unsent_seconds"], told["qmas_processes"]) == (2, 90, 1)
     assert (told["qmas_database_up"], told["qmas_telegram_authorised"]) == (1, 1)
@@ -69,7 +69,7 @@ async def test_the_metrics_tell_of_a_database_and_a_telegram_that_do_not_answer(
 
 
 async def test_processes_are_heard_of_for_two_minutes_though_nothing_is_unsent(store: SqlStore, place: Place) -> None:
-    watch = Queries(store).watch
+    watch = Queries(store).health
     one, another = (heartbeat(watch, Telemetry(), lambda: NOW) for _ in range(2))
     await one.once()
     await one.once()

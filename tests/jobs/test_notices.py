@@ -9,14 +9,15 @@ from storage.shapes import NOW
 from waiting import until
 
 from bot.console.queries import Queries
-from bot.console.records import AuditEntry, Notice, Pause
-from bot.jobs.notices import ROOM, Notices
+from bot.console.queries.notices import Notice, Pause
+from bot.console.records import AuditEntry
+from bot.jobs.notices import ROOM, StandingNotices
 from bot.records import StoreDownError
 from conversations import Host, Prompt
 
 HOST = Host("Harbour Help", "help@example.org", 180)
 TEXTS = {"en": "The rules changed yesterday.", "zh-Hant": "規則昨日更新。"}
-DEED = AuditEntry("ada", "notice.put", reason="checked")
+ENTRY = AuditEntry("ada", "notice.put", reason="checked")
 
 
 class Board:
@@ -40,28 +41,28 @@ class Board:
         return tuple(self.notices), tuple(self.pauses)
 
 
-def texts(notices: Notices) -> list[str]:
+def texts(notices: StandingNotices) -> list[str]:
     return [each["en"] for each in notices.host().notices]
 
 
 @BOTH
 async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_ended(stage: Stage) -> None:
-    board = Queries(stage.store).bulletin
-    notices = Notices(board, HOST)
+    board = Queries(stage.store).notices
+    notices = StandingNotices(board, HOST)
     await stage.speak_with(replace(SPEAKER, host=notices.host))
     person = Person(stage)
     await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]")
     (before,) = words(await person.act("/result"))
-    notice = await board.put_notice(TEXTS, DEED, NOW)
-    pause = await board.pause("qmas-gpt-2024", DEED, NOW)
+    notice = await board.put(TEXTS, ENTRY, NOW)
+    pause = await board.pause("qmas-gpt-2024", ENTRY, NOW)
     assert words(await person.act("/result")) == [before]
     await notices.once()
     (during,) = words(await person.act("/result"))
     assert TEXTS["en"] in during
     assert stage.speaker.speech.text(Prompt("results-paused"), "en") in during
     assert "public assistance" not in during
-    await board.end_notice(notice, DEED, NOW)
-    await board.end_pause(pause, DEED, NOW)
+    await board.end(notice, ENTRY, NOW)
+    await board.end_pause(pause, ENTRY, NOW)
     await notices.once()
     assert words(await person.act("/result")) == [before]
 
@@ -69,7 +70,7 @@ async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_end
 async def test_who_runs_the_bot_stays_as_set() -> None:
     board = Board()
     board.pauses.append(Pause(1, "ttps-a", NOW, "ada"))
-    notices = Notices(board, HOST)
+    notices = StandingNotices(board, HOST)
     await notices.once()
     assert notices.host() == replace(HOST, paused=frozenset({"ttps-a"}))
 
@@ -80,7 +81,7 @@ async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_da
     monkeypatch.setattr("bot.jobs.notices.EVERY", 0.01)
     board = Board()
     board.put("Old")
-    notices = Notices(board, HOST)
+    notices = StandingNotices(board, HOST)
     task = asyncio.create_task(notices.job.run(stage.telemetry))
     await until(lambda: texts(notices) == ["Old"])
     board.down = StoreDownError("away")
@@ -106,7 +107,7 @@ async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monk
             return (), ()
 
     board = Silent()
-    task = asyncio.create_task(Notices(board, HOST).job.run(stage.telemetry))
+    task = asyncio.create_task(StandingNotices(board, HOST).job.run(stage.telemetry))
     await until(lambda: board.asked > 2)
     assert not task.done()
     task.cancel()
@@ -116,7 +117,7 @@ async def test_the_newest_notices_stand_first_as_far_as_there_is_room_for_them()
     board = Board()
     for text in ("too old" * 60, "second" * 60, "newest" * 60):
         board.put(text)
-    notices = Notices(board, HOST)
+    notices = StandingNotices(board, HOST)
     await notices.once()
     assert texts(notices) == ["newest" * 60, "second" * 60]
     board.put("x" * 5000)

@@ -7,7 +7,7 @@ import pytest
 from builders import INTERVIEW, SPEECH
 
 from conversations import Prompt
-from locales import LOCALES, lexicon
+from locales import LOCALES, Words
 from scoring import Criterion, Ruleset, load_rulesets
 from scoring.condition import Inequality
 
@@ -45,7 +45,7 @@ def _said(number: Decimal, locale: str) -> set[str]:
         return {written, *CHINESE.get(int(number), "")}
     if number >= MILLION:
         return {f"{number / MILLION} million".replace(".", "," if locale == "fr" else ".")}
-    return {f"{number}", *(word for word, value in lexicon().number_words().items() if value == number)}
+    return {f"{number}", *(word for word, value in Words().number_words().items() if value == number)}
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -67,7 +67,7 @@ async def test_migrations_and_models_give_the_same_schema(store: SqlStore, place
         await connection.execute(text("DROP INDEX ix_log_applicant"))
         assert len(await connection.run_sync(differences)) == 1
     await engine.dispose()
-    await store.backlog()
+    await store.probe()
 
 
 async def test_migrations_run_once_and_are_skipped_at_head(empty: Place, caplog: pytest.LogCaptureFixture) -> None:
@@ -83,7 +83,7 @@ async def test_migrations_run_once_and_are_skipped_at_head(empty: Place, caplog:
 async def test_six_processes_may_open_an_empty_postgresql_at_once(empty_postgresql: Place) -> None:
     stores = await asyncio.gather(*(opened(empty_postgresql) for _ in range(6)))
     for store in stores:
-        await store.backlog()
+        await store.probe()
         await store.close()
     assert await empty_postgresql.count("keys") == 1
 
@@ -206,10 +206,24 @@ async def test_a_file_locked_by_another_program_is_a_database_down(
     with pytest.raises(DatabaseDownError):
         async with store.transaction():
             pass  # it fails to begin, not only to write
-    await store.backlog()
+    assert await store.backlog() == (0, None)
     outsider.rollback()
     outsider.close()
     await meet(store, ANNA)
+    await store.close()
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])
+async def test_a_statement_that_takes_too_long_is_a_database_down(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "STATEMENT_SECONDS", 0.2)
+    store = await opened(place)
+    for opening in (store.connections.reading, store.connections.writing):
+        with pytest.raises(DatabaseDownError, match="TimeoutError"):
+            async with opening() as connection:
+                await connection.execute(text("SELECT pg_sleep(20)"))
+    await store.probe()
     await store.close()
 
 

@@ -24,7 +24,8 @@ from storage.shapes import (
 )
 from waiting import a_moment
 
-from bot.records import ChatChanges, Document, Farewell, Menu, Note, Talk, Utterance
+from bot.keys import WrongKeyError
+from bot.records import ChatChanges, Document, Farewell, Menu, Note, StoreError, Talk, Utterance
 from bot.storage import BadStatementError, SqlStore
 
 
@@ -77,6 +78,16 @@ async def test_an_exception_rolls_everything_back(store: SqlStore, place: Place)
     with pytest.raises(LookupError):
         await fail()
     assert [await place.count(table) for table in ("chats", "received", "sessions", "outbox")] == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("raised", [ValueError, OSError, OverflowError, WrongKeyError, StoreError])
+async def test_what_the_caller_raises_leaves_a_transaction_as_it_is(store: SqlStore, raised: type[Exception]) -> None:
+    own = raised("the caller's own")
+    for opened in (store.transaction, store.errands, store.alone, store.connections.reading):
+        with pytest.raises(raised) as caught:
+            async with opened():
+                raise own
+        assert caught.value is own
 
 
 async def test_an_update_seen_before_is_not_fresh(store: SqlStore) -> None:

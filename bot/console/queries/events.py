@@ -8,47 +8,46 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.queries.filters import event_fits
 from bot.console.queries.log_order import Position, after, in_order, newest, settled, up_to
-from bot.console.queries.sessions import event_of
 from bot.console.records import Filters, LogEvent, TailBatch
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
+from bot.storage.rows import record_of
 from bot.storage.tables import LOG, SESSIONS
 
 AT_A_TIME = 5_000  # lines of an export held at once
 _LONGEST_TURN = timedelta(hours=1)  # no transaction writes a line that much older than itself
 
 
-class SqlEvents:
+class Events:
     """Reads in the order of commits, a short transaction at a time: no reader is open while a client is slow."""
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
     async def newest(self) -> str:
-        """The end, as of now."""
+        """The cursor after everything committed."""
         async with self._connections.reading() as connection:
-            with mapped():
-                return str(await newest(connection))
+            return str(await newest(connection))
 
     async def before(self, moment: datetime | None) -> str:
         """A cursor before everything of that moment and later, and not long before; none is the beginning."""
         if moment is None:
             return str(Position())
         async with self._connections.reading() as connection:
-            with mapped():
-                return str(await _before(connection, moment - _LONGEST_TURN) or await newest(connection))
+            return str(await _before(connection, moment - _LONGEST_TURN) or await newest(connection))
 
     async def after(self, cursor: str, filters: Filters, most: int = 500) -> TailBatch:
-        """The next lines; raises ValueError at a cursor that is none."""
+        """What was committed after the cursor ("" is the beginning): nothing skipped, nothing twice.
+
+        Looks through `most` events and gives those that fit. Raises ValueError at a cursor that is none of ours.
+        """
         batch, position, is_at_end = await self._batch(Position.of(cursor), None, filters, most)
         return TailBatch(batch, str(position), is_at_end)
 
     async def export(self, filters: Filters) -> AsyncIterator[LogEvent]:
-        """What was committed when it began."""
+        """All events that fit, as committed when it begins, in constant memory."""
         async with self._connections.reading() as connection:
-            with mapped():
-                end = await newest(connection)
-                position, end = await _between(connection, filters, end)
+            end = await newest(connection)
+            position, end = await _between(connection, filters, end)
         is_at_end = False
         while not is_at_end:
             batch, position, is_at_end = await self._batch(position, end, filters, AT_A_TIME)
@@ -56,18 +55,16 @@ class SqlEvents:
                 yield event
 
     async def count(self) -> int:
-        """By the highest id: nothing is deleted, and few ids are left out."""
+        """About how many events there are, by the highest id: nothing is deleted, and few ids are left out."""
         async with self._connections.reading() as connection:
-            with mapped():
-                return await connection.scalar(select(func.max(LOG.c.id))) or 0
+            return await connection.scalar(select(func.max(LOG.c.id))) or 0
 
     async def _batch(
         self, start: Position, end: Position | None, filters: Filters, most: int
     ) -> tuple[tuple[LogEvent, ...], Position, bool]:
         async with self._connections.reading() as connection:
-            with mapped():
-                rows = await _rows(connection, start, end, filters, most)
-        events = tuple(event_of(row, row["tag"], row["verdict"]) for row in rows if row["fits"])
+            rows = await _rows(connection, start, end, filters, most)
+        events = tuple(record_of(LogEvent, row) for row in rows if row["fits"])
         position = Position(rows[-1]["xid"], rows[-1]["id"]) if rows else start
         return events, position, len(rows) < most
 

@@ -10,7 +10,6 @@ from bot.console.queries.log_order import newest
 from bot.console.queries.tallies import tallied_until
 from bot.console.records import Health
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.statements import insert_into
 from bot.storage.tables import CHATS, LOG, OUTBOX, PROCESSES
 
@@ -18,33 +17,31 @@ HEARD_OF = timedelta(minutes=2)  # within which a process counts as running
 _GONE_AFTER = timedelta(hours=1)
 
 
-class SqlWatch:
-    """Asked anew each time."""
+class HealthChecks:
+    """How the database, the delivery and the processes are, asked anew each time."""
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
     async def alive(self, process: str, now: datetime) -> None:
-        """One row each; those long silent go."""
+        """That process runs. One row each; those long silent go."""
         async with self._connections.writing() as connection:
-            with mapped():
-                said = insert_into(connection, PROCESSES).values(id=process, seen_at=now)
-                await connection.execute(said.on_conflict_do_update(index_elements=["id"], set_={"seen_at": now}))
-                await connection.execute(delete(PROCESSES).where(PROCESSES.c.seen_at < now - _GONE_AFTER))
+            said = insert_into(connection, PROCESSES).values(id=process, seen_at=now)
+            await connection.execute(said.on_conflict_do_update(index_elements=["id"], set_={"seen_at": now}))
+            await connection.execute(delete(PROCESSES).where(PROCESSES.c.seen_at < now - _GONE_AFTER))
 
     async def health(self, now: datetime) -> Health:
         """Counts no more than the outbox and who holds chats."""
         began = time.perf_counter()
         async with self._connections.reading() as connection:
-            with mapped():
-                name = await _name(connection)
-                unsent, oldest = (await connection.execute(select(func.count(), func.min(OUTBOX.c.at)))).one()
-                delivering = await connection.scalar(_holders(now))
-                heard = PROCESSES.c.seen_at > now - HEARD_OF
-                processes = await connection.scalar(select(func.count()).select_from(PROCESSES).where(heard))
-                last_event = await connection.scalar(select(LOG.c.at).order_by(LOG.c.id.desc()).limit(1))
-                until, position = await tallied_until(connection)
-                untallied = await newest(connection) > position
+            name = await _name(connection)
+            unsent, oldest = (await connection.execute(select(func.count(), func.min(OUTBOX.c.at)))).one()
+            delivering = await connection.scalar(_holders(now))
+            heard = PROCESSES.c.seen_at > now - HEARD_OF
+            processes = await connection.scalar(select(func.count()).select_from(PROCESSES).where(heard))
+            last_event = await connection.scalar(select(LOG.c.at).order_by(LOG.c.id.desc()).limit(1))
+            until, position = await tallied_until(connection)
+            untallied = await newest(connection) > position
         return Health(
             database=name,
             answer_ms=(time.perf_counter() - began) * 1000,

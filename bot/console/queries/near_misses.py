@@ -8,9 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import hong_kong_day
 from bot.console.records import Finished, NearMissKey
-from bot.keys import Sealer, WrongKeyError
+from bot.keys import Sealer
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
+from bot.storage.rows import opened, record_of, values_of
 from bot.storage.statements import insert_into, many
 from bot.storage.tables import NEAR_MARKS, NEAR_MISSES, SESSIONS
 
@@ -32,33 +32,26 @@ class NearMisses:
         )
         columns = (session.id, session.finished_at, session.locale, session.tag, session.body)
         async with self._connections.reading() as connection:
-            with mapped():
-                place = await _place(connection)
-                statement = (
-                    select(*columns, is_first.label("is_first"))
-                    .where(session.finished_at.is_not(None), session.finished_at < before)
-                    .where(session.finished_at >= place[0], tuple_(session.finished_at, session.id) > tuple_(*place))
-                    .order_by(session.finished_at, session.id)
-                    .limit(most)
-                )
-                rows = (await connection.execute(statement)).mappings().all()
+            place = await _place(connection)
+            statement = (
+                select(*columns, is_first.label("is_first"))
+                .where(session.finished_at.is_not(None), session.finished_at < before)
+                .where(session.finished_at >= place[0], tuple_(session.finished_at, session.id) > tuple_(*place))
+                .order_by(session.finished_at, session.id)
+                .limit(most)
+            )
+            rows = (await connection.execute(statement)).mappings().all()
         return tuple(map(self._finished, rows))
 
     async def keep(self, finished: Sequence[Finished], near: Sequence[tuple[NearMissKey, int]]) -> None:
         """Once, whoever else looks at the same ones."""
         async with self._connections.writing() as connection:
-            with mapped():
-                if await _move(connection, finished[0], finished[-1]):
-                    await _add(connection, near)
+            if await _move(connection, finished[0], finished[-1]):
+                await _add(connection, near)
 
     def _finished(self, row: RowMapping) -> Finished:
-        try:
-            body = self._sealer.open(row["body"])
-        except WrongKeyError:
-            body = None
-        at = row["finished_at"]
-        day = hong_kong_day(at)
-        return Finished(row["id"], at, day, row["locale"], row["tag"], bool(row["is_first"]), body)
+        at, body = row["finished_at"], opened(row["body"], self._sealer)
+        return record_of(Finished, row, at=at, day=hong_kong_day(at), body=body)
 
 
 async def _place(connection: AsyncConnection) -> tuple[datetime, str]:
@@ -79,8 +72,5 @@ async def _add(connection: AsyncConnection, near: Sequence[tuple[NearMissKey, in
     statement = insert_into(connection, NEAR_MISSES)
     more = {"persons": NEAR_MISSES.c.persons + statement.excluded.persons}
     keys = [column.name for column in NEAR_MISSES.primary_key]
-    rows = [
-        {"day": key.day, "locale": key.locale, "tag": key.tag, "criterion": key.criterion, "persons": persons}
-        for key, persons in near
-    ]
+    rows = [values_of(key, NEAR_MISSES, persons=persons) for key, persons in near]
     await many(connection, statement.on_conflict_do_update(index_elements=keys, set_=more), rows)

@@ -15,11 +15,10 @@ from bot.console.queries.filters import LEFT_AFTER, chosen
 from bot.console.queries.tallies import FINISHED, Tallies
 from bot.console.records import FEWEST, Cell, Counted, FunnelRow, NearMiss, Overview, Period
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.tables import CHATS, NEAR_MISSES, SESSIONS, TALLIES
 
 LATEST = 10_000  # sessions a median is taken over
-AT_ONCE = 2  # steps of tallying that a page waits for; upkeep does the rest
+AT_ONCE = 2  # steps of tallying that a page waits for; the job of tallies does the rest
 _ENOUGH = 1_000  # sessions among which persons are told apart
 _TOLD_APART = ("failed", "stale", "misread", "helped", "switched", "blocked", "unblocked", "excess", "overtaken",
                "duplicate", "retried")  # fmt: skip
@@ -56,28 +55,27 @@ class _Sums:
         return narrow, wide
 
 
-class SqlCounts:
-    """Every cell goes through `hiding` here, so that no page can show what it should not."""
+class Numbers:
+    """Every cell goes through `privacy` here, so that no page can show what it should not."""
 
     def __init__(self, connections: Connections, tallies: Tallies) -> None:
         self._connections, self._tallies = connections, tallies
 
     async def overview(self, period: Period, now: datetime) -> Overview:
-        """What was tallied in the period, and what is now."""
+        """All numbers of the overview: what was tallied in the period, and what is now."""
         await self._tallies.catch_up(AT_ONCE)
         tally = TALLIES.c
         async with self._connections.reading() as connection:
-            with mapped():
-                sessions = await _tallied(connection, period, ("began", FINISHED), tally.sessions)
-                events = await _tallied(connection, period, _TOLD_APART, tally.events)
-                by_locale, by_day, by_tag = [
-                    await _tallied(connection, period, ("began",), tally.sessions, part)
-                    for part in (tally.locale, tally.day, tally.tag)
-                ]
-                present = await _present(connection, period, now)
-                outcomes = await _outcomes(connection, period, *_whose(SESSIONS.c, period))
-                others = await _outcomes(connection, period, not_(and_(*_whose(SESSIONS.c, period))))
-                latest = await _latest(connection, period)
+            sessions = await _tallied(connection, period, ("began", FINISHED), tally.sessions)
+            events = await _tallied(connection, period, _TOLD_APART, tally.events)
+            by_locale, by_day, by_tag = [
+                await _tallied(connection, period, ("began",), tally.sessions, part)
+                for part in (tally.locale, tally.day, tally.tag)
+            ]
+            present = await _present(connection, period, now)
+            outcomes = await _outcomes(connection, period, *_whose(SESSIONS.c, period))
+            others = await _outcomes(connection, period, not_(and_(*_whose(SESSIONS.c, period))))
+            latest = await _latest(connection, period)
         return Overview(
             begun=sessions.cell("began"),
             finished=sessions.cell(FINISHED),
@@ -95,12 +93,11 @@ class SqlCounts:
         )
 
     async def funnel(self, period: Period, now: datetime) -> tuple[FunnelRow, ...]:
-        """A row for each question that was said."""
+        """A row for each question that was ever asked, in no particular order: the interview knows the order."""
         await self._tallies.catch_up(AT_ONCE)
         async with self._connections.reading() as connection:
-            with mapped():
-                sums = await _tallied(connection, period, _AT_QUESTIONS, TALLIES.c.sessions, TALLIES.c.question)
-                left = await _left(connection, period, now)
+            sums = await _tallied(connection, period, _AT_QUESTIONS, TALLIES.c.sessions, TALLIES.c.question)
+            left = await _left(connection, period, now)
         return tuple(
             FunnelRow(
                 question=question,
@@ -115,23 +112,21 @@ class SqlCounts:
         )
 
     async def near_misses(self, period: Period) -> tuple[NearMiss, ...]:
-        """As upkeep found them last."""
+        """By criterion, the most frequent first, as they were last counted."""
         table = NEAR_MISSES.c
         sums = (func.sum(table.persons * _mine(table, period)), func.sum(table.persons))
         statement = select(table.criterion, *sums).where(*_days(table.day, period))
         async with self._connections.reading() as connection:
-            with mapped():
-                found = (await connection.execute(statement.group_by(table.criterion))).all()
+            found = (await connection.execute(statement.group_by(table.criterion))).all()
         counts = {criterion: Count(int(mine), int(mine)) for criterion, mine, _ in found if mine}
         cells = breakdown(counts, {criterion: Count(int(all_), int(all_)) for criterion, _, all_ in found})
         ordered = sorted(counts, key=lambda criterion: (-counts[criterion].number, criterion))
         return tuple(NearMiss(criterion, cells[criterion]) for criterion in ordered)
 
     async def tags(self) -> tuple[str, ...]:
-        """By name."""
+        """The link tags that came with five persons or more, by name."""
         async with self._connections.reading() as connection:
-            with mapped():
-                sums = await _tallied(connection, Period(), ("began",), TALLIES.c.sessions, TALLIES.c.tag)
+            sums = await _tallied(connection, Period(), ("began",), TALLIES.c.sessions, TALLIES.c.tag)
         shown = (each.name for each in sums.tags("began") if each.count is not None)
         return tuple(sorted(name for name in shown if name not in {"", OTHERS, UNNAMED_OR_OTHERS}))
 

@@ -11,9 +11,9 @@ from bot.console.records import AuditEntry, Operator, Role
 from bot.keys import Sealer
 from bot.records import StoreError
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
+from bot.storage.rows import record_of, values_of
 from bot.storage.statements import insert_into
-from bot.storage.tables import ENDED_BADGES, OPERATORS, SIGNINS
+from bot.storage.tables import ENDED_COOKIES, OPERATORS, SIGNINS
 
 FREE_FAILURES = 3  # typing errors cost nothing
 LONGEST_WAIT = 300  # seconds
@@ -23,64 +23,52 @@ _ANYBODY = "\0"  # no name holds it
 _FORGOTTEN_AFTER = timedelta(days=1)
 
 
-class SqlOperators:
-    """Operators; every change is audited with it."""
+class Operators:
+    """Who may sign in; every change is audited with it."""
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
-    async def add(self, operator: Operator, link_hash: str | None, deed: AuditEntry) -> None:
+    async def add(self, operator: Operator, link_hash: str | None, entry: AuditEntry) -> None:
         """Raises `StoreError` where the name is taken."""
-        values = {
-            "name": operator.name,
-            "role": operator.role.value,
-            "password_hash": operator.password_hash,
-            "generation": operator.generation,
-            "made_at": operator.made_at,
-            "link_hash": link_hash,
-            "link_until": operator.link_until,
-        }
+        values = values_of(operator, OPERATORS, role=operator.role.value, link_hash=link_hash)
         async with self._connections.writing() as connection:
-            with mapped():
-                statement = insert_into(connection, OPERATORS).values(values).on_conflict_do_nothing()
-                added = await connection.scalar(statement.returning(OPERATORS.c.name))
+            statement = insert_into(connection, OPERATORS).values(values).on_conflict_do_nothing()
+            added = await connection.scalar(statement.returning(OPERATORS.c.name))
             if added is None:
                 raise StoreError(
                     f"there is an operator {operator.name} already: choose another name, or remove it first"
                 )
-            with mapped():
-                await note(connection, deed, operator.made_at)
+            await note(connection, entry, operator.made_at)
 
     async def all(self) -> tuple[Operator, ...]:
         """By name."""
         async with self._connections.reading() as connection:
-            with mapped():
-                found = await connection.execute(select(OPERATORS).order_by(OPERATORS.c.name))
-                return tuple(_operator_of(row) for row in found.mappings())
+            found = await connection.execute(select(OPERATORS).order_by(OPERATORS.c.name))
+            return tuple(_operator_of(row) for row in found.mappings())
 
     async def named(self, name: str) -> Operator | None:
-        """None where nobody bears the name."""
+        """With the password's hash; None where nobody bears the name."""
         return await self._one(OPERATORS.c.name == name)
 
     async def bearer(self, name: str, mark: str) -> Operator | None:
-        """None too where the badge of that mark was signed out."""
-        return await self._one((OPERATORS.c.name == name) & ~exists().where(ENDED_BADGES.c.mark == mark))
+        """The operator of a cookie; None too where the cookie of that mark was signed out."""
+        return await self._one((OPERATORS.c.name == name) & ~exists().where(ENDED_COOKIES.c.mark == mark))
 
-    async def sign_out(self, mark: str, until: datetime, deed: AuditEntry, now: datetime) -> None:
-        """Kept until the badge would end by itself."""
+    async def sign_out(self, mark: str, until: datetime, entry: AuditEntry, now: datetime) -> None:
+        """The cookie of that mark counts no more, in any process: kept until it would end by itself."""
         ended = {"mark": mark, "until": until}
         async with self._connections.writing() as connection:
-            with mapped():
-                await connection.execute(delete(ENDED_BADGES).where(ENDED_BADGES.c.until < now))
-                await connection.execute(insert_into(connection, ENDED_BADGES).values(ended).on_conflict_do_nothing())
-                await note(connection, deed, now)
+            await connection.execute(delete(ENDED_COOKIES).where(ENDED_COOKIES.c.until < now))
+            await connection.execute(insert_into(connection, ENDED_COOKIES).values(ended).on_conflict_do_nothing())
+            await note(connection, entry, now)
 
     async def invited(self, link_hash: str, now: datetime) -> Operator | None:
         """Whom the link is for, while it stands."""
         return await self._one((OPERATORS.c.link_hash == link_hash) & (OPERATORS.c.link_until > now))
 
     async def redeem(self, link_hash: str, password_hash: str, now: datetime) -> Operator | None:
-        """One of two who use the same link at once gets nothing."""
+        """Sets the password, uses the link up and raises the generation; None where the link does not stand."""
         statement = (
             update(OPERATORS)
             .where(OPERATORS.c.link_hash == link_hash, OPERATORS.c.link_until > now)
@@ -88,100 +76,96 @@ class SqlOperators:
             .returning(*OPERATORS.c)
         )
         async with self._connections.writing() as connection:
-            with mapped():
-                row = (await connection.execute(statement)).mappings().first()
-                if row is None:
-                    return None
-                await note(connection, AuditEntry(row["name"], "operator.welcome", row["name"]), now)
-                return _operator_of(row)
+            row = (await connection.execute(statement)).mappings().first()
+            if row is None:
+                return None
+            await note(connection, AuditEntry(row["name"], "operator.welcome", row["name"]), now)
+            return _operator_of(row)
 
     async def set_password(
-        self, operator: Operator, password_hash: str, deed: AuditEntry, now: datetime
+        self, operator: Operator, password_hash: str, entry: AuditEntry, now: datetime
     ) -> Operator | None:
-        """Of two at once, or beside a log-out everywhere, one is done."""
+        """Voids any link and raises the generation; None where the operator is another by now, or signed out."""
         row = OPERATORS.c
         known = (row.name == operator.name, row.generation == operator.generation, row.made_at == operator.made_at)
         new = {"password_hash": password_hash, "generation": row.generation + 1, "link_hash": None, "link_until": None}
         statement = update(OPERATORS).where(*known).values(new).returning(*row)
         async with self._connections.writing() as connection:
-            with mapped():
-                changed = (await connection.execute(statement)).mappings().first()
-                if changed is None:
-                    return None
-                await note(connection, deed, now)
-                return _operator_of(changed)
+            changed = (await connection.execute(statement)).mappings().first()
+            if changed is None:
+                return None
+            await note(connection, entry, now)
+            return _operator_of(changed)
 
-    async def invite(self, name: str, link_hash: str, until: datetime, deed: AuditEntry, now: datetime) -> bool:
-        """The password stands until the link is used."""
-        return await self._change(name, {"link_hash": link_hash, "link_until": until}, deed, now)
+    async def invite(self, name: str, link_hash: str, until: datetime, entry: AuditEntry, now: datetime) -> bool:
+        """A new link in place of any other; until it is used the password stands. Whether the operator is there."""
+        return await self._change(name, {"link_hash": link_hash, "link_until": until}, entry, now)
 
-    async def change_role(self, name: str, role: Role, deed: AuditEntry, now: datetime) -> bool:
-        """Takes effect with the next request."""
-        return await self._change(name, {"role": role.value}, deed, now)
+    async def change_role(self, name: str, role: Role, entry: AuditEntry, now: datetime) -> bool:
+        """From the next request on; whether the operator is there."""
+        return await self._change(name, {"role": role.value}, entry, now)
 
-    async def log_out_everywhere(self, name: str, deed: AuditEntry, now: datetime) -> bool:
-        """Every cookie of the operator is void."""
-        return await self._change(name, {"generation": OPERATORS.c.generation + 1}, deed, now)
+    async def log_out_everywhere(self, name: str, entry: AuditEntry, now: datetime) -> bool:
+        """Every cookie of the operator is void; whether the operator is there."""
+        return await self._change(name, {"generation": OPERATORS.c.generation + 1}, entry, now)
 
-    async def remove(self, name: str, deed: AuditEntry, now: datetime) -> bool:
-        """The audit keeps the name."""
+    async def remove(self, name: str, entry: AuditEntry, now: datetime) -> bool:
+        """Whether the operator was there; the audit keeps the name."""
         statement = delete(OPERATORS).where(OPERATORS.c.name == name).returning(OPERATORS.c.name)
         async with self._connections.writing() as connection:
-            with mapped():
-                removed = await connection.scalar(statement)
-                if removed is not None:
-                    await note(connection, deed, now)
+            removed = await connection.scalar(statement)
+            if removed is not None:
+                await note(connection, entry, now)
         return removed is not None
 
     async def _one(self, condition: Any) -> Operator | None:  # noqa: ANN401 - SQLAlchemy's condition
         async with self._connections.reading() as connection:
-            with mapped():
-                row = (await connection.execute(select(OPERATORS).where(condition))).mappings().first()
+            row = (await connection.execute(select(OPERATORS).where(condition))).mappings().first()
         return None if row is None else _operator_of(row)
 
-    async def _change(self, name: str, values: dict[str, Any], deed: AuditEntry, now: datetime) -> bool:
+    async def _change(self, name: str, values: dict[str, Any], entry: AuditEntry, now: datetime) -> bool:
         statement = update(OPERATORS).where(OPERATORS.c.name == name).values(values).returning(OPERATORS.c.name)
         async with self._connections.writing() as connection:
-            with mapped():
-                changed = await connection.scalar(statement)
-                if changed is not None:
-                    await note(connection, deed, now)
+            changed = await connection.scalar(statement)
+            if changed is not None:
+                await note(connection, entry, now)
         return changed is not None
 
 
-class SqlSignins:
-    """Attempts to sign in, by account and address together, and by address alone."""
+class Signins:
+    """Slows a pair of account and address, and an address under many names: by keyed hash. No account is locked."""
 
     def __init__(self, connections: Connections, sealer: Sealer) -> None:
         self._connections, self._sealer = connections, sealer
 
     async def admit(self, account: str, address: str, now: datetime) -> datetime | None:
-        """Counted before the password is looked at, so that many at once gain nothing."""
+        """None: go on and check the password; it counts as failed until `cleared`. Else: not before then.
+
+        Counted before the password is looked at, so that many at once gain nothing.
+        """
         pair, anybody = self._hashes(account, address)
         async with self._connections.writing() as connection:
-            with mapped():
-                await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
-                both = SIGNINS.c.pair_hash.in_((pair, anybody))
-                latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
-                if latest is not None and latest > now:
-                    return latest
-                waits: dict[str, timedelta] = {}
-                for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
-                    failures, not_before = await _failed(connection, its_hash, now)
-                    if not_before > now:
-                        return not_before
-                    waits[its_hash] = wait(failures + 1)
-                for its_hash, wait_of_it in waits.items():
-                    after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
-                    await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
+            await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
+            both = SIGNINS.c.pair_hash.in_((pair, anybody))
+            latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
+            if latest is not None and latest > now:
+                return latest
+            waits: dict[str, timedelta] = {}
+            for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
+                failures, not_before = await _failed(connection, its_hash, now)
+                if not_before > now:
+                    return not_before
+                waits[its_hash] = wait(failures + 1)
+            for its_hash, wait_of_it in waits.items():
+                after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
+                await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
         return None
 
     async def cleared(self, account: str, address: str) -> None:
-        """Forgets the pair, and what failed from there under other names: an operator is there."""
+        """The password was right: forgets the pair, and what failed from there under other names."""
         async with self._connections.writing() as connection:
-            with mapped():
-                known = SIGNINS.c.pair_hash.in_(self._hashes(account, address))
-                await connection.execute(delete(SIGNINS).where(known))
+            known = SIGNINS.c.pair_hash.in_(self._hashes(account, address))
+            await connection.execute(delete(SIGNINS).where(known))
 
     def _hashes(self, account: str, address: str) -> tuple[str, str]:
         """Of the pair, and of the address under whatever name."""
@@ -212,11 +196,4 @@ def _doubled(times: int, longest: int) -> timedelta:
 
 
 def _operator_of(row: RowMapping) -> Operator:
-    return Operator(
-        name=row["name"],
-        role=Role(row["role"]),
-        generation=row["generation"],
-        made_at=row["made_at"],
-        password_hash=row["password_hash"],
-        link_until=row["link_until"],
-    )
+    return record_of(Operator, row, role=Role(row["role"]))

@@ -10,11 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.console.queries.audit import note
 from bot.console.queries.filters import found_by_index, looked_for, stage_of
 from bot.console.records import AuditEntry, Filters, LogEvent, Revealed, RevealedSession, SessionPage, SessionRow, Stage
-from bot.keys import Sealer, WrongKeyError
+from bot.keys import Sealer
 from bot.records import FORGOTTEN_FOR, ChatChanges, ChatRecord, Farewell, Forgetting, Utterance
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
-from bot.storage.rows import chat_of
+from bot.storage.rows import chat_of, opened, record_of
 from bot.storage.tables import CHATS, LOG, SESSIONS
 from bot.storage.turns import SqlTransaction
 
@@ -25,82 +24,74 @@ _CLEAR = tuple(column for column in SESSIONS.c if column.name != "body")
 _KEY: tuple[ColumnElement[Any], ...] = (SESSIONS.c.began_at, SESSIONS.c.id)
 
 
-class SqlSessions:
-    """Sessions by when they began, which never changes: what is touched meanwhile does not move."""
+class Sessions:
+    """Without their answers, by when they began, which never changes: what is touched meanwhile does not move."""
 
     def __init__(self, connections: Connections, sealer: Sealer) -> None:
         self._connections, self._sealer = connections, sealer
 
     async def page(self, filters: Filters, now: datetime, *, most: int = 50, older: str | None = None) -> SessionPage:
-        """Looks through a bounded number of sessions, so that no filter makes a page slow."""
+        """Looks through a bounded number of sessions, so that no filter makes a page slow.
+
+        Raises ValueError at an `older` that is none of ours.
+        """
         keys = _in_order(filters, older)
         rows_of = keys.with_only_columns(*_CLEAR, stage_of(SESSIONS, now).label("stage"))
         statement = rows_of.where(looked_for(SESSIONS, filters, now)).limit(most + 1)
         async with self._connections.reading() as connection:
-            with mapped():
-                last = await _last_looked_at(connection, keys)
-                if last is not None:
-                    statement = statement.where(tuple_(*_KEY) >= tuple_(*last))
-                rows = [_session_row(row) for row in (await connection.execute(statement)).mappings()]
+            last = await _last_looked_at(connection, keys)
+            if last is not None:
+                statement = statement.where(tuple_(*_KEY) >= tuple_(*last))
+            rows = [_session_row(row) for row in (await connection.execute(statement)).mappings()]
         if len(rows) > most:
             return SessionPage(tuple(rows[:most]), _cursor(rows[most - 1].began_at, rows[most - 1].id))
         return SessionPage(tuple(rows), last and _cursor(*last), last and LOOKED_THROUGH)
 
     async def session(self, session_id: str, now: datetime) -> SessionRow | None:
-        """In clear."""
+        """None where there is no such session, or it is erased."""
         async with self._connections.reading() as connection:
-            with mapped():
-                row = await _row(connection, session_id, now)
+            row = await _row(connection, session_id, now)
         return None if row is None else _session_row(row)
 
     async def timeline(self, row: SessionRow) -> tuple[LogEvent, ...]:
-        """In order."""
+        """Its events in order."""
         async with self._connections.reading() as connection:
-            with mapped():
-                lines = await _lines(connection, row)
-        return tuple(event_of(line, row.tag, row.verdict) for line in lines)
+            lines = await _lines(connection, row)
+        return tuple(_event_of(line, row) for line in lines)
 
-    async def reveal(self, session_id: str, deed: AuditEntry, now: datetime) -> RevealedSession | None:
-        """Audited first, and for good: what fails afterwards was asked for all the same."""
+    async def reveal(self, session_id: str, entry: AuditEntry, now: datetime) -> RevealedSession | None:
+        """With answers and words. Audited first, and for good: what fails afterwards was asked for all the same."""
         async with self._connections.writing() as connection:
-            with mapped():
-                await note(connection, deed, now)
+            await note(connection, entry, now)
         async with self._connections.reading() as connection:
-            with mapped():
-                row = await _row(connection, session_id, now, with_body=True)
-                if row is None:
-                    return None
-                shown = _session_row(row)
-                lines = await _lines(connection, shown, with_body=True)
+            row = await _row(connection, session_id, now, with_body=True)
+            if row is None:
+                return None
+            shown = _session_row(row)
+            lines = await _lines(connection, shown, with_body=True)
         return RevealedSession(
-            shown, self._opened(row["body"])[0], tuple(self._revealed(line, shown) for line in lines)
+            shown, opened(row["body"], self._sealer), tuple(self._with_words(line, shown) for line in lines)
         )
 
-    async def purge(self, applicant: str, farewell: Utterance, deed: AuditEntry, now: datetime) -> bool:
-        """The chat is locked first, so that a turn is heard before or begins anew."""
+    async def purge(self, applicant: str, farewell: Utterance, entry: AuditEntry, now: datetime) -> bool:
+        """Does what /forget does, the farewell in its place; whether the applicant was there.
+
+        The chat is locked first, so that a turn is heard before or begins anew.
+        """
         async with self._connections.writing() as connection:
-            with mapped():
-                its_chat = select(CHATS).where(CHATS.c.applicant == applicant).with_for_update()
-                row = (await connection.execute(its_chat)).mappings().first()
-                if row is None:
-                    return False
-                gone = _forgotten(chat_of(row), farewell, now)
-                await SqlTransaction(connection, self._sealer).write([gone], now)
-                await note(connection, deed, now)
+            its_chat = select(CHATS).where(CHATS.c.applicant == applicant).with_for_update()
+            row = (await connection.execute(its_chat)).mappings().first()
+            if row is None:
+                return False
+            gone = _forgotten(chat_of(row), farewell, now)
+            await SqlTransaction(connection, self._sealer).write([gone], now)
+            await note(connection, entry, now)
         return True
 
-    def _revealed(self, line: RowMapping, row: SessionRow) -> Revealed:
-        body, is_lost = self._opened(line["body"])
-        return Revealed(event_of(line, row.tag, row.verdict), body, is_lost)
-
-    def _opened(self, sealed: bytes | None) -> tuple[str | None, bool]:
-        """The words, and whether they are lost with their key: garbage is never shown."""
-        if sealed is None:
-            return None, False
-        try:
-            return self._sealer.open(sealed), False
-        except WrongKeyError:
-            return None, True
+    def _with_words(self, line: RowMapping, row: SessionRow) -> Revealed:
+        """What no key opens is told as lost: garbage is never shown."""
+        body = opened(line["body"], self._sealer)
+        return Revealed(_event_of(line, row), body, is_lost=body is None and line["body"] is not None)
 
 
 def _forgotten(chat: ChatRecord, farewell: Utterance, now: datetime) -> ChatChanges:
@@ -112,22 +103,8 @@ def _forgotten(chat: ChatRecord, farewell: Utterance, now: datetime) -> ChatChan
     )
 
 
-def event_of(line: RowMapping, tag: str, verdict: str) -> LogEvent:
-    """A line in clear."""
-    return LogEvent(
-        id=line["id"],
-        at=line["at"],
-        applicant=line["applicant"],
-        session_id=line["session_id"],
-        kind=line["kind"],
-        question=line["question"],
-        revision=line["revision"],
-        locale=line["locale"],
-        duration_ms=line["duration_ms"],
-        error=line["error"],
-        tag=tag,
-        verdict=verdict,
-    )
+def _event_of(line: RowMapping, row: SessionRow) -> LogEvent:
+    return record_of(LogEvent, line, tag=row.tag, verdict=row.verdict)
 
 
 def _in_order(filters: Filters, older: str | None) -> Select[Any]:
@@ -161,23 +138,7 @@ async def _lines(connection: AsyncConnection, row: SessionRow, *, with_body: boo
 
 
 def _session_row(row: RowMapping) -> SessionRow:
-    return SessionRow(
-        id=row["id"],
-        applicant=row["applicant"],
-        stage=Stage(row["stage"]),
-        question=row["question"],
-        revision=row["revision"],
-        locale=row["locale"],
-        verdict=row["verdict"],
-        rulesets=tuple(row["rulesets"].split()),
-        tag=row["tag"],
-        answers=row["answers"],
-        failures=row["failures"],
-        began_at=row["began_at"],
-        touched_at=row["touched_at"],
-        finished_at=row["finished_at"],
-        ended_at=row["ended_at"],
-    )
+    return record_of(SessionRow, row, stage=Stage(row["stage"]), rulesets=tuple(row["rulesets"].split()))
 
 
 def _cursor(began_at: datetime, session_id: str) -> str:

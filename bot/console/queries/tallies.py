@@ -35,7 +35,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.console.queries.log_order import Position, after, in_order, settled, up_to
 from bot.records import OUTCOME_SCREENS
 from bot.storage.connections import Connections
-from bot.storage.errors import mapped
 from bot.storage.statements import insert_into
 from bot.storage.tables import LOG, SESSIONS, TALLIES, TALLY_MARKS
 
@@ -66,19 +65,17 @@ class Tallies:
     async def _step(self) -> bool:
         """Whether there was anything."""
         async with self._connections.reading() as connection:
-            with mapped():
-                _, start = await tallied_until(connection)
-                last = await _last(connection, start)
-                if last is None:
-                    return False
-                end = Position(last["xid"], last["id"])
-                await _expect_few(connection)
-                found = (await connection.execute(_tallied(connection, start, end))).mappings().all()
-                moved = (await connection.execute(_moved(connection, start, end))).mappings().all()
+            _, start = await tallied_until(connection)
+            last = await _last(connection, start)
+            if last is None:
+                return False
+            end = Position(last["xid"], last["id"])
+            await _expect_few(connection)
+            found = (await connection.execute(_tallied(connection, start, end))).mappings().all()
+            moved = (await connection.execute(_moved(connection, start, end))).mappings().all()
         async with self._connections.writing() as connection:
-            with mapped():
-                if await _move(connection, start, end, last["at"]):
-                    await _add(connection, _together([*found, *moved]))
+            if await _move(connection, start, end, last["at"]):
+                await _add(connection, _together([*found, *moved]))
         return True
 
 

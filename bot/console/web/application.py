@@ -1,4 +1,4 @@
-"""The console's aiohttp application: doors, guard, words, and what every answer carries."""
+"""The console's aiohttp application: routes, guard, words, and what every answer carries."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -6,20 +6,19 @@ from pathlib import Path
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.console.web import audit as auditing
-from bot.console.web import events as tailing
-from bot.console.web import export as exporting
-from bot.console.web import health as watching
-from bot.console.web import notices as bulletins
-from bot.console.web import numbers as counting
-from bot.console.web import operators as operating
-from bot.console.web import regression_test as situating
-from bot.console.web import sessions
-from bot.console.web import sign_in as entrance
+from bot.console.web.audit import AuditPages
 from bot.console.web.cookies import Cookie, Cookies
-from bot.console.web.desk import BADGE, Desk, go
+from bot.console.web.desk import COOKIE, Desk, go
+from bot.console.web.events import EventPages
+from bot.console.web.export import ExportPages
+from bot.console.web.health import HealthPages
+from bot.console.web.notices import NoticePages
+from bot.console.web.numbers import NumberPages
+from bot.console.web.operators import OperatorPages
 from bot.console.web.rendering import failure, furnish
 from bot.console.web.routes import Route, guard
+from bot.console.web.sessions import SessionPages
+from bot.console.web.sign_in import SignInPages
 from bot.records import StoreError
 
 STATIC = Path(__file__).parent / "static"
@@ -37,30 +36,31 @@ HEADERS = {
 RETRY_SECONDS = "5"
 
 
-def doors(desk: Desk) -> tuple[Route, ...]:
-    """Every way in."""
-    parts = (
-        entrance.Entrance(desk),
-        counting.Counting(desk),
-        sessions.Sessions(desk),
-        situating.Situating(desk),
-        tailing.Tailing(desk),
-        exporting.Exporting(desk),
-        watching.Watching(desk),
-        bulletins.Bulletins(desk),
-        operating.Operating(desk),
-        auditing.Auditing(desk),
-    )
-    return tuple(door for part in parts for door in part.doors())
+PAGES = (
+    SignInPages,
+    NumberPages,
+    SessionPages,
+    EventPages,
+    ExportPages,
+    HealthPages,
+    NoticePages,
+    OperatorPages,
+    AuditPages,
+)
+
+
+def routes(desk: Desk) -> tuple[Route, ...]:
+    """Every page and every act."""
+    return tuple(route for pages in PAGES for route in pages(desk).routes())
 
 
 def console(desk: Desk) -> web.Application:
     """To be mounted at /console."""
-    ways = doors(desk)
-    badges = Cookies(desk.cookie_key, is_secure=desk.address.startswith("https:"))
-    application = web.Application(middlewares=[_faults(badges), guard(desk, badges, ways)])
+    known = routes(desk)
+    cookies = Cookies(desk.cookie_key, is_secure=desk.address.startswith("https:"))
+    application = web.Application(middlewares=[_faults(cookies), guard(desk, cookies, known)])
     furnish(application)
-    application.add_routes(_routes(ways))
+    application.add_routes(_definitions(known))
     application.router.add_get("/static/{file}", _static, allow_head=False)
     application.router.add_get("/", _without_slash, allow_head=False)
     application.on_response_prepare.append(_head)
@@ -68,13 +68,13 @@ def console(desk: Desk) -> web.Application:
     return application
 
 
-def _routes(ways: Iterable[Route]) -> list[web.RouteDef]:
+def _definitions(known: Iterable[Route]) -> list[web.RouteDef]:
     """HEAD is nobody's: a look without a page would be audited as one."""
     return [
-        web.get(door.path, door.page, allow_head=False)
-        if door.method == hdrs.METH_GET
-        else web.route(door.method, door.path, door.page)
-        for door in ways
+        web.get(route.path, route.page, allow_head=False)
+        if route.method == hdrs.METH_GET
+        else web.route(route.method, route.path, route.page)
+        for route in known
     ]
 
 
@@ -99,7 +99,7 @@ async def _head(_request: web.Request, response: web.StreamResponse) -> None:
     response.headers.setdefault(hdrs.CACHE_CONTROL, "no-store")
 
 
-def _faults(badges: Cookies) -> Middleware:
+def _faults(cookies: Cookies) -> Middleware:
     """What goes wrong becomes a page in our own words: nothing of the request or the error is on it."""
 
     @web.middleware
@@ -107,17 +107,17 @@ def _faults(badges: Cookies) -> Middleware:
         try:
             return await handler(request)
         except web.HTTPException as error:
-            return await _failed(request, badges, error.status)
+            return await _failed(request, cookies, error.status)
         except StoreError:
-            response = await _failed(request, badges, 503)
+            response = await _failed(request, cookies, 503)
             response.headers[hdrs.RETRY_AFTER] = RETRY_SECONDS
             return response
 
     return told
 
 
-async def _failed(request: web.Request, badges: Cookies, status: int) -> web.Response:
-    """In the language chosen, at an address that is no door's too."""
-    if BADGE not in request:
-        request[BADGE] = await badges.read(request) or Cookie()
+async def _failed(request: web.Request, cookies: Cookies, status: int) -> web.Response:
+    """In the language chosen, at an address that no route has, too."""
+    if COOKIE not in request:
+        request[COOKIE] = await cookies.read(request) or Cookie()
     return failure(request, status)

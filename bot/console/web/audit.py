@@ -12,13 +12,13 @@ _LINES = 100
 _LONGEST_ID = 18  # digits
 
 
-class Auditing:
+class AuditPages:
     """One page."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """The page."""
         return (reading("/audit", self._page, Action.AUDIT),)
 
@@ -26,10 +26,10 @@ class Auditing:
         before, operator = request.query.get("before", ""), clean(request.query.get("operator", ""))
         if before and not (before.isascii() and before.isdigit() and len(before) <= _LONGEST_ID):
             raise web.HTTPBadRequest
-        lines = await self._desk.store.audit.lines(
+        lines = await self._desk.queries.audit.lines(
             before=int(before) if before else None, most=_LINES, operator=operator
         )
-        operators = [one.name for one in await self._desk.store.operators.all()]
+        operators = [one.name for one in await self._desk.queries.operators.all()]
         context = {
             "lines": lines,
             "chosen": operator,

@@ -1,4 +1,4 @@
-"""Badges: what the console's cookie holds, sealed, and how long it counts."""
+"""Cookies: what the console's cookie holds, sealed, and how long it counts."""
 
 import hashlib
 import secrets
@@ -9,7 +9,7 @@ from aiohttp_session.cookie_storage import EncryptedCookieStorage
 
 from bot.console.records import Operator
 
-COOKIE = "qmas_console"
+NAME = "qmas_console"
 PATH = "/console"
 LASTS = 12 * 3600  # seconds from the sign-in, however busy
 
@@ -30,7 +30,7 @@ class Cookie:
     csrf: str = field(default_factory=_token)
 
     def signed_in(self, operator: Operator, now: float) -> "Cookie":
-        """A new badge: nothing that was known before the sign-in is worth anything after it."""
+        """A new cookie: nothing that was known before the sign-in is worth anything after it."""
         return Cookie(operator.name, operator.generation, operator.made_at.isoformat(), now + LASTS, self.locale)
 
     def is_of(self, operator: Operator, now: float) -> bool:
@@ -44,28 +44,28 @@ class Cookie:
         return hashlib.sha256(f"{self.operator}:{self.csrf}".encode()).hexdigest()
 
     def signed_out(self) -> "Cookie":
-        """A new badge of nobody."""
+        """A new cookie of nobody."""
         return Cookie(locale=self.locale)
 
 
 class Cookies:
-    """Seals badges into cookies: HTTP-only, same-site, and for HTTPS alone where the console is reached so."""
+    """Seals cookies into cookies: HTTP-only, same-site, and for HTTPS alone where the console is reached so."""
 
     def __init__(self, key: bytes, *, is_secure: bool) -> None:
         self._storage = EncryptedCookieStorage(
-            key, cookie_name=COOKIE, max_age=LASTS, path=PATH, secure=is_secure, httponly=True, samesite="Lax"
+            key, cookie_name=NAME, max_age=LASTS, path=PATH, secure=is_secure, httponly=True, samesite="Lax"
         )
 
     async def read(self, request: web.Request) -> Cookie | None:
-        """The badge shown, if it is one of ours."""
+        """The cookie shown, if it is one of ours."""
         session = await self._storage.load_session(request)
         try:
             return None if session.new else Cookie(**session)
         except TypeError:  # sealed by another version
             return None
 
-    async def write(self, request: web.Request, response: web.StreamResponse, badge: Cookie) -> None:
+    async def write(self, request: web.Request, response: web.StreamResponse, cookie: Cookie) -> None:
         """Hand it out."""
         session = await self._storage.new_session()
-        session.update(asdict(badge))
+        session.update(asdict(cookie))
         await self._storage.save_session(request, response, session)

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from aiohttp import hdrs, web
 
 from bot.clock import hong_kong_day
-from bot.console.ports import ConsoleStore
+from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Operator
 from bot.console.web.cookies import PATH, Cookie
 from bot.settings import LOOPBACK, Network
@@ -20,7 +20,7 @@ from scoring import Rulesets
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
-BADGE = web.RequestKey("badge", Cookie)
+COOKIE = web.RequestKey("cookie", Cookie)
 OPERATOR = web.RequestKey("operator", Operator)
 
 
@@ -28,7 +28,7 @@ OPERATOR = web.RequestKey("operator", Operator)
 class Desk:
     """The parts the pages use. `address` is the console's public one; a check tells what is amiss, in a line."""
 
-    store: ConsoleStore
+    queries: Queries
     engine: Engine
     speech: Speech
     rulesets: Rulesets
@@ -47,10 +47,10 @@ class Desk:
 
     async def note(self, request: web.Request, action: str, subject: str = "", reason: str = "") -> None:
         """Write into the audit what is about to be shown or given."""
-        await self.store.audit.note(deed(request, action, subject, reason), self.now())
+        await self.queries.audit.note(audit_entry(request, action, subject, reason), self.now())
 
 
-def deed(request: web.Request, action: str, subject: str = "", reason: str = "") -> AuditEntry:
+def audit_entry(request: web.Request, action: str, subject: str = "", reason: str = "") -> AuditEntry:
     """What the operator who asks does."""
     return AuditEntry(request[OPERATOR].name, action, subject, reason)
 

@@ -11,7 +11,7 @@ from aiohttp_sse import EventSourceResponse, sse_response
 
 from bot.console.records import Filters, LogEvent
 from bot.console.web.access import Action, may
-from bot.console.web.desk import BADGE, Desk
+from bot.console.web.desk import COOKIE, Desk
 from bot.console.web.fields import event_fields, of_events
 from bot.console.web.query import filters, flat, kept
 from bot.console.web.rendering import Show, page, show_for
@@ -27,14 +27,14 @@ _BATCH = 200
 _RETRY_MS = 2000
 
 
-class Tailing:
+class EventPages:
     """The page, and the stream behind it."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._open = 0
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """Two: the stream is the page's own."""
         return (
             reading("/tail", self._page, Action.TAIL),
@@ -45,7 +45,7 @@ class Tailing:
         filters(of_events(request.query), self._desk.rulesets)  # refused here rather than in the stream
         await self._desk.note(request, "tail", reason=flat(request.query))
         context = {
-            "cursor": await self._desk.store.events.newest(),
+            "cursor": await self._desk.queries.events.newest(),
             "fields": await event_fields(self._desk, request.query),
             "query": request.query,
             "stream": kept(request.query),
@@ -56,7 +56,7 @@ class Tailing:
         asked = filters(of_events(request.query), self._desk.rulesets)
         cursor = request.headers.get(hdrs.LAST_EVENT_ID) or request.query.get("cursor", "")
         try:  # a cursor that is none of ours is refused before the stream opens
-            await self._desk.store.events.after(cursor, asked, most=1)
+            await self._desk.queries.events.after(cursor, asked, most=1)
         except ValueError:
             raise web.HTTPBadRequest from None
         async with self._place():
@@ -83,7 +83,7 @@ class Tailing:
             looks += 1
             if looks % CHECKS_EVERY == 0 and not await self._still_may(request):
                 return
-            batch = await self._desk.store.events.after(cursor, asked, most=_BATCH)
+            batch = await self._desk.queries.events.after(cursor, asked, most=_BATCH)
             if batch.cursor != cursor:
                 cursor = batch.cursor
                 data = json.dumps([row(event, show) for event in batch.events], ensure_ascii=False)
@@ -93,7 +93,7 @@ class Tailing:
 
     async def _still_may(self, request: web.Request) -> bool:
         """A sign-out, a lower role and a removal end a tail too."""
-        operator = await bearer(self._desk, request[BADGE])
+        operator = await bearer(self._desk, request[COOKIE])
         return operator is not None and may(operator.role, Action.TAIL)
 
 

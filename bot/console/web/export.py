@@ -17,13 +17,13 @@ from bot.records import StoreError
 _CHUNK = 64 * 1024  # characters gathered before they are sent
 
 
-class Exporting:
+class ExportPages:
     """The page, and the two files."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """The file's name tells its form."""
         return (
             reading("/export", self._page, Action.EXPORT),
@@ -43,7 +43,7 @@ class Exporting:
         response.content_type, response.charset = form.media_type, "utf-8"
         await response.prepare(request)
         try:
-            await _write(response, form, self._desk.store.events.export(asked))
+            await _write(response, form, self._desk.queries.events.export(asked))
         except StoreError:
             if request.transport is not None:
                 request.transport.abort()  # half a file must not look whole

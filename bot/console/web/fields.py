@@ -36,6 +36,6 @@ async def event_fields(desk: Desk, query: Query) -> list[Presented]:
         "locale": LOCALES,
         "verdict": tuple(verdict.value for verdict in Verdict),
         "ruleset": versions(desk),
-        "tag": (NO_TAG, *await desk.store.counts.tags()),
+        "tag": (NO_TAG, *await desk.queries.numbers.tags()),
     }
     return [presented(query, name, known) for name, known in values.items()]

@@ -11,19 +11,19 @@ from scoring import rechecks
 SOON_DAYS = 30
 
 
-class Watching:
+class HealthPages:
     """One page."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """The page."""
         return (reading("/health", self._health, Action.HEALTH),)
 
     async def _health(self, request: web.Request) -> web.Response:
         now, today = self._desk.now(), self._desk.today
-        health = await self._desk.store.watch.health(now)
+        health = await self._desk.queries.health.health(now)
         waiting = int((now - health.oldest_unsent).total_seconds() * 1000) if health.oldest_unsent else None
         checks = [
             (one, "past" if one.is_past else "soon" if one.by and (one.by - today).days <= SOON_DAYS else "later")

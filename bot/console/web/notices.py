@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from aiohttp import web
 
-from bot.console.records import ROOM
+from bot.console.queries.notices import ROOM
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk, deed, go
+from bot.console.web.desk import Desk, audit_entry, go
 from bot.console.web.rendering import page
 from bot.console.web.routes import Route, acting, form, reading
 from bot.console.web.sessions import SHORTEST_REASON, reason_in
@@ -19,13 +19,13 @@ _NUMBER = "{number:[0-9]{1,18}}"
 _UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-class Bulletins:
-    """One page, four acts."""
+class NoticePages:
+    """One page: notices and pauses, and four acts."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """Putting up and taking down."""
         return (
             reading("/notices", self._page, Action.NOTICES),
@@ -41,10 +41,9 @@ class Bulletins:
     async def _shown(
         self, request: web.Request, problem: str = "", filled: Mapping[str, str] | None = None
     ) -> web.Response:
-        bulletin = self._desk.store.bulletin
         context = {
-            "notices": await bulletin.notices(),
-            "pauses": await bulletin.pauses(),
+            "notices": await self._desk.queries.notices.newest(),
+            "pauses": await self._desk.queries.notices.newest_pauses(),
             "rulesets": [one.version for one in self._desk.rulesets],
             "locales": LOCALES,
             "longest": LONGEST_NOTICE,
@@ -65,15 +64,15 @@ class Bulletins:
             return await self._shown(request, "unseen", fields)
         if not reason:
             return await self._shown(request, "reason", fields)
-        put = deed(request, "notice.put", reason=reason)
-        if await self._desk.store.bulletin.put_notice(texts, put, self._desk.now()) is None:
+        put = audit_entry(request, "notice.put", reason=reason)
+        if await self._desk.queries.notices.put(texts, put, self._desk.now()) is None:
             return await self._shown(request, "room", fields)
         return go("/notices", {"done": "notice-put"})
 
     async def _end(self, request: web.Request) -> web.Response:
         number = int(request.match_info["number"])
-        ended = deed(request, "notice.end", str(number))
-        if not await self._desk.store.bulletin.end_notice(number, ended, self._desk.now()):
+        ended = audit_entry(request, "notice.end", str(number))
+        if not await self._desk.queries.notices.end(number, ended, self._desk.now()):
             raise web.HTTPNotFound
         return go("/notices", {"done": "notice-end"})
 
@@ -84,12 +83,14 @@ class Bulletins:
             raise web.HTTPBadRequest
         if not reason:
             return await self._shown(request, "reason", fields)
-        await self._desk.store.bulletin.pause(ruleset, deed(request, "pause.put", ruleset, reason), self._desk.now())
+        await self._desk.queries.notices.pause(
+            ruleset, audit_entry(request, "pause.put", ruleset, reason), self._desk.now()
+        )
         return go("/notices", {"done": "pause-put"})
 
     async def _resume(self, request: web.Request) -> web.Response:
         number = int(request.match_info["number"])
-        ended = deed(request, "pause.end", str(number))
-        if not await self._desk.store.bulletin.end_pause(number, ended, self._desk.now()):
+        ended = audit_entry(request, "pause.end", str(number))
+        if not await self._desk.queries.notices.end_pause(number, ended, self._desk.now()):
             raise web.HTTPNotFound
         return go("/notices", {"done": "pause-end"})

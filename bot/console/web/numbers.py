@@ -41,13 +41,13 @@ class Part:
     width: float
 
 
-class Counting:
+class NumberPages:
     """The pages of numbers."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """Two pages."""
         return (
             reading("", self._overview, Action.OVERVIEW),
@@ -56,16 +56,16 @@ class Counting:
 
     async def _overview(self, request: web.Request) -> web.Response:
         asked = period(request.query, self._desk.today)
-        seen = await self._desk.store.counts.overview(asked, self._desk.now())
+        seen = await self._desk.queries.numbers.overview(asked, self._desk.now())
         context = {"seen": seen, "bars": bars(seen.by_day, asked), **await self._asked(request, asked)}
         return page(request, "overview", context)
 
     async def _funnel(self, request: web.Request) -> web.Response:
         asked = period(request.query, self._desk.today)
-        rows = self._in_order(await self._desk.store.counts.funnel(asked, self._desk.now()))
+        rows = self._in_order(await self._desk.queries.numbers.funnel(asked, self._desk.now()))
         longest = max((row.asked or 0 for row in rows), default=0)
         drawn = [(row, share(row.asked, longest), parts(row, longest)) for row in rows]
-        misses = await self._desk.store.counts.near_misses(asked)
+        misses = await self._desk.queries.numbers.near_misses(asked)
         context = {"rows": rows, "drawn": drawn, "misses": misses, **await self._asked(request, asked)}
         return page(request, "funnel", context)
 
@@ -76,7 +76,7 @@ class Counting:
 
     async def _asked(self, request: web.Request, asked: Period) -> Mapping[str, Any]:
         """What the form above the numbers shows."""
-        tags = (NO_TAG, *await self._desk.store.counts.tags())
+        tags = (NO_TAG, *await self._desk.queries.numbers.tags())
         return {
             "asked": asked,
             "fields": (presented(request.query, "locale", LOCALES), presented(request.query, "tag", tags)),

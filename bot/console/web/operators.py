@@ -1,26 +1,31 @@
 """Operators: who may sign in, in which role; made with a one-time link that is shown once."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from aiohttp import web
 
 from bot.console.passwords import LINK_LASTS, new_link
-from bot.console.records import NAME, Operator, Role
+from bot.console.queries.operators import Operators
+from bot.console.records import NAME, AuditEntry, Operator, Role
 from bot.console.web.access import Action
 from bot.console.web.cookies import PATH
-from bot.console.web.desk import OPERATOR, Desk, deed, go
+from bot.console.web.desk import OPERATOR, Desk, audit_entry, go
 from bot.console.web.rendering import page
 from bot.console.web.routes import Route, acting, form, reading
 from bot.records import StoreDownError, StoreError
 
+FIRST = "admin"  # the name of a sandbox's first operator
 
-class Operating:
+
+class OperatorPages:
     """One page and its acts; nobody takes away their own admin's role or account."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """The list, and what can be done to one of it."""
         acts = {"link": self._link, "role": self._role, "sign-out": self._sign_out, "remove": self._remove}
         return (
@@ -33,7 +38,7 @@ class Operating:
         return await self._shown(request)
 
     async def _shown(self, request: web.Request, status: int = 200, **more: Any) -> web.Response:  # noqa: ANN401 - a template's
-        context = {"operators": await self._desk.store.operators.all(), "roles": tuple(Role), "now": self._desk.now()}
+        context = {"operators": await self._desk.queries.operators.all(), "roles": tuple(Role), "now": self._desk.now()}
         return page(request, "operators", {"problem": "", "link": "", "invited": "", **context, **more}, status=status)
 
     async def _add(self, request: web.Request) -> web.Response:
@@ -45,44 +50,41 @@ class Operating:
         now = self._desk.now()
         made = Operator(name, role, 0, now, link_until=now + LINK_LASTS)
         try:
-            await self._desk.store.operators.add(made, link, deed(request, "operator.add", name, role.value))
+            await self._desk.queries.operators.add(made, link, audit_entry(request, "operator.add", name, role.value))
         except StoreDownError:
             raise
         except StoreError:
             return await self._shown(request, 422, problem="taken")
-        return await self._shown(request, link=self._address(token), invited=name)
+        return await self._shown(request, link=_welcome(self._desk.address, token), invited=name)
 
     async def _link(self, request: web.Request) -> web.Response:
         """A new way in; what the operator could sign in with before still counts until it is used."""
         name, now = (await form(request)).get("name", ""), self._desk.now()
         token, link = new_link()
-        done = deed(request, "operator.link", name)
-        if not await self._desk.store.operators.invite(name, link, now + LINK_LASTS, done, now):
+        done = audit_entry(request, "operator.link", name)
+        if not await self._desk.queries.operators.invite(name, link, now + LINK_LASTS, done, now):
             raise web.HTTPNotFound
-        return await self._shown(request, link=self._address(token), invited=name)
-
-    def _address(self, token: str) -> str:
-        return f"{self._desk.address}{PATH}/welcome/{token}"
+        return await self._shown(request, link=_welcome(self._desk.address, token), invited=name)
 
     async def _role(self, request: web.Request) -> web.Response:
         fields = await form(request)
         name, role = await self._other(request), _role(fields.get("role", ""))
-        done = deed(request, "operator.role", name, role.value)
-        if not await self._desk.store.operators.change_role(name, role, done, self._desk.now()):
+        done = audit_entry(request, "operator.role", name, role.value)
+        if not await self._desk.queries.operators.change_role(name, role, done, self._desk.now()):
             raise web.HTTPNotFound
         return go("/operators", {"done": "operator-role"})
 
     async def _sign_out(self, request: web.Request) -> web.Response:
         name = (await form(request)).get("name", "")
-        done = deed(request, "operator.sign-out", name)
-        if not await self._desk.store.operators.log_out_everywhere(name, done, self._desk.now()):
+        done = audit_entry(request, "operator.sign-out", name)
+        if not await self._desk.queries.operators.log_out_everywhere(name, done, self._desk.now()):
             raise web.HTTPNotFound
         return go("/operators", {"done": "operator-sign-out"})
 
     async def _remove(self, request: web.Request) -> web.Response:
         name = await self._other(request)
-        done = deed(request, "operator.remove", name)
-        if not await self._desk.store.operators.remove(name, done, self._desk.now()):
+        done = audit_entry(request, "operator.remove", name)
+        if not await self._desk.queries.operators.remove(name, done, self._desk.now()):
             raise web.HTTPNotFound
         return go("/operators", {"done": "operator-remove"})
 
@@ -99,3 +101,21 @@ def _role(given: str) -> Role:
         return Role(given)
     except ValueError:
         raise web.HTTPBadRequest from None
+
+
+def _welcome(address: str, token: str) -> str:
+    return f"{address}{PATH}/welcome/{token}"
+
+
+async def invite_first(operators: Operators, address: str, now: Callable[[], datetime]) -> str:
+    """A one-time link for a first admin, or "" where an operator has a password already."""
+    known = await operators.all()
+    if any(one.password_hash for one in known):
+        return ""
+    token, link = new_link()
+    at, done = now(), AuditEntry("", "operator.add", FIRST, Role.ADMIN.value)
+    if any(one.name == FIRST for one in known):
+        await operators.invite(FIRST, link, at + LINK_LASTS, AuditEntry("", "operator.link", FIRST), at)
+    else:
+        await operators.add(Operator(FIRST, Role.ADMIN, 0, at, link_until=at + LINK_LASTS), link, done)
+    return _welcome(address, token)

@@ -14,7 +14,7 @@ from bot.clock import HONG_KONG
 from bot.console.records import FEWEST, Cell
 from bot.console.web.access import Action, may
 from bot.console.web.cookies import PATH
-from bot.console.web.desk import BADGE, OPERATOR
+from bot.console.web.desk import COOKIE, OPERATOR
 from locales import CONSOLE_LOCALES, ConsoleWords, catalogue, console_words
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -102,7 +102,7 @@ class Show:
         return self._catalogue.format(f"criterion-{name}") if self._catalogue.has(f"criterion-{name}") else name
 
     def whose(self, operator: str) -> str:
-        """An operator's name, or where a deed without one came from."""
+        """An operator's name, or where an entry without one came from."""
         return self.words("command-line") if operator == _COMMAND_LINE else operator or "—"
 
     def number(self, number: Cell) -> str:
@@ -138,9 +138,9 @@ class Show:
 
 def locale_of(request: web.Request) -> str:
     """The language chosen, else the first the browser asks for that there is."""
-    badge = request.get(BADGE)
-    if badge is not None and badge.locale in CONSOLE_LOCALES:
-        return str(badge.locale)
+    cookie = request.get(COOKIE)
+    if cookie is not None and cookie.locale in CONSOLE_LOCALES:
+        return str(cookie.locale)
     for part in request.headers.get(hdrs.ACCEPT_LANGUAGE, "").split(","):
         primary = part.partition(";")[0].strip().partition("-")[0].lower()
         if primary in _SPOKEN:
@@ -169,13 +169,13 @@ def _way(request: web.Request, name: str) -> str:
 
 
 def _frame(request: web.Request) -> Mapping[str, Any]:
-    operator, badge = request.get(OPERATOR), request.get(BADGE)
+    operator, cookie = request.get(OPERATOR), request.get(COOKIE)
     role = operator.role if operator else None
     done = request.query.get("done", "")
     return {
         "done": done if done in DONE else "",
         "operator": operator,
-        "csrf": badge.csrf if badge else "",
+        "csrf": cookie.csrf if cookie else "",
         "pages": [(name, way) for name, way, action in PAGES if role and may(role, action)],
         "may": lambda action: role is not None and may(role, Action(action)),
     }

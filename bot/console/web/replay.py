@@ -1,20 +1,36 @@
-"""A session of the log run again with the engine that the bot runs: what stood on the screen at every reply."""
+"""A session of the log run again with the engine that the bot runs: what was tapped, and a regression test of it.
 
-from collections.abc import Iterable, Mapping, Sequence
+In the test stays what was tapped among fixed options; what was typed, and a tapped place, university or reading, is
+replaced by the first thing at hand that the conversation takes in the same way: the same is heard, the same comes next,
+the same is the outcome. The file holds no id, no words of the applicant and no chat.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.clock import hong_kong_day
-from bot.console.records import Revealed
+from bot.console.records import Revealed, RevealedSession
 from bot.console.web.session_view import SAID, SILENT, UNASKED
 from bot.speech import Speech
-from conversations import PREFIX, Command, Engine, Reply, Tapped, Turn, TurnKind, Typed
+from conversations import COMMANDS, PREFIX, Command, Engine, Reply, Tapped, Turn, TurnKind, Typed
 from locales import LOCALES
 
 SESSION_ID = "Q7zt4RkWmB1pXs"
+ABOUT = "Made from a session of the log. Typed answers are stand-ins of the same effect."
 _SCREENS = {"language": "en", "script": "zh", "notice": ""}  # where a session begins, and with which client language
-_WITHOUT_EFFECT = frozenset({TurnKind.STALE, TurnKind.NO_ANSWER})
+_WITHOUT_EFFECT = frozenset({SAID, TurnKind.STALE, TurnKind.NO_ANSWER})
 _ODD_FIRST = ("~", "=", "+", "-")  # no applicant types such a thing, so that it is an option of an earlier screen
+# Typed, they are misread or read in several ways by one question or another.
+_ODD = (
+    "???", "5 or 6", "almost 5", "5000", "1.200", "03/04/1990", "Korea", "Congo", "Georgia", "California", "London",
+    "yes", "no", "maybe", "5", "20", "9999",
+)  # fmt: skip
+_FIXED = re.compile(r"~?[a-z0-9]+(?:[.-][a-zA-Z0-9]+)*|[+-](?:en|zh)")  # taps that name nothing of one's own
+_READING = "~c."
+_COUNTED = frozenset({"en", "zh"})  # ticks that a criterion asks for
 
 
 class NotReplayableError(Exception):
@@ -134,3 +150,69 @@ class _Taps:
             pass  # what follows tells where it went on
         known = screen in _SCREENS or screen in self._rerun.engine.interview.by_id
         return self._rerun.at(screen, one.event.locale, on) if known and one.event.locale in LOCALES else None
+
+
+def regression_test(found: RevealedSession, engine: Engine, speech: Speech) -> str:
+    """The text of a file for tests/situations. Raises NotReplayableError."""
+    events = replies_of(found.events)
+    if not events or events[0].event.kind != TurnKind.BEGAN:
+        raise NotReplayableError
+    screen, on = next_screen(events, 0), day_of(events[0])
+    stand_ins = _StandIns(Rerun(engine), speech)
+    begun = stand_ins.rerun.begin(screen, events[0].event.locale, on)
+    steps, last = stand_ins.steps(begun, events)
+    head = {"about": ABOUT, "begins": screen, "locale": begun.session.locale, "on": on.isoformat()}
+    told = json.dumps({**head, "verdict": last.verdict.value}, ensure_ascii=False, indent=1).removesuffix("\n}")
+    lines = ",\n  ".join(json.dumps(step, ensure_ascii=False) for step in steps)
+    return f'{told},\n "steps": [\n  {lines}\n ]\n}}\n'
+
+
+@dataclass(frozen=True, slots=True)
+class _StandIns:
+    """Runs a session as it was beside as it is told: after every step both stand at the same place."""
+
+    rerun: Rerun
+    speech: Speech
+
+    def steps(self, begun: Turn, events: Sequence[Revealed]) -> tuple[list[Mapping[str, str]], Turn]:
+        """Each act and what must come of it, and where that leads."""
+        real = told = begun
+        steps: list[Mapping[str, str]] = []
+        for place, one in enumerate(events[1:], 1):
+            if one.event.kind in _WITHOUT_EFFECT:
+                continue
+            act, real = self.rerun.meant(real, one, next_screen(events, place))
+            on = day_of(one)
+            other, told = self._stood_in(told, act, real, on)
+            came = {"heard": one.event.kind, "then": real.session.current}
+            steps.append({"on": on.isoformat(), other.kind: other.text, **came})
+        return steps, told
+
+    def _stood_in(self, before: Turn, act: Act, real: Turn, on: date) -> tuple[Act, Turn]:
+        for other in self._candidates(before, act, on):
+            after = self.rerun.taken(before, other, on)
+            if after and _outcome(after) == _outcome(real):
+                return other, after
+        raise NotReplayableError
+
+    def _candidates(self, before: Turn, act: Act, on: date) -> Iterator[Act]:
+        """Fixed options and commands as they are; for all else what comes to hand, never the words themselves."""
+        if act.kind == "command" and act.text in {*COMMANDS, "start"}:
+            yield act
+        if act.kind == "tap" and _FIXED.fullmatch(act.text) and not act.text.startswith(_READING):
+            yield act
+        question = self.rerun.engine.interview_on(on).by_id.get(before.session.current)
+        if question is not None:
+            reader = self.rerun.engine.context(before.session, on).reader
+            for value in question.examples(reader):
+                yield Act("type", self.speech.text(question.words(value), "en"))
+        yield from (Act("tap", button.option) for row in before.screen.buttons for button in row)
+        yield from (Act("command", name) for name in COMMANDS)
+        yield from (Act("type", words) for words in _ODD)
+
+
+def _outcome(turn: Turn) -> tuple[object, ...]:
+    session = turn.session
+    ticks = len(session.ticks), _COUNTED.intersection(session.ticks)
+    place = session.current, session.revision, session.locale, session.last_score
+    return turn.kind, place, ticks, turn.verdict, turn.effect

@@ -1,4 +1,4 @@
-"""Doors: a page or an act, what it takes to pass, who stands before it, and who was refused."""
+"""Routes: a page or an act, what it takes to pass, who stands before it, and who was refused."""
 
 import hmac
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -12,11 +12,11 @@ from aiohttp.typedefs import Handler, Middleware
 from bot.console.records import Operator
 from bot.console.web.access import Action, may
 from bot.console.web.cookies import Cookie, Cookies
-from bot.console.web.desk import BADGE, OPERATOR, Desk, go
+from bot.console.web.desk import COOKIE, OPERATOR, Desk, go
 
 Page: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 FORM = "application/x-www-form-urlencoded"
-_AGAIN = timedelta(minutes=1)  # one line of the audit for each operator, door and cause: nobody can flood it
+_AGAIN = timedelta(minutes=1)  # one line of the audit for each operator, route and cause: nobody can flood it
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,10 @@ class Refusals:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._noted: dict[tuple[str, str, str], datetime] = {}  # as many as operators and doors
+        self._noted: dict[tuple[str, str, str], datetime] = {}  # as many as operators and routes
 
     async def note(self, request: web.Request, cause: str) -> None:
-        """The door's pattern alone: an address, like a form, may hold anything. Of nobody known there is no line."""
+        """The route's pattern alone: an address, like a form, may hold anything. Of nobody known there is no line."""
         operator, resource = request.get(OPERATOR), request.match_info.route.resource
         if operator is None or resource is None:
             return
@@ -57,45 +57,45 @@ class Refusals:
             await self._desk.note(request, "refused", resource.canonical, cause)
 
 
-def guard(desk: Desk, badges: Cookies, doors: Iterable[Route]) -> Middleware:
-    """Lets through who may pass: a badge that counts, a role that is enough, a form of our own."""
-    by_page = {door.page: door for door in doors}
+def guard(desk: Desk, cookies: Cookies, routes: Iterable[Route]) -> Middleware:
+    """Lets through who may pass: a cookie that counts, a role that is enough, a form of our own."""
+    by_page = {route.page: route for route in routes}
     refusals = Refusals(desk)
 
     @web.middleware
     async def pass_through(request: web.Request, handler: Handler) -> web.StreamResponse:
-        door = by_page.get(request.match_info.handler)
-        if door is None:
+        route = by_page.get(request.match_info.handler)
+        if route is None:
             return await handler(request)
-        shown = await badges.read(request)
-        request[BADGE] = badge = shown or Cookie()
-        if operator := await bearer(desk, badge):
+        shown = await cookies.read(request)
+        request[COOKIE] = cookie = shown or Cookie()
+        if operator := await bearer(desk, cookie):
             request[OPERATOR] = operator
-        response = await _answer(request, handler, door, refusals)
-        if request[BADGE] is not shown and not response.prepared:
-            await badges.write(request, response, request[BADGE])
+        response = await _answer(request, handler, route, refusals)
+        if request[COOKIE] is not shown and not response.prepared:
+            await cookies.write(request, response, request[COOKIE])
         return response
 
     return pass_through
 
 
-async def _answer(request: web.Request, handler: Handler, door: Route, refusals: Refusals) -> web.StreamResponse:
-    if door.action is not None:
+async def _answer(request: web.Request, handler: Handler, route: Route, refusals: Refusals) -> web.StreamResponse:
+    if route.action is not None:
         if (operator := request.get(OPERATOR)) is None:
-            return go("/sign-in", {"to": request.path_qs} if door.method == hdrs.METH_GET else {})
-        if not may(operator.role, door.action):
+            return go("/sign-in", {"to": request.path_qs} if route.method == hdrs.METH_GET else {})
+        if not may(operator.role, route.action):
             await refusals.note(request, "role")
             raise web.HTTPForbidden
-    if door.method == hdrs.METH_POST and not await _is_ours(request):
+    if route.method == hdrs.METH_POST and not await _is_ours(request):
         await refusals.note(request, "form")
         raise web.HTTPForbidden
     return await handler(request)
 
 
-async def bearer(desk: Desk, badge: Cookie) -> Operator | None:
-    """Whose badge it is, if it still counts."""
-    operator = await desk.store.operators.bearer(badge.operator, badge.mark) if badge.operator else None
-    return operator if operator and badge.is_of(operator, desk.now().timestamp()) else None
+async def bearer(desk: Desk, cookie: Cookie) -> Operator | None:
+    """Whose cookie it is, if it still counts."""
+    operator = await desk.queries.operators.bearer(cookie.operator, cookie.mark) if cookie.operator else None
+    return operator if operator and cookie.is_of(operator, desk.now().timestamp()) else None
 
 
 async def _is_ours(request: web.Request) -> bool:
@@ -103,7 +103,7 @@ async def _is_ours(request: web.Request) -> bool:
     if request.content_type != FORM:
         return False
     given = (await form(request)).get("csrf", "")
-    return hmac.compare_digest(given.encode(), request[BADGE].csrf.encode())
+    return hmac.compare_digest(given.encode(), request[COOKIE].csrf.encode())
 
 
 async def form(request: web.Request) -> Mapping[str, str]:

@@ -25,7 +25,7 @@ Rows = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ReplayedTurn:
     """One turn of the replay. `text` is a screen's own words, `rows` its buttons; without them the page names it."""
 
     is_bot: bool
@@ -38,7 +38,7 @@ class Said:
     after: str = ""  # of what the bot said: the kind of the reply it answers
 
 
-def replay(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[Said, ...]:
+def replay(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[ReplayedTurn, ...]:
     """The turns in order, without answers."""
     screens, turns, after = Screens(desk), [], ""
     for event in events:
@@ -46,16 +46,24 @@ def replay(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[Said, .
         if event.kind == SAID:
             turns.append(_said(event, spoken, after, screens))
         elif event.kind not in SILENT:
-            turns.append(Said(event.kind in UNASKED, event.at, event.kind, event.question, spoken))
+            turns.append(ReplayedTurn(event.kind in UNASKED, event.at, event.kind, event.question, spoken))
         after = event.kind if event.kind in _REPLIES else after
     return tuple(turns)
 
 
-def _said(event: LogEvent, locale: str, after: str, screens: "Screens") -> Said:
+def _said(event: LogEvent, locale: str, after: str, screens: "Screens") -> ReplayedTurn:
     """The readings to choose from are the applicant's own words: they stay closed, and the question was not shown."""
     text, rows = ("", ()) if after == TurnKind.UNCLEAR else screens.shown(event.question, locale)
-    return Said(is_bot=True, at=event.at, kind=SAID, question=event.question, locale=locale, text=text, rows=rows,
-                after=after)  # fmt: skip
+    return ReplayedTurn(
+        is_bot=True,
+        at=event.at,
+        kind=SAID,
+        question=event.question,
+        locale=locale,
+        text=text,
+        rows=rows,
+        after=after,
+    )
 
 
 class Screens:

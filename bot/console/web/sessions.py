@@ -1,17 +1,18 @@
-"""Sessions: the list, one of them, its answers for an admin with a reason, and its erasure."""
+"""Sessions: the list, one of them, and for an admin with a reason its answers, a regression test of it, its erasure."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from aiohttp import web
+from aiohttp import hdrs, web
 
+from bot.clock import HONG_KONG
 from bot.console.records import LogEvent, RevealedSession, SessionRow, Stage
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk, deed, go
+from bot.console.web.desk import Desk, audit_entry, go
 from bot.console.web.fields import versions
 from bot.console.web.query import NO_TAG, filters, kept, key_of, presented
 from bot.console.web.rendering import page
-from bot.console.web.replay import taps_of
+from bot.console.web.replay import NotReplayableError, regression_test, taps_of
 from bot.console.web.routes import Route, acting, form, reading
 from bot.console.web.session_view import answers_of, replay
 from bot.records import Utterance
@@ -25,18 +26,19 @@ SESSION = "/sessions/{id:[A-Za-z0-9_-]{1,64}}"
 _ROWS = 50
 
 
-class Sessions:
+class SessionPages:
     """The pages of single sessions."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def doors(self) -> tuple[Route, ...]:
+    def routes(self) -> tuple[Route, ...]:
         """The list, a session, and what can be done with it."""
         return (
             reading("/sessions", self._list, Action.SESSIONS),
             reading(SESSION, self._one, Action.SESSION),
             acting(f"{SESSION}/reveal", self._reveal, Action.REVEAL),
+            acting(f"{SESSION}/situation", self._regression_test, Action.SITUATION),
             acting(f"{SESSION}/erase", self._erase, Action.PURGE),
         )
 
@@ -44,7 +46,7 @@ class Sessions:
         query = request.query
         try:
             asked = filters(query, self._desk.rulesets)
-            found = await self._desk.store.sessions.page(
+            found = await self._desk.queries.sessions.page(
                 asked, self._desk.now(), most=_ROWS, older=query.get("older") or None
             )
         except ValueError:
@@ -68,14 +70,14 @@ class Sessions:
             "verdict": tuple(verdict.value for verdict in Verdict),
             "question": ("language", "notice", *interview.by_id, "decided", "result"),
             "ruleset": versions(self._desk),
-            "tag": (NO_TAG, *await self._desk.store.counts.tags()),
+            "tag": (NO_TAG, *await self._desk.queries.numbers.tags()),
         }
         return [presented(request.query, name, known) for name, known in values.items()]
 
     async def _one(self, request: web.Request) -> web.Response:
         row = await self._row(request)
         await self._desk.note(request, "session.view", row.id)
-        events = await self._desk.store.sessions.timeline(row)
+        events = await self._desk.queries.sessions.timeline(row)
         return page(request, "session", self._shown(row, events))
 
     def _shown(self, row: SessionRow, events: tuple[LogEvent, ...]) -> Mapping[str, Any]:
@@ -88,13 +90,13 @@ class Sessions:
         return {key_of(one): one.version for one in self._desk.rulesets}
 
     async def _row(self, request: web.Request) -> SessionRow:
-        row = await self._desk.store.sessions.session(request.match_info["id"], self._desk.now())
+        row = await self._desk.queries.sessions.session(request.match_info["id"], self._desk.now())
         if row is None:
             raise web.HTTPNotFound
         return row
 
     async def _reveal(self, request: web.Request) -> web.Response:
-        found = await revealed(self._desk, request, "session.reveal")
+        found = await self._revealed(request, "session.reveal")
         if found is None:
             return await self._refused(request)
         answers = answers_of(found, self._desk)
@@ -102,11 +104,36 @@ class Sessions:
         context = {"row": found.row, "versions": self._versions(), "found": found, "answers": answers, "taps": taps}
         return page(request, "session-revealed", context)
 
+    async def _regression_test(self, request: web.Request) -> web.Response:
+        """To be put into tests/situations."""
+        found = await self._revealed(request, "session.situation")
+        if found is None:
+            return page(request, "situation", {"id": request.match_info["id"], "problem": "reason"}, status=422)
+        try:
+            text = regression_test(found, self._desk.engine, self._desk.speech)
+        except NotReplayableError:
+            return page(request, "situation", {"id": found.row.id, "problem": "unlike"}, status=409)
+        name = f"{found.row.began_at.astimezone(HONG_KONG):%Y-%m-%d}-{found.row.question or 'session'}.json"
+        headers = {hdrs.CONTENT_DISPOSITION: f'attachment; filename="{name}"'}
+        return web.Response(text=text, content_type="application/json", headers=headers)
+
+    async def _revealed(self, request: web.Request, action: str) -> RevealedSession | None:
+        """The session with its answers, audited with the reason stated; None where none was stated."""
+        reason = reason_in((await form(request)).get("reason", ""))
+        if not reason:
+            return None
+        session_id, now = request.match_info["id"], self._desk.now()
+        entry = audit_entry(request, action, session_id, reason)
+        found = await self._desk.queries.sessions.reveal(session_id, entry, now)
+        if found is None:
+            raise web.HTTPNotFound
+        return found
+
     async def _refused(self, request: web.Request) -> web.Response:
         """The session again, and that a reason is needed."""
         row = await self._row(request)
         await self._desk.note(request, "session.view", row.id)
-        events = await self._desk.store.sessions.timeline(row)
+        events = await self._desk.queries.sessions.timeline(row)
         return page(request, "session", {**self._shown(row, events), "problem": "reason"}, status=422)
 
     async def _erase(self, request: web.Request) -> web.Response:
@@ -116,23 +143,11 @@ class Sessions:
         if not reason or fields.get("sure") != "yes":
             return await self._refused(request)
         farewell = Utterance(self._desk.speech.text(Prompt("farewell"), row.locale))
-        done = deed(request, "session.erase", row.id, reason)
-        if not await self._desk.store.sessions.purge(row.applicant, farewell, done, self._desk.now()):
+        done = audit_entry(request, "session.erase", row.id, reason)
+        if not await self._desk.queries.sessions.purge(row.applicant, farewell, done, self._desk.now()):
             raise web.HTTPNotFound  # erased meanwhile
         self._desk.forget()
         return go("/sessions", {"done": "session-erase"})
-
-
-async def revealed(desk: Desk, request: web.Request, action: str) -> RevealedSession | None:
-    """The session with its answers, audited with the reason stated; None where none was stated."""
-    reason = reason_in((await form(request)).get("reason", ""))
-    if not reason:
-        return None
-    session_id = request.match_info["id"]
-    found = await desk.store.sessions.reveal(session_id, deed(request, action, session_id, reason), desk.now())
-    if found is None:
-        raise web.HTTPNotFound
-    return found
 
 
 def reason_in(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from storage.console.crowd import DEED, applicant, heard, log
+from console.queries.crowd import ENTRY, applicant, heard, log
 from storage.shapes import NOW, OTHER_SECRET, Place, write
 
 from bot.console.queries import Queries, sessions
@@ -135,27 +135,27 @@ async def test_a_timeline_holds_a_session_s_events_in_order_and_no_words(store: 
 async def test_what_is_revealed_is_written_down_first(store: SqlStore) -> None:
     chat, session = await applicant(store, 1)
     await log(store, chat, heard(chat, "answered"), heard(chat, "failed", body=None))
-    revealed = await Queries(store).sessions.reveal("session-1", DEED, NOW)
+    revealed = await Queries(store).sessions.reveal("session-1", ENTRY, NOW)
     assert revealed is not None
     assert (revealed.body, [each.body for each in revealed.events]) == (session.body, ["its words", None])
-    assert await Queries(store).sessions.reveal("session-9", DEED, NOW) is None
-    assert [line.deed for line in await Queries(store).audit.lines()] == [DEED, DEED]
+    assert await Queries(store).sessions.reveal("session-9", ENTRY, NOW) is None
+    assert [line.entry for line in await Queries(store).audit.lines()] == [ENTRY, ENTRY]
 
 
 async def test_a_purge_leaves_counts_of_an_applicant_and_the_deed(store: SqlStore, place: Place) -> None:
     chat, _ = await applicant(store, 1)
     await applicant(store, 2)
     await log(store, chat, heard(chat, "answered"))
-    assert await Queries(store).sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
-    assert not await Queries(store).sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    assert await Queries(store).sessions.purge(chat.applicant, FAREWELL, ENTRY, NOW)
+    assert not await Queries(store).sessions.purge(chat.applicant, FAREWELL, ENTRY, NOW)
     assert [await place.count(table) for table in ("sessions", "log WHERE body IS NULL")] == [1, 1]
-    assert [line.deed for line in await Queries(store).audit.lines()] == [DEED]
+    assert [line.entry for line in await Queries(store).audit.lines()] == [ENTRY]
 
 
 async def test_a_purge_does_what_forget_does(store: SqlStore) -> None:
     chat, _ = await applicant(store, 1)
     await write(store, ChatChanges(chat, heard_messages=(31, 32)))
-    assert await Queries(store).sessions.purge(chat.applicant, FAREWELL, DEED, NOW)
+    assert await Queries(store).sessions.purge(chat.applicant, FAREWELL, ENTRY, NOW)
     (claim,) = await store.claim("one", NOW, 9)
     assert claim.key == chat.key
     assert claim.applicant != chat.applicant
@@ -170,7 +170,7 @@ async def test_a_purge_does_what_forget_does(store: SqlStore) -> None:
 async def test_what_was_sealed_with_a_lost_key_is_told_and_never_shown(store: SqlStore) -> None:
     chat, _ = await applicant(store, 1)
     await log(store, chat, heard(chat, "answered"))
-    revealed = await Queries(SqlStore(store.connections, Sealer(OTHER_SECRET))).sessions.reveal("session-1", DEED, NOW)
+    revealed = await Queries(SqlStore(store.connections, Sealer(OTHER_SECRET))).sessions.reveal("session-1", ENTRY, NOW)
     assert revealed is not None
     assert revealed.body is None
     assert [(each.body, each.is_lost) for each in revealed.events] == [(None, True)]

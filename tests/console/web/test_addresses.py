@@ -7,7 +7,7 @@ from aiohttp import hdrs
 from aiohttp.test_utils import make_mocked_request
 from multidict import CIMultiDict
 
-from bot.console.web.addresses import address_of
+from bot.console.web.sign_in import address_of
 from bot.settings import LOOPBACK
 
 BALANCED = tuple(map(ip_network, ("10.0.0.0/24", "fd00::/8")))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from web.console.stage import Place, Visitor
+from console.web.stage import Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Role
@@ -63,7 +63,7 @@ async def test_a_role_passes_the_doors_of_the_table_and_no_other(house: Place, v
             await visitor.sign_in(role.value)
             await visitor.get()
         passed[(method, path)] = await pass_through(visitor, method, path)
-    assert passed == {door: "in" if role in roles else "refused" for door, roles in TABLE.items()}
+    assert passed == {route: "in" if role in roles else "refused" for route, roles in TABLE.items()}
     assert await Queries(house.store).operators.named("viewer")
 
 
@@ -82,10 +82,10 @@ def canonical(path: str) -> str:
 
 async def test_every_door_of_the_console_stands_in_the_table(house: Place) -> None:
     (mounted,) = house.server._runner.app._subapps  # noqa: SLF001 - no other way to its routes
-    doors = {(route.method, str(route.resource.canonical)) for route in mounted.router.routes()}
+    known = {(route.method, str(route.resource.canonical)) for route in mounted.router.routes()}
     told = {(method, canonical(path)) for method, path in TABLE}
     beside = {(method, f"/console{path}".replace("/welcome", "/welcome/{token}")) for method, path in OPEN}
-    assert doors == told | beside | {("GET", "/console/static/{file}"), ("GET", "/console/")}
+    assert known == told | beside | {("GET", "/console/static/{file}"), ("GET", "/console/")}
 
 
 @pytest.mark.parametrize(
@@ -108,10 +108,10 @@ async def test_a_lower_role_counts_from_the_next_request_on(house: Place, visito
 
 
 async def refused(house: Place) -> list[tuple[str, str, str]]:
-    """Who was refused at which door, and why; oldest first."""
+    """Who was refused at which route, and why; oldest first."""
     lines = await Queries(house.store).audit.lines(most=1000)
-    deeds = [line.deed for line in reversed(lines) if line.deed.action == "refused"]
-    return [(deed.operator, deed.subject, deed.reason) for deed in deeds]
+    entries = [line.entry for line in reversed(lines) if line.entry.action == "refused"]
+    return [(entry.operator, entry.subject, entry.reason) for entry in entries]
 
 
 async def test_who_is_refused_for_the_role_or_the_form_is_audited_by_the_doors_pattern(

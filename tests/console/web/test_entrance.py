@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import aiohttp
 import pytest
-from web.console.stage import PASSWORD, Place, Visitor
+from console.web.stage import PASSWORD, Place, Visitor
 
 from bot.console.passwords import LINK_LASTS, new_link
 from bot.console.queries import Queries

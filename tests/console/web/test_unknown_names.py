@@ -1,10 +1,10 @@
-"""Whoever tries names at the door learns nothing of which there are: the same work is done for each."""
+"""Whoever tries names at the sign-in learns nothing of which there are: the same work is done for each."""
 
 from typing import Any
 
 import pytest
 from argon2 import PasswordHasher, extract_parameters
-from web.console.stage import Place, Visitor
+from console.web.stage import Place, Visitor
 
 from bot.console.passwords import hashed
 from bot.console.records import Role

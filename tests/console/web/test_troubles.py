@@ -2,8 +2,8 @@
 
 import aiohttp
 import pytest
+from console.web.stage import TALE, WALK, Place, Visitor, talk
 from storage.shapes import Place as Database
-from web.console.stage import TALE, WALK, Place, Visitor, talk
 
 from bot.console.queries import Queries
 from bot.storage import SqlStore

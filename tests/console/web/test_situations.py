@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from console.web.stage import TALE, WALK, Visitor, talk
 from situations import test_situations as runner
 from storage.shapes import NOW
-from web.console.stage import TALE, WALK, Visitor, talk
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry

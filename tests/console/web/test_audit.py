@@ -1,18 +1,18 @@
-"""What each door writes into the audit, as a table of its own: who, what, of what, why and when; and nothing else."""
+"""What each route writes into the audit, as a table of its own: who, what, of what, why and when; and nothing else."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pytest
+from console.web.stage import PASSWORD, Place, Visitor
 from dialogue.stage import SPEAKER
 from storage.shapes import NOW, SECRET
 from storage.shapes import Place as Database
-from web.console.stage import PASSWORD, Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
 from bot.console.web import Desk
-from bot.console.web.application import doors
+from bot.console.web.application import routes
 from bot.keys import Sealer
 from bot.storage import SqlStore
 from locales import LOCALES
@@ -30,17 +30,17 @@ Fields = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Passing:
-    """A door passed once by the admin: the form sent, the status that comes, the lines written."""
+    """A route taken once by the admin: the form sent, the status that comes, the lines written."""
 
     method: str
-    path: str  # of the door
+    path: str  # of the route
     asked: str = ""  # after the path
     fields: Fields | None = None
     status: int = 200
     lines: tuple[tuple[str, str, str], ...] = ()  # the action, of what, why
 
     @property
-    def door(self) -> tuple[str, str]:
+    def route(self) -> tuple[str, str]:
         """As the application names it."""
         return self.method, self.path
 
@@ -115,8 +115,8 @@ OTHERS = {("sign-in", "POST"): "viewer", ("operator.welcome", "POST"): "grace"}
 def test_every_door_is_passed(store: SqlStore) -> None:
     desk = Desk(Queries(store), SPEAKER.engine, SPEAKER.speech, SPEAKER.engine.rulesets, "http://127.0.0.1",
                 Sealer(SECRET).cookie_key, lambda: NOW, no_trouble, SPEAKER.forget)  # fmt: skip
-    assert [one.door for one in DONE if [other.door for other in DONE].count(one.door) > 1] == []
-    assert {(door.method, door.path) for door in doors(desk)} == {one.door for one in DONE}
+    assert [one.route for one in DONE if [other.route for other in DONE].count(one.route) > 1] == []
+    assert {(route.method, route.path) for route in routes(desk)} == {one.route for one in DONE}
 
 
 async def no_trouble() -> str:
@@ -125,7 +125,7 @@ async def no_trouble() -> str:
 
 @dataclass(frozen=True)
 class Scene:
-    """What the doors are about."""
+    """What the routes are about."""
 
     session: str
     token: str
@@ -133,7 +133,7 @@ class Scene:
     pause: int
 
     def filled(self, text: str) -> str:
-        """A door's path, or a line's subject, about these."""
+        """A route's path, or a line's subject, about these."""
         known = {SESSION: f"/sessions/{self.session}", WELCOME: f"/welcome/{self.token}", "{form:csv|jsonl}": "csv",
                  "{session}": self.session, "{notice}": str(self.notice), "{pause}": str(self.pause),
                  NUMBER: str(self.pause if text.startswith("/pauses") else self.notice)}  # fmt: skip
@@ -145,10 +145,10 @@ class Scene:
 @pytest.fixture
 async def scene(house: Place, session_id: str) -> Scene:
     """A session, one invited, the second of two notices, a pause."""
-    bulletin = Queries(house.store).bulletin
+    notices = Queries(house.store).notices
     texts = dict.fromkeys(LOCALES, "words")
-    await bulletin.put_notice(texts, BEFORE, house.now)
-    notice, pause = await bulletin.put_notice(texts, BEFORE, house.now), await bulletin.pause(PAUSED, BEFORE, house.now)
+    await notices.put(texts, BEFORE, house.now)
+    notice, pause = await notices.put(texts, BEFORE, house.now), await notices.pause(PAUSED, BEFORE, house.now)
     return Scene(session_id, (await house.invite("grace")).rpartition("/")[2], notice, pause)
 
 
@@ -160,7 +160,7 @@ async def passed(house: Place, admin: Visitor, scene: Scene, passing: Passing) -
     answer = await (admin.get(path) if passing.method == "GET" else admin.post(path, passing.fields))
     written = (await Queries(house.store).audit.lines(most=1000))[:-before]
     assert {line.at for line in written} <= {house.now}
-    return answer.status, [line.deed for line in reversed(written)]
+    return answer.status, [line.entry for line in reversed(written)]
 
 
 def wanted(scene: Scene, passing: Passing) -> tuple[int, list[AuditEntry]]:
@@ -205,14 +205,14 @@ async def test_nothing_is_shown_or_done_that_could_not_be_written_down(
     for passing in (one for one in DONE if one.lines):
         path = scene.filled(passing.path) + passing.asked
         answer = await (admin.get(path) if passing.method == "GET" else admin.post(path, passing.fields))
-        assert answer.status >= 400, passing.door
-    standing = await Queries(house.store).bulletin.standing()
+        assert answer.status >= 400, passing.route
+    standing = await Queries(house.store).notices.standing()
     assert await Queries(house.store).operators.all() == before
     assert ([one.id for one in standing[0]][-1], [one.id for one in standing[1]]) == (scene.notice, [scene.pause])
 
 
 @pytest.mark.parametrize("path", ["/operators/role", "/operators/sign-out", "/operators/remove", "/operators/link"])
-async def test_what_is_done_to_nobody_is_no_deed(house: Place, admin: Visitor, path: str) -> None:
+async def test_what_is_done_to_nobody_writes_nothing(house: Place, admin: Visitor, path: str) -> None:
     before = await Queries(house.store).audit.lines(most=1000)
     await admin.post(path, {"name": "no-such-name", "role": "viewer"})
     assert await Queries(house.store).audit.lines(most=1000) == before

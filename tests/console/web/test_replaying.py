@@ -3,9 +3,9 @@
 import re
 
 import pytest
+from console.web.looking import Part, seen
+from console.web.stage import TALE, WALK, Visitor, talk
 from storage.shapes import NOW
-from web.console.looking import Part, seen
-from web.console.stage import TALE, WALK, Visitor, talk
 
 from bot.console.queries import Queries
 from bot.records import ChatChanges, ChatKey, ChatRecord, Event
@@ -93,6 +93,11 @@ async def test_a_tap_is_told_in_words_after_a_turn_that_does_not_run_any_more(ad
 async def test_what_was_typed_is_on_no_page_without_a_reason(
     admin: Visitor, store: SqlStore, acts: tuple[str, ...]
 ) -> None:
-    page = (await admin.get(f"/sessions/{await talk(store, acts)}")).text
+    session = await talk(store, acts)
+    row = await Queries(store).sessions.session(session, NOW)
+    assert row is not None
+    page = (await admin.get(f"/sessions/{session}")).text
+    for drawn in (session, row.applicant, admin.csrf):  # at random: any two digits may stand in these
+        page = page.replace(drawn, "")
     typed = [act for act in acts if act[0] not in "/["]
     assert [words for words in (*typed, "South Korea", "✓ 41", "Brazil") if words in page] == []

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from web.console.stage import PASSWORD, Place, Visitor
+from console.web.stage import PASSWORD, Place, Visitor
 
 from locales import LOCALES
 

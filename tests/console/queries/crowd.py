@@ -10,7 +10,7 @@ from bot.console.records import AuditEntry
 from bot.records import ChatChanges, ChatKey, ChatRecord, Event, SessionRecord
 from bot.storage import SqlStore
 
-DEED = AuditEntry("anna", "test.deed", "a subject", "a reason")
+ENTRY = AuditEntry("anna", "test.deed", "a subject", "a reason")
 
 
 def chat_key(number: int) -> ChatKey:

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
-from web.console.stage import Place, Visitor, talk
+from console.web.stage import Place, Visitor, talk
 
 from bot.console.records import Role
 from bot.storage import SqlStore

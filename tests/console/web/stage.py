@@ -103,7 +103,7 @@ class Place:
     async def open(self, address: str = "http://127.0.0.1") -> None:
         """Begin to serve."""
         desk = Desk(
-            store=Queries(self.store),
+            queries=Queries(self.store),
             engine=SPEAKER.engine,
             speech=SPEAKER.speech,
             rulesets=SPEAKER.engine.rulesets,
@@ -145,7 +145,7 @@ class Place:
     async def audited(self) -> list[tuple[str, str, str]]:
         """Who did what of what, oldest first."""
         lines = await Queries(self.store).audit.lines(most=1000)
-        return [(line.deed.operator, line.deed.action, line.deed.subject) for line in reversed(lines)]
+        return [(line.entry.operator, line.entry.action, line.entry.subject) for line in reversed(lines)]
 
 
 async def talk(store: SqlStore, acts: tuple[str, ...] = WALK) -> str:

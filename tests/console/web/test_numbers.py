@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from storage.console.crowd import applicant, chat_key, heard, log
+from console.queries.crowd import applicant, chat_key, heard, log
+from console.web.looking import Part, seen
+from console.web.stage import Place, Visitor
 from storage.shapes import BOT, NOW, meet, say, session_of, talk, write
-from web.console.looking import Part, seen
-from web.console.stage import Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import NearMissKey

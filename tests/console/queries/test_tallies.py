@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from storage.console.crowd import applicant, heard, log
+from console.queries.crowd import applicant, heard, log
 from storage.shapes import NOW, Place
 
 from bot.console.queries import Queries
@@ -31,7 +31,7 @@ async def choose(store: SqlStore, chat: ChatRecord, locale: str, screen: str = "
 
 
 async def by_locale(store: SqlStore) -> dict[str, int | None]:
-    return {each.name: each.count for each in (await Queries(store).counts.overview(TODAY, NOW)).by_locale}
+    return {each.name: each.count for each in (await Queries(store).numbers.overview(TODAY, NOW)).by_locale}
 
 
 @pytest.mark.parametrize("screen", ["language", "script"])
@@ -48,8 +48,8 @@ async def test_what_came_before_the_choice_counts_in_the_language_chosen(
         await choose(store, chat, "zh-Hant", screen)
     assert await by_locale(store) == {"en": 5, "zh-Hant": 6}
     chinese = replace(TODAY, locale=Choice(only=("zh-Hant",)))
-    assert (await Queries(store).counts.overview(chinese, NOW)).begun == 6
-    asked = {row.question: row.asked for row in await Queries(store).counts.funnel(chinese, NOW)}
+    assert (await Queries(store).numbers.overview(chinese, NOW)).begun == 6
+    asked = {row.question: row.asked for row in await Queries(store).numbers.funnel(chinese, NOW)}
     assert asked == {screen: 6, "notice": 6}
 
 
@@ -59,7 +59,7 @@ async def test_the_first_choice_is_no_switch_and_a_later_one_is(store: SqlStore)
         await choose(store, chat, "fr")
     for chat in chats[:5]:
         await log(store, chat, heard(chat, "switched", "age", locale="en"))
-    switched = {one.name: one.count for one in (await Queries(store).counts.overview(TODAY, NOW)).events}["switched"]
+    switched = {one.name: one.count for one in (await Queries(store).numbers.overview(TODAY, NOW)).events}["switched"]
     assert switched == 5
 
 

@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from storage.console.crowd import DEED
+from console.queries.crowd import ENTRY
 from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries
@@ -17,13 +17,13 @@ DAY = timedelta(days=1)
 ANNA = Operator("anna", Role.ANALYST, 0, NOW, link_until=NOW + DAY)
 
 
-async def deeds(store: SqlStore) -> list[str]:
-    return [line.deed.action for line in await Queries(store).audit.lines()]
+async def actions(store: SqlStore) -> list[str]:
+    return [line.entry.action for line in await Queries(store).audit.lines()]
 
 
 async def test_a_link_works_once_and_for_a_while(store: SqlStore) -> None:
     operators = Queries(store).operators
-    await operators.add(ANNA, "hash", DEED)
+    await operators.add(ANNA, "hash", ENTRY)
     assert await operators.invited("hash", NOW + 2 * DAY) is None
     assert await operators.redeem("hash", "secret", NOW + 2 * DAY) is None
     found = await asyncio.gather(*(operators.redeem("hash", f"secret-{number}", NOW) for number in range(3)))
@@ -31,20 +31,20 @@ async def test_a_link_works_once_and_for_a_while(store: SqlStore) -> None:
     assert (redeemed.name, redeemed.generation, redeemed.link_until) == ("anna", 1, None)
     assert await operators.named("anna") == redeemed
     assert await operators.invited("hash", NOW) is None
-    assert await deeds(store) == ["operator.welcome", "test.deed"]
+    assert await actions(store) == ["operator.welcome", "test.deed"]
 
 
 async def test_a_name_is_taken_once(store: SqlStore) -> None:
-    await Queries(store).operators.add(ANNA, "hash", DEED)
+    await Queries(store).operators.add(ANNA, "hash", ENTRY)
     with pytest.raises(StoreError, match="already"):
-        await Queries(store).operators.add(ANNA, "other", DEED)
+        await Queries(store).operators.add(ANNA, "other", ENTRY)
     assert [one.name for one in await Queries(store).operators.all()] == ["anna"]
-    assert await deeds(store) == ["test.deed"]
+    assert await actions(store) == ["test.deed"]
 
 
 async def test_changes_are_audited_with_what_they_change_and_not_without(store: SqlStore) -> None:
     operators = Queries(store).operators
-    await operators.add(ANNA, "hash", DEED)
+    await operators.add(ANNA, "hash", ENTRY)
     assert await operators.change_role("anna", Role.ADMIN, AuditEntry("boris", "operator.role"), NOW)
     assert await operators.log_out_everywhere("anna", AuditEntry("boris", "operator.log-out"), NOW)
     assert await operators.invite("anna", "new", NOW + DAY, AuditEntry("boris", "operator.link"), NOW)
@@ -53,9 +53,9 @@ async def test_changes_are_audited_with_what_they_change_and_not_without(store: 
     assert (found.role, found.generation) == (Role.ADMIN, 1)
     assert await operators.remove("anna", AuditEntry("boris", "operator.remove"), NOW)
     assert not await operators.remove("anna", AuditEntry("boris", "operator.remove"), NOW)
-    assert not await operators.change_role("anna", Role.ADMIN, DEED, NOW)
+    assert not await operators.change_role("anna", Role.ADMIN, ENTRY, NOW)
     names = ["operator.remove", "operator.link", "operator.log-out", "operator.role", "test.deed"]
-    assert await deeds(store) == names
+    assert await actions(store) == names
 
 
 async def test_wrong_passwords_slow_the_pair_alone_and_never_for_good(store: SqlStore) -> None:
@@ -92,11 +92,11 @@ async def test_invented_names_are_slowed_by_their_address_and_nobody_is_elsewher
 
 async def test_a_badge_signed_out_is_nobodys_until_it_would_end_by_itself(store: SqlStore, place: Place) -> None:
     operators = Queries(store).operators
-    await operators.add(ANNA, "hash", DEED)
-    await operators.sign_out("one", NOW + DAY, DEED, NOW)
+    await operators.add(ANNA, "hash", ENTRY)
+    await operators.sign_out("one", NOW + DAY, ENTRY, NOW)
     found = [await operators.bearer("anna", mark) for mark in ("one", "another")]
     assert [each and each.name for each in found] == [None, "anna"]
-    await operators.sign_out("another", NOW + 3 * DAY, DEED, NOW + 2 * DAY)
+    await operators.sign_out("another", NOW + 3 * DAY, ENTRY, NOW + 2 * DAY)
     assert await place.count("ended_badges") == 1
 
 
@@ -115,71 +115,71 @@ async def test_the_audit_is_read_newest_first_in_pages(store: SqlStore) -> None:
     for number in range(5):
         await Queries(store).audit.note(AuditEntry("anna" if number % 2 else "boris", f"deed-{number}"), NOW)
     first = await Queries(store).audit.lines(most=2)
-    assert [line.deed.action for line in first] == ["deed-4", "deed-3"]
-    assert [line.deed.action for line in await Queries(store).audit.lines(before=first[-1].id)] == [
+    assert [line.entry.action for line in first] == ["deed-4", "deed-3"]
+    assert [line.entry.action for line in await Queries(store).audit.lines(before=first[-1].id)] == [
         "deed-2",
         "deed-1",
         "deed-0",
     ]
-    assert [line.deed.action for line in await Queries(store).audit.lines(operator="anna")] == ["deed-3", "deed-1"]
+    assert [line.entry.action for line in await Queries(store).audit.lines(operator="anna")] == ["deed-3", "deed-1"]
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM audit", "UPDATE audit SET reason = ''", "UPDATE audit SET at = at"])
 async def test_the_audit_refuses_update_and_delete(store: SqlStore, place: Place, statement: str) -> None:
-    await Queries(store).audit.note(DEED, NOW)
+    await Queries(store).audit.note(ENTRY, NOW)
     with pytest.raises(Exception, match="the audit is append-only"):
         await place.run(statement)
-    assert (await Queries(store).audit.lines())[0].deed == DEED
+    assert (await Queries(store).audit.lines())[0].entry == ENTRY
 
 
 async def test_the_audit_is_neither_emptied_nor_replaced(store: SqlStore, place: Place) -> None:
-    await Queries(store).audit.note(DEED, NOW)
+    await Queries(store).audit.note(ENTRY, NOW)
     statement = "TRUNCATE audit" if place.kind == "postgresql" else "REPLACE INTO audit SELECT * FROM audit"
     with pytest.raises(Exception, match="the audit is append-only"):
         await place.run(statement)
 
 
 async def test_notices_and_pauses_stand_until_they_are_ended(store: SqlStore) -> None:
-    bulletin = Queries(store).bulletin
-    notice = await bulletin.put_notice({"en": "Wait.", "zh-Hant": "請稍候。"}, DEED, NOW)
-    pause = await bulletin.pause("qmas-gpt-2024", DEED, NOW)
-    assert await bulletin.pause("qmas-gpt-2024", DEED, NOW) == pause
-    notices, pauses = await bulletin.standing()
-    assert [(one.id, one.texts["zh-Hant"], one.operator) for one in notices] == [(notice, "請稍候。", "anna")]
+    notices = Queries(store).notices
+    notice = await notices.put({"en": "Wait.", "zh-Hant": "請稍候。"}, ENTRY, NOW)
+    pause = await notices.pause("qmas-gpt-2024", ENTRY, NOW)
+    assert await notices.pause("qmas-gpt-2024", ENTRY, NOW) == pause
+    standing, pauses = await notices.standing()
+    assert [(one.id, one.texts["zh-Hant"], one.operator) for one in standing] == [(notice, "請稍候。", "anna")]
     assert [one.ruleset for one in pauses] == ["qmas-gpt-2024"]
-    assert await bulletin.end_notice(notice, DEED, NOW)
-    assert not await bulletin.end_notice(notice, DEED, NOW)
-    assert await bulletin.end_pause(pause, DEED, NOW)
-    assert await bulletin.standing() == ((), ())
-    assert [one.ended_at for one in (*await bulletin.notices(), *await bulletin.pauses())] == [NOW, NOW]
-    assert await bulletin.pause("qmas-gpt-2024", DEED, NOW) != pause
-    assert len(await deeds(store)) == 6
+    assert await notices.end(notice, ENTRY, NOW)
+    assert not await notices.end(notice, ENTRY, NOW)
+    assert await notices.end_pause(pause, ENTRY, NOW)
+    assert await notices.standing() == ((), ())
+    assert [one.ended_at for one in (*await notices.newest(), *await notices.newest_pauses())] == [NOW, NOW]
+    assert await notices.pause("qmas-gpt-2024", ENTRY, NOW) != pause
+    assert len(await actions(store)) == 6
 
 
 async def test_the_same_notice_sent_again_stands_once(store: SqlStore) -> None:
-    bulletin, texts = Queries(store).bulletin, {"en": "Wait.", "fr": "Attendez."}
-    numbers = await asyncio.gather(*(bulletin.put_notice(texts, DEED, NOW) for _ in range(5)))
-    assert (len(set(numbers)), len((await bulletin.standing())[0]), await deeds(store)) == (1, 1, ["test.deed"])
-    assert await bulletin.end_notice(numbers[0] or 0, DEED, NOW)
-    assert await bulletin.put_notice(texts, DEED, NOW) not in {*numbers, None}
+    notices, texts = Queries(store).notices, {"en": "Wait.", "fr": "Attendez."}
+    numbers = await asyncio.gather(*(notices.put(texts, ENTRY, NOW) for _ in range(5)))
+    assert (len(set(numbers)), len((await notices.standing())[0]), await actions(store)) == (1, 1, ["test.deed"])
+    assert await notices.end(numbers[0] or 0, ENTRY, NOW)
+    assert await notices.put(texts, ENTRY, NOW) not in {*numbers, None}
 
 
 async def test_a_notice_for_which_those_that_stand_leave_no_room_is_not_put_up(store: SqlStore) -> None:
-    bulletin = Queries(store).bulletin
-    first = await bulletin.put_notice({"en": "a" * 400, "fr": "b" * 600}, DEED, NOW)
+    notices = Queries(store).notices
+    first = await notices.put({"en": "a" * 400, "fr": "b" * 600}, ENTRY, NOW)
     assert first is not None
-    assert await bulletin.put_notice({"en": "c" * 401, "fr": "d"}, DEED, NOW) is None
-    assert await bulletin.put_notice({"en": "c" * 400, "fr": "d"}, DEED, NOW) is not None
-    assert (len((await bulletin.standing())[0]), len(await deeds(store))) == (2, 2)
-    await bulletin.end_notice(first, DEED, NOW)
-    assert await bulletin.put_notice({"en": "e" * 600}, DEED, NOW) is not None
+    assert await notices.put({"en": "c" * 401, "fr": "d"}, ENTRY, NOW) is None
+    assert await notices.put({"en": "c" * 400, "fr": "d"}, ENTRY, NOW) is not None
+    assert (len((await notices.standing())[0]), len(await actions(store))) == (2, 2)
+    await notices.end(first, ENTRY, NOW)
+    assert await notices.put({"en": "e" * 600}, ENTRY, NOW) is not None
 
 
 async def test_health_tells_of_what_is_unsent_and_who_delivers(store: SqlStore, place: Place) -> None:
     await say(store, ChatKey(1, 1), talk("?"))
     await say(store, ChatKey(1, 2), talk("?"), now=NOW - DAY)
     await store.claim("one", NOW, 1)
-    health = await Queries(store).watch.health(NOW)
+    health = await Queries(store).health.health(NOW)
     assert (health.unsent, health.oldest_unsent, health.delivering) == (2, NOW - DAY, 1)
     assert health.database.lower().startswith(place.kind)
     assert (health.last_event, health.tallied_until, health.untallied) == (None, None, False)

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
+from console.web.stage import TALE, WALK, Place, Visitor, talk
 from waiting import PATIENCE
-from web.console.stage import TALE, WALK, Place, Visitor, talk
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
@@ -92,7 +92,7 @@ async def test_every_opening_of_the_stream_is_audited_with_where_it_begins_and_i
         pass
     async with tail(admin, "cursor=&kind=said", **{"Last-Event-ID": newest}):
         pass
-    lines = [line.deed for line in reversed(await Queries(store).audit.lines(most=2))]
+    lines = [line.entry for line in reversed(await Queries(store).audit.lines(most=2))]
     assert lines == [
         AuditEntry("admin", "tail.events", "0", f"kind=answered applicant={row.applicant}"),
         AuditEntry("admin", "tail.events", newest, "kind=said"),

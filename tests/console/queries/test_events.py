@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import asyncpg
 import pytest
-from storage.console.crowd import applicant, chat_key, heard, log
+from console.queries.crowd import applicant, chat_key, heard, log
 from storage.shapes import NOW, SECRET, Place, meet
 
 from bot.console.queries import Queries

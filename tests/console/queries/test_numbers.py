@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 
-from storage.console.crowd import applicant, crowd, heard, log
+from console.queries.crowd import applicant, crowd, heard, log
 from storage.shapes import NOW, Place
 
 from bot.console.privacy import MOST, OTHERS, UNNAMED_OR_OTHERS, Count, folded, summed
@@ -67,7 +67,7 @@ async def test_a_funnel_tells_what_happened_at_each_question(store: SqlStore) ->
     await crowd(store, 7, ("said", "age"), ("answered", "age"), ("said", "income"))
     await crowd(store, 5, ("said", "age"), ("unclear", "age"), ("misread", "age"), first=20)
     await crowd(store, 4, ("said", "age"), ("helped", "age"), first=40)
-    rows = {row.question: row for row in await Queries(store).counts.funnel(Period(), NOW)}
+    rows = {row.question: row for row in await Queries(store).numbers.funnel(Period(), NOW)}
     assert set(rows) == {"age", "income"}
     age = rows["age"]
     assert (age.asked, age.answered, age.misread, age.helped, age.unsure) == (16, 7, 5, None, None)
@@ -79,9 +79,9 @@ async def test_left_there_counts_sessions_idle_for_a_day_with_no_outcome(store: 
     await crowd(store, 6, ("said", "income"), question="income", touched_at=idle)
     await crowd(store, 6, first=10, question="income")
     await crowd(store, 6, first=20, question="result", touched_at=idle)
-    (row,) = await Queries(store).counts.funnel(Period(), NOW)
+    (row,) = await Queries(store).numbers.funnel(Period(), NOW)
     assert row.left == 6
-    overview = await Queries(store).counts.overview(Period(), NOW)
+    overview = await Queries(store).numbers.overview(Period(), NOW)
     assert (overview.active, overview.left) == (6, 6)
 
 
@@ -90,17 +90,17 @@ async def test_no_number_of_fewer_than_five_persons_comes_out(store: SqlStore) -
     for number in range(9):  # nine sessions, and one person
         again = replace(chat, session_id=f"again-{number}")
         await log(store, again, heard(again, "began"), heard(again, "said"), heard(again, "failed", ""))
-    overview = await Queries(store).counts.overview(Period(), NOW)
+    overview = await Queries(store).numbers.overview(Period(), NOW)
     assert (overview.begun, overview.finished, overview.median_answers) == (None, None, None)
     assert {each.count for each in (*overview.events, *overview.by_locale, *overview.by_day)} == {None}
-    (row,) = await Queries(store).counts.funnel(Period(), NOW)
+    (row,) = await Queries(store).numbers.funnel(Period(), NOW)
     assert row.asked is None
 
 
 async def test_what_a_filter_leaves_out_cannot_be_computed_from_the_whole(store: SqlStore) -> None:
     await crowd(store, 9, ("began", ""), ("said", "age"), locale="en")
     await crowd(store, 3, ("began", ""), ("said", "age"), first=20, locale="fr")
-    counts = Queries(store).counts
+    counts = Queries(store).numbers
     (everybody,) = await counts.funnel(Period(), NOW)
     (others,) = await counts.funnel(Period(locale=Choice(without=("fr",))), NOW)
     assert (everybody.asked, others.asked) == (12, None)
@@ -111,7 +111,7 @@ async def test_what_a_filter_leaves_out_cannot_be_computed_from_the_whole(store:
 async def test_a_period_and_a_tag_narrow_what_is_counted(store: SqlStore) -> None:
     await crowd(store, 6, ("began", ""), tag="ngo-7")
     await crowd(store, 8, ("began", ""), first=20)
-    counts = Queries(store).counts
+    counts = Queries(store).numbers
     assert (await counts.overview(Period(), NOW)).begun == 14
     assert (await counts.overview(Period(tag=Choice(only=("ngo-7",))), NOW)).begun == 6
     assert (await counts.overview(Period(first=date(2026, 11, 23)), NOW)).begun is None
@@ -123,7 +123,7 @@ async def test_a_tag_of_fewer_than_five_persons_is_never_named_and_hides_no_othe
     await crowd(store, 8, ("began", ""))
     await crowd(store, 6, ("began", ""), first=20, tag="ngo-7")
     await crowd(store, 1, ("began", ""), first=30, tag="peter-wong-9123")
-    counts = Queries(store).counts
+    counts = Queries(store).numbers
     by_tag = (await counts.overview(Period(), NOW)).by_tag
     assert [(each.name, each.count) for each in by_tag] == [("ngo-7", 6), (UNNAMED_OR_OTHERS, 9)]
     narrowed = (await counts.overview(Period(tag=Choice(only=("peter-wong-9123",))), NOW)).by_tag
@@ -151,7 +151,7 @@ async def test_outcomes_and_medians_are_those_of_finished_sessions(store: SqlSto
             answers=number,
             began_at=NOW - timedelta(seconds=60 * (number + 1)),
         )
-    overview = await Queries(store).counts.overview(Period(), NOW)
+    overview = await Queries(store).numbers.overview(Period(), NOW)
     assert (overview.median_seconds, overview.median_answers) == (240, 3)
     assert {each.name: each.count for each in overview.outcomes} == {"eligible": None, "undecided": None}
 
@@ -161,7 +161,7 @@ async def test_an_outcome_left_out_by_a_filter_cannot_be_computed_from_all(store
     await crowd(store, 3, first=20, question="result", verdict="eligible", locale="fr")
     await crowd(store, 9, first=40, question="result", verdict="undecided")
     await crowd(store, 9, first=60, question="result", verdict="ineligible")
-    counts = Queries(store).counts
+    counts = Queries(store).numbers
     everybody = (await counts.overview(Period(), NOW)).outcomes
     others = (await counts.overview(Period(locale=Choice(without=("fr",))), NOW)).outcomes
     assert {each.name: each.count for each in everybody} == {"eligible": 12, "undecided": 9, "ineligible": 9}
@@ -172,7 +172,7 @@ async def test_an_outcome_left_out_by_a_filter_cannot_be_computed_from_all(store
 async def test_what_came_twice_and_what_is_tried_again_are_among_the_numbers(store: SqlStore) -> None:
     await crowd(store, 6, ("duplicate", "age"), ("duplicate", "age"))
     await crowd(store, 5, ("retried", ""), first=20)
-    events = (await Queries(store).counts.overview(Period(), NOW)).events
+    events = (await Queries(store).numbers.overview(Period(), NOW)).events
     assert {each.name: each.count for each in events if each.count is not None} == {"duplicate": 12, "retried": 5}
 
 
@@ -182,7 +182,7 @@ QUESTIONS = ("age", "income", "degree", "basics", "nationality", "ownership")
 async def test_what_happened_to_one_person_at_many_questions_is_no_number_of_many(store: SqlStore) -> None:
     await crowd(store, 1, *(("misread", question) for question in QUESTIONS))
     await crowd(store, 5, ("helped", "age"), ("helped", "income"), first=10)
-    events = (await Queries(store).counts.overview(Period(), NOW)).events
+    events = (await Queries(store).numbers.overview(Period(), NOW)).events
     assert {each.name: each.count for each in events if each.count is not None} == {"helped": 10}
 
 
@@ -192,7 +192,7 @@ async def test_what_one_person_did_again_in_another_language_cannot_be_computed_
     await crowd(store, 6, ("misread", "age"), locale="en")
     chat, _ = await applicant(store, 1, locale="fr")
     await log(store, chat, heard(chat, "misread", "age", locale="fr"))
-    counts = Queries(store).counts
+    counts = Queries(store).numbers
     for chosen, shown in ((Choice(), 7), (Choice(only=("en",)), None)):
         events = (await counts.overview(Period(locale=chosen), NOW)).events
         assert {each.count for each in events if each.name == "misread"} == {shown}

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from storage.console.crowd import applicant
+from console.queries.crowd import applicant
+from console.web.looking import seen
+from console.web.stage import Place, Visitor
 from storage.shapes import Place as Database
-from web.console.looking import seen
-from web.console.stage import Place, Visitor
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
@@ -28,9 +28,9 @@ async def told(admin: Visitor, path: str, fields: dict[str, str]) -> str:
 @pytest.mark.parametrize("locale", CONSOLE_LOCALES)
 async def test_an_act_done_is_told_once(house: Place, admin: Visitor, session_id: str, locale: str) -> None:
     await admin.post("/language", {"locale": locale})
-    bulletin, words = Queries(house.store).bulletin, console_words(locale)
-    notice = await bulletin.put_notice(TEXTS, AuditEntry("", "test"), house.now)
-    pause = await bulletin.pause("qmas-gpt-2023", AuditEntry("", "test"), house.now)
+    notices, words = Queries(house.store).notices, console_words(locale)
+    notice = await notices.put(TEXTS, AuditEntry("", "test"), house.now)
+    pause = await notices.pause("qmas-gpt-2023", AuditEntry("", "test"), house.now)
     acts = {
         "/operators/role": ("operator-role", {"name": "viewer", "role": "analyst"}),
         "/operators/sign-out": ("operator-sign-out", {"name": "viewer"}),

@@ -5,8 +5,8 @@ import re
 from itertools import product
 
 import pytest
+from console.web.stage import TALE, WALK, Place, Visitor, talk
 from storage.shapes import NOW
-from web.console.stage import TALE, WALK, Place, Visitor, talk
 from yarl import URL
 
 from bot.console.queries import Queries
@@ -71,7 +71,7 @@ async def test_an_admin_sees_the_answers_for_a_reason_that_is_audited(
     page = (await admin.post(f"/sessions/{session_id}/reveal", {"reason": REASON})).text
     assert [tale for tale in (TALE, "Brazil", "41", "Massachusetts") if tale not in page] == []
     line = (await Queries(house.store).audit.lines(most=1))[0]
-    assert line.deed == AuditEntry("admin", "session.reveal", session_id, REASON)
+    assert line.entry == AuditEntry("admin", "session.reveal", session_id, REASON)
 
 
 async def test_an_admin_erases_an_applicant_for_a_reason_once_sure(
@@ -169,21 +169,21 @@ async def test_a_notice_stands_once_it_has_a_text_in_every_language_and_a_reason
     assert (await admin.post("/notices", half)).status == 422
     assert (await admin.post("/notices", TEXTS)).status == 422
     assert (await admin.post("/notices", {**TEXTS, "reason": REASON})).status == 303
-    standing, _ = await Queries(house.store).bulletin.standing()
+    standing, _ = await Queries(house.store).notices.standing()
     assert [notice.texts["fr"] for notice in standing] == ["Rules change soon (fr)"]
     await admin.get("/notices")
     assert (await admin.post(f"/notices/{standing[0].id}/end")).status == 303
-    assert (await Queries(house.store).bulletin.standing())[0] == ()
+    assert (await Queries(house.store).notices.standing())[0] == ()
 
 
 async def test_a_ruleset_is_paused_and_resumed(house: Place, admin: Visitor) -> None:
     assert (await admin.post("/pauses", {"ruleset": "no-such", "reason": REASON})).status == 400
     assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024"})).status == 422
     assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024", "reason": REASON})).status == 303
-    _, pauses = await Queries(house.store).bulletin.standing()
+    _, pauses = await Queries(house.store).notices.standing()
     assert [pause.ruleset for pause in pauses] == ["qmas-gpt-2024"]
     await admin.post(f"/pauses/{pauses[0].id}/end")
-    assert (await Queries(house.store).bulletin.standing())[1] == ()
+    assert (await Queries(house.store).notices.standing())[1] == ()
 
 
 async def test_an_operator_is_made_by_a_link_shown_once(house: Place, admin: Visitor, visitor: Visitor) -> None:
@@ -215,7 +215,7 @@ async def test_a_notice_with_characters_that_cannot_be_seen_is_refused(
 ) -> None:
     answer = await admin.post("/notices", {**TEXTS, "text-fr": f"Bon{sign}jour\nà tous", "reason": REASON})
     assert (answer.status, "characters that cannot be seen" in answer.text) == (422, True)
-    assert await Queries(store).bulletin.notices() == ()
+    assert await Queries(store).notices.newest() == ()
     assert (await admin.post("/notices", {**TEXTS, "text-fr": "Bonjour\nà tous", "reason": REASON})).status == 303
 
 
@@ -227,7 +227,7 @@ async def test_a_notice_that_would_hide_another_is_refused_and_keeps_what_was_ty
         answer = await admin.post("/notices", {**long, "reason": REASON})
         assert answer.status == status
     assert ("leave no room" in answer.text, "b" * 600 in answer.text) == (True, True)
-    assert len((await Queries(store).bulletin.standing())[0]) == 1
+    assert len((await Queries(store).notices.standing())[0]) == 1
 
 
 async def test_health_tells_what_is_amiss(house: Place, admin: Visitor) -> None:

@@ -10,17 +10,17 @@ from typing import Any, cast
 
 import aiohttp
 import pytest
+from console.web.stage import HASH, Answered, Visitor
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, refusal, reset
 from pydantic import SecretStr
 from running import Running
 from waiting import PATIENCE, until
-from web.console.stage import HASH, Answered, Visitor
 
 from bot import app
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Operator, Role
 from bot.console.web import Desk
-from bot.console.web.application import doors
+from bot.console.web.application import routes
 from bot.records import ChatKey
 from bot.settings import Settings
 from bot.storage import SqlStore
@@ -155,21 +155,21 @@ async def store(tmp_path: Path, bot: Running) -> AsyncIterator[SqlStore]:
 
 
 async def looks(visitor: Visitor, store: SqlStore, session: str) -> list[Answered]:
-    """Through every door that is for reading, in every language, and at every door that does not open."""
+    """Through every page that is for reading, in every language, and every one that refuses."""
     cursor = await Queries(store).events.before(None)
-    ways = [door.path for door in doors(cast("Desk", None)) if door.method == "GET" and door.path != "/tail/events"]
+    paths = [one.path for one in routes(cast("Desk", None)) if one.method == "GET" and one.path != "/tail/events"]
     seen: list[Answered] = []
     for locale in CONSOLE_LOCALES:
         seen.append(await visitor.post("/language", {"locale": locale}))
-        seen += [await visitor.get(path) for path in dict.fromkeys(filled(ways, session))]
+        seen += [await visitor.get(path) for path in dict.fromkeys(filled(paths, session))]
         seen.append(await first_events(visitor, cursor))
     return seen
 
 
-def filled(ways: list[str], session: str) -> Iterator[str]:
+def filled(paths: list[str], session: str) -> Iterator[str]:
     """With the session, a link that is none, and both forms of a file."""
-    for way in ways:
-        path = re.sub(r"\{id:.*?\}\}", session, re.sub(r"\{token:.*?\}\}", "t" * 43, way))
+    for pattern in paths:
+        path = re.sub(r"\{id:.*?\}\}", session, re.sub(r"\{token:.*?\}\}", "t" * 43, pattern))
         yield from (path.replace("{form:csv|jsonl}", form) for form in ("csv", "jsonl"))
 
 
@@ -184,7 +184,7 @@ async def first_events(visitor: Visitor, cursor: str) -> Answered:
 
 
 async def refusals(visitor: Visitor, session: str) -> list[Answered]:
-    """Every door that stays shut, asked with words that are somebody's."""
+    """Every page that refuses, asked with words that are somebody's."""
     tale = TYPED[0]
     return [
         await visitor.get(f"/nowhere/{tale}"),
