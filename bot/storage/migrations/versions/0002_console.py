@@ -79,7 +79,7 @@ def upgrade() -> None:
     add_to_log(is_postgresql=is_postgresql)
     op.add_column("keys", sa.Column("rotating", sa.Boolean, nullable=False, server_default=sa.text("false")))
     make_operators()
-    make_bulletin()
+    make_notices()
     make_tallies()
     for trigger in POSTGRESQL_TRIGGERS if is_postgresql else SQLITE_TRIGGERS:
         op.execute(trigger)
@@ -157,7 +157,7 @@ def make_operators() -> None:
     op.create_index("ix_signins_not_before", "signins", ["not_before"])
 
 
-def make_bulletin() -> None:
+def make_notices() -> None:
     op.create_table(
         "notices",
         sa.Column("id", GROWING_ID, primary_key=True),
