@@ -10,6 +10,7 @@ from conversations.messages import Arg, Button, Institution, Layout, Place, Prom
 from conversations.questions.interview import Interview
 from conversations.questions.qmas import QMAS
 from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
+from conversations.screens.criteria import marked, so_far
 from conversations.screens.help import COMMANDS
 from conversations.screens.unasked import erasure_warning, reminder
 from conversations.session import PREFIX, Session
@@ -44,6 +45,8 @@ __all__ = [
     "Typed",
     "Unreadable",
     "erasure_warning",
+    "marked",
     "near_misses",
     "reminder",
+    "so_far",
 ]
