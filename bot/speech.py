@@ -5,49 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from bot.records import Bold, Utterance
-from conversations.messages import Arg, Button, Institution, Place, Prompt, Screen, Sum, Tongue
+from conversations import Arg, Button, Institution, Layout, Place, Prompt, Screen, Sum, Tongue
 from locales import Catalogue, catalogue
 
 LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200  # the same
 LONGEST_DATA = 64  # bytes
-
-# Lines of a list: they follow one another, and the heading of their list, without a blank line.
-_LINES = frozenset(
-    {
-        "finding-met",
-        "finding-not-met",
-        "finding-open",
-        "review-item",
-        "confirm-item",
-        "conflict-item",
-        "command-line",
-        "paper-line",
-        "paper-line-perhaps",
-        "former-factor",
-        "former-band",
-        "former-band-unknown",
-        "former-bonus",
-        "supposed-change",
-        "supposed-new",
-        "supposed-turn",
-        "both-line",
-    }
-)
-_HEADINGS = frozenset(
-    {
-        "open-could-change",
-        "result-met",
-        "result-not-met",
-        "result-open",
-        "help-commands",
-        "supposed-head",
-        "former-points",
-        "former-also-possible",
-        "former-table",
-        "both-signs",
-    }
-)
 
 Names = Callable[[str], Mapping[str, str]]
 
@@ -134,7 +97,8 @@ def utf16_length(text: str) -> int:
 def _gap(before: Prompt | None, prompt: Prompt) -> str:
     if before is None:
         return ""
-    return "\n" if prompt.message in _LINES and before.message in _LINES | _HEADINGS else "\n\n"
+    is_listed = prompt.layout is Layout.LINE and before.layout is not Layout.PARAGRAPH
+    return "\n" if is_listed else "\n\n"
 
 
 def _check_length(text: str, longest: int, prompt: Prompt) -> None:

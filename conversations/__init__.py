@@ -6,10 +6,11 @@ here touches the clock, the machine or any words: a `Prompt` names its message, 
 
 from conversations.engine import Engine, near_misses
 from conversations.lexicon import Lexicon, Rates
-from conversations.messages import Arg, Button, Institution, Place, Prompt, Screen, Sum, Tongue
+from conversations.messages import Arg, Button, Institution, Layout, Place, Prompt, Screen, Sum, Tongue
 from conversations.questions.interview import Interview
 from conversations.questions.qmas import QMAS
 from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
+from conversations.screens.criteria import marked, so_far
 from conversations.screens.help import COMMANDS
 from conversations.screens.unasked import erasure_warning, reminder
 from conversations.session import PREFIX, Session
@@ -28,6 +29,7 @@ __all__ = [
     "Host",
     "Institution",
     "Interview",
+    "Layout",
     "Lexicon",
     "Place",
     "Prompt",
@@ -43,6 +45,8 @@ __all__ = [
     "Typed",
     "Unreadable",
     "erasure_warning",
+    "marked",
     "near_misses",
     "reminder",
+    "so_far",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import Enum, auto
 from typing import TypeAlias
 
 
@@ -36,6 +37,14 @@ class Institution:
     id: str
 
 
+class Layout(Enum):
+    """What a prompt is among others: the lines of a list follow one another, and its heading, without a blank line."""
+
+    PARAGRAPH = auto()
+    HEADING = auto()
+    LINE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """One message to be said, with what it speaks of; `strong` marks the line that asks."""
@@ -43,6 +52,7 @@ class Prompt:
     message: str
     args: Mapping[str, "Arg"] = field(default_factory=dict)
     strong: bool = False
+    layout: Layout = Layout.PARAGRAPH
 
 
 Arg: TypeAlias = "str | int | Decimal | date | Place | Tongue | Sum | Institution | Prompt | tuple[Arg, ...]"

@@ -16,30 +16,21 @@ from bot import clock
 from bot.app import speech
 from bot.cli.options import AsJson, Day
 from bot.cli.output import bar, write, write_json
-from conversations import Prompt
+from conversations import Prompt, marked, so_far
 from locales import LOCALES
 from scoring import (
     Assessment,
     Evidence,
     EvidenceError,
-    Finding,
     ReceiptError,
     Ruleset,
     Rulesets,
     UnknownNameError,
-    Verdict,
     assess,
     load_rulesets,
     receipt,
     verify,
 )
-
-_VERDICTS = {
-    Verdict.ELIGIBLE: "status-verdict-reached",
-    Verdict.UNDECIDED: "status-verdict-open",
-    Verdict.INELIGIBLE: "status-verdict-not",
-}
-_MARKS = {Finding.MET: "finding-met", Finding.NOT_MET: "finding-not-met", Finding.OPEN: "finding-open"}
 
 
 class BadLineError(ValueError):
@@ -182,11 +173,11 @@ def _write_words(assessment: Assessment, locale: str) -> None:
     args = {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
     count = "assessment-count" if score.maximum == len(assessment.findings) else "assessment-points"
     write(f"{assessment.ruleset} · {assessment.on}")
-    write(words.text(Prompt(_VERDICTS[assessment.verdict]), locale))
+    write(words.text(so_far(assessment.verdict), locale))
     write(f"{words.text(Prompt(count, args), locale)}\n")
     for finding in (*assessment.prerequisites, *assessment.findings):
         line = {
-            "finding": Prompt(_MARKS[finding.finding], {"criterion": Prompt(f"criterion-{finding.id}")}),
+            "finding": marked(finding.finding, finding.id),
             "confidence": Prompt(f"confidence-{finding.confidence.value}"),
         }
         write(words.text(Prompt("assessment-line", line), locale))

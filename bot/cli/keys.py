@@ -7,7 +7,8 @@ import typer
 from rich.progress import MofNCompleteColumn
 
 from bot.cli.output import bar, write
-from bot.cli.store import audited, deed
+from bot.cli.store import BY, audited
+from bot.console.records import AuditEntry
 from bot.records import Rotated
 from bot.settings import Settings, read_settings
 
@@ -39,7 +40,7 @@ def _group() -> None:
 
 async def _rotate(settings: Settings) -> Rotated:
     """On a SQLite file alone: a bot that runs would not know the newest key."""
-    async with audited(settings, deed("keys.rotate")) as store:
+    async with audited(settings, AuditEntry(BY, "keys.rotate")) as store:
         rotation = store.rotation()
         done = Rotated()
         with bar(MofNCompleteColumn()) as progress:

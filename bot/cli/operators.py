@@ -9,9 +9,9 @@ from rich.table import Table
 
 from bot import clock
 from bot.cli.output import write
-from bot.cli.store import beside, deed
+from bot.cli.store import BY, beside
 from bot.console.passwords import LINK_LASTS, LONGEST, SHORTEST, hashed, new_link
-from bot.console.records import NAME, Operator, Role
+from bot.console.records import NAME, AuditEntry, Operator, Role
 from bot.records import StoreError
 from bot.settings import Settings, read_settings
 
@@ -29,7 +29,7 @@ def add(
     if not NAME.fullmatch(name):
         raise typer.BadParameter("NAME begins with a letter or digit and holds letters, digits and . _ @ -, 64 at most")
     password_hash = hashed(_typed()) if password else None
-    settings, at, entry = read_settings(), clock.now(), deed("operator.add", name, role.value)
+    settings, at, entry = read_settings(), clock.now(), AuditEntry(BY, "operator.add", name, role.value)
     if password_hash is not None:
         operator = Operator(name, role, 0, at, password_hash)
         beside(settings, lambda queries: queries.operators.add(operator, None, entry))
@@ -54,7 +54,7 @@ def link(name: str) -> None:
     """Print a new link that works once, for an operator whose password is lost."""
     settings = read_settings()
     token, link_hash = new_link()
-    at, entry = clock.now(), deed("operator.link", name)
+    at, entry = clock.now(), AuditEntry(BY, "operator.link", name)
     if not beside(settings, lambda queries: queries.operators.invite(name, link_hash, at + LINK_LASTS, entry, at)):
         raise _unknown(name)
     _write_link(settings, name, token)
@@ -84,7 +84,7 @@ def _password_of(operator: Operator, now: datetime) -> str:
 @operators.command("remove")
 def remove(name: str) -> None:
     """Take the name away and end its sessions; the audit keeps what was done."""
-    entry = deed("operator.remove", name)
+    entry = AuditEntry(BY, "operator.remove", name)
     if not beside(read_settings(), lambda queries: queries.operators.remove(name, entry, clock.now())):
         raise _unknown(name)
     write(f"{name} may no longer sign in")

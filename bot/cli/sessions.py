@@ -14,7 +14,7 @@ from rich.progress import MofNCompleteColumn, TaskProgressColumn
 
 from bot.app import retention
 from bot.cli.output import bar, write
-from bot.cli.store import audited, deed
+from bot.cli.store import BY, audited
 from bot.clock import HONG_KONG
 from bot.console.file_formats import FORMS
 from bot.console.queries import Queries
@@ -64,7 +64,7 @@ def tail(
 
 async def _tail(filters: Filters, *, is_once: bool) -> None:
     line = FORMS["jsonl"].line
-    async with audited(read_settings(), _deed("events.tail", filters), is_beside=True) as store:
+    async with audited(read_settings(), AuditEntry(BY, "events.tail", _asked(filters)), is_beside=True) as store:
         events = Queries(store).events
         cursor = await events.newest() if filters.since is None and not is_once else await events.before(filters.since)
         while True:
@@ -105,7 +105,7 @@ async def _export(filters: Filters, form: str, file: TextIO) -> int:
     written = FORMS[form]
     file.write(written.head)
     number = 0
-    async with audited(read_settings(), _deed("events.export", filters), is_beside=True) as store:
+    async with audited(read_settings(), AuditEntry(BY, "events.export", _asked(filters)), is_beside=True) as store:
         with bar(MofNCompleteColumn(), has_lines=file is sys.stdout) as progress:
             # lines read, where nothing is left out; else it is not known how many will fit
             total = None if filters != Filters() else await Queries(store).events.count()
@@ -117,11 +117,11 @@ async def _export(filters: Filters, form: str, file: TextIO) -> int:
     return number
 
 
-def _deed(action: str, filters: Filters) -> AuditEntry:
-    return deed(action, ", ".join(f"{name}={value}" for name, value in _asked(filters)))
+def _asked(filters: Filters) -> str:
+    return ", ".join(f"{name}={value}" for name, value in _terms(filters))
 
 
-def _asked(filters: Filters) -> Iterable[tuple[str, str]]:
+def _terms(filters: Filters) -> Iterable[tuple[str, str]]:
     for name in NAMES:
         choice: Choice = getattr(filters, name)
         yield from ((name, value) for value in choice.only)
@@ -148,7 +148,7 @@ def purge() -> None:
 
 async def _purge() -> int:
     settings = read_settings()
-    entry = deed("sessions.purge", reason=f"idle over {settings.retention_days} days")
+    entry = AuditEntry(BY, "sessions.purge", reason=f"idle over {settings.retention_days} days")
     async with audited(settings, entry) as store:
         with bar(TaskProgressColumn()) as progress:
             progress.add_task("erasing", total=None)

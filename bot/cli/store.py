@@ -13,11 +13,7 @@ from bot.settings import Settings
 from bot.storage import SqlStore
 
 T = TypeVar("T")
-
-
-def deed(action: str, subject: str = "", reason: str = "") -> AuditEntry:
-    """By nobody with a name: no operator can be called so."""
-    return AuditEntry("command line", action, subject, reason)
+BY = "command line"  # whom the audit names; no operator can be named so
 
 
 def beside(settings: Settings, work: Callable[[Queries], Coroutine[Any, Any, T]]) -> T:

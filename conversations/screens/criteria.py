@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Arg, Prompt
+from conversations.messages import Arg, Layout, Prompt
 from scoring import Finding, Score, Verdict
 
 FINDINGS = {Finding.MET: "met", Finding.NOT_MET: "not-met", Finding.OPEN: "open"}
@@ -24,7 +24,7 @@ def criteria(names: Iterable[str]) -> tuple[Prompt, ...]:
 
 def marked(finding: Finding, name: str, *, strong: bool = False) -> Prompt:
     """A criterion with the mark of its finding."""
-    return Prompt(f"finding-{FINDINGS[finding]}", {"criterion": criterion(name)}, strong=strong)
+    return Prompt(f"finding-{FINDINGS[finding]}", {"criterion": criterion(name)}, strong, Layout.LINE)
 
 
 def sign(finding: Finding) -> Prompt:

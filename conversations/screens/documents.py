@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations.messages import Arg, Button, Prompt, Screen
+from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.moves.documents import checklists, sections
 from conversations.screens.criteria import criterion, stale
@@ -82,4 +82,4 @@ def _line(number: int, document: Document) -> Prompt:
     message = "paper-line" if document.is_certain else "paper-line-perhaps"
     confidence = Prompt(f"confidence-{document.confidence.value}")
     args: Mapping[str, Arg] = {"number": number, "document": Prompt(f"paper-{document.id}"), "confidence": confidence}
-    return Prompt(message, args)
+    return Prompt(message, args, layout=Layout.LINE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Arg, Button, Prompt, Screen
+from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.screens.criteria import FINDINGS, criterion, line, spread
 from conversations.screens.notices import is_former_paused, paused
@@ -44,7 +44,8 @@ def _counts(former: Former) -> Iterable[Prompt]:
     """The count by each version that may judge, and its factors."""
     for assessment in former.assessments:
         is_first = assessment is former.assessments[0]
-        yield Prompt("former-points" if is_first else "former-also-possible", _score(assessment))
+        message = "former-points" if is_first else "former-also-possible"
+        yield Prompt(message, _score(assessment), layout=Layout.HEADING)
         yield from (_factor(found) for found in assessment.findings)
 
 
@@ -62,7 +63,8 @@ def _hindered(former: Former) -> Iterable[Prompt]:
 
 def _factor(found: CriterionFinding) -> Prompt:
     points = found.points or Points(0, 0)
-    return Prompt("former-factor", {"factor": criterion(found.id), "points": spread(points.low, points.high)})
+    args: dict[str, Arg] = {"factor": criterion(found.id), "points": spread(points.low, points.high)}
+    return Prompt("former-factor", args, layout=Layout.LINE)
 
 
 def factor_screen(view: View, name: str) -> Screen | None:
@@ -74,7 +76,9 @@ def factor_screen(view: View, name: str) -> Screen | None:
     found = next(one for one in former.assessments[0].findings if one.id == name)
     held = {band.id: band.finding for band in found.bands or ()}
     prompts = (
-        Prompt("former-table", {"factor": criterion(name), "max": factor.points or 0}, strong=True),
+        Prompt(
+            "former-table", {"factor": criterion(name), "max": factor.points or 0}, strong=True, layout=Layout.HEADING
+        ),
         *(_line(band, held.get(band.id, Finding.NOT_MET), "former-band") for band in factor.bands),
         *(_line(band, held.get(band.id, Finding.NOT_MET), "former-bonus") for band in factor.bonuses),
         Prompt("former-confidence", {"confidence": Prompt(f"confidence-{factor.confidence.value}")}),
@@ -92,5 +96,5 @@ def _line(band: Band, finding: Finding, message: str) -> Prompt:
     sign = "none" if finding is Finding.NOT_MET else FINDINGS[finding]
     shown: dict[str, Arg] = {"sign": Prompt(f"sign-{sign}"), "band": Prompt(f"band-{band.id}")}
     if band.points.low != band.points.high:
-        return Prompt("former-band-unknown", shown)
-    return Prompt(message, {**shown, "points": band.points.high})
+        return Prompt("former-band-unknown", shown, layout=Layout.LINE)
+    return Prompt(message, {**shown, "points": band.points.high}, layout=Layout.LINE)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from conversations.messages import Arg, Prompt, Screen
+from conversations.messages import Arg, Layout, Prompt, Screen
 from conversations.questions.interview import Aim
 from conversations.screens.criteria import so_far
 from conversations.screens.notices import are_results_paused, notices, person_to_ask
@@ -29,8 +29,11 @@ def general_help(view: View) -> Screen:
     return Screen(
         (
             Prompt("help-general"),
-            Prompt("help-commands"),
-            *(Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS),
+            Prompt("help-commands", layout=Layout.HEADING),
+            *(
+                Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}, layout=Layout.LINE)
+                for name in COMMANDS
+            ),
             *person_to_ask(view.context.host),
             *about,
         )

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from conversations.messages import Button, Prompt, Screen
+from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
 from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, marked, stale
@@ -199,7 +199,7 @@ def _what_could_change(standing: Standing) -> list[Prompt]:
         return [Prompt("open-could-add", {"count": len(undecided)})]
     if _names_open(standing):
         lines = (marked(Finding.OPEN, name) for name in _decisive_first(test))
-        return [Prompt("open-could-change"), *lines]
+        return [Prompt("open-could-change", layout=Layout.HEADING), *lines]
     sides = {"with": score.high, "without": score.low, "threshold": score.threshold}
     return [Prompt("open-both-sides", {"criterion": criterion(undecided[0]), **sides})]
 
@@ -220,7 +220,7 @@ def _findings(standing: Standing) -> tuple[Prompt, ...]:
     for finding, name in FINDINGS.items():
         found = [one.id for one in test.findings if one.finding is finding]
         if found and not (finding is Finding.OPEN and _names_open(standing)):
-            told.append(Prompt(f"result-{name}", {"count": len(found)}))
+            told.append(Prompt(f"result-{name}", {"count": len(found)}, layout=Layout.HEADING))
             told += (marked(finding, name) for name in found)
     return tuple(told)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Button, Prompt, Screen
+from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.questions.question import Question
 from conversations.screens.rows import DROP_SUPPOSED, Rows, way_back
@@ -26,7 +26,7 @@ def answer_line(session: Session, question: Question) -> Prompt:
 
 
 def _item(message: str, question: Question, answer: Prompt) -> Prompt:
-    return Prompt(message, {"question": Prompt(f"short-{question.id}"), "answer": answer})
+    return Prompt(message, {"question": Prompt(f"short-{question.id}"), "answer": answer}, layout=Layout.LINE)
 
 
 def correction_rows(questions: Iterable[Question]) -> Rows:

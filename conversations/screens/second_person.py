@@ -1,6 +1,6 @@
 """A second person in the same chat, and the two side by side."""
 
-from conversations.messages import Prompt, Screen
+from conversations.messages import Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.screens.criteria import VERDICTS, criterion, line, sign, spread
 from conversations.screens.rows import OTHER_PERSON, STAY, way_back
@@ -32,7 +32,7 @@ def both_screen(view: View) -> Screen:
         Prompt("both-head", strong=True),
         _person(Person.FIRST, first),
         _person(Person.SECOND, second),
-        Prompt("both-signs"),
+        Prompt("both-signs", layout=Layout.HEADING),
         *_lines(first, second),
         Prompt("note-two-adults"),
     )
@@ -51,6 +51,7 @@ def _lines(first: Standing, second: Standing) -> tuple[Prompt, ...]:
         Prompt(
             "both-line",
             {"first": sign(one.finding), "second": sign(other.finding), "criterion": criterion(one.id)},
+            layout=Layout.LINE,
         )
         for one, other in findings
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Arg, Button, Prompt, Screen
+from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.moves.detours import may_be_supposed
 from conversations.screens.criteria import criterion, line, sign, so_far, spread
@@ -34,7 +34,7 @@ def supposed_screen(view: View) -> Screen:
         return Screen()
     actual = stand(view.context, view.session.actual.answers)
     prompts = (
-        Prompt("supposed-head", strong=True),
+        Prompt("supposed-head", strong=True, layout=Layout.HEADING),
         *_changes(view, view.session.actual),
         _count(actual, view.standing),
         *_turned(actual, view.standing),
@@ -59,9 +59,9 @@ def _changes(view: View, actual: Case) -> Iterable[Prompt]:
         }
         before = actual.answers.get(question.id)
         if before is None:
-            yield Prompt("supposed-new", args)
+            yield Prompt("supposed-new", args, layout=Layout.LINE)
         else:
-            yield Prompt("supposed-change", {**args, "before": question.words(before.value)})
+            yield Prompt("supposed-change", {**args, "before": question.words(before.value)}, layout=Layout.LINE)
 
 
 def _count(actual: Standing, now: Standing) -> Prompt:
@@ -75,4 +75,4 @@ def _turned(actual: Standing, now: Standing) -> Iterable[Prompt]:
     for one in now.findings:
         if before[one.id] is not one.finding:
             signs = {"before": sign(before[one.id]), "after": sign(one.finding)}
-            yield Prompt("supposed-turn", {**signs, "criterion": criterion(one.id)})
+            yield Prompt("supposed-turn", {**signs, "criterion": criterion(one.id)}, layout=Layout.LINE)

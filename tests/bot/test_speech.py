@@ -10,11 +10,12 @@ from locales_naming import expected
 
 from bot.records import Bold
 from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
-from conversations.messages import Arg, Button, Institution, Place, Prompt, Screen, Sum, Tongue
+from conversations import Arg, Button, Institution, Layout, Place, Prompt, Screen, Sum, Tongue
+from conversations.screens.criteria import marked
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
 from locales.check import LIMITS
-from scoring import University, universities_on
+from scoring import Finding, University, universities_on
 
 LIST = universities_on(date(2026, 11, 22))
 
@@ -36,8 +37,9 @@ def longest_name() -> University:
 
 
 def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> None:
-    met = [Prompt("finding-met", {"criterion": Prompt(f"criterion-{name}")}) for name in ("english", "income-1m")]
-    say = Screen((Prompt("result-fee"), Prompt("result-met", {"count": 2}), *met, Prompt("result-unofficial")))
+    met = (marked(Finding.MET, name) for name in ("english", "income-1m"))
+    head = Prompt("result-met", {"count": 2}, layout=Layout.HEADING)
+    say = Screen((Prompt("result-fee"), head, *met, Prompt("result-unofficial")))
     assert speech.utter(say, "en", "abcdef", 3).text == (
         "The application fee is HK$600 a person. It is not refunded.\n\n"
         "Met: 2\n✓ Proficient in English\n✓ Annual income of HK$1 million or more\n\n"
@@ -174,9 +176,9 @@ def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
         Prompt("verdict-open", SCORE),
         Prompt("open-prerequisites", {"prerequisites": prerequisites}),
         Prompt("margin", {"spare": 2}),
-        Prompt("open-could-change", {"criteria": gpt}),
-        *(Prompt(f"result-{finding}", {"count": 12}) for finding in ("met", "not-met", "open")),
-        *(Prompt("finding-open", {"criterion": one}) for one in gpt),
+        Prompt("open-could-change", {"criteria": gpt}, layout=Layout.HEADING),
+        *(Prompt(f"result-{finding}", {"count": 12}, layout=Layout.HEADING) for finding in ("met", "not-met", "open")),
+        *(Prompt("finding-open", {"criterion": one}, layout=Layout.LINE) for one in gpt),
         *RESULT_END,
         *(Prompt(f"note-{name}", DAY) for name in notes),
     )
@@ -194,8 +196,12 @@ def a_failed_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
 
 
 def help_on_a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
-    lines = (Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}) for name in COMMANDS)
-    told = (Prompt("help-general"), Prompt("help-commands"), *lines, longest(speech, locale, "help-"))
+    lines = (
+        Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}, layout=Layout.LINE)
+        for name in COMMANDS
+    )
+    head = Prompt("help-commands", layout=Layout.HEADING)
+    told = (Prompt("help-general"), head, *lines, longest(speech, locale, "help-"))
     return (*told, *a_question(speech, locale))
 
 

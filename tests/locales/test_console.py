@@ -41,7 +41,7 @@ def test_every_message_is_said_and_every_one_said_is_there() -> None:
 
 def test_every_action_has_its_words() -> None:
     told = "".join(path.read_text("utf-8") for path in ROOT.glob("**/*.py"))
-    calls = r"(?:desk\.note\(request|audit_entry\(request|AuditEntry\([^,]+|_revealed\(request), |deed\("
+    calls = r"(?:desk\.note\(request|audit_entry\(request|AuditEntry\([^,]+|_revealed\(request), "
     actions = set(re.findall(rf"(?:{calls})\"([a-z.-]+)\"", told)) - {"operator"}  # a column
     assert {"tail.events", "events.tail", "events.export", "sessions.purge", "keys.rotate", "sign-in.failed"} <= actions
     names = {f"deed-{action.replace('.', '-')}" for action in actions}
