@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -19,8 +20,9 @@ EMPTYING = (
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with Server(tmp_path_factory.mktemp("pg")) as server:
+def postgresql() -> Iterator[Server]:
+    """Not below pytest's directory: as root it runs as another user, from whom the next run of pytest shuts that."""
+    with tempfile.TemporaryDirectory(prefix="qmas-") as directory, Server(Path(directory)) as server:
         yield server
 
 
