@@ -75,9 +75,10 @@ class Bot:
         return self._end.done()
 
     async def kill(self) -> int:
-        """A real SIGKILL, unless it is dead already."""
+        """A real SIGKILL, unless it is dead already: its number may be another's then."""
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self.pid, signal.SIGKILL)
+            if not self._end.done():
+                os.kill(self.pid, signal.SIGKILL)
         async with asyncio.timeout(PATIENCE):
             return await self._end
 
