@@ -13,6 +13,7 @@ from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import are_results_paused, is_former_paused, paused_screen, with_notices
 from conversations.screens.question import question_screen
 from conversations.screens.rows import STAY, way_back
+from conversations.session import SCREENS as PLACES
 from conversations.standing.view import View
 
 Draw: TypeAlias = Callable[[View], Screen]
@@ -121,5 +122,5 @@ if missing := {move.shows for move in MOVES.values()} - SCREENS.keys() - {""}:
 
 def in_place(view: View) -> Screen:
     """The question open, or what stands in its place."""
-    row = None if view.question else SCREENS[view.session.current]
-    return (row.show(view) if row else None) or question_screen(view)
+    place = view.session.current
+    return (SCREENS[place].show(view) if place in PLACES else None) or question_screen(view)
