@@ -12,7 +12,7 @@ from conversations.questions.qmas import QMAS
 from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
 from conversations.screens.criteria import marked, so_far
 from conversations.screens.help import COMMANDS
-from conversations.screens.unasked import erasure_warning, reminder
+from conversations.screens.reminders import erasure_warning, reminder
 from conversations.session import PREFIX, Session
 from conversations.standing.context import Host
 from conversations.turn import Effect, Turn, TurnKind

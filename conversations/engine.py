@@ -5,12 +5,12 @@ from datetime import date
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt, Screen
-from conversations.moves.buttons import move_of
+from conversations.moves.taps import is_current
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
 from conversations.replies import Reply, Tapped
 from conversations.screens.notices import are_results_paused
-from conversations.session import LOCALES, PREFIX, Session
+from conversations.session import LOCALES, Session
 from conversations.standing.cache import StandingCache
 from conversations.standing.cases import replayed, understood
 from conversations.standing.context import Host, TurnContext
@@ -70,7 +70,7 @@ class Engine:
         is_changed = bool(builder.notes)
         if was_away:
             builder.notes.append(Prompt("back-from-outage"))
-        if isinstance(reply, Tapped) and not _is_of(session, reply):
+        if isinstance(reply, Tapped) and not is_current(session, reply):
             builder.toast = Prompt("toast-stale")
             return replace(builder.turn(TurnKind.STALE), question=asked)
         kind = builder.take(reply, is_changed=is_changed)
@@ -113,13 +113,6 @@ class Engine:
         kept = replace(replayed(context, session), version=self.interview.version, rulesets=context.hashes)
         view = View.of(context, kept).in_currency(self._currency(kept))
         return TurnBuilder(view, notes=[Prompt("rules-changed"), *_count_changed(view, session)])
-
-
-def _is_of(session: Session, tap: Tapped) -> bool:
-    """Whether a tap counts: what is said unasked may lie above later questions, and its buttons change no answer."""
-    move = move_of(tap.option)
-    is_of_any_revision = move is not None and move.is_of_any_revision
-    return tap.session == session.id[:PREFIX] and (tap.revision == session.revision or is_of_any_revision)
 
 
 def _count_changed(view: View, before: Session) -> tuple[Prompt, ...]:

@@ -8,7 +8,6 @@ from conversations.messages import Button, Prompt
 from conversations.moves import detours, steps
 from conversations.moves.documents import tick_document
 from conversations.moves.steps import Moved, Way
-from conversations.moves.taps import choose
 from conversations.questions.interview import Aim
 from conversations.questions.question import UNSURE
 from conversations.standing.view import View
@@ -90,7 +89,7 @@ _ROWS = (
     Move("~keep", _at_question, steps.keep),
     Move("~right", _at("confirm"), steps.all_right),
     Move("~leave-out", _at("conflict"), steps.leave_out),
-    Move("~c", _at_question, choose),
+    Move("~c", _at_question, steps.choose),
     # off it and back
     Move("~fix", _anywhere, detours.fix),
     Move("~schemes-on", detours.may_leave, detours.for_aim(Aim.SCHEMES)),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import TypeAlias
 
 from conversations.messages import Button, Prompt
@@ -138,3 +139,14 @@ def leave_out(view: View, _argument: str) -> Moved:
 def all_right(view: View, _argument: str) -> Moved:
     """On, the answers confirmed as of today."""
     return Moved(replace(view.session, confirmed_on=view.context.on), TurnKind.ANSWERED, is_on=True)
+
+
+def mark(text: str) -> str:
+    """A short mark of a reading's text, so that a button of an earlier choice never picks from a later one."""
+    return sha256(text.encode()).hexdigest()[:8]
+
+
+def choose(view: View, chosen: str) -> Moved | None:
+    """One of the readings offered, by its mark."""
+    text = next((text for text in view.session.choices if mark(text) == chosen), None)
+    return None if text is None else Moved(view.session, TurnKind.UNCLEAR, rereads=text)

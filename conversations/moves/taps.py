@@ -1,26 +1,20 @@
-"""What a tap stands for: an option of a question, one of several readings; and words typed in place of a button."""
+"""Whether a tap still counts, what it stands for; and words typed in place of a button."""
 
-from hashlib import sha256
-
-from conversations.moves.steps import Moved
+from conversations.moves.buttons import move_of
 from conversations.questions.kinds import Passport
 from conversations.questions.question import UNSURE, Question
 from conversations.reading import Read, fold, read_option
-from conversations.session import LANGUAGE, LOCALES
+from conversations.replies import Tapped
+from conversations.session import LANGUAGE, LOCALES, PREFIX, Session
 from conversations.standing.view import View
-from conversations.turn import TurnKind
 from conversations.values import Chosen, Places, Value
 
 
-def mark(text: str) -> str:
-    """A short mark of a reading's text, so that a button of an earlier choice never picks from a later one."""
-    return sha256(text.encode()).hexdigest()[:8]
-
-
-def choose(view: View, chosen: str) -> Moved | None:
-    """One of the readings offered, by its mark."""
-    text = next((text for text in view.session.choices if mark(text) == chosen), None)
-    return None if text is None else Moved(view.session, TurnKind.UNCLEAR, rereads=text)
+def is_current(session: Session, tap: Tapped) -> bool:
+    """Whether a tap counts: what is said unasked may lie above later questions, and its buttons change no answer."""
+    if tap.session != session.id[:PREFIX]:
+        return False
+    return tap.revision == session.revision or ((move := move_of(tap.option)) is not None and move.is_of_any_revision)
 
 
 def tapped_value(question: Question, option: str) -> Value | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from conversations.messages import Button, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.moves.taps import mark
+from conversations.moves.steps import mark
 from conversations.questions.kinds import University
 from conversations.questions.question import Question
 from conversations.reading import Choice

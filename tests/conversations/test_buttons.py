@@ -8,7 +8,7 @@ from builders import at
 
 from conversations.moves import buttons
 from conversations.moves.buttons import ANSWERS, MOVES, Move, UnknownOptionError, button, move_of
-from conversations.screens import registry, result, review, start, unasked
+from conversations.screens import registry, reminders, result, review, start
 
 PLACES = ("language", "notice", "age", "university", "languages", "decided", "result")
 
@@ -42,7 +42,7 @@ def test_a_button_of_no_row_cannot_be_made() -> None:
         (result, '"~share"', '"~shere"'),
         (review, '"~fix."', '"~fux."'),
         (start, '"~begin"', '"begin"'),
-        (unasked, '"~keep-everything"', '"~keep-nothing"'),
+        (reminders, '"~keep-everything"', '"~keep-nothing"'),
     ],
 )
 def test_a_screen_that_names_an_unknown_option_fails_as_it_is_imported(module: ModuleType, old: str, new: str) -> None:

@@ -17,6 +17,7 @@ PLANTED = {
     "locales does not know scoring": ("locales/console.py", "scoring"),
     "Inside bot, downwards": ("bot/records.py", "bot.storage.errors"),
     "Inside conversations, downwards": ("conversations/reading/readings.py", "conversations.session"),
+    "Inside console, downwards": ("bot/console/records.py", "bot.console.queries.audit"),
     "Inside scoring, downwards": ("scoring/values.py", "scoring.evidence"),
     "The sandbox knows nobody of the bot": ("bot/sandbox/shapes.py", "bot.records"),
     "Only chat imports telegram": ("bot/speech.py", "telegram"),

@@ -6,8 +6,9 @@ from bot.console.queries.health import HealthChecks
 from bot.console.queries.near_misses import NearMisses
 from bot.console.queries.notices import Notices
 from bot.console.queries.numbers import Numbers
-from bot.console.queries.operators import Operators, Signins
+from bot.console.queries.operators import Operators
 from bot.console.queries.sessions import Sessions
+from bot.console.queries.sign_ins import Signins
 from bot.console.queries.tallies import Tallies
 from bot.storage import SqlStore
 

@@ -1,26 +1,17 @@
-"""Who may sign in, and how fast a wrong password may be followed by another."""
+"""Who may sign in."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, exists, func, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import RowMapping, delete, exists, select, update
 
 from bot.console.queries.audit import note
 from bot.console.records import AuditEntry, Operator, Role
-from bot.keys import Sealer
 from bot.records import StoreError
 from bot.storage.connections import Connections
 from bot.storage.rows import record_of, values_of
 from bot.storage.statements import insert_into
-from bot.storage.tables import ENDED_COOKIES, OPERATORS, SIGNINS
-
-FREE_FAILURES = 3  # typing errors cost nothing
-LONGEST_WAIT = 300  # seconds
-FREE_FAILURES_OF_ALL = 8  # from one address, under whatever names
-LONGEST_WAIT_OF_ALL = 60
-_ANYBODY = "\0"  # no name holds it
-_FORGOTTEN_AFTER = timedelta(days=1)
+from bot.storage.tables import ENDED_COOKIES, OPERATORS
 
 
 class Operators:
@@ -130,69 +121,6 @@ class Operators:
             if changed is not None:
                 await note(connection, entry, now)
         return changed is not None
-
-
-class Signins:
-    """Slows a pair of account and address, and an address under many names: by keyed hash. No account is locked."""
-
-    def __init__(self, connections: Connections, sealer: Sealer) -> None:
-        self._connections, self._sealer = connections, sealer
-
-    async def admit(self, account: str, address: str, now: datetime) -> datetime | None:
-        """None: go on and check the password; it counts as failed until `cleared`. Else: not before then.
-
-        Counted before the password is looked at, so that many at once gain nothing.
-        """
-        pair, anybody = self._hashes(account, address)
-        async with self._connections.writing() as connection:
-            await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
-            both = SIGNINS.c.pair_hash.in_((pair, anybody))
-            latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
-            if latest is not None and latest > now:
-                return latest
-            waits: dict[str, timedelta] = {}
-            for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
-                failures, not_before = await _failed(connection, its_hash, now)
-                if not_before > now:
-                    return not_before
-                waits[its_hash] = wait(failures + 1)
-            for its_hash, wait_of_it in waits.items():
-                after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
-                await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
-        return None
-
-    async def cleared(self, account: str, address: str) -> None:
-        """The password was right: forgets the pair, and what failed from there under other names."""
-        async with self._connections.writing() as connection:
-            known = SIGNINS.c.pair_hash.in_(self._hashes(account, address))
-            await connection.execute(delete(SIGNINS).where(known))
-
-    def _hashes(self, account: str, address: str) -> tuple[str, str]:
-        """Of the pair, and of the address under whatever name."""
-        return self._sealer.pair_hash(account, address), self._sealer.pair_hash(_ANYBODY, address)
-
-
-async def _failed(connection: AsyncConnection, its_hash: str, now: datetime) -> tuple[int, datetime]:
-    """How often, and until when it waits; the row is held."""
-    first = {"pair_hash": its_hash, "failures": 0, "not_before": now}
-    await connection.execute(insert_into(connection, SIGNINS).values(first).on_conflict_do_nothing())
-    held = select(SIGNINS.c.failures, SIGNINS.c.not_before).where(SIGNINS.c.pair_hash == its_hash).with_for_update()
-    failures, not_before = (await connection.execute(held)).one()
-    return failures, not_before
-
-
-def _wait(failures: int) -> timedelta:
-    """Twice as long each time, and never for good."""
-    return _doubled(failures - FREE_FAILURES, LONGEST_WAIT)
-
-
-def _wait_of_all(failures: int) -> timedelta:
-    """Later and shorter: several operators may share an address with whoever guesses names."""
-    return _doubled(failures - FREE_FAILURES_OF_ALL, LONGEST_WAIT_OF_ALL)
-
-
-def _doubled(times: int, longest: int) -> timedelta:
-    return timedelta(seconds=min(2 ** min(times, 16), longest) if times > 0 else 0)
 
 
 def _operator_of(row: RowMapping) -> Operator:

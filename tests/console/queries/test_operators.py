@@ -8,7 +8,7 @@ from console.queries.crowd import ENTRY
 from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries
-from bot.console.queries.operators import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
+from bot.console.queries.sign_ins import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
 from bot.console.records import AuditEntry, Operator, Role
 from bot.records import ChatKey, StoreError
 from bot.storage import SqlStore

@@ -10,7 +10,7 @@ from storage.shapes import NOW
 from bot.console.queries import Queries
 from bot.records import ChatChanges, ChatKey, ChatRecord, Event
 from bot.storage import SqlStore
-from conversations.moves.taps import mark
+from conversations.moves.steps import mark
 
 REASON = "the applicant asked for help"
 KOREA = ("/start", "[~lang.en]", "[~begin]", "[all]", "Korea", f"[~c.{mark('=KR')}]", "forty", "40")
