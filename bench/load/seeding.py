@@ -2,11 +2,11 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.load.bots import SECRET_KEY
 from bench.load.telegram import BOT_ID
+from bot import clock
 from bot.keys import Sealer
 from bot.storage import SqlStore
 
@@ -37,12 +37,12 @@ async def seed(path: Path, size: int) -> str:
     """A migrated SQLite file with so many sessions; its address."""
     address = f"sqlite+aiosqlite:///{path}"
     sealer = Sealer(SECRET_KEY)
-    await (await SqlStore.open(address, sealer, lambda: datetime.now(UTC))).close()  # noqa: TID251 - a real start
+    await (await SqlStore.open(address, sealer, clock.now)).close()
     given = {
         "size": size,
         "bot": BOT_ID,
         "chat": FIRST_CHAT,
-        "now": datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f"),  # noqa: TID251 - same
+        "now": clock.now().strftime("%Y-%m-%d %H:%M:%S.%f"),
         "body": sealer.seal(_BODY),
         "line": sealer.seal("no"),
     }

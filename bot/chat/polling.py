@@ -11,11 +11,11 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.chat.backoff import Backoff, seconds_asked
 from bot.chat.errors import BadTokenError, SecondPollerError
 from bot.chat.intake import ALLOWED_UPDATES, Acknowledgement, Intake
+from bot.chat.replies import LONGEST_TOAST
 from bot.records import Reply
 
 _LONG = timedelta(seconds=30)
 _MOST = 100
-_TOAST = 200
 
 
 class Polling:
@@ -98,7 +98,7 @@ class Polling:
     def _answer_tap(self, update: Update, toast: str) -> None:
         query = update.callback_query
         if query is not None:
-            answer = self._intake.bot.answer_callback_query(query.id, text=toast[:_TOAST] or None)
+            answer = self._intake.bot.answer_callback_query(query.id, text=toast[:LONGEST_TOAST] or None)
             self._intake.best_effort.spawn(answer)
 
 

@@ -8,6 +8,7 @@ from telegram.helpers import effective_message_type
 from bot.records import ChatKey, Reply, ReplyKind
 
 LONGEST = 4096  # UTF-16 units, as Telegram counts
+LONGEST_TOAST = 200
 _LONGEST_TAG = 35
 _AWAY = (ChatMember.BANNED, ChatMember.LEFT)
 

@@ -9,11 +9,11 @@ from aiohttp import web
 from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 
 from bot.chat.intake import Acknowledgement, Intake
+from bot.chat.replies import LONGEST_TOAST
 from bot.settings import WEBHOOK_PATH
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 _MOST_BYTES = 1024 * 1024
-_TOAST = 200
 
 
 class Webhook:
@@ -102,5 +102,5 @@ def _answer(update: Update | None, toast: str) -> web.Response:
         return web.Response()
     answer = {"method": "answerCallbackQuery", "callback_query_id": update.callback_query.id}
     if toast:
-        answer["text"] = toast[:_TOAST]
+        answer["text"] = toast[:LONGEST_TOAST]
     return web.json_response(answer)
