@@ -12,7 +12,8 @@ from bot.jobs.job import Job
 from bot.records import ChatKey, Recipient, Reminder, Talk
 from bot.speech import Speech
 from bot.storage import DueReminders
-from conversations import PREFIX, Screen, erasure_warning, reminder
+from conversations import PREFIX, Screen, erasure_warning
+from conversations import reminder as reminder_screen
 
 EVERY = 60  # seconds
 MOST_A_SECOND = 20
@@ -26,7 +27,7 @@ _REST = timedelta(days=5)  # between two reminders
 class ReminderStore(Protocol):
     """What a store offers. Raises StoreError."""
 
-    def errands(self) -> AbstractAsyncContextManager[DueReminders]:
+    def reminders(self) -> AbstractAsyncContextManager[DueReminders]:
         """Commits on a clean exit, else nothing happened."""
         ...
 
@@ -73,24 +74,24 @@ class Reminders:
         if unsent >= REPLIES_FIRST:
             return 0
         now, spoken_to = self.now(), list[ChatKey]()
-        async with self.store.errands() as errands:
-            for errand in due_now(now, self.retention):
-                found = await errands.due(errand, MOST_A_SECOND - len(spoken_to))
+        async with self.store.reminders() as reminders:
+            for reminder in due_now(now, self.retention):
+                found = await reminders.due(reminder, MOST_A_SECOND - len(spoken_to))
                 if found:
-                    await errands.write(errand, [(due, self._talk(errand, due)) for due in found], now)
+                    await reminders.write(reminder, [(due, self._talk(reminder, due)) for due in found], now)
                     spoken_to += [due.key for due in found]
                 if len(spoken_to) == MOST_A_SECOND:
                     break
         self.wake(spoken_to)
         return len(spoken_to)
 
-    def _talk(self, errand: Reminder, due: Recipient) -> Talk:
-        say = self._words(errand, due)
+    def _talk(self, reminder: Reminder, due: Recipient) -> Talk:
+        say = self._words(reminder, due)
         return Talk(self.speech.utter(say, due.locale, due.session_id[:PREFIX], due.revision))
 
-    def _words(self, errand: Reminder, due: Recipient) -> Screen:
-        if errand.kind == "reminded":
-            return reminder()
+    def _words(self, reminder: Reminder, due: Recipient) -> Screen:
+        if reminder.kind == "reminded":
+            return reminder_screen()
         return erasure_warning(hong_kong_day(due.seen_at + self.retention))
 
 

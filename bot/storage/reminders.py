@@ -23,7 +23,7 @@ class DueReminders:
     connection: AsyncConnection
     sealer: Sealer
 
-    async def due(self, errand: Reminder, most: int) -> tuple[Recipient, ...]:
+    async def due(self, reminder: Reminder, most: int) -> tuple[Recipient, ...]:
         """Current sessions of chats that may be spoken to and have nothing unsent; one held elsewhere is left out."""
         statement = (
             select(
@@ -32,11 +32,11 @@ class DueReminders:
             )
             .join(SESSIONS, SESSIONS.c.id == CHATS.c.session_id)
             .where(
-                CHATS.c.seen_at.between(*errand.seen),
+                CHATS.c.seen_at.between(*reminder.seen),
                 CHATS.c.blocked_at.is_(None),
                 CHATS.c.leaving.is_(False),
                 ~exists().where(OUTBOX.c.applicant == CHATS.c.applicant),
-                _may_be_reminded(errand) if errand.kind == "reminded" else _may_be_warned(),
+                _may_be_reminded(reminder) if reminder.kind == "reminded" else _may_be_warned(),
             )
             .order_by(CHATS.c.seen_at)
             .limit(most)
@@ -44,29 +44,31 @@ class DueReminders:
         )
         return tuple(map(_due, (await self.connection.execute(statement)).mappings()))
 
-    async def write(self, errand: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
+    async def write(self, reminder: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
         """Said, as far as the sessions are concerned; the outbox has it."""
         sessions = among(self.connection, SESSIONS.c.id, [due.session_id for due, _ in told])
-        marked = {"reminded": errand.number, "reminded_at": now} if errand.kind == "reminded" else {"warned_at": now}
-        events = [event_values(_event(errand, due, talk, now), self.sealer) for due, talk in told]
+        marked = (
+            {"reminded": reminder.number, "reminded_at": now} if reminder.kind == "reminded" else {"warned_at": now}
+        )
+        events = [event_values(_event(reminder, due, talk, now), self.sealer) for due, talk in told]
         unsent = [outgoing_values(due.applicant, talk, self.sealer, now) for due, talk in told]
         await self.connection.execute(update(SESSIONS).where(sessions).values(marked))
         await many(self.connection, insert_into(self.connection, LOG), events)
         await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
 
 
-def _may_be_reminded(errand: Reminder) -> ColumnElement[bool]:
+def _may_be_reminded(reminder: Reminder) -> ColumnElement[bool]:
     """What is unfinished, never after an outcome was told: the log knows of one told and left behind in one batch."""
     rested: ColumnElement[bool] = SESSIONS.c.reminded_at.is_(None)
-    if errand.rested is not None:
-        rested = or_(rested, SESSIONS.c.reminded_at <= errand.rested)
+    if reminder.rested is not None:
+        rested = or_(rested, SESSIONS.c.reminded_at <= reminder.rested)
     told = and_(
         LOG.c.applicant == CHATS.c.applicant,
         LOG.c.session_id == SESSIONS.c.id,
         LOG.c.question.in_(OUTCOME_SCREENS),
     )
     return and_(
-        SESSIONS.c.reminded < errand.number,
+        SESSIONS.c.reminded < reminder.number,
         SESSIONS.c.reminders_off.is_(False),
         SESSIONS.c.state == "live",
         SESSIONS.c.finished_at.is_(None),
@@ -86,12 +88,12 @@ def _due(row: RowMapping) -> Recipient:
     return record_of(Recipient, row, key=ChatKey(row["bot_id"], row["chat_id"]), session_id=row["id"])
 
 
-def _event(errand: Reminder, due: Recipient, talk: Talk, now: datetime) -> Event:
+def _event(reminder: Reminder, due: Recipient, talk: Talk, now: datetime) -> Event:
     return Event(
         applicant=due.applicant,
         session_id=due.session_id,
         at=now,
-        kind=errand.kind,
+        kind=reminder.kind,
         revision=due.revision,
         locale=due.locale,
         body=talk.utterance.text,

@@ -120,7 +120,7 @@ class SqlStore:
         return len(applicants)
 
     @asynccontextmanager
-    async def errands(self) -> AsyncIterator[DueReminders]:
+    async def reminders(self) -> AsyncIterator[DueReminders]:
         """What is to be said unasked; commits on a clean exit, else rolls back."""
         async with self.connections.writing() as connection:
             yield DueReminders(connection, self.sealer)

@@ -276,9 +276,9 @@ class Emptying:
     def __init__(self, stage: Stage, people: Sequence[Person]) -> None:
         self.stage, self.people = stage, people
 
-    def errands(self) -> AbstractAsyncContextManager[object]:
+    def reminders(self) -> AbstractAsyncContextManager[object]:
         """The store's."""
-        return self.stage.store.errands()
+        return self.stage.store.reminders()
 
     @asynccontextmanager
     async def alone(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - the store's
@@ -381,13 +381,13 @@ async def test_after_the_warning_there_is_no_reminder(stage: Stage) -> None:
 
 @pytest.mark.parametrize(("days", "first"), [(180, 173), (8, 1), (7, 1), (2, 1)])
 def test_the_warning_is_a_week_before_or_a_day_after_the_visit_where_there_is_no_week(days: int, first: int) -> None:
-    errands = [errand for errand in due_now(NOW, timedelta(days=days)) if errand.kind == "warned"]
-    assert errands[0].seen == (NOW.replace(minute=0, second=0, microsecond=0) - first * DAY, NOW - first * DAY)
-    assert len(errands) == days - first
+    warnings = [reminder for reminder in due_now(NOW, timedelta(days=days)) if reminder.kind == "warned"]
+    assert warnings[0].seen == (NOW.replace(minute=0, second=0, microsecond=0) - first * DAY, NOW - first * DAY)
+    assert len(warnings) == days - first
 
 
 def test_where_everything_is_kept_for_a_day_nobody_is_warned() -> None:
-    assert {errand.kind for errand in due_now(NOW, DAY)} == {"reminded"}
+    assert {reminder.kind for reminder in due_now(NOW, DAY)} == {"reminded"}
 
 
 # -- running -------------------------------------------------------------------------------------------------

@@ -72,8 +72,8 @@ async def test_the_sweep_walks_the_unsent_alone_and_stops(store: SqlStore, place
 @pytest.mark.parametrize("kind", ["sqlite"])
 async def test_nobody_is_looked_through_to_find_whom_to_remind_or_warn(store: SqlStore, place: Place) -> None:
     await interview(store, ANNA)
-    async with listening(store) as ran, store.errands() as errands:
-        for errand in due_now(NOW, timedelta(days=180)):
-            await errands.due(errand, 20)
+    async with listening(store) as ran, store.reminders() as reminders:
+        for reminder in due_now(NOW, timedelta(days=180)):
+            await reminders.due(reminder, 20)
     assert len(ran) > 20
     assert scans(place, ran) == []

@@ -83,7 +83,7 @@ async def test_an_exception_rolls_everything_back(store: SqlStore, place: Place)
 @pytest.mark.parametrize("raised", [ValueError, OSError, OverflowError, WrongKeyError, StoreError])
 async def test_what_the_caller_raises_leaves_a_transaction_as_it_is(store: SqlStore, raised: type[Exception]) -> None:
     own = raised("the caller's own")
-    for opened in (store.transaction, store.errands, store.alone, store.connections.reading):
+    for opened in (store.transaction, store.reminders, store.alone, store.connections.reading):
         with pytest.raises(raised) as caught:
             async with opened():
                 raise own

@@ -19,9 +19,9 @@ HEARD = frozenset(heard.value for heard in TurnKind)
 SPOKEN: Mapping[str, frozenset[str]] = {
     "turn.kind.value": HEARD,
     "TurnKind.SHOWN.value": frozenset({TurnKind.SHOWN.value}),
-    "errand.kind": frozenset(get_args(get_type_hints(Reminder)["kind"])),
+    "reminder.kind": frozenset(get_args(get_type_hints(Reminder)["kind"])),
     "kind": frozenset(),  # given by who calls `_event`
-    "errand": frozenset(),  # the same
+    "reminder": frozenset(),  # the same
     "event": frozenset(),  # a line that is there already
 }
 ACTIONS: Mapping[str, frozenset[str]] = {
