@@ -13,8 +13,6 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from bot.records import ChatKey
-
 SECRET_LENGTH = 32
 
 
@@ -87,13 +85,13 @@ class Sealer:
             return False
         return True
 
-    def chat_hash(self, key: ChatKey) -> str:
+    def chat_hash(self, bot: int, chat: int) -> str:
         """Under the newest secret."""
-        return self.chat_hashes(key)[0]
+        return self.chat_hashes(bot, chat)[0]
 
-    def chat_hashes(self, key: ChatKey) -> tuple[str, ...]:
+    def chat_hashes(self, bot: int, chat: int) -> tuple[str, ...]:
         """Under every secret, newest first: what an earlier one wrote is found too."""
-        named = f"{key.bot}:{key.chat}".encode()
+        named = f"{bot}:{chat}".encode()
         return tuple(hmac.new(each.chat_hash, named, hashlib.sha256).hexdigest() for each in self._keys)
 
     def pair_hash(self, account: str, address: str) -> str:

@@ -55,7 +55,7 @@ class SqlTransaction:
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
-        key_by_hash = {each: key for key in keys for each in self._sealer.chat_hashes(key)}
+        key_by_hash = {each: key for key in keys for each in self._sealer.chat_hashes(key.bot, key.chat)}
         known = among(self._connection, FORGOTTEN.c.chat_hash, tuple(key_by_hash))
         rows = await self._connection.execute(select(FORGOTTEN).where(known, FORGOTTEN.c.until > now))
         return {
@@ -65,7 +65,7 @@ class SqlTransaction:
 
     async def welcome(self, keys: Sequence[ChatKey]) -> None:
         """These begin anew: that they were forgotten is forgotten too."""
-        hashes = tuple(each for key in keys for each in self._sealer.chat_hashes(key))
+        hashes = tuple(each for key in keys for each in self._sealer.chat_hashes(key.bot, key.chat))
         if hashes:
             known = among(self._connection, FORGOTTEN.c.chat_hash, hashes)
             await self._connection.execute(delete(FORGOTTEN).where(known))
@@ -159,7 +159,7 @@ class SqlTransaction:
     async def _remember_forgotten(self, leaving: Sequence[ChatChanges]) -> None:
         rows = [
             {
-                "chat_hash": self._sealer.chat_hash(each.chat.key),
+                "chat_hash": self._sealer.chat_hash(each.chat.key.bot, each.chat.key.chat),
                 "at": each.forget.at,
                 "until": each.forget.late_until,
                 "through_update": each.forget.through_update,

@@ -8,11 +8,10 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.keys import BadSecretError, KeyFileError, Sealer, WrongKeyError, load_or_make_key_file
-from bot.records import ChatKey
 
 OLD = "the-first-secret-of-thirty-two-characters"
 NEW = "the-second-secret-of-thirty-two-characters"
-CHAT = ChatKey(7_123_456_789, 5_000_000_001)
+CHAT = (7_123_456_789, 5_000_000_001)
 
 
 @pytest.mark.parametrize("secret", [OLD, Fernet.generate_key().decode(), "密" * 32], ids=["text", "fernet", "chinese"])
@@ -50,13 +49,14 @@ def test_a_check_value_fits_its_own_secret_only() -> None:
 
 def test_a_chat_has_one_hash_a_secret_newest_first() -> None:
     both = Sealer(f"{NEW},{OLD}")
-    assert both.chat_hashes(CHAT) == (Sealer(NEW).chat_hash(CHAT), Sealer(OLD).chat_hash(CHAT))
-    assert both.chat_hash(CHAT) == Sealer(NEW).chat_hash(CHAT)
+    assert both.chat_hashes(*CHAT) == (Sealer(NEW).chat_hash(*CHAT), Sealer(OLD).chat_hash(*CHAT))
+    assert both.chat_hash(*CHAT) == Sealer(NEW).chat_hash(*CHAT)
 
 
 def test_chats_and_bots_have_hashes_of_their_own() -> None:
-    keys = (CHAT, ChatKey(CHAT.bot, CHAT.chat + 1), ChatKey(CHAT.bot + 1, CHAT.chat), ChatKey(CHAT.chat, CHAT.bot))
-    assert len({Sealer(OLD).chat_hash(key) for key in keys}) == len(keys)
+    bot, chat = CHAT
+    keys = (CHAT, (bot, chat + 1), (bot + 1, chat), (chat, bot))
+    assert len({Sealer(OLD).chat_hash(*key) for key in keys}) == len(keys)
 
 
 def test_no_derived_key_equals_another() -> None:
