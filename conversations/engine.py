@@ -9,7 +9,7 @@ from conversations.moves.taps import is_current
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
 from conversations.replies import Reply, Tapped
-from conversations.screens.notices import are_results_paused
+from conversations.screens.pauses import are_results_paused
 from conversations.session import LOCALES, Session
 from conversations.standing.cache import StandingCache
 from conversations.standing.cases import replayed, understood

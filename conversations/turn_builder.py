@@ -11,9 +11,9 @@ from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Ticked
 from conversations.reading import Misreading, Read, Reading, Unclear, is_unsure
 from conversations.replies import Command, Reply, Tapped, Typed
-from conversations.screens.choices import choices_screen
 from conversations.screens.help import COMMANDS
-from conversations.screens.notices import are_results_paused, paused_screen
+from conversations.screens.pauses import are_results_paused, paused_screen
+from conversations.screens.question import choices_screen
 from conversations.screens.registry import SCREENS, Told, in_place
 from conversations.screens.review import changed_applicability
 from conversations.screens.rows import way_back

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.screens.criteria import FINDINGS, criterion, line, spread
-from conversations.screens.notices import is_former_paused, paused
+from conversations.screens.pauses import is_former_paused, paused
 from conversations.screens.review import correction_rows
 from conversations.screens.rows import LEAVE, REVIEW, in_rows
 from conversations.standing.context import TurnContext

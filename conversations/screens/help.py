@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from conversations.messages import Arg, Layout, Prompt, Screen
 from conversations.questions.interview import Aim
 from conversations.screens.criteria import so_far
-from conversations.screens.notices import are_results_paused, notices, person_to_ask
+from conversations.screens.notices import notices, person_to_ask
+from conversations.screens.pauses import are_results_paused
 from conversations.screens.question import progress
 from conversations.screens.review import answered
 from conversations.screens.start import notice

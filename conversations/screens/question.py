@@ -1,14 +1,17 @@
-"""The open question: how far one is, what is asked, its options."""
+"""The open question: how far one is, what is asked, its options; several readings of a text to choose from."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from conversations.messages import Button, Place, Prompt, Screen, Sum
-from conversations.moves.buttons import button
+from conversations.moves.buttons import button, known
+from conversations.moves.steps import mark
 from conversations.questions.interview import Aim
-from conversations.questions.kinds import Amount, Passport, Years
+from conversations.questions.kinds import Amount, Passport, University, Years
 from conversations.questions.question import UNSURE, Option, Question
 from conversations.questions.ticks import Languages, Ticked
+from conversations.reading import Choice
 from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows
 from conversations.session import Session
 from conversations.standing.context import TurnContext
@@ -17,7 +20,8 @@ from conversations.standing.view import View
 
 _WHY, _UNSURE = button("button-why", "~why"), button("button-unsure", f"~{UNSURE}")
 _BACK, _DONE = button("button-back", "~back"), button("button-done", "~done")
-_KEEP = "~keep"
+_KEEP = known("~keep")
+_CHOOSE, _AGAIN = known("~c."), button("button-again", "~place")
 
 
 def progress(view: View) -> dict[str, int]:
@@ -119,3 +123,17 @@ def _controls(view: View, question: Question) -> Rows:
     if session.other_case and not session.actual:
         third.append(OTHER_PERSON)
     return tuple(tuple(row) for row in (first, second, third) if row)
+
+
+def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Screen:
+    """The readings to choose from; a university may also be on no list."""
+    rows = [(Button(_choice_label(question, choice), f"{_CHOOSE}{mark(choice.text)}"),) for choice in choices]
+    if isinstance(question, University):
+        rows += [(Button(question.label(name), name),) for name in question.names]
+    return Screen((replace(ask, strong=True),), (*rows, (_AGAIN,)))
+
+
+def _choice_label(question: Question, choice: Choice) -> Prompt:
+    if choice.label.message != "choice-option":
+        return choice.label
+    return question.label(str(choice.label.args["option"]))

@@ -10,7 +10,8 @@ from conversations.moves.buttons import MOVES, button
 from conversations.screens import documents, reasons, result, review, schemes, second_person, start, ways, what_if
 from conversations.screens.former_test import factor_screen, former_paused_screen, former_screen
 from conversations.screens.help import general_help, privacy, status, why
-from conversations.screens.notices import are_results_paused, is_former_paused, paused_screen, with_notices
+from conversations.screens.notices import with_notices
+from conversations.screens.pauses import are_results_paused, is_former_paused, paused_screen
 from conversations.screens.question import question_screen
 from conversations.screens.rows import STAY, way_back
 from conversations.session import SCREENS as PLACES

@@ -7,7 +7,7 @@ from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
 from conversations.screens.criteria import FINDINGS, NO_VISA, stale
-from conversations.screens.notices import is_paused
+from conversations.screens.pauses import is_paused
 from conversations.screens.rows import LEAVE, Rows, way_back
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View

@@ -7,7 +7,8 @@ from conversations.messages import Prompt
 from conversations.moves.documents import checklists, sections
 from conversations.screens.criteria import SENSITIVE, criterion, line, marked, spread, stale
 from conversations.screens.documents import section_name
-from conversations.screens.notices import are_results_paused, notices
+from conversations.screens.notices import notices
+from conversations.screens.pauses import are_results_paused
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
