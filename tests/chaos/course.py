@@ -20,10 +20,13 @@ from chaos.points import POINTS
 from chaos.processes import Bot, Nursery
 from chaos.telegram import BOT_ID, SECRET, TOKEN, Json, Telegram
 from running import own_port
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.keys import Sealer
 from bot.records import ChatKey, Held
 from bot.storage import SqlStore
+from bot.storage.tables import OUTBOX
 
 KEY = "a-secret-of-more-than-thirty-two-characters"
 PATIENCE = 300  # seconds for all to finish once nobody is killed any more
@@ -140,13 +143,19 @@ class Run:
                 await asyncio.sleep(0.05)
 
     async def finish(self) -> None:
-        """Let everybody act to the end, and wait for it."""
+        """Let everybody act to the end, and wait for it.
+
+        A message that a killed bot had sent and not yet marked keeps the lease of the dead: everybody has seen it
+        before a living bot may send it again and strike it off.
+        """
         self.budget = float("inf")
         self._ring.set()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE):
                 while not self.is_over:  # noqa: ASYNC110 - applicants and Telegram have no one event
                     await asyncio.sleep(0.05)
+                while await self._unsent():  # noqa: ASYNC110 - a process of its own
+                    await asyncio.sleep(0.25)
 
     @property
     def is_over(self) -> bool:
@@ -200,6 +209,14 @@ class Run:
             self.unsent, _ = await store.backlog()
         finally:
             await store.close()
+
+    async def _unsent(self) -> int:
+        engine = create_async_engine(self.plan.address)  # beside a bot, where a store is one too many for SQLite
+        try:
+            async with engine.connect() as connection:
+                return await connection.scalar(select(func.count()).select_from(OUTBOX)) or 0
+        finally:
+            await engine.dispose()
 
     def check(self, clean: Clean) -> None:
         """Everybody has a result, nobody waits, and every session and log is that of the uninterrupted run."""
