@@ -182,7 +182,7 @@ def _desk(settings: Settings, store: SqlStore, speaker: Speaker, telegram: Check
         speech=speaker.speech,
         rulesets=speaker.engine.rulesets,
         address=settings.console_address,
-        cookie_key=sealer(settings).cookie_key,
+        cookie_key=store.sealer.cookie_key,
         now=now,
         telegram=telegram,
         forget=speaker.forget,

@@ -1,6 +1,6 @@
 """The one reading of the time; all else is handed a moment, and asks here for its day in Hong Kong."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 
@@ -13,6 +13,11 @@ def now() -> datetime:
 def hong_kong_day(moment: datetime) -> date:
     """The day in Hong Kong."""
     return moment.astimezone(HONG_KONG).date()
+
+
+def midnight(day: date) -> datetime:
+    """When that day begins in Hong Kong."""
+    return datetime.combine(day, time(), HONG_KONG)
 
 
 def today() -> date:

@@ -12,6 +12,7 @@ from bot.cli.output import write
 from bot.cli.store import BY, beside
 from bot.console.passwords import LINK_LASTS, LONGEST, SHORTEST, hashed, new_link
 from bot.console.records import NAME, AuditEntry, Operator, Role
+from bot.console.web import CONSOLE, welcome_link
 from bot.records import StoreError
 from bot.settings import Settings, read_settings
 
@@ -33,7 +34,7 @@ def add(
     if password_hash is not None:
         operator = Operator(name, role, 0, at, password_hash)
         beside(settings, lambda queries: queries.operators.add(operator, None, entry))
-        write(f"{name} may sign in at {settings.console_address}/console")
+        write(f"{name} may sign in at {settings.console_address}{CONSOLE}")
         return
     token, link_hash = new_link()
     invited = Operator(name, role, 0, at, link_until=at + LINK_LASTS)
@@ -63,7 +64,7 @@ def link(name: str) -> None:
 def _write_link(settings: Settings, name: str, token: str) -> None:
     hours = int(LINK_LASTS.total_seconds() / 3600)
     write(f"{name} sets a password here, once, within {hours} hours:")
-    write(f"{settings.console_address}/console/welcome/{token}")
+    write(welcome_link(settings.console_address, token))
 
 
 @operators.command("list")

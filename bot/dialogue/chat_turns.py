@@ -115,21 +115,16 @@ class ChatTurns:
         self.failures += (error,)
         self.events += (self._event("failed", error=type(error).__name__),)
         self._applied(reply)
+        apology = Prompt("apology")
         try:
             self._open()
-            self._apologise()
+            if self.session is not None:
+                self._talk(self.speaker.engine.show(self.session, self.today, apology), self.session, None)
+                return
         except Exception as another:  # noqa: BLE001 - the question cannot be said either: the apology goes alone
             self.failures += (another,)
-            locale = self.session.locale if self.session else self.speaker.default_locale
-            self.outgoing += (Note(Utterance(self.speaker.speech.text(Prompt("apology"), locale))),)
-
-    def _apologise(self) -> None:
-        apology = Prompt("apology")
-        if self.session is None:
-            text = self.speaker.speech.text(apology, self.speaker.default_locale)
-            self.outgoing += (Note(Utterance(text)),)
-        else:
-            self._talk(self.speaker.engine.show(self.session, self.today, apology), self.session, None)
+        locale = self.session.locale if self.session else self.speaker.default_locale
+        self.outgoing += (Note(Utterance(self.speaker.speech.text(apology, locale))),)
 
     def _open(self) -> None:
         """Read the session stored, once: what cannot be read stays as it is."""
@@ -196,9 +191,7 @@ class ChatTurns:
 
     def _is_overtaken(self, reply: Reply) -> bool:
         """Whether a typed reply comes after a later one of its chat was applied: ids count up within a day."""
-        if reply.kind is not ReplyKind.TEXT or self.chat.last_at is None:
-            return False
-        return reply.update_id < self.chat.last_text_update and self.now - self.chat.last_at < UPDATE_IDS_FALL
+        return reply.kind is ReplyKind.TEXT and reply.update_id < self._highest()
 
     def _after(self, turn: Turn, reply: Reply) -> None:
         """Keep what the turn came to, and say it."""

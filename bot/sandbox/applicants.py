@@ -92,7 +92,7 @@ def _sticker() -> Json:
     return {"sticker": {**_file(), **_PIXEL, **kind}}
 
 
-def _speaker() -> Json:
+def _voice() -> Json:
     return {"voice": {**_file(), "duration": 3, "mime_type": "audio/ogg"}}
 
 
@@ -119,7 +119,7 @@ def _poll() -> Json:
 OTHERS: Mapping[str, Callable[[Chat], Json]] = {
     "photo": lambda _: _photo(),
     "sticker": lambda _: _sticker(),
-    "voice": lambda _: _speaker(),
+    "voice": lambda _: _voice(),
     "document": lambda _: _document(),
     "contact": _contact,
     "poll": lambda _: _poll(),

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, exists, select, update
+from sqlalchemy import Delete, RowMapping, Update, delete, exists, select, update
 
 from bot.console.queries.audit import note
 from bot.console.records import AuditEntry, Operator, Role
@@ -102,12 +102,7 @@ class Operators:
 
     async def remove(self, name: str, entry: AuditEntry, now: datetime) -> bool:
         """Whether the operator was there; the audit keeps the name."""
-        statement = delete(OPERATORS).where(OPERATORS.c.name == name).returning(OPERATORS.c.name)
-        async with self._connections.writing() as connection:
-            removed = await connection.scalar(statement)
-            if removed is not None:
-                await note(connection, entry, now)
-        return removed is not None
+        return await self._done(delete(OPERATORS).where(OPERATORS.c.name == name), entry, now)
 
     async def _one(self, condition: Any) -> Operator | None:  # noqa: ANN401 - SQLAlchemy's condition
         async with self._connections.reading() as connection:
@@ -115,12 +110,14 @@ class Operators:
         return None if row is None else _operator_of(row)
 
     async def _change(self, name: str, values: dict[str, Any], entry: AuditEntry, now: datetime) -> bool:
-        statement = update(OPERATORS).where(OPERATORS.c.name == name).values(values).returning(OPERATORS.c.name)
+        return await self._done(update(OPERATORS).where(OPERATORS.c.name == name).values(values), entry, now)
+
+    async def _done(self, statement: Delete | Update, entry: AuditEntry, now: datetime) -> bool:
         async with self._connections.writing() as connection:
-            changed = await connection.scalar(statement)
-            if changed is not None:
+            found = await connection.scalar(statement.returning(OPERATORS.c.name))
+            if found is not None:
                 await note(connection, entry, now)
-        return changed is not None
+        return found is not None
 
 
 def _operator_of(row: RowMapping) -> Operator:

@@ -28,15 +28,12 @@ class NoticePages:
     def routes(self) -> tuple[Route, ...]:
         """Putting up and taking down."""
         return (
-            reading("/notices", self._page, Action.NOTICES),
+            reading("/notices", self._shown, Action.NOTICES),
             acting("/notices", self._put, Action.NOTICES),
             acting(f"/notices/{_NUMBER}/end", self._end, Action.NOTICES),
             acting("/pauses", self._pause, Action.NOTICES),
             acting(f"/pauses/{_NUMBER}/end", self._resume, Action.NOTICES),
         )
-
-    async def _page(self, request: web.Request) -> web.Response:
-        return await self._shown(request)
 
     async def _shown(
         self, request: web.Request, problem: str = "", filled: Mapping[str, str] | None = None

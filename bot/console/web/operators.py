@@ -29,13 +29,10 @@ class OperatorPages:
         """The list, and what can be done to one of it."""
         acts = {"link": self._link, "role": self._role, "sign-out": self._sign_out, "remove": self._remove}
         return (
-            reading("/operators", self._page, Action.OPERATORS),
+            reading("/operators", self._shown, Action.OPERATORS),
             acting("/operators", self._add, Action.OPERATORS),
             *(acting(f"/operators/{act}", page, Action.OPERATORS) for act, page in acts.items()),
         )
-
-    async def _page(self, request: web.Request) -> web.Response:
-        return await self._shown(request)
 
     async def _shown(self, request: web.Request, status: int = 200, **more: Any) -> web.Response:  # noqa: ANN401 - a template's
         context = {"operators": await self._desk.queries.operators.all(), "roles": tuple(Role), "now": self._desk.now()}
@@ -55,7 +52,7 @@ class OperatorPages:
             raise
         except StoreError:
             return await self._shown(request, 422, problem="taken")
-        return await self._shown(request, link=_welcome(self._desk.address, token), invited=name)
+        return await self._shown(request, link=welcome_link(self._desk.address, token), invited=name)
 
     async def _link(self, request: web.Request) -> web.Response:
         """A new way in; what the operator could sign in with before still counts until it is used."""
@@ -64,7 +61,7 @@ class OperatorPages:
         done = audit_entry(request, "operator.link", name)
         if not await self._desk.queries.operators.invite(name, link, now + LINK_LASTS, done, now):
             raise web.HTTPNotFound
-        return await self._shown(request, link=_welcome(self._desk.address, token), invited=name)
+        return await self._shown(request, link=welcome_link(self._desk.address, token), invited=name)
 
     async def _role(self, request: web.Request) -> web.Response:
         fields = await form(request)
@@ -103,7 +100,8 @@ def _role(given: str) -> Role:
         raise web.HTTPBadRequest from None
 
 
-def _welcome(address: str, token: str) -> str:
+def welcome_link(address: str, token: str) -> str:
+    """Where a password is set, once."""
     return f"{address}{PATH}/welcome/{token}"
 
 
@@ -118,4 +116,4 @@ async def invite_first(operators: Operators, address: str, now: Callable[[], dat
         await operators.invite(FIRST, link, at + LINK_LASTS, AuditEntry("", "operator.link", FIRST), at)
     else:
         await operators.add(Operator(FIRST, Role.ADMIN, 0, at, link_until=at + LINK_LASTS), link, done)
-    return _welcome(address, token)
+    return welcome_link(address, token)

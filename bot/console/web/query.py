@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Protocol
 
 from aiohttp import web
 
-from bot.clock import HONG_KONG
+from bot.clock import midnight
 from bot.console.records import Choice, Filters, Period
 from bot.console.web.routes import clean
 from scoring import Ruleset, Rulesets
@@ -101,8 +101,8 @@ def filters(query: Query, rulesets: Rulesets) -> Filters:
         kind=choice(query, "kind"),
         has_failures={"yes": True, "no": False}.get(query.get("errors", "")),
         applicant=applicant,
-        since=_midnight(since) if since else None,
-        until=_midnight(until + _DAY) if until else None,
+        since=midnight(since) if since else None,
+        until=midnight(until + _DAY) if until else None,
     )
 
 
@@ -116,10 +116,6 @@ def _under(versions: Choice, rulesets: Rulesets) -> Choice:
 def key_of(ruleset: Ruleset) -> str:
     """As `SessionRow.rulesets` names it."""
     return f"{ruleset.id}:{ruleset.content_hash}"
-
-
-def _midnight(of: date) -> datetime:
-    return datetime.combine(of, time(), HONG_KONG)
 
 
 def presented(query: Query, name: str, values: tuple[str, ...]) -> Presented:

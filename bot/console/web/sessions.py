@@ -1,12 +1,11 @@
 """Sessions: the list, one of them, and for an admin with a reason its answers, a regression test of it, its erasure."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from aiohttp import hdrs, web
 
-from bot.clock import HONG_KONG
-from bot.console.records import LogEvent, RevealedSession, SessionRow, Stage
+from bot.clock import hong_kong_day
+from bot.console.records import RevealedSession, SessionRow, Stage
 from bot.console.web.access import Action
 from bot.console.web.desk import Desk, audit_entry, go
 from bot.console.web.fields import versions
@@ -74,16 +73,20 @@ class SessionPages:
         }
         return [presented(request.query, name, known) for name, known in values.items()]
 
-    async def _one(self, request: web.Request) -> web.Response:
+    async def _one(self, request: web.Request, problem: str = "") -> web.Response:
+        """`problem`: why what was asked of it is not done."""
         row = await self._row(request)
         await self._desk.note(request, "session.view", row.id)
         events = await self._desk.queries.sessions.timeline(row)
-        return page(request, "session", self._shown(row, events))
-
-    def _shown(self, row: SessionRow, events: tuple[LogEvent, ...]) -> Mapping[str, Any]:
-        said = replay(events, row.locale, self._desk)
-        told = {"row": row, "versions": self._versions(), "events": events, "said": said}
-        return {**told, "shortest": SHORTEST_REASON, "problem": ""}
+        context = {
+            "row": row,
+            "versions": self._versions(),
+            "events": events,
+            "said": replay(events, row.locale, self._desk),
+            "shortest": SHORTEST_REASON,
+            "problem": problem,
+        }
+        return page(request, "session", context, status=422 if problem else 200)
 
     def _versions(self) -> Mapping[str, str]:
         """The names of rulesets, by how sessions keep them."""
@@ -98,7 +101,7 @@ class SessionPages:
     async def _reveal(self, request: web.Request) -> web.Response:
         found = await self._revealed(request, "session.reveal")
         if found is None:
-            return await self._refused(request)
+            return await self._one(request, "reason")
         answers = answers_of(found, self._desk)
         taps = taps_of(found.events, self._desk.engine, self._desk.speech)
         context = {"row": found.row, "versions": self._versions(), "found": found, "answers": answers, "taps": taps}
@@ -113,7 +116,7 @@ class SessionPages:
             text = regression_test(found, self._desk.engine, self._desk.speech)
         except NotReplayableError:
             return page(request, "situation", {"id": found.row.id, "problem": "unlike"}, status=409)
-        name = f"{found.row.began_at.astimezone(HONG_KONG):%Y-%m-%d}-{found.row.question or 'session'}.json"
+        name = f"{hong_kong_day(found.row.began_at)}-{found.row.question or 'session'}.json"
         headers = {hdrs.CONTENT_DISPOSITION: f'attachment; filename="{name}"'}
         return web.Response(text=text, content_type="application/json", headers=headers)
 
@@ -129,19 +132,12 @@ class SessionPages:
             raise web.HTTPNotFound
         return found
 
-    async def _refused(self, request: web.Request) -> web.Response:
-        """The session again, and that a reason is needed."""
-        row = await self._row(request)
-        await self._desk.note(request, "session.view", row.id)
-        events = await self._desk.queries.sessions.timeline(row)
-        return page(request, "session", {**self._shown(row, events), "problem": "reason"}, status=422)
-
     async def _erase(self, request: web.Request) -> web.Response:
-        row = await self._row(request)
         fields = await form(request)
         reason = reason_in(fields.get("reason", ""))
         if not reason or fields.get("sure") != "yes":
-            return await self._refused(request)
+            return await self._one(request, "reason")
+        row = await self._row(request)
         farewell = Utterance(self._desk.speech.text(Prompt("farewell"), row.locale))
         done = audit_entry(request, "session.erase", row.id, reason)
         if not await self._desk.queries.sessions.purge(row.applicant, farewell, done, self._desk.now()):
