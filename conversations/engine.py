@@ -110,7 +110,7 @@ class Engine:
         session = understood(context, session, self.interview_on)
         if (session.version, session.rulesets) == (self.interview.version, context.hashes):
             return TurnBuilder(View.of(context, session))
-        kept = replace(replayed(context, session), version=self.interview.version, rulesets=context.hashes)
+        kept = replayed(context, session)
         view = View.of(context, kept).in_currency(self._currency(kept))
         return TurnBuilder(view, notes=[Prompt("rules-changed"), *_count_changed(view, session)])
 

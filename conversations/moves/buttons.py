@@ -71,10 +71,6 @@ def _as_first(view: View) -> bool:
     return view.session.other_case is None and detours.may_leave(view)
 
 
-def _stays(view: View, _argument: str) -> Moved:
-    return Moved(view.session, TurnKind.SHOWN)
-
-
 def _asks_for(effect: Effect) -> Way:
     return lambda view, _argument: Moved(view.session, TurnKind.SHOWN, effect=effect)
 
@@ -110,7 +106,7 @@ _ROWS = (
     Move("~restart-yes", _anywhere, _asks_for(Effect.RESTART)),
     Move("~forget-yes", _anywhere, _asks_for(Effect.FORGET)),
     # beside the question, which keeps its place
-    Move("~place", _anywhere, _stays),
+    Move("~place", _anywhere),
     Move("~why", _at_question, shows="why", kind=TurnKind.HELPED),
     Move("~help", _anywhere, shows="help", kind=TurnKind.HELPED),
     Move("~share", _unless_supposed, shows="share"),

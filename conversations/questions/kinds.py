@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
 from typing import ClassVar, Self
 
 from conversations.messages import Arg, Institution, Prompt, Sum
-from conversations.questions.lines import Rules
+from conversations.questions.lines import Rules, plain
 from conversations.questions.question import Question, Raw, Reader, Settled
 from conversations.reading import (
     Choice,
@@ -54,13 +54,9 @@ def _number_words(unit: str, number: Number) -> Prompt:
 
 def _raw(number: Number) -> object:
     if number.is_exact:
-        return _plain(number.low)
-    ends = {"from": _plain(number.low)}
-    return ends if number.high is None else {**ends, "below": _plain(number.high)}
-
-
-def _plain(number: Decimal) -> int | Decimal:
-    return int(number) if number == number.to_integral_value() else number
+        return plain(number.low)
+    ends = {"from": plain(number.low)}
+    return ends if number.high is None else {**ends, "below": plain(number.high)}
 
 
 @dataclass(frozen=True, slots=True)

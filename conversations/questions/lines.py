@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from scoring import Ruleset, Rulesets
+from scoring import Ruleset, Rulesets, UnknownNameError
 
 Numbers: TypeAlias = Mapping[str, int | Decimal]
 
@@ -24,12 +24,14 @@ class Rules:
     def numbers(self, lines: Mapping[str, "Line"]) -> Numbers:
         """The numbers by the same names; one that the rules do not have is left out."""
         found = {name: line.find(self) for name, line in lines.items()}
-        return {name: _plain(number) for name, number in found.items() if number is not None}
+        return {name: plain(number) for name, number in found.items() if number is not None}
 
     def in_force(self, scheme: str, route: str) -> Ruleset | None:
         """The version in force on the day; None where there is none."""
-        versions = (one for one in self.rulesets if (one.scheme, one.route) == (scheme, route))
-        return next((one for one in versions if self.on in one.in_force), None)
+        try:
+            return self.rulesets.for_day(scheme, route, self.on)
+        except UnknownNameError:
+            return None
 
     @property
     def former_tests(self) -> tuple[Ruleset, ...]:
@@ -37,7 +39,8 @@ class Rules:
         return self.rulesets.former_tests(SCHEME, POINTS_TEST)
 
 
-def _plain(number: Decimal) -> int | Decimal:
+def plain(number: Decimal) -> int | Decimal:
+    """A whole number as one."""
     return int(number) if number == number.to_integral_value() else number
 
 

@@ -6,7 +6,7 @@ from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.moves.documents import checklists, sections
 from conversations.screens.criteria import criterion, stale
-from conversations.screens.rows import Rows, in_rows, way_back
+from conversations.screens.rows import Rows, in_rows, tick, way_back
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
@@ -68,14 +68,9 @@ def _held(session: Session, found: Mapping[str, Section]) -> int:
 
 def _ticks(session: Session, section: Section) -> tuple[Button, ...]:
     return tuple(
-        _tick(str(number), document.id, is_held=document.id in session.papers)
+        tick(str(number), document.id, is_on=document.id in session.papers, option=_HAVE)
         for number, document in enumerate(section.documents, 1)
     )
-
-
-def _tick(number: str, paper: str, *, is_held: bool) -> Button:
-    mark, sign = ("tick-on", "-") if is_held else ("tick-off", "+")
-    return Button(Prompt(mark, {"name": number}), f"{_HAVE}{sign}{paper}")
 
 
 def _line(number: int, document: Document) -> Prompt:

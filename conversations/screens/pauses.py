@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Prompt, Screen
+from conversations.messages import Button, Prompt, Screen
 from conversations.screens.notices import person_to_ask, with_notices
 from conversations.screens.rows import DROP_SUPPOSED, REVIEW, Rows, go_on, way_back
 from conversations.standing.context import TurnContext
@@ -34,14 +34,14 @@ def is_former_paused(view: View) -> bool:
 
 def paused_screen(view: View) -> Screen:
     """In place of a result: nothing is lost, the questions may go on."""
-    rows: list[Rows] = []
+    rows: list[tuple[Button, ...]] = []
     if view.session.current not in _IN_PLACE:
-        rows.append(((way_back(view),),))
+        rows.append((way_back(view),))
     elif view.session.actual:
-        rows.append(((DROP_SUPPOSED,),))
+        rows.append((DROP_SUPPOSED,))
     elif most := remaining(view):
-        rows.append(((go_on(most),),))
-    return paused(view, (*(row for each in rows for row in each), (REVIEW,)))
+        rows.append((go_on(most),))
+    return paused(view, (*rows, (REVIEW,)))
 
 
 def paused(view: View, rows: Rows) -> Screen:

@@ -12,7 +12,7 @@ from conversations.questions.kinds import Amount, Passport, University, Years
 from conversations.questions.question import UNSURE, Option, Question
 from conversations.questions.ticks import Languages, Ticked
 from conversations.reading import Choice
-from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows
+from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows, tick
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import following, previous, remaining
@@ -57,7 +57,7 @@ def question_screen(view: View) -> Screen:
 def _ticked(session: Session, question: Ticked) -> Prompt:
     if not session.ticks:
         return Prompt("ticked-none")
-    return Prompt("ticked", {"ticks": tuple(question.name(tick) for tick in session.ticks)})
+    return Prompt("ticked", {"ticks": tuple(question.name(each) for each in session.ticks)})
 
 
 def _option_rows(context: TurnContext, session: Session, question: Question) -> Rows:
@@ -73,17 +73,13 @@ def _option_rows(context: TurnContext, session: Session, question: Question) -> 
 
 
 def _tick_rows(session: Session, question: Ticked) -> Rows:
-    ticks = [_tick(question, tick, session.ticks) for tick in question.offered_beside(session.ticks)]
+    offered = question.offered_beside(session.ticks)
+    ticks = [tick(question.name(each), each, is_on=each in session.ticks) for each in offered]
     return in_rows(ticks, 2 if isinstance(question, Languages) else 1)
 
 
 def _untickable(question: Ticked, options: Sequence[Button]) -> Rows:
     return tuple((each,) for each in options if each.option not in question.offered_beside(()))
-
-
-def _tick(question: Ticked, tick: str, ticks: tuple[str, ...]) -> Button:
-    mark, sign = ("tick-on", "-") if tick in ticks else ("tick-off", "+")
-    return Button(Prompt(mark, {"name": question.name(tick)}), f"{sign}{tick}")
 
 
 def _option_label(context: TurnContext, question: Question, option: Option) -> Prompt:

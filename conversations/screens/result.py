@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
-from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, marked, stale
+from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, line, marked, stale
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
 from conversations.session import Session
@@ -13,7 +13,7 @@ from conversations.standing.next_question import remaining
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from conversations.values import Chosen
-from scoring import Assessment, CriterionFinding, Finding, Score, Verdict, age_on
+from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
@@ -27,10 +27,6 @@ _REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~
 _PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
 _WHAT_IF, _FORMER = button("button-what-if", "~whatif"), button("button-former", "~former-test")
 _SECOND, _BOTH = button("button-second", "~second"), button("button-both", "~both")
-
-
-def _score(score: Score) -> dict[str, int]:
-    return {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
 
 
 def decided_screen(view: View) -> Screen:
@@ -58,10 +54,8 @@ def _decided(view: View) -> tuple[Prompt, ...]:
         return (Prompt("decided-achievement", strong=True),)
     score = standing.points_test.score
     if standing.verdict is Verdict.ELIGIBLE:
-        args = {"score": score.low, "max": score.maximum, "threshold": score.threshold}
-        return (Prompt("decided-reached", args, strong=True),)
-    args = {"high": score.high, "threshold": score.threshold, "max": score.maximum}
-    return (Prompt("decided-below", args, strong=True),)
+        return (Prompt("decided-reached", {"score": score.low, **line(score)}, strong=True),)
+    return (Prompt("decided-below", {"high": score.high, **line(score)}, strong=True),)
 
 
 def _going_on(standing: Standing, most: int) -> tuple[Prompt, ...]:
@@ -151,16 +145,16 @@ def verdict(standing: Standing) -> tuple[Prompt, ...]:
 
 
 def _points_verdict(standing: Standing) -> list[Prompt]:
-    test, score = standing.points_test, _score(standing.points_test.score)
+    test, score = standing.points_test, standing.points_test.score
     is_reached = standing.achievement.verdict is Verdict.ELIGIBLE  # by the other route: this one is beside it
-    if test.score.low >= test.score.threshold and not (is_reached and _open(test.prerequisites)):
-        args = {"score": score["low"], "max": score["max"], "threshold": score["threshold"]}
+    if score.low >= score.threshold and not (is_reached and _open(test.prerequisites)):
         told = "verdict-open-conditions" if _open(test.prerequisites) else "verdict-reached"
-        return [Prompt(told, args, strong=True)]
-    if test.score.high < test.score.threshold:
-        args = {name: score[name] for name in ("high", "threshold", "max")}
+        return [Prompt(told, {"score": score.low, **line(score)}, strong=True)]
+    args = {"high": score.high, **line(score)}
+    if score.high < score.threshold:
         return [Prompt("points-below", args) if is_reached else Prompt("verdict-below", args, strong=True)]
-    return [Prompt("points-open", score) if is_reached else Prompt("verdict-open", score, strong=True)]
+    args["low"] = score.low
+    return [Prompt("points-open", args) if is_reached else Prompt("verdict-open", args, strong=True)]
 
 
 def _open(findings: tuple[CriterionFinding, ...]) -> tuple[str, ...]:

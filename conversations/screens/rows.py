@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from conversations.messages import Button, Prompt
+from conversations.messages import Arg, Button, Prompt
 from conversations.moves.buttons import button, known
 from conversations.standing.view import View
 
@@ -26,6 +26,12 @@ def way_back(view: View) -> Button:
 def go_on(most: int) -> Button:
     """On, although it is decided: so many questions at most."""
     return Button(Prompt("button-go-on", {"most": most}), _MORE)
+
+
+def tick(name: Arg, of: str, *, is_on: bool, option: str = "") -> Button:
+    """A tick: a tap asks for the other state, so that twice is once."""
+    mark, sign = ("tick-on", "-") if is_on else ("tick-off", "+")
+    return Button(Prompt(mark, {"name": name}), f"{option}{sign}{of}")
 
 
 def in_rows(buttons: Sequence[Button], columns: int) -> Rows:

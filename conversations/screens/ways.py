@@ -103,6 +103,3 @@ def _turning(turning: Turning) -> Iterable[Prompt]:
         yield Prompt("turning-assumed", {"works": works})
     else:
         yield Prompt("turning-sure")
-
-
-# -- other schemes ----------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ def taken_up(context: TurnContext, session: Session, case: Case) -> Session:
     opened = replace(session, **own, revision=session.revision + 1, choices=())
     if (case.version, case.rulesets) == (context.interview.version, context.hashes):
         return opened
-    return replace(replayed(context, opened), version=context.interview.version, rulesets=context.hashes)
+    return replayed(context, opened)
 
 
 def replayed(context: TurnContext, session: Session) -> Session:
@@ -39,7 +39,16 @@ def replayed(context: TurnContext, session: Session) -> Session:
     current = session.current if is_known else "conflict" if pending else "result"
     is_same = (answers, current) == (session.answers, session.current)
     revision = session.revision + (not is_same)
-    return replace(session, answers=answers, pending=pending, path=path, current=current, revision=revision)
+    return replace(
+        session,
+        version=context.interview.version,
+        rulesets=context.hashes,
+        answers=answers,
+        pending=pending,
+        path=path,
+        current=current,
+        revision=revision,
+    )
 
 
 def understood(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:

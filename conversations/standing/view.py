@@ -1,6 +1,5 @@
 """What a move or a screen sees."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -76,12 +75,10 @@ class View:
         standing, former = self.standing, self.standing.former
         if self.session.aim is Aim.SCHEMES:
             facts = alternatives(standing.evidence, self.context.on).wanted - standing.unknowable
-            needs: Callable[[Question], bool] = lambda one: (  # noqa: E731 - one of three
-                allows(self.context, standing, one) and not facts.isdisjoint(one.facts)
-            )
-        elif self.session.aim is Aim.FORMER:
+            return [one for one in questions if allows(self.context, standing, one) and not facts.isdisjoint(one.facts)]
+        if self.session.aim is Aim.FORMER and former:
+            return [one for one in questions if former.needs(one)]
+        if self.session.aim is Aim.FORMER:
             then = self.context.interview.then
-            needs = former.needs if former else lambda one: one in then or standing.needs(one)
-        else:
-            return standing.needed(questions)
-        return [one for one in questions if needs(one)]
+            return [one for one in questions if one in then or standing.needs(one)]
+        return standing.needed(questions)
