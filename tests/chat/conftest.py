@@ -1,9 +1,8 @@
 """Telegram on loopback, a bot that talks to it, and updates as Telegram writes them."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 
 import pytest
-import waiting
 from fakes_ears import DownError, Ears
 from fakes_outbox import FakeOutbox, clock
 from fakes_telegram import TOKEN, FakeTelegram
@@ -64,9 +63,3 @@ async def delivery(
     made.start()
     yield made
     await made.stop()
-
-
-@pytest.fixture
-def until() -> Callable[[Callable[[], object]], object]:
-    """Waits for something to become true."""
-    return waiting.until

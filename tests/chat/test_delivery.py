@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from aiohttp import web
 from fakes_outbox import LEASE, FakeOutbox, Waiting, clock
 from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, held, refusal, reset, silence
 from telegram import Bot
-from waiting import a_moment
+from waiting import a_moment, until
 
 from bot.chat import Delivery
 from bot.chat import claim_delivery as carrier
@@ -24,8 +24,6 @@ WORDS = Utterance("Noted.")
 SWEEP = timedelta(seconds=5)
 GONE = refusal(400, "Bad Request: message to edit not found")
 
-Until = Callable[[Callable[[], object]], Awaitable[None]]
-
 
 def talk(text: str = "A question", tapped: int | None = None) -> Talk:
     return Talk(Utterance(text, rows=((("Yes", "abc.1.yes"),),)), tapped)
@@ -34,20 +32,20 @@ def talk(text: str = "A question", tapped: int | None = None) -> Talk:
 class World:
     """Delivery with both of its neighbours."""
 
-    def __init__(self, delivery: Delivery, outbox: FakeOutbox, telegram: FakeTelegram, until: Until) -> None:
-        self.delivery, self.outbox, self.telegram, self.until = delivery, outbox, telegram, until
+    def __init__(self, delivery: Delivery, outbox: FakeOutbox, telegram: FakeTelegram) -> None:
+        self.delivery, self.outbox, self.telegram = delivery, outbox, telegram
 
     async def say(self, key: ChatKey, *outgoing: Outgoing, live: int | None = None) -> None:
         """Puts the rows, wakes delivery and waits for the first mark."""
         before = len(self.outbox.marks)
         self.outbox.put(key, *outgoing, message_id=live)
         self.delivery.wake([key])
-        await self.until(lambda: len(self.outbox.marks) > before)
+        await until(lambda: len(self.outbox.marks) > before)
 
 
 @pytest.fixture
-def world(delivery: Delivery, outbox: FakeOutbox, telegram: FakeTelegram, until: Until) -> World:
-    return World(delivery, outbox, telegram, until)
+def world(delivery: Delivery, outbox: FakeOutbox, telegram: FakeTelegram) -> World:
+    return World(delivery, outbox, telegram)
 
 
 async def test_a_question_goes_out_with_bold_words_and_buttons_and_its_message_is_recorded(world: World) -> None:
@@ -92,7 +90,7 @@ async def test_what_cannot_be_edited_is_sent_anew(world: World, fault: Fault) ->
 
 async def test_a_text_sends_anew_and_takes_the_keyboard_off_the_old_message(world: World) -> None:
     await world.say(ONE, talk(), live=50)
-    await world.until(lambda: world.telegram.said("editMessageReplyMarkup"))
+    await until(lambda: world.telegram.said("editMessageReplyMarkup"))
     (call,) = world.telegram.said("editMessageReplyMarkup")
     assert (call.fields["message_id"], "reply_markup" in call.fields) == ("50", False)
     assert world.telegram.said("editMessageText") == []
@@ -100,7 +98,7 @@ async def test_a_text_sends_anew_and_takes_the_keyboard_off_the_old_message(worl
 
 async def test_a_tap_on_an_older_message_leaves_one_live_keyboard(world: World) -> None:
     await world.say(ONE, talk(tapped=40), live=50)
-    await world.until(lambda: len(world.telegram.said("editMessageReplyMarkup")) == 2)
+    await until(lambda: len(world.telegram.said("editMessageReplyMarkup")) == 2)
     bared = {call.fields["message_id"] for call in world.telegram.said("editMessageReplyMarkup")}
     assert (bared, world.outbox.marks[0].message_id) == ({"40", "50"}, 101)
 
@@ -126,7 +124,7 @@ async def test_rows_of_a_chat_go_in_order_and_the_second_question_takes_the_firs
     said = [call.fields["text"] for call in world.telegram.said("sendMessage")]
     assert said == ["Noted.", "first", "between", "second"]
     assert (world.outbox.marks[0].message_id, world.outbox.marks[0].sent_messages) == (104, (101, 102, 103, 104))
-    await world.until(lambda: world.telegram.said("editMessageReplyMarkup"))
+    await until(lambda: world.telegram.said("editMessageReplyMarkup"))
     assert world.telegram.said("editMessageReplyMarkup")[0].fields["message_id"] == "102"
 
 
@@ -134,7 +132,7 @@ async def test_a_row_after_a_failed_one_waits_for_it(world: World) -> None:
     world.telegram.fail("sendMessage", refusal(500, "Internal Server Error"))
     await world.say(ONE, Note(Utterance("first")), Note(Utterance("second")))
     assert (world.outbox.marks[0].done, len(world.telegram.said("sendMessage"))) == ((), 1)
-    await world.until(lambda: not world.outbox.chats[ONE].rows)
+    await until(lambda: not world.outbox.chats[ONE].rows)
     assert [call.fields["text"] for call in world.telegram.said("sendMessage")] == ["first", "first", "second"]
 
 
@@ -151,7 +149,7 @@ async def test_a_failure_is_retried_later_and_told_by_class(
     assert mark.not_before - before > timedelta(seconds=0.37)
     assert mark.not_before - clock() < timedelta(seconds=1.5)
     assert [(event.kind, event.body, event.error != "") for event in mark.events] == [("failed", None, True)]
-    await world.until(lambda: not world.outbox.chats[ONE].rows)
+    await until(lambda: not world.outbox.chats[ONE].rows)
 
 
 async def test_one_chats_trouble_does_not_delay_another(world: World) -> None:
@@ -159,7 +157,7 @@ async def test_one_chats_trouble_does_not_delay_another(world: World) -> None:
     world.telegram.fail("sendMessage", held(opened), chat=1)
     world.outbox.put(ONE, Note(WORDS))
     world.delivery.wake([ONE])
-    await world.until(lambda: world.telegram.said("sendMessage", 1))
+    await until(lambda: world.telegram.said("sendMessage", 1))
     await world.say(TWO, Note(WORDS))
     assert world.outbox.marks[0].claim.key == TWO
     opened.set()
@@ -174,7 +172,7 @@ async def test_a_429_holds_its_chat_alone(world: World) -> None:
     assert held - before >= timedelta(seconds=1)
     await world.say(TWO, Note(WORDS))
     assert len(world.outbox.marks[1].done) == 1
-    await world.until(lambda: not world.outbox.chats[ONE].rows)
+    await until(lambda: not world.outbox.chats[ONE].rows)
     assert clock() >= held
 
 
@@ -185,7 +183,7 @@ async def test_429s_in_two_chats_within_a_second_hold_all_sending(world: World) 
     began = time.monotonic()
     await world.say(THREE, Note(WORDS))
     assert time.monotonic() - began > 0.8
-    await world.until(lambda: not any(chat.rows for chat in world.outbox.chats.values()))
+    await until(lambda: not any(chat.rows for chat in world.outbox.chats.values()))
 
 
 @pytest.mark.parametrize(
@@ -235,7 +233,7 @@ async def test_a_menu_is_set_for_its_chat(world: World) -> None:
 async def test_a_menu_that_fails_twice_is_given_up_for_the_words_behind_it(world: World) -> None:
     world.telegram.fail("setMyCommands", refusal(500, "Internal"), refusal(500, "Internal"))
     await world.say(ONE, Menu("fr", (("start", "début"),)), Note(WORDS))
-    await world.until(lambda: world.telegram.said("sendMessage"))
+    await until(lambda: world.telegram.said("sendMessage"))
     assert len(world.telegram.said("setMyCommands")) == 2
 
 
@@ -247,7 +245,7 @@ async def test_a_farewell_deletes_by_hundreds_says_the_words_and_leaves_no_trace
     assert (world.outbox.marks[0].gone, world.outbox.marks[0].events) == (True, ())
 
 
-async def test_a_holder_stops_when_its_lease_is_nearly_over(bot: Bot, telegram: FakeTelegram, until: Until) -> None:
+async def test_a_holder_stops_when_its_lease_is_nearly_over(bot: Bot, telegram: FakeTelegram) -> None:
     passed = timedelta()
     outbox = FakeOutbox()
     delivery = Delivery(outbox, bot, Telemetry(), lambda: clock() + passed)
@@ -272,7 +270,7 @@ async def test_marks_of_many_chats_are_written_together(world: World) -> None:
     for key in keys:
         world.outbox.put(key, Note(WORDS))
     world.delivery.wake(keys)
-    await world.until(lambda: len(world.outbox.marks) == len(keys))
+    await until(lambda: len(world.outbox.marks) == len(keys))
     assert world.outbox.mark_calls < len(keys)
 
 
@@ -281,7 +279,7 @@ async def test_more_chats_than_places_are_all_served(world: World) -> None:
     for key in keys:
         world.outbox.put(key, Note(WORDS))
     world.delivery.wake(keys)
-    await world.until(lambda: len(world.outbox.marks) == len(keys))
+    await until(lambda: len(world.outbox.marks) == len(keys))
     assert len(world.telegram.said("sendMessage")) == len(keys)
 
 
@@ -291,7 +289,7 @@ async def test_what_was_claimed_with_its_turn_is_said_at_once_and_marked(world: 
         world.outbox.put(key, Note(WORDS))
     claims = await world.outbox.claim(world.delivery.owner, clock(), 1000)
     world.delivery.take(claims)
-    await world.until(lambda: len(world.outbox.marks) == len(keys))
+    await until(lambda: len(world.outbox.marks) == len(keys))
     assert {call.chat for call in world.telegram.said("sendMessage")} == {key.chat for key in keys}
 
 
@@ -317,11 +315,11 @@ async def test_a_chat_woken_while_it_is_held_is_served_again(world: World) -> No
     world.telegram.fail("setMyCommands", held(opened))
     world.outbox.put(ONE, Menu("en", (("start", "Begin"),)))
     world.delivery.wake([ONE])
-    await world.until(lambda: world.telegram.said("setMyCommands"))
+    await until(lambda: world.telegram.said("setMyCommands"))
     world.outbox.put(ONE, Menu("fr", (("start", "Début"),)))
     world.delivery.wake([ONE])
     opened.set()
-    await world.until(lambda: len(world.telegram.said("setMyCommands")) == 2)
+    await until(lambda: len(world.telegram.said("setMyCommands")) == 2)
 
 
 async def test_a_chat_that_another_process_holds_is_served_soon_after_it_lets_go(world: World) -> None:
@@ -329,7 +327,7 @@ async def test_a_chat_that_another_process_holds_is_served_soon_after_it_lets_go
     world.outbox.put(ONE, Note(WORDS))
     world.outbox.chats[ONE].lease_until = lets_go
     world.delivery.wake([ONE])
-    await world.until(lambda: world.telegram.said("sendMessage"))
+    await until(lambda: world.telegram.said("sendMessage"))
     assert timedelta() < clock() - lets_go < SWEEP, "after it lets go, and before a sweep would find it"
 
 
@@ -346,7 +344,7 @@ async def test_a_chat_that_is_not_to_be_had_is_left_to_the_sweep_in_the_end(
 
     monkeypatch.setattr(world.outbox, "claim", count)
     world.delivery.wake([ONE])
-    await world.until(lambda: len(asked) == 6)
+    await until(lambda: len(asked) == 6)
     await a_moment()
     assert len(asked) == 6
 
@@ -355,11 +353,11 @@ async def test_a_chat_woken_while_it_is_being_claimed_is_served_again(world: Wor
     world.outbox.may_claim.clear()
     world.outbox.put(ONE, Note(Utterance("first")))
     world.delivery.wake([ONE])
-    await world.until(lambda: world.outbox.chats[ONE].lease_until)
+    await until(lambda: world.outbox.chats[ONE].lease_until)
     world.outbox.put(ONE, Note(Utterance("second")))
     world.delivery.wake([ONE])
     world.outbox.may_claim.set()
-    await world.until(lambda: not world.outbox.chats[ONE].rows)
+    await until(lambda: not world.outbox.chats[ONE].rows)
     assert [call.fields["text"] for call in world.telegram.said("sendMessage")] == ["first", "second"]
 
 
@@ -369,34 +367,34 @@ async def test_a_store_that_gives_fewer_chats_than_asked_for_is_asked_again(worl
     for key in keys:
         world.outbox.put(key, Note(WORDS))
     world.delivery.wake(keys)
-    await world.until(lambda: len(world.outbox.marks) == len(keys))
+    await until(lambda: len(world.outbox.marks) == len(keys))
 
 
 async def test_a_claim_that_fails_is_made_again(world: World, telemetry: Telemetry) -> None:
     world.outbox.down = OSError("database")
     world.outbox.put(ONE, Note(WORDS))
     world.delivery.wake([ONE])
-    await world.until(lambda: b'part="outbox"' in telemetry.exposition())
+    await until(lambda: b'part="outbox"' in telemetry.exposition())
     world.outbox.down = None
-    await world.until(lambda: world.outbox.marks)
+    await until(lambda: world.outbox.marks)
 
 
 async def test_a_lease_that_runs_out_before_its_mark_is_written_says_nothing_twice(world: World) -> None:
     world.outbox.marks_down = OSError("database")
     world.outbox.put(ONE, Note(WORDS))
     world.delivery.wake([ONE])
-    await world.until(lambda: world.telegram.said("sendMessage"))
+    await until(lambda: world.telegram.said("sendMessage"))
     world.outbox.chats[ONE].lease_until = None
     world.delivery._is_sweep_due = True  # noqa: SLF001 - only a sweep asks for chats that are held
     world.delivery.wake([TWO])
-    await world.until(lambda: world.outbox.chats[ONE].lease_until)
+    await until(lambda: world.outbox.chats[ONE].lease_until)
     world.outbox.marks_down = None
-    await world.until(lambda: world.outbox.marks)
+    await until(lambda: world.outbox.marks)
     assert len(world.telegram.said("sendMessage")) == 1
 
 
 async def test_rows_nobody_woke_delivery_for_are_found_by_the_sweep(
-    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox, until: Until
+    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox
 ) -> None:
     outbox.put(ONE, Note(WORDS))
     delivery = Delivery(outbox, bot, Telemetry(), clock)
@@ -412,18 +410,18 @@ async def test_marks_wait_for_a_database_that_is_down_and_nothing_is_said_twice(
     world.telegram.fail("setMyCommands", held(opened))
     world.outbox.put(ONE, Menu("en", (("start", "Begin"),)))
     world.delivery.wake([ONE])
-    await world.until(lambda: world.telegram.said("setMyCommands"))
+    await until(lambda: world.telegram.said("setMyCommands"))
     world.outbox.down = OSError("database")
     opened.set()
-    await world.until(lambda: b'part="marks"' in telemetry.exposition())
+    await until(lambda: b'part="marks"' in telemetry.exposition())
     assert world.outbox.marks == []
     world.outbox.down = None
-    await world.until(lambda: world.outbox.marks)
+    await until(lambda: world.outbox.marks)
     assert len(world.telegram.said("setMyCommands")) == 1
 
 
 async def test_stopping_lets_what_is_being_said_end_and_writes_its_mark(
-    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox, until: Until
+    bot: Bot, telegram: FakeTelegram, outbox: FakeOutbox
 ) -> None:
     delivery = Delivery(outbox, bot, Telemetry(), clock)
     delivery.start()
@@ -440,7 +438,7 @@ async def test_stopping_lets_what_is_being_said_end_and_writes_its_mark(
 
 
 async def test_with_one_writer_marks_go_with_a_turn_and_those_it_could_not_write_follow_alone(
-    bot: Bot, outbox: FakeOutbox, until: Until
+    bot: Bot, outbox: FakeOutbox
 ) -> None:
     delivery = Delivery(outbox, bot, Telemetry(), clock, has_one_writer=True)
     delivery.start()
@@ -465,11 +463,11 @@ async def test_with_many_writers_no_turn_carries_marks(world: World) -> None:
     world.outbox.marks_down = OSError("database")
     world.outbox.put(ONE, talk())
     world.delivery.wake([ONE])
-    await world.until(lambda: world.delivery._marks)  # noqa: SLF001 - it was said, and its answer read
+    await until(lambda: world.delivery._marks)  # noqa: SLF001 - it was said, and its answer read
     with world.delivery.marks() as marks:
         assert list(marks) == []
     world.outbox.marks_down = None
-    await world.until(lambda: world.outbox.marks)
+    await until(lambda: world.outbox.marks)
 
 
 class Refusing(FakeOutbox):
@@ -483,7 +481,7 @@ class Refusing(FakeOutbox):
 
 
 async def test_at_the_stop_a_mark_that_cannot_be_written_does_not_keep_back_the_others(
-    bot: Bot, telegram: FakeTelegram, until: Until, monkeypatch: pytest.MonkeyPatch
+    bot: Bot, telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bot_delivery, "SEND_SECONDS", 2)  # for which it tries again
     outbox = Refusing()

@@ -1,6 +1,6 @@
 """What an update amounts to."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,12 +8,12 @@ import pytest
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, refusal
 from fakes_updates import CHAT, WRITTEN, grouped, member, message, person, tap, typed, update
 from telegram import Update
+from waiting import until
 
 from bot.chat import Acknowledgement, BadTokenError, Intake, TelegramUnreachableError, make_bot, replies
 from bot.records import ChatKey, Reply, ReplyKind
 from bot.telemetry import Telemetry
 
-Until = Callable[[Callable[[], object]], Awaitable[None]]
 NO_ANSWERS: list[tuple[str, dict[str, Any]]] = [
     ("photo", {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]}),
     ("voice", {"voice": {"file_id": "a", "file_unique_id": "b", "duration": 1}}),
@@ -139,7 +139,7 @@ def test_text_is_cut_at_4096_utf_16_units_and_never_within_a_character(text: str
     assert replies.clean(text) == kept
 
 
-async def test_a_group_gets_one_polite_line_an_hour(intake: Intake, telegram: FakeTelegram, until: Until) -> None:
+async def test_a_group_gets_one_polite_line_an_hour(intake: Intake, telegram: FakeTelegram) -> None:
     for raw in (
         member("member", "left", "supergroup", -100123),
         grouped("/start@guide_bot"),

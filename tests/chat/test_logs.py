@@ -4,7 +4,7 @@ import asyncio
 import io
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 import structlog
@@ -13,13 +13,13 @@ from fakes_ears import DownError, Ears
 from fakes_outbox import FakeOutbox, clock
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, half_body, refusal, reset
 from fakes_updates import CHAT, grouped, member, tap, typed
+from waiting import until
 
 from bot.chat import Delivery, Intake, Polling, Webhook, make_bot
 from bot.chat.backoff import Backoff
 from bot.records import ChatKey, Document, Farewell, Note, Talk, Utterance
 from bot.telemetry import Telemetry, configure_logs
 
-Until = Callable[[Callable[[], object]], Awaitable[None]]
 WORDS = "tell-tale words"
 TELL_TALES = (WORDS, "Tell-Tale-Name", "telltale", str(CHAT), TOKEN, "tell-tale.data", "100123")
 
@@ -42,9 +42,7 @@ def hushed(stream: io.StringIO, telemetry: Telemetry) -> bool:
     return all(json.loads(line) for line in stream.getvalue().splitlines())
 
 
-async def test_delivery_in_trouble_logs_nothing_personal(
-    logged: io.StringIO, telegram: FakeTelegram, until: Until
-) -> None:
+async def test_delivery_in_trouble_logs_nothing_personal(logged: io.StringIO, telegram: FakeTelegram) -> None:
     key, words = ChatKey(BOT_ID, CHAT), Utterance(WORDS, rows=((("Yes", "tell-tale.data"),),))
     telemetry, outbox, bot = Telemetry(), FakeOutbox(), make_bot(TOKEN, telegram.url)
     await bot.initialize()
@@ -81,7 +79,7 @@ async def test_the_webhook_in_trouble_logs_nothing_personal(
 
 
 async def test_polling_in_trouble_logs_nothing_personal(
-    logged: io.StringIO, telegram: FakeTelegram, intake: Intake, ears: Ears, until: Until
+    logged: io.StringIO, telegram: FakeTelegram, intake: Intake, ears: Ears
 ) -> None:
     ears.errors = [DownError(WORDS), LookupError(WORDS)]
     misshapen = typed(WORDS) | {"message": {"message_id": WORDS, "text": WORDS}}

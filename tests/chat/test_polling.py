@@ -1,18 +1,16 @@
 """Polling a Bot API on loopback."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 
 import pytest
 from fakes_ears import DownError, Ears
 from fakes_telegram import FakeTelegram, refusal, reset
 from fakes_updates import grouped, tap, typed
-from waiting import a_moment
+from waiting import a_moment, until
 
 from bot.chat import BadTokenError, Intake, Polling, SecondPollerError
 from bot.chat.backoff import Backoff
-
-Until = Callable[[Callable[[], object]], Awaitable[None]]
 
 
 @pytest.fixture
@@ -29,7 +27,7 @@ async def run(polling: Polling) -> AsyncIterator[asyncio.Task[None]]:
 
 
 async def test_the_offset_moves_on_only_after_the_commit(
-    telegram: FakeTelegram, ears: Ears, until: Until, run: asyncio.Task[None]
+    telegram: FakeTelegram, ears: Ears, run: asyncio.Task[None]
 ) -> None:
     ears.gate.clear()
     raw = typed("35")
@@ -44,9 +42,7 @@ async def test_the_offset_moves_on_only_after_the_commit(
 
 
 @pytest.mark.usefixtures("run")
-async def test_a_batch_is_heard_in_order_and_nobody_waits_for_another(
-    telegram: FakeTelegram, ears: Ears, until: Until
-) -> None:
+async def test_a_batch_is_heard_in_order_and_nobody_waits_for_another(telegram: FakeTelegram, ears: Ears) -> None:
     ears.gate.clear()
     batch = [typed(str(number), chat=number % 3 + 1) for number in range(20)]
     telegram.updates = list(batch)
@@ -56,7 +52,7 @@ async def test_a_batch_is_heard_in_order_and_nobody_waits_for_another(
 
 @pytest.mark.usefixtures("run")
 async def test_a_database_that_is_down_keeps_the_offset_and_the_reply_is_heard_again(
-    telegram: FakeTelegram, ears: Ears, until: Until
+    telegram: FakeTelegram, ears: Ears
 ) -> None:
     batch = [typed("1", chat=1), typed("2", chat=2)]
     ears.errors = [DownError(), *[DownError()] * 3]
@@ -67,7 +63,7 @@ async def test_a_database_that_is_down_keeps_the_offset_and_the_reply_is_heard_a
 
 
 @pytest.mark.usefixtures("run")
-async def test_a_turn_that_fails_otherwise_holds_nobody_back(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+async def test_a_turn_that_fails_otherwise_holds_nobody_back(telegram: FakeTelegram, ears: Ears) -> None:
     ears.errors = [LookupError()]
     raw = typed("1")
     telegram.updates = [raw]
@@ -76,7 +72,7 @@ async def test_a_turn_that_fails_otherwise_holds_nobody_back(telegram: FakeTeleg
 
 
 @pytest.mark.usefixtures("run")
-async def test_a_tap_is_answered_once_committed(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+async def test_a_tap_is_answered_once_committed(telegram: FakeTelegram, ears: Ears) -> None:
     ears.toast = "Too late"
     ears.gate.clear()
     telegram.updates = [tap()]
@@ -89,9 +85,7 @@ async def test_a_tap_is_answered_once_committed(telegram: FakeTelegram, ears: Ea
 
 
 @pytest.mark.usefixtures("run")
-async def test_an_answer_to_a_tap_that_comes_too_late_is_let_be(
-    telegram: FakeTelegram, ears: Ears, until: Until
-) -> None:
+async def test_an_answer_to_a_tap_that_comes_too_late_is_let_be(telegram: FakeTelegram, ears: Ears) -> None:
     old = "Bad Request: query is too old and response timeout expired or query ID is invalid"
     telegram.fail("answerCallbackQuery", refusal(400, old), refusal(429, "Too Many Requests: retry after 9", 9))
     telegram.updates = [tap(), tap(), typed("35")]
@@ -102,7 +96,7 @@ async def test_an_answer_to_a_tap_that_comes_too_late_is_let_be(
 
 
 @pytest.mark.usefixtures("run")
-async def test_an_update_that_is_no_reply_is_passed_over(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+async def test_an_update_that_is_no_reply_is_passed_over(telegram: FakeTelegram, ears: Ears) -> None:
     raw = grouped("hello")
     telegram.updates = [raw]
     await until(lambda: raw["update_id"] + 1 in telegram.offsets)
@@ -110,16 +104,14 @@ async def test_an_update_that_is_no_reply_is_passed_over(telegram: FakeTelegram,
 
 
 @pytest.mark.usefixtures("run")
-async def test_failures_of_the_network_are_waited_out(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+async def test_failures_of_the_network_are_waited_out(telegram: FakeTelegram, ears: Ears) -> None:
     telegram.fail("getUpdates", refusal(502, "Bad Gateway"), reset(), refusal(429, "Too Many Requests", 0))
     telegram.updates = [typed("35")]
     await until(lambda: ears.replies)
 
 
 @pytest.mark.usefixtures("run")
-async def test_an_update_the_library_cannot_read_does_not_stop_the_others(
-    telegram: FakeTelegram, ears: Ears, until: Until
-) -> None:
+async def test_an_update_the_library_cannot_read_does_not_stop_the_others(telegram: FakeTelegram, ears: Ears) -> None:
     first, bad, last = typed("1"), typed("2"), typed("3")
     bad["message"] = 3
     telegram.updates = [first, bad, last]
@@ -128,7 +120,7 @@ async def test_an_update_the_library_cannot_read_does_not_stop_the_others(
 
 
 @pytest.mark.usefixtures("run")
-async def test_not_even_the_first_of_all_and_one_far_on(telegram: FakeTelegram, ears: Ears, until: Until) -> None:
+async def test_not_even_the_first_of_all_and_one_far_on(telegram: FakeTelegram, ears: Ears) -> None:
     first, last, far = typed("1"), typed("2"), typed("3")
     first["message"], far["message"], far["update_id"] = 3, 3, far["update_id"] + 1000
     telegram.updates = [first, last, far]

@@ -12,14 +12,13 @@ import pytest
 from aiohttp import web
 from fakes_ears import DownError, Ears
 from fakes_updates import grouped, tap, typed, update
-from waiting import a_moment
+from waiting import a_moment, until
 
 from bot.chat import Intake, Webhook, webhook
 from bot.telemetry import Telemetry
 
 SECRET = "a-secret_token"
 Post = Callable[..., Awaitable[tuple[int, Any, dict[str, str]]]]
-Until = Callable[[Callable[[], object]], Awaitable[None]]
 
 
 @pytest.fixture
@@ -46,7 +45,7 @@ async def post(intake: Intake) -> AsyncIterator[Post]:
     await runner.cleanup()
 
 
-async def test_an_update_is_acknowledged_only_once_its_turn_is_committed(post: Post, ears: Ears, until: Until) -> None:
+async def test_an_update_is_acknowledged_only_once_its_turn_is_committed(post: Post, ears: Ears) -> None:
     ears.gate.clear()
     answer = asyncio.ensure_future(post(typed("35")))
     await until(lambda: ears.replies)

@@ -36,13 +36,20 @@ def rules(tmp_path: Path) -> Rules:
     """The engine with the files carried, in some of which words are put in the place of others."""
 
     def changed(*changes: Change) -> Engine:
-        texts = {path.stem: path.read_text(encoding="utf-8") for path in CARRIED.glob("*.toml")}
+        texts = carried(changes)
         for name, old, new in changes:
-            assert old in texts[name], f"{name} does not say {old}"
             texts[name] = texts[name].replace(old, new)
         return _engine(tmp_path, texts.items())
 
     return changed
+
+
+def carried(changes: Iterable[Change]) -> dict[str, str]:
+    """The files carried, by name, each of which says what is to be changed in it."""
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in CARRIED.glob("*.toml")}
+    for name, old, _ in changes:
+        assert old in texts[name], f"{name} does not say {old}"
+    return texts
 
 
 def _engine(folder: Path, texts: Iterable[tuple[str, str]]) -> Engine:
@@ -213,7 +220,7 @@ def next_year(tmp_path: Path) -> Rules:
     """The engine with another version of some files from 2027 on, in which words are put in the place of others."""
 
     def changed(*changes: Change) -> Engine:
-        texts = {path.stem: path.read_text(encoding="utf-8") for path in CARRIED.glob("*.toml")}
+        texts = carried(changes)
         for name, old, new in changes:
             later = texts[name].replace(old, new).replace("from = 2024-11-01", "from = 2027-01-01")
             texts["qmas-gpt-2027" if name == POINTS else f"{name}-2027"] = later.replace(

@@ -21,8 +21,6 @@ from locales import catalogue
 BORN, INCOME = date(1976, 4, 3), Decimal(1_234_567)
 TOLD = ("50", "3 April 1976", "[masters]", "[neither]", "[not-listed]", "[+en]", "[~done]", "8")
 
-pytestmark = pytest.mark.parametrize("kind", ["sqlite"])
-
 
 @pytest.fixture
 def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
