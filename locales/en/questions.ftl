@@ -386,6 +386,8 @@ ask-in-hkd = Is this in Hong Kong dollars? If not, please convert it and type it
 ask-which-place = Which country or place do you mean?
 ask-confirm-place = Please confirm: { $place }?
 ask-which-option = Which of these do you mean?
+# { $words }: what was typed and is not known, as it was typed but for capitals.
+ask-not-understood = I did not understand “{ $words }”. Which is it?
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -394,7 +396,7 @@ choice-a-year = { $sum } a year
 choice-a-month = { $sum } a month ({ $year } a year)
 choice-place = { $place }
 
-## Not read: why, and what would be read. No message repeats what was typed.
+## Not read: why, and what would be read.
 
 misread-option = Please choose one of the buttons, or type its words.
 misread-yes-no = Please answer yes or no.

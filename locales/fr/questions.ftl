@@ -413,6 +413,8 @@ ask-in-hkd = Est-ce en dollars de Hong Kong ? Sinon, convertissez le montant e
 ask-which-place = De quel pays ou territoire s’agit-il ?
 ask-confirm-place = Veuillez confirmer : { $place } ?
 ask-which-option = Quelle réponse voulez-vous donner ?
+# { $words }: what was typed and is not known, as it was typed but for capitals.
+ask-not-understood = Je n’ai pas compris « { $words } ». Que voulez-vous dire ?
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -421,7 +423,7 @@ choice-a-year = { $sum } par an
 choice-a-month = { $sum } par mois ({ $year } par an)
 choice-place = { $place }
 
-## Not read: why, and what would be read. No message repeats what was typed.
+## Not read: why, and what would be read.
 
 misread-option = Choisissez un des boutons, ou écrivez son texte.
 misread-yes-no = Répondez par oui ou par non.

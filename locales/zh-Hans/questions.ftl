@@ -373,6 +373,8 @@ ask-in-hkd = 这是港元吗？如果不是，请先换算，再以港元输入�
 ask-which-place = 您指的是哪个国家或地区？
 ask-confirm-place = 请确认：是{ $place }吗？
 ask-which-option = 您指的是哪一项？
+# { $words }: what was typed and is not known, as it was typed but for capitals.
+ask-not-understood = 我不明白“{ $words }”的意思。您指的是哪一个？
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -381,7 +383,7 @@ choice-a-year = 每年{ $sum }
 choice-a-month = 每月{ $sum }（每年{ $year }）
 choice-place = { $place }
 
-## Not read: why, and what would be read. No message repeats what was typed.
+## Not read: why, and what would be read.
 
 misread-option = 请点其中一个按钮，或输入按钮上的文字。
 misread-yes-no = 请回答“是”或“否”。

@@ -373,6 +373,8 @@ ask-in-hkd = 這是港元嗎？如不是，請先換算，再以港元輸入。
 ask-which-place = 您指的是哪個國家或地區？
 ask-confirm-place = 請確認：是{ $place }嗎？
 ask-which-option = 您指的是哪一項？
+# { $words }: what was typed and is not known, as it was typed but for capitals.
+ask-not-understood = 我不明白「{ $words }」的意思。您指的是哪一個？
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -381,7 +383,7 @@ choice-a-year = 每年{ $sum }
 choice-a-month = 每月{ $sum }（每年{ $year }）
 choice-place = { $place }
 
-## Not read: why, and what would be read. No message repeats what was typed.
+## Not read: why, and what would be read.
 
 misread-option = 請按其中一個按鈕，或輸入按鈕上的文字。
 misread-yes-no = 請回答「是」或「否」。
