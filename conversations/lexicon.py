@@ -1,19 +1,33 @@
 """The words a reader needs. `locales` fills them; `dialogue` hands them over."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Protocol
+from typing import Protocol, Self
 
 
 class Lexicon(Protocol):
-    """Words of all four languages at once: an applicant may answer in any.
+    """Words of several languages at once: an applicant may answer in any.
 
     Every key is folded as `reading.fold` does: NFKC, casefolded, apostrophes alike, white space single.
     """
 
     def __hash__(self) -> int:
         """What a reader makes of the words is kept for each lexicon: they never change."""
+        ...
+
+    def led_by(self, locale: str) -> Self:
+        """The same; of a word that means one thing in one language and another in the next, the locale's goes first."""
+        ...
+
+    @property
+    def leads(self) -> Sequence[Self]:
+        """The same words, then led by each other language in turn: what they read differently has two readings."""
+        ...
+
+    @property
+    def languages(self) -> Sequence[Self]:
+        """The words of each language alone, in the order in which they are asked."""
         ...
 
     def yes_words(self) -> frozenset[str]:

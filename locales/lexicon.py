@@ -4,7 +4,7 @@ import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -14,10 +14,9 @@ from typing import Any, Final, TypeAlias
 from babel import Locale
 from babel.numbers import get_territory_currencies
 
-from locales.catalogue import words_of
+from locales.catalogue import LOCALES, words_of
 
-_LOCALES: Final = ("en", "fr", "zh_Hant", "zh_Hant_HK", "zh_Hans")
-_WORD_FILES: Final = ("en.toml", "fr.toml", "zh.toml")
+_FIRST: Final = "en"  # asked next after the language of the chat
 _NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 _NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"})
 _SAME_TONGUE: Final = {"yue": "zh", "cmn": "zh", "tl": "fil"}
@@ -25,6 +24,8 @@ _NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not y
 _BEFORE_MONEY: Final = date(1000, 1, 1)
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\u201b", "'"))
 _DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+
+_FILES: Final = files("locales") / "words"
 
 _Kinds: TypeAlias = Mapping[str, frozenset[str]]
 _File: TypeAlias = Mapping[str, Any]
@@ -47,48 +48,69 @@ class _Tables:
     tongues: Mapping[str, str]
 
 
-class Words:
-    """What `conversations` asks of a lexicon; `words_of` is a message in every language."""
+@cache
+def _languages() -> tuple[str, ...]:
+    """The languages that have a file of words, the first before the others."""
+    names = (entry.name.removesuffix(".toml") for entry in _FILES.iterdir() if entry.name.endswith(".toml"))
+    return tuple(sorted(names, key=lambda name: (name != _FIRST, name)))
 
-    def __init__(self, words_of: Callable[..., Iterable[str]] = words_of) -> None:
-        self._words_of = words_of
-        self._folded: dict[tuple[object, ...], frozenset[str]] = {}  # one message after another, as they are asked for
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What `conversations` asks of a lexicon, of these languages; `message_words` is a message in every language."""
+
+    message_words: Callable[..., Iterable[str]] = words_of
+    names: tuple[str, ...] = field(default_factory=_languages)
+
+    def led_by(self, locale: str) -> "Words":
+        """The same with the words of a locale's language first."""
+        return replace(self, names=tuple(sorted(self.names, key=lambda name: locale not in _load(name)["locales"])))
+
+    @property
+    def leads(self) -> tuple["Words", ...]:
+        """These, and the same led by each of the other languages."""
+        return _leads(self)
+
+    @property
+    def languages(self) -> tuple["Words", ...]:
+        """The words of each language alone, in order."""
+        return tuple(replace(self, names=(name,)) for name in self.names)
 
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
-        return _tables().yes
+        return _tables(self.names).yes
 
     def no_words(self) -> frozenset[str]:
         """Words that are a clear no."""
-        return _tables().no
+        return _tables(self.names).no
 
     def number_words(self) -> Mapping[str, Decimal]:
         """Numbers from 0 to 99 in words."""
-        return _tables().numbers
+        return _tables(self.names).numbers
 
     def scales(self) -> Mapping[str, Decimal]:
         """Words and letters that multiply."""
-        return _tables().scales
+        return _tables(self.names).scales
 
     def units(self) -> _Kinds:
         """Unit words by kind."""
-        return _tables().units
+        return _tables(self.names).units
 
     def hedges(self) -> _Kinds:
         """Words that make a number no clear one, by kind."""
-        return _tables().hedges
+        return _tables(self.names).hedges
 
     def cues(self) -> _Kinds:
         """Other words a reader heeds or passes over, by kind."""
-        return _tables().cues
+        return _tables(self.names).cues
 
     def months(self) -> Mapping[str, int]:
         """Month names and their short forms."""
-        return _tables().months
+        return _tables(self.names).months
 
     def currencies(self) -> _Kinds:
         """Symbols, codes and names to ISO 4217."""
-        return _tables().currencies
+        return _tables(self.names).currencies
 
     def currency_of(self, place: str) -> str | None:
         """The currency now used in a place."""
@@ -96,28 +118,35 @@ class Words:
 
     def places(self) -> _Kinds:
         """Names, demonyms and aliases of places to ISO 3166-1."""
-        return _tables().places
+        return _tables(self.names).places
 
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639."""
-        return _tables().tongues
+        return _tables(self.names).tongues
 
     def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""
-        key = (message, *numbers.items())
-        if key not in self._folded:
-            self._folded[key] = _keys((*self._words_of(message, **numbers), *_everyday().get(message, ())))
-        return self._folded[key]
+        return _said(self, message, tuple(numbers.items()))
 
 
 @cache
-def _everyday() -> _File:
-    return _load("options.toml")
+def _leads(words: Words) -> tuple[Words, ...]:
+    return (words, *(words.led_by(_load(name)["locales"][0]) for name in words.names[1:]))
 
 
 @cache
-def _tables() -> _Tables:
-    words = [_load(name) for name in _WORD_FILES]
+def _said(words: Words, message: str, numbers: tuple[tuple[str, int | Decimal], ...]) -> frozenset[str]:
+    everyday = (word for name in words.names for word in _load(name)["options"].get(message, ()))
+    return _keys((*words.message_words(message, **dict(numbers)), *everyday))
+
+
+@cache
+def _tables(names: tuple[str, ...]) -> _Tables:
+    """The words of these languages; their order does not matter here."""
+    if names != tuple(sorted(names)):
+        return _tables(tuple(sorted(names)))
+    words = [_load(name) for name in names]
+    locales = tuple(Locale.parse(tag, "-") for file in words for tag in file["locales"])
     return _Tables(
         yes=_keys(word for file in words for word in file["yes"]),
         no=_keys(word for file in words for word in file["no"]),
@@ -126,15 +155,16 @@ def _tables() -> _Tables:
         units=_kinds(words, "units"),
         hedges=_kinds(words, "hedges"),
         cues=_kinds(words, "cues"),
-        months=_months(),
-        currencies=_currencies(words),
-        places=_places(words),
-        tongues=_tongues(words),
+        months=_months(locales),
+        currencies=_currencies(words, locales),
+        places=_places(words, locales),
+        tongues=_tongues(words, locales),
     )
 
 
+@cache
 def _load(name: str) -> _File:
-    return tomllib.loads((files("locales") / "words" / name).read_text(encoding="utf-8"))
+    return tomllib.loads((_FILES / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _key(word: str) -> str:
@@ -171,7 +201,7 @@ def _keys(words: Iterable[str]) -> frozenset[str]:
 
 
 def _kinds(words: list[_File], table: str) -> _Kinds:
-    names = dict.fromkeys(name for file in words for name in file[table])
+    names = dict.fromkeys(name for language in _languages() for name in _load(language)[table])
     return {name: _keys(word for file in words for word in file[table].get(name, ())) for name in names}
 
 
@@ -186,13 +216,13 @@ def _numbers(words: list[_File]) -> Mapping[str, Decimal]:
     return upward | dict(_decimals(words, "numbers"))
 
 
-def _months() -> Mapping[str, int]:
+def _months(locales: tuple[Locale, ...]) -> Mapping[str, int]:
     return {
         form.rstrip("."): number
-        for tag in _LOCALES
+        for locale in locales
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
-        for number, name in Locale.parse(tag).months[context][width].items()
+        for number, name in locale.months[context][width].items()
         for form in _forms(name)
         if not form.isdecimal()
     }
@@ -214,12 +244,12 @@ def _shared(words: list[_File], table: str) -> Iterator[tuple[str, str]]:
     return ((word, code) for file in words for word, codes in file[table].items() for code in codes)
 
 
-def _currencies(words: list[_File]) -> _Kinds:
+def _currencies(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
     now = {code for place in _place_codes() for code in _tender(place)}
     named = _gathered(
         (name, code)
-        for tag in _LOCALES
-        for names in (Locale.parse(tag).currencies, Locale.parse(tag).currency_symbols, {code: code for code in now})
+        for locale in locales
+        for names in (locale.currencies, locale.currency_symbols, {code: code for code in now})
         for code, name in names.items()
         if code in now
     )
@@ -248,13 +278,13 @@ def _tender(place: str) -> tuple[str, ...]:
     return tuple(str(one["currency"]) for one in ordered)
 
 
-def _places(words: list[_File]) -> _Kinds:
+def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
     named = (
         (name, code)
-        for tag in _LOCALES
+        for locale in locales
         for code in _place_codes()
-        if code in Locale.parse(tag).territories
-        for name in _with_and(Locale.parse(tag).territories[code])
+        if code in locale.territories
+        for name in _with_and(locale.territories[code])
     )
     return _gathered((*named, *_listed(words, "places"), *_shared(words, "shared-places")))
 
@@ -265,19 +295,26 @@ def _with_and(name: str) -> Iterator[str]:
         yield name.replace("&", "and")
 
 
-def _tongues(words: list[_File]) -> Mapping[str, str]:
+def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    sayable = set.intersection(*(set(Locale.parse(tag).languages) for tag in _LOCALES if tag != "zh_Hant_HK"))
-    for tag in _LOCALES:
-        for code, name in sorted(Locale.parse(tag).languages.items()):
+    sayable = _sayable()
+    for locale in locales:
+        for code, name in sorted(locale.languages.items()):
             base = code.split("_")[0]
             base = _SAME_TONGUE.get(base, base)
-            is_named = base in sayable and base not in _NO_TONGUES  # else no screen of some locale could say it back
+            is_named = base in sayable and base not in _NO_TONGUES
             if is_named and (base == code or base in _SAME_TONGUE.values() or base in ("en", "fr")):
                 found |= {
                     form: base for form in _tongue_forms(name) if form not in found or len(base) < len(found[form])
                 }
     return found | {form: code for word, code in _listed(words, "tongues") for form in _forms(word)}
+
+
+@cache
+def _sayable() -> frozenset[str]:
+    """The languages that every locale has a name for: any other could not be said back."""
+    named = (set(Locale.parse(tag, "-").languages) for tag in LOCALES)
+    return frozenset(set.intersection(*named))
 
 
 def _tongue_forms(name: str) -> Iterator[str]:

@@ -102,12 +102,16 @@ def named(names: str) -> tuple[TokenKind, ...]:
 
 @lru_cache
 def vocabulary(lexicon: Lexicon, known: tuple[TokenKind, ...], answer: str = "") -> Vocabulary:
-    """Each word of the kinds known, with its kind and, of a number or scale, its value."""
+    """Each word of the kinds known, with its kind and, of a number or scale, its value.
+
+    Of a word that two languages know, the meaning in the first of them counts.
+    """
     meanings: dict[str, tuple[TokenKind, tuple[Decimal, ...]]] = {}
-    for kind in sorted(known, reverse=True):
-        words = _words(lexicon, kind, answer)
-        values = words if isinstance(words, Mapping) else dict.fromkeys(words)
-        meanings |= {word: (kind, (value,) if isinstance(value, Decimal) else ()) for word, value in values.items()}
+    for language in reversed(lexicon.languages):
+        for kind in sorted(known, reverse=True):
+            words = _words(language, kind, answer)
+            values = words if isinstance(words, Mapping) else dict.fromkeys(words)
+            meanings |= {word: (kind, (value,) if isinstance(value, Decimal) else ()) for word, value in values.items()}
     return meanings
 
 

@@ -78,7 +78,7 @@ def test_an_unknown_place_has_no_currency() -> None:
 
 
 def test_the_words_of_a_message_are_folded() -> None:
-    words = Words(words_of={"option-yes": ("Oui, d’accord", "YES")}.__getitem__)
+    words = Words(message_words={"option-yes": ("Oui, d’accord", "YES")}.__getitem__)
     assert words.words_of("option-yes") == {"oui, d'accord", "yes"}
 
 

@@ -1,7 +1,7 @@
 """What holds of every reader: it never fails, it is quick, its choices lead to a value, it reads what was rendered."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -123,47 +123,6 @@ def test_a_choice_among_several_unclear_places_keeps_the_others() -> None:
     second = READERS["places"](asked.choices[1].text)
     assert isinstance(second, Unclear)
     assert READERS["places"](second.choices[0].text) == Read(Places(("KR", "CD")))
-
-
-class _Sorted(frozenset[str]):
-    """A set that gives its words from the first of the alphabet to the last."""
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(sorted(super().__iter__()))
-
-
-class _Backwards(_Sorted):
-    """A set that gives them from the last to the first."""
-
-    def __iter__(self) -> Iterator[str]:
-        return reversed(list(super().__iter__()))
-
-
-class _WordsInOrder(Words):
-    """The same words, in sets of such an order."""
-
-    def __init__(self, order: type[frozenset[str]]) -> None:
-        super().__init__()
-        self._order = order
-
-    def cues(self) -> Mapping[str, frozenset[str]]:
-        """Every kind in that order."""
-        return {kind: self._order(words) for kind, words in super().cues().items()}
-
-
-@pytest.mark.parametrize(
-    ("read", "text", "expected"),
-    [
-        (lambda text, words: read_date(text, words, ON), "né le 25/10/1976", Read(Born(date(1976, 10, 25)))),
-        (lambda text, words: read_date(text, words, ON), "born on 25/10/1976", Read(Born(date(1976, 10, 25)))),
-        (lambda text, words: read_places(text, words, EXCLUDED), "de la Chine", Read(Places(("CN",)))),
-        (lambda text, words: read_places(text, words, EXCLUDED), "en la Chine", Read(Places(("CN",)))),
-    ],
-)
-def test_the_order_in_which_a_set_gives_its_words_never_changes_what_is_read(
-    read: Callable[[str, Words], Reading], text: str, expected: Reading
-) -> None:
-    assert [read(text, words) for words in (_WordsInOrder(_Sorted), _WordsInOrder(_Backwards))] == [expected] * 2
 
 
 @pytest.mark.parametrize("locale", LOCALES)
