@@ -9,7 +9,7 @@ from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Ticked
-from conversations.reading import Misreading, Read, Reading, Unclear, is_unsure
+from conversations.reading import Misreading, Read, Reading, Unclear, is_unsure, read_yes_no
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
 from conversations.screens.pauses import are_results_paused, paused_screen
@@ -76,6 +76,8 @@ class TurnBuilder:
         A day that passed may have changed what was told as decided, and answers grow old.
         """
         kind = self._take(reply)
+        if self.session.choices and kind not in {TurnKind.UNCLEAR, TurnKind.STALE}:
+            self.session = replace(self.session, choices=())
         is_overtaken = self.session.current in {"decided", "result"} and (
             is_changed or self.view.standing.outcome != self.session.told_outcome
         )
@@ -187,12 +189,14 @@ class TurnBuilder:
         question = self.view.question
         if question is None:
             return self._typed_beside(text)
+        if len(self.session.choices) == 1 and (said := read_yes_no(text, self.view.context.reader.lexicon)) is not None:
+            return self._read(question, self.session.choices[0]) if said else TurnKind.SHOWN
         if is_unsure(text, self.view.context.reader.lexicon) and question.unsure:
             return self._accept(question, Chosen(question.unsure))
         return self._read(question, text)
 
     def _read(self, question: Question, text: str) -> TurnKind:
-        reader = reader_of(self.view.context, question, self.session.answers)
+        reader = reader_of(self.view.context, question, self.session)
         return self._heed(question, question.read(text, reader))
 
     def _heed(self, question: Question, reading: Reading) -> TurnKind:

@@ -64,7 +64,7 @@ class Words:
 
     def led_by(self, locale: str) -> "Words":
         """The same with the words of a locale's language first."""
-        return replace(self, names=tuple(sorted(self.names, key=lambda name: locale not in _load(name)["locales"])))
+        return _led_by(self, locale)
 
     @property
     def leads(self) -> tuple["Words", ...]:
@@ -127,6 +127,11 @@ class Words:
     def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""
         return _said(self, message, tuple(numbers.items()))
+
+
+@cache
+def _led_by(words: Words, locale: str) -> Words:
+    return replace(words, names=tuple(sorted(words.names, key=lambda name: locale not in _load(name)["locales"])))
 
 
 @cache

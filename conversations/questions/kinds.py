@@ -1,10 +1,9 @@
 """The kinds of question."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import ClassVar, Self
 
 from conversations.messages import Arg, Institution, Prompt, Sum
@@ -16,22 +15,18 @@ from conversations.reading import (
     Read,
     Reading,
     Unclear,
-    fold,
     read_age,
     read_date,
     read_money,
     read_places,
+    read_year,
     read_years,
     read_yes_no,
+    years_words,
 )
 from conversations.values import Awarded, Born, Chosen, Day, Money, Number, Places, Value
 from scoring import FACTS, UniversityList, UnknownNameError
 from scoring import University as Listed
-
-# Months by the part of a year that reading makes of them; half a year is said as such.
-_MONTHS = {
-    (Decimal(months) / 12).quantize(Decimal("0.01"), ROUND_DOWN): months for months in (*range(1, 6), *range(7, 12))
-}
 
 # From a line of the rules to the last year of age before it turns a finding.
 _LAST_YEAR = {"least": -1, "most": 0}
@@ -40,16 +35,6 @@ _LAST_YEAR = {"least": -1, "most": 0}
 def _about(hkd: Decimal, rounding: str) -> Sum:
     """To whole thousands, outwards: a converted sum is no more exact than that."""
     return Sum((hkd / 1000).to_integral_value(rounding) * 1000, "HKD")
-
-
-def _number_words(unit: str, number: Number) -> Prompt:
-    if number.is_exact:
-        if months := _MONTHS.get(number.low % 1):
-            return Prompt("answer-years-months", {"years": int(number.low), "months": months})
-        return Prompt(f"answer-{unit}", {"number": number.low})
-    if number.high is None:
-        return Prompt(f"answer-{unit}-or-more", {"number": number.low})
-    return Prompt(f"answer-{unit}-between", {"low": number.low, "high": number.high})
 
 
 def _raw(number: Number) -> object:
@@ -64,13 +49,12 @@ class Years(Question):
     """Years of experience, typed or chosen as a range."""
 
     hint: ClassVar[bool] = True
-    unit: ClassVar[str] = "years"
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A number of years, a range of them, or a clear no where that is an option."""
         if self.no and read_yes_no(text, reader.lexicon) is False:
             return Read(Chosen(self.no))
-        found = read_years(text, reader.lexicon, reader.on)
+        found = read_years(text, reader.lexicon, reader.on, map(Decimal, self.numbers.values()), self.id)
         if not isinstance(found, Read) or not isinstance(found.value, Number):
             return found
         most = FACTS[self.facts[0]].high
@@ -90,18 +74,20 @@ class Years(Question):
 
     def words(self, value: Value) -> Prompt:
         """Years, said back."""
-        return _number_words(self.unit, value) if isinstance(value, Number) else Question.words(self, value)
+        return years_words(value) if isinstance(value, Number) else Question.words(self, value)
 
 
 @dataclass(frozen=True, slots=True)
 class Age(Years):
     """Age in whole years."""
 
-    unit: ClassVar[str] = "age"
-
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A whole number of years."""
         return read_age(text, reader.lexicon, reader.on)
+
+    def words(self, value: Value) -> Prompt:
+        """The age, said back."""
+        return Prompt("answer-age", {"number": value.low}) if isinstance(value, Number) else Question.words(self, value)
 
     def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
         """One that counts and one that does not, neither near a birthday that decides."""
@@ -171,10 +157,7 @@ class CalendarYear(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """The one year in the text, of four digits."""
-        years = {int(digits) for digits in re.findall(r"(?<![0-9])[0-9]{4}(?![0-9])", fold(text))}
-        if len(years) != 1 or not FACTS[self.facts[0]].low <= min(years) <= reader.on.year:
-            return Misreading(Prompt("misread-year"))
-        return Read(Number.exactly(years.pop()))
+        return read_year(text, reader.lexicon, int(FACTS[self.facts[0]].low), reader.on.year)
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:
         """The year."""

@@ -1,6 +1,6 @@
 """A question: it reads a reply as a value and says what facts a value settles. Its kinds are in `kinds`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar, Self, TypeAlias
@@ -8,7 +8,7 @@ from typing import ClassVar, Self, TypeAlias
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Institution, Place, Prompt, Sum, Tongue
 from conversations.questions.lines import Line, Numbers, Rules, Span
-from conversations.reading import Misreading, Read, Reading, read_option, read_yes_no
+from conversations.reading import Choice, Misreading, Read, Reading, Unclear, read_option, read_yes_no, settled
 from conversations.values import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
 from scoring import Ruleset, UniversityList
 
@@ -26,6 +26,10 @@ class Reader:
     universities: UniversityList | None = None
     currency: str | None = None
     rulesets: tuple[Ruleset, ...] = ()
+
+    def led_by(self, locale: str) -> "Reader":
+        """The same, the words of this language first."""
+        return replace(self, lexicon=self.lexicon.led_by(locale))
 
     @property
     def excluded(self) -> frozenset[str]:
@@ -100,7 +104,17 @@ class Question:
 
     def read(self, text: str, reader: Reader) -> Reading:
         """The value typed, several to choose from, or why there is none."""
-        return self.read_label(text, reader) or self.read_typed(text, reader)
+        if label := self.read_label(text, reader):
+            return label
+        return self._agreed([self.read_typed(text, replace(reader, lexicon=one)) for one in reader.lexicon.leads])
+
+    def _agreed(self, readings: Sequence[Reading]) -> Reading:
+        """As the chat's language reads it; asked where another language reads another value."""
+        first = next((one for one in readings if not isinstance(one, Misreading)), readings[0])
+        values = dict.fromkeys(one.value for one in readings if isinstance(one, Read))
+        if isinstance(first, Read) and len(values) > 1:
+            return Unclear(Prompt("ask-which-option"), tuple(Choice(self.words(one), settled(one)) for one in values))
+        return first
 
     def read_label(self, text: str, reader: Reader) -> Reading | None:
         """The option whose words were typed; None where none was."""

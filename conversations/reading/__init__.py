@@ -4,12 +4,13 @@ A text that begins with `=` is settled: the readers write it into a choice's tex
 """
 
 from conversations.reading.age import read_age
-from conversations.reading.dates import read_date
+from conversations.reading.asking import years_words
+from conversations.reading.dates import read_date, read_year
 from conversations.reading.folding import fold
 from conversations.reading.money import read_money
 from conversations.reading.options import is_unsure, read_option, read_several, read_yes_no
 from conversations.reading.places import read_places
-from conversations.reading.readings import Choice, Misreading, Read, Reading, Unclear
+from conversations.reading.readings import Choice, Misreading, Read, Reading, Unclear, settled
 from conversations.reading.tongues import read_tongues
 from conversations.reading.years import read_years
 
@@ -28,6 +29,9 @@ __all__ = [
     "read_places",
     "read_several",
     "read_tongues",
+    "read_year",
     "read_years",
     "read_yes_no",
+    "settled",
+    "years_words",
 ]

@@ -1,33 +1,61 @@
 """Asked back: what was not understood is named, beside the values that the words could mean."""
 
 from collections.abc import Iterable, Sequence
+from decimal import ROUND_DOWN, Decimal
 
 from conversations.messages import Prompt
 from conversations.reading.readings import Choice, Unclear
-from conversations.reading.token_kinds import TokenKind
+from conversations.reading.token_kinds import ASKED, TokenKind
 from conversations.reading.tokens import Token
+from conversations.values import Number
 
 _MOST_CHOICES = 5
 _LONGEST_QUOTED = 60
-_NOT_KNOWN = frozenset({TokenKind.WORD, TokenKind.OTHER})
+# Months by the part of a year that reading makes of them; half a year is said as such.
+_MONTHS = {
+    (Decimal(months) / 12).quantize(Decimal("0.01"), ROUND_DOWN): months for months in (*range(1, 6), *range(7, 12))
+}
+
+
+def asked(said: str, words: str, choices: Iterable[Choice]) -> Unclear:
+    """Asked for what the reader knows of the kinds said, else for the words that it does not know."""
+    if why := next((why for kind, why in ASKED.items() if kind in said), "" if words else "ask-which-option"):
+        return Unclear(Prompt(why), _distinct(choices))
+    return not_understood(words, choices)
 
 
 def not_understood(words: str, choices: Iterable[Choice]) -> Unclear:
     """The words named and the values beside which they stand; nothing counts before one is chosen."""
-    distinct = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
-    return Unclear(Prompt("ask-not-understood", {"words": words[:_LONGEST_QUOTED]}), distinct)
+    return Unclear(Prompt("ask-not-understood", {"words": words[:_LONGEST_QUOTED]}), _distinct(choices))
+
+
+def _distinct(choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    return tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
 
 
 def unknown_words(text: str, tokens: Sequence[Token]) -> str:
-    """What no list holds, as it stands in the folded text; words beside each other are one."""
-    found: list[str] = []
-    last_end = -1
-    for token in tokens:
-        if token.kind not in _NOT_KNOWN:
-            continue
-        if found and not text[last_end : token.start].strip():
-            found[-1] += text[last_end : token.end]
-        else:
-            found.append(token.text)
-        last_end = token.end
-    return ", ".join(found)
+    """What no list holds, as it stands in the folded text, signs only where no word is; neighbours are one."""
+    for kind in (TokenKind.WORD, TokenKind.OTHER):
+        found: list[str] = []
+        last_end = -1
+        for token in tokens:
+            if token.kind is kind:
+                is_next = found and not text[last_end : token.start].strip()
+                found[-1:] = [found[-1] + text[last_end : token.end]] if is_next else [*found[-1:], token.text]
+                last_end = token.end
+        if found:
+            return ", ".join(found)
+    return ""
+
+
+def years_words(number: Number) -> Prompt:
+    """A number of years or a range of them, to be said."""
+    if number.is_exact:
+        if months := _MONTHS.get(number.low % 1):
+            return Prompt("answer-years-months", {"years": int(number.low), "months": months})
+        return Prompt("answer-years", {"number": number.low})
+    if number.high is None:
+        return Prompt("answer-years-or-more", {"number": number.low})
+    if not number.low:
+        return Prompt("answer-years-under", {"number": number.high})
+    return Prompt("answer-years-between", {"low": number.low, "high": number.high})

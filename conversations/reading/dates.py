@@ -7,11 +7,12 @@ from datetime import date
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
+from conversations.reading.asking import not_understood, unknown_words
 from conversations.reading.folding import fold
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, longest_first, named, vocabulary
 from conversations.reading.tokens import Token, matched, pattern, scan
-from conversations.values import Born
+from conversations.values import Born, Number
 
 FIRST_YEAR, LAST_YEAR = 1850, 2150
 _OLDEST = 120
@@ -20,6 +21,9 @@ _ORDER = r"(?P<a>[0-9]{1,4})\s?(?P<mark>[-/.])\s?(?P<b>[0-9]{1,2})\s?(?P=mark)\s
 _NUMERIC = re.compile(_ORDER + r"\.?")
 _TWO_DIGITS = 100
 _KNOWN = named("minguo calendar_year calendar_month month_name day_unit filler")
+_KNOWN_YEAR = named("began calendar_year negation filler")
+_YEAR = pattern("(began | filler)* (number | digits) calendar_year? (began | filler)* stop?")
+_MOST_YEARS = 3
 _FORMS = (
     pattern(
         "filler* day:number day_unit? filler* name:month_name (filler | comma | stop)* year:number (filler | stop)*"
@@ -49,6 +53,19 @@ def read_date(text: str, lexicon: Lexicon, on: date) -> Reading:
     return Unclear(ask, tuple(Choice(Prompt("choice-date", {"date": day}), day.isoformat()) for day in days))
 
 
+def read_year(text: str, lexicon: Lexicon, first: int, last: int) -> Reading:
+    """A year of the calendar of four digits, from `first` to `last`; asked where other words stand beside it."""
+    folded = fold(text)
+    tokens = scan(folded, vocabulary(lexicon, _KNOWN_YEAR, "date years"))
+    years = dict.fromkeys(year for token in tokens if (year := _whole(token)) and first <= year <= last)
+    if not years or len(years) > _MOST_YEARS:
+        return misread("year")
+    if matched(tokens, _YEAR) and len(years) == 1:
+        return Read(Number.exactly(*years))
+    choices = (Choice(Prompt("answer-year", {"year": str(year)}), str(year)) for year in years)
+    return not_understood(unknown_words(folded, tokens) or folded, choices)
+
+
 def span(folded: str, lexicon: Lexicon) -> tuple[date, date] | None:
     """The first and last day of a folded date or month in digits ("2021-03", "03/2021"); None where it is unclear."""
     is_minguo, parts = _parts(folded, lexicon)
@@ -60,6 +77,11 @@ def span(folded: str, lexicon: Lexicon) -> tuple[date, date] | None:
         year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
         return month_days(year, month)
     return None
+
+
+def century(year: int, on: date) -> int:
+    """The first two digits of a year of which the last two are said, and which is not to come."""
+    return on.year // _TWO_DIGITS - (year > on.year % _TWO_DIGITS)
 
 
 def month_days(year: int, month: int) -> tuple[date, date] | None:

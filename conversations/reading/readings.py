@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.messages import Arg, Prompt
-from conversations.values import Value
+from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +43,21 @@ Reading: TypeAlias = Read | Unclear | Misreading
 def misread(reason: str, **args: Arg) -> Misreading:
     """No reading, for the reason so named."""
     return Misreading(Prompt(f"misread-{reason}", args))
+
+
+def settled(value: Value) -> str:
+    """A text of digits, codes and signs alone, which every reader of such values reads as this one."""
+    match value:
+        case Number(low=low, high=None):
+            return f"{low:f}+"
+        case Number(low=low, high=high):
+            return f"{low:f}" if low == high else f"<{high:f}" if not low else f"{low:f}-{high:f}"
+        case Money(amount=amount, currency=currency):
+            return f"={amount:f} {currency.lower()} year"
+        case Born(on=day):
+            return day.isoformat()
+        case Places(codes=codes) | Tongues(codes=codes):
+            return " ".join(f"={code}" for code in codes)
+        case Chosen(option=name) | Awarded(university=name):
+            return f"={name}"
+    raise TypeError(value)

@@ -43,10 +43,18 @@ class TokenKind(StrEnum):
 
     # No number beside one of these counts: REFUSED.
     HOUSEHOLD = _cue("household")
+    AGE_THEN = _cue("age-then")
+    COHORT = _cue("cohort")
     INVESTMENT = _cue("investment")
     ALMOST = _hedge("almost")
     ABOUT = _hedge("about")
+    # Beside one of these a number of years may count, and is asked.
+    SIDE_WORK = _cue("side-work")
+    OR_LESS = _hedge("or-less")
+    GONE = _hedge("gone")
     # How far the number beside it reaches.
+    UNTIL_NOW = _hedge("until-now")
+    BEGAN = _cue("began")
     SINCE = _hedge("since")
     AT_LEAST = _hedge("at-least")
     OVER = _hedge("over")
@@ -78,7 +86,8 @@ class TokenKind(StrEnum):
     TO = _cue("to")
     NEGATION = _cue("not")
     FILLER = ()  # its words are those of the kind of answer: cues that begin with "in-"
-    # What no list holds: numerals said one by one, signs, and all that is not known.
+    # What no list holds: a moment of the calendar, numerals said one by one, signs, and all that is not known.
+    MOMENT = ()
     DIGITS = ()
     COMMA = ()
     STOP = ()
@@ -92,6 +101,14 @@ REFUSED: Mapping[TokenKind, str] = {
     TokenKind.INVESTMENT: "investment",
     TokenKind.ALMOST: "almost",
     TokenKind.ABOUT: "about",
+}
+
+
+# Beside which a value is asked back, with the name of the message that asks; the first of several is said.
+ASKED: Mapping[TokenKind, str] = {
+    TokenKind.SIDE_WORK: "ask-years-kind",
+    TokenKind.ALMOST: "ask-almost",
+    TokenKind.ABOUT: "ask-about",
 }
 
 
@@ -122,5 +139,7 @@ def longest_first(lexicon: Lexicon, kind: TokenKind, answer: str = "") -> tuple[
 
 
 def _words(lexicon: Lexicon, kind: TokenKind, answer: str) -> _Words:
-    """Of fillers those of the kind of answer: age, date, money, places, tongues."""
-    return kind.words(lexicon) if kind.words else lexicon.cues()[f"in-{answer}"]
+    """Of fillers those of the kinds of answer, one or several: age, date, money, places, tongues, years."""
+    if kind.words:
+        return kind.words(lexicon)
+    return frozenset().union(*(lexicon.cues().get(f"in-{one}", ()) for one in answer.split()))

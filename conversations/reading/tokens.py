@@ -1,7 +1,7 @@
 """A folded text cut into the words a reader knows, the longest first, and patterns of them; Chinese needs no spaces."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -36,8 +36,16 @@ class Token:
         return self.start + len(self.text)
 
 
-def scan(text: str, vocabulary: Vocabulary, longest: int = LONGEST) -> tuple[Token, ...]:
-    """The words of a folded text, none of one too long; a word not known is `WORD`, such a sign `OTHER`."""
+_NONE: Mapping[int, Token] = {}
+
+
+def scan(
+    text: str, vocabulary: Vocabulary, longest: int = LONGEST, ready: Mapping[int, Token] = _NONE
+) -> tuple[Token, ...]:
+    """The words of a folded text, none of one too long; a word not known is `WORD`, such a sign `OTHER`.
+
+    `ready` are tokens found before, by where they start.
+    """
     if len(text) > longest:
         return ()
     tokens: list[Token] = []
@@ -46,7 +54,7 @@ def scan(text: str, vocabulary: Vocabulary, longest: int = LONGEST) -> tuple[Tok
         if text[at] == " ":
             at += 1
             continue
-        token = _next(text, at, vocabulary, tokens[-1] if tokens else None)
+        token = ready.get(at) or _next(text, at, vocabulary, tokens[-1] if tokens else None)
         tokens.append(token)
         at = token.end
     return tuple(tokens)

@@ -1,94 +1,194 @@
-"""Years of experience: "5年 fintech", "three and a half years", "18 months", "since March 2021"."""
+"""Years of experience: "three and a half years", "18 months", "since March 2021", "2015 to 2020"; all else is asked."""
 
 import re
-from dataclasses import replace
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 
 from conversations.lexicon import Lexicon
+from conversations.messages import Prompt
 from conversations.reading import dates
+from conversations.reading.asking import asked, unknown_words, years_words
 from conversations.reading.folding import fold
+from conversations.reading.moments import Moment, scan_moments
 from conversations.reading.numerals import some_more
-from conversations.reading.readings import Read, Reading, misread
+from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, matched, pattern, refusal, scan
+from conversations.reading.tokens import Token, kinds, pattern
 from conversations.values import Number
 
 _MOST = 70
 _IS_ONE = Decimal(1)
+_MOST_FOUND = 4
+_TWO_DIGITS = re.compile("[0-9]{2}")
 _KNOWN = named(
-    "almost about since at_least over under or_more some_more half number year_unit month_unit between and to negation"
+    "household age_then side_work almost about or_less gone until_now began since at_least over under or_more some_more"
+    " half number age_unit year_unit month_unit month_name day_unit between and to negation filler"
 )
-_KNOWN_SINCE = named("since year_unit month_name negation")
+_PASSED = frozenset(named("filler comma stop"))
 _COUNTED = named("year_unit month_unit half some_more or_more")
 _OPEN = named("at_least over or_more")
+_REFUSED = {TokenKind.HOUSEHOLD: "others", TokenKind.AGE_THEN: "years", TokenKind.AGE_UNIT: "years"}
+_DENYING = named("negation almost or_less gone")  # less than that is then the likelier
 
-_BESIDE = "(word | and | comma | between | to | stop)*"
-_BEFORE = f"({_BESIDE} (word | and | comma | stop))?"
 _ONE = pattern(
-    f"{_BEFORE} (at_least | over)? under? number:number more:some_more? or_more? number_half:half?"
+    "since? (at_least | over)? under? number:number more:some_more? or_more? number_half:half?"
     " unit:(year_unit | month_unit)? number_half_after:half? some_more?"
-    f" ((and | comma)? months:number months_half:half? month_unit)? or_more? {_BESIDE}"
+    " (and? months:number months_half:half? month_unit)? or_more? until_now?"
 )
-_HALF = pattern("(word | and | comma | stop)* half unit:(year_unit | month_unit) (word | and | comma | stop)*")
+_HALF = pattern("half unit:(year_unit | month_unit)")
 _LOW, _HIGH = (f"{end}:number {end}_half:half? {end}_unit:(year_unit | month_unit)?" for end in ("low", "high"))
-_RANGES = (
-    pattern(f"{_BEFORE} {_LOW} to {_HIGH} {_BESIDE}"),
-    pattern(f"{_BEFORE} between {_LOW} and {_HIGH} {_BESIDE}"),
-)
-_DURATION = pattern("number (some_more | or_more | half)? (year_unit | month_unit)")
-_BEGINNINGS = (
-    pattern("(word | since)* name:month_name? year:(number | digits) year_unit? (word | since | stop)*"),
-    pattern("(word | since)* year:(number | digits) year_unit? name:month_name (word | since | stop)*"),
-)
+_RANGES = (pattern(f"{_LOW} to {_HIGH}"), pattern(f"between {_LOW} and {_HIGH}"))
+_BEGINNING = pattern("since? began? since? moment:moment (since | began)* to? until_now? since*")
+_SPANS = (pattern("since? moment:moment to last:moment"), pattern("between moment:moment and last:moment"))
+_SHORT = pattern("short:number (to other:number)? unit:year_unit month_name?")
 
 
-def read_years(text: str, lexicon: Lexicon, on: date) -> Reading:
-    """A number of years, a range of them, or the time since a month up to `on`."""
-    folded = fold(text)
-    tokens = scan(folded, vocabulary(lexicon, _KNOWN))
-    if refused := refusal(tokens):
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A number of years read, and how it was come by where it was worked out from the calendar."""
+
+    number: Number
+    label: Prompt | None = None
+
+    @property
+    def choice(self) -> Choice:
+        return Choice(self.label or years_words(self.number), settled(self.number))
+
+    @property
+    def others(self) -> tuple[Number, ...]:
+        """What the same words may come to where something beside them bounds or denies it: less, or more."""
+        low, high = self.number.low, self.number.high
+        if self.label:
+            low, high = low.to_integral_value(ROUND_DOWN), None
+        less = (Number(Decimal(0), low),) if low else ()
+        return less if high is None else (*less, Number(high, None))
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text cut into tokens, the moments in it by where they start, and the day on which it is read."""
+
+    folded: str
+    tokens: tuple[Token, ...]
+    moments: Mapping[int, Moment]
+    on: date
+    answer: str
+
+    @property
+    def said(self) -> str:
+        return kinds(self.tokens)
+
+
+def read_years(text: str, lexicon: Lexicon, on: date, lines: Iterable[Decimal] = (), question: str = "") -> Reading:
+    """A number of years, a range of them, or the time since a month up to `on`.
+
+    `lines` are those of the rules; beside the question so named, words may stand that are passed over at no other.
+    """
+    return _read(_cut(fold(text), lexicon, on, f"years {question}"), lexicon, frozenset(lines))
+
+
+def _cut(folded: str, lexicon: Lexicon, on: date, answer: str) -> _Text:
+    tokens, moments = scan_moments(folded, vocabulary(lexicon, _KNOWN, answer), lexicon)
+    return _Text(folded, _said_twice_once(_with_joins(_without_articles(tokens))), moments, on, answer)
+
+
+def _read(text: _Text, lexicon: Lexicon, lines: frozenset[Decimal]) -> Reading:
+    if refused := next((misread(why) for kind, why in _REFUSED.items() if kind in text.said), None):
         return refused
-    if TokenKind.SINCE in kinds(tokens) and not _is_duration(tokens):
-        return _read_since(folded, lexicon, on)
-    tokens = tuple(_as_word(token) if token.kind is TokenKind.SINCE else token for token in tokens)
-    return _bounded(_read_range(tokens) or _read_one(tokens) or misread("years"))
+    if text.folded[:1] == "-" and text.folded[1:2].isdecimal():
+        return misread("negative")
+    if choices := tuple(_both_meanings(text, lexicon)):
+        return Unclear(Prompt("ask-short-year"), choices)
+    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
+    if found := _whole(tokens, text):
+        return _bounded(found, lines)
+    return _asked_back(text)
 
 
-def _is_duration(tokens: tuple[Token, ...]) -> bool:
-    """Whether "since" says how long ("depuis 5 ans"), not since when ("depuis 2021")."""
-    found = _DURATION.search(kinds(tokens))
-    return found is not None and all(value <= _MOST for value in tokens[found.start()].values)
+def _bounded(found: _Found, lines: frozenset[Decimal]) -> Reading:
+    """The number; asked where it was worked out from the calendar and a line of the rules lies within it."""
+    number = found.number
+    if _is_far(found):
+        return misread("years-far")
+    line = next((line for line in sorted(lines) if number.low < line < (number.high or line)), None)
+    if found.label and line:
+        sides = (_Found(Number(line, None)), _Found(Number(Decimal(0), line)))
+        return Unclear(Prompt("ask-months"), tuple(side.choice for side in sides))
+    return Read(number)
 
 
-def _as_word(token: Token) -> Token:
-    return replace(token, kind=TokenKind.WORD)
+def _is_far(found: _Found) -> bool:
+    low, high = found.number.low, found.number.high
+    return low < 0 or (low if high is None else max(low, high)) > _MOST
 
 
-def _bounded(reading: Reading) -> Reading:
-    if isinstance(reading, Read) and isinstance(reading.value, Number):
-        number = reading.value
-        if (number.low if number.high is None else max(number.low, number.high)) > _MOST:
-            return misread("years-far")
-    return reading
+def _asked_back(text: _Text) -> Reading:
+    """The values that the words may mean, and why they are asked."""
+    found = tuple(_parts(text))
+    if not found or len(found) > _MOST_FOUND:
+        return misread("years")
+    if any(_is_far(one) for one in found):
+        return misread("years-far")
+    others = found[0].others if len(found) == 1 else _together(found, text)
+    choices = [one.choice for one in found] + [_Found(number).choice for number in others]
+    if len(found) == 1 and any(kind in text.said for kind in _DENYING):
+        choices = [*choices[1:], choices[0]]
+    return asked(text.said, unknown_words(text.folded, text.tokens), choices)
 
 
-def _read_one(tokens: tuple[Token, ...]) -> Reading | None:
-    tokens = _without_articles(tokens)
-    if half := matched(tokens, _HALF):
-        return Read(Number.exactly(_in_years(Decimal("0.5"), half["unit"])))
-    found = matched(tokens, _ONE)
+def _together(found: tuple[_Found, ...], text: _Text) -> tuple[Number, ...]:
+    """Several numbers may be one after the other, unless "or" stands between them."""
+    if any(kind in text.said for kind in (TokenKind.ABOUT, TokenKind.NEGATION)) or not all(
+        one.number.is_exact and not one.label for one in found
+    ):
+        return ()
+    return (Number.exactly(sum((one.number.low for one in found), Decimal(0))),)
+
+
+def _parts(text: _Text) -> Iterator[_Found]:
+    """What is said between the words that are not known, each once."""
+    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
+    said, at, seen = kinds(tokens), 0, set[Number]()
+    while at < len(tokens):
+        one = next((one for way in _PATTERNS if (one := way.match(said, at)) and one.end() > at), None)
+        part = _found(tokens[one.start() : one.end()], text) if one else None
+        if part and part.number not in seen:
+            seen.add(part.number)
+            yield part
+        at = one.end() if one and part else at + 1
+
+
+_PATTERNS = (*_SPANS, *_RANGES, _HALF, _ONE, _BEGINNING)
+
+
+def _whole(tokens: tuple[Token, ...], text: _Text) -> _Found | None:
+    """What all of these tokens say together."""
+    is_since = any(token.kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW) for token in tokens)
+    is_moment = any(token.kind is TokenKind.MOMENT for token in tokens)
+    has_end = any(way.fullmatch(kinds(tokens)) for way in _SPANS)
+    return None if is_moment and not is_since and not has_end else _found(tokens, text)
+
+
+def _found(tokens: tuple[Token, ...], text: _Text) -> _Found | None:
+    return _from_calendar(tokens, text) or _from_range(tokens) or _from_number(tokens)
+
+
+def _from_number(tokens: tuple[Token, ...]) -> _Found | None:
     said = kinds(tokens)
-    if not found or (TokenKind.WORD in said and not found["unit"]):
-        return None
-    whole = _whole(tokens, found)
-    if whole is None:
+    if half := _HALF.fullmatch(said):
+        return _Found(Number.exactly(_in_years(Decimal("0.5"), half["unit"])))
+    found = _ONE.fullmatch(said)
+    whole = _number(tokens, found) if found else None
+    if found is None or whole is None:
         return None
     reach = some_more(tokens[found.start("number")].values[0]) if found["more"] else Decimal(1)
-    return _hedged(said, whole, _in_years(reach, found["unit"]))
+    number = _hedged(said, whole, _in_years(reach, found["unit"]))
+    return _Found(number) if number else None
 
 
-def _whole(tokens: tuple[Token, ...], found: re.Match[str]) -> Decimal | None:
+def _number(tokens: tuple[Token, ...], found: re.Match[str]) -> Decimal | None:
     """The number and its halves in years, with the months that follow years."""
     number = _value(tokens, found, "number")
     if number is None:
@@ -102,40 +202,27 @@ def _whole(tokens: tuple[Token, ...], found: re.Match[str]) -> Decimal | None:
     return years + _in_years(months, TokenKind.MONTH_UNIT)
 
 
-def _hedged(said: str, whole: Decimal, reach: Decimal) -> Reading | None:
+def _hedged(said: str, whole: Decimal, reach: Decimal) -> Number | None:
     """Exact, or from, below or between, as the words around it say."""
     is_open = any(kind in said for kind in _OPEN)
     is_more, is_under = TokenKind.SOME_MORE in said, TokenKind.UNDER in said
     if sum((is_open, is_more, is_under)) > 1 or (is_under and not whole):
         return None
     if is_under:
-        return Read(Number(Decimal(0), whole))
+        return Number(Decimal(0), whole)
     if is_open:
-        return Read(Number(whole, None))
-    return Read(Number(whole, whole + reach) if is_more else Number.exactly(whole))
+        return Number(whole, None)
+    return Number(whole, whole + reach) if is_more else Number.exactly(whole)
 
 
-def _read_range(tokens: tuple[Token, ...]) -> Reading | None:
-    found = matched(tokens, *_RANGES)
-    if not found or (TokenKind.WORD in kinds(tokens) and not found["high_unit"]):
-        return None
-    low, high = (_value(tokens, found, end) for end in ("low", "high"))
-    if low is None or high is None:
+def _from_range(tokens: tuple[Token, ...]) -> _Found | None:
+    found = next((found for way in _RANGES if (found := way.fullmatch(kinds(tokens)))), None)
+    low, high = (_value(tokens, found, end) for end in ("low", "high")) if found else (None, None)
+    if found is None or low is None or high is None:
         return None
     unit = found["high_unit"] or found["low_unit"]
     low, high = _in_years(low, found["low_unit"] or unit), _in_years(high, unit)
-    return Read(Number(low, high)) if low <= high else None
-
-
-def _without_articles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A "one" that counts nothing is a word like any other: "12 ans dans un hôtel"."""
-    followers = (*(token.kind for token in tokens[1:]), TokenKind.WORD)
-    return tuple(
-        _as_word(token)
-        if token.in_words and token.values == (_IS_ONE,) and follower not in _COUNTED and len(tokens) > 1
-        else token
-        for token, follower in zip(tokens, followers, strict=False)
-    )
+    return _Found(Number(low, high)) if low <= high else None
 
 
 def _value(tokens: tuple[Token, ...], found: re.Match[str], label: str) -> Decimal | None:
@@ -150,42 +237,96 @@ def _in_years(number: Decimal, unit: str | None) -> Decimal:
     return (number / 12).quantize(Decimal("0.01"), ROUND_DOWN) if unit == TokenKind.MONTH_UNIT else number
 
 
-def _read_since(folded: str, lexicon: Lexicon, on: date) -> Reading:
-    tokens = scan(folded, vocabulary(lexicon, _KNOWN_SINCE))
-    days = _since_days(folded, tokens, lexicon)
-    if days is None:
-        return misread("years")
-    first, last = days
-    if first > on or first.year < on.year - _MOST:
-        return misread("years-far")
-    return _elapsed(first, min(last, on), on)
+# -- by the calendar ---------------------------------------------------------------------------------------------------
 
 
-def _since_days(folded: str, tokens: tuple[Token, ...], lexicon: Lexicon) -> tuple[date, date] | None:
-    """The first and the last day it may have begun."""
-    found = matched(tokens, *_BEGINNINGS)
-    if found and (year := _year(tokens[found.start("year")])):
-        if not found["name"]:
-            return date(year, 1, 1), date(year, 12, 31)
-        return dates.month_days(year, lexicon.months()[tokens[found.start("name")].text])
-    said = [token for token in tokens if token.kind not in (TokenKind.SINCE, TokenKind.WORD)]
-    return dates.span(folded[said[0].start : said[-1].end], lexicon) if said else None
+def _from_calendar(tokens: tuple[Token, ...], text: _Text) -> _Found | None:
+    found = next((found for way in (*_SPANS, _BEGINNING) if (found := way.fullmatch(kinds(tokens)))), None)
+    if found is None:
+        return None
+    words = {name: tokens[found.start(name)] for name, said in found.groupdict().items() if said}
+    since = text.moments[words["moment"].start]
+    if "last" not in words:
+        number = _elapsed(since, Moment(text.on, text.on))
+        return _Found(number, Prompt("choice-since", {"moment": words["moment"].text}))
+    label = Prompt("choice-from-to", {"moment": words["moment"].text, "last": words["last"].text})
+    until = text.moments[words["last"].start]
+    return _Found(
+        _elapsed(since, Moment(until.first, until.last + timedelta(days=1))) if until.first <= text.on else _FAR, label
+    )
 
 
-def _year(token: Token) -> int | None:
-    values = token.values
-    is_year = len(values) == 1 and dates.FIRST_YEAR <= values[0] <= dates.LAST_YEAR and values[0] % 1 == 0
-    return int(values[0]) if is_year else None
+_FAR = Number.exactly(-1)
 
 
-def _elapsed(first: date, last: date, on: date) -> Reading:
-    """Whole months; a range where the day left unsaid decides whether a year is complete."""
-    most, least = (_months(day, on) for day in (first, last))
-    if most // 12 == least // 12 and (last - first).days < 31:  # noqa: PLR2004 - one month
-        return Read(Number.exactly(_in_years(Decimal(most), TokenKind.MONTH_UNIT)))
+def _elapsed(since: Moment, until: Moment) -> Number:
+    """Whole months; a range where a day left unsaid decides whether a year is complete."""
+    if since.first > until.last:
+        return _FAR
+    most, least = _months(since.first, until.last), _months(min(since.last, until.last), until.first)
+    is_month = (since.last - since.first).days < 31 and (until.last - until.first).days < 2  # noqa: PLR2004 - one month
+    if most // 12 == least // 12 and is_month:
+        return Number.exactly(_in_years(Decimal(most), TokenKind.MONTH_UNIT))
     low, high = (_in_years(Decimal(months), TokenKind.MONTH_UNIT) for months in (least, most + 1))
-    return Read(Number(low, high))
+    return Number(low, high)
 
 
 def _months(day: date, on: date) -> int:
     return max(0, (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day))
+
+
+def _both_meanings(text: _Text, lexicon: Lexicon) -> Iterator[Choice]:
+    """A year of two digits may be one of the calendar or their number: 18年至今, 18-23年. None where it is neither."""
+    found = _SHORT.search(kinds(tuple(token for token in text.tokens if token.kind not in _PASSED)))
+    if found is None:
+        return
+    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
+    words = {name: tokens[found.start(name)] for name, said in found.groupdict().items() if said}
+    is_dated = TokenKind.MONTH_NAME in found[0] or any(
+        kind in text.said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
+    )
+    years = [words[name] for name in ("short", "other") if name in words]
+    is_short = words["unit"].text in lexicon.units()["calendar-year"] and all(
+        _TWO_DIGITS.fullmatch(year.text) for year in years
+    )
+    if not is_short or not (is_dated or "other" in words):
+        return
+    folded = text.folded
+    for year in reversed(years):
+        century = dates.century(int(year.text), text.on)
+        folded = f"{folded[: year.start]}{century}{folded[year.start :]}"
+    for meaning in (_cut(folded, lexicon, text.on, text.answer), text):
+        yield from (part.choice for part in _parts(meaning) if not _is_far(part))
+
+
+# -- tokens made plainer -----------------------------------------------------------------------------------------------
+
+
+def _without_articles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A "one" that counts nothing is a word like any other: "12 ans dans un hôtel"."""
+    followers = (*(token.kind for token in tokens[1:]), TokenKind.WORD)
+    return tuple(
+        replace(token, kind=TokenKind.WORD)
+        if token.in_words and token.values == (_IS_ONE,) and follower not in _COUNTED and len(tokens) > 1
+        else token
+        for token, follower in zip(tokens, followers, strict=False)
+    )
+
+
+def _with_joins(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A "+" before a number joins two: "5 ans + 2 ans"."""
+    followers = (*(token.kind for token in tokens[1:]), TokenKind.WORD)
+    return tuple(
+        replace(token, kind=TokenKind.AND) if token.text == "+" and follower is TokenKind.NUMBER else token
+        for token, follower in zip(tokens, followers, strict=False)
+    )
+
+
+def _said_twice_once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A number said again in parentheses is said once: "ten (10) years"."""
+    for at in range(len(tokens) - 3):
+        before, opening, number, closing = tokens[at : at + 4]
+        is_again = before.kind is number.kind is TokenKind.NUMBER and before.values == number.values
+        if is_again and opening.text == "(" and closing.text == ")":
+            return (*tokens[: at + 1], *tokens[at + 4 :])
+    return tokens

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from conversations.questions.question import Question, Reader
-from conversations.session import Answer
+from conversations.session import Answer, Session
 from conversations.standing.cache import Step
 from conversations.standing.consistency import check_age, check_agreement, check_degrees, contradiction
 from conversations.standing.context import TurnContext
@@ -25,10 +25,14 @@ def submitted_on(context: TurnContext, answers: Mapping[str, Answer]) -> Day | N
     return answer.value if answer and isinstance(answer.value, Day) else None
 
 
-def reader_of(context: TurnContext, question: Question, answers: Mapping[str, Answer]) -> Reader:
-    """What the question is read with: "since 2019", asked of the day of submission, counts to that day."""
-    day = submitted_on(context, answers)
-    return replace(context.reader, on=day.on) if day and question in context.interview.then else context.reader
+def reader_of(context: TurnContext, question: Question, session: Session) -> Reader:
+    """What the question is read with, the chat's language first.
+
+    "Since 2019", asked of the day of submission, counts to that day.
+    """
+    day = submitted_on(context, session.answers)
+    on = day.on if day and question in context.interview.then else context.on
+    return replace(context.reader.led_by(session.locale), on=on)
 
 
 def former(context: TurnContext, answers: Mapping[str, Answer], step: Step) -> Former | None:

@@ -347,6 +347,10 @@ answer-years-or-more = { $number ->
    *[other] { $number } years or more
 }
 answer-years-between = { $low } to { $high } years
+answer-years-under = { $number ->
+    [one] Less than { $number } year
+   *[other] Less than { $number } years
+}
 answer-age = { $number ->
     [one] { $number } year old
    *[other] { $number } years old
@@ -388,6 +392,13 @@ ask-confirm-place = Please confirm: { $place }?
 ask-which-option = Which of these do you mean?
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = I did not understand “{ $words }”. Which is it?
+ask-almost = “Almost” is not there yet. How much have you completed?
+ask-about = Is it that much, more or less? Please choose what you can prove.
+ask-years-kind = How part-time work, internships, study, unpaid work and time out of work count was not found. What do you mean?
+ask-months = The months decide here. Which is it, up to today?
+ask-short-year = Is this a year of the calendar, or how long it was?
+choice-since = Since { $moment }
+choice-from-to = { $moment } to { $last }
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -417,6 +428,7 @@ misread-year = Please type one year with four digits, such as 2023, not after th
 misread-date-never = This date does not exist, is in the future, or is more than 120 years ago. Please type it again.
 misread-money = Please type an amount, such as HK$1,200,000, 85 000 EUR or 120万人民币.
 misread-household = Only what you yourself earn counts, not the whole household. Please type your own income.
+misread-others = Only your own count here, not somebody else’s. Please type yours.
 misread-investment = Gains from investments do not count. Please type what you earn from work or from your own business.
 # { $currency }: a currency's three-letter code.
 misread-no-rate = I have no good exchange rate for { $currency }. Please convert the amount and type it in HK$.

@@ -374,6 +374,10 @@ answer-years-or-more = { $number ->
    *[other] { $number } ans ou plus
 }
 answer-years-between = { $low } à { $high } ans
+answer-years-under = { $number ->
+    [one] Moins de { $number } an
+   *[other] Moins de { $number } ans
+}
 answer-age = { $number ->
     [one] { $number } an
    *[other] { $number } ans
@@ -415,6 +419,13 @@ ask-confirm-place = Veuillez confirmer : { $place } ?
 ask-which-option = Quelle réponse voulez-vous donner ?
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = Je n’ai pas compris « { $words } ». Que voulez-vous dire ?
+ask-almost = « Presque » ne suffit pas encore. Combien avez-vous accompli jusqu’ici ?
+ask-about = Est-ce autant, plus ou moins ? Choisissez ce que vous pouvez prouver.
+ask-years-kind = On n’a pas trouvé comment comptent le temps partiel, les stages, les études, le bénévolat et les périodes sans emploi. Que voulez-vous dire ?
+ask-months = Ce sont les mois qui décident ici. Qu’en est-il à ce jour ?
+ask-short-year = Est-ce une année du calendrier ou une durée ?
+choice-since = Depuis { $moment }
+choice-from-to = De { $moment } à { $last }
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -444,6 +455,7 @@ misread-year = Écrivez une seule année, en quatre chiffres, par exemple 2023. 
 misread-date-never = Cette date n’existe pas, est dans le futur, ou remonte à plus de 120 ans. Écrivez-la à nouveau.
 misread-money = Écrivez un montant, par exemple 85 000 €, 1 200 000 HK$ ou 120万人民币.
 misread-household = Seul compte ce que vous gagnez vous-même, pas tout le foyer. Écrivez vos propres revenus.
+misread-others = Seul ce qui vous concerne compte ici, pas ce qui concerne quelqu’un d’autre. Écrivez le vôtre.
 misread-investment = Les gains de placements ne comptent pas. Écrivez ce que vous gagnez par votre travail ou votre propre entreprise.
 # { $currency }: a currency's three-letter code.
 misread-no-rate = Je n’ai pas de taux de change fiable pour { $currency }. Convertissez le montant et écrivez-le en HK$.

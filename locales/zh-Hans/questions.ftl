@@ -337,6 +337,7 @@ answer-years-months = { $years ->
 }
 answer-years-or-more = { $number }年或以上
 answer-years-between = { $low }至{ $high }年
+answer-years-under = 少于{ $number }年
 answer-age = { $number }岁
 answer-money = 每年{ $sum }
 answer-money-or-more = 每年{ $sum }或以上
@@ -375,6 +376,13 @@ ask-confirm-place = 请确认：是{ $place }吗？
 ask-which-option = 您指的是哪一项？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白“{ $words }”的意思。您指的是哪一个？
+ask-almost = “差不多”仍未达到。您已完成多少？
+ask-about = 是这个数目，还是更多或更少？请选择您能证明的。
+ask-years-kind = 没有找到兼职、实习、就读、义务工作及没有工作的时间如何计算。您指的是哪一个？
+ask-months = 这里要看月份。截至今天，是哪一个？
+ask-short-year = 这是公元年份，还是年数？
+choice-since = { $moment }起
+choice-from-to = { $moment }至{ $last }
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -404,6 +412,7 @@ misread-year = 请以四位数字输入一个年份，例如：2023，不能晚�
 misread-date-never = 这个日期不存在、在未来，或距今超过120年。请重新输入。
 misread-money = 请输入金额，例如：120万港元、15万美元或90万人民币。
 misread-household = 只计算您本人的收入，不是全家的收入。请输入您自己的收入。
+misread-others = 这里只计算您本人的，不计算别人的。请输入您自己的。
 misread-investment = 投资收益不算。请输入您从工作或自己业务取得的收入。
 # { $currency }: a currency's three-letter code.
 misread-no-rate = 我没有合适的{ $currency }汇率。请先换算，再以港元输入。

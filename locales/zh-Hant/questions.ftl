@@ -337,6 +337,7 @@ answer-years-months = { $years ->
 }
 answer-years-or-more = { $number }年或以上
 answer-years-between = { $low }至{ $high }年
+answer-years-under = 少於{ $number }年
 answer-age = { $number }歲
 answer-money = 每年{ $sum }
 answer-money-or-more = 每年{ $sum }或以上
@@ -375,6 +376,13 @@ ask-confirm-place = 請確認：是{ $place }嗎？
 ask-which-option = 您指的是哪一項？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白「{ $words }」的意思。您指的是哪一個？
+ask-almost = 「差不多」仍未達到。您已完成多少？
+ask-about = 是這個數目，還是更多或更少？請選擇您能證明的。
+ask-years-kind = 找不到兼職、實習、就讀、義務工作及沒有工作的時間如何計算。您指的是哪一個？
+ask-months = 這裏要看月份。截至今天，是哪一個？
+ask-short-year = 這是公元年份，還是年數？
+choice-since = { $moment }起
+choice-from-to = { $moment }至{ $last }
 choice-date = { $date }
 choice-number = { $number }
 choice-money = { $sum }
@@ -404,6 +412,7 @@ misread-year = 請以四位數字輸入一個年份，例如：2023，不得遲�
 misread-date-never = 這個日期不存在、在未來，或距今超過120年。請重新輸入。
 misread-money = 請輸入金額，例如：120萬港元、15萬美元或90萬人民幣。
 misread-household = 只計算您本人的收入，不是全家的收入。請輸入您自己的收入。
+misread-others = 這裏只計算您本人的，不計算別人的。請輸入您自己的。
 misread-investment = 投資收益不計。請輸入您從工作或自己業務所得的收入。
 # { $currency }: a currency's three-letter code.
 misread-no-rate = 我沒有合適的{ $currency }匯率。請先換算，再以港元輸入。

@@ -1,0 +1,57 @@
+"""The one law of all readers: a word from outside the lists, beside a right answer, lets no fact out without a tap."""
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+from builders import INTERVIEW, RATES
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conversations.questions.question import Reader
+from conversations.reading import Read, Reading
+from locales import LOCALES, Words
+from scoring import load_rulesets, universities_on
+
+ON = date(2026, 11, 22)
+RIGHT = tomllib.loads((Path(__file__).parent / "right.toml").read_text(encoding="utf-8"))
+CASES = [(question, text) for question, texts in RIGHT.items() for text in texts]
+READER = Reader(Words(), RATES, ON, universities_on(ON), rulesets=(load_rulesets().named("qmas-gpt-2024"),))
+# Of no list of any language: what may be a hedge, a denial, another person or another thing.
+OUTSIDE = [
+    "flurbs",
+    "hardlyish",
+    "unzorblaxed",
+    "sans-doutement",
+    "Müllerweg",
+    "駑駘",
+    "嗰隻",
+    "譬如",
+    "いろは",
+    "привет",
+]
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=300)
+
+
+def read(question: str, text: str, locale: str) -> Reading:
+    """As the chat reads it."""
+    return INTERVIEW.by_id[question].read(text, READER.led_by(locale))
+
+
+@pytest.mark.parametrize(("question", "text"), CASES)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_right_answer_counts_outright_whatever_the_language_of_the_chat(
+    question: str, text: str, locale: str
+) -> None:
+    assert isinstance(read(question, text, locale), Read)
+
+
+@unhurried
+@given(st.sampled_from(CASES), st.sampled_from(OUTSIDE), st.floats(0, 1), st.sampled_from(LOCALES))
+def test_a_word_from_outside_the_lists_lets_no_fact_out_without_a_tap(
+    case: tuple[str, str], word: str, share: float, locale: str
+) -> None:
+    question, text = case
+    at = round(share * len(text))
+    assert not isinstance(read(question, f"{text[:at]} {word} {text[at:]}", locale), Read)
