@@ -54,7 +54,8 @@ class Years(Question):
         """A number of years, a range of them, or a clear no where that is an option."""
         if self.no and read_yes_no(text, reader.lexicon) is False:
             return Read(Chosen(self.no))
-        found = read_years(text, reader.lexicon, reader.on, map(Decimal, self.numbers.values()), self.id)
+        lines = {Decimal(number) for option in self.options for number in option.numbers.values()}
+        found = read_years(text, reader.lexicon, reader.on, lines, self.id)
         if not isinstance(found, Read) or not isinstance(found.value, Number):
             return found
         most = FACTS[self.facts[0]].high
