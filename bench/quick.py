@@ -145,7 +145,7 @@ def _asked(context: TurnContext, session: Session, profile: Mapping[str, Answer]
 
 def main() -> None:
     """Print the mean number of questions in both orders, and how much fewer the quick one asks."""
-    engine = app.engine(Settings())
+    engine = app.engine(app.host(Settings()))
     session = engine.begin("bench-session", "en", _DAY).session
     context = engine.context(session, _DAY)
     full, quick, outcomes = [], [], Counter[str]()

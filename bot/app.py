@@ -32,9 +32,9 @@ from locales import LOCALES, Words, catalogue, negotiate
 from scoring import load_rulesets, rechecks, university_named
 
 
-def engine(settings: Settings) -> Engine:
+def engine(present_host: Host) -> Engine:
     """The conversation, with its rules, words and rates."""
-    return Engine(QMAS, load_rulesets(), Words(), EcbRates(), host(settings))
+    return Engine(QMAS, load_rulesets(), Words(), EcbRates(), present_host)
 
 
 def host(settings: Settings) -> Host:
@@ -49,7 +49,7 @@ def speech() -> Speech:
 
 def speaker(settings: Settings, present_host: Callable[[], Host]) -> Speaker:
     """What every batch of replies is answered with; `present_host`: what holds now of whoever runs the bot."""
-    return Speaker(engine(settings), speech(), settings.default_locale, commands, present_host)
+    return Speaker(engine(host(settings)), speech(), settings.default_locale, commands, present_host)
 
 
 def commands(locale: str) -> tuple[tuple[str, str], ...]:

@@ -16,12 +16,14 @@ from conversations.screens.reminders import erasure_warning, reminder
 from conversations.session import PREFIX, Session
 from conversations.standing.context import Host
 from conversations.turn import Effect, Turn, TurnKind
+from conversations.typed_text import AskedBack, Offer, Refused, Taken, TakenFor, TypedText, UnknownQuestionError
 
 __all__ = [
     "COMMANDS",
     "PREFIX",
     "QMAS",
     "Arg",
+    "AskedBack",
     "Button",
     "Command",
     "Effect",
@@ -31,18 +33,24 @@ __all__ = [
     "Interview",
     "Layout",
     "Lexicon",
+    "Offer",
     "Place",
     "Prompt",
     "Rates",
+    "Refused",
     "Reply",
     "Screen",
     "Session",
     "Sum",
+    "Taken",
+    "TakenFor",
     "Tapped",
     "Tongue",
     "Turn",
     "TurnKind",
     "Typed",
+    "TypedText",
+    "UnknownQuestionError",
     "Unreadable",
     "erasure_warning",
     "marked",

@@ -1,4 +1,4 @@
-"""Two verbs, `begin` and `resume`: state in, state out."""
+"""Two verbs, `begin` and `resume`: state in, state out. `read` says what one text would be taken for."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,10 +14,12 @@ from conversations.session import LOCALES, Session
 from conversations.standing.cache import StandingCache
 from conversations.standing.cases import replayed, understood
 from conversations.standing.context import Host, TurnContext
+from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import stand
 from conversations.standing.view import View
 from conversations.turn import Turn, TurnKind
 from conversations.turn_builder import TurnBuilder
+from conversations.typed_text import TakenFor, TypedText, UnknownQuestionError, taken_for
 from conversations.values import Places
 from scoring import Finding, Rulesets, universities_on
 
@@ -38,18 +40,7 @@ class Engine:
 
         Raises LookupError where no ruleset is in force on the day.
         """
-        asks_script = locale not in LOCALES
-        session = Session(
-            id=session_id,
-            interview=self.interview.id,
-            began_on=on,
-            version=self.interview.version,
-            rulesets=(),
-            touched_on=on,
-            confirmed_on=on,
-            locale="zh-Hant" if asks_script else locale,
-            current="script" if asks_script else "language",
-        )
+        session = self._unbegun(session_id, locale, on)
         context = self.context(session, on)
         return TurnBuilder(View.of(context, replace(session, rulesets=context.hashes))).turn(TurnKind.BEGAN)
 
@@ -77,6 +68,18 @@ class Engine:
         builder.view = builder.view.in_currency(self._currency(builder.view.session))
         return replace(builder.turn(kind), question=asked)
 
+    def read(self, typed: TypedText, on: date) -> TakenFor:
+        """What a text would be taken for at its question, by one who has answered nothing.
+
+        Raises UnknownQuestionError, and LookupError where no ruleset is in force on the day.
+        """
+        session = self._unbegun("", typed.locale, on)
+        context = self.context(session, on)
+        question = context.interview.by_id.get(typed.question)
+        if question is None:
+            raise UnknownQuestionError(typed.question, context.interview.by_id)
+        return taken_for(question, typed.text, replace(reader_of(context, question, session), currency=typed.currency))
+
     def forget(self) -> None:
         """Keep nothing in memory of what anybody answered: somebody was erased."""
         self.cache.forget()
@@ -92,6 +95,20 @@ class Engine:
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
         reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), rulesets)
         return TurnContext(on, self.interview_on(on), self.rulesets, rulesets, reader, self.host, self.cache)
+
+    def _unbegun(self, session_id: str, locale: str, on: date) -> Session:
+        asks_script = locale not in LOCALES
+        return Session(
+            id=session_id,
+            interview=self.interview.id,
+            began_on=on,
+            version=self.interview.version,
+            rulesets=(),
+            touched_on=on,
+            confirmed_on=on,
+            locale="zh-Hant" if asks_script else locale,
+            current="script" if asks_script else "language",
+        )
 
     def interview_on(self, day: date) -> Interview:
         """The interview with the numbers that the rules have on a day."""

@@ -9,11 +9,11 @@ from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Ticked
-from conversations.reading import Misreading, Read, Reading, Unclear, is_unsure, read_yes_no
+from conversations.reading import Misreading, Read, Reading, Unclear, read_yes_no
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
 from conversations.screens.pauses import are_results_paused, paused_screen
-from conversations.screens.question import choices_screen
+from conversations.screens.question import choices_screen, echo
 from conversations.screens.registry import SCREENS, Told, in_place
 from conversations.screens.review import changed_applicability
 from conversations.screens.rows import way_back
@@ -118,7 +118,7 @@ class TurnBuilder:
         if any(one.question == question.id for one in pending):
             self._move("conflict")
             return TurnKind.CONTRADICTED
-        self.notes.append(Prompt("echo", {"answer": question.echo(value)}))
+        self.notes.append(echo(question, value))
         self.notes += changed_applicability(self.view, before)
         self._advance()
         if session.actual:
@@ -191,8 +191,6 @@ class TurnBuilder:
             return self._typed_beside(text)
         if len(self.session.choices) == 1 and (said := read_yes_no(text, self.view.context.reader.lexicon)) is not None:
             return self._read(question, self.session.choices[0]) if said else TurnKind.SHOWN
-        if is_unsure(text, self.view.context.reader.lexicon) and question.unsure:
-            return self._accept(question, Chosen(question.unsure))
         return self._read(question, text)
 
     def _read(self, question: Question, text: str) -> TurnKind:

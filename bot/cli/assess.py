@@ -1,23 +1,20 @@
 """`qmas assess`: evidence in, assessment out; a receipt written, or made again."""
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import Progress, TaskProgressColumn
 
 from bot import clock
 from bot.app import speech
-from bot.cli.options import AsJson, Day
-from bot.cli.output import bar, write, write_json
+from bot.cli.lines import BadLineError, answer_lines, parsed
+from bot.cli.options import AsJson, Day, InLocale
+from bot.cli.output import write, write_json
 from conversations import Prompt, marked, so_far
-from locales import LOCALES
 from scoring import (
     Assessment,
     Evidence,
@@ -33,28 +30,18 @@ from scoring import (
 )
 
 
-class BadLineError(ValueError):
-    """Evidence that cannot be judged; `fact` is the fact at fault, '' where it is none."""
-
-    def __init__(self, message: str, fact: str = "") -> None:
-        super().__init__(message)
-        self.fact = fact
-
-
 def assess_evidence(  # noqa: PLR0913 - every argument is an option of the command
     file: Annotated[str, typer.Argument(help="Evidence as JSON; - is standard input.")] = "",
     *,
     ruleset: Annotated[str, typer.Option(help="A ruleset's id; else the General Points Test of the day.")] = "",
     on: Day = None,
-    locale: Annotated[str, typer.Option(help="The language of the words.")] = "en",
+    locale: InLocale = "en",
     as_json: AsJson = False,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="One evidence a line in, one assessment a line out.")] = False,
     receipt_file: Annotated[str, typer.Option("--receipt", help="A receipt to reproduce, in place of evidence.")] = "",
     make_receipt: Annotated[str, typer.Option("--make-receipt", help="Where to write a receipt.")] = "",
 ) -> None:
     """Judge evidence by a ruleset, or reproduce a receipt."""
-    if locale not in LOCALES:
-        raise typer.BadParameter(f"--locale is one of {', '.join(LOCALES)}")
     if bool(file) == bool(receipt_file):
         raise typer.BadParameter("give a file of evidence, or --receipt with a receipt")
     if make_receipt and (receipt_file or jsonl):
@@ -95,10 +82,7 @@ def _naming(file: str) -> Iterator[None]:
 
 def _evidence(text: str, on: date | None, today: date) -> Evidence:
     """As of the day asked for, else the text's own, else today. Raises BadLineError."""
-    try:
-        given = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise BadLineError(f"this is not JSON: {error}") from None
+    given = parsed(text)
     if not isinstance(given, dict) or not isinstance(given.get("facts"), dict) or given.keys() - {"on", "facts"}:
         raise BadLineError('evidence is {"on": "2026-11-22", "facts": {…}}; "on" may be left out')
     try:
@@ -133,30 +117,12 @@ def _reproduce(file: str) -> None:
 
 
 def _assess_lines(file: str, ruleset: str, day: date | None) -> None:
-    rulesets, today, is_bad = load_rulesets(), clock.today(), False
-    with bar(TaskProgressColumn(), has_lines=True) as progress:
-        for number, line in enumerate(_lines(file, progress), 1):
-            if not line.strip():
-                continue
-            try:
-                write(_assessed(_evidence(line, day, today), rulesets, ruleset).to_line())
-            except BadLineError as error:
-                is_bad = True
-                refusal = {"line": number, "fact": error.fact, "message": str(error)}
-                write(json.dumps({"error": refusal}, ensure_ascii=False))
-    if is_bad:
-        raise SystemExit(1)
+    rulesets, today = load_rulesets(), clock.today()
 
+    def answer(line: str) -> str:
+        return _assessed(_evidence(line, day, today), rulesets, ruleset).to_line()
 
-def _lines(file: str, progress: Progress) -> Iterator[str]:
-    """Its lines, one at a time; what is not UTF-8 is in none of the names known, so that its line is refused."""
-    if file == "-":
-        if isinstance(sys.stdin, TextIOWrapper):
-            sys.stdin.reconfigure(encoding="utf-8", errors="replace")
-        yield from progress.track(sys.stdin, description="assessing")
-        return
-    with progress.open(file, "r", encoding="utf-8", errors="replace", description="assessing") as lines:
-        yield from lines
+    answer_lines(file, "assessing", answer)
 
 
 def _assessed(evidence: Evidence, rulesets: Rulesets, ruleset: str) -> Assessment:

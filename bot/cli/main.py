@@ -5,10 +5,12 @@ import sys
 import typer
 
 from bot.chat import ChatError
-from bot.cli.assess import BadLineError, assess_evidence
+from bot.cli.assess import assess_evidence
 from bot.cli.keys import keys
+from bot.cli.lines import BadLineError
 from bot.cli.locales import locales
 from bot.cli.operators import operators
+from bot.cli.read import read_typed
 from bot.cli.rules import rules
 from bot.cli.run import migrate, run
 from bot.cli.sessions import sessions
@@ -28,6 +30,7 @@ cli = typer.Typer(name="qmas", no_args_is_help=True, add_completion=False, prett
 cli.command()(run)
 cli.command()(migrate)
 cli.command("assess")(assess_evidence)
+cli.command("read", context_settings={"ignore_unknown_options": True})(read_typed)  # "-6m" is a text
 for name, group in (
     ("rules", rules), ("webhook", webhook), ("locales", locales), ("sessions", sessions), ("operators", operators),
     ("keys", keys),

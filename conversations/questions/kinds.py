@@ -275,6 +275,11 @@ class University(Question):
         ask = Prompt(f"warn-university-{caution.value}" if caution else "choose-university")
         return Unclear(ask, tuple(_university_choice(one) for one in found))
 
+    @property
+    def beside_choices(self) -> tuple[str, ...]:
+        """It may also be on no list."""
+        return self.names
+
     def settle(self, value: Value, reader: Reader) -> Settled | None:
         """As any question; but all that rests on the list is open where none is known to be in force."""
         settled = Question.settle(self, value, reader)

@@ -8,7 +8,17 @@ from typing import ClassVar, Self, TypeAlias
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Institution, Place, Prompt, Sum, Tongue
 from conversations.questions.lines import Line, Numbers, Rules, Span
-from conversations.reading import Choice, Misreading, Read, Reading, Unclear, read_option, read_yes_no, settled
+from conversations.reading import (
+    Choice,
+    Misreading,
+    Read,
+    Reading,
+    Unclear,
+    is_unsure,
+    read_option,
+    read_yes_no,
+    settled,
+)
 from conversations.values import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
 from scoring import Ruleset, UniversityList
 
@@ -104,6 +114,8 @@ class Question:
 
     def read(self, text: str, reader: Reader) -> Reading:
         """The value typed, several to choose from, or why there is none."""
+        if self.unsure and is_unsure(text, reader.lexicon):
+            return Read(Chosen(self.unsure))
         if label := self.read_label(text, reader):
             return label
         return self._agreed([self.read_typed(text, replace(reader, lexicon=one)) for one in reader.lexicon.leads])
@@ -145,6 +157,11 @@ class Question:
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - as read_typed
         """As `settle`, for the values that only this kind has."""
         return None
+
+    @property
+    def beside_choices(self) -> tuple[str, ...]:
+        """The options that are offered beside several readings of a text."""
+        return ()
 
     def label(self, name: str) -> Prompt:
         """An option in words."""

@@ -8,7 +8,7 @@ from conversations.messages import Button, Place, Prompt, Screen, Sum
 from conversations.moves.buttons import button, known
 from conversations.moves.steps import mark
 from conversations.questions.interview import Aim
-from conversations.questions.kinds import Amount, Passport, University, Years
+from conversations.questions.kinds import Amount, Passport, Years
 from conversations.questions.question import UNSURE, Option, Question
 from conversations.questions.ticks import Languages, Ticked
 from conversations.reading import Choice
@@ -17,6 +17,7 @@ from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import following, previous, remaining
 from conversations.standing.view import View
+from conversations.values import Value
 
 _WHY, _UNSURE = button("button-why", "~why"), button("button-unsure", f"~{UNSURE}")
 _BACK, _DONE = button("button-back", "~back"), button("button-done", "~done")
@@ -122,14 +123,19 @@ def _controls(view: View, question: Question) -> Rows:
 
 
 def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Screen:
-    """The readings to choose from; a university may also be on no list."""
-    rows = [(Button(_choice_label(question, choice), f"{_CHOOSE}{mark(choice.text)}"),) for choice in choices]
-    if isinstance(question, University):
-        rows += [(Button(question.label(name), name),) for name in question.names]
+    """The readings to choose from, and what the question offers beside them."""
+    rows = [(Button(choice_label(question, choice), f"{_CHOOSE}{mark(choice.text)}"),) for choice in choices]
+    rows += [(Button(question.label(name), name),) for name in question.beside_choices]
     return Screen((replace(ask, strong=True),), (*rows, (_AGAIN,)))
 
 
-def _choice_label(question: Question, choice: Choice) -> Prompt:
+def choice_label(question: Question, choice: Choice) -> Prompt:
+    """A reading in words: an option in the question's own."""
     if choice.label.message != "choice-option":
         return choice.label
     return question.label(str(choice.label.args["option"]))
+
+
+def echo(question: Question, value: Value) -> Prompt:
+    """An answer just given, said back above what comes next."""
+    return Prompt("echo", {"answer": question.echo(value)})

@@ -24,7 +24,7 @@ _alive: set[int] = set()
 
 def main() -> None:
     """Until stdin ends."""
-    app.engine(Settings(_env_file=None))
+    app.engine(app.host(Settings(_env_file=None)))
     app.speech()
     for locale in LOCALES:
         app.commands(locale)

@@ -12,7 +12,7 @@ import pytest
 from storage.shapes import BOT, NOW, all_done
 from waiting import PATIENCE
 
-from bot.app import commands, engine, speech
+from bot.app import commands, engine, host, speech
 from bot.dialogue import Acknowledged, Dialogue, Speaker
 from bot.jobs.retention import Retention
 from bot.records import (
@@ -36,7 +36,7 @@ from bot.storage import BadStatementError, SqlStore, SqlTransaction
 from bot.telemetry import Telemetry
 from conversations import Session
 
-SPEAKER = Speaker(engine(Settings(_env_file=None)), speech(), "en", commands)
+SPEAKER = Speaker(engine(host(Settings(_env_file=None))), speech(), "en", commands)
 UPDATES = itertools.count(1000)
 BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])

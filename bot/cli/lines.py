@@ -1,0 +1,60 @@
+"""JSON given to a command, and one answer a line to one object a line."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from io import TextIOWrapper
+from typing import TextIO
+
+from rich.progress import Progress, TaskProgressColumn
+
+from bot.cli.output import bar, write
+
+
+class BadLineError(ValueError):
+    """What was given cannot be answered; `fact` is the fact at fault, '' where it is none."""
+
+    def __init__(self, message: str, fact: str = "") -> None:
+        super().__init__(message)
+        self.fact = fact
+
+
+def parsed(text: str) -> object:
+    """What the JSON says. Raises BadLineError."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadLineError(f"this is not JSON: {error}") from None
+
+
+def standard_input() -> TextIO:
+    """As UTF-8, whatever the terminal's own encoding is; what is none is replaced."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    return sys.stdin
+
+
+def answer_lines(file: str, doing: str, answer: Callable[[str], str]) -> None:
+    """A line out for each that is not blank; a bad one is told in its place, the rest goes on, then it ends with 1."""
+    is_bad = False
+    with bar(TaskProgressColumn(), has_lines=True) as progress:
+        for number, line in enumerate(_lines(file, doing, progress), 1):
+            if not line.strip():
+                continue
+            try:
+                write(answer(line))
+            except BadLineError as error:
+                is_bad = True
+                refusal = {"line": number, "fact": error.fact, "message": str(error)}
+                write(json.dumps({"error": refusal}, ensure_ascii=False))
+    if is_bad:
+        raise SystemExit(1)
+
+
+def _lines(file: str, doing: str, progress: Progress) -> Iterator[str]:
+    """Its lines, one at a time; what is not UTF-8 is in none of the names known, so that its line is refused."""
+    if file == "-":
+        yield from progress.track(standard_input(), description=doing)
+        return
+    with progress.open(file, "r", encoding="utf-8", errors="replace", description=doing) as lines:
+        yield from lines

@@ -1,0 +1,83 @@
+"""What a text typed at a question comes to, outside any session: read as a turn reads it, said as a turn says it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from conversations.messages import Prompt
+from conversations.questions.question import Question, Raw, Reader
+from conversations.reading import Read, Reading, Unclear
+from conversations.screens.question import choice_label, echo
+from conversations.values import Chosen
+
+
+@dataclass(frozen=True, slots=True)
+class TypedText:
+    """A text, the question it is typed at, the chat's language, and the currency that earlier answers make likely."""
+
+    question: str
+    text: str
+    locale: str
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """It counts outright: the facts it settles, and how it is said back."""
+
+    facts: Raw
+    echo: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One button of what is asked back: its words, and the facts that a tap settles."""
+
+    label: Prompt
+    facts: Raw
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBack:
+    """Nothing counts before one of the offers is chosen."""
+
+    ask: Prompt
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing is read; the reason says why, and what would be."""
+
+    reason: Prompt
+
+
+TakenFor: TypeAlias = Taken | AskedBack | Refused
+
+
+class UnknownQuestionError(LookupError):
+    """No question bears that id."""
+
+    def __init__(self, question: str, known: Iterable[str]) -> None:
+        super().__init__(f"there is no question {question!r}; the questions are {', '.join(known)}")
+
+
+def taken_for(question: Question, text: str, reader: Reader) -> TakenFor:
+    """What a turn would make of it; ticks as if Done followed."""
+    reading = question.read(text, reader)
+    match reading:
+        case Read(value=value):
+            return Taken(_facts(question, reading, reader), echo(question, value))
+        case Unclear(ask=ask, choices=choices):
+            chosen = [
+                *((choice_label(question, choice), question.read(choice.text, reader)) for choice in choices),
+                *((question.label(name), Read(Chosen(name))) for name in question.beside_choices),
+            ]
+            return AskedBack(ask, tuple(Offer(label, _facts(question, one, reader)) for label, one in chosen))
+    return Refused(reading.reason)
+
+
+def _facts(question: Question, reading: Reading, reader: Reader) -> Raw:
+    """Those that a reading settles; none where it does not count."""
+    settled = question.settle(reading.value, reader) if isinstance(reading, Read) else None
+    return settled.facts if settled else {}
