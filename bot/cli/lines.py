@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import TextIO
 
@@ -19,12 +20,33 @@ class BadLineError(ValueError):
         self.fact = fact
 
 
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """In place of an object of JSON that gives a key twice, and of those around it: where that key stands."""
+
+    path: tuple[str, ...]
+
+
 def parsed(text: str) -> object:
-    """What the JSON says. Raises BadLineError."""
+    """What the JSON says. Raises BadLineError, also where a key is given twice: which of the two is meant?"""
     try:
-        return json.loads(text)
+        found: object = json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         raise BadLineError(f"this is not JSON: {error}") from None
+    if isinstance(found, Repeated):
+        outer, *inner = found.path
+        fact = inner[0] if inner and outer == "facts" else ""
+        raise BadLineError(f"{json.dumps('.'.join(found.path))} is given twice: leave the one that holds", fact)
+    return found
+
+
+def _once(pairs: list[tuple[str, object]]) -> object:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        return Repeated((next(key for key in keys if keys.count(key) > 1),))
+    inner = next(((key, value.path) for key, value in pairs if isinstance(value, Repeated)), None)
+    return Repeated((inner[0], *inner[1])) if inner else found
 
 
 def standard_input() -> TextIO:

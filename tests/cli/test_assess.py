@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli.main import cli
@@ -43,6 +44,24 @@ def test_a_bad_line_is_told_in_its_place_and_the_rest_goes_on(tmp_path: Path) ->
         (4, "ages"),
     ]
     assert (lines[-1]["on"], told.exit_code) == ("2026-11-22", 1)
+
+
+TWICE = [
+    ('{"facts": {"age": 34, "age": 51}}', "facts.age", "age"),
+    ('{"facts": {"annual_income_hkd": {"from": 1, "from": 2}}}', "facts.annual_income_hkd.from", "annual_income_hkd"),
+    ('{"facts": {"age": 34}, "facts": {}}', "facts", ""),
+    ('{"on": "2026-11-22", "on": "2026-11-22", "facts": {}}', "on", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "fact"), TWICE)
+def test_a_key_given_twice_is_refused_by_name(tmp_path: Path, text: str, place: str, fact: str) -> None:
+    file = written(tmp_path, text)
+    assert str(assessed(file).exception) == f'{file}: "{place}" is given twice: leave the one that holds'
+    told = assessed(written(tmp_path, text, GOOD), "--jsonl")
+    first, second = (json.loads(line) for line in told.stdout.splitlines())
+    assert (first["error"]["line"], first["error"]["fact"]) == (1, fact)
+    assert (second["on"], told.exit_code) == ("2026-11-22", 1)
 
 
 def test_lines_come_by_standard_input_too() -> None:
