@@ -59,6 +59,8 @@ def standard_input() -> TextIO:
 def answer_lines(file: str, doing: str, answer: Callable[[str], str]) -> None:
     """A line out for each that is not blank; a bad one is told in its place, the rest goes on, then it ends with 1."""
     is_bad = False
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # half a surrogate pair is then as JSON writes it
     with bar(TaskProgressColumn(), has_lines=True) as progress:
         for number, line in enumerate(_lines(file, doing, progress), 1):
             if not line.strip():

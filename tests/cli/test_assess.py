@@ -13,6 +13,7 @@ from typer.testing import CliRunner, Result
 from bot.cli.main import cli
 
 FACTS = {"age": 34, "is_proficient_in_english": True, "graduate_level_years": 8.5}
+HALF = r'{"facts": {"\ud83d": 3}}'  # of a surrogate pair
 GOOD = json.dumps({"on": "2026-11-22", "facts": FACTS})
 
 
@@ -34,7 +35,7 @@ def test_a_line_is_the_assessment_of_its_evidence(tmp_path: Path) -> None:
 
 
 def test_a_bad_line_is_told_in_its_place_and_the_rest_goes_on(tmp_path: Path) -> None:
-    bad = (b'{"facts": {"nationality": "\xff\xfe"}}', '{"facts": {"age": "old"}}', "{", '{"facts": {"ages": 3}}')
+    bad = (b'{"facts": {"nationality": "\xff\xfe"}}', '{"facts": {"age": "old"}}', "{", '{"facts": {"ages": 3}}', HALF)
     told = assessed(written(tmp_path, *bad, GOOD), "--jsonl")
     lines = [json.loads(line) for line in told.stdout.splitlines()]
     assert [(line["error"]["line"], line["error"]["fact"]) for line in lines[:-1]] == [
@@ -42,6 +43,7 @@ def test_a_bad_line_is_told_in_its_place_and_the_rest_goes_on(tmp_path: Path) ->
         (2, "age"),
         (3, ""),
         (4, "ages"),
+        (5, "\ud83d"),
     ]
     assert (lines[-1]["on"], told.exit_code) == ("2026-11-22", 1)
 
