@@ -20,6 +20,11 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time(), HONG_KONG)
 
 
+def end_of(day: date) -> datetime:
+    """When that day is over in Hong Kong: days from one to another include the last."""
+    return midnight(day + timedelta(days=1))
+
+
 def today() -> date:
     """The day in Hong Kong."""
     return hong_kong_day(now())

@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, TextIO
 
@@ -15,7 +15,7 @@ from rich.progress import MofNCompleteColumn, TaskProgressColumn
 from bot.app import retention
 from bot.cli.output import bar, write
 from bot.cli.store import BY, audited
-from bot.clock import HONG_KONG
+from bot.clock import HONG_KONG, end_of, midnight
 from bot.console.file_formats import FORMS
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Choice, Filters
@@ -29,8 +29,31 @@ PAUSE = 1.0  # seconds between looks at the end of the log
 Only = Annotated[list[str] | None, typer.Option("--only", help=f"NAME=VALUE, of {', '.join(NAMES)}; repeatable.")]
 Without = Annotated[list[str] | None, typer.Option("--without", help="NAME=VALUE to leave out; repeatable.")]
 Errors = Annotated[Literal["only", "none"] | None, typer.Option(help="What failed alone, or left out.")]
-Moment = Annotated[
-    datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"], help="In Hong Kong.")
+_DAY, _TIMES = "%Y-%m-%d", ("%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S")
+
+
+def _since(given: str) -> datetime:
+    return _moment(given, midnight)
+
+
+def _until(given: str) -> datetime:
+    return _moment(given, end_of)
+
+
+def _moment(given: str, of_day: Callable[[date], datetime]) -> datetime:
+    """A time in Hong Kong, or what is made of a day there. Raises BadParameter."""
+    for form in (_DAY, *_TIMES):
+        with contextlib.suppress(ValueError, OverflowError):
+            time = datetime.strptime(given, form).replace(tzinfo=HONG_KONG)
+            return (of_day(time.date()) if form == _DAY else time).astimezone(UTC)
+    raise typer.BadParameter(f"{given!r} is neither a day, 2026-11-22, nor a time, 2026-11-22T12:00")
+
+
+Since = Annotated[
+    datetime | None, typer.Option(parser=_since, metavar="DAY|TIME", help="From this day or time on, in Hong Kong.")
+]
+Until = Annotated[
+    datetime | None, typer.Option(parser=_until, metavar="DAY|TIME", help="To this time, or this day included.")
 ]
 
 
@@ -53,11 +76,11 @@ def tail(
     only: Only = None,
     without: Without = None,
     errors: Errors = None,
-    since: Moment = None,
+    since: Since = None,
     once: Annotated[bool, typer.Option("--once", help="End at the end of the log.")] = False,
 ) -> None:
     """Print events as they are committed, a JSON object a line; from now on, or from --since."""
-    chosen = replace(filters_of(only or (), without or ()), has_failures=_failed(errors), since=_utc(since))
+    chosen = replace(filters_of(only or (), without or ()), has_failures=_failed(errors), since=since)
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_tail(chosen, is_once=once))
 
@@ -86,13 +109,11 @@ def export(  # noqa: PLR0913 - every argument is an option of the command
     only: Only = None,
     without: Without = None,
     errors: Errors = None,
-    since: Moment = None,
-    until: Moment = None,
+    since: Since = None,
+    until: Until = None,
 ) -> None:
     """Write events as CSV or JSON Lines, as committed when it begins."""
-    chosen = replace(
-        filters_of(only or (), without or ()), has_failures=_failed(errors), since=_utc(since), until=_utc(until)
-    )
+    chosen = replace(filters_of(only or (), without or ()), has_failures=_failed(errors), since=since, until=until)
     if output == "-":
         number = asyncio.run(_export(chosen, form, sys.stdout))
     else:
@@ -134,10 +155,6 @@ def _terms(filters: Filters) -> Iterable[tuple[str, str]]:
 
 def _failed(errors: str | None) -> bool | None:
     return None if errors is None else errors == "only"
-
-
-def _utc(moment: datetime | None) -> datetime | None:
-    return None if moment is None else moment.replace(tzinfo=HONG_KONG).astimezone(UTC)
 
 
 @sessions.command()

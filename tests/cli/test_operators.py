@@ -10,6 +10,7 @@ import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from bot.storage import SqlStore
 
 NEW = "a-new-secret-of-more-than-thirty-two-characters"
 PASSWORD = "a long enough password"
+EDGES = ("22T23:59:59", "23T00:00:00", "23T23:59:59.999999", "24T00:00:00")  # of a day in Hong Kong
 
 
 def run(*words: str, status: int = 0, typed: str = "") -> str:
@@ -169,6 +171,38 @@ def test_an_export_leaves_out_what_is_not_asked_for() -> None:
     assert exported("--since", "2026-11-22", "--until", "2026-11-23T12:00") == 5
     assert exported("--since", "2026-11-24") == 0
     assert "NAME is one of" in run("sessions", "export", "--only", "answer=1", status=2)
+
+
+@pytest.mark.parametrize(
+    ("words", "moments"),
+    [
+        (("--since", "2026-11-23", "--until", "2026-11-23"), [1, 2]),
+        (("--until", "2026-11-22"), [0]),
+        (("--since", "2026-11-24"), [3]),
+        (("--until", "2026-11-23T00:00"), [0]),
+        (("--since", "2026-11-23T23:59:59", "--until", "2026-11-24T00:00:00"), [2]),
+    ],
+)
+def test_the_last_day_asked_for_is_exported_whole_and_a_time_is_an_end(
+    words: tuple[str, ...], moments: list[int]
+) -> None:
+    at = [datetime.fromisoformat(f"2026-11-{moment}+08:00") for moment in EDGES]
+
+    async def talk() -> None:
+        async with store() as opened:
+            chat = await interview(opened, ANNA)
+            await write(opened, ChatChanges(chat, events=tuple(replace(event_of(chat), at=moment) for moment in at)))
+
+    asyncio.run(talk())
+    run("sessions", "export", "--format", "jsonl", "--output", "events.jsonl", *words)
+    lines = [json.loads(line) for line in Path("events.jsonl").read_text(encoding="utf-8").splitlines()]
+    exported = [at.index(moment) for line in lines if (moment := datetime.fromisoformat(line["at"])) in at]
+    assert exported == moments
+
+
+@pytest.mark.parametrize("given", ["2026-11-31", "yesterday", "2026-11-22T12:00+00:00", "9999-12-31", "0001-01-01"])
+def test_what_is_neither_a_day_nor_a_time_is_wrong_usage(given: str) -> None:
+    assert "is neither a day" in run("sessions", "export", "--until", given, "--since", given, status=2)
 
 
 def test_the_tail_ends_at_the_end_when_asked_to() -> None:

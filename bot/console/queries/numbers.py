@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from statistics import median
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, case, func, literal, not_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.clock import midnight
+from bot.clock import end_of, midnight
 from bot.console.privacy import OTHERS, UNNAMED_OR_OTHERS, Count, breakdown, cell, folded, summed
 from bot.console.queries.filters import LEFT_AFTER, chosen
 from bot.console.queries.tallies import FINISHED, Tallies
@@ -211,7 +211,7 @@ def _finished(period: Period) -> tuple[ColumnElement[bool], ...]:
     if period.first is not None:
         terms.append(at >= midnight(period.first))
     if period.last is not None:
-        terms.append(at < midnight(period.last) + timedelta(days=1))
+        terms.append(at < end_of(period.last))
     return tuple(terms)
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from aiohttp import web
 
-from bot.clock import midnight
+from bot.clock import end_of, midnight
 from bot.console.records import Choice, Filters, Period
 from bot.console.web.routes import clean
 from scoring import Ruleset, Rulesets
@@ -19,7 +19,6 @@ FILTERS = frozenset(
     {"stage", "locale", "verdict", "question", "ruleset", "tag", "kind", "errors", "applicant", "since", "until"}
 )
 _NOT = "!"
-_DAY = timedelta(days=1)
 _LONGEST = 200
 _YEARS = range(2000, 2100)
 _MOST = 50  # values of one filter
@@ -81,7 +80,7 @@ def period(query: Query, today: date) -> Period:
     """The days asked for, the last thirty if none were."""
     first, last = day(query, "first"), day(query, "last")
     if first is None and last is None:
-        first, last = today - (DAYS_SHOWN - 1) * _DAY, today
+        first, last = today - timedelta(days=DAYS_SHOWN - 1), today
     return Period(first, last, choice(query, "locale"), choice(query, "tag"))
 
 
@@ -102,7 +101,7 @@ def filters(query: Query, rulesets: Rulesets) -> Filters:
         has_failures={"yes": True, "no": False}.get(query.get("errors", "")),
         applicant=applicant,
         since=midnight(since) if since else None,
-        until=midnight(until + _DAY) if until else None,
+        until=end_of(until) if until else None,
     )
 
 
