@@ -24,6 +24,7 @@ from scoring import Ruleset, UniversityList
 
 Raw: TypeAlias = Mapping[str, object]
 UNSURE = "unsure"
+_LONGEST_IN_DOUBT = 600  # what is longer is a story in any language
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ class Question:
             return Read(Chosen(self.unsure))
         if label := self.read_label(text, reader):
             return label
-        return self._agreed([self.read_typed(text, replace(reader, lexicon=one)) for one in reader.lexicon.leads])
+        leads = reader.lexicon.leads if len(text) <= _LONGEST_IN_DOUBT else (reader.lexicon,)
+        return self._agreed([self.read_typed(text, replace(reader, lexicon=one)) for one in leads])
 
     def _agreed(self, readings: Sequence[Reading]) -> Reading:
         """As the chat's language reads it; asked where another language reads another value."""

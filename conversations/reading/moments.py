@@ -29,6 +29,11 @@ class Moment:
     first: date
     last: date
 
+    @property
+    def is_year(self) -> bool:
+        """Whether a year alone was said."""
+        return (self.first.month, self.first.day, self.last.month, self.last.day) == (1, 1, 12, 31)
+
 
 def scan_moments(text: str, vocabulary: Vocabulary, lexicon: Lexicon) -> tuple[tuple[Token, ...], Mapping[int, Moment]]:
     """The tokens of a folded text, each moment one of them; and the moments by where they start."""

@@ -248,15 +248,20 @@ def _from_calendar(tokens: tuple[Token, ...], text: _Text) -> _Found | None:
     since = text.moments[words["moment"].start]
     if "last" not in words:
         number = _elapsed(since, Moment(text.on, text.on))
-        return _Found(number, Prompt("choice-since", {"moment": words["moment"].text}))
-    label = Prompt("choice-from-to", {"moment": words["moment"].text, "last": words["last"].text})
+        return _Found(number, Prompt("choice-since", {"moment": _said(since, words["moment"])}))
     until = text.moments[words["last"].start]
+    ends = {"moment": _said(since, words["moment"]), "last": _said(until, words["last"])}
+    label = Prompt("choice-from-to", ends)
     return _Found(
         _elapsed(since, Moment(until.first, until.last + timedelta(days=1))) if until.first <= text.on else _FAR, label
     )
 
 
 _FAR = Number.exactly(-1)
+
+
+def _said(moment: Moment, token: Token) -> Prompt | str:
+    return Prompt("calendar-year", {"year": str(moment.first.year)}) if moment.is_year else token.text
 
 
 def _elapsed(since: Moment, until: Moment) -> Number:

@@ -397,6 +397,7 @@ ask-about = Is it that much, more or less? Please choose what you can prove.
 ask-years-kind = How part-time work, internships, study, unpaid work and time out of work count was not found. What do you mean?
 ask-months = The months decide here. Which is it, up to today?
 ask-short-year = Is this a year of the calendar, or how long it was?
+calendar-year = { $year }
 choice-since = Since { $moment }
 choice-from-to = { $moment } to { $last }
 choice-date = { $date }

@@ -424,6 +424,7 @@ ask-about = Est-ce autant, plus ou moins ? Choisissez ce que vous pouvez prouver
 ask-years-kind = On n’a pas trouvé comment comptent le temps partiel, les stages, les études, le bénévolat et les périodes sans emploi. Que voulez-vous dire ?
 ask-months = Ce sont les mois qui décident ici. Qu’en est-il à ce jour ?
 ask-short-year = Est-ce une année du calendrier ou une durée ?
+calendar-year = { $year }
 choice-since = Depuis { $moment }
 choice-from-to = De { $moment } à { $last }
 choice-date = { $date }

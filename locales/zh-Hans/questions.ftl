@@ -381,6 +381,7 @@ ask-about = 是这个数目，还是更多或更少？请选择您能证明的�
 ask-years-kind = 没有找到兼职、实习、就读、义务工作及没有工作的时间如何计算。您指的是哪一个？
 ask-months = 这里要看月份。截至今天，是哪一个？
 ask-short-year = 这是公元年份，还是年数？
+calendar-year = { $year }年
 choice-since = { $moment }起
 choice-from-to = { $moment }至{ $last }
 choice-date = { $date }

@@ -381,6 +381,7 @@ ask-about = 是這個數目，還是更多或更少？請選擇您能證明的�
 ask-years-kind = 找不到兼職、實習、就讀、義務工作及沒有工作的時間如何計算。您指的是哪一個？
 ask-months = 這裏要看月份。截至今天，是哪一個？
 ask-short-year = 這是公元年份，還是年數？
+calendar-year = { $year }年
 choice-since = { $moment }起
 choice-from-to = { $moment }至{ $last }
 choice-date = { $date }
