@@ -75,7 +75,13 @@ def test_a_year_is_read_in_its_digits(text: str) -> None:
     assert walk.facts["listed_bachelor_degree_year"] == 2023
 
 
-@pytest.mark.parametrize("text", ["2027", "23", "2020 or 2021", "last year", "1899"])
+def test_of_several_years_each_can_be_chosen() -> None:
+    walk = _to("bachelors-year").type("2020 or 2021")
+    assert walk.turn.kind is TurnKind.UNCLEAR
+    assert walk.tap(walk.options[1]).facts["listed_bachelor_degree_year"] == 2021
+
+
+@pytest.mark.parametrize("text", ["2027", "23", "last year", "1899"])
 def test_no_year_is_guessed(text: str) -> None:
     walk = _to("bachelors-year").type(text)
     assert walk.turn.kind is TurnKind.MISREAD
