@@ -1,11 +1,13 @@
 """All measurements, one after the other."""
 
-from bench import assess, console, quick, search, turns
+from bench import assess, console, quick, reading, search, turns
 from bench.load import console as beside
 from bench.load import running
 
 print("Search among the listed universities")
 search.main()
+print("\nTyped texts read")
+reading.main()
 print("\nEvidence judged: findings, reasons, facts wanted")
 assess.main()
 print("\nOne turn of the conversation: taken, judged, said, written as JSON and read back")

@@ -40,8 +40,8 @@ def _about(hkd: Decimal, rounding: str) -> Sum:
 def _raw(number: Number) -> object:
     if number.is_exact:
         return plain(number.low)
-    ends = {"from": plain(number.low)}
-    return ends if number.high is None else {**ends, "below": plain(number.high)}
+    ends = {"from": number.low or None, "below": number.high}
+    return {end: plain(one) for end, one in ends.items() if one is not None} or {"from": 0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,17 @@
 
 import tomllib
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from builders import INTERVIEW, RATES
+from builders import INTERVIEW, RATES, SPEECH
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conversations.questions.question import Reader
 from conversations.reading import Read, Reading
+from conversations.values import Chosen, Number
 from locales import LOCALES, Words
 from scoring import load_rulesets, universities_on
 
@@ -55,3 +57,33 @@ def test_a_word_from_outside_the_lists_lets_no_fact_out_without_a_tap(
     question, text = case
     at = round(share * len(text))
     assert not isinstance(read(question, f"{text[:at]} {word} {text[at:]}", locale), Read)
+
+
+def numbers(most: int) -> st.SearchStrategy[Number]:
+    """Exact, with no end, from nothing, and between."""
+    ends = st.integers(1, most - 1).map(Decimal)
+    return st.one_of(
+        ends.map(Number.exactly),
+        ends.map(lambda low: Number(low, None)),
+        ends.map(lambda high: Number(Decimal(0), high)),
+        ends.map(lambda low: Number(low, low + 1)),
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@unhurried
+@given(question=st.sampled_from(["graduate-years", "employer-years", "international"]), number=numbers(40))
+def test_years_said_back_are_read_as_the_same(locale: str, question: str, number: Number) -> None:
+    asked = INTERVIEW.by_id[question]
+    said = SPEECH.text(asked.words(number), locale)
+    found = read(question, said, locale)
+    assert isinstance(found, Read), said
+    assert asked.settle(found.value, READER) == asked.settle(number, READER), said
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("question", ["graduate-years", "employer-years", "field-years", "international"])
+def test_the_words_of_each_option_choose_it(question: str, locale: str) -> None:
+    asked = INTERVIEW.by_id[question]
+    chosen = {name: read(question, SPEECH.text(asked.label(name), locale), locale) for name in asked.names}
+    assert chosen == {name: Read(Chosen(name)) for name in asked.names}
