@@ -111,29 +111,32 @@ def _bridge(number: int) -> None:
 
 
 class Telemetry:
-    """What is counted, in a registry of its own; labels are kinds and error classes, never whom they concern."""
+    """What is counted, in a registry of its own; labels are kinds and error classes, never whom they concern.
+
+    A metric that stands by itself is counted as the library does it; a method is for what touches more than one.
+    """
 
     def __init__(self) -> None:
         """Makes every metric, at nought."""
         self._registry = CollectorRegistry()
         self._log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
         self._turns = self._counter("turns", "Replies applied")
-        self._duplicates = self._counter("duplicates", "Updates that had come before")
-        self._stale_taps = self._counter("stale_taps", "Taps of another session or revision")
-        self._excess = self._counter("excess_replies", "Replies beyond what one chat may send in a minute: not taken")
-        self._misreadings = self._counter("misreadings", "Replies that could not be read")
+        self.duplicates = self._counter("duplicates", "Updates that had come before")
+        self.stale_taps = self._counter("stale_taps", "Taps of another session or revision")
+        self.excess = self._counter("excess_replies", "Replies beyond what one chat may send in a minute: not taken")
+        self.misreadings = self._counter("misreadings", "Replies that could not be read")
         self._failures = self._counter("failures", "What failed, by part and error class", ("part", "error"))
         self._deliveries = self._counter("deliveries", "What was sent, by kind and result", ("kind", "result"))
         self._refusals = self._counter("too_many_requests", "429s from Telegram")
-        self._batches = self._histogram("batch_size", "Replies in a transaction", _SIZES)
+        self.batches = self._histogram("batch_size", "Replies in a transaction", _SIZES)
         self._seconds = self._histogram("turn_seconds", "From hearing a reply to its commit", _SECONDS)
         self._backlog = self._gauge("backlog", "Rows waiting in the outbox")
-        self._oldest = self._gauge("oldest_unsent_seconds", "How long the oldest of them has waited")
-        self._processes = self._gauge("processes", "Processes heard of in the last two minutes")
+        self.oldest_unsent = self._gauge("oldest_unsent_seconds", "How long the oldest of them has waited")
+        self.processes = self._gauge("processes", "Processes heard of in the last two minutes")
         self._database = self._gauge("database_up", "Whether the database answered when last asked, every 30 s")
         self._answered = self._gauge("database_answer_seconds", "How long it took then")
-        self._telegram = self._gauge("telegram_authorised", "Whether Telegram has taken the token")
-        self._rechecks = self._gauge("rules_recheck_days", "Days left until a file is to be checked again", ("file",))
+        self.telegram = self._gauge("telegram_authorised", "Whether Telegram has taken the token")
+        self.rechecks = self._gauge("rules_recheck_days", "Days left until a file is to be checked again", ("file",))
 
     def _counter(self, name: str, about: str, labels: tuple[str, ...] = ()) -> Counter:
         return Counter(f"qmas_{name}", about, labels, registry=self._registry)
@@ -148,26 +151,6 @@ class Telemetry:
         """A reply was applied and committed, that long after it was heard."""
         self._turns.inc()
         self._seconds.observe(seconds)
-
-    def batch(self, size: int) -> None:
-        """A transaction carried so many replies."""
-        self._batches.observe(size)
-
-    def duplicate(self) -> None:
-        """An update came again."""
-        self._duplicates.inc()
-
-    def stale_tap(self) -> None:
-        """A button of another session or revision was tapped."""
-        self._stale_taps.inc()
-
-    def excess(self) -> None:
-        """A chat sent more than it may in a minute."""
-        self._excess.inc()
-
-    def misreading(self) -> None:
-        """A reply could not be read."""
-        self._misreadings.inc()
 
     def failure(self, part: str, error: BaseException) -> None:
         """Something failed: counted by class, logged by type and place."""
@@ -192,19 +175,6 @@ class Telemetry:
         self._database.set(seconds is not None)
         if seconds is not None:
             self._answered.set(seconds)
-
-    def present(self, *, oldest_unsent: float, processes: int) -> None:
-        """The oldest unsent row has waited so many seconds, and so many processes run."""
-        self._oldest.set(oldest_unsent)
-        self._processes.set(processes)
-
-    def authorised(self, *, is_so: bool) -> None:
-        """Whether Telegram has taken the token."""
-        self._telegram.set(is_so)
-
-    def recheck(self, file: str, days: int) -> None:
-        """A file of the rules is to be checked again in so many days; fewer than none: it is overdue."""
-        self._rechecks.labels(file).set(days)
 
     def exposition(self) -> bytes:
         """The metrics in Prometheus' text form, of METRICS_TYPE."""

@@ -2,6 +2,5 @@
 
 from bot.dialogue.batches import Acknowledged, Dialogue
 from bot.dialogue.chat_turns import Speaker
-from bot.dialogue.ports import Store, Transaction
 
-__all__ = ["Acknowledged", "Dialogue", "Speaker", "Store", "Transaction"]
+__all__ = ["Acknowledged", "Dialogue", "Speaker"]

@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
 from bot.dialogue.chat_turns import ChatTurns, Speaker, is_late, take_all
 from bot.dialogue.mydata import documents
-from bot.dialogue.ports import Outlet, Store, Transaction
 from bot.dialogue.rate_limit import Pace, Paced
 from bot.records import (
     ChatChanges,
@@ -24,6 +24,7 @@ from bot.records import (
     SessionRecord,
     StoreDownError,
 )
+from bot.storage import SqlStore, SqlTransaction
 from bot.telemetry import Telemetry
 from conversations import TurnKind
 
@@ -54,12 +55,29 @@ class _Waiting:
             self.future.set_exception(error)
 
 
+class Outlet(Protocol):
+    """Who delivers what is written."""
+
+    @property
+    def owner(self) -> str:
+        """The name that claims are held under; empty while nothing can be delivered."""
+
+    def marks(self) -> AbstractContextManager[Sequence[Delivered]]:
+        """What came of claims, to be written; on a clean exit it counts as written."""
+
+    def take(self, claims: Sequence[Claim]) -> None:
+        """Deliver these, which are committed."""
+
+    def wake(self, keys: Sequence[ChatKey]) -> None:
+        """Something was written for these chats, and is to be claimed."""
+
+
 class Dialogue:
     """Hears replies and answers them, in batches; what it says, `outlet` delivers."""
 
     def __init__(
         self,
-        store: Store,
+        store: SqlStore,
         speaker: Speaker,
         *,
         now: Callable[[], datetime],
@@ -79,7 +97,7 @@ class Dialogue:
             raise StoreDownError("the bot is stopping; the update will be asked for again")
         paced = self._pace.judge(reply, self._now())
         if paced is not Paced.TAKE:
-            self._telemetry.excess()
+            self._telemetry.excess.inc()
             if paced is Paced.DROP:
                 return Acknowledged()
             reply = replace(reply, is_excess=True)
@@ -172,19 +190,18 @@ class Dialogue:
         self._outlet.wake([each.chat.key for each in turns if each.outgoing and each.chat.key not in claimed])
 
     def _tell(self, turns: list[ChatTurns], heard_at: list[float], *, duplicates: int) -> None:
-        self._telemetry.batch(len(heard_at))
+        self._telemetry.batches.observe(len(heard_at))
         done = time.monotonic()
         for at in heard_at:
             self._telemetry.turn(done - at)
-        for _ in range(duplicates):
-            self._telemetry.duplicate()
+        self._telemetry.duplicates.inc(duplicates)
         for error in (error for each in turns for error in each.failures):
             self._telemetry.failure("reply", error)
         for event in (event for each in turns for event in each.events):
             if event.kind == TurnKind.STALE:
-                self._telemetry.stale_tap()
+                self._telemetry.stale_taps.inc()
             elif event.kind == TurnKind.MISREAD:
-                self._telemetry.misreading()
+                self._telemetry.misreadings.inc()
 
     def _wait_for_busy(self, busy: list[_Waiting]) -> None:
         """A chat that another process holds waits for a later batch, in front of what came after."""
@@ -231,7 +248,7 @@ class Dialogue:
 
 
 async def _sift(
-    transaction: Transaction, batch: list[_Waiting], now: datetime
+    transaction: SqlTransaction, batch: list[_Waiting], now: datetime
 ) -> tuple[list[_Waiting], list[_Waiting]]:
     """What to hear, and what belongs to a chat erased before it was written."""
     forgotten = await transaction.forgotten(sorted({one.reply.chat for one in batch}), now)

@@ -2,12 +2,19 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from bot.records import Document, Event, Held, SessionRecord
 from bot.speech import Speech
 from conversations import Engine, Prompt, Session
 from conversations.session import Answer, Case, Person
 from locales import UnknownMessageError
+
+# What is told of each as it is kept, by field name.
+_OF_SESSION = (
+    "id", "question", "revision", "locale", "state", "tag", "verdict", "rulesets", "began_at", "touched_at",
+)  # fmt: skip
+_OF_EVENT = ("at", "kind", "question", "revision", "locale", "duration_ms", "error")
 
 
 def documents(held: Held, engine: Engine, speech: Speech, locale: str) -> tuple[Document, Document]:
@@ -94,7 +101,7 @@ def _technical(held: Held) -> dict[str, object]:
         "pseudonym": chat.applicant,
         "session": chat.session_id,
         "last_update": chat.last_text_update,
-        "last_at": chat.last_at.isoformat() if chat.last_at else None,
+        "last_at": _plain(chat.last_at),
         "message": chat.message_id,
         "menu": chat.menu_locale,
         "messages": list(held.messages),
@@ -110,29 +117,13 @@ def _as_json(held: Held) -> dict[str, object]:
 
 
 def _session(record: SessionRecord) -> dict[str, object]:
-    return {
-        "id": record.id,
-        "question": record.question,
-        "revision": record.revision,
-        "locale": record.locale,
-        "state": record.state,
-        "tag": record.tag,
-        "verdict": record.verdict,
-        "rulesets": record.rulesets,
-        "began_at": record.began_at.isoformat(),
-        "touched_at": record.touched_at.isoformat(),
-        "session": None if record.is_lost else json.loads(record.body),
-    }
+    session = None if record.is_lost else json.loads(record.body)
+    return {**{name: _plain(getattr(record, name)) for name in _OF_SESSION}, "session": session}
 
 
 def _event(event: Event) -> dict[str, object]:
-    return {
-        "at": event.at.isoformat(),
-        "kind": event.kind,
-        "question": event.question,
-        "revision": event.revision,
-        "locale": event.locale,
-        "duration_ms": event.duration_ms,
-        "error": event.error,
-        "text": event.body,
-    }
+    return {**{name: _plain(getattr(event, name)) for name in _OF_EVENT}, "text": event.body}
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, datetime) else value

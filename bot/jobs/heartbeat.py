@@ -4,9 +4,8 @@ import secrets
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Protocol
 
-from bot.console.records import Health
+from bot.console.queries.health import HealthChecks
 from bot.jobs.job import Job
 from bot.telemetry import Telemetry
 
@@ -15,23 +14,11 @@ FIRST_REPLIES = 1.0
 PATIENCE = 10.0  # the same, for one answer
 
 
-class HeartbeatStore(Protocol):
-    """What a store offers. Raises StoreError."""
-
-    async def alive(self, process: str, now: datetime) -> None:
-        """That process runs."""
-        ...
-
-    async def health(self, now: datetime) -> Health:
-        """How it all is."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Heartbeat:
     """Says in the database that this process lives, and keeps what the page of health shows in the metrics too."""
 
-    store: HeartbeatStore
+    store: HealthChecks
     telemetry: Telemetry
     telegram: Callable[[], Awaitable[str]]  # what is amiss, in a line
     rechecks: Callable[[date], Iterable[tuple[str, date]]]  # what is to be checked again, and by when
@@ -46,9 +33,9 @@ class Heartbeat:
     async def once(self) -> None:
         """Raises StoreError, once the metrics have it that the database does not answer."""
         now = self.now()
-        self.telemetry.authorised(is_so=not await self.telegram())
+        self.telemetry.telegram.set(not await self.telegram())
         for file, by in self.rechecks(now.date()):
-            self.telemetry.recheck(file, (by - now.date()).days)
+            self.telemetry.rechecks.labels(file).set((by - now.date()).days)
         answered: float | None = None
         try:
             await self.store.alive(self.process, now)
@@ -58,4 +45,5 @@ class Heartbeat:
             self.telemetry.answered(answered)
         self.telemetry.backlog(health.unsent)
         waited = now - health.oldest_unsent if health.oldest_unsent else timedelta()
-        self.telemetry.present(oldest_unsent=waited.total_seconds(), processes=health.processes)
+        self.telemetry.oldest_unsent.set(waited.total_seconds())
+        self.telemetry.processes.set(health.processes)

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Protocol
 
-from bot.console.queries.notices import ROOM, Notice, Pause, length_of
+from bot.console.queries.notices import ROOM, Notices, length_of
 from bot.jobs.job import Job
 from conversations import Host
 
@@ -12,18 +11,10 @@ EVERY = 2.0  # seconds
 PATIENCE = 10.0  # the same, for one answer
 
 
-class NoticeSource(Protocol):
-    """Where operators put them. Raises StoreError."""
-
-    async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
-        """Those not ended, oldest first."""
-        ...
-
-
 class StandingNotices:
     """Runs beside the conversation; `host` is who runs the bot, as it was set."""
 
-    def __init__(self, source: NoticeSource, host: Host) -> None:
+    def __init__(self, source: Notices, host: Host) -> None:
         self._source, self._host = source, host
 
     def host(self) -> Host:

@@ -2,16 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from bot.clock import hong_kong_day
 from bot.jobs.job import Job
 from bot.records import ChatKey, Recipient, Reminder, Talk
 from bot.speech import Speech
-from bot.storage import DueReminders
+from bot.storage import SqlStore
 from conversations import PREFIX, Screen, erasure_warning
 from conversations import reminder as reminder_screen
 
@@ -24,27 +22,11 @@ _FIRST, _SECOND_TIME = range(1, 7), range(7, 14)  # days after the last visit: w
 _REST = timedelta(days=5)  # between two reminders
 
 
-class ReminderStore(Protocol):
-    """What a store offers. Raises StoreError."""
-
-    def reminders(self) -> AbstractAsyncContextManager[DueReminders]:
-        """Commits on a clean exit, else nothing happened."""
-        ...
-
-    def alone(self) -> AbstractAsyncContextManager[bool]:
-        """Whether no other process speaks unasked; none does until the end."""
-        ...
-
-    async def backlog(self) -> tuple[int, datetime | None]:
-        """Rows unsent, and since when the oldest."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Reminders:
     """`wake` tells the delivery whom it has spoken to."""
 
-    store: ReminderStore
+    store: SqlStore
     speech: Speech
     retention: timedelta
     now: Callable[[], datetime]

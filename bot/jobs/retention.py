@@ -3,31 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from bot.jobs.job import Job
+from bot.storage import SqlStore
 
 EVERY = 3600  # seconds
 _AT_A_TIME = 500
-
-
-class RetentionStore(Protocol):
-    """What a store offers. Raises StoreError."""
-
-    async def erase_idle(self, before: datetime, most: int) -> int:
-        """Erase applicants idle since before then, so many at most; how many there were."""
-        ...
-
-    async def prune(self, now: datetime) -> None:
-        """Drop rows past their time."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Retention:
     """Keeps the promise of erasure; `forget` empties this process's memory of what anybody answered."""
 
-    store: RetentionStore
+    store: SqlStore
     retention: timedelta
     now: Callable[[], datetime]
     forget: Callable[[], None]

@@ -40,7 +40,10 @@ Locked = tuple[ChatRecord, SessionRecord | None]
 
 
 class SqlTransaction:
-    """What the dialogue does between begin and commit; what the database refuses leaves the whole as `StorageError`."""
+    """What the dialogue does between begin and commit; what the database refuses leaves the whole as `StorageError`.
+
+    The calls come in the order in which they stand here, or the promise does not hold.
+    """
 
     def __init__(self, connection: AsyncConnection, sealer: Sealer) -> None:
         self._connection = connection
@@ -133,7 +136,7 @@ class SqlTransaction:
             .with_for_update(skip_locked=True)
         )
         rows = (await self._connection.execute(statement)).mappings().all()
-        self._free = {_key_of(row) for row in rows if _is_free(row, now)}
+        self._free = {ChatKey(row["bot_id"], row["chat_id"]) for row in rows if _is_free(row, now)}
         return [chat_of(row) for row in rows]
 
     async def _sessions_of(self, chats: Sequence[ChatRecord]) -> Mapping[str | None, SessionRecord]:
@@ -227,10 +230,6 @@ def _write_session(statement: Insert, names: tuple[str, ...]) -> Insert:
         changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
     changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
     return statement.on_conflict_do_update(index_elements=["id"], set_=changed)
-
-
-def _key_of(row: RowMapping) -> ChatKey:
-    return ChatKey(row["bot_id"], row["chat_id"])
 
 
 def _is_free(row: RowMapping, now: datetime) -> bool:

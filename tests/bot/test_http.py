@@ -62,7 +62,7 @@ async def test_readiness_tells_what_is_amiss(get: Get, doctor: Doctor) -> None:
 
 
 async def test_metrics_are_prometheus_text(get: Get, telemetry: Telemetry) -> None:
-    telemetry.duplicate()
+    telemetry.duplicates.inc()
     status, text = await get("/metrics")
     assert (status, "qmas_duplicates_total 1.0" in text) == (200, True)
 

@@ -8,8 +8,9 @@ import pytest
 from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries
+from bot.console.queries.health import HealthChecks
 from bot.console.records import Health
-from bot.jobs.heartbeat import Heartbeat, HeartbeatStore
+from bot.jobs.heartbeat import Heartbeat
 from bot.records import ChatKey, StoreDownError
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
@@ -42,7 +43,7 @@ def gauges(telemetry: Telemetry) -> dict[str, float]:
     return {name: float(value) for name, _, value in lines}
 
 
-def heartbeat(store: HeartbeatStore, telemetry: Telemetry, now: Callable[[], datetime]) -> Heartbeat:
+def heartbeat(store: "HealthChecks | Mute", telemetry: Telemetry, now: Callable[[], datetime]) -> Heartbeat:
     return Heartbeat(store, telemetry, well, lambda _: (("qmas-gpt-2024", RECHECK),), now)
 
 
