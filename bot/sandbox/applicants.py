@@ -10,6 +10,7 @@ from bot.sandbox.profile import bot_of
 from bot.sandbox.shapes import Chat, Json, chat_of, user_of
 
 _PIXEL = {"width": 90, "height": 90, "file_size": 1024}
+_PDF = {"file_name": "document.pdf", "mime_type": "application/pdf", "file_size": 1024}
 
 
 def write(ledger: Ledger, chat: Chat, text: str) -> list[int]:
@@ -92,14 +93,6 @@ def _sticker() -> Json:
     return {"sticker": {**_file(), **_PIXEL, **kind}}
 
 
-def _voice() -> Json:
-    return {"voice": {**_file(), "duration": 3, "mime_type": "audio/ogg"}}
-
-
-def _document() -> Json:
-    return {"document": {**_file(), "file_name": "document.pdf", "mime_type": "application/pdf", "file_size": 1024}}
-
-
 def _contact(chat: Chat) -> Json:
     return {"contact": {"phone_number": "+85200000000", "first_name": chat.first_name, "user_id": chat.id}}
 
@@ -119,8 +112,8 @@ def _poll() -> Json:
 OTHERS: Mapping[str, Callable[[Chat], Json]] = {
     "photo": lambda _: _photo(),
     "sticker": lambda _: _sticker(),
-    "voice": lambda _: _voice(),
-    "document": lambda _: _document(),
+    "voice": lambda _: {"voice": {**_file(), "duration": 3, "mime_type": "audio/ogg"}},
+    "document": lambda _: {"document": {**_file(), **_PDF}},
     "contact": _contact,
     "poll": lambda _: _poll(),
     "album": lambda _: _photo(),

@@ -15,22 +15,6 @@ DELETABLE = 48 * 3600
 TOAST_LIMIT = 200
 DELETION_LIMIT = 100
 
-_ACTIONS = frozenset(
-    [
-        "typing",
-        "upload_photo",
-        "record_video",
-        "upload_video",
-        "record_voice",
-        "upload_voice",
-        "upload_document",
-        "choose_sticker",
-        "find_location",
-        "record_video_note",
-        "upload_video_note",
-    ]
-)
-
 
 def send_message(ledger: Ledger, arguments: Arguments) -> Json:
     """A text with or without a keyboard."""
@@ -70,19 +54,8 @@ def edit_message_reply_markup(ledger: Ledger, arguments: Arguments) -> Json:
     return _replace(ledger, chat, message, _with_keyboard(bare, keyboard))
 
 
-def delete_message(ledger: Ledger, arguments: Arguments) -> bool:
-    """Either side's message, within 48 hours."""
-    chat = _chat(ledger, arguments)
-    message = chats.find_message(ledger, chat, _message_id(arguments))
-    if message is None:
-        raise Refusal("message to delete not found")
-    _check_deletable(ledger, message)
-    chats.delete_message(ledger, chat, message["message_id"])
-    return True
-
-
 def delete_messages(ledger: Ledger, arguments: Arguments) -> bool:
-    """All or none of those that exist; unknown ones are skipped."""
+    """Either side's, within 48 hours: all or none of those that exist; unknown ones are skipped."""
     chat = _chat(ledger, arguments)
     found = [chats.find_message(ledger, chat, message_id) for message_id in _message_ids(arguments)]
     messages = [message for message in found if message is not None]
@@ -101,14 +74,6 @@ def answer_callback_query(ledger: Ledger, arguments: Arguments) -> bool:
     query = arguments.text("callback_query_id")
     if not chats.answer_tap(ledger, query, text, is_alert=arguments.flag("show_alert")):
         raise Refusal(QUERY_TOO_OLD)
-    return True
-
-
-def send_chat_action(ledger: Ledger, arguments: Arguments) -> bool:
-    """Checked and forgotten: the page shows no "typing"."""
-    _reachable(ledger, arguments)
-    if arguments.text("action") not in _ACTIONS:
-        raise Refusal("wrong parameter action in request")
     return True
 
 

@@ -1,6 +1,7 @@
 """The chat page and the calls it makes; the package's docstring lists them."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated, TypeVar
 from urllib.parse import quote
@@ -108,15 +109,15 @@ class Page:
 
     def routes(self) -> list[web.RouteDef]:
         """The page, its files, and what it calls."""
-        acts = {
+        acts: dict[str, Handler] = {
             "new": self._new,
             "text": self._text,
             "tap": self._tap,
             "edit": self._edit,
             "other": self._other,
             "language": self._language,
-            "block": self._block,
-            "unblock": self._unblock,
+            "block": partial(self._set_membership, is_blocked=True),
+            "unblock": partial(self._set_membership, is_blocked=False),
         }
         return [
             web.get("/chat", _show_page),
@@ -173,13 +174,7 @@ class Page:
             chats.set_language(self._ledger, chat, wanted.language_code)
         return self._reply(request, chat, {})
 
-    async def _block(self, request: web.Request) -> web.Response:
-        return self._set_membership(request, is_blocked=True)
-
-    async def _unblock(self, request: web.Request) -> web.Response:
-        return self._set_membership(request, is_blocked=False)
-
-    def _set_membership(self, request: web.Request, *, is_blocked: bool) -> web.Response:
+    async def _set_membership(self, request: web.Request, *, is_blocked: bool) -> web.Response:
         chat = self._applicant(request)
         with self._ledger.transaction():
             applicants.set_membership(self._ledger, chat, is_blocked=is_blocked)

@@ -1,4 +1,4 @@
-"""What the bot says about itself: name, descriptions, commands, menu button; and who sees which of them."""
+"""What the bot says about itself: descriptions and commands; and who sees which of them."""
 
 import re
 
@@ -6,11 +6,13 @@ from bot.sandbox.arguments import Arguments
 from bot.sandbox.chats import find_chat
 from bot.sandbox.ledger import Ledger
 from bot.sandbox.refusals import Refusal
-from bot.sandbox.shapes import BOT_NAME, BOT_USERNAME, Chat, Json, bot_user
+from bot.sandbox.shapes import Chat, Json
 
+BOT_USERNAME = "qmas_guide_sandbox_bot"
+BOT_NAME = "QMAS Guide"
 COMMAND_LIMIT = 100
 COMMAND_DESCRIPTION_LIMIT = 256
-NAME_LIMIT, DESCRIPTION_LIMIT, SHORT_DESCRIPTION_LIMIT = 64, 512, 120
+DESCRIPTION_LIMIT, SHORT_DESCRIPTION_LIMIT = 512, 120
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile(r"(?:[a-z]{2})?")
@@ -18,7 +20,8 @@ _LANGUAGE = re.compile(r"(?:[a-z]{2})?")
 
 def bot_of(ledger: Ledger) -> Json:
     """The bot as a user."""
-    return bot_user(int(ledger.setting("bot_id")), ledger.setting("name:") or BOT_NAME)
+    names = {"first_name": BOT_NAME, "username": BOT_USERNAME}
+    return {"id": int(ledger.setting("bot_id")), "is_bot": True, **names}
 
 
 def get_me(ledger: Ledger, _: Arguments) -> Json:
@@ -32,11 +35,6 @@ def get_me(ledger: Ledger, _: Arguments) -> Json:
     return {**bot_of(ledger), "can_join_groups": True, **dict.fromkeys(abilities, False)}
 
 
-def set_my_name(ledger: Ledger, arguments: Arguments) -> bool:
-    """By language; an empty one falls back to the name for all."""
-    return _set_words(ledger, arguments, "name", NAME_LIMIT)
-
-
 def set_my_description(ledger: Ledger, arguments: Arguments) -> bool:
     """What an empty chat shows before Start."""
     return _set_words(ledger, arguments, "description", DESCRIPTION_LIMIT)
@@ -45,11 +43,6 @@ def set_my_description(ledger: Ledger, arguments: Arguments) -> bool:
 def set_my_short_description(ledger: Ledger, arguments: Arguments) -> bool:
     """What the bot's profile shows."""
     return _set_words(ledger, arguments, "short_description", SHORT_DESCRIPTION_LIMIT)
-
-
-def get_my_name(ledger: Ledger, arguments: Arguments) -> Json:
-    """In the language asked for, else the one for all."""
-    return {"name": _words(ledger, "name", _language(arguments)) or BOT_NAME}
 
 
 def get_my_description(ledger: Ledger, arguments: Arguments) -> Json:
@@ -70,40 +63,17 @@ def set_my_commands(ledger: Ledger, arguments: Arguments) -> bool:
     return True
 
 
-def delete_my_commands(ledger: Ledger, arguments: Arguments) -> bool:
-    """For one scope and one language: the next wider ones show through."""
-    ledger.set_setting(_commands_key(ledger, arguments), None)
-    ledger.touch_all()
-    return True
-
-
 def get_my_commands(ledger: Ledger, arguments: Arguments) -> list[Json]:
     """Exactly those of this scope and language, no wider ones."""
     commands: list[Json] = ledger.setting(_commands_key(ledger, arguments)) or []
     return commands
 
 
-def set_chat_menu_button(ledger: Ledger, arguments: Arguments) -> bool:
-    """For one chat, or for all without `chat_id`."""
-    button = arguments.parsed("menu_button", "menu button") or {"type": "default"}
-    if not isinstance(button, dict) or button.get("type") not in {"commands", "default"}:
-        raise Refusal("can't parse menu button: MenuButton has unsupported type")
-    ledger.set_setting(_menu_key(ledger, arguments), {"type": button["type"]})
-    ledger.touch_all()
-    return True
-
-
-def get_chat_menu_button(ledger: Ledger, arguments: Arguments) -> Json:
-    """Of one chat, or the one for all."""
-    button: Json | None = ledger.setting(_menu_key(ledger, arguments))
-    return button or {"type": "commands"}
-
-
 def profile_for(ledger: Ledger, chat: Chat) -> Json:
     """The profile as one applicant's client shows it."""
     language = chat.language_code[:2].lower()
     return {
-        "name": _words(ledger, "name", language) or BOT_NAME,
+        "name": BOT_NAME,
         "username": BOT_USERNAME,
         "description": _words(ledger, "description", language),
         "short_description": _words(ledger, "short_description", language),
@@ -142,10 +112,6 @@ def _language(arguments: Arguments) -> str:
 
 def _commands_key(ledger: Ledger, arguments: Arguments) -> str:
     return f"commands:{_scope(ledger, arguments)}:{_language(arguments)}"
-
-
-def _menu_key(ledger: Ledger, arguments: Arguments) -> str:
-    return f"menu:{_known_chat(ledger, arguments.integer('chat_id')) if arguments.text('chat_id') else ''}"
 
 
 def _scope(ledger: Ledger, arguments: Arguments) -> str:

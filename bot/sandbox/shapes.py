@@ -5,9 +5,6 @@ from typing import Any
 
 Json = dict[str, Any]  # an object of the Bot API: its shape is Telegram's to change
 
-BOT_USERNAME = "qmas_guide_sandbox_bot"
-BOT_NAME = "QMAS Guide"
-
 
 @dataclass(frozen=True, slots=True)
 class Chat:
@@ -32,8 +29,3 @@ def user_of(chat: Chat) -> Json:
 def chat_of(chat: Chat) -> Json:
     """The chat of a private conversation carries its applicant's id."""
     return {"id": chat.id, "first_name": chat.first_name, "type": "private"}
-
-
-def bot_user(bot_id: int, name: str) -> Json:
-    """The bot as the sender of its messages."""
-    return {"id": bot_id, "is_bot": True, "first_name": name, "username": BOT_USERNAME}

@@ -103,8 +103,8 @@ class Stage:
 
     async def waited_for(self) -> None:
         """Until a long poll has come and waits, beside the webhook's delivery, which always does."""
-        waiting = self.sandbox._ledger.bells._waiting  # noqa: SLF001 - it shows nowhere else
-        await until(lambda: sum(map(len, waiting.values())) > 1)
+        bells = self.sandbox._ledger.bells._bells  # noqa: SLF001 - it shows nowhere else
+        await until(lambda: sum(len(each._waiters) for each in bells.values()) > 1)  # noqa: SLF001 - same
 
     def _session(self) -> ClientSession:
         session = ClientSession(self.address, cookie_jar=CookieJar(unsafe=True))

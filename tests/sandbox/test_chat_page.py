@@ -70,7 +70,7 @@ async def test_a_conversation_by_clicking(stage: Stage, page: Page) -> None:
     assert await asked.locator("button.inline").count() == 0
     assert await page.locator(".message").count() == 2
 
-    await stage.bot.delete_message(chat.id, 2)
+    await stage.bot.delete_messages(chat.id, [2])
     await asked.wait_for(state="detached")
 
 

@@ -24,7 +24,7 @@ async def test_commands_resolve_by_scope_then_language(stage: Stage) -> None:
     ]
     await stage.bot.set_my_commands([BotCommand("start", "開始")], scope=own)
     assert [await menu(applicant, "fr"), await menu(other, "fr")] == [["開始"], ["français"]]
-    await stage.bot.delete_my_commands(scope=own)
+    await stage.bot.set_my_commands([], scope=own)
     assert await menu(applicant, "fr") == ["français"]
 
 
@@ -34,17 +34,16 @@ async def test_commands_are_read_back_exactly(stage: Stage) -> None:
     assert await stage.bot.get_my_commands() == ()
 
 
-async def test_name_and_descriptions_follow_the_client(stage: Stage) -> None:
+async def test_descriptions_follow_the_client(stage: Stage) -> None:
     applicant = stage.applicant()
-    await stage.bot.set_my_name("Guide")
     await stage.bot.set_my_description("Points the way")
     await stage.bot.set_my_description("Montre le chemin", language_code="fr")
     await stage.bot.set_my_short_description("Short")
     await applicant.post("language", language_code="fr")
     bot = (await applicant.look(after=0))["bot"]
-    assert (bot["name"], bot["description"], bot["short_description"]) == ("Guide", "Montre le chemin", "Short")
+    assert (bot["name"], bot["description"], bot["short_description"]) == ("QMAS Guide", "Montre le chemin", "Short")
     assert (await stage.bot.get_my_description("de")).description == "Points the way"
-    assert (await stage.bot.get_me()).first_name == "Guide"
+    assert (await stage.bot.get_me()).first_name == "QMAS Guide"
 
 
 async def test_a_changed_menu_reaches_a_waiting_page(stage: Stage) -> None:
