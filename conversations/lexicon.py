@@ -14,7 +14,6 @@ class Lexicon(Protocol):
 
     def __hash__(self) -> int:
         """What a reader makes of the words is kept for each lexicon: they never change."""
-        ...
 
     def led_by(self, locale: str) -> Self:
         """The same; of a word that means one thing in one language and another in the next, the locale's goes first."""
@@ -32,30 +31,24 @@ class Lexicon(Protocol):
 
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
-        ...
 
     def no_words(self) -> frozenset[str]:
         """Words that are a clear no."""
-        ...
 
     def number_words(self) -> Mapping[str, Decimal]:
         """Small numbers in words: "douze", "twelve"; Chinese numerals are read by their own grammar."""
-        ...
 
     def scales(self) -> Mapping[str, Decimal]:
         """Words and letters that multiply: "k", "m", "lakh", "crore", "万", "萬", "億", "million"."""
-        ...
 
     def units(self) -> Mapping[str, frozenset[str]]:
         """Unit words by kind: those that `reading.token_kinds` takes."""
-        ...
 
     def hedges(self) -> Mapping[str, frozenset[str]]:
         """Words that make a number no clear one, by kind: those that `reading.token_kinds` takes.
 
         Two follow the number: "or-more" ("+", "以上") has no end, "some-more" ("多") stays below the next.
         """
-        ...
 
     def cues(self) -> Mapping[str, frozenset[str]]:
         """Other words a reader heeds or passes over, by kind.
@@ -64,31 +57,24 @@ class Lexicon(Protocol):
         the characters of 中英文. Passed over in one kind of answer: "in-age", "in-date", "in-money", "in-places",
         "in-tongues".
         """
-        ...
 
     def months(self) -> Mapping[str, int]:
         """Month names and their short forms, to 1 to 12."""
-        ...
 
     def currencies(self) -> Mapping[str, frozenset[str]]:
         """Symbols, codes and names to ISO 4217; several where the sign is shared ("$", "¥", "yuan")."""
-        ...
 
     def currency_of(self, place: str) -> str | None:
         """The currency now used in a place (ISO 3166-1 alpha-2)."""
-        ...
 
     def places(self) -> Mapping[str, frozenset[str]]:
         """Names, demonyms and aliases of places to ISO 3166-1; several where the word is shared ("korea")."""
-        ...
 
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639; Cantonese, Putonghua and Mandarin are `zh`."""
-        ...
 
     def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
         """A message in every language, with the numbers it names, and its aliases: reads a typed button label."""
-        ...
 
 
 class Rates(Protocol):
@@ -96,4 +82,3 @@ class Rates(Protocol):
 
     def rate(self, currency: str, on: date) -> tuple[Decimal, date] | None:
         """HK$ for one unit and the day of the rate; None where there is none fit to use on that day."""
-        ...

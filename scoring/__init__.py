@@ -24,9 +24,9 @@ from scoring.uses.advice import Advice, Change, Step, Way, advise
 from scoring.uses.alternatives import Alternatives, Pointer, alternatives
 from scoring.uses.checklist import Checklist, Document, Section, checklist
 from scoring.uses.receipt import Difference, ReceiptError, receipt, verify
-from scoring.uses.timeline import Turned, Turning, later, timeline
+from scoring.uses.timeline import Turned, Turning, anniversary, later, timeline
 from scoring.values import Range, Value
-from scoring.verdict import Verdict, best
+from scoring.verdict import Verdict
 
 __all__ = [
     "COUNTRY_CODES",
@@ -82,8 +82,8 @@ __all__ = [
     "age_on",
     "alternatives",
     "amendments",
+    "anniversary",
     "assess",
-    "best",
     "checklist",
     "later",
     "load_rulesets",

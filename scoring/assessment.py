@@ -1,7 +1,5 @@
 """Evidence and a ruleset, on a day: findings, verdict, and the facts still wanted."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from datetime import date
@@ -73,14 +71,5 @@ def assess(evidence: Evidence, ruleset: Ruleset, on: date) -> Assessment:
         EvidenceError: the facts cannot hold on `on`, as a birth after that day.
     """
     judged = ruleset.judge.judge(evidence.as_of(on).known)
-    return Assessment(
-        ruleset.id,
-        on,
-        on in ruleset.in_force,
-        judged.verdict,
-        judged.score,
-        judged.prerequisites,
-        judged.findings,
-        judged.wanted,
-        ruleset.also_possible(on) if ruleset.doubts else (),
-    )
+    also_possible = ruleset.also_possible(on) if ruleset.doubts else ()
+    return Assessment(ruleset.id, on, on in ruleset.in_force, *judged, also_possible)

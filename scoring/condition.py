@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum, IntEnum
+from typing import ClassVar
 
 from scoring.evidence import DAY
 from scoring.values import Range, Value
@@ -94,16 +95,20 @@ class OneFact(Condition):
 class Inequality(OneFact):
     """A condition on the side of a line that a number is on."""
 
+    sign: ClassVar[str]
+
     line: Decimal
+
+    def __str__(self) -> str:
+        """Write it as an inequality."""
+        return f"{self.fact} {self.sign} {self.line:,}"
 
 
 @dataclass(frozen=True, slots=True)
 class AtLeast(Inequality):
     """The number reaches the line."""
 
-    def __str__(self) -> str:
-        """Write it as an inequality."""
-        return f"{self.fact} >= {self.line:,}"
+    sign = ">="
 
     def mark(self, known: Known) -> Mark:
         """Met once the lowest number possible is on the line."""
@@ -119,9 +124,7 @@ class AtLeast(Inequality):
 class AtMost(Inequality):
     """The number does not pass the line."""
 
-    def __str__(self) -> str:
-        """Write it as an inequality."""
-        return f"{self.fact} <= {self.line:,}"
+    sign = "<="
 
     def mark(self, known: Known) -> Mark:
         """Met once the highest number possible is on the line."""
@@ -137,9 +140,7 @@ class AtMost(Inequality):
 class Below(Inequality):
     """The number stays under the line."""
 
-    def __str__(self) -> str:
-        """Write it as an inequality."""
-        return f"{self.fact} < {self.line:,}"
+    sign = "<"
 
     def mark(self, known: Known) -> Mark:
         """Met once every number possible is under the line."""
@@ -255,14 +256,30 @@ def _written(values: Iterable[Value]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Several(Condition):
+    word: ClassVar[str]
+    decisive: ClassVar[Finding]  # one part that comes out so decides
+    otherwise: ClassVar[Finding]  # where every part comes out so
+
     parts: tuple[Condition, ...]
 
-    def _joined(self, word: str) -> str:
-        return word.join(f"({part})" if isinstance(part, _Several) else str(part) for part in self.parts)
+    def __str__(self) -> str:
+        """Join the parts, brackets where one is joined itself."""
+        return self.word.join(f"({part})" if isinstance(part, _Several) else str(part) for part in self.parts)
 
     @property
     def singles(self) -> tuple[OneFact, ...]:
         return tuple(single for part in self.parts for single in part.singles)
+
+    def judge(self, known: Known) -> Finding:
+        """Stop at the first part that decides."""
+        finding = self.otherwise
+        for part in self.parts:
+            found = part.judge(known)
+            if found is self.decisive:
+                return found
+            if found is _OPEN:
+                finding = _OPEN
+        return finding
 
     def unsettled(self, known: Known) -> tuple[str, ...]:
         if self.judge(known) is not _OPEN:
@@ -274,37 +291,11 @@ class _Several(Condition):
 class All(_Several):
     """Every part is met; one that is not met decides."""
 
-    def __str__(self) -> str:
-        """Join the parts, brackets where one is joined itself."""
-        return self._joined(" and ")
-
-    def judge(self, known: Known) -> Finding:
-        """Stop at the first part that is not met."""
-        finding = _MET
-        for part in self.parts:
-            found = part.judge(known)
-            if found is _NOT_MET:
-                return _NOT_MET
-            if found is _OPEN:
-                finding = _OPEN
-        return finding
+    word, decisive, otherwise = " and ", _NOT_MET, _MET
 
 
 @dataclass(frozen=True, slots=True)
 class Any(_Several):
     """One part is met; one that is met decides."""
 
-    def __str__(self) -> str:
-        """Join the parts, brackets where one is joined itself."""
-        return self._joined(" or ")
-
-    def judge(self, known: Known) -> Finding:
-        """Stop at the first part that is met."""
-        finding = _NOT_MET
-        for part in self.parts:
-            found = part.judge(known)
-            if found is _MET:
-                return _MET
-            if found is _OPEN:
-                finding = _OPEN
-        return finding
+    word, decisive, otherwise = " or ", _MET, _NOT_MET

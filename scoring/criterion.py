@@ -1,7 +1,5 @@
 """One condition and its citation, with what it brings; how it came out."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field

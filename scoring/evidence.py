@@ -59,10 +59,8 @@ class Evidence:
 
     def to_json(self) -> dict[str, object]:
         """Write as evidence JSON, `{"on": "YYYY-MM-DD", "facts": {…}}`; only what was given, nothing derived."""
-        return {"on": self.on.isoformat(), "facts": self._raw()}
-
-    def _raw(self) -> dict[str, object]:
-        return {name: write_value(FACTS[name], value) for name, value in self.given.items()}
+        facts = {name: write_value(FACTS[name], value) for name, value in self.given.items()}
+        return {"on": self.on.isoformat(), "facts": facts}
 
 
 def age_on(birth_date: date, day: date) -> int:

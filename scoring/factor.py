@@ -9,7 +9,7 @@ from scoring.condition import Any, Condition, Finding, Known, OneFact
 from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points
 
 _MET, _NOT_MET, _OPEN = Finding.MET, Finding.NOT_MET, Finding.OPEN
-_WEAKNESS = {confidence.value: rank for rank, confidence in enumerate(Confidence)}
+_BEST_FIRST = tuple(Confidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Factor(Criterion):
         confidence = self.confidence
         for band in shown:
             if band.confidence is not confidence:
-                confidence = max(confidence, band.confidence, key=_weakness)
+                confidence = max(confidence, band.confidence, key=_BEST_FIRST.index)
         facts = self.condition.facts
         return CriterionFinding(self.id, self.aspect, finding, points, facts, self.citation, confidence, tuple(shown))
 
@@ -144,7 +144,3 @@ def scoring(bands: Iterable[Band]) -> Condition:
 def _found(bands: Iterable[Band], known: Known) -> list[Found]:
     judged = [(band, band.condition.judge(known)) for band in bands]
     return [found for found in judged if found[1] is not _NOT_MET]
-
-
-def _weakness(confidence: Confidence) -> int:
-    return _WEAKNESS[confidence.value]

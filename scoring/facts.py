@@ -1,7 +1,5 @@
 """The registry: every fact that may be known of an applicant, with its kind, unit and limits."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -50,14 +48,6 @@ def _counts(*names: str) -> tuple[Fact, ...]:
     return tuple(Fact(name, Kind.WHOLE, "count", 0, 99) for name in names)
 
 
-def _careers(*names: str) -> tuple[Fact, ...]:
-    return tuple(Fact(name, Kind.YEARS, "years", 0, 100) for name in names)
-
-
-def _incomes(*names: str) -> tuple[Fact, ...]:
-    return tuple(Fact(name, Kind.MONEY, "HK$", 0, 10**15) for name in names)
-
-
 WHOLE_CAREER = "graduate_level_years"
 PARTS_OF_CAREER = ("senior_years", "multinational_years", "specified_field_years", "international_years")
 STATUSES = ("none", "visitor", "student", "worker", "dependant", "talent", "other")
@@ -90,9 +80,9 @@ _ALL = (
         "is_proficient_in_english",
     ),
     *_counts("other_languages"),
-    *_careers(WHOLE_CAREER, *PARTS_OF_CAREER),
+    *(Fact(name, Kind.YEARS, "years", 0, 100) for name in (WHOLE_CAREER, *PARTS_OF_CAREER)),
     Fact("years_worked_in_last_five", Kind.YEARS, "years", 0, 5),
-    *_incomes("annual_income_hkd", "owned_business_profit_hkd"),
+    *(Fact(name, Kind.MONEY, "HK$", 0, 10**15) for name in ("annual_income_hkd", "owned_business_profit_hkd")),
     *_flags(
         "owns_listed_company",
         "has_exceptional_award",

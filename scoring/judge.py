@@ -82,11 +82,6 @@ class Judge:
             self._tables.append((criterion, slice(start, len(singles)), {}))
         self._marks = [single.mark for single in singles]
 
-    @property
-    def kept(self) -> int:
-        """The most ways that are kept of anything."""
-        return max(len(self._kept), *[len(kept) for _, _, kept in self._tables])
-
     def judge(self, known: Known) -> Judgement:
         """Judge by the facts known."""
         marks = bytes([mark(known) for mark in self._marks])

@@ -1,7 +1,5 @@
 """The criteria in force on a day."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date

@@ -22,8 +22,3 @@ class Verdict(Enum):
 
 
 _RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
-
-
-def best(first: Verdict, *others: Verdict) -> Verdict:
-    """Choose the better of several routes: an applicant needs only one."""
-    return max(first, *others) if others else first

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.screens.criteria import FINDINGS, criterion, line, spread
-from conversations.screens.pauses import is_former_paused, paused
+from conversations.screens.pauses import is_former_paused
 from conversations.screens.review import correction_rows
 from conversations.screens.rows import LEAVE, REVIEW, in_rows
 from conversations.standing.context import TurnContext
@@ -33,11 +33,6 @@ def former_screen(view: View) -> Screen:
     factors = [Button(criterion(one.id), f"{_FACTOR}{one.id}") for one in former.assessments[0].findings if one.bands]
     correct = (*correction_rows(view.context.interview.former[:1]), (REVIEW,))
     return Screen(prompts, (*in_rows(factors, 2), *correct, (LEAVE,)))
-
-
-def former_paused_screen(view: View) -> Screen:
-    """In place of it."""
-    return paused(view, ((LEAVE,),))
 
 
 def _counts(former: Former) -> Iterable[Prompt]:

@@ -8,12 +8,12 @@ from typing import TypeAlias
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
 from conversations.screens import documents, reasons, result, review, schemes, second_person, start, ways, what_if
-from conversations.screens.former_test import factor_screen, former_paused_screen, former_screen
+from conversations.screens.former_test import factor_screen, former_screen
 from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
-from conversations.screens.pauses import are_results_paused, is_former_paused, paused_screen
+from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen
 from conversations.screens.question import question_screen
-from conversations.screens.rows import STAY, way_back
+from conversations.screens.rows import LEAVE, STAY, way_back
 from conversations.session import SCREENS as PLACES
 from conversations.standing.view import View
 
@@ -54,7 +54,7 @@ class Row:
         if drawn is None:
             return None
         if self.pause is Pause.FORMER and is_former_paused(view):
-            return former_paused_screen(view)
+            return paused(view, ((LEAVE,),))
         if self.pause is Pause.TODAY and (name or view.standing.facts) and are_results_paused(view.context):
             return paused_screen(view)
         return with_notices(view, drawn) if self.has_notices else drawn

@@ -13,15 +13,12 @@ from conversations.standing.next_question import remaining
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from conversations.values import Chosen
-from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
+from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on, anniversary
 
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
-_RESULT, _BACK, _FORGET = (
-    button("button-result", "~result"),
-    button("button-back", "~back"),
-    button("button-forget", "~forget"),
-)
+_RESULT, _FORGET = button("button-result", "~result"), button("button-forget", "~forget")
+_BACK = button("button-back", "~back")
 _SHARE, _NOTES = button("button-share", "~share"), button("button-notes", "~notes")
 _REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~ways")
 _PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
@@ -67,7 +64,7 @@ def _going_on(standing: Standing, most: int) -> tuple[Prompt, ...]:
 def _mend(view: View, name: str) -> Prompt:
     born, ages = _born(view.standing), view.context.rulesets[0].at_least("age")
     if name == "adult" and born and ages:
-        return Prompt("mend-adult-on", {"age": int(ages[0]), "date": birthday(born, int(ages[0]))})
+        return Prompt("mend-adult-on", {"age": int(ages[0]), "date": anniversary(born, int(ages[0]))})
     return Prompt(f"mend-{name}")
 
 
@@ -76,17 +73,10 @@ def _born(standing: Standing) -> date | None:
     return date.fromisoformat(str(raw)) if raw else None
 
 
-def birthday(born: date, age: int) -> date:
-    """The day on which that age begins; one born on 29 February waits for 1 March in a common year."""
-    try:
-        return born.replace(year=born.year + age)
-    except ValueError:
-        return date(born.year + age, 3, 1)
-
-
 def result_screen(view: View) -> Screen:
     """The result in its order of sentences; while a question is open, so far."""
-    context, standing, is_open = view.context, view.standing, is_so_far(view)
+    context, standing = view.context, view.standing
+    is_open = view.session.current != "result"  # looked at from elsewhere: more is to come
     if not standing.facts:
         other = ((OTHER_PERSON,),) if view.session.other_case else ()
         return Screen((Prompt("result-no-answers"),), ((way_back(view),), *other))
@@ -104,11 +94,6 @@ def result_screen(view: View) -> Screen:
         *person_to_ask(context.host),
     )
     return Screen(prompts, _result_rows(view, is_open=is_open))
-
-
-def is_so_far(view: View) -> bool:
-    """Whether more is to come: the result is looked at from elsewhere."""
-    return view.session.current != "result"
 
 
 def _result_rows(view: View, *, is_open: bool) -> Rows:
@@ -225,7 +210,7 @@ def _notes(view: View) -> tuple[Prompt, ...]:
     told: list[Prompt] = []
     born = _born(view.standing)
     if born and (age := age_on(born, context.on)) in context.rulesets[0].at_most("age"):
-        told.append(Prompt("note-last-day", {"age": age, "date": birthday(born, age + 1) - timedelta(days=1)}))
+        told.append(Prompt("note-last-day", {"age": age, "date": anniversary(born, age + 1) - timedelta(days=1)}))
     if facts.get("has_equivalent_qualification") and not facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
     if any(answer.value in _EXAMPLES_ONLY for answer in answers.values()):

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping
 from conversations.messages import Arg, Prompt, Screen, Sum
 from conversations.moves.buttons import button
 from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, stale
-from conversations.screens.result import birthday
 from conversations.screens.rows import way_back
 from conversations.standing.view import View
-from scoring import Change, Finding, Step, Turning, Way, advise, timeline
+from scoring import Change, Finding, Step, Turning, Way, advise, anniversary, timeline
 
 YEARS_AHEAD = 5
 _YEARS, _BACK = button("button-years", "~years"), button("button-back", "~ways")
@@ -80,7 +79,7 @@ def years_screen(view: View) -> Screen:
     if view.standing.failed:
         return hindered_screen(view)
     context = view.context
-    until = birthday(context.on, YEARS_AHEAD)
+    until = anniversary(context.on, YEARS_AHEAD)
     turnings = timeline(view.standing.evidence, context.rulesets[0], context.on, until)
     prompts = (
         *stale(is_stale=context.is_stale),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.questions.question import Question
-from scoring import Assessment, CriterionFinding, Evidence, Finding, Ruleset, Verdict, assess, best
+from scoring import Assessment, CriterionFinding, Evidence, Finding, Ruleset, Verdict, assess
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ class Standing:
 
     @property
     def verdict(self) -> Verdict:
-        """The better of the routes."""
-        return best(*(one.verdict for one in self.assessments))
+        """The better of the routes: an applicant needs one only."""
+        return max(one.verdict for one in self.assessments)
 
     @property
     def failed(self) -> tuple[str, ...]:

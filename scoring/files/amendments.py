@@ -1,7 +1,5 @@
 """What differs between two rulesets: dates, thresholds, criteria, bands, points."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 

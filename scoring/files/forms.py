@@ -8,7 +8,17 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    PlainValidator,
+    Tag,
+    TypeAdapter,
+    field_validator,
+    model_validator,
+)
 
 from scoring.condition import All, Any, AtLeast, AtMost, Below, Condition, Is, NoneOf, OneOf, OpenFor, WithinYears
 from scoring.criterion import Citation, Confidence
@@ -223,10 +233,16 @@ class CitationForm(Form):
         return Citation(self.source, self.where, tuple(self.references))
 
 
+# What a file says, as the frozen value that is made of it: a fault keeps its place in the file.
+_CONDITION: TypeAdapter[ConditionForm] = TypeAdapter(ConditionForm)
+Compiled = Annotated[Condition, PlainValidator(lambda raw: _CONDITION.validate_python(raw).condition())]
+Cited = Annotated[Citation, PlainValidator(lambda raw: CitationForm.model_validate(raw).citation())]
+
+
 class SourcedForm(Form):
     """What says where it is written, and how well that is attested."""
 
-    citation: CitationForm
+    citation: Cited
     confidence: Annotated[Confidence, Field(strict=False)]
 
 

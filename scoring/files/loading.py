@@ -1,7 +1,5 @@
 """Files to rulesets; a bad file is refused by name, with the place in it and what mends it."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import tomllib
@@ -16,10 +14,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from scoring.criterion import Criterion
 from scoring.errors import RulesetError
 from scoring.files.forms import OPERATORS
 from scoring.files.ruleset_forms import RulesetForm
-from scoring.ruleset import Doubt, Ruleset, Rulesets
+from scoring.ruleset import Doubt, Ruleset, Rulesets, Threshold
 
 _HASH_SHOWN = 16
 _SUFFIX = ".toml"
@@ -80,9 +79,9 @@ def _ruleset(form: RulesetForm, version: str, content_hash: str) -> Ruleset:
         in_force=form.in_force.period(),
         checked_on=form.checked_on,
         recheck_by=form.recheck_by,
-        threshold=form.threshold.threshold(),
+        threshold=Threshold(**dict(form.threshold)),
         maximum=form.maximum,
-        prerequisites=tuple(prerequisite.criterion() for prerequisite in form.prerequisites),
+        prerequisites=tuple(Criterion(points=None, **dict(prerequisite)) for prerequisite in form.prerequisites),
         criteria=tuple(criterion.criterion() for criterion in form.criteria),
         content_hash=content_hash,
     )

@@ -1,7 +1,5 @@
 """What must be checked again, by when: rulesets, what is said beside them, and lists that end."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -48,11 +46,8 @@ def _last_day_of_universities(on: date) -> date | None:
     """Go through the lists that follow each other without a gap from `on`; where none is in force, find the last."""
     listed = universities_on(on)
     if listed is None:
-        return next((day for day in _back_from(on) if universities_on(day)), None)
+        days_before = (on - _DAY * number for number in range(_YEARS_BACK * 366))
+        return next((day for day in days_before if universities_on(day)), None)
     while (following := universities_on(listed.last + _DAY)) is not None:
         listed = following
     return listed.last
-
-
-def _back_from(on: date) -> Iterable[date]:
-    return (on - _DAY * number for number in range(_YEARS_BACK * 366))

@@ -1,7 +1,5 @@
 """The form of a rules file, checked to the last key; the door behind which there are frozen values only."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -19,6 +17,7 @@ from scoring.files.forms import (
     AtMostForm,
     BetweenForm,
     CheckedForm,
+    Compiled,
     ConditionForm,
     Line,
     Number,
@@ -26,7 +25,7 @@ from scoring.files.forms import (
     Slug,
     SourcedForm,
 )
-from scoring.ruleset import Period, Threshold
+from scoring.ruleset import Period
 
 MayScore = Annotated[int, Field(ge=0)]
 _SCALES = (BetweenForm, AtLeastForm, AtMostForm)
@@ -51,17 +50,13 @@ class PeriodForm(SourcedForm):
     def period(self) -> Period:
         """Freeze it."""
         uncertain = (self.from_between[0], self.from_between[1]) if self.from_between else None
-        return Period(self.first, self.last, self.citation.citation(), self.confidence, uncertain, self.note)
+        return Period(self.first, self.last, self.citation, self.confidence, uncertain, self.note)
 
 
 class ThresholdForm(SourcedForm):
     """Points to reach, with a citation of their own."""
 
     points: Scored
-
-    def threshold(self) -> Threshold:
-        """Freeze it."""
-        return Threshold(self.points, self.citation.citation(), self.confidence)
 
 
 class PrerequisiteForm(SourcedForm):
@@ -70,13 +65,8 @@ class PrerequisiteForm(SourcedForm):
     id: Slug
     aspect: Slug
     title: Line
-    condition: ConditionForm
+    condition: Compiled
     note: str = ""
-
-    def criterion(self) -> Criterion:
-        """Freeze it."""
-        condition, citation = self.condition.condition(), self.citation.citation()
-        return Criterion(self.id, self.aspect, self.title, None, condition, citation, self.confidence, self.note)
 
 
 class BandForm(SourcedForm):
@@ -98,8 +88,8 @@ class BandForm(SourcedForm):
     def band(self, *, is_bonus: bool) -> Band:
         """Freeze it."""
         points = Points(self.points if self.certain is None else self.certain, self.points)
-        condition, citation = self.condition.condition(), self.citation.citation()
-        return Band(self.id, self.title, points, condition, citation, self.confidence, is_bonus, self.note)
+        condition = self.condition.condition()
+        return Band(self.id, self.title, points, condition, self.citation, self.confidence, is_bonus, self.note)
 
 
 class CriterionForm(SourcedForm):
@@ -112,7 +102,7 @@ class CriterionForm(SourcedForm):
     aspect: Slug
     title: Line
     points: Scored
-    condition: ConditionForm | None = None
+    condition: Compiled | None = None
     bands: Annotated[list[BandForm], Field(min_length=2)] | None = None
     bonuses: Annotated[list[BandForm], Field(min_length=1)] | None = None
     note: str = ""
@@ -133,8 +123,8 @@ class CriterionForm(SourcedForm):
         """Freeze it."""
         bands = [band.band(is_bonus=False) for band in self.bands or ()]
         bonuses = [bonus.band(is_bonus=True) for bonus in self.bonuses or ()]
-        condition = self.condition.condition() if self.condition else scoring([*bands, *bonuses])
-        known = (self.id, self.aspect, self.title, self.points, condition, self.citation.citation(), self.confidence)
+        condition = self.condition or scoring([*bands, *bonuses])
+        known = (self.id, self.aspect, self.title, self.points, condition, self.citation, self.confidence)
         criterion = Criterion(*known, self.note, self.wording_seen)
         return criterion if self.condition else Factor.of(criterion, bands, bonuses, _covered(self.bands or ()))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from itertools import chain, combinations
+from itertools import combinations
 
 from scoring.assessment import Assessment, assess
 from scoring.condition import Finding
@@ -108,7 +108,7 @@ def advise(evidence: Evidence, ruleset: Ruleset, on: date) -> Advice:
     """
     start = evidence.as_of(on)
     before = assess(start, ruleset, on)
-    steps = _steps(start, ruleset)
+    steps = (*_degrees(start), *_languages(start, ruleset), *_work(start, ruleset), *_income(start, ruleset))
     singles = [_way((step,), start, ruleset, before) for step in steps]
     gaining = sorted((way for way in singles if way.gain > 0), key=_most_first)
     hindered_by = tuple(each.id for each in before.prerequisites if each.finding is Finding.NOT_MET)
@@ -117,10 +117,6 @@ def advise(evidence: Evidence, ruleset: Ruleset, on: date) -> Advice:
 
 def _most_first(way: Way) -> tuple[int, bool, date]:
     return (-way.gain, way.days is None, way.assessment.on)
-
-
-def _steps(start: Evidence, ruleset: Ruleset) -> tuple[Step, ...]:
-    return tuple(chain(_degrees(start), _languages(start, ruleset), _work(start, ruleset), _income(start, ruleset)))
 
 
 def _degrees(start: Evidence) -> Iterable[Step]:

@@ -1,7 +1,5 @@
 """Other ways in: the Top Talent Pass Scheme by the same evidence, and neighbouring schemes to point to."""
 
-from __future__ import annotations
-
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +10,7 @@ from scoring.assessment import Assessment, assess
 from scoring.condition import All, Condition, Finding
 from scoring.criterion import Citation, Confidence
 from scoring.evidence import Evidence
-from scoring.files.forms import CheckedForm, ConditionForm, Line, Slug, SourcedForm
+from scoring.files.forms import CheckedForm, Compiled, Line, Slug, SourcedForm
 from scoring.files.loading import load_rulesets
 from scoring.verdict import Verdict
 
@@ -62,10 +60,11 @@ def alternatives(evidence: Evidence, on: date) -> Alternatives:
         EvidenceError: the facts cannot hold on `on`.
     """
     start, neighbours = evidence.as_of(on), _neighbours()
+    everyone = neighbours.everyone.condition
     rulesets = (ruleset for ruleset in load_rulesets() if ruleset.id.startswith(_TOP_TALENT) and on in ruleset.in_force)
     return Alternatives(
         assessments=tuple(assess(start, ruleset, on) for ruleset in sorted(rulesets, key=lambda one: one.id)),
-        pointers=tuple(pointer for scheme in neighbours.schemes if (pointer := _pointer(scheme, start, on))),
+        pointers=tuple(filter(None, (_pointer(one, everyone, start, on) for one in neighbours.schemes))),
         checked_on=neighbours.checked_on,
         recheck_by=neighbours.recheck_by,
     )
@@ -74,7 +73,7 @@ def alternatives(evidence: Evidence, on: date) -> Alternatives:
 class _EveryoneForm(SourcedForm):
     """What all of the schemes ask, so that it need not be repeated."""
 
-    condition: ConditionForm
+    condition: Compiled
 
 
 class _SchemeForm(SourcedForm):
@@ -82,10 +81,10 @@ class _SchemeForm(SourcedForm):
 
     id: Slug
     title: Line
-    first: date | None = None
-    last: date | None = None
-    open_to: ConditionForm | None = None
-    suggested_by: ConditionForm | None = None
+    first: date = date.min
+    last: date = date.max
+    open_to: Compiled | None = None
+    suggested_by: Compiled | None = None
     note: str = ""
 
 
@@ -94,53 +93,22 @@ class _NeighboursForm(CheckedForm):
     schemes: list[_SchemeForm]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scheme:
-    id: str
-    first: date | None
-    last: date | None
-    open_to: Condition
-    suggested_by: Condition | None
-    citation: Citation
-    confidence: Confidence
-
-
-@dataclass(frozen=True, slots=True)
-class _Neighbours:
-    checked_on: date
-    recheck_by: date
-    schemes: tuple[_Scheme, ...]
-
-
 @cache
-def _neighbours() -> _Neighbours:
+def _neighbours() -> _NeighboursForm:
     text = (files("scoring") / "schemes" / "neighbours.toml").read_text(encoding="utf-8")
-    form = _NeighboursForm.model_validate(tomllib.loads(text))
-    everyone = form.everyone.condition.condition()
-    return _Neighbours(form.checked_on, form.recheck_by, tuple(_scheme(each, everyone) for each in form.schemes))
+    return _NeighboursForm.model_validate(tomllib.loads(text))
 
 
-def _scheme(form: _SchemeForm, everyone: Condition) -> _Scheme:
-    return _Scheme(
-        id=form.id,
-        first=form.first,
-        last=form.last,
-        open_to=everyone if form.open_to is None else All((everyone, form.open_to.condition())),
-        suggested_by=None if form.suggested_by is None else form.suggested_by.condition(),
-        citation=form.citation.citation(),
-        confidence=form.confidence,
-    )
-
-
-def _pointer(scheme: _Scheme, start: Evidence, on: date) -> Pointer | None:
+def _pointer(scheme: _SchemeForm, everyone: Condition, start: Evidence, on: date) -> Pointer | None:
     """Leave out what is not running, and what the facts say is closed to the applicant."""
-    if (scheme.first is not None and on < scheme.first) or (scheme.last is not None and on > scheme.last):
+    if not scheme.first <= on <= scheme.last:
         return None
-    found = scheme.open_to.judge(start.known)
+    open_to = everyone if scheme.open_to is None else All((everyone, scheme.open_to))
+    found = open_to.judge(start.known)
     if found is Finding.NOT_MET:
         return None
     suggested_by = scheme.suggested_by
     is_suggested = suggested_by is not None and suggested_by.judge(start.known) is Finding.MET
     suggesting = () if suggested_by is None else suggested_by.unsettled(start.known)
-    wanted = (*scheme.open_to.unsettled(start.known), *suggesting)
+    wanted = (*open_to.unsettled(start.known), *suggesting)
     return Pointer(scheme.id, found, is_suggested, wanted, scheme.citation, scheme.confidence)

@@ -1,7 +1,5 @@
 """The documents for what an applicant claims, criterion by criterion, each line with its source and confidence."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,11 +10,11 @@ from itertools import groupby
 from types import MappingProxyType
 
 from scoring.assessment import Assessment
-from scoring.condition import Condition, Finding
+from scoring.condition import Finding
 from scoring.criterion import Citation, Confidence
 from scoring.errors import UnknownNameError
 from scoring.evidence import Evidence
-from scoring.files.forms import CheckedForm, ConditionForm, Line, Slug, SourcedForm
+from scoring.files.forms import CheckedForm, Compiled, Line, Slug, SourcedForm
 from scoring.files.loading import load_rulesets
 from scoring.values import Value
 
@@ -94,8 +92,14 @@ class _LineForm(SourcedForm):
     id: Slug
     section: Slug
     title: Line
-    when: ConditionForm | None = None
+    when: Compiled | None = None
     note: str = ""
+
+    def finding(self, known: Mapping[str, Value]) -> Finding:
+        return Finding.MET if self.when is None else self.when.judge(known)
+
+    def document(self, found: Finding) -> Document:
+        return Document(self.id, found is Finding.MET, self.citation, self.confidence)
 
 
 class _PapersForm(CheckedForm, SourcedForm):
@@ -105,31 +109,7 @@ class _PapersForm(CheckedForm, SourcedForm):
     lines: list[_LineForm]
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    id: str
-    section: str
-    when: Condition | None
-    citation: Citation
-    confidence: Confidence
-
-    def finding(self, known: Mapping[str, Value]) -> Finding:
-        return Finding.MET if self.when is None else self.when.judge(known)
-
-    def document(self, found: Finding) -> Document:
-        return Document(self.id, found is Finding.MET, self.citation, self.confidence)
-
-
-@dataclass(frozen=True, slots=True)
-class _Papers:
-    checked_on: date
-    recheck_by: date
-    citation: Citation
-    confidence: Confidence
-    lines: tuple[_Line, ...]
-
-
-def _papers_of(scheme: str) -> _Papers:
+def _papers_of(scheme: str) -> _PapersForm:
     papers = _papers().get(scheme)
     if papers is None:
         raise UnknownNameError(f"no documents are carried for {scheme!r}; there are {', '.join(sorted(_papers()))}")
@@ -137,18 +117,8 @@ def _papers_of(scheme: str) -> _Papers:
 
 
 @cache
-def _papers() -> Mapping[str, _Papers]:
+def _papers() -> Mapping[str, _PapersForm]:
     folder = files("scoring") / "documents"
     texts = [file.read_text(encoding="utf-8") for file in folder.iterdir() if file.name.endswith(_SUFFIX)]
     forms = [_PapersForm.model_validate(tomllib.loads(text)) for text in texts]
-    return MappingProxyType({form.scheme: _read(form) for form in forms})
-
-
-def _read(form: _PapersForm) -> _Papers:
-    lines = tuple(_line(each) for each in form.lines)
-    return _Papers(form.checked_on, form.recheck_by, form.citation.citation(), form.confidence, lines)
-
-
-def _line(form: _LineForm) -> _Line:
-    when = None if form.when is None else form.when.condition()
-    return _Line(form.id, form.section, when, form.citation.citation(), form.confidence)
+    return MappingProxyType({form.scheme: form for form in forms})

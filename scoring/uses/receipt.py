@@ -1,7 +1,5 @@
 """What was judged, by which rules, with what outcome: canonical JSON that can be reproduced byte for byte."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

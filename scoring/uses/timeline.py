@@ -1,7 +1,5 @@
 """What time alone changes: the days on which findings turn if life goes on as stated."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta

@@ -1,6 +1,6 @@
 """Verdicts are ordered by what is better, not by spelling."""
 
-from scoring import Verdict, best
+from scoring import Verdict
 
 
 def test_ineligible_is_worse_than_undecided_and_undecided_than_eligible() -> None:
@@ -12,9 +12,8 @@ def test_ineligible_is_worse_than_undecided_and_undecided_than_eligible() -> Non
 
 
 def test_the_best_of_several_routes_is_the_highest() -> None:
-    assert best(Verdict.INELIGIBLE, Verdict.UNDECIDED) is Verdict.UNDECIDED
-    assert best(Verdict.UNDECIDED, Verdict.ELIGIBLE, Verdict.INELIGIBLE) is Verdict.ELIGIBLE
-    assert best(Verdict.INELIGIBLE) is Verdict.INELIGIBLE
+    assert max(Verdict.INELIGIBLE, Verdict.UNDECIDED) is Verdict.UNDECIDED
+    assert max(Verdict.UNDECIDED, Verdict.ELIGIBLE, Verdict.INELIGIBLE) is Verdict.ELIGIBLE
 
 
 def test_a_verdict_is_not_compared_with_anything_else() -> None:
