@@ -104,6 +104,17 @@ class Source:
             bundle.add_resource(resource)
         return bundle
 
+    def format(self, message: str, args: Mapping[str, Argument], place: str) -> str:
+        """One of the messages in words; `place` names the catalogue in what is raised."""
+        pattern = self.bundle.get_message(message).value
+        if pattern is None:
+            raise UnknownMessageError(f"the message {message!r} in {place} has no text")
+        words, errors = self.bundle.format_pattern(pattern, dict(args))
+        if errors:
+            lacking = sorted(self.arguments[message] - args.keys())
+            raise MessageArgumentError(f"{message} in {place} could not be formatted; arguments lacking: {lacking}")
+        return str(words)
+
 
 def _arguments(message: ast.Message) -> frozenset[str]:
     found = _Variables()
@@ -151,20 +162,11 @@ class Catalogue:
 
     def formatted(self, message: str, args: frozenset[tuple[str, Argument]]) -> str:
         """As `format`, with nothing kept."""
-        bundle = next((each.bundle for each in self._sources if message in each.messages), None)
-        if bundle is None:
+        its_source = next((each for each in self._sources if message in each.messages), None)
+        if its_source is None:
             raise UnknownMessageError(f"no message {message!r} in {self.locale} or its fallbacks")
         given = {**_DEFAULTS, **{name: _plain(value) for name, value in args}}
-        pattern = bundle.get_message(message).value
-        if pattern is None:
-            raise UnknownMessageError(f"the message {message!r} in {self.locale} has no text")
-        words, errors = bundle.format_pattern(pattern, given)
-        if errors:
-            lacking = sorted(_arguments_of(self._sources, message) - given.keys())
-            raise MessageArgumentError(
-                f"{message} in {self.locale} could not be formatted; arguments lacking: {lacking}"
-            )
-        return str(words)
+        return its_source.format(message, given, self.locale)
 
     def date(self, day: date) -> str:
         """A day, its month spelled out."""
@@ -235,10 +237,6 @@ def words_of(message: str, **numbers: int | Decimal) -> frozenset[str]:
     """
     words = {catalogue(locale).format(message, numbers) for locale in LOCALES}
     return frozenset(words | {text.rstrip(" .!?。！？…") for text in words})
-
-
-def _arguments_of(sources: Sequence[Source], message: str) -> frozenset[str]:
-    return next(each.arguments[message] for each in sources if message in each.messages)
 
 
 def _plain(value: Argument) -> Argument:

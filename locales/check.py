@@ -72,12 +72,7 @@ def check(expected: Mapping[str, frozenset[str]] | None = None) -> list[str]:
     `expected` names the messages that prompts can name and their arguments; without it the English ones stand for them.
     """
     reference = source(REFERENCE).arguments if expected is None else expected
-    return [problem for locale in LOCALES for problem in check_locale(locale, reference)]
-
-
-def check_locale(locale: str, expected: Mapping[str, frozenset[str]]) -> list[str]:
-    """All that is wrong with one locale's own files."""
-    return check_source(source(locale), expected)
+    return [problem for locale in LOCALES for problem in check_source(source(locale), reference)]
 
 
 def check_source(own: Source, expected: Mapping[str, frozenset[str]]) -> list[str]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from fluent.syntax import FluentParser
 
-from locales.catalogue import Argument, MessageArgumentError, Source, UnknownMessageError
+from locales.catalogue import Argument, Source, UnknownMessageError
 
 CONSOLE_LOCALES = ("en", "zh-Hant")
 _NONE: Mapping[str, Argument] = MappingProxyType({})
@@ -35,15 +35,7 @@ class ConsoleWords:
         """The message in words. Raises UnknownMessageError, MessageArgumentError."""
         if not self.has(message):
             raise UnknownMessageError(f"no message {message!r} in the console's {self.locale}")
-        bundle = self._source.bundle
-        pattern = bundle.get_message(message).value
-        if pattern is None:
-            raise UnknownMessageError(f"the message {message!r} in the console's {self.locale} has no text")
-        words, errors = bundle.format_pattern(pattern, dict(args))
-        if errors:
-            lacking = sorted(self._source.arguments[message] - args.keys())
-            raise MessageArgumentError(f"{message} in the console's {self.locale}: arguments lacking: {lacking}")
-        return str(words)
+        return self._source.format(message, args, f"the console's {self.locale}")
 
 
 @cache

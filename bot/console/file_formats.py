@@ -42,17 +42,13 @@ def _harmless(cell: object) -> object:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
-def _as_csv(event: LogEvent) -> str:
-    return _csv(_cells(event))
-
-
 def _as_json(event: LogEvent) -> str:
     return json.dumps(dict(zip(COLUMNS, _cells(event), strict=True)), ensure_ascii=False) + "\n"
 
 
 FORMS: Mapping[str, Form] = MappingProxyType(
     {
-        "csv": Form("text/csv", _csv(list(COLUMNS)), _as_csv),
+        "csv": Form("text/csv", _csv(list(COLUMNS)), lambda event: _csv(_cells(event))),
         "jsonl": Form("application/x-ndjson", "", _as_json),
     }
 )

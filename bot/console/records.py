@@ -101,7 +101,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One part of a breakdown: a language, a day, a tag, an outcome."""
+    """One part of a breakdown: a language, a day, a tag, an outcome, a criterion that one point is lacking in."""
 
     name: str
     count: Cell
@@ -135,14 +135,6 @@ class FunnelRow:
     misread: Cell  # not read, or read in several ways
     helped: Cell
     left: Cell  # sessions that stand here, no outcome told, not heard of for 24 hours
-
-
-@dataclass(frozen=True, slots=True)
-class NearMiss:
-    """Sessions one point short, for which this criterion is the one not met that could still be reached."""
-
-    criterion: str
-    count: Cell
 
 
 @dataclass(frozen=True, slots=True)

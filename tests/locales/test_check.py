@@ -6,14 +6,14 @@ from locales_naming import expected, named_in_code
 
 from locales import LOCALES, check
 from locales.catalogue import FILES, Source, source
-from locales.check import check_locale, check_source
+from locales.check import check_source
 
 LABEL_PUT_IN_ITS_PLACE = {"choice-option"}  # the question's own label is said instead
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_catalogue_is_whole(locale: str) -> None:
-    assert check_locale(locale, expected()) == []
+    assert check_source(source(locale), expected()) == []
 
 
 def test_all_catalogues_are_checked_against_the_english_one_by_default() -> None:
@@ -84,7 +84,7 @@ def test_a_missing_an_unused_and_a_changed_message_are_named() -> None:
     wanted["ask-nothing"] = frozenset()
     wanted["echo"] = frozenset({"reply"})
     del wanted["apology"]
-    assert check_locale("en", wanted) == [
+    assert check_source(source("en"), wanted) == [
         "en: ask-nothing is missing",
         "en: apology is not used",
         "en: echo speaks of ['answer'], not of ['reply']",

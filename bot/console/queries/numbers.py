@@ -13,7 +13,7 @@ from bot.clock import end_of, midnight
 from bot.console.privacy import OTHERS, UNNAMED_OR_OTHERS, Count, breakdown, cell, folded, summed
 from bot.console.queries.filters import LEFT_AFTER, chosen
 from bot.console.queries.tallies import FINISHED, Tallies
-from bot.console.records import FEWEST, Cell, Counted, FunnelRow, NearMiss, Overview, Period
+from bot.console.records import FEWEST, Cell, Counted, FunnelRow, Overview, Period
 from bot.storage.connections import Connections
 from bot.storage.tables import CHATS, NEAR_MISSES, SESSIONS, TALLIES
 
@@ -111,8 +111,11 @@ class Numbers:
             for question in sorted({part for kind, part in sums.narrow if kind == "said" and part})
         )
 
-    async def near_misses(self, period: Period) -> tuple[NearMiss, ...]:
-        """By criterion, the most frequent first, as they were last counted."""
+    async def near_misses(self, period: Period) -> tuple[Counted, ...]:
+        """Sessions one point short, by the criterion not met that could still be reached, as they were last counted.
+
+        The most frequent first.
+        """
         table = NEAR_MISSES.c
         sums = (func.sum(table.persons * _mine(table, period)), func.sum(table.persons))
         statement = select(table.criterion, *sums).where(*_days(table.day, period))
@@ -121,7 +124,7 @@ class Numbers:
         counts = {criterion: Count(int(mine), int(mine)) for criterion, mine, _ in found if mine}
         cells = breakdown(counts, {criterion: Count(int(all_), int(all_)) for criterion, _, all_ in found})
         ordered = sorted(counts, key=lambda criterion: (-counts[criterion].number, criterion))
-        return tuple(NearMiss(criterion, cells[criterion]) for criterion in ordered)
+        return tuple(Counted(criterion, cells[criterion]) for criterion in ordered)
 
     async def tags(self) -> tuple[str, ...]:
         """The link tags that came with five persons or more, by name."""

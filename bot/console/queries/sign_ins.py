@@ -12,7 +12,7 @@ from bot.storage.tables import SIGNINS
 
 FREE_FAILURES = 3  # typing errors cost nothing
 LONGEST_WAIT = 300  # seconds
-FREE_FAILURES_OF_ALL = 8  # from one address, under whatever names
+FREE_FAILURES_OF_ALL = 8  # from one address, under whatever names: several operators may share it with who guesses
 LONGEST_WAIT_OF_ALL = 60
 _ANYBODY = "\0"  # no name holds it
 _FORGOTTEN_AFTER = timedelta(days=1)
@@ -37,11 +37,12 @@ class Signins:
             if latest is not None and latest > now:
                 return latest
             waits: dict[str, timedelta] = {}
-            for its_hash, wait in ((anybody, _wait_of_all), (pair, _wait)):
+            of_all, of_pair = (FREE_FAILURES_OF_ALL, LONGEST_WAIT_OF_ALL), (FREE_FAILURES, LONGEST_WAIT)
+            for its_hash, (free, longest) in ((anybody, of_all), (pair, of_pair)):
                 failures, not_before = await _failed(connection, its_hash, now)
                 if not_before > now:
                     return not_before
-                waits[its_hash] = wait(failures + 1)
+                waits[its_hash] = _doubled(failures + 1 - free, longest)
             for its_hash, wait_of_it in waits.items():
                 after = {"failures": SIGNINS.c.failures + 1, "not_before": now + wait_of_it}
                 await connection.execute(update(SIGNINS).where(SIGNINS.c.pair_hash == its_hash).values(after))
@@ -67,15 +68,6 @@ async def _failed(connection: AsyncConnection, its_hash: str, now: datetime) -> 
     return failures, not_before
 
 
-def _wait(failures: int) -> timedelta:
-    """Twice as long each time, and never for good."""
-    return _doubled(failures - FREE_FAILURES, LONGEST_WAIT)
-
-
-def _wait_of_all(failures: int) -> timedelta:
-    """Later and shorter: several operators may share an address with whoever guesses names."""
-    return _doubled(failures - FREE_FAILURES_OF_ALL, LONGEST_WAIT_OF_ALL)
-
-
 def _doubled(times: int, longest: int) -> timedelta:
+    """Twice as long each time, and never for good."""
     return timedelta(seconds=min(2 ** min(times, 16), longest) if times > 0 else 0)

@@ -5,7 +5,7 @@ persons of any sum of tallies are no more than there truly are. But for one thin
 language stood in the client's, and moves to the one chosen.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -142,7 +142,12 @@ def _tallied(connection: AsyncConnection, start: Position, end: Position) -> Any
         ordinal(partition_by=(*same, told.session_id), order_by=place).label("nth_in_session"),
         ordinal(partition_by=same, order_by=place).label("nth_of_person"),
     ).subquery("numbered")
-    return _summed(connection, numbered)
+    line = numbered.c
+    seen = func.coalesce(line.seen, _NEVER)
+    in_session = and_(line.nth_in_session == 1, seen < _IN_SESSION)
+    of_person = and_(line.nth_of_person == 1, seen < _OF_PERSON)
+    numbers = (func.count(), _how_many(in_session), _how_many(of_person))
+    return _summed(connection, numbered, line.locale, numbers)
 
 
 def _moved(connection: AsyncConnection, start: Position, end: Position) -> Any:  # noqa: ANN401 - a statement
@@ -167,24 +172,10 @@ def _moved(connection: AsyncConnection, start: Position, end: Position) -> Any: 
         .where(up_to(connection, start, before_choice))
         .subquery("line")
     )
-    into, out_of = (_counted(connection, line, line.c[name], sign) for name, sign in (("chosen", 1), ("client", -1)))
+    numbers = (func.count(), _how_many(line.c.seen < _IN_SESSION), _how_many(line.c.seen < _OF_PERSON))
+    into = _summed(connection, line, line.c.chosen, numbers)
+    out_of = _summed(connection, line, line.c.client, [-number for number in numbers])
     return union_all(into, out_of)
-
-
-def _counted(connection: AsyncConnection, lines: Subquery, locale: ColumnElement[Any], sign: int) -> Select[Any]:
-    """What these lines came to, each looked at by itself."""
-    line = lines.c
-    parts = _parts(connection, line, locale)
-    return (
-        select(
-            *(part.label(name) for name, part in parts.items()),
-            (sign * func.count()).label("events"),
-            (sign * func.sum(case((line.seen < _IN_SESSION, 1), else_=0))).label("sessions"),
-            (sign * func.sum(case((line.seen < _OF_PERSON, 1), else_=0))).label("persons"),
-        )
-        .select_from(lines.outerjoin(SESSIONS, SESSIONS.c.id == line.session_id))
-        .group_by(*parts.values())
-    )
 
 
 def _is_before(connection: AsyncConnection, one: Any, other: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns of the log
@@ -241,20 +232,22 @@ def _alike(earlier: Any, told: Any) -> ColumnElement[bool]:  # noqa: ANN401 - co
     )
 
 
-def _summed(connection: AsyncConnection, lines: Subquery) -> Any:  # noqa: ANN401 - a statement
+def _summed(
+    connection: AsyncConnection, lines: Subquery, locale: ColumnElement[Any], numbers: Sequence[ColumnElement[Any]]
+) -> Select[Any]:
+    """What these lines came to: the numbers, in the order of `_NUMBERS`."""
     line = lines.c
-    seen = func.coalesce(line.seen, _NEVER)
-    parts = _parts(connection, line, line.locale)
+    parts = _parts(connection, line, locale)
+    columns = {**parts, **dict(zip(_NUMBERS, numbers, strict=True))}
     return (
-        select(
-            *(part.label(name) for name, part in parts.items()),
-            func.count().label("events"),
-            func.sum(case((and_(line.nth_in_session == 1, seen < _IN_SESSION), 1), else_=0)).label("sessions"),
-            func.sum(case((and_(line.nth_of_person == 1, seen < _OF_PERSON), 1), else_=0)).label("persons"),
-        )
+        select(*(column.label(name) for name, column in columns.items()))
         .select_from(lines.outerjoin(SESSIONS, SESSIONS.c.id == line.session_id))
         .group_by(*parts.values())
     )
+
+
+def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case((condition, 1), else_=0))
 
 
 def _parts(connection: AsyncConnection, line: Any, locale: ColumnElement[Any]) -> Mapping[str, ColumnElement[Any]]:  # noqa: ANN401 - columns

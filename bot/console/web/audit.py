@@ -3,20 +3,16 @@
 from aiohttp import web
 
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk
 from bot.console.web.query import kept
 from bot.console.web.rendering import page
-from bot.console.web.routes import Route, clean, reading
+from bot.console.web.routes import Pages, Route, clean, reading
 
 _LINES = 100
 _LONGEST_ID = 18  # digits
 
 
-class AuditPages:
+class AuditPages(Pages):
     """One page."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def routes(self) -> tuple[Route, ...]:
         """The page."""
@@ -34,7 +30,7 @@ class AuditPages:
             "lines": lines,
             "chosen": operator,
             "names": operators if not operator or operator in operators else [*operators, operator],
-            "older": kept(request.query, before=str(lines[-1].id)) if len(lines) == _LINES else None,
-            "newest": kept(request.query, before=None) if before else None,
+            "older": kept(request, before=str(lines[-1].id)) if len(lines) == _LINES else None,
+            "newest": kept(request, before=None) if before else None,
         }
         return page(request, "audit", context)

@@ -15,7 +15,7 @@ from bot.console.web.desk import COOKIE, Desk
 from bot.console.web.fields import event_fields, of_events
 from bot.console.web.query import filters, flat, kept
 from bot.console.web.rendering import Show, page, show_for
-from bot.console.web.routes import Route, bearer, reading
+from bot.console.web.routes import Pages, Route, bearer, reading
 from bot.records import StoreError
 
 EVERY = 1.0  # seconds between looks
@@ -27,11 +27,11 @@ _BATCH = 200
 _RETRY_MS = 2000
 
 
-class EventPages:
+class EventPages(Pages):
     """The page, and the stream behind it."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._open = 0
 
     def routes(self) -> tuple[Route, ...]:
@@ -42,25 +42,25 @@ class EventPages:
         )
 
     async def _page(self, request: web.Request) -> web.Response:
-        filters(of_events(request.query), self._desk.rulesets)  # refused here rather than in the stream
-        await self._desk.note(request, "tail", reason=flat(request.query))
+        filters(of_events(request), self._desk.rulesets)  # refused here rather than in the stream
+        await self._desk.note(request, "tail", reason=flat(request))
         context = {
             "cursor": await self._desk.queries.events.newest(),
-            "fields": await event_fields(self._desk, request.query),
+            "fields": await event_fields(self._desk, request),
             "query": request.query,
-            "stream": kept(request.query),
+            "stream": kept(request),
         }
         return page(request, "tail", context)
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
-        asked = filters(of_events(request.query), self._desk.rulesets)
+        asked = filters(of_events(request), self._desk.rulesets)
         cursor = request.headers.get(hdrs.LAST_EVENT_ID) or request.query.get("cursor", "")
         try:  # a cursor that is none of ours is refused before the stream opens
             await self._desk.queries.events.after(cursor, asked, most=1)
         except ValueError:
             raise web.HTTPBadRequest from None
         async with self._place():
-            await self._desk.note(request, "tail.events", cursor or BEGINNING, flat(request.query))
+            await self._desk.note(request, "tail.events", cursor or BEGINNING, flat(request))
             async with sse_response(request) as stream:
                 with contextlib.suppress(ConnectionResetError, StoreError):  # the browser comes again by itself
                     await self._follow(stream, request, asked, cursor)

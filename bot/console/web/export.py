@@ -7,21 +7,17 @@ from aiohttp import hdrs, web
 from bot.console.file_formats import FORMS, Form
 from bot.console.records import LogEvent
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk
 from bot.console.web.fields import event_fields, of_events
 from bot.console.web.query import filters, flat
 from bot.console.web.rendering import page
-from bot.console.web.routes import Route, reading
+from bot.console.web.routes import Pages, Route, reading
 from bot.records import StoreError
 
 _CHUNK = 64 * 1024  # characters gathered before they are sent
 
 
-class ExportPages:
+class ExportPages(Pages):
     """The page, and the two files."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def routes(self) -> tuple[Route, ...]:
         """The file's name tells its form."""
@@ -31,12 +27,12 @@ class ExportPages:
         )
 
     async def _page(self, request: web.Request) -> web.Response:
-        context = {"fields": await event_fields(self._desk, request.query), "query": request.query}
+        context = {"fields": await event_fields(self._desk, request), "query": request.query}
         return page(request, "export", context)
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
-        asked, name = filters(of_events(request.query), self._desk.rulesets), request.match_info["form"]
-        await self._desk.note(request, "export", name, flat(request.query))
+        asked, name = filters(of_events(request), self._desk.rulesets), request.match_info["form"]
+        await self._desk.note(request, "export", name, flat(request))
         form = FORMS[name]
         disposition = f'attachment; filename="events-{self._desk.today}.{name}"'
         response = web.StreamResponse(headers={hdrs.CONTENT_DISPOSITION: disposition})

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from bot.console.web.desk import Desk
-from bot.console.web.query import NO_TAG, Presented, Query, presented
+from bot.console.web.query import NO_TAG, Presented, presented
 from bot.console.web.session_view import SAID, SILENT, UNASKED
 from conversations import TurnKind
 from locales import LOCALES
@@ -20,16 +20,16 @@ def versions(desk: Desk) -> tuple[str, ...]:
     )
 
 
-def of_events(query: Query) -> Query:
+def of_events(request: web.Request) -> web.Request:
     """A stage is a session's: refused rather than passed over. Raises HTTPBadRequest."""
-    if any(query.getall("stage", [])):
+    if any(request.query.getall("stage", [])):
         raise web.HTTPBadRequest
-    return query
+    return request
 
 
-async def event_fields(desk: Desk, query: Query) -> list[Presented]:
+async def event_fields(desk: Desk, request: web.Request) -> list[Presented]:
     """Kind, question, language, outcome, ruleset, tag. Raises HTTPBadRequest."""
-    of_events(query)
+    of_events(request)
     values = {
         "kind": KINDS,
         "question": tuple(desk.engine.interview.by_id),
@@ -38,4 +38,4 @@ async def event_fields(desk: Desk, query: Query) -> list[Presented]:
         "ruleset": versions(desk),
         "tag": (NO_TAG, *await desk.queries.numbers.tags()),
     }
-    return [presented(query, name, known) for name, known in values.items()]
+    return [presented(request, name, known) for name, known in values.items()]

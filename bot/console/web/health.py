@@ -3,19 +3,15 @@
 from aiohttp import web
 
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk
 from bot.console.web.rendering import page
-from bot.console.web.routes import Route, reading
+from bot.console.web.routes import Pages, Route, reading
 from scoring import rechecks
 
 SOON_DAYS = 30
 
 
-class HealthPages:
+class HealthPages(Pages):
     """One page."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def routes(self) -> tuple[Route, ...]:
         """The page."""

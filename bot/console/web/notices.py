@@ -7,9 +7,9 @@ from aiohttp import web
 
 from bot.console.queries.notices import ROOM
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk, audit_entry, go
+from bot.console.web.desk import audit_entry, go
 from bot.console.web.rendering import page
-from bot.console.web.routes import Route, acting, form, reading
+from bot.console.web.routes import Pages, Route, acting, form, reading
 from bot.console.web.sessions import SHORTEST_REASON, reason_in
 from locales import LOCALES
 
@@ -19,11 +19,8 @@ _NUMBER = "{number:[0-9]{1,18}}"
 _UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-class NoticePages:
+class NoticePages(Pages):
     """One page: notices and pauses, and four acts."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def routes(self) -> tuple[Route, ...]:
         """Putting up and taking down."""

@@ -9,10 +9,9 @@ from aiohttp import web
 
 from bot.console.records import Cell, Counted, FunnelRow, Period
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk
 from bot.console.web.query import NO_TAG, kept, period, presented
 from bot.console.web.rendering import page
-from bot.console.web.routes import Route, reading
+from bot.console.web.routes import Pages, Route, reading
 from locales import LOCALES
 
 _BEFORE = ("language", "script", "notice")
@@ -41,11 +40,8 @@ class Part:
     width: float
 
 
-class NumberPages:
+class NumberPages(Pages):
     """The pages of numbers."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def routes(self) -> tuple[Route, ...]:
         """Two pages."""
@@ -55,13 +51,13 @@ class NumberPages:
         )
 
     async def _overview(self, request: web.Request) -> web.Response:
-        asked = period(request.query, self._desk.today)
+        asked = period(request, self._desk.today)
         seen = await self._desk.queries.numbers.overview(asked, self._desk.now())
         context = {"seen": seen, "bars": bars(seen.by_day, asked), **await self._asked(request, asked)}
         return page(request, "overview", context)
 
     async def _funnel(self, request: web.Request) -> web.Response:
-        asked = period(request.query, self._desk.today)
+        asked = period(request, self._desk.today)
         rows = self._in_order(await self._desk.queries.numbers.funnel(asked, self._desk.now()))
         longest = max((row.asked or 0 for row in rows), default=0)
         drawn = [(row, share(row.asked, longest), parts(row, longest)) for row in rows]
@@ -79,14 +75,14 @@ class NumberPages:
         tags = (NO_TAG, *await self._desk.queries.numbers.tags())
         return {
             "asked": asked,
-            "fields": (presented(request.query, "locale", LOCALES), presented(request.query, "tag", tags)),
+            "fields": (presented(request, "locale", LOCALES), presented(request, "tag", tags)),
             "presets": [(days, self._preset(request, days)) for days in _PRESETS],
         }
 
     def _preset(self, request: web.Request, days: int) -> list[tuple[str, str]]:
         last = self._desk.today
         first = last - timedelta(days=days - 1)
-        return kept(request.query, first=first.isoformat(), last=last.isoformat())
+        return kept(request, first=first.isoformat(), last=last.isoformat())
 
 
 def bars(by_day: Iterable[Counted], asked: Period) -> list[Bar]:

@@ -11,19 +11,16 @@ from bot.console.queries.operators import Operators
 from bot.console.records import NAME, AuditEntry, Operator, Role
 from bot.console.web.access import Action
 from bot.console.web.cookies import PATH
-from bot.console.web.desk import OPERATOR, Desk, audit_entry, go
+from bot.console.web.desk import OPERATOR, audit_entry, go
 from bot.console.web.rendering import page
-from bot.console.web.routes import Route, acting, form, reading
+from bot.console.web.routes import Pages, Route, acting, form, reading
 from bot.records import StoreDownError, StoreError
 
 FIRST = "admin"  # the name of a sandbox's first operator
 
 
-class OperatorPages:
+class OperatorPages(Pages):
     """One page and its acts; nobody takes away their own admin's role or account."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def routes(self) -> tuple[Route, ...]:
         """The list, and what can be done to one of it."""

@@ -1,10 +1,8 @@
 """What is asked for in an address: periods, filters, pages. A value that opens with "!" is left out instead."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
 
 from aiohttp import web
 
@@ -25,22 +23,6 @@ _MOST = 50  # values of one filter
 _PSEUDONYM = re.compile(r"[A-Za-z0-9_-]*")
 
 
-class Query(Protocol):
-    """What follows the question mark, as aiohttp reads it: a name may come several times."""
-
-    def get(self, key: str, default: str) -> str:
-        """The first value."""
-        ...
-
-    def getall(self, key: str, default: list[str]) -> list[str]:
-        """Every value."""
-        ...
-
-    def items(self) -> Iterable[tuple[str, str]]:
-        """All pairs."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Presented:
     """One filter as its field shows it: the value asked for, and all that can be."""
@@ -50,9 +32,9 @@ class Presented:
     values: tuple[str, ...]
 
 
-def choice(query: Query, name: str) -> Choice:
+def choice(request: web.Request, name: str) -> Choice:
     """The values of one filter."""
-    given = [clean(value)[:_LONGEST] for value in query.getall(name, [])[:_MOST] if value]
+    given = [clean(value)[:_LONGEST] for value in request.query.getall(name, [])[:_MOST] if value]
     only = (value for value in given if not value.startswith(_NOT))
     without = (value.removeprefix(_NOT) for value in given if value.startswith(_NOT))
     return Choice(tuple(_tag(value) for value in only), tuple(_tag(value) for value in without))
@@ -62,9 +44,9 @@ def _tag(value: str) -> str:
     return "" if value == NO_TAG else value
 
 
-def day(query: Query, name: str) -> date | None:
+def day(request: web.Request, name: str) -> date | None:
     """A day, YYYY-MM-DD, of this century; raises HTTPBadRequest at anything else."""
-    given = query.get(name, "")
+    given = request.query.get(name, "")
     if not given:
         return None
     try:
@@ -76,29 +58,29 @@ def day(query: Query, name: str) -> date | None:
     return asked
 
 
-def period(query: Query, today: date) -> Period:
+def period(request: web.Request, today: date) -> Period:
     """The days asked for, the last thirty if none were."""
-    first, last = day(query, "first"), day(query, "last")
+    first, last = day(request, "first"), day(request, "last")
     if first is None and last is None:
         first, last = today - timedelta(days=DAYS_SHOWN - 1), today
-    return Period(first, last, choice(query, "locale"), choice(query, "tag"))
+    return Period(first, last, choice(request, "locale"), choice(request, "tag"))
 
 
-def filters(query: Query, rulesets: Rulesets) -> Filters:
+def filters(request: web.Request, rulesets: Rulesets) -> Filters:
     """Which sessions or events; days are Hong Kong's, the last one included. A ruleset goes by its version's name."""
-    since, until = day(query, "since"), day(query, "until")
-    applicant = query.get("applicant", "").strip()
+    since, until = day(request, "since"), day(request, "until")
+    applicant = request.query.get("applicant", "").strip()
     if not _PSEUDONYM.fullmatch(applicant) or len(applicant) > _LONGEST:
         raise web.HTTPBadRequest
     return Filters(
-        stage=choice(query, "stage"),
-        locale=choice(query, "locale"),
-        verdict=choice(query, "verdict"),
-        question=choice(query, "question"),
-        ruleset=_under(choice(query, "ruleset"), rulesets),
-        tag=choice(query, "tag"),
-        kind=choice(query, "kind"),
-        has_failures={"yes": True, "no": False}.get(query.get("errors", "")),
+        stage=choice(request, "stage"),
+        locale=choice(request, "locale"),
+        verdict=choice(request, "verdict"),
+        question=choice(request, "question"),
+        ruleset=_under(choice(request, "ruleset"), rulesets),
+        tag=choice(request, "tag"),
+        kind=choice(request, "kind"),
+        has_failures={"yes": True, "no": False}.get(request.query.get("errors", "")),
         applicant=applicant,
         since=midnight(since) if since else None,
         until=end_of(until) if until else None,
@@ -117,19 +99,19 @@ def key_of(ruleset: Ruleset) -> str:
     return f"{ruleset.id}:{ruleset.content_hash}"
 
 
-def presented(query: Query, name: str, values: tuple[str, ...]) -> Presented:
+def presented(request: web.Request, name: str, values: tuple[str, ...]) -> Presented:
     """A filter's field: a value asked for that is none of these stands among them."""
-    chosen = query.get(name, "")
+    chosen = request.query.get(name, "")
     bare = chosen.removeprefix(_NOT)
     return Presented(name, chosen, values if not bare or bare in values else (*values, bare))
 
 
-def kept(query: Query, **changed: str | None) -> list[tuple[str, str]]:
+def kept(request: web.Request, **changed: str | None) -> list[tuple[str, str]]:
     """The address as it is, with some of it changed or taken out."""
-    pairs = [(name, value) for name, value in query.items() if name not in changed and value]
+    pairs = [(name, value) for name, value in request.query.items() if name not in changed and value]
     return pairs + [(name, value) for name, value in changed.items() if value is not None]
 
 
-def flat(query: Query) -> str:
+def flat(request: web.Request) -> str:
     """The filters in words for the audit: names and values as asked, all of them, and nothing that is none."""
-    return clean(" ".join(f"{name}={value}" for name, value in query.items() if value and name in FILTERS))
+    return clean(" ".join(f"{name}={value}" for name, value in request.query.items() if value and name in FILTERS))

@@ -177,7 +177,7 @@ def _frame(request: web.Request) -> Mapping[str, Any]:
         "operator": operator,
         "csrf": cookie.csrf if cookie else "",
         "pages": [(name, way) for name, way, action in PAGES if role and may(role, action)],
-        "may": lambda action: role is not None and may(role, Action(action)),
+        "may": lambda action: role is not None and may(role, Action[action.upper()]),
     }
 
 

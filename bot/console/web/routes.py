@@ -39,6 +39,17 @@ def acting(path: str, page: Page, action: Action | None) -> Route:
     return Route(hdrs.METH_POST, path, page, action)
 
 
+class Pages:
+    """The pages and acts of one concern."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def routes(self) -> tuple[Route, ...]:
+        """The ways in."""
+        raise NotImplementedError
+
+
 class Refusals:
     """Writes into the audit who was refused what."""
 

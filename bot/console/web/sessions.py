@@ -7,12 +7,12 @@ from aiohttp import hdrs, web
 from bot.clock import hong_kong_day
 from bot.console.records import RevealedSession, SessionRow, Stage
 from bot.console.web.access import Action
-from bot.console.web.desk import Desk, audit_entry, go
+from bot.console.web.desk import audit_entry, go
 from bot.console.web.fields import versions
 from bot.console.web.query import NO_TAG, filters, kept, key_of, presented
 from bot.console.web.rendering import page
 from bot.console.web.replay import NotReplayableError, regression_test, taps_of
-from bot.console.web.routes import Route, acting, form, reading
+from bot.console.web.routes import Pages, Route, acting, form, reading
 from bot.console.web.session_view import answers_of, replay
 from bot.records import Utterance
 from conversations import Prompt
@@ -25,11 +25,8 @@ SESSION = "/sessions/{id:[A-Za-z0-9_-]{1,64}}"
 _ROWS = 50
 
 
-class SessionPages:
+class SessionPages(Pages):
     """The pages of single sessions."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def routes(self) -> tuple[Route, ...]:
         """The list, a session, and what can be done with it."""
@@ -44,7 +41,7 @@ class SessionPages:
     async def _list(self, request: web.Request) -> web.Response:
         query = request.query
         try:
-            asked = filters(query, self._desk.rulesets)
+            asked = filters(request, self._desk.rulesets)
             found = await self._desk.queries.sessions.page(
                 asked, self._desk.now(), most=_ROWS, older=query.get("older") or None
             )
@@ -56,8 +53,8 @@ class SessionPages:
             "found": found,
             "query": query,
             "fields": await self._fields(request),
-            "older": kept(query, older=found.older) if found.older else None,
-            "newest": kept(query, older=None) if "older" in query else None,
+            "older": kept(request, older=found.older) if found.older else None,
+            "newest": kept(request, older=None) if "older" in query else None,
         }
         return page(request, "sessions", context)
 
@@ -71,7 +68,7 @@ class SessionPages:
             "ruleset": versions(self._desk),
             "tag": (NO_TAG, *await self._desk.queries.numbers.tags()),
         }
-        return [presented(request.query, name, known) for name, known in values.items()]
+        return [presented(request, name, known) for name, known in values.items()]
 
     async def _one(self, request: web.Request, problem: str = "") -> web.Response:
         """`problem`: why what was asked of it is not done."""

@@ -16,7 +16,7 @@ from bot.console.web.access import Action
 from bot.console.web.cookies import PATH
 from bot.console.web.desk import COOKIE, OPERATOR, Desk, audit_entry, go
 from bot.console.web.rendering import page
-from bot.console.web.routes import Route, acting, form, reading
+from bot.console.web.routes import Pages, Route, acting, form, reading
 from bot.settings import Network
 from locales import CONSOLE_LOCALES
 
@@ -33,11 +33,11 @@ def _nobody() -> str:
     return hashed("the password of nobody")
 
 
-class SignInPages:
+class SignInPages(Pages):
     """The pages that need no sign-in, and those of one's own account."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._hashing = asyncio.Semaphore(_AT_ONCE)
 
     def routes(self) -> tuple[Route, ...]:
@@ -127,10 +127,7 @@ class SignInPages:
         request[COOKIE] = replace(request[COOKIE], locale=fields["locale"])
         return web.Response(status=303, headers={hdrs.LOCATION: inside(fields.get("to", "")) or PATH})
 
-    async def _account(self, request: web.Request) -> web.Response:
-        return self._own(request)
-
-    def _own(self, request: web.Request, *, status: int = 200, **told: str | int) -> web.Response:
+    async def _account(self, request: web.Request, *, status: int = 200, **told: str | int) -> web.Response:
         is_set = request.query.get("set") == "yes"
         return page(request, "account", {"is_set": is_set, "shortest": SHORTEST, "problem": "", **told}, status=status)
 
@@ -138,13 +135,13 @@ class SignInPages:
         """Guesses are slowed as at the sign-in: a cookie left open is no password."""
         fields, operator, now = await form(request), request[OPERATOR], self._desk.now()
         if problem := _problem(fields.get("password", ""), fields.get("again", "")):
-            return self._own(request, status=422, problem=problem)
+            return await self._account(request, status=422, problem=problem)
         address = address_of(request, self._desk.proxies)
         if until := await self._desk.queries.signins.admit(operator.name, address, now):
-            return self._own(request, status=429, problem="slow", seconds=_seconds(until, now))
+            return await self._account(request, status=429, problem="slow", seconds=_seconds(until, now))
         if not await self._is_right(operator, fields.get("present", "")):
             await self._desk.note(request, "password.failed", operator.name)
-            return self._own(request, status=422, problem="wrong")
+            return await self._account(request, status=422, problem="wrong")
         await self._desk.queries.signins.cleared(operator.name, address)
         password_hash = await self._hashed(fields["password"])
         done = audit_entry(request, "password.set", operator.name)
@@ -198,7 +195,7 @@ def address_of(request: web.Request, proxies: Sequence[Network]) -> str:
     forwarded = ",".join(request.headers.getall(hdrs.X_FORWARDED_FOR, []))
     for hop in reversed(forwarded.split(",")):
         before = _address(hop.strip())
-        if before is None or not _is_in(known, proxies):
+        if before is None or not any(known in network for network in proxies):
             break
         known = before
     return str(ip_network((known, _ONES_OWN), strict=False) if isinstance(known, IPv6Address) else known)
@@ -211,7 +208,3 @@ def _address(written: str) -> IPv4Address | IPv6Address | None:
     except ValueError:
         return None
     return address.ipv4_mapped or address if isinstance(address, IPv6Address) else address
-
-
-def _is_in(address: IPv4Address | IPv6Address, networks: Sequence[Network]) -> bool:
-    return any(address in network for network in networks)
