@@ -22,11 +22,6 @@ class EcbRates:
         """`file` is the bank's zip of daily rates; it is read when first asked."""
         self._file = file
 
-    @property
-    def newest(self) -> date:
-        """The last day the data knows."""
-        return max(day for _, day in self._per_euro.values())
-
     def rate(self, currency: str, on: date) -> tuple[Decimal, date] | None:  # noqa: ARG002 - one rate serves every day
         """HK$ for one unit and the day of the rate; None where that day is too old beside the data's newest."""
         local, local_day = self._per_euro[_LOCAL]

@@ -1,9 +1,10 @@
 """Environment and `.env` to frozen settings, read once; what is wrong is told in one line that says how to mend it."""
 
 import re
+from collections.abc import Callable
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
@@ -12,11 +13,13 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 WEBHOOK_PATH = "/telegram/webhook"
 TELEGRAM = "https://api.telegram.org"
 
+Given = TypeVar("Given", str, SecretStr)
 Network: TypeAlias = IPv4Network | IPv6Network
 LOOPBACK: tuple[Network, ...] = (IPv4Network("127.0.0.0/8"), IPv6Network("::1/128"))
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{35}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_DATABASE = re.compile(r"sqlite\+aiosqlite:///|postgresql\+asyncpg://")
 _SCHEMES = {"http", "https"}
 
 
@@ -34,18 +37,15 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _matching(pattern: re.Pattern[str], secret: SecretStr) -> SecretStr:
-    if pattern.fullmatch(secret.get_secret_value()) is None:
-        raise ValueError
-    return secret
+def _that(holds: Callable[[str], object]) -> AfterValidator:
+    """What is given must hold; a secret by what it hides."""
 
+    def checked(given: Given) -> Given:
+        if not holds(given.get_secret_value() if isinstance(given, SecretStr) else given):
+            raise ValueError
+        return given
 
-def _token(token: SecretStr) -> SecretStr:
-    return _matching(_TOKEN, token)
-
-
-def _secret(secret: SecretStr) -> SecretStr:
-    return _matching(_SECRET, secret)
+    return AfterValidator(checked)
 
 
 def _address(address: str) -> str:
@@ -55,35 +55,14 @@ def _address(address: str) -> str:
     return address.strip().rstrip("/")
 
 
-def _api_address(address: str) -> str:
-    if urlsplit(address).path.endswith("/bot"):
-        raise ValueError
-    return address
-
-
-def _webhook_address(address: str) -> str:
+def _is_safe(address: str) -> bool:
+    """Whether nobody on the way can read what is sent there."""
     parts = urlsplit(address)
-    if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
-        raise ValueError
-    return address
+    return parts.scheme == "https" or is_loopback(parts.hostname or "")
 
 
-def _database(url: SecretStr) -> SecretStr:
-    if not url.get_secret_value().startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
-        raise ValueError
-    return url
-
-
-def _keys(keys: SecretStr) -> SecretStr:
-    if not all(key.strip() for key in keys.get_secret_value().split(",")):
-        raise ValueError
-    return keys
-
-
-def _networks(written: str) -> str:
-    for each in written.split(","):
-        ip_network(each.strip())
-    return written
+def _networks(written: str) -> tuple[Network, ...]:
+    return tuple(ip_network(each.strip()) for each in written.split(","))
 
 
 def _lowered(level: object) -> object:
@@ -127,17 +106,17 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
     )
 
-    bot_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
-    bot_api_url: Annotated[Address, AfterValidator(_api_address)] = TELEGRAM
-    webhook_url: Annotated[Address, AfterValidator(_webhook_address)] | None = None
-    webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
+    bot_token: Annotated[SecretStr, _that(_TOKEN.fullmatch)] | None = None
+    bot_api_url: Annotated[Address, _that(lambda address: not urlsplit(address).path.endswith("/bot"))] = TELEGRAM
+    webhook_url: Annotated[Address, _that(_is_safe)] | None = None
+    webhook_secret: Annotated[SecretStr, _that(_SECRET.fullmatch)] | None = None
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, Field(ge=1, le=65535)] = 8080
-    database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None  # may hold a password; see `database`
+    database_url: Annotated[SecretStr, _that(_DATABASE.match)] | None = None  # may hold a password; see `database`
     data_dir: Path = Path("var")
-    secret_key: Annotated[SecretStr, AfterValidator(_keys)] | None = None
+    secret_key: Annotated[SecretStr, _that(lambda keys: all(key.strip() for key in keys.split(",")))] | None = None
     console_url: Address = "http://127.0.0.1:8080"
-    trusted_proxies: Annotated[str, AfterValidator(_networks)] = ",".join(map(str, LOOPBACK))
+    trusted_proxies: Annotated[str, _that(_networks)] = ",".join(map(str, LOOPBACK))
     operator_name: str | None = None
     operator_contact: str | None = None
     retention_days: Annotated[int, Field(ge=1, le=3650)] = 180
@@ -167,7 +146,7 @@ class Settings(BaseSettings):
     @property
     def proxies(self) -> tuple[Network, ...]:
         """The proxies whose word is taken for whence a request comes."""
-        return tuple(ip_network(each.strip()) for each in self.trusted_proxies.split(","))
+        return _networks(self.trusted_proxies)
 
     @property
     def database(self) -> str:

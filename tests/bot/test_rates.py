@@ -44,10 +44,6 @@ def test_a_rate_older_than_that_or_missing_is_none(rates: EcbRates, currency: st
     assert rates.rate(currency, ON) is None
 
 
-def test_the_newest_day_is_that_of_the_data(rates: EcbRates) -> None:
-    assert rates.newest == date(2026, 10, 30)
-
-
 @pytest.mark.parametrize("currency", ["USD", "EUR", "CNY", "GBP", "JPY", "INR", "ZAR", "SGD"])
 def test_the_shipped_data_knows_the_great_currencies(currency: str) -> None:
     found = SHIPPED.rate(currency, ON)
