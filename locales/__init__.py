@@ -20,25 +20,6 @@ from locales.check import check
 from locales.console import CONSOLE_LOCALES, ConsoleWords, console_words
 from locales.lexicon import Words
 
-__all__ = [
-    "CONSOLE_LOCALES",
-    "FALLBACKS",
-    "LOCALES",
-    "Catalogue",
-    "CatalogueError",
-    "ConsoleWords",
-    "MessageArgumentError",
-    "UnknownCodeError",
-    "UnknownMessageError",
-    "Words",
-    "catalogue",
-    "check",
-    "console_words",
-    "forget",
-    "load",
-    "negotiate",
-]
-
 
 def load() -> None:
     """Read every language's words: else the first who needs them waits."""

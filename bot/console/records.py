@@ -18,11 +18,6 @@ class Role(StrEnum):
     ANALYST = "analyst"
     ADMIN = "admin"
 
-    def may(self, needed: "Role") -> bool:
-        """Whether this role is the one needed, or above it."""
-        order = tuple(Role)
-        return order.index(self) >= order.index(needed)
-
 
 @dataclass(frozen=True, slots=True)
 class Operator:

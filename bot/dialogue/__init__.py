@@ -2,5 +2,3 @@
 
 from bot.dialogue.batches import Acknowledged, Dialogue
 from bot.dialogue.chat_turns import Speaker
-
-__all__ = ["Acknowledged", "Dialogue", "Speaker"]

@@ -10,7 +10,7 @@ from bot.jobs.job import Job
 from bot.records import ChatKey, Recipient, Reminder, Talk
 from bot.speech import Speech
 from bot.storage import SqlStore
-from conversations import PREFIX, Screen, erasure_warning
+from conversations import PREFIX, erasure_warning
 from conversations import reminder as reminder_screen
 
 EVERY = 60  # seconds
@@ -68,13 +68,9 @@ class Reminders:
         return len(spoken_to)
 
     def _talk(self, reminder: Reminder, due: Recipient) -> Talk:
-        say = self._words(reminder, due)
+        erased = hong_kong_day(due.seen_at + self.retention)
+        say = reminder_screen() if reminder.kind == "reminded" else erasure_warning(erased)
         return Talk(self.speech.utter(say, due.locale, due.session_id[:PREFIX], due.revision))
-
-    def _words(self, reminder: Reminder, due: Recipient) -> Screen:
-        if reminder.kind == "reminded":
-            return reminder_screen()
-        return erasure_warning(hong_kong_day(due.seen_at + self.retention))
 
 
 def due_now(now: datetime, retention: timedelta) -> tuple[Reminder, ...]:

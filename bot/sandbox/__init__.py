@@ -27,5 +27,3 @@ waits up to `timeout` (50 at most) for something new.
 """
 
 from bot.sandbox.sandbox import Sandbox
-
-__all__ = ["Sandbox"]

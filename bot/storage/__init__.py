@@ -14,15 +14,3 @@ from bot.storage.errors import (
 from bot.storage.reminders import DueReminders
 from bot.storage.store import SqlStore
 from bot.storage.turns import SqlTransaction
-
-__all__ = [
-    "BadStatementError",
-    "DatabaseDownError",
-    "DatabaseUrlError",
-    "DueReminders",
-    "NewerDatabaseError",
-    "SecondProcessError",
-    "SqlStore",
-    "SqlTransaction",
-    "StorageError",
-]

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Table, bindparam, func, select, update
+from sqlalchemy import Column, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
@@ -22,20 +22,7 @@ AT_A_TIME = 500
 PAUSE = 0.05  # seconds before rows held by turns are tried again
 
 
-@dataclass(frozen=True, slots=True)
-class _Sealed:
-    """A column that holds what is sealed."""
-
-    table: Table
-    key: Column[Any]
-    body: Column[Any]
-
-
-_SEALED = (
-    _Sealed(SESSIONS, SESSIONS.c.id, SESSIONS.c.body),
-    _Sealed(OUTBOX, OUTBOX.c.id, OUTBOX.c.payload),
-    _Sealed(LOG, LOG.c.id, LOG.c.body),
-)
+_SEALED = (SESSIONS.c.body, OUTBOX.c.payload, LOG.c.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +56,22 @@ class Rotation:
         async with self.connections.writing() as connection:
             await connection.execute(update(KEYS).values(check_value=self.sealer.check_value))
 
-    async def _next(self, sealed: _Sealed, after: Any) -> list[Any]:  # noqa: ANN401 - a text or a number
-        statement = select(sealed.key).order_by(sealed.key).limit(AT_A_TIME)
+    async def _next(self, sealed: Column[Any], after: Any) -> list[Any]:  # noqa: ANN401 - a text or a number
+        row_id = sealed.table.c.id
+        statement = select(row_id).order_by(row_id).limit(AT_A_TIME)
         if after is not None:
-            statement = statement.where(sealed.key > after)
+            statement = statement.where(row_id > after)
         async with self.connections.reading() as connection:
             return list(await connection.scalars(statement))
 
-    async def _batch(self, sealed: _Sealed, keys: list[Any], held: list[Any]) -> Rotated:
+    async def _batch(self, sealed: Column[Any], keys: list[Any], held: list[Any]) -> Rotated:
         """Waits for no row: a turn that waits for one of ours would wait for ever. What is held goes into `held`."""
         async with self.connections.writing() as connection:
-            these = among(connection, sealed.key, keys)
-            free = select(sealed.key, sealed.body).where(these).with_for_update(skip_locked=True)
+            row_id = sealed.table.c.id
+            these = among(connection, row_id, keys)
+            free = select(row_id, sealed).where(these).with_for_update(skip_locked=True)
             found = {row[0]: row[1] for row in await connection.execute(free)}
-            there = set(await connection.scalars(select(sealed.key).where(these)))
+            there = set(await connection.scalars(select(row_id).where(these)))
             anew = {key: self._sealed_anew(body) for key, body in found.items() if body is not None}
             rows = [{"its_key": key, "anew": new} for key, new in anew.items() if isinstance(new, bytes)]
             await _write(connection, sealed, rows)
@@ -100,13 +89,13 @@ class Rotation:
             return None
 
 
-async def _write(connection: AsyncConnection, sealed: _Sealed, rows: list[dict[str, Any]]) -> None:
+async def _write(connection: AsyncConnection, sealed: Column[Any], rows: list[dict[str, Any]]) -> None:
     """The log takes a body sealed anew from the transaction that says so, and nobody else sees it say so."""
     if not rows:
         return
     if sealed.table is LOG:
         await connection.execute(update(KEYS).values(rotating=True))
-    statement = update(sealed.table).where(sealed.key == bindparam("its_key"))
-    await many(connection, statement.values({sealed.body.name: bindparam("anew")}), rows)
+    statement = update(sealed.table).where(sealed.table.c.id == bindparam("its_key"))
+    await many(connection, statement.values({sealed.name: bindparam("anew")}), rows)
     if sealed.table is LOG:
         await connection.execute(update(KEYS).values(rotating=False))

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Column, RowMapping, delete, func, select, update
@@ -89,18 +90,12 @@ class SqlStore:
             if found is None:
                 return None
             chat = chat_of(found)
+            rows_of = partial(_rows_of, connection, chat.applicant)
             return Held(
                 chat=chat,
-                sessions=tuple(
-                    session_of(row, self.sealer)
-                    for row in await _rows_of(connection, chat.applicant, SESSIONS.c.began_at)
-                ),
-                events=tuple(
-                    event_of(row, self.sealer) for row in await _rows_of(connection, chat.applicant, LOG.c.id)
-                ),
-                messages=tuple(
-                    row["message_id"] for row in await _rows_of(connection, chat.applicant, MESSAGES.c.message_id)
-                ),
+                sessions=tuple(session_of(row, self.sealer) for row in await rows_of(SESSIONS.c.began_at)),
+                events=tuple(event_of(row, self.sealer) for row in await rows_of(LOG.c.id)),
+                messages=tuple(row["message_id"] for row in await rows_of(MESSAGES.c.message_id)),
             )
 
     async def erase_idle(self, before: datetime, most: int) -> int:

@@ -70,21 +70,14 @@ def _read(file: Traversable) -> Ruleset:
 
 
 def _ruleset(form: RulesetForm, version: str, content_hash: str) -> Ruleset:
-    return Ruleset(
-        id=form.id,
-        version=version,
-        scheme=form.scheme,
-        route=form.route,
-        title=form.title,
-        in_force=form.in_force.period(),
-        checked_on=form.checked_on,
-        recheck_by=form.recheck_by,
-        threshold=Threshold(**dict(form.threshold)),
-        maximum=form.maximum,
-        prerequisites=tuple(Criterion(points=None, **dict(prerequisite)) for prerequisite in form.prerequisites),
-        criteria=tuple(criterion.criterion() for criterion in form.criteria),
-        content_hash=content_hash,
-    )
+    """By field name; what has a form of its own is frozen first."""
+    frozen = {
+        "in_force": form.in_force.period(),
+        "threshold": Threshold(**dict(form.threshold)),
+        "prerequisites": tuple(Criterion(points=None, **dict(prerequisite)) for prerequisite in form.prerequisites),
+        "criteria": tuple(criterion.criterion() for criterion in form.criteria),
+    }
+    return Ruleset(**{**dict(form), **frozen}, version=version, content_hash=content_hash)
 
 
 def _content_hash(document: Mapping[str, Any]) -> str:

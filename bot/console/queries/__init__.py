@@ -12,8 +12,6 @@ from bot.console.queries.sign_ins import Signins
 from bot.console.queries.tallies import Tallies
 from bot.storage import SqlStore
 
-__all__ = ["Queries"]
-
 
 class Queries:
     """All of it; raises `StoreError`, of one line. A change and its audit entry are one transaction."""

@@ -4,5 +4,3 @@ from bot.console.web.application import console
 from bot.console.web.cookies import PATH as CONSOLE
 from bot.console.web.desk import Desk
 from bot.console.web.operators import invite_first, welcome_link
-
-__all__ = ["CONSOLE", "Desk", "console", "invite_first", "welcome_link"]

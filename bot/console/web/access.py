@@ -25,6 +25,6 @@ class Action(Enum):
 
 
 def may(role: Role, action: Action) -> bool:
-    """Whether the role is enough for it."""
-    _, needed = action.value
-    return role.may(needed)
+    """Whether the role is the one that it takes, or above it."""
+    order, (_, needed) = tuple(Role), action.value
+    return order.index(role) >= order.index(needed)
