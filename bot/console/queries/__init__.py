@@ -2,13 +2,13 @@
 
 from bot.console.queries.audit import Audit
 from bot.console.queries.events import Events
+from bot.console.queries.failed_sign_ins import FailedSignIns
 from bot.console.queries.health import HealthChecks
 from bot.console.queries.near_misses import NearMisses
 from bot.console.queries.notices import Notices
 from bot.console.queries.numbers import Numbers
 from bot.console.queries.operators import Operators
 from bot.console.queries.sessions import Sessions
-from bot.console.queries.sign_ins import Signins
 from bot.console.queries.tallies import Tallies
 from bot.storage import SqlStore
 
@@ -25,7 +25,7 @@ class Queries:
         self.sessions = Sessions(connections, sealer)
         self.events = Events(connections)
         self.operators = Operators(connections)
-        self.signins = Signins(connections, sealer)
+        self.failed_sign_ins = FailedSignIns(connections, sealer)
         self.audit = Audit(connections)
         self.notices = Notices(connections)
         self.health = HealthChecks(connections)

@@ -66,7 +66,7 @@ class SignInPages(Pages):
         fields, now = await form(request), self._desk.now()
         name, to = fields.get("name", "").strip()[:_LONGEST_NAME], inside(fields.get("to", ""))
         address = address_of(request, self._desk.proxies)
-        until = await self._desk.queries.signins.admit(name, address, now)
+        until = await self._desk.queries.failed_sign_ins.admit(name, address, now)
         if until is not None:
             seconds = _seconds(until, now)
             response = self._asked(request, status=429, problem="slow", seconds=seconds, to=to)
@@ -77,7 +77,7 @@ class SignInPages(Pages):
             # an unknown name is left out: it may be a password typed in the wrong field
             await self._audit(AuditEntry(operator.name if operator else "", "sign-in.failed"))
             return self._asked(request, status=401, problem="wrong", to=to)
-        await self._desk.queries.signins.cleared(name, address)
+        await self._desk.queries.failed_sign_ins.cleared(name, address)
         await self._audit(AuditEntry(operator.name, "sign-in"))
         return self._let_in(request, operator, to)
 
@@ -137,12 +137,12 @@ class SignInPages(Pages):
         if problem := _problem(fields.get("password", ""), fields.get("again", "")):
             return await self._account(request, status=422, problem=problem)
         address = address_of(request, self._desk.proxies)
-        if until := await self._desk.queries.signins.admit(operator.name, address, now):
+        if until := await self._desk.queries.failed_sign_ins.admit(operator.name, address, now):
             return await self._account(request, status=429, problem="slow", seconds=_seconds(until, now))
         if not await self._is_right(operator, fields.get("present", "")):
             await self._desk.note(request, "password.failed", operator.name)
             return await self._account(request, status=422, problem="wrong")
-        await self._desk.queries.signins.cleared(operator.name, address)
+        await self._desk.queries.failed_sign_ins.cleared(operator.name, address)
         password_hash = await self._hashed(fields["password"])
         done = audit_entry(request, "password.set", operator.name)
         changed = await self._desk.queries.operators.set_password(operator, password_hash, done, now)

@@ -8,7 +8,7 @@ from console.queries.crowd import ENTRY
 from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries
-from bot.console.queries.sign_ins import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
+from bot.console.queries.failed_sign_ins import FREE_FAILURES, FREE_FAILURES_OF_ALL, LONGEST_WAIT, LONGEST_WAIT_OF_ALL
 from bot.console.records import AuditEntry, Operator, Role
 from bot.records import ChatKey, StoreError
 from bot.storage import SqlStore
@@ -59,7 +59,7 @@ async def test_changes_are_audited_with_what_they_change_and_not_without(store: 
 
 
 async def test_wrong_passwords_slow_the_pair_alone_and_never_for_good(store: SqlStore) -> None:
-    signins = Queries(store).signins
+    signins = Queries(store).failed_sign_ins
     for _ in range(FREE_FAILURES):
         assert await signins.admit("anna", "10.0.0.1", NOW) is None
     assert await signins.admit("anna", "10.0.0.1", NOW) is None
@@ -77,7 +77,7 @@ async def test_wrong_passwords_slow_the_pair_alone_and_never_for_good(store: Sql
 
 
 async def test_invented_names_are_slowed_by_their_address_and_nobody_is_elsewhere(store: SqlStore) -> None:
-    signins = Queries(store).signins
+    signins = Queries(store).failed_sign_ins
     found = [await signins.admit(f"name-{number}", "10.0.0.1", NOW) for number in range(12)]
     assert found == [None] * (FREE_FAILURES_OF_ALL + 1) + [NOW + timedelta(seconds=2)] * 3
     assert await signins.admit("anna", "10.0.0.1", NOW) == NOW + timedelta(seconds=2)
@@ -101,12 +101,12 @@ async def test_a_badge_signed_out_is_nobodys_until_it_would_end_by_itself(store:
 
 
 async def test_many_attempts_at_once_are_counted_one_by_one(store: SqlStore) -> None:
-    found = await asyncio.gather(*(Queries(store).signins.admit("anna", "10.0.0.1", NOW) for _ in range(12)))
+    found = await asyncio.gather(*(Queries(store).failed_sign_ins.admit("anna", "10.0.0.1", NOW) for _ in range(12)))
     assert sum(each is None for each in found) == FREE_FAILURES + 1
 
 
 async def test_neither_account_nor_address_of_an_attempt_is_stored(store: SqlStore, place: Place) -> None:
-    await Queries(store).signins.admit("anna", "10.0.0.1", NOW)
+    await Queries(store).failed_sign_ins.admit("anna", "10.0.0.1", NOW)
     stored = repr(await place.run("SELECT * FROM signins"))
     assert ("anna" in stored, "10.0.0.1" in stored, len(stored) > 64) == (False, False, True)
 

@@ -18,7 +18,7 @@ _ANYBODY = "\0"  # no name holds it
 _FORGOTTEN_AFTER = timedelta(days=1)
 
 
-class Signins:
+class FailedSignIns:
     """Slows a pair of account and address, and an address under many names: by keyed hash. No account is locked."""
 
     def __init__(self, connections: Connections, sealer: Sealer) -> None:
