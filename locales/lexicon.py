@@ -8,16 +8,40 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from gettext import translation
 from importlib.resources import files
 from typing import Any, Final, TypeAlias
 
+import pycountry
 from babel import Locale
+from babel.core import get_global
 from babel.numbers import get_territory_currencies
 
 from locales.catalogue import LOCALES, words_of
 
 _FIRST: Final = "en"  # asked next after the language of the chat
 _NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
+_WORDS_TOO: Final = frozenset(
+    {"AND", "ARE", "CAN", "COD", "DOM", "EST", "FIN", "GIN", "GUM", "LIE", "MAC", "MAR", "MUS", "NOR", "PAN", "PER"}
+    | {"PRY", "SUR", "TON"}
+)
+# What is often written behind a name of its own: "Macao, China" is one place.
+_WRITTEN_BEHIND: Final = {
+    code: behind
+    for behind, codes in {
+        "AU": "CC CX NF HM",
+        "CN": "HK MO TW",
+        "DK": "FO GL",
+        "FI": "AX",
+        "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
+        "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+        "NL": "AW BQ CW SX",
+        "NO": "BV SJ",
+        "NZ": "CK NU TK",
+        "US": "AS GU MP PR UM VI",
+    }.items()
+    for code in codes.split()
+}
 _NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"})
 _SAME_TONGUE: Final = {"yue": "zh", "cmn": "zh", "tl": "fil"}
 _NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not yet know
@@ -45,6 +69,8 @@ class _Tables:
     months: Mapping[str, int]
     currencies: _Kinds
     places: _Kinds
+    place_hints: _Kinds
+    passport_kinds: _Kinds
     tongues: Mapping[str, str]
 
 
@@ -120,6 +146,18 @@ class Words:
         """Names, demonyms and aliases of places to ISO 3166-1."""
         return _tables(self.names).places
 
+    def place_hints(self) -> _Kinds:
+        """Towns, regions and peoples to the places they point to."""
+        return _tables(self.names).place_hints
+
+    def passport_kinds(self) -> _Kinds:
+        """Kinds of passport to the places that may be meant."""
+        return _tables(self.names).passport_kinds
+
+    def written_behind(self, place: str) -> str | None:
+        """The place whose name is often written behind it, as in "Macao, China"."""
+        return _WRITTEN_BEHIND.get(place)
+
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639."""
         return _tables(self.names).tongues
@@ -163,6 +201,8 @@ def _tables(names: tuple[str, ...]) -> _Tables:
         months=_months(locales),
         currencies=_currencies(words, locales),
         places=_places(words, locales),
+        place_hints=_gathered(_listed(words, "place-hints")),
+        passport_kinds=_gathered(_shared(words, "passport-kinds")),
         tongues=_tongues(words, locales),
     )
 
@@ -291,13 +331,51 @@ def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
         if code in locale.territories
         for name in _with_and(locale.territories[code])
     )
-    return _gathered((*named, *_listed(words, "places"), *_shared(words, "shared-places")))
+    return _gathered(
+        (
+            *named,
+            *_official(locales),
+            *_listed(words, "places"),
+            *_listed(words, "demonyms"),
+            *_shared(words, "shared-places"),
+        )
+    )
 
 
 def _with_and(name: str) -> Iterator[str]:
     yield name
     if "&" in name:
         yield name.replace("&", "and")
+
+
+def _official(locales: tuple[Locale, ...]) -> Iterator[tuple[str, str]]:
+    """The names of ISO 3166-1, the long ones too, in these languages, and its codes of three letters."""
+    for locale in locales:
+        said_as = translation("iso3166-1", pycountry.LOCALES_DIR, [_with_country(locale)], fallback=True)
+        for country in pycountry.countries:
+            short, long = (
+                said_as.gettext(name) for name in (country.name, getattr(country, "official_name", country.name))
+            )
+            yield from ((form, country.alpha_2) for name in (short, long) for form in _turned(name, short))
+    yield from ((one.alpha_3, one.alpha_2) for one in pycountry.countries if one.alpha_3 not in _WORDS_TOO)
+
+
+def _with_country(locale: Locale) -> str:
+    """As gettext names it: zh_CN for zh_Hans."""
+    likely = get_global("likely_subtags")
+    country = locale.territory or likely.get(str(locale), likely[locale.language]).split("_")[-1]
+    return f"{locale.language}_{country}"
+
+
+def _turned(name: str, short: str) -> Iterator[str]:
+    """A name in every order: "Korea, Republic of", "Korea (Republic of)" and "Republic of Korea"."""
+    yield from _with_and(name)
+    head, _, tail = name.partition(" (") if name.endswith(")") else name.partition(", ")
+    tail = tail.rstrip(")")
+    if not tail and name != short and name.endswith(short):
+        head, tail = short, name.removesuffix(short).strip()
+    if tail:
+        yield from (f"{head}, {tail}", f"{head} ({tail})", tail + ("" if tail.endswith("'") else " ") + head)
 
 
 def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:

@@ -1,0 +1,51 @@
+"""Places whose names are nearly as typed."""
+
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from conversations.lexicon import Lexicon
+from conversations.reading.folding import FIRST_IDEOGRAPH
+
+_LEAST, _LEAST_SHORT, _LEAST_IDEOGRAPHS = 80, 75, 66  # of 100; one letter of four, one character of three
+_SHORTEST = _SHORT = 4
+_LONGEST = 60
+_BESIDE_BEST, _EXCLUDED_BESIDE_BEST = 8, 15
+_MOST = 5
+_SEEN = 50
+
+
+def near_places(name: str, lexicon: Lexicon, excluded: frozenset[str], least: int = 0) -> tuple[str, ...]:
+    """The places whose names are most like it, best first; those that the rules leave out are let in more easily."""
+    if len(name) > _LONGEST:
+        return ()
+    names = _names(lexicon, is_spaced=name[:1] < FIRST_IDEOGRAPH)
+    found = process.extract(name, names, scorer=fuzz.ratio, score_cutoff=max(least, _least(name)), limit=_SEEN)
+    best: dict[str, float] = {}
+    for key, score, _ in sorted(found, key=lambda one: (-one[1], one[0])):
+        for code in sorted(lexicon.places()[key]):
+            best.setdefault(code, score)
+    top = max(best.values(), default=0)
+    near = [code for code, score in best.items() if score >= top - _BESIDE_BEST]
+    left_out = [code for code in best if code in excluded and best[code] >= top - _EXCLUDED_BESIDE_BEST]
+    return _first(near, left_out)
+
+
+def _first(near: list[str], left_out: list[str]) -> tuple[str, ...]:
+    """The nearest, and whatever is nearer than they are those left out, which are never crowded out."""
+    room = _MOST - len([code for code in left_out if code not in near[:_MOST]])
+    return tuple(dict.fromkeys((*near[:room], *left_out)))[:_MOST]
+
+
+def _least(name: str) -> int:
+    if name[:1] >= FIRST_IDEOGRAPH:
+        return _LEAST_IDEOGRAPHS
+    return _LEAST_SHORT if len(name) <= _SHORT else _LEAST
+
+
+@lru_cache
+def _names(lexicon: Lexicon, *, is_spaced: bool) -> tuple[str, ...]:
+    """Names long enough to be mistyped, of one kind of script."""
+    if is_spaced:
+        return tuple(sorted(name for name in lexicon.places() if len(name) >= _SHORTEST and name < FIRST_IDEOGRAPH))
+    return tuple(sorted(name for name in lexicon.places() if name >= FIRST_IDEOGRAPH))

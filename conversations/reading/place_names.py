@@ -1,0 +1,178 @@
+"""What a text names: each name with the places it may mean, what stands beside it, and what nothing explains."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from conversations.lexicon import Lexicon
+from conversations.reading.near_places import near_places
+from conversations.reading.token_kinds import TokenKind, named, vocabulary
+from conversations.reading.tokens import Token, scan
+
+_LONGEST = 600
+_MOST_NEAR = 3  # looking for names that are only like one takes time
+_SURELY_ONE = 88  # of 100: several parts that together are so like one name are no list
+_NAMES = named("place passport_kind place_hint")
+_DENIES, _ELSEWHERE = TokenKind.NOT_PLACE, TokenKind.NOT_PASSPORT
+_KNOWN = (*_NAMES, _DENIES, _ELSEWHERE, TokenKind.AND, TokenKind.FILLER)
+_KNOWN_AT_HOME = tuple(kind for kind in _KNOWN if kind not in {_ELSEWHERE, TokenKind.PASSPORT_KIND})
+_LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset("-:.\"'")
+
+
+class Joint(IntEnum):
+    """What stands between two names; of several the last counts."""
+
+    NOTHING = 0
+    COMMA = 1
+    LIST = 2
+    AND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The places that one name may mean, and where it stands; `kind` is a word's where it is only like a name."""
+
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    kind: TokenKind = TokenKind.PLACE
+    is_elsewhere: bool = False  # where one was born, comes from or lives, or another person's
+    is_denied: bool = False
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is a name of one place and of nothing else."""
+        return self.kind is TokenKind.PLACE and len(self.codes) == 1
+
+    def within(self, other: "Name") -> "Name":
+        """Two names of one place as one, as clear as the clearer and as sure as the less sure."""
+        codes = tuple(code for code in self.codes if code in other.codes)
+        kind = other.kind if self.kind is TokenKind.PLACE else self.kind
+        return replace(self, codes=codes, end=other.end, kind=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The names of a text, its tokens, and those that nothing explains."""
+
+    names: tuple[Name, ...]
+    tokens: tuple[Token, ...]
+    unknown: tuple[Token, ...]
+
+    def joint(self, one: Name, other: Name) -> Joint:
+        """What joins two names."""
+        return max((_joint(token) for token in self.tokens if one.end <= token.start < other.start), default=Joint(0))
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it speaks of anything but the passport."""
+        return any(token.kind is _ELSEWHERE for token in self.tokens)
+
+
+def heard(folded: str, lexicon: Lexicon, excluded: frozenset[str], about: str) -> Said:
+    """What a folded text names; `about` is whose words are passed over."""
+    known = _KNOWN if about == "places" else _KNOWN_AT_HOME
+    tokens = _joining([_known(token) for token in scan(folded, vocabulary(lexicon, known, about), _LONGEST)])
+    names: list[Name] = []
+    unknown: list[Token] = []
+    parts = tuple(_parts(tokens))
+    for count, part in enumerate(parts):
+        near = _near(folded, part, lexicon, excluded) if count < _MOST_NEAR else ()
+        found = tuple(_found(part, lexicon))
+        if not found and names and all(token.kind is _ELSEWHERE for token in part):
+            names[-1] = replace(names[-1], is_elsewhere=True)
+        names += _with_near(found, part, near)
+        unknown += (token for token in part if _is_unexplained(token, found, is_like_a_name=bool(near) and not found))
+    said = Said(tuple(names), tokens, tuple(unknown))
+    return _as_one(said, folded, lexicon, excluded) if len(parts) > 1 or not names else said
+
+
+def _as_one(said: Said, folded: str, lexicon: Lexicon, excluded: frozenset[str]) -> Said:
+    """The same, or the one name that the whole of a text with words not known is like."""
+    if not any(token.kind is TokenKind.WORD for token in said.tokens):
+        return said
+    near = near_places(folded.strip(" .!"), lexicon, excluded, _SURELY_ONE if said.names else 0)
+    return Said((Name(near, 0, len(folded), TokenKind.WORD),), said.tokens, ()) if near else said
+
+
+def _known(token: Token) -> Token:
+    """The token; a number, and a sign that means nothing here, is a word like any other that no list holds."""
+    is_sign = token.text in _LISTS | _ENDS | _PASSED
+    return token if token.kind in _KNOWN or is_sign else replace(token, kind=TokenKind.WORD)
+
+
+def _joining(tokens: list[Token]) -> tuple[Token, ...]:
+    """The tokens; an "and" inside a word that no list holds is of that word: 和 in an unknown 共和國."""
+    for at, token in enumerate(tokens):
+        is_behind_word = at == 0 or (tokens[at - 1].kind is TokenKind.WORD and tokens[at - 1].end == token.start)
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        is_before_word = after and after.kind is TokenKind.WORD and after.start == token.end
+        if token.kind is TokenKind.AND and is_behind_word and is_before_word:
+            tokens[at] = replace(token, kind=TokenKind.WORD)
+    return tuple(tokens)
+
+
+def _parts(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """The tokens between signs and "and", without those passed over."""
+    part: list[Token] = []
+    for token in tokens:
+        if token.kind is TokenKind.AND or token.text in _LISTS | _ENDS:
+            yield from (tuple(part),) if part else ()
+            part = []
+        elif token.kind is not TokenKind.FILLER and token.text not in _PASSED:
+            part.append(token)
+    yield from (tuple(part),) if part else ()
+
+
+def _found(part: tuple[Token, ...], lexicon: Lexicon) -> Iterator[Name]:
+    """The names of a part, with what the words beside each say of it."""
+    listed = {
+        TokenKind.PLACE: lexicon.places(),
+        TokenKind.PASSPORT_KIND: lexicon.passport_kinds(),
+        TokenKind.PLACE_HINT: lexicon.place_hints(),
+    }
+    for at, token in enumerate(part):
+        if token.kind in listed:
+            codes = tuple(sorted(listed[token.kind][token.text]))
+            name = Name(codes, token.start, token.end, token.kind)
+            is_denied = any(before.kind is _DENIES for before in part[:at]) or _is_behind(_DENIES, part, at)
+            is_elsewhere = (at > 0 and part[at - 1].kind is _ELSEWHERE) or _is_behind(_ELSEWHERE, part, at)
+            yield replace(name, is_denied=is_denied, is_elsewhere=is_elsewhere)
+
+
+def _is_behind(kind: TokenKind, part: tuple[Token, ...], at: int) -> bool:
+    """Whether such a word stands behind this name and is of it: "Canada born", but not "Canadian born in France"."""
+    if at + 1 == len(part) or part[at + 1].kind is not kind:
+        return False
+    return at + 2 == len(part) or part[at + 2].kind not in (*_NAMES, TokenKind.WORD)
+
+
+def _is_unexplained(token: Token, found: tuple[Name, ...], *, is_like_a_name: bool) -> bool:
+    """Whether it is a word that no list holds, or one that denies nothing."""
+    if token.kind is _DENIES:
+        return not any(name.is_denied for name in found)
+    return token.kind is TokenKind.WORD and not is_like_a_name
+
+
+def _near(folded: str, part: tuple[Token, ...], lexicon: Lexicon, excluded: frozenset[str]) -> tuple[str, ...]:
+    """The places whose names are like a part with words not known; of what one is not, no name is looked for."""
+    kinds = {token.kind for token in part}
+    if TokenKind.WORD not in kinds or kinds & {_DENIES, _ELSEWHERE}:
+        return ()
+    return near_places(folded[part[0].start : part[-1].end], lexicon, excluded)
+
+
+def _with_near(found: tuple[Name, ...], part: tuple[Token, ...], near: tuple[str, ...]) -> tuple[Name, ...]:
+    """The names; beside one name, or instead of none, the places that the whole part is like."""
+    if not near or len(found) > 1:
+        return found
+    codes = tuple(dict.fromkeys((*near, *(code for name in found for code in name.codes))))
+    return (Name(codes, part[0].start, part[-1].end, TokenKind.WORD),)
+
+
+def _joint(token: Token) -> Joint:
+    if token.kind is TokenKind.AND:
+        return Joint.AND
+    if token.text in _LISTS:
+        return Joint.LIST
+    return Joint.COMMA if token.text == "," else Joint.NOTHING
