@@ -21,9 +21,10 @@ from locales.catalogue import LOCALES, words_of
 
 _FIRST: Final = "en"  # asked next after the language of the chat
 _NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
+# Codes of three letters that are words as well: "Canadian since 2 years ago" names no Angola.
 _WORDS_TOO: Final = frozenset(
-    {"AND", "ARE", "CAN", "COD", "DOM", "EST", "FIN", "GIN", "GUM", "LIE", "MAC", "MAR", "MUS", "NOR", "PAN", "PER"}
-    | {"PRY", "SUR", "TON"}
+    {"AGO", "AND", "ARE", "ARM", "AUT", "BEL", "BEN", "CAN", "COD", "COL", "DOM", "EST", "FIN", "GAB", "GEO"}
+    | {"GIN", "GUM", "GUY", "LIE", "MAC", "MAR", "MUS", "NOR", "PAN", "PER", "PRY", "SUR", "TON", "TUN", "VAT"}
 )
 # What is often written behind a name of its own: "Macao, China" is one place.
 _WRITTEN_BEHIND: Final = {
@@ -335,7 +336,7 @@ def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
         (
             *named,
             *_official(locales),
-            *_listed(words, "places"),
+            *((form, code) for name, code in _listed(words, "places") for form in _turned(name, name)),
             *_listed(words, "demonyms"),
             *_shared(words, "shared-places"),
         )

@@ -82,7 +82,7 @@ def heard(folded: str, lexicon: Lexicon, excluded: frozenset[str], about: str) -
         if not found and names and all(token.kind is _ELSEWHERE for token in part):
             names[-1] = replace(names[-1], is_elsewhere=True)
         names += _with_near(found, part, near)
-        unknown += (token for token in part if _is_unexplained(token, found, is_like_a_name=bool(near) and not found))
+        unknown += _unexplained(part, found, is_like_a_name=bool(near) and not found)
     said = Said(tuple(names), tokens, tuple(unknown))
     return _as_one(said, folded, lexicon, excluded) if len(parts) > 1 or not names else said
 
@@ -147,11 +147,12 @@ def _is_behind(kind: TokenKind, part: tuple[Token, ...], at: int) -> bool:
     return at + 2 == len(part) or part[at + 2].kind not in (*_NAMES, TokenKind.WORD)
 
 
-def _is_unexplained(token: Token, found: tuple[Name, ...], *, is_like_a_name: bool) -> bool:
-    """Whether it is a word that no list holds, or one that denies nothing."""
-    if token.kind is _DENIES:
-        return not any(name.is_denied for name in found)
-    return token.kind is TokenKind.WORD and not is_like_a_name
+def _unexplained(part: tuple[Token, ...], found: tuple[Name, ...], *, is_like_a_name: bool) -> Iterator[Token]:
+    """The words that no list holds, and those that deny nothing."""
+    for token in part:
+        is_idle = token.kind is _DENIES and not any(name.is_denied for name in found)
+        if is_idle or (token.kind is TokenKind.WORD and not is_like_a_name):
+            yield replace(token, kind=TokenKind.WORD)
 
 
 def _near(folded: str, part: tuple[Token, ...], lexicon: Lexicon, excluded: frozenset[str]) -> tuple[str, ...]:

@@ -374,7 +374,7 @@ ask-in-hkd = 这是港元吗？如果不是，请先换算，再以港元输入�
 ask-which-place = 您指的是哪个国家或地区？
 ask-confirm-place = 请确认：是{ $place }吗？
 ask-passport-only = 护照所属的国家或地区，可以与出生地、原籍或居住地不同。您指的是哪一本护照？
-ask-passport-kind = BN(O)、BOTC 和 BOC 是不同种类的英国护照；计划如何处理这些护照，我们没有找到。您指的是哪一本护照？
+ask-passport-kind = 英国国民（海外）、英国海外公民等是不同种类的英国护照；计划如何处理这些护照，我们没有找到。您指的是哪一本护照？
 ask-which-option = 您指的是哪一项？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白“{ $words }”的意思。您指的是哪一个？

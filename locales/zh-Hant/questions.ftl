@@ -374,7 +374,7 @@ ask-in-hkd = 這是港元嗎？如不是，請先換算，再以港元輸入。
 ask-which-place = 您指的是哪個國家或地區？
 ask-confirm-place = 請確認：是{ $place }嗎？
 ask-passport-only = 護照所屬的國家或地區，可以與出生地、原籍或居住地不同。您指的是哪一本護照？
-ask-passport-kind = BN(O)、BOTC 和 BOC 是不同種類的英國護照；計劃如何處理這些護照，我們沒有找到。您指的是哪一本護照？
+ask-passport-kind = 英國國民（海外）、英國海外公民等是不同種類的英國護照；計劃如何處理這些護照，我們沒有找到。您指的是哪一本護照？
 ask-which-option = 您指的是哪一項？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白「{ $words }」的意思。您指的是哪一個？
