@@ -7,8 +7,9 @@ from rapidfuzz import fuzz, process
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import FIRST_IDEOGRAPH
 
-_LEAST, _LEAST_SHORT, _LEAST_IDEOGRAPHS = 80, 75, 66  # of 100; one letter of four, one character of three
-_SHORTEST = _SHORT = 4
+_LEAST = {4: 75, 6: 80}  # of 100, for names up to so long: one letter otherwise
+_LEAST_LONG, _LEAST_IDEOGRAPHS = 84, 66
+_SHORTEST = 4
 _LONGEST = 60
 _BESIDE_BEST, _EXCLUDED_BESIDE_BEST = 8, 15
 _MOST = 5
@@ -40,7 +41,7 @@ def _first(near: list[str], left_out: list[str]) -> tuple[str, ...]:
 def _least(name: str) -> int:
     if name[:1] >= FIRST_IDEOGRAPH:
         return _LEAST_IDEOGRAPHS
-    return _LEAST_SHORT if len(name) <= _SHORT else _LEAST
+    return next((least for longest, least in _LEAST.items() if len(name) <= longest), _LEAST_LONG)
 
 
 @lru_cache

@@ -16,7 +16,7 @@ _NAMES = named("place passport_kind place_hint")
 _DENIES, _ELSEWHERE = TokenKind.NOT_PLACE, TokenKind.NOT_PASSPORT
 _KNOWN = (*_NAMES, _DENIES, _ELSEWHERE, TokenKind.AND, TokenKind.FILLER)
 _KNOWN_AT_HOME = tuple(kind for kind in _KNOWN if kind not in {_ELSEWHERE, TokenKind.PASSPORT_KIND})
-_LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset("-:.\"'")
+_LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset(":.\"'")
 
 
 class Joint(IntEnum):
@@ -72,15 +72,17 @@ class Said:
 def heard(folded: str, lexicon: Lexicon, excluded: frozenset[str], about: str) -> Said:
     """What a folded text names; `about` is whose words are passed over."""
     known = _KNOWN if about == "places" else _KNOWN_AT_HOME
-    tokens = _joining([_known(token) for token in scan(folded, vocabulary(lexicon, known, about), _LONGEST)])
+    spaced = folded.replace("-", " ")  # "South-African", "Hong-Kong": the words hold both ways to write a name
+    tokens = _joining([_known(token) for token in scan(spaced, vocabulary(lexicon, known, about), _LONGEST)])
     names: list[Name] = []
     unknown: list[Token] = []
     parts = tuple(_parts(tokens))
     for count, part in enumerate(parts):
         near = _near(folded, part, lexicon, excluded) if count < _MOST_NEAR else ()
         found = tuple(_found(part, lexicon))
-        if not found and names and all(token.kind is _ELSEWHERE for token in part):
-            names[-1] = replace(names[-1], is_elsewhere=True)
+        if names and {token.kind for token in part} in ({_ELSEWHERE}, {_DENIES}):
+            names[-1] = _said_of(names[-1], part[0].kind)
+            continue
         names += _with_near(found, part, near)
         unknown += _unexplained(part, found, is_like_a_name=bool(near) and not found)
     said = Said(tuple(names), tokens, tuple(unknown))
@@ -145,6 +147,11 @@ def _is_behind(kind: TokenKind, part: tuple[Token, ...], at: int) -> bool:
     if at + 1 == len(part) or part[at + 1].kind is not kind:
         return False
     return at + 2 == len(part) or part[at + 2].kind not in (*_NAMES, TokenKind.WORD)
+
+
+def _said_of(name: Name, kind: TokenKind) -> Name:
+    """The name with what a part of its own says of it: "Cuba (former)"."""
+    return replace(name, is_denied=True) if kind is _DENIES else replace(name, is_elsewhere=True)
 
 
 def _unexplained(part: tuple[Token, ...], found: tuple[Name, ...], *, is_like_a_name: bool) -> Iterator[Token]:

@@ -39,7 +39,7 @@ def read_places(text: str, lexicon: Lexicon, excluded: frozenset[str], about: st
         return misread("stateless")
     said = heard(folded, lexicon, excluded, about)
     names = tuple(name for name in said.names if not name.is_denied)
-    if not said.names or len(names) > _MOST_PLACES:
+    if len(names) > _MOST_PLACES or not (said.names or said.is_elsewhere):
         return misread("place")
     if all(name.is_elsewhere for name in names):
         return misread("passport-only" if about == "places" else "place")
