@@ -44,11 +44,11 @@ class Name:
         """Whether it is a name of one place and of nothing else."""
         return self.kind is TokenKind.PLACE and len(self.codes) == 1
 
-    def within(self, other: "Name") -> "Name":
+    def within(self, other: "Name", *, is_next: bool) -> "Name":
         """Two names of one place as one, as clear as the clearer and as sure as the less sure."""
         codes = tuple(code for code in self.codes if code in other.codes)
         kind = other.kind if self.kind is TokenKind.PLACE else self.kind
-        return replace(self, codes=codes, end=other.end, kind=kind)
+        return replace(self, codes=codes, end=other.end if is_next else self.end, kind=kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,15 +82,23 @@ class _Heard:
         return is_all and all(name.is_sure for name in self._merged())
 
     def _merged(self) -> _Names:
-        """The names, elsewhere none; of two beside each other that mean one place, the clearer: "Korea (ROK)"."""
+        """The names, elsewhere none; of two that mean one place, the clearer: "Korea (ROK)"."""
         merged: list[Name] = []
         for name in (name for name in self.names if not name.is_elsewhere):
-            before = merged[-1] if merged else None
-            if before and self.said.joint(before, name) < Joint.LIST and _is_one(before, name):
-                merged[-1] = before.within(name)
-            else:
+            same = next((at for at, one in enumerate(merged) if self._is_one(one, name)), None)
+            if same is None:
                 merged.append(name)
+            else:
+                merged[same] = merged[same].within(name, is_next=same == len(merged) - 1)
         return tuple(merged)
+
+    def _is_one(self, one: Name, other: Name) -> bool:
+        """Whether both are names of one place; in a list each stands for itself, and so does a kind of passport."""
+        if set(one.codes) == set(other.codes):
+            return True
+        may_be_one = TokenKind.PASSPORT_KIND not in {one.kind, other.kind}
+        is_within = set(one.codes) < set(other.codes) or set(other.codes) < set(one.codes)
+        return may_be_one and is_within and self.said.joint(one, other) < Joint.LIST
 
     def _ways(self) -> Iterator[_Names]:
         """The names that may be meant together, the likeliest first: a town beside a country is hardly a passport."""
@@ -98,7 +106,7 @@ class _Heard:
         likely = tuple(name for name in names if name.kind is not TokenKind.PLACE_HINT) or names
         yield from (ways := tuple(self._apart(likely)))
         if likely != names or any(self.said.joint(one, other) is Joint.NOTHING for one, other in pairwise(ways[0])):
-            yield from (*((name,) for name in names), names)
+            yield from (*((name,) for name in sorted(names, key=lambda name: name.codes)), names)
         if elsewhere := tuple(name for name in self.names if name.is_elsewhere):
             yield from (elsewhere, (*names, *elsewhere))
 
@@ -151,13 +159,6 @@ class _Heard:
         if left_out or len(choices) == len(named) == 1:
             return Prompt("ask-confirm-place", {"place": Place(next(iter((*left_out, *named))))})
         return Prompt("ask-which-place")
-
-
-def _is_one(one: Name, other: Name) -> bool:
-    """Whether both may be names of one place; a kind of passport stands for itself."""
-    if TokenKind.PASSPORT_KIND in {one.kind, other.kind}:
-        return False
-    return set(one.codes) <= set(other.codes) or set(other.codes) <= set(one.codes)
 
 
 def _distinct(every: Iterable[_Codes]) -> tuple[_Codes, ...]:
