@@ -9,7 +9,7 @@ from itertools import permutations
 
 import pycountry
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from conversations.reading import Misreading, Read, Reading, Unclear, fold, read_places
@@ -157,6 +157,9 @@ def test_every_choice_is_of_codes_alone_and_at_most_five_are_offered(texts: list
         st.sampled_from([*RIGHT, "China", "Hong Kong", "澳門", "Congo"]), min_size=2, max_size=3, unique=True
     )
 )
+@example(["North Korea", "France", "朝鮮民主主義人民共和國"])
+@example(["Korea", "France", "South Korea"])
+@example(["Hong Kong", "France", "China"])
 def test_the_order_of_names_does_not_matter(names: list[str]) -> None:
     readings = [_read(", ".join(order)) for order in permutations(names)]
     said = {
