@@ -376,7 +376,12 @@ def _turned(name: str, short: str) -> Iterator[str]:
     if not tail and name != short and name.endswith(short):
         head, tail = short, name.removesuffix(short).strip()
     if tail:
-        yield from (f"{head}, {tail}", f"{head} ({tail})", tail + ("" if tail.endswith("'") else " ") + head)
+        yield from (
+            f"{head}, {tail}",
+            f"{head} ({tail})",
+            f"{head} {tail}",
+            tail + ("" if tail.endswith("'") else " ") + head,
+        )
 
 
 def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:

@@ -1,5 +1,7 @@
 """Places whose names are nearly as typed."""
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -13,6 +15,7 @@ _SHORTEST = 4
 _LONGEST = 60
 _BESIDE_BEST, _EXCLUDED_BESIDE_BEST = 8, 15
 _MOST = 5
+_SIGNS = re.compile(r"[^\w' -]")
 _SEEN = 50
 
 
@@ -20,16 +23,26 @@ def near_places(name: str, lexicon: Lexicon, excluded: frozenset[str], least: in
     """The places whose names are most like it, best first; those that the rules leave out are let in more easily."""
     if len(name) > _LONGEST:
         return ()
-    names = _names(lexicon, is_spaced=name[:1] < FIRST_IDEOGRAPH)
-    found = process.extract(name, names, scorer=fuzz.ratio, score_cutoff=max(least, _least(name)), limit=_SEEN)
+    if len(name) == len("FR"):
+        return (name.upper(),) if frozenset({name.upper()}) in lexicon.places().values() else ()
     best: dict[str, float] = {}
-    for key, score, _ in sorted(found, key=lambda one: (-one[1], one[0])):
+    for key, score in sorted(_like(name, lexicon, max(least, _least(name))), key=lambda one: (-one[1], one[0])):
         for code in sorted(lexicon.places()[key]):
             best.setdefault(code, score)
     top = max(best.values(), default=0)
     near = [code for code, score in best.items() if score >= top - _BESIDE_BEST]
     left_out = [code for code in best if code in excluded and best[code] >= top - _EXCLUDED_BESIDE_BEST]
     return _first(near, left_out)
+
+
+def _like(name: str, lexicon: Lexicon, least: int) -> Iterator[tuple[str, float]]:
+    """The names that are like it, its words in this order or another ("Sudan, South"), and how much of 100."""
+    is_spaced = name[:1] < FIRST_IDEOGRAPH
+    names = _names(lexicon, is_spaced=is_spaced)
+    ratio, of_words = fuzz.ratio, fuzz.token_sort_ratio
+    for scorer, said in ((ratio, name), (of_words, _SIGNS.sub(" ", name)))[: 1 + (is_spaced and " " in name)]:
+        for key, score, _ in process.extract(said, names, scorer=scorer, score_cutoff=least, limit=_SEEN):
+            yield key, score
 
 
 def _first(near: list[str], left_out: list[str]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What a text names: each name with the places it may mean, what stands beside it, and what nothing explains."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -16,7 +17,8 @@ _NAMES = named("place passport_kind place_hint")
 _DENIES, _ELSEWHERE = TokenKind.NOT_PLACE, TokenKind.NOT_PASSPORT
 _KNOWN = (*_NAMES, _DENIES, _ELSEWHERE, TokenKind.AND, TokenKind.FILLER)
 _KNOWN_AT_HOME = tuple(kind for kind in _KNOWN if kind not in {_ELSEWHERE, TokenKind.PASSPORT_KIND})
-_LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset(":.\"'")
+_INNER_HYPHEN = re.compile(r"(?<=\S)-(?=\S)")
+_LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset("-:.\"'")
 
 
 class Joint(IntEnum):
@@ -72,8 +74,11 @@ class Said:
 def heard(folded: str, lexicon: Lexicon, excluded: frozenset[str], about: str) -> Said:
     """What a folded text names; `about` is whose words are passed over."""
     known = _KNOWN if about == "places" else _KNOWN_AT_HOME
-    spaced = folded.replace("-", " ")  # "South-African", "Hong-Kong": the words hold both ways to write a name
-    tokens = _joining([_known(token) for token in scan(spaced, vocabulary(lexicon, known, about), _LONGEST)])
+    words = vocabulary(lexicon, known, about)
+    tokens = scan(folded, words, _LONGEST)
+    if any("-" in token.text and token.kind not in _KNOWN for token in tokens):  # "South-African", "Hong-Kong"
+        tokens = scan(_INNER_HYPHEN.sub(" ", folded), words, _LONGEST)
+    tokens = _joining([_known(token) for token in tokens])
     names: list[Name] = []
     unknown: list[Token] = []
     parts = tuple(_parts(tokens))
