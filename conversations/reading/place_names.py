@@ -1,7 +1,7 @@
 """What a text names: each name with the places it may mean, what stands beside it, and what nothing explains."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -108,15 +108,22 @@ def _known(token: Token) -> Token:
     return token if token.kind in _KNOWN or is_sign else replace(token, kind=TokenKind.WORD)
 
 
-def _joining(tokens: list[Token]) -> tuple[Token, ...]:
-    """The tokens; an "and" inside a word that no list holds is of that word: 和 in an unknown 共和國."""
-    for at, token in enumerate(tokens):
-        is_behind_word = at == 0 or (tokens[at - 1].kind is TokenKind.WORD and tokens[at - 1].end == token.start)
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        is_before_word = after and after.kind is TokenKind.WORD and after.start == token.end
-        if token.kind is TokenKind.AND and is_behind_word and is_before_word:
-            tokens[at] = replace(token, kind=TokenKind.WORD)
-    return tuple(tokens)
+def _joining(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens; an "and" that joins nothing is a word."""
+    named_at = [at for at, token in enumerate(tokens) if token.kind in (*_NAMES, TokenKind.WORD)]
+    first, last = min(named_at, default=0), max(named_at, default=0)
+    return tuple(
+        replace(token, kind=TokenKind.WORD)
+        if token.kind is TokenKind.AND and (not first < at < last or _is_part(token, tokens[at - 1], tokens[at + 1]))
+        else token
+        for at, token in enumerate(tokens)
+    )
+
+
+def _is_part(token: Token, before: Token, after: Token) -> bool:
+    """Whether it stands inside a word that no list holds: 和 in an unknown 共和國."""
+    is_close = before.end == token.start and token.end == after.start
+    return is_close and before.kind is after.kind is TokenKind.WORD
 
 
 def _parts(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
