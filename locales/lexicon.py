@@ -8,41 +8,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from gettext import translation
 from importlib.resources import files
 from typing import Any, Final, TypeAlias
 
-import pycountry
 from babel import Locale
-from babel.core import get_global
 from babel.numbers import get_territory_currencies
 
 from locales.catalogue import LOCALES, words_of
+from locales.place_names import WRITTEN_BEHIND, names_of_places, place_codes, turned
 
 _FIRST: Final = "en"  # asked next after the language of the chat
-_NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
-# Codes of three letters that are words as well: "Canadian since 2 years ago" names no Angola.
-_WORDS_TOO: Final = frozenset(
-    {"AGO", "AND", "ARE", "ARM", "AUT", "BEL", "BEN", "CAN", "COD", "COL", "DOM", "EST", "FIN", "GAB", "GEO"}
-    | {"GIN", "GUM", "GUY", "LIE", "MAC", "MAR", "MUS", "NOR", "PAN", "PER", "PRY", "SUR", "TON", "TUN", "VAT"}
-)
-# What is often written behind a name of its own: "Macao, China" is one place.
-_WRITTEN_BEHIND: Final = {
-    code: behind
-    for behind, codes in {
-        "AU": "CC CX NF HM",
-        "CN": "HK MO TW",
-        "DK": "FO GL",
-        "FI": "AX",
-        "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
-        "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
-        "NL": "AW BQ CW SX",
-        "NO": "BV SJ",
-        "NZ": "CK NU TK",
-        "US": "AS GU MP PR UM VI",
-    }.items()
-    for code in codes.split()
-}
 _NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"})
 _SAME_TONGUE: Final = {"yue": "zh", "cmn": "zh", "tl": "fil"}
 _NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not yet know
@@ -157,7 +132,7 @@ class Words:
 
     def written_behind(self, place: str) -> str | None:
         """The place whose name is often written behind it, as in "Macao, China"."""
-        return _WRITTEN_BEHIND.get(place)
+        return WRITTEN_BEHIND.get(place)
 
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639."""
@@ -291,7 +266,7 @@ def _shared(words: list[_File], table: str) -> Iterator[tuple[str, str]]:
 
 
 def _currencies(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
-    now = {code for place in _place_codes() for code in _tender(place)}
+    now = {code for place in place_codes() for code in _tender(place)}
     named = _gathered(
         (name, code)
         for locale in locales
@@ -310,12 +285,6 @@ def _with_plurals(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]
             yield f"{word}s", code
 
 
-@cache
-def _place_codes() -> tuple[str, ...]:
-    codes = (str(code) for code in Locale.parse("en").territories)
-    return tuple(code for code in codes if code.isalpha() and code not in _NO_PLACES)
-
-
 def _tender(place: str) -> tuple[str, ...]:
     """What is tender in a place and has no last day, the newest first; asked from long ago, as today is not known."""
     details = get_territory_currencies(place, _BEFORE_MONEY, date.max, include_details=True)
@@ -325,63 +294,9 @@ def _tender(place: str) -> tuple[str, ...]:
 
 
 def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
-    named = (
-        (name, code)
-        for locale in locales
-        for code in _place_codes()
-        if code in locale.territories
-        for name in _with_and(locale.territories[code])
-    )
-    return _gathered(
-        (
-            *named,
-            *_official(locales),
-            *((form, code) for name, code in _listed(words, "places") for form in _turned(name, name)),
-            *_listed(words, "demonyms"),
-            *_shared(words, "shared-places"),
-        )
-    )
-
-
-def _with_and(name: str) -> Iterator[str]:
-    yield name
-    if "&" in name:
-        yield name.replace("&", "and")
-
-
-def _official(locales: tuple[Locale, ...]) -> Iterator[tuple[str, str]]:
-    """The names of ISO 3166-1, the long ones too, in these languages, and its codes of three letters."""
-    for locale in locales:
-        said_as = translation("iso3166-1", pycountry.LOCALES_DIR, [_with_country(locale)], fallback=True)
-        for country in pycountry.countries:
-            short, long = (
-                said_as.gettext(name) for name in (country.name, getattr(country, "official_name", country.name))
-            )
-            yield from ((form, country.alpha_2) for name in (short, long) for form in _turned(name, short))
-    yield from ((one.alpha_3, one.alpha_2) for one in pycountry.countries if one.alpha_3 not in _WORDS_TOO)
-
-
-def _with_country(locale: Locale) -> str:
-    """As gettext names it: zh_CN for zh_Hans."""
-    likely = get_global("likely_subtags")
-    country = locale.territory or likely.get(str(locale), likely[locale.language]).split("_")[-1]
-    return f"{locale.language}_{country}"
-
-
-def _turned(name: str, short: str) -> Iterator[str]:
-    """A name in every order: "Korea, Republic of", "Korea (Republic of)" and "Republic of Korea"."""
-    yield from _with_and(name)
-    head, _, tail = name.partition(" (") if name.endswith(")") else name.partition(", ")
-    tail = tail.rstrip(")")
-    if not tail and name != short and name.endswith(short):
-        head, tail = short, name.removesuffix(short).strip()
-    if tail:
-        yield from (
-            f"{head}, {tail}",
-            f"{head} ({tail})",
-            f"{head} {tail}",
-            tail + ("" if tail.endswith("'") else " ") + head,
-        )
+    listed = ((form, code) for name, code in _listed(words, "places") for form in turned(name, name))
+    peoples = _listed(words, "demonyms")
+    return _gathered((*names_of_places(locales), *listed, *peoples, *_shared(words, "shared-places")))
 
 
 def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:
