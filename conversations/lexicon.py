@@ -53,9 +53,10 @@ class Lexicon(Protocol):
     def cues(self) -> Mapping[str, frozenset[str]]:
         """Other words a reader heeds or passes over, by kind.
 
-        Heeded: those that `reading.token_kinds` takes; "unsure", as a whole text; "short-tongue" and "tongue-ending",
-        the characters of 中英文. Passed over in one kind of answer: "in-age", "in-date", "in-money", "in-places",
-        "in-tongues".
+        Heeded: those that `reading.token_kinds` takes; "unsure", as a whole text; "short-tongue" and "tongue-
+        ending", the characters of 中英文; "not-passport" and "not-place", beside which a place is not that of a
+        passport, or not meant. Passed over in one kind of answer: "in-age", "in-date", "in-money", "in-places",
+        "in-residence", "in-tongues".
         """
 
     def months(self) -> Mapping[str, int]:
@@ -69,6 +70,18 @@ class Lexicon(Protocol):
 
     def places(self) -> Mapping[str, frozenset[str]]:
         """Names, demonyms and aliases of places to ISO 3166-1; several where the word is shared ("korea")."""
+
+    def place_hints(self) -> Mapping[str, frozenset[str]]:
+        """Towns, regions and peoples to the places that they point to and do not name."""
+        ...
+
+    def passport_kinds(self) -> Mapping[str, frozenset[str]]:
+        """Kinds of passport that name no place to those that may be meant."""
+        ...
+
+    def written_behind(self, place: str) -> str | None:
+        """The place whose name is often written behind that of another, both being one: "Macao, China"."""
+        ...
 
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639; Cantonese, Putonghua and Mandarin are `zh`."""

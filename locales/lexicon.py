@@ -15,9 +15,9 @@ from babel import Locale
 from babel.numbers import get_territory_currencies
 
 from locales.catalogue import LOCALES, words_of
+from locales.place_names import WRITTEN_BEHIND, names_of_places, place_codes, turned
 
 _FIRST: Final = "en"  # asked next after the language of the chat
-_NO_PLACES: Final = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 _NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"})
 _SAME_TONGUE: Final = {"yue": "zh", "cmn": "zh", "tl": "fil"}
 _NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not yet know
@@ -45,6 +45,8 @@ class _Tables:
     months: Mapping[str, int]
     currencies: _Kinds
     places: _Kinds
+    place_hints: _Kinds
+    passport_kinds: _Kinds
     tongues: Mapping[str, str]
 
 
@@ -120,6 +122,18 @@ class Words:
         """Names, demonyms and aliases of places to ISO 3166-1."""
         return _tables(self.names).places
 
+    def place_hints(self) -> _Kinds:
+        """Towns, regions and peoples to the places they point to."""
+        return _tables(self.names).place_hints
+
+    def passport_kinds(self) -> _Kinds:
+        """Kinds of passport to the places that may be meant."""
+        return _tables(self.names).passport_kinds
+
+    def written_behind(self, place: str) -> str | None:
+        """The place whose name is often written behind it, as in "Macao, China"."""
+        return WRITTEN_BEHIND.get(place)
+
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639."""
         return _tables(self.names).tongues
@@ -163,6 +177,8 @@ def _tables(names: tuple[str, ...]) -> _Tables:
         months=_months(locales),
         currencies=_currencies(words, locales),
         places=_places(words, locales),
+        place_hints=_gathered(_listed(words, "place-hints")),
+        passport_kinds=_gathered(_shared(words, "passport-kinds")),
         tongues=_tongues(words, locales),
     )
 
@@ -250,7 +266,7 @@ def _shared(words: list[_File], table: str) -> Iterator[tuple[str, str]]:
 
 
 def _currencies(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
-    now = {code for place in _place_codes() for code in _tender(place)}
+    now = {code for place in place_codes() for code in _tender(place)}
     named = _gathered(
         (name, code)
         for locale in locales
@@ -269,12 +285,6 @@ def _with_plurals(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]
             yield f"{word}s", code
 
 
-@cache
-def _place_codes() -> tuple[str, ...]:
-    codes = (str(code) for code in Locale.parse("en").territories)
-    return tuple(code for code in codes if code.isalpha() and code not in _NO_PLACES)
-
-
 def _tender(place: str) -> tuple[str, ...]:
     """What is tender in a place and has no last day, the newest first; asked from long ago, as today is not known."""
     details = get_territory_currencies(place, _BEFORE_MONEY, date.max, include_details=True)
@@ -284,20 +294,9 @@ def _tender(place: str) -> tuple[str, ...]:
 
 
 def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
-    named = (
-        (name, code)
-        for locale in locales
-        for code in _place_codes()
-        if code in locale.territories
-        for name in _with_and(locale.territories[code])
-    )
-    return _gathered((*named, *_listed(words, "places"), *_shared(words, "shared-places")))
-
-
-def _with_and(name: str) -> Iterator[str]:
-    yield name
-    if "&" in name:
-        yield name.replace("&", "and")
+    listed = ((form, code) for name, code in _listed(words, "places") for form in turned(name, name))
+    peoples = _listed(words, "demonyms")
+    return _gathered((*names_of_places(locales), *listed, *peoples, *_shared(words, "shared-places")))
 
 
 def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:

@@ -179,15 +179,19 @@ def _not_excluded(reader: Reader) -> tuple[Value, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Passport(Question):
-    """One country or place, mostly of a passport; choosing it says there is no other where `is_only` holds."""
+    """One country or place, mostly of a passport; choosing it says there is no other where `is_only` holds.
+
+    `about` names the words passed over beside it.
+    """
 
     is_only: bool = False
+    about: str = "places"
     likely: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hint: ClassVar[bool] = True
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """One country or place; several passports are more than one, and which one is used is asked next."""
-        found = read_places(text, reader.lexicon, reader.excluded)
+        found = read_places(text, reader.lexicon, reader.excluded, self.about)
         if isinstance(found, Read) and isinstance(found.value, Places) and len(found.value.codes) > 1:
             return Read(Chosen("more")) if self.is_only else Misreading(Prompt("misread-one-place"))
         return found

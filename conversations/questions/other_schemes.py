@@ -9,7 +9,13 @@ LIVED_IN = ("CN", "HK", "MO", "TW", "SG", "GB", "FR", "US")
 _RECENT_WORK = Least("years_worked_in_last_five", "ttps", "b")
 
 OTHER_SCHEMES = (
-    Passport("residence", 4, ("residence",), likely=dict.fromkeys(("en", "fr", "zh-Hant", "zh-Hans"), LIVED_IN)),
+    Passport(
+        "residence",
+        4,
+        ("residence",),
+        about="residence",
+        likely=dict.fromkeys(("en", "fr", "zh-Hant", "zh-Hans"), LIVED_IN),
+    ),
     Question(
         "overseas-chinese",
         4,

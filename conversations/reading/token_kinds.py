@@ -78,6 +78,11 @@ class TokenKind(StrEnum):
     MONTH_NAME = (lambda lexicon: lexicon.months(),)
     DAY_UNIT = _unit("day")
     # What is named.
+    PLACE = (lambda lexicon: lexicon.places(),)
+    PASSPORT_KIND = (lambda lexicon: lexicon.passport_kinds(),)
+    PLACE_HINT = (lambda lexicon: lexicon.place_hints(),)
+    NOT_PASSPORT = _cue("not-passport")
+    NOT_PLACE = _cue("not-place")
     TONGUE = (lambda lexicon: lexicon.tongues(),)
     OPTION = ()  # its words are the question's
     # What joins, denies or is passed over.

@@ -12,7 +12,7 @@ from conversations.reading.readings import Misreading, misread
 from conversations.reading.token_kinds import REFUSED, TokenKind, Vocabulary
 
 LONGEST = 300  # no clear number, date or amount is longer
-_LONGEST_WORD = 48
+_LONGEST_WORD = 80
 _SIGNS = dict.fromkeys(",、", TokenKind.COMMA) | dict.fromkeys(".!。", TokenKind.STOP)
 _PART = re.compile(r"(?:([a-z_]+):)?([a-z_]+|\()")
 

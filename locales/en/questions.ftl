@@ -389,6 +389,8 @@ ask-currency-period = In which currency is this, and is it for a year or for a m
 ask-in-hkd = Is this in Hong Kong dollars? If not, please convert it and type it in HK$.
 ask-which-place = Which country or place do you mean?
 ask-confirm-place = Please confirm: { $place }?
+ask-passport-only = A passport can be of another place than where one was born, comes from or lives. Which passport is it?
+ask-passport-kind = BN(O), BOTC and BOC are kinds of British passport; how the scheme treats them was not found. Which passport is it?
 ask-which-option = Which of these do you mean?
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = I did not understand “{ $words }”. Which is it?
@@ -434,6 +436,9 @@ misread-investment = Gains from investments do not count. Please type what you e
 # { $currency }: a currency's three-letter code.
 misread-no-rate = I have no good exchange rate for { $currency }. Please convert the amount and type it in HK$.
 misread-place = I know no country or place of this name. Please type its usual name.
+misread-places = Several of these names can mean more than one place. Please type the full name of each country or place.
+misread-passport-only = Please type only the country or place of your passport: not where you were born or live, nor a passport that you do not hold.
+misread-stateless = This question asks for a country or place. If you have no passport, please go back and choose “Stateless or refugee document”.
 misread-tongue = I did not know every language you typed. Please type their names, such as: French, English.
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.

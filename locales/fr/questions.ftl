@@ -416,6 +416,8 @@ ask-currency-period = Dans quelle monnaie est-ce, et est-ce pour un an ou pour u
 ask-in-hkd = Est-ce en dollars de Hong Kong ? Sinon, convertissez le montant et écrivez-le en HK$.
 ask-which-place = De quel pays ou territoire s’agit-il ?
 ask-confirm-place = Veuillez confirmer : { $place } ?
+ask-passport-only = Le passeport peut être celui d’un autre pays ou territoire que le lieu de naissance, d’origine ou de résidence. De quel passeport s’agit-il ?
+ask-passport-kind = BN(O), BOTC et BOC sont des types de passeport britannique ; nous n’avons pas trouvé comment le programme les traite. De quel passeport s’agit-il ?
 ask-which-option = Quelle réponse voulez-vous donner ?
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = Je n’ai pas compris « { $words } ». Que voulez-vous dire ?
@@ -461,6 +463,9 @@ misread-investment = Les gains de placements ne comptent pas. Écrivez ce que vo
 # { $currency }: a currency's three-letter code.
 misread-no-rate = Je n’ai pas de taux de change fiable pour { $currency }. Convertissez le montant et écrivez-le en HK$.
 misread-place = Je ne connais aucun pays ou territoire de ce nom. Écrivez son nom usuel.
+misread-places = Plusieurs de ces noms peuvent désigner différents pays ou territoires. Écrivez le nom complet de chacun.
+misread-passport-only = Écrivez seulement le pays ou le territoire de votre passeport : ni votre lieu de naissance ou de résidence, ni un passeport que vous n’avez pas.
+misread-stateless = Cette question demande un pays ou un territoire. Si vous n’avez pas de passeport, revenez en arrière et choisissez « Apatride ou document de réfugié ».
 misread-tongue = Je n’ai pas reconnu toutes les langues indiquées. Écrivez leurs noms, par exemple : français, anglais.
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.

@@ -373,6 +373,8 @@ ask-currency-period = 这是哪种货币？是一年还是一个月的金额？
 ask-in-hkd = 这是港元吗？如果不是，请先换算，再以港元输入。
 ask-which-place = 您指的是哪个国家或地区？
 ask-confirm-place = 请确认：是{ $place }吗？
+ask-passport-only = 护照所属的国家或地区，可以与出生地、原籍或居住地不同。您指的是哪一本护照？
+ask-passport-kind = 英国国民（海外）、英国海外公民等是不同种类的英国护照；计划如何处理这些护照，我们没有找到。您指的是哪一本护照？
 ask-which-option = 您指的是哪一项？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白“{ $words }”的意思。您指的是哪一个？
@@ -418,6 +420,9 @@ misread-investment = 投资收益不算。请输入您从工作或自己业务�
 # { $currency }: a currency's three-letter code.
 misread-no-rate = 我没有合适的{ $currency }汇率。请先换算，再以港元输入。
 misread-place = 我不认识这个国家或地区名称。请输入它的通用名称。
+misread-places = 其中几个名称可以指不同的国家或地区。请输入每一个的全名。
+misread-passport-only = 请只输入您护照所属的国家或地区，不必写出生地、居住地，或您没有的护照。
+misread-stateless = 这一题问的是国家或地区。如果您没有护照，请返回并选择“无国籍或持难民证件”。
 misread-tongue = 您输入的语言中，有些我不认识。请输入语言名称，例如：法语、英语。
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.

@@ -373,6 +373,8 @@ ask-currency-period = 這是哪種貨幣？是一年還是一個月的金額？
 ask-in-hkd = 這是港元嗎？如不是，請先換算，再以港元輸入。
 ask-which-place = 您指的是哪個國家或地區？
 ask-confirm-place = 請確認：是{ $place }嗎？
+ask-passport-only = 護照所屬的國家或地區，可以與出生地、原籍或居住地不同。您指的是哪一本護照？
+ask-passport-kind = 英國國民（海外）、英國海外公民等是不同種類的英國護照；計劃如何處理這些護照，我們沒有找到。您指的是哪一本護照？
 ask-which-option = 您指的是哪一項？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白「{ $words }」的意思。您指的是哪一個？
@@ -418,6 +420,9 @@ misread-investment = 投資收益不計。請輸入您從工作或自己業務�
 # { $currency }: a currency's three-letter code.
 misread-no-rate = 我沒有合適的{ $currency }匯率。請先換算，再以港元輸入。
 misread-place = 我不認識這個國家或地區名稱。請輸入它的通用名稱。
+misread-places = 其中幾個名稱可以指不同的國家或地區。請輸入每一個的全名。
+misread-passport-only = 請只輸入您護照所屬的國家或地區，不必寫出生地、居住地，或您沒有的護照。
+misread-stateless = 這一題問的是國家或地區。如果您沒有護照，請返回並選擇「無國籍或持難民證件」。
 misread-tongue = 您輸入的語言中，有些我不認識。請輸入語言名稱，例如：法文、英文。
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.

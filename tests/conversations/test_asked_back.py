@@ -6,7 +6,7 @@ import pytest
 from builders import Walk, at
 
 from conversations import TurnKind
-from conversations.values import Chosen, Number
+from conversations.values import Chosen, Number, Places
 
 
 def asked(text: str, question: str = "graduate-years", locale: str = "en") -> Walk:
@@ -81,3 +81,23 @@ def test_months_that_decide_are_asked() -> None:
     walk = asked("2015 to 2020")
     assert labels(walk) == ["answer-years-or-more", "answer-years-under", "button-again"]
     assert walk.tap(walk.options[0]).answers["graduate-years"] == Chosen("5-or-more")
+
+
+def test_several_unclear_names_are_settled_by_one_tap() -> None:
+    walk = at("other-passports", nationality="more").type("Korea and Congo")
+    assert walk.turn.kind is TurnKind.UNCLEAR
+    assert labels(walk) == [*["answer-places"] * 4, "button-again"]
+    walk.tap(walk.options[3])
+    assert walk.answers["other-passports"] == Places(("KR", "CG"))
+
+
+@pytest.mark.parametrize("text", ["stateless", "無國籍", "apatride", "no passport", "没有护照"])
+def test_who_has_no_passport_says_so_where_that_is_an_option_and_is_sent_there_elsewhere(text: str) -> None:
+    assert at("nationality").type(text).answers["nationality"] == Chosen("stateless")
+    walk = at("passport", nationality="more").type(text)
+    assert walk.turn.kind is TurnKind.MISREAD
+    assert "misread-stateless" in walk.said
+
+
+def test_where_one_lives_is_no_passport() -> None:
+    assert "misread-passport-only" in at("nationality").type("I live in France").said

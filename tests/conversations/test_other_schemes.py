@@ -4,6 +4,7 @@ import pytest
 from builders import Walk, at
 
 from conversations import Prompt, TurnKind
+from conversations.values import Places
 
 STATES = {"state-met", "state-not-met", "state-open"}
 
@@ -95,3 +96,18 @@ def _to(question: str) -> Walk:
             return walk
         walk.answer({"bachelors-university": "'University of Toronto"}.get(walk.current, walk.options[0]))
     raise AssertionError(f"{question} never came")
+
+
+def _at_residence() -> Walk:
+    walk = at("result", degree="bachelors", nationality="'China").tap("~schemes", "~schemes-on")
+    assert walk.current == "residence"
+    return walk
+
+
+@pytest.mark.parametrize("text", ["I live in France", "je vis en France", "住在法国"])
+def test_where_one_lives_is_said_in_a_sentence(text: str) -> None:
+    assert _at_residence().type(text).answers["residence"] == Places(("FR",))
+
+
+def test_a_passport_is_not_where_one_lives() -> None:
+    assert _at_residence().type("French passport").turn.kind is TurnKind.UNCLEAR

@@ -117,14 +117,6 @@ def test_the_longest_message_is_read_in_a_tenth_of_a_second(reader: Reader, piec
     assert time.process_time() - start < 0.1
 
 
-def test_a_choice_among_several_unclear_places_keeps_the_others() -> None:
-    asked = READERS["places"]("Korea and Congo")
-    assert isinstance(asked, Unclear)
-    second = READERS["places"](asked.choices[1].text)
-    assert isinstance(second, Unclear)
-    assert READERS["places"](second.choices[0].text) == Read(Places(("KR", "CD")))
-
-
 @pytest.mark.parametrize("locale", LOCALES)
 @unhurried
 @given(years=st.integers(0, 7000).map(lambda cents: Decimal(cents) / 100))

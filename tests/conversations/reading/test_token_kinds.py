@@ -6,18 +6,20 @@ from types import ModuleType
 
 import pytest
 
-from conversations.reading import age, dates, money, options, tongues, years
+from conversations.reading import age, dates, money, options, place_names, tongues, years
 from conversations.reading.moments import scan_moments
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import matched, pattern, scan
 from locales import Words
 
 WORDS = Words()
-READERS = {module.__name__: module for module in (age, dates, money, options, tongues, years)}
+READERS = {module.__name__: module for module in (age, dates, money, options, place_names, tongues, years)}
 # What the scanner makes of a text of which no word is known.
 SCANNED = {token.kind for token in (*scan("5 萬 一九九〇 百二 , . x ?", {}), *scan_moments("2021-03", {}, WORDS)[0])}
 WITHOUT_LIST = {TokenKind.OPTION, TokenKind.FILLER}
-FILLERS = {f"in-{answer}" for answer in ("age", "date", "money", "places", "tongues", "years", "international")}
+FILLERS = {
+    f"in-{answer}" for answer in ("age", "date", "money", "places", "residence", "tongues", "years", "international")
+}
 # Heeded in a whole text, before it is cut into tokens.
 OF_NO_TOKEN = {"unsure", "short-tongue", "tongue-ending"}
 

@@ -51,6 +51,7 @@ READERS: dict[str, Callable[[str], Reading | str]] = {
     "money-CNY": lambda text: _money(text, "CNY"),
     "profit": lambda text: _money(text, is_income=False),
     "places": lambda text: read_places(text, Words(), EXCLUDED),
+    "residence": lambda text: read_places(text, Words(), EXCLUDED, "residence"),
     "tongues": lambda text: read_tongues(text, Words()),
     "yes-no": _yes_no,
 }
