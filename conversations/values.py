@@ -37,12 +37,16 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """A yearly amount as typed, and the same in HK$ (a range where it was converted at a rate of the day)."""
+    """A yearly amount as typed, and the same in HK$ (a range where it was converted at a rate of the day).
+
+    `to` is the other end of a range; of "less than" the amount is the end. A loss is below zero and HK$0.
+    """
 
     amount: Decimal
     currency: str
     hkd: Number
     rate_on: date | None = None
+    to: Decimal | None = None
     kind: Literal["money"] = "money"
 
 

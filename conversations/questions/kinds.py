@@ -236,7 +236,16 @@ class Amount(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A yearly amount."""
-        found = read_money(text, reader.lexicon, reader.rates, reader.on, reader.currency, is_income=self.is_income)
+        least = self.numbers.get("least")
+        found = read_money(
+            text,
+            reader.lexicon,
+            reader.rates,
+            reader.on,
+            reader.currency,
+            is_income=self.is_income,
+            least=None if least is None else Decimal(least),
+        )
         if isinstance(found, Read) and isinstance(found.value, Money) and self._is_beyond(found.value.hkd):
             return Misreading(Prompt("misread-money"))
         return found
@@ -246,12 +255,14 @@ class Amount(Question):
         return max(hkd.low, hkd.high or 0) > FACTS[self.facts[0]].high
 
     def echo(self, value: Value) -> Prompt:
-        """The amount; a converted one with its range in HK$ and the day of the rate."""
+        """The amount; a converted one with its range in HK$ and the day of the rate, a loss with what it counts as."""
+        if isinstance(value, Money) and not self.is_income and not value.hkd.low and value.hkd.is_exact:
+            return Prompt("answer-no-profit", {"sum": Sum(Decimal(0), "HKD")})
         if not isinstance(value, Money) or value.rate_on is None or value.hkd.high is None:
             return self.words(value)
         low, high = _about(value.hkd.low, ROUND_FLOOR), _about(value.hkd.high, ROUND_CEILING)
         hkd: dict[str, Arg] = {"low": low, "high": high, "date": value.rate_on}
-        return Prompt("answer-money-converted", {"sum": Sum(value.amount, value.currency), **hkd})
+        return Prompt("answer-money-converted", {"answer": self.words(value), **hkd})
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
         """The amount in HK$; a range where it was converted."""

@@ -207,9 +207,12 @@ def _words(value: Value) -> Prompt:
 
 
 def _money_words(value: Money) -> Prompt:
-    low, high = value.hkd.low, value.hkd.high
-    if high is None:
-        return Prompt("answer-money-or-more", {"sum": Sum(value.amount, value.currency)})
-    if value.currency == "HKD" and low != high:
-        return Prompt("answer-money-between", {"low": Sum(low, "HKD"), "high": Sum(high, "HKD")})
-    return Prompt("answer-money", {"sum": Sum(value.amount, value.currency)})
+    said = Sum(value.amount, value.currency)
+    if value.amount < 0:
+        return Prompt("answer-loss", {"sum": Sum(-value.amount, value.currency)})
+    if value.hkd.high is None:
+        return Prompt("answer-money-or-more", {"sum": said})
+    if value.to is not None:
+        return Prompt("answer-money-between", {"low": said, "high": Sum(value.to, value.currency)})
+    is_under = value.hkd.high > value.hkd.low == 0
+    return Prompt("answer-money-under" if is_under else "answer-money", {"sum": said})

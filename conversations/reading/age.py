@@ -14,10 +14,11 @@ from conversations.values import Number
 _OLDEST = 120
 _MOST_FOUND = 3
 _KNOWN = named(
-    "household almost about or_less at_least over under or_more some_more cohort half number age_unit"
+    "other_person household almost about or_less at_least over under or_more some_more cohort half number age_unit"
     " year_unit month_name negation filler"
 )
 _REFUSED = {
+    TokenKind.OTHER_PERSON: "others",
     TokenKind.HOUSEHOLD: "others",
     TokenKind.ALMOST: "almost",
     TokenKind.ABOUT: "about",

@@ -6,10 +6,10 @@ import unicodedata
 FIRST_IDEOGRAPH = "\u2e80"  # from here on words stand without spaces
 _LONGEST = 4096  # one Telegram message
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\uff07\u201b", "'"))
-_DASHES = str.maketrans(
-    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | dict.fromkeys("\u301c\uff5e\u223c", "~")
-)
-_FROM_TO = re.compile(r"(?<=\S) ?~ ?(?=\S)")  # between two words; before the first it is "about"
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_WAVES = str.maketrans(dict.fromkeys("\u301c\uff5e\u223c", "~"))
+# After a number a wave is a dash; elsewhere it says "about".
+_WAVE_TO = re.compile(r"([0-9][^\s0-9~]{0,9}|[一二三四五六七八九十百千萬万]) ?~ ?(?=[^\s~])")
 _FRACTIONS = {"\u00bd": ".5", "\u00bc": ".25", "\u00be": ".75"}
 _FRACTION = re.compile(r"(\d?)\s?([\u00bd\u00bc\u00be])")
 _RAISED = re.compile("[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]")
@@ -24,7 +24,8 @@ def fold(text: str) -> str:
     text = _RAISED.sub("^", _FRACTION.sub(_decimal, text[:_LONGEST]))
     text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
     text = "".join(_plain(character) for character in unicodedata.normalize("NFKC", text)[:_LONGEST])
-    text = _FROM_TO.sub("-", " ".join(text.translate(_APOSTROPHES).translate(_DASHES).split()))
+    text = " ".join(text.translate(_APOSTROPHES).translate(_DASHES).translate(_WAVES).split())
+    text = _WAVE_TO.sub(r"\1-", text)
     return _GROUPED.sub(lambda found: re.sub("[ ']", "", found[0]), text)
 
 

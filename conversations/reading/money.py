@@ -1,128 +1,350 @@
 """Yearly amounts of money in any currency: "1.2m", "120万", "85 000 €", "1.5 crore rupees"."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias
+from itertools import pairwise
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt
-from conversations.reading.conversion import Market, Stated, settle
+from conversations.reading.amounts import Amounts, amounts, plus_pays, with_pays, without_pays
+from conversations.reading.asking import not_understood, unknown_words
+from conversations.reading.conversion import LOCAL, Market, Stated, all_of, as_number, either_side, none_at_all, settle
 from conversations.reading.folding import fold
-from conversations.reading.numerals import some_more
+from conversations.reading.numerals import is_run, short_value
 from conversations.reading.quantities import Quantity, gather
-from conversations.reading.readings import Choice, Misreading, Reading, Unclear, misread
+from conversations.reading.readings import Misreading, Read, Reading, Unclear, misread
+from conversations.reading.signs import sign_of, without_sign
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, matched, pattern, refusal, scan
+from conversations.reading.tokens import Token, kinds, scan
+from conversations.values import Money, Number
 
-_SMALL = 10_000
-_MOST, _MOST_LIKELY = Decimal(10) ** 12, Decimal(10) ** 9
+_NOTHING, _ONE = Decimal(0), Decimal(1)
+_MOST_LIKELY = Decimal(10) ** 9
 _SCALES = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000))
+_FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS = 1950, 2100, 4
 _KNOWN = named(
-    "household investment almost about at_least over under or_more some_more half number scale"
-    " per_month per_year currency between and to filler"
+    "other_person household revenue investment stock other_time loss none jobless take_home almost about"
+    " or_less at_least over under or_more some_more half number scale month_unit per_month per_year per_other percent"
+    " salaries thirteenth times currency calendar_year between and to negation including pay profit filler"
 )
-_PASSED = frozenset(named("household currency per_month per_year filler comma stop"))
-_OPEN = named("at_least over or_more some_more")
-_SOME_MORE = pattern("number some_more scale?")
-_ONE = pattern("(at_least | over)? under? number (or_more | some_more)?")
-_RANGE = pattern("number to number | between number and number")
+_NOT_UNDERSTOOD = frozenset(named("word other digits negation none jobless investment calendar_year"))
+_PASSED = frozenset(
+    named("stock take_home loss currency per_month per_year including pay profit filler stop household")
+)
+_ADDING = frozenset(named("and or_more"))
+_JOINS = _ADDING | {TokenKind.COMMA}
+_NONE = named("none jobless")
+_DOUBTED = ("stock", "own-income")
+_VALUED = frozenset(named("number scale"))
+_OF_A_MONTH = frozenset(named("month_unit salaries"))
+# What stands for another thing than is asked, the first of several said, with the message that says what is wanted.
+_NOT_INCOME: Mapping[TokenKind, str] = {
+    TokenKind.OTHER_PERSON: "household",
+    TokenKind.HOUSEHOLD: "household",
+    TokenKind.REVENUE: "not-income",
+    TokenKind.INVESTMENT: "investment",
+    TokenKind.PER_OTHER: "whole-year",
+}
+_NOT_PROFIT: Mapping[TokenKind, str] = {
+    TokenKind.OTHER_PERSON: "not-profit",
+    TokenKind.REVENUE: "not-profit",
+    TokenKind.STOCK: "not-profit",
+    TokenKind.PER_OTHER: "whole-year",
+}
 
-_Ends: TypeAlias = tuple[Decimal, Decimal | None]
-_Found: TypeAlias = tuple[Stated, ...] | Misreading
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A folded text, what it is made of, and what it is read by; `least` is the line of the rules."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    lexicon: Lexicon
+    market: Market
+    least: Decimal | None = None
+
+    def has(self, *some: TokenKind) -> bool:
+        """Whether one of these kinds is among the words."""
+        said = kinds(self.tokens)
+        return any(kind in said for kind in some)
+
+    @property
+    def has_number(self) -> bool:
+        """Whether any number is among the words."""
+        return any(one.kind is TokenKind.NUMBER for one in gather(self.tokens))
+
+    @property
+    def not_understood(self) -> str:
+        """The words that no list holds, and those that deny."""
+        named_as_words = (
+            replace(token, kind=TokenKind.WORD) if token.kind in _NOT_UNDERSTOOD else token
+            for token in self.tokens
+            if token.kind is not TokenKind.OTHER or short_value(token.text) is None
+        )
+        return unknown_words(self.text, tuple(named_as_words))
 
 
-def read_money(  # noqa: PLR0913 - the words, the rates, the day and the likely currency are the caller's
-    text: str, lexicon: Lexicon, rates: Rates, on: date, likely: str | None, *, is_income: bool = True
+def read_money(  # noqa: PLR0913 - the words, the rates, the day, the likely currency and the line are the caller's
+    text: str,
+    lexicon: Lexicon,
+    rates: Rates,
+    on: date,
+    likely: str | None,
+    *,
+    is_income: bool = True,
+    least: Decimal | None = None,
 ) -> Reading:
-    """A yearly amount and its HK$; asks the currency, the unit or the period where it is not beyond doubt."""
+    """A yearly amount and its HK$; asks what its words leave open: the currency, the period, which side of `least`."""
     folded = fold(text)
     market = Market(rates, on, likely, is_income=is_income)
     if stated := Stated.parse(folded):
         return _ask_scale(stated) if stated.is_bare else settle(stated, market)
-    tokens = scan(folded, vocabulary(lexicon, _KNOWN, "money"))
-    found = refusal(tokens, passed=None if is_income else TokenKind.HOUSEHOLD) or _read_stated(tokens, lexicon)
-    if isinstance(found, Misreading):
-        return found
-    if len(found) > 1:
-        choices = tuple(_as_number(stated) for stated in found)
-        return Unclear(Prompt("ask-which-number"), choices)
-    return _ask_scale(found[0]) if found[0].is_bare else settle(found[0], market)
+    typed = _Typed(folded, scan(folded, vocabulary(lexicon, _KNOWN, "money")), lexicon, market, least)
+    return (
+        _read_nothing(typed)
+        or _refused(typed)
+        or _read_other_time(typed)
+        or _read_loss(typed)
+        or _read_about(typed)
+        or _read_amounts(typed)
+    )
 
 
-def _read_stated(tokens: tuple[Token, ...], lexicon: Lexicon) -> _Found:
-    """What was stated, in one or two readings."""
-    found = {token.kind for token in tokens}
-    currencies = [lexicon.currencies()[token.text] for token in tokens if token.kind is TokenKind.CURRENCY]
-    codes = frozenset.intersection(*currencies) if currencies else frozenset()
-    if (currencies and not codes) or {TokenKind.PER_MONTH, TokenKind.PER_YEAR} <= found:
+def _read_nothing(typed: _Typed) -> Reading | None:
+    """What says that there was none; a bare no is asked, and who has no work now may have earned."""
+    known = _PASSED - {TokenKind.LOSS} | {*_NONE, TokenKind.COMMA}
+    if not typed.has(*_NONE) or any(token.kind not in known for token in typed.tokens):
+        return None
+    is_of_profit = typed.market.is_income and typed.has(TokenKind.PROFIT)
+    if is_of_profit or typed.has(TokenKind.JOBLESS) or typed.text in typed.lexicon.no_words():
+        return Unclear(Prompt("ask-scale"), (none_at_all("choice-a-year"),))
+    return Read(Money(_NOTHING, LOCAL, Number.exactly(0)))
+
+
+def _refused(typed: _Typed) -> Misreading | None:
+    """What stands for another thing than is asked."""
+    wanted = _NOT_INCOME if typed.market.is_income else _NOT_PROFIT
+    reason = next((reason for kind, reason in wanted.items() if typed.has(kind)), "")
+    if not reason and typed.market.is_income and typed.has(TokenKind.STOCK):
+        is_paid = typed.has(TokenKind.INCLUDING, TokenKind.PAY, *_JOINS)
+        reason = "" if is_paid or _speaks_of(typed, "pay") else "investment"
+    if not reason and not typed.market.is_income and _speaks_of(typed, "pay"):
+        reason = "not-profit"
+    return misread(reason) if reason else None
+
+
+def _speaks_of(typed: _Typed, cue: str) -> bool:
+    """Whether one of the words is of this list too, whatever else it says: 年薪 is pay, and a year's."""
+    return any(token.text in typed.lexicon.cues()[cue] for token in typed.tokens)
+
+
+def _read_other_time(typed: _Typed) -> Reading | None:
+    """What was or will be earned at another time than the year before: asked on which side of the line that was."""
+    said = gather(typed.tokens)
+    years = {int(said[at].values[0]) for at in _years_named(said)}
+    if not typed.has(TokenKind.OTHER_TIME) and not years - {typed.market.on.year - 1}:
+        return None
+    return _by_side(typed, "other-time", otherwise="money")
+
+
+def _read_about(typed: _Typed) -> Reading | None:
+    """What is not said exactly: asked on which side of the line it is."""
+    said = [one.kind for one in gather(typed.tokens)]
+    some = any(pair == (TokenKind.SOME_MORE, TokenKind.NUMBER) for pair in pairwise(said))
+    between = any(
+        token.kind is TokenKind.OTHER and is_run(token.text) and not short_value(token.text) for token in typed.tokens
+    )
+    if not some and not between and not typed.has(TokenKind.ALMOST, TokenKind.ABOUT, TokenKind.OR_LESS):
+        return None
+    return _by_side(typed, "which-side", otherwise="almost" if typed.has(TokenKind.ALMOST) else "about")
+
+
+def _by_side(typed: _Typed, ask: str, *, otherwise: str) -> Reading:
+    if typed.least is None or not any(token.kind in _VALUED or is_run(token.text) for token in typed.tokens):
+        return misread(otherwise)
+    return Unclear(Prompt(f"ask-{ask}"), either_side(typed.least))
+
+
+def _read_loss(typed: _Typed) -> Reading | None:
+    """A loss is no profit, and no income; where it may be none, both are offered."""
+    sign = sign_of(typed.tokens)
+    is_named = typed.has(TokenKind.LOSS)
+    if not sign and not is_named:
+        return None
+    if typed.market.is_income:
+        return misread("loss")
+    unknown, found = typed.not_understood, _heard(replace(typed, tokens=without_sign(typed.tokens)))
+    if not typed.has_number:
+        return misread("money") if unknown else Read(Money(_NOTHING, LOCAL, Number.exactly(0)))
+    is_doubtful = sign == "?" or (is_named and typed.has(TokenKind.PROFIT)) or typed.has(TokenKind.ABOUT)
+    if found and len(found.stated) == 1 and not unknown and not is_doubtful:
+        return Read(_lost(found.stated[0], typed.market))
+    return _ask_loss(typed, unknown, found)
+
+
+def _ask_loss(typed: _Typed, unknown: str, found: Amounts | None) -> Reading:
+    """The loss, and the profit that the same words may name."""
+    is_plain = found and not any(one.is_bare for one in found.stated)
+    reading = all_of(Prompt("ask-loss"), found.stated, typed.market) if found and is_plain else None
+    sides = either_side(typed.least) if typed.least else ()
+    choices = (*(reading.choices if isinstance(reading, Unclear) else sides), none_at_all("choice-loss"))
+    return not_understood(unknown, choices) if unknown else Unclear(Prompt("ask-loss"), choices)
+
+
+def _lost(stated: Stated, market: Market) -> Money:
+    """The loss in its currency where that is plain; it counts as nothing."""
+    codes = stated.codes or {market.likely or LOCAL}
+    if len(codes) > 1 or not stated.is_exact or stated.is_bare:
+        return Money(_NOTHING, LOCAL, Number.exactly(0))
+    return Money(-stated.said, min(codes), Number.exactly(0))
+
+
+def _read_amounts(typed: _Typed) -> Reading:
+    """What is left: amounts, each word of which is known, or named and asked."""
+    found = _heard(typed)
+    if found is None:
         return misread("money")
-    period = "month" if TokenKind.PER_MONTH in found else "year" if TokenKind.PER_YEAR in found else ""
-    core = tuple(token for token in tokens if token.kind not in _PASSED)
-    return _read_core(core, Stated(Decimal(0), None, codes, period))
+    if found.ask == "several" and _are_months(found, typed.market):
+        return misread("whole-year")
+    unknown, is_bare = typed.not_understood, any(one.is_bare for one in found.stated)
+    if unknown and (is_bare or not all(one.most for one in found.stated)):
+        return misread("money")
+    if is_bare:
+        return _ask_number(found)
+    ask = not_understood(unknown, ()).ask if unknown else Prompt(f"ask-{_ask(typed, found)}")
+    if unknown or _ask(typed, found):
+        is_doubtful = bool(unknown) or _ask(typed, found) in _DOUBTED
+        stated = (
+            found.stated[:2] if typed.has(TokenKind.STOCK) else found.stated
+        )  # the sum, and the pay before the stock
+        return all_of(ask, stated, typed.market, is_doubtful=is_doubtful)
+    return settle(found.stated[0], typed.market)
 
 
-def _read_core(core: tuple[Token, ...], frame: Stated) -> _Found:
-    if matched(core, _SOME_MORE) and len(core[0].values) == 1:
-        number, scale = core[0].values[0], core[2].values[0] if core[2:] else Decimal(1)
-        found = ((number * scale, (number + some_more(number)) * scale),)
-        return _framed(found, frame, is_bare=not core[2:])
-    quantities = gather(core)
-    shape = "".join(quantity.kind for quantity in quantities)
-    numbers = [quantity for quantity in quantities if quantity.kind is TokenKind.NUMBER]
-    if _ONE.fullmatch(shape):
-        return _framed(_one(shape, _values(numbers[0], frame)), frame, is_bare=numbers[0].scale == 1)
-    if _RANGE.fullmatch(shape):
-        return _framed(_range(*numbers), frame, is_bare=any(number.scale == 1 for number in numbers))
-    return misread("money")
+def _are_months(found: Amounts, market: Market) -> bool:
+    """Whether several amounts are said for a month, or are all small for a year."""
+    is_said = {one.period for one in found.stated} == {"month"}
+    return is_said or (market.is_income and all(market.is_like_a_month(one) for one in found.stated))
 
 
-def _values(quantity: Quantity, frame: Stated) -> tuple[Decimal, ...]:
-    """One value where points or commas can only group: no currency here has three decimals, and 85.000 is not 85."""
-    is_grouped = quantity.scale == 1 and (frame.codes or quantity.text.endswith("000"))
-    return quantity.values[:1] if is_grouped else quantity.values
+def _ask_number(found: Amounts) -> Reading:
+    """What is meant by a number so small that thousands may have been left out, or with two readings."""
+    if len(found.stated) == 1:
+        return _ask_scale(found.stated[0])
+    return Unclear(Prompt("ask-which-number"), tuple(as_number(one) for one in found.stated))
 
 
-def _one(shape: str, values: tuple[Decimal, ...]) -> tuple[_Ends, ...]:
-    is_open = any(kind in shape for kind in _OPEN)
-    if TokenKind.UNDER in shape:
-        return () if is_open else tuple((Decimal(0), value) for value in values)
-    return tuple((value, None if is_open else value) for value in values)
+def _ask(typed: _Typed, found: Amounts) -> str:
+    """The message that asks before it counts; '' where nothing is open."""
+    if typed.has(TokenKind.STOCK):
+        return "stock"
+    if found.ask:
+        return found.ask
+    if typed.has(TokenKind.TAKE_HOME):
+        return "take-home"
+    if typed.market.is_income and (typed.has(TokenKind.PROFIT) or _speaks_of(typed, "profit")):
+        return "own-income"
+    return "which-number" if len(found.stated) > 1 else ""
 
 
-def _range(low: Quantity, high: Quantity) -> tuple[_Ends, ...]:
-    """From 1m in "1 to 1.2m"; "900 to 1.2m" is not read."""
-    if len(low.values) > 1 or len(high.values) > 1:
+def _heard(typed: _Typed) -> Amounts | None:
+    """The amounts among all the words."""
+    said, pays, is_sign = without_pays(_reduced(typed))
+    if (
+        typed.has(TokenKind.INCLUDING)
+        and TokenKind.THIRTEENTH in kinds(typed.tokens)
+        and not typed.has(TokenKind.PER_MONTH)
+    ):
+        pays = _NOTHING
+    frames = _frames(typed, said)
+    found = amounts(_joined(said, typed), frames, are_parts=_are_parts(typed, said)) if frames else None
+    return with_pays(found, pays, typed.market, is_sign=is_sign) if found else None
+
+
+def _are_parts(typed: _Typed, said: tuple[Quantity, ...]) -> bool:
+    """Whether several amounts may add up: parts of one pay do, the profits of several businesses never."""
+    is_joined = typed.has(TokenKind.PAY) or any(one.kind in _ADDING for one in said)
+    return typed.market.is_income and is_joined and not typed.has(TokenKind.INCLUDING)
+
+
+def _reduced(typed: _Typed) -> tuple[Quantity, ...]:
+    """Numbers, and what changes them; not what is passed over, nor a year named, nor the "a" of "a salary of 1m"."""
+    said = gather(typed.tokens)
+    passed = _years_named(said) | _articles(said, typed.lexicon)
+    dropped = _PASSED | _NOT_UNDERSTOOD
+    return tuple(one for at, one in enumerate(said) if one.kind not in dropped and at not in passed)
+
+
+def _years_named(said: tuple[Quantity, ...]) -> frozenset[int]:
+    """Where a number is a year beside another number: 2025年收入120萬."""
+    numbers = [at for at, one in enumerate(said) if one.kind is TokenKind.NUMBER]
+    years = frozenset(at for at in numbers if _is_year(said[at]))
+    return years if len(years) < len(numbers) else frozenset()
+
+
+def _is_year(one: Quantity) -> bool:
+    is_plain = one.scale == 1 and len(one.text) == _YEAR_DIGITS and one.text.isdecimal()
+    return is_plain and _FIRST_YEAR <= one.values[0] <= _LAST_YEAR
+
+
+def _articles(said: tuple[Quantity, ...], lexicon: Lexicon) -> frozenset[int]:
+    """Where "a" or "one" counts nothing beside another number."""
+    ones = frozenset(
+        at
+        for at, one in enumerate(said)
+        if one.values == (_ONE,) and one.scale == 1 and one.text in lexicon.number_words()
+    )
+    numbers = sum(one.kind is TokenKind.NUMBER for one in said)
+    return ones if len(ones) < numbers else frozenset()
+
+
+def _joined(said: tuple[Quantity, ...], typed: _Typed) -> tuple[Quantity, ...]:
+    """Without what joins nothing; beside words of pay, an "and" at the end adds something unsaid."""
+    ends = _JOINS if typed.has(TokenKind.PAY) else {TokenKind.COMMA}
+    first = next((at for at, one in enumerate(said) if one.kind not in ends), 0)
+    said = said[first:]
+    if said and said[-1].kind is TokenKind.AND and typed.has(TokenKind.PAY):
+        said = (*said[:-1], replace(said[-1], kind=TokenKind.OR_MORE))
+    said = said if plus_pays(said) else tuple(one for one in said if one.kind not in _OF_A_MONTH)
+    return tuple(
+        one
+        for at, one in enumerate(said)
+        if one.kind is not TokenKind.COMMA or any(other.kind is TokenKind.NUMBER for other in said[at + 1 :])
+    )
+
+
+def _frames(typed: _Typed, said: tuple[Quantity, ...]) -> tuple[Stated, ...]:
+    """The currency and the period of each number; none where the currencies contradict one another."""
+    named_codes = _currencies(typed)
+    numbers = sum(one.kind is TokenKind.NUMBER for one in said)
+    is_a_month = typed.has(TokenKind.PER_MONTH) or any(one.kind is TokenKind.MONTH_UNIT for one in said)
+    is_a_year = typed.has(TokenKind.PER_YEAR) or _speaks_of_scale(typed, typed.lexicon.units()["per-year"])
+    period = "month" if is_a_month else "year" if is_a_year else ""
+    common = frozenset.intersection(*named_codes) if named_codes else frozenset()
+    if common or not named_codes:
+        return (Stated(_NOTHING, None, common, period),) * numbers
+    if len(named_codes) != numbers:
         return ()
-    start, end = low.values[0], high.values[0]
-    if low.scale == 1 and high.scale > 1:
-        start = start * high.scale if start * high.scale <= end else start
-        if start < _SMALL:
-            return ()
-    return ((start, end),) if start <= end else ()
+    return tuple(Stated(_NOTHING, None, codes, period) for codes in named_codes)
 
 
-def _framed(ends: tuple[_Ends, ...], frame: Stated, *, is_bare: bool) -> _Found:
-    stated = tuple(_with_ends(frame, low, high, is_bare=is_bare) for low, high in ends)
-    if not stated or any(_is_odd(one) for one in stated):
-        return misread("money")
-    return stated
+def _currencies(typed: _Typed) -> list[frozenset[str]]:
+    """The currencies of the words in order; without any, those in which alone one counts so (lakh)."""
+    known = typed.lexicon.currencies()
+    said = [known[token.text] for token in typed.tokens if token.kind is TokenKind.CURRENCY]
+    return said or [
+        known[token.text] for token in typed.tokens if token.kind is TokenKind.SCALE and token.text in known
+    ]
 
 
-def _is_odd(stated: Stated) -> bool:
-    return stated.most > _MOST or (not stated.is_exact and (stated.is_bare or not stated.most))
-
-
-def _with_ends(frame: Stated, low: Decimal, high: Decimal | None, *, is_bare: bool) -> Stated:
-    is_small = is_bare and not frame.codes and 0 < (low or high or 0) < _SMALL
-    return replace(frame, low=low, high=high, is_bare=is_small)
-
-
-def _as_number(stated: Stated) -> Choice:
-    return Choice(Prompt("choice-number", {"number": stated.low}), stated.text)
+def _speaks_of_scale(typed: _Typed, words: AbstractSet[str]) -> bool:
+    return any(token.kind is TokenKind.SCALE and token.text in words for token in typed.tokens)
 
 
 def _ask_scale(stated: Stated) -> Reading:
     numbers = (stated.low * by for by in _SCALES if stated.low * by <= _MOST_LIKELY)
     scaled = (replace(stated, low=number, high=number, is_bare=False) for number in numbers)
-    return Unclear(Prompt("ask-scale"), tuple(_as_number(one) for one in scaled))
+    return Unclear(Prompt("ask-scale"), tuple(as_number(one) for one in scaled))

@@ -21,6 +21,10 @@ _TENS = str.maketrans({"廿": "二十", "卅": "三十"})
 _CHINESE = "廿卅" + "".join(_DIGITS) + "".join(_UNITS) + "".join(_MYRIADS)
 RUN = re.compile(rf"[{_CHINESE}]+(?:[點点][{''.join(_DIGITS)}]+[{''.join(_UNITS)}{''.join(_MYRIADS)}]*)?")
 LITERAL = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|\.[0-9]+")
+_SHORT = re.compile(
+    rf"(?P<whole>[^{''.join(_MYRIADS)}]*?)(?P<by>[百佰千仟{''.join(_MYRIADS)}])(?P<tenths>[{_ONE_TO_NINE}])"
+    rf"(?P<myriad>[{''.join(_MYRIADS)}]?)"
+)
 _ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})*|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+")
 _MOST_DIGITS = 18
@@ -75,6 +79,26 @@ def chinese_value(run: str) -> Decimal | None:
     if re.fullmatch("[億亿萬万]+", run) or len(run) > _MOST_DIGITS:
         return None
     return _by_myriads(run, "億亿", 10**8)
+
+
+def is_run(text: str) -> bool:
+    """Whether it is nothing but Chinese numerals."""
+    return bool(text) and all(character in _CHINESE for character in text)
+
+
+def short_value(run: str) -> Decimal | None:
+    """What a short form is said for: 百萬 1,000,000, 百二萬 1,200,000, 三萬五 35,000; None for any other."""
+    run = run.translate(_TENS)
+    if is_run(run) and is_scale(run) and len(run) > 1:
+        return scale_value(run)
+    found = _SHORT.fullmatch(run)
+    if not found:
+        return None
+    whole = _section(found["whole"]) if found["whole"] else Decimal(1)
+    by = scale_value(found["by"])
+    if whole is None:
+        return None
+    return (whole + Decimal(_DIGITS[found["tenths"]]) / 10) * by * scale_value(found["myriad"] or "")
 
 
 def chinese_digits(run: str) -> Decimal | None:

@@ -41,14 +41,22 @@ class TokenKind(StrEnum):
         kind.words = words
         return kind
 
-    # No number beside one of these counts: REFUSED.
+    # Beside one of these no number counts, or another: somebody else's, another thing's, another time's, none.
+    OTHER_PERSON = _cue("other-person")
     HOUSEHOLD = _cue("household")
     AGE_THEN = _cue("age-then")
     COHORT = _cue("cohort")
     INVESTMENT = _cue("investment")
+    REVENUE = _cue("revenue")
+    OTHER_TIME = _cue("other-time")
+    LOSS = _cue("loss")
+    NONE = _cue("none")
+    JOBLESS = _cue("jobless")
     ALMOST = _hedge("almost")
     ABOUT = _hedge("about")
-    # Beside one of these a number of years may count, and is asked.
+    # Beside one of these it may count, and is asked.
+    STOCK = _cue("stock")
+    TAKE_HOME = _cue("take-home")
     SIDE_WORK = _cue("side-work")
     OR_LESS = _hedge("or-less")
     GONE = _hedge("gone")
@@ -70,6 +78,11 @@ class TokenKind(StrEnum):
     MONTH_UNIT = _unit("month")
     PER_MONTH = _unit("per-month")
     PER_YEAR = _unit("per-year")
+    PER_OTHER = _unit("per-other")
+    PERCENT = _unit("percent")
+    SALARIES = _unit("salaries")
+    THIRTEENTH = _cue("thirteenth")
+    TIMES = _cue("times")
     CURRENCY = (lambda lexicon: lexicon.currencies(),)
     # The parts of a date.
     MINGUO = _cue("minguo")
@@ -90,6 +103,9 @@ class TokenKind(StrEnum):
     AND = _cue("and")
     TO = _cue("to")
     NEGATION = _cue("not")
+    INCLUDING = _cue("including")
+    PAY = _cue("pay")
+    PROFIT = _cue("profit")
     FILLER = ()  # its words are those of the kind of answer: cues that begin with "in-"
     # What no list holds: a moment of the calendar, numerals said one by one, signs, and all that is not known.
     MOMENT = ()
@@ -98,15 +114,6 @@ class TokenKind(StrEnum):
     STOP = ()
     WORD = ()
     OTHER = ()
-
-
-# Beside which no number counts, with the name of the message that says why; the first of several is said.
-REFUSED: Mapping[TokenKind, str] = {
-    TokenKind.HOUSEHOLD: "household",
-    TokenKind.INVESTMENT: "investment",
-    TokenKind.ALMOST: "almost",
-    TokenKind.ABOUT: "about",
-}
 
 
 # Beside which a value is asked back, with the name of the message that asks; the first of several is said.

@@ -8,8 +8,7 @@ from decimal import Decimal
 from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.numerals import LITERAL, RUN, chinese_digits, chinese_value, is_scale, literal_values
 from conversations.reading.numerals import scale_value as chinese_scale
-from conversations.reading.readings import Misreading, misread
-from conversations.reading.token_kinds import REFUSED, TokenKind, Vocabulary
+from conversations.reading.token_kinds import TokenKind, Vocabulary
 
 LONGEST = 300  # no clear number, date or amount is longer
 _LONGEST_WORD = 80
@@ -84,21 +83,20 @@ def matched(tokens: tuple[Token, ...], *patterns: re.Pattern[str]) -> re.Match[s
     return next((found for one in patterns if (found := one.fullmatch(said))), None)
 
 
-def refusal(tokens: tuple[Token, ...], passed: TokenKind | None = None) -> Misreading | None:
-    """Why no number among them counts: it is below zero, or a kind of `REFUSED` stands beside it, `passed` excepted."""
-    if len(tokens) > 1 and tokens[0].text == "-" and tokens[1].text[0] in "0123456789.":
-        return misread("negative")
-    found = kinds(tokens)
-    return next((misread(reason) for kind, reason in REFUSED.items() if kind in found and kind is not passed), None)
-
-
 def _next(text: str, at: int, vocabulary: Vocabulary, before: Token | None) -> Token:
-    number = _number(text, at, before)
-    for end in _ends(text, at, number.end if number and number.kind is TokenKind.NUMBER else at):
+    number = _number(text, at, before, vocabulary)
+    for end in _ends(text, at, _beyond(number, at, before)):
         if meaning := vocabulary.get(text[at:end]):
             kind, values = meaning
             return Token(kind, text[at:end], at, values, in_words=True)
     return number or _unknown(text, at)
+
+
+def _beyond(number: Token | None, at: int, before: Token | None) -> int:
+    """A word is longer than the number it begins with, and no shorter than numerals said in short (百二萬)."""
+    if number is None or number.kind is TokenKind.DIGITS or (before and before.kind is TokenKind.NUMBER):
+        return number.end if number and number.kind is TokenKind.NUMBER else at
+    return number.end - (number.kind is not TokenKind.NUMBER)
 
 
 def _ends(text: str, at: int, beyond: int) -> Iterator[int]:
@@ -112,13 +110,13 @@ def _is_spaced(character: str) -> bool:
     return character.isalpha() and character < FIRST_IDEOGRAPH
 
 
-def _number(text: str, at: int, before: Token | None) -> Token | None:
+def _number(text: str, at: int, before: Token | None, vocabulary: Vocabulary) -> Token | None:
     if found := LITERAL.match(text, at):
         return Token(TokenKind.NUMBER, found[0], at, literal_values(found[0]))
     found = RUN.match(text, at)
     if not found:
         return None
-    run = found[0]
+    run = _own(found[0], text, at, vocabulary)
     if before and before.kind is TokenKind.NUMBER and is_scale(run):
         return Token(TokenKind.SCALE, run, at, (chinese_scale(run),), in_words=True)
     if (value := chinese_value(run)) is not None:
@@ -126,6 +124,13 @@ def _number(text: str, at: int, before: Token | None) -> Token | None:
     if (value := chinese_digits(run)) is not None:
         return Token(TokenKind.DIGITS, run, at, (value,), in_words=True)
     return Token(TokenKind.OTHER, run, at, in_words=True)
+
+
+def _own(run: str, text: str, at: int, vocabulary: Vocabulary) -> str:
+    """Numerals without the last where that begins a word of its own: 十萬|一個月."""
+    last = at + len(run) - 1
+    begins_word = len(run) > 1 and any(text[last:end] in vocabulary for end in _ends(text, last, last + 1))
+    return run[:-1] if begins_word else run
 
 
 def _unknown(text: str, at: int) -> Token:

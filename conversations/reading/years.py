@@ -23,13 +23,18 @@ _IS_ONE = Decimal(1)
 _MOST_FOUND = 4
 _TWO_DIGITS = re.compile("[0-9]{2}")
 _KNOWN = named(
-    "household age_then side_work almost about or_less gone until_now began since at_least over under or_more some_more"
-    " half number age_unit year_unit month_unit month_name day_unit between and to negation filler"
+    "other_person household age_then side_work almost about or_less gone until_now began since at_least over under"
+    " or_more some_more half number age_unit year_unit month_unit month_name day_unit between and to negation filler"
 )
 _PASSED = frozenset(named("filler comma stop"))
 _COUNTED = named("year_unit month_unit half some_more or_more")
 _OPEN = named("at_least over or_more")
-_REFUSED = {TokenKind.HOUSEHOLD: "others", TokenKind.AGE_THEN: "years", TokenKind.AGE_UNIT: "years"}
+_REFUSED = {
+    TokenKind.OTHER_PERSON: "others",
+    TokenKind.HOUSEHOLD: "others",
+    TokenKind.AGE_THEN: "years",
+    TokenKind.AGE_UNIT: "years",
+}
 _DENYING = named("negation almost or_less gone")  # less than that is then the likelier
 
 _ONE = pattern(

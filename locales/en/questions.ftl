@@ -358,8 +358,13 @@ answer-age = { $number ->
 answer-money = { $sum } a year
 answer-money-or-more = { $sum } or more a year
 answer-money-between = { $low } to { $high } a year
-# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
-answer-money-converted = { $sum } a year, about { $low } to { $high } at the rate of { $date } (approximate)
+answer-money-under = less than { $sum } a year
+# A loss, as typed.
+answer-loss = a loss of { $sum }
+# { $sum }: HK$0.
+answer-no-profit = no profit, or a loss: it counts as { $sum }
+# { $answer } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = { $answer }, about { $low } to { $high } at the rate of { $date } (approximate)
 answer-date = { $date }
 # { $year }: in digits.
 answer-year = { $year }
@@ -387,6 +392,14 @@ ask-currency = In which currency is this?
 ask-period = Is this for a year or for a month?
 ask-currency-period = In which currency is this, and is it for a year or for a month?
 ask-in-hkd = Is this in Hong Kong dollars? If not, please convert it and type it in HK$.
+# The next two are asked with a line of the rules: that much or more, or less.
+ask-which-side = This is not exact enough to count. How much can you prove for the past year?
+ask-other-time = Only the past year up to today counts: not what is expected or offered, nor what was earned before it. How much was it in that year?
+ask-several = You named more than one amount. Which one is for the whole year, all told?
+ask-take-home = Whether income before or after tax counts was not found. Shall I take this amount?
+ask-stock = Shares and options from your employer can count, gains from investments never do. How much was your income without such gains?
+ask-own-income = The profit of a company is not always its owner’s income. Is this what you yourself earned?
+ask-loss = Is this a profit or a loss?
 ask-which-place = Which country or place do you mean?
 ask-confirm-place = Please confirm: { $place }?
 ask-passport-only = A passport can be of another place than where one was born, comes from or lives. Which passport is it?
@@ -408,6 +421,11 @@ choice-money = { $sum }
 choice-a-year = { $sum } a year
 # { $sum } is for a month, { $year } is twelve times that.
 choice-a-month = { $sum } a month ({ $year } a year)
+choice-money-or-more = { $sum } or more a year
+choice-money-under = Less than { $sum } a year
+choice-money-between = { $low } to { $high } a year
+# { $sum }: HK$0.
+choice-loss = A loss ({ $sum } of profit)
 choice-place = { $place }
 
 ## Not read: why, and what would be read.
@@ -433,6 +451,10 @@ misread-money = Please type an amount, such as HK$1,200,000, 85 000 EUR or 120�
 misread-household = Only what you yourself earn counts, not the whole household. Please type your own income.
 misread-others = Only your own count here, not somebody else’s. Please type yours.
 misread-investment = Gains from investments do not count. Please type what you earn from work or from your own business.
+misread-loss = A loss, or a number below zero, is no income. Please type what you earned yourself, without minus sign or brackets, or 0 if you earned nothing.
+misread-whole-year = I do not work out a year from hours, days, weeks, quarters or part of a year. Please type the amount for the whole year.
+misread-not-income = Revenue and wealth are not income. Please type what you yourself earned in the past year.
+misread-not-profit = Only the profit of the one business that you own counts here: not its revenue, not your own pay, not another person’s business. Please type that profit alone.
 # { $currency }: a currency's three-letter code.
 misread-no-rate = I have no good exchange rate for { $currency }. Please convert the amount and type it in HK$.
 misread-place = I know no country or place of this name. Please type its usual name.

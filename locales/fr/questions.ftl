@@ -385,8 +385,13 @@ answer-age = { $number ->
 answer-money = { $sum } par an
 answer-money-or-more = { $sum } ou plus par an
 answer-money-between = { $low } à { $high } par an
-# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
-answer-money-converted = { $sum } par an, soit environ { $low } à { $high } au taux du { $date } (approximatif)
+answer-money-under = moins de { $sum } par an
+# A loss, as typed.
+answer-loss = une perte de { $sum }
+# { $sum }: HK$0.
+answer-no-profit = pas de bénéfice, ou une perte : cela compte pour { $sum }
+# { $answer } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = { $answer }, soit environ { $low } à { $high } au taux du { $date } (approximatif)
 answer-date = { $date }
 # { $year }: in digits.
 answer-year = { $year }
@@ -414,6 +419,14 @@ ask-currency = Dans quelle monnaie est-ce ?
 ask-period = Est-ce pour un an ou pour un mois ?
 ask-currency-period = Dans quelle monnaie est-ce, et est-ce pour un an ou pour un mois ?
 ask-in-hkd = Est-ce en dollars de Hong Kong ? Sinon, convertissez le montant et écrivez-le en HK$.
+# The next two are asked with a line of the rules: that much or more, or less.
+ask-which-side = Ce n’est pas assez précis pour compter. Combien pouvez-vous prouver pour l’année écoulée ?
+ask-other-time = Seule compte l’année écoulée jusqu’à aujourd’hui : ni ce qui est prévu ou proposé, ni ce qui a été gagné avant. Combien était-ce cette année-là ?
+ask-several = Vous avez indiqué plusieurs montants. Lequel vaut pour toute l’année, tout compris ?
+ask-take-home = Je n’ai pas trouvé si c’est le revenu avant ou après impôt qui compte. Dois-je retenir ce montant ?
+ask-stock = Les actions et options reçues de votre employeur peuvent compter, les gains de placements jamais. Quel était votre revenu sans ces gains ?
+ask-own-income = Le bénéfice d’une société n’est pas toujours le revenu de son propriétaire. Est-ce bien ce que vous avez gagné vous-même ?
+ask-loss = Est-ce un bénéfice ou une perte ?
 ask-which-place = De quel pays ou territoire s’agit-il ?
 ask-confirm-place = Veuillez confirmer : { $place } ?
 ask-passport-only = Le passeport peut être celui d’un autre pays ou territoire que le lieu de naissance, d’origine ou de résidence. De quel passeport s’agit-il ?
@@ -435,6 +448,11 @@ choice-money = { $sum }
 choice-a-year = { $sum } par an
 # { $sum } is for a month, { $year } is twelve times that.
 choice-a-month = { $sum } par mois ({ $year } par an)
+choice-money-or-more = { $sum } ou plus par an
+choice-money-under = Moins de { $sum } par an
+choice-money-between = { $low } à { $high } par an
+# { $sum }: HK$0.
+choice-loss = Une perte ({ $sum } de bénéfice)
 choice-place = { $place }
 
 ## Not read: why, and what would be read.
@@ -460,6 +478,10 @@ misread-money = Écrivez un montant, par exemple 85 000 €, 1 200 000 H
 misread-household = Seul compte ce que vous gagnez vous-même, pas tout le foyer. Écrivez vos propres revenus.
 misread-others = Seul ce qui vous concerne compte ici, pas ce qui concerne quelqu’un d’autre. Écrivez le vôtre.
 misread-investment = Les gains de placements ne comptent pas. Écrivez ce que vous gagnez par votre travail ou votre propre entreprise.
+misread-loss = Une perte, ou un nombre inférieur à zéro, n’est pas un revenu. Écrivez ce que vous avez gagné vous-même, sans signe moins ni parenthèses, ou 0 si vous n’avez rien gagné.
+misread-whole-year = Je ne calcule pas une année à partir d’heures, de jours, de semaines, de trimestres ou d’une partie de l’année. Écrivez le montant de toute l’année.
+misread-not-income = Le chiffre d’affaires et le patrimoine ne sont pas un revenu. Écrivez ce que vous avez gagné vous-même pendant l’année écoulée.
+misread-not-profit = Seul compte ici le bénéfice de l’entreprise que vous possédez : ni son chiffre d’affaires, ni votre propre salaire, ni l’entreprise d’une autre personne. Écrivez ce bénéfice seul.
 # { $currency }: a currency's three-letter code.
 misread-no-rate = Je n’ai pas de taux de change fiable pour { $currency }. Convertissez le montant et écrivez-le en HK$.
 misread-place = Je ne connais aucun pays ou territoire de ce nom. Écrivez son nom usuel.

@@ -342,8 +342,13 @@ answer-age = { $number }岁
 answer-money = 每年{ $sum }
 answer-money-or-more = 每年{ $sum }或以上
 answer-money-between = 每年{ $low }至{ $high }
-# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
-answer-money-converted = 每年{ $sum }，按{ $date }的汇率约为{ $low }至{ $high }（约数）
+answer-money-under = 每年少于{ $sum }
+# A loss, as typed.
+answer-loss = 亏损{ $sum }
+# { $sum }: HK$0.
+answer-no-profit = 没有盈利或出现亏损，按{ $sum }计算
+# { $answer } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = { $answer }，按{ $date }的汇率约为{ $low }至{ $high }（约数）
 answer-date = { $date }
 # { $year }: in digits.
 answer-year = { $year }年
@@ -371,6 +376,14 @@ ask-currency = 这是哪种货币？
 ask-period = 这是一年还是一个月的金额？
 ask-currency-period = 这是哪种货币？是一年还是一个月的金额？
 ask-in-hkd = 这是港元吗？如果不是，请先换算，再以港元输入。
+# The next two are asked with a line of the rules: that much or more, or less.
+ask-which-side = 这个数目不够准确，无法计算。过去一年您能证明的数目是多少？
+ask-other-time = 只计算截至今天的过去一年，不计算预期或已承诺的金额，也不计算更早以前的金额。那一年是多少？
+ask-several = 您输入了不止一个金额。哪一个是全年的总数？
+ask-take-home = 我没有找到按税前还是税后收入计算的说明。是否采用这个金额？
+ask-stock = 雇主给予的股份和期权可以计算，投资收益一律不算。扣除投资收益后，您的收入是多少？
+ask-own-income = 公司的盈利不一定是所有者的收入。这是您本人赚取的金额吗？
+ask-loss = 这是盈利还是亏损？
 ask-which-place = 您指的是哪个国家或地区？
 ask-confirm-place = 请确认：是{ $place }吗？
 ask-passport-only = 护照所属的国家或地区，可以与出生地、原籍或居住地不同。您指的是哪一本护照？
@@ -392,6 +405,11 @@ choice-money = { $sum }
 choice-a-year = 每年{ $sum }
 # { $sum } is for a month, { $year } is twelve times that.
 choice-a-month = 每月{ $sum }（每年{ $year }）
+choice-money-or-more = 每年{ $sum }或以上
+choice-money-under = 每年少于{ $sum }
+choice-money-between = 每年{ $low }至{ $high }
+# { $sum }: HK$0.
+choice-loss = 亏损（盈利按{ $sum }计算）
 choice-place = { $place }
 
 ## Not read: why, and what would be read.
@@ -417,6 +435,10 @@ misread-money = 请输入金额，例如：120万港元、15万美元或90万人
 misread-household = 只计算您本人的收入，不是全家的收入。请输入您自己的收入。
 misread-others = 这里只计算您本人的，不计算别人的。请输入您自己的。
 misread-investment = 投资收益不算。请输入您从工作或自己业务取得的收入。
+misread-loss = 亏损或负数不是收入。请输入您本人赚取的金额，不用负号或括号；如果没有收入，请输入0。
+misread-whole-year = 我不会用时薪、日薪、周薪、季度或部分年度的金额推算全年。请输入全年的金额。
+misread-not-income = 营业额和资产不是收入。请输入您本人在过去一年赚取的金额。
+misread-not-profit = 这里只计算您拥有的那一家企业的盈利，不计算营业额、您本人的薪金或别人的企业。请只输入该盈利。
 # { $currency }: a currency's three-letter code.
 misread-no-rate = 我没有合适的{ $currency }汇率。请先换算，再以港元输入。
 misread-place = 我不认识这个国家或地区名称。请输入它的通用名称。

@@ -342,8 +342,13 @@ answer-age = { $number }歲
 answer-money = 每年{ $sum }
 answer-money-or-more = 每年{ $sum }或以上
 answer-money-between = 每年{ $low }至{ $high }
-# { $sum } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
-answer-money-converted = 每年{ $sum }，按{ $date }的匯率約為{ $low }至{ $high }（約數）
+answer-money-under = 每年少於{ $sum }
+# A loss, as typed.
+answer-loss = 虧損{ $sum }
+# { $sum }: HK$0.
+answer-no-profit = 沒有盈利或錄得虧損，作{ $sum }計算
+# { $answer } as typed; { $low } and { $high } in HK$; { $date }: the day of the rate.
+answer-money-converted = { $answer }，按{ $date }的匯率約為{ $low }至{ $high }（約數）
 answer-date = { $date }
 # { $year }: in digits.
 answer-year = { $year }年
@@ -371,6 +376,14 @@ ask-currency = 這是哪種貨幣？
 ask-period = 這是一年還是一個月的金額？
 ask-currency-period = 這是哪種貨幣？是一年還是一個月的金額？
 ask-in-hkd = 這是港元嗎？如不是，請先換算，再以港元輸入。
+# The next two are asked with a line of the rules: that much or more, or less.
+ask-which-side = 這個數目不夠準確，未能計算。過去一年您能證明的數目是多少？
+ask-other-time = 只計算截至今天的過去一年，不計算預期或獲承諾的金額，也不計算更早之前的金額。那一年是多少？
+ask-several = 您輸入了多於一個金額。哪一個是全年的總數？
+ask-take-home = 我找不到以稅前還是稅後收入計算的說明。是否採用這個金額？
+ask-stock = 僱主給予的股份和認股權可以計算，投資收益則一律不計。扣除投資收益後，您的收入是多少？
+ask-own-income = 公司的盈利不一定是東主的收入。這是您本人賺取的金額嗎？
+ask-loss = 這是盈利還是虧損？
 ask-which-place = 您指的是哪個國家或地區？
 ask-confirm-place = 請確認：是{ $place }嗎？
 ask-passport-only = 護照所屬的國家或地區，可以與出生地、原籍或居住地不同。您指的是哪一本護照？
@@ -392,6 +405,11 @@ choice-money = { $sum }
 choice-a-year = 每年{ $sum }
 # { $sum } is for a month, { $year } is twelve times that.
 choice-a-month = 每月{ $sum }（每年{ $year }）
+choice-money-or-more = 每年{ $sum }或以上
+choice-money-under = 每年少於{ $sum }
+choice-money-between = 每年{ $low }至{ $high }
+# { $sum }: HK$0.
+choice-loss = 虧損（盈利作{ $sum }計算）
 choice-place = { $place }
 
 ## Not read: why, and what would be read.
@@ -417,6 +435,10 @@ misread-money = 請輸入金額，例如：120萬港元、15萬美元或90萬人
 misread-household = 只計算您本人的收入，不是全家的收入。請輸入您自己的收入。
 misread-others = 這裏只計算您本人的，不計算別人的。請輸入您自己的。
 misread-investment = 投資收益不計。請輸入您從工作或自己業務所得的收入。
+misread-loss = 虧損或負數不是收入。請輸入您本人賺取的金額，不用負號或括號；如沒有收入，請輸入0。
+misread-whole-year = 我不會以時薪、日薪、週薪、季度或部分年度的金額推算全年。請輸入全年的金額。
+misread-not-income = 營業額和資產不是收入。請輸入您本人在過去一年賺取的金額。
+misread-not-profit = 這裏只計算您擁有的那一家企業的盈利，不計算營業額、您本人的薪金或別人的企業。請只輸入該盈利。
 # { $currency }: a currency's three-letter code.
 misread-no-rate = 我沒有合適的{ $currency }匯率。請先換算，再以港元輸入。
 misread-place = 我不認識這個國家或地區名稱。請輸入它的通用名稱。

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.rates import EcbRates
+from conversations.questions.lines import Rules
+from conversations.questions.qmas import INCOME, PROFIT
 from conversations.reading import (
     Misreading,
     Read,
@@ -30,10 +32,12 @@ ON = date(2026, 11, 22)
 EXCLUDED = load_rulesets().named("qmas-gpt-2024").excluded("nationality")
 TABLES = sorted((Path(__file__).parent / "typed").glob("*.toml"))
 RATES = EcbRates()
+RULES = Rules(load_rulesets(), ON)
+LINES = {True: INCOME.find(RULES), False: PROFIT.find(RULES)}
 
 
 def _money(text: str, likely: str | None = None, *, is_income: bool = True) -> Reading:
-    return read_money(text, Words(), RATES, ON, likely, is_income=is_income)
+    return read_money(text, Words(), RATES, ON, likely, is_income=is_income, least=LINES[is_income])
 
 
 def _yes_no(text: str) -> str:
@@ -64,12 +68,20 @@ def _number(number: Number) -> str:
     return f"{low}.." if number.high is None else f"{low}..{number.high.normalize():f}"
 
 
+def _amount(money: Money) -> str:
+    said = f"{money.amount.normalize():f}"
+    if money.to:
+        return f"{said}..{money.to.normalize():f}"
+    is_under = money.hkd.low == 0 < (money.hkd.high or 0)
+    return f"0..{said}" if is_under else said if money.hkd.high is not None else f"{said}.."
+
+
 def _value(value: Value) -> str:
     match value:
-        case Money(currency="HKD", hkd=hkd):
+        case Money(currency="HKD", hkd=hkd) if value.amount >= 0:
             return f"{_number(hkd)} HKD"
-        case Money(amount=amount, currency=currency):
-            return f"{amount.normalize():f} {currency}"
+        case Money(currency=currency):
+            return f"{_amount(value)} {currency}"
         case Number():
             return _number(value)
         case Born(on=day):
