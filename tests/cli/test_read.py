@@ -96,7 +96,7 @@ def test_what_is_refused_is_told_with_the_words_that_say_why() -> None:
 
 
 def test_a_text_may_begin_with_a_minus_sign() -> None:
-    assert read("profit", "-6m")["refused"] == "misread-negative"
+    assert read("profit", "-6m")["read"] == {"owned_business_profit_hkd": 0}
 
 
 def test_without_a_text_standard_input_is_read() -> None:
