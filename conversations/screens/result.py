@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
-from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, line, marked, stale
+from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, line, marked, seen, stale
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
 from conversations.session import Session
+from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
@@ -16,7 +17,8 @@ from conversations.values import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
 # What the published text neither includes nor excludes.
-_EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
+_EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"), Chosen("award"))
+_LANGUAGES, _ENGLISH = "two-languages", "english"
 _RESULT, _BACK, _FORGET = (
     button("button-result", "~result"),
     button("button-back", "~back"),
@@ -41,7 +43,8 @@ def decided_screen(view: View) -> Screen:
     if "adult" in standing.failed:
         rows.append((_FORGET,))
     to_ask = person_to_ask(view.context.host) if standing.failed else ()
-    return Screen((*_decided(view), *_going_on(standing, most), *to_ask), (*rows, (_BACK,)))
+    told = (*_decided(view), *weak_points(standing), *_going_on(standing, most), *to_ask)
+    return Screen(told, (*rows, (_BACK,)))
 
 
 def _decided(view: View) -> tuple[Prompt, ...]:
@@ -95,15 +98,33 @@ def result_screen(view: View) -> Screen:
         *([Prompt("result-so-far")] if is_open else []),
         *verdict(standing),
         *_margin(standing),
+        *weak_points(standing),
         *_findings(standing),
         *(_mend(view, name) for name in standing.failed),
         Prompt("result-documents"),
         Prompt("result-fee"),
-        Prompt("result-checked", {"date": context.checked_on}),
+        checked(context),
         *_notes(view),
         *person_to_ask(context.host),
     )
     return Screen(prompts, _result_rows(view, is_open=is_open))
+
+
+def checked(context: TurnContext) -> Prompt:
+    """When what the result rests on was last seen, each for what it covers."""
+    whole, page = context.conditions_seen_on
+    return Prompt("result-checked", {**seen(context), "page": page, "whole": whole})
+
+
+def weak_points(standing: Standing) -> tuple[Prompt, ...]:
+    """What a count rests on that a tick alone says: languages, of whose proof no official text was seen."""
+    test = standing.points_test
+    met = {one.id for one in test.findings if one.finding is Finding.MET}
+    if standing.failed or test.score.high < test.score.threshold or not met & {_LANGUAGES, _ENGLISH}:
+        return ()
+    if _ENGLISH not in met:
+        return (Prompt("weak-languages"),)
+    return (Prompt("weak-english", {"count": len(met & {_LANGUAGES, _ENGLISH})}),)
 
 
 def is_so_far(view: View) -> bool:
@@ -255,7 +276,7 @@ def shared_result(view: View) -> Screen:
             Prompt("share-head", strong=True),
             *told,
             *(marked(one.finding, one.id) for one in met),
-            Prompt("result-checked", {"date": view.context.checked_on}),
+            Prompt("share-checked", seen(view.context)),
             Prompt("share-tail"),
         )
     )

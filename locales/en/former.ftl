@@ -37,9 +37,11 @@ option-former-degrees-none = None of these
 # former-renowned
 ask-former-renowned = Was one of these degrees, bachelor’s or above, from a renowned institution?
 why-former-renowned = From May 2015 on, a degree of an internationally renowned institution brought extra points.
-help-former-renowned = Agencies name the first 100 places of the QS or Times Higher Education ranking for 2015, and of any of four rankings (QS, Times Higher Education, Shanghai, US News) for 2023. The official note was not found.
+# Rests on: L24 L33 L42 N16 (one source).
+help-former-renowned = For 2015 one source names the first 100 places of the QS or Times Higher Education ranking; for 2023 those of any one of QS, Times Higher Education, Shanghai and US News, or the first 30 of the liberal arts colleges of US News. A copy of the official note adds that the Department may ask experts about institutions outside these that are renowned in an industry: the point then stays open.
 short-former-renowned = Renowned institution
-option-former-renowned-yes = Yes
+option-former-renowned-yes = Yes, by a ranking
+option-former-renowned-outside = Renowned, but on no ranking
 option-former-renowned-no = No
 
 # former-years
