@@ -186,7 +186,7 @@ def test_documents_are_listed_for_what_is_met_and_not_for_the_rest() -> None:
 
 
 def test_an_award_has_its_documents_too() -> None:
-    assert "~papers.exceptional-award" in at("result", achievement="award").send("~papers").options
+    assert "~papers.exceptional-award" in at("result", achievement="exceptional").send("~papers").options
 
 
 def test_every_list_of_documents_says_that_the_official_one_was_not_found() -> None:

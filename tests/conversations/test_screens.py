@@ -142,7 +142,7 @@ def test_status_names_progress_the_rules_date_and_the_day_of_erasure() -> None:
     walk = at("age").wait(3).command("status")
     told = {prompt.message: prompt.args for prompt in walk.turn.screen.prompts}
     assert told["status-head"]["answered"] == 2
-    assert str(told["status-rules"]["date"]) == "2026-09-03"
+    assert str(told["status-rules"]["date"]) == "2026-07-16"
     assert str(told["status-erased"]["date"]) == "2027-05-24"
 
 
@@ -162,7 +162,7 @@ def test_the_text_to_forward_names_no_prerequisite_whatever_failed(question: str
     note = at("result", **{"three_things": "not-all", question: words}).tap("~share").turn.note
     assert note is not None
     assert [prompt.message for prompt in note.prompts] == [
-        *("share-head", "status-verdict-not", "result-checked", "share-tail"),
+        *("share-head", "status-verdict-not", "share-checked", "share-tail"),
     ]
 
 
@@ -179,7 +179,7 @@ def test_the_text_to_forward_tells_the_verdict_and_what_is_met() -> None:
     "words",
     [
         {},
-        {"achievement": "award"},
+        {"achievement": "exceptional"},
         {"three_things": "not-all", "right_of_abode": "has-card"},
         {"age": "'17", "birth_date": "'3 April 2009"},
         {"degree": "none", "employer": "known", "graduate_years": "2-to-3"},
