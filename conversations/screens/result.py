@@ -18,7 +18,8 @@ from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"), Chosen("award"))
-_LANGUAGES, _ENGLISH = "two-languages", "english"
+_ENGLISH = "english"
+LANGUAGES = frozenset({_ENGLISH, "two-languages"})
 _RESULT, _BACK, _FORGET = (
     button("button-result", "~result"),
     button("button-back", "~back"),
@@ -119,12 +120,10 @@ def checked(context: TurnContext) -> Prompt:
 def weak_points(standing: Standing) -> tuple[Prompt, ...]:
     """What a count rests on that a tick alone says: languages, of whose proof no official text was seen."""
     test = standing.points_test
-    met = {one.id for one in test.findings if one.finding is Finding.MET}
-    if standing.failed or test.score.high < test.score.threshold or not met & {_LANGUAGES, _ENGLISH}:
+    ticked = {one.id for one in test.findings if one.finding is Finding.MET} & LANGUAGES
+    if standing.failed or test.score.high < test.score.threshold or not ticked:
         return ()
-    if _ENGLISH not in met:
-        return (Prompt("weak-languages"),)
-    return (Prompt("weak-english", {"count": len(met & {_LANGUAGES, _ENGLISH})}),)
+    return (Prompt("weak-english", {"count": len(ticked)}) if _ENGLISH in ticked else Prompt("weak-languages"),)
 
 
 def is_so_far(view: View) -> bool:
