@@ -70,11 +70,11 @@ open-achievement = The achievement route is still open too: one of its two crite
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
 # Rests on: N3 N4 (third parties).
 weak-english = { $count ->
-    [one] Weak point: one of these criteria rests on your English.
-   *[other] Weak point: { $count } of these criteria rest on your English.
+    [one] Weak point: one of the criteria met rests on your English.
+   *[other] Weak point: { $count } of the criteria met rest on your English.
 } A degree taught in English may serve as proof; otherwise a test, such as IELTS 7.0, TOEFL iBT 94 or CET-6 520. Two unofficial pages say so, the official text was not seen: check before you pay.
 # Rests on: S3 (not found).
-weak-languages = Weak point: one of these criteria rests on the languages you ticked. Which proof of a language other than English is enough was not found: check before you pay.
+weak-languages = Weak point: one of the criteria met rests on the languages you ticked. Which proof of a language other than English is enough was not found: check before you pay.
 
 ## The rest of the result
 

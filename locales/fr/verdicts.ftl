@@ -73,10 +73,10 @@ open-prerequisites = Conditions de base encore ouvertes : { $prerequisites }.
 open-achievement = La voie des réalisations est encore ouverte elle aussi : un seul de ses deux critères suffit.
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
 weak-english = { $count ->
-    [one] Point faible : un de ces critères repose sur votre anglais.
-   *[other] Point faible : { $count } de ces critères reposent sur votre anglais.
+    [one] Point faible : un des critères remplis repose sur votre anglais.
+   *[other] Point faible : { $count } des critères remplis reposent sur votre anglais.
 } Un diplôme obtenu dans un enseignement en anglais peut servir de preuve ; sinon un test, par exemple IELTS 7,0, TOEFL iBT 94 ou CET-6 520. Deux pages non officielles le disent, le texte officiel n’a pas été vu : vérifiez avant de payer.
-weak-languages = Point faible : un de ces critères repose sur les langues que vous avez cochées. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue que l’anglais : vérifiez avant de payer.
+weak-languages = Point faible : un des critères remplis repose sur les langues que vous avez cochées. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue que l’anglais : vérifiez avant de payer.
 
 ## The rest of the result
 
