@@ -27,6 +27,7 @@ reason-no-answer = No answer bears on it yet.
 ## Ways forward
 
 ways-head = What could add to your count
+# Rests on: S1 (one source).
 ways-honest = Only if true and documented. A knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = A basic condition is not met: { $prerequisites }. Meeting more criteria would not change that, so I show no ways forward.
@@ -199,7 +200,9 @@ scheme-ttps-a = Top Talent Pass Scheme, category A: an income of HK$2.5 million 
 scheme-ttps-b = Top Talent Pass Scheme, category B: a bachelor’s degree of a full-time programme (so government notices say, the Department’s page does not) from a university of the list, and three years of work in the five years before applying; no job offer needed.
 # Rests on: S5 S16 S23 S32 S35 N8.
 scheme-ttps-c = Top Talent Pass Scheme, category C: a bachelor’s degree of a full-time programme (as for category B) from a university of the list in the past five years, and under three years of work; a yearly quota; not for non-local students who earned it in a full-time programme in Hong Kong.
+# Rests on: S6 S23.
 scheme-asmtp = Admission Scheme for Mainland Talents and Professionals (ASMTP): for Mainland residents with a confirmed job offer.
+# Rests on: S7 S23 S35.
 scheme-gep = General Employment Policy (GEP): a confirmed job offer; for people other than Mainland residents.
 # Rests on: S12 S59 N18.
 scheme-technical-professionals = Technical Professionals Stream: aged 18 to 40, a job offer in a listed trade; no degree is asked; open until 29 June 2028.
@@ -228,6 +231,7 @@ progress-schemes = { $most ->
 button-what-if = What if …?
 what-if-ask = Which answer would you like to change for the sake of argument? Your own answers are kept.
 # Stands on every screen while something is only supposed.
+# Rests on: S1 (one source).
 supposed-warning = Only supposed: these may not be your own answers. Only if true and documented; a knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
 progress-supposed = What if: suppose another answer
 supposed-head = What if it were so?

@@ -110,8 +110,11 @@ share-tail = Not approval and not legal advice: the Director of Immigration deci
 
 notes-head = Good to know
 # { $date }: the last day before the 51st birthday.
+# Rests on: S3 (our reading).
 note-last-day = { $date } is the last day on which you count as aged { $age } or below: your age on the day you submit counts, in our reading. After it you may still apply, without that criterion.
+# Rests on: S1 S2 S3.
 note-special-circumstances = Without a first degree, your technical qualification or proven ability is considered in special circumstances only, and with documents. The Director of Immigration decides.
+# Rests on: S3 S31 (not found).
 note-text-gives-examples = For a point that stays open here, the published text gives examples only, or was not seen: ask the Immigration Department.
 # Rests on: S1 S2 S15.
 note-two-adults = You and your husband, wife or recognised partner? Each of you may check. The one who meets more criteria may apply and bring the other.
@@ -123,6 +126,7 @@ note-in-hong-kong = Already in Hong Kong under another scheme? One page of the I
 note-mainland = Residents of the Mainland may apply. One page of the Immigration Department asks those selected for a letter of consent from their present work unit, or from the Mainland authority that holds their records; whether it is asked earlier was not found. After approval they need an Exit-Entry Permit with an exit endorsement.
 # Rests on: S1 S15 N12.
 note-overseas-chinese = Living overseas with a passport of the People’s Republic of China? This is about how you enter, not about who may apply: Mainland residents may apply in any case. Who applies from overseas, and has permanent residence there or has lived there for at least one year before, may enter on that passport without the Exit-Entry Permit. Overseas means outside the Mainland, Hong Kong, Macao and Taiwan.
+# Rests on: S1 (not found).
 note-stateless = How the scheme treats people without a nationality was not found, so this point stays open. Please ask the Immigration Department.
 # Rests on: S1 (one source).
 note-false-statement = A false statement in an application is an offence, and a visa gained by it may become void: so says one page of the Immigration Department.

@@ -15,7 +15,7 @@ PAUSED = "results-paused"
 OUTCOME = (
     *("verdict-", "decided-", "points-", "margin", "open-", "finding-", "result-", "status-verdict-", "mend-"),
     *("reason-", "ways-", "way-", "turning-", "years-", "supposed-count", "supposed-turn", "both-", "share-"),
-    *("papers-", "paper-", "summary-", "more-is-better", "going-on-possible", "rules-changed-count"),
+    *("weak-", "papers-", "paper-", "summary-", "more-is-better", "going-on-possible", "rules-changed-count"),
 )
 RESULTS = ("~result", "~reasons", "~ways", "~years", "~papers", "~both")
 ALL = (*RESULTS, "~share", "~status", "~summary", "~reason.english", "~papers.everybody", "~have.+photograph")
@@ -130,7 +130,13 @@ def test_while_a_ruleset_is_paused_the_result_says_so_and_keeps_the_answers(rule
 @pytest.mark.parametrize("option", ALL)
 @pytest.mark.parametrize(
     "words",
-    [{}, SUPPORT_FAILS, {"achievement": "exceptional"}, {"degree": "none"}, {"income": "~unsure", "languages": "~unsure"}],
+    [
+        {},
+        SUPPORT_FAILS,
+        {"achievement": "exceptional"},
+        {"degree": "none"},
+        {"income": "~unsure", "languages": "~unsure"},
+    ],
     ids=str,
 )
 def test_no_screen_tells_the_outcome_while_it_is_paused(option: str, words: dict[str, str]) -> None:

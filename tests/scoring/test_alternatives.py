@@ -122,7 +122,9 @@ def test_before_there_was_a_top_talent_pass_it_is_no_alternative() -> None:
 
 def test_each_pointer_is_cited_with_its_confidence() -> None:
     found = pointers({})
-    assert all(re.fullmatch("[SN][1-9][0-9]*", number) for each in found.values() for number in each.citation.references)
+    assert all(
+        re.fullmatch("[SN][1-9][0-9]*", number) for each in found.values() for number in each.citation.references
+    )
     assert {name for name, each in found.items() if each.confidence is Confidence.ONE_SOURCE} == {"vpas"}
 
 
