@@ -18,8 +18,8 @@ from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"), Chosen("award"))
-_ENGLISH = "english"
-LANGUAGES = frozenset({_ENGLISH, "two-languages"})
+_ENGLISH, _TWO = "english", "two-languages"
+LANGUAGES = frozenset({_ENGLISH, _TWO})
 _RESULT, _BACK, _FORGET = (
     button("button-result", "~result"),
     button("button-back", "~back"),
@@ -123,7 +123,9 @@ def weak_points(standing: Standing) -> tuple[Prompt, ...]:
     ticked = {one.id for one in test.findings if one.finding is Finding.MET} & LANGUAGES
     if standing.failed or test.score.high < test.score.threshold or not ticked:
         return ()
-    return (Prompt("weak-english", {"count": len(ticked)}) if _ENGLISH in ticked else Prompt("weak-languages"),)
+    proof = Prompt("weak-english", {"count": len(ticked)}) if _ENGLISH in ticked else Prompt("weak-languages")
+    is_without = _TWO in ticked and standing.facts.get("is_proficient_in_chinese") is False
+    return (proof, *([Prompt("weak-without-chinese")] if is_without else []))
 
 
 def is_so_far(view: View) -> bool:

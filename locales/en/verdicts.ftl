@@ -75,6 +75,8 @@ weak-english = { $count ->
 } A degree taught in English may serve as proof; otherwise a test, such as IELTS 7.0, TOEFL iBT 94 or CET-6 520. Two unofficial pages say so, the official text was not seen: check before you pay.
 # Rests on: S3 (not found).
 weak-languages = Weak point: one of the criteria met rests on the languages you ticked. Which proof of a language other than English is enough was not found: check before you pay.
+# Rests on: S3 N4 (third parties).
+weak-without-chinese = Weak point: for two languages, two unofficial pages name Chinese with English, or Chinese with a foreign language; the published text names none. Yours are without Chinese.
 
 ## The rest of the result
 

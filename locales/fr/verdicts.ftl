@@ -77,6 +77,7 @@ weak-english = { $count ->
    *[other] Point faible : { $count } des critères remplis reposent sur votre anglais.
 } Un diplôme obtenu dans un enseignement en anglais peut servir de preuve ; sinon un test, par exemple IELTS 7,0, TOEFL iBT 94 ou CET-6 520. Deux pages non officielles le disent, le texte officiel n’a pas été vu : vérifiez avant de payer.
 weak-languages = Point faible : un des critères remplis repose sur les langues que vous avez cochées. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue que l’anglais : vérifiez avant de payer.
+weak-without-chinese = Point faible : pour les deux langues, deux pages non officielles nomment le chinois avec l’anglais, ou le chinois avec une langue étrangère ; le texte publié n’en nomme aucune. Les vôtres sont sans le chinois.
 
 ## The rest of the result
 

@@ -62,6 +62,7 @@ open-achievement = “成就计分制”的途径也仍然未定：两项准则�
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
 weak-english = 弱点：符合的准则中，有{ $count }项取决于您的英文。以英文授课的学位或可作证明，否则须有考试成绩，例如雅思7.0、托福网考94分或大学英语六级520分。这来自两个非官方网页，官方文本没有看到：缴费前请先核实。
 weak-languages = 弱点：符合的准则中，有一项取决于您选择的语言。英文以外的语言要有哪种证明才足够，我们没有找到：缴费前请先核实。
+weak-without-chinese = 弱点：两种语言方面，两个非官方网页提到中文和英文，或中文和一种外语；公布的文本没有指明。您选择的不包括中文。
 
 ## The rest of the result
 

@@ -62,6 +62,7 @@ open-achievement = 「成就計分制」的途徑亦仍然未定：兩項準則�
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
 weak-english = 弱點：符合的準則中，有{ $count }項取決於您的英文。以英文授課的學位或可作證明，否則須有考試成績，例如雅思7.0、托福網考94分或大學英語六級520分。這來自兩個非官方網頁，官方文本沒有看到：繳費前請先查證。
 weak-languages = 弱點：符合的準則中，有一項取決於您選取的語言。英文以外的語言要有哪種證明才足夠，我們沒有找到：繳費前請先查證。
+weak-without-chinese = 弱點：兩種語言方面，兩個非官方網頁提到中文和英文，或中文和一種外語；公布的文本沒有指明。您選取的不包括中文。
 
 ## The rest of the result
 

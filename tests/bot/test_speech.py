@@ -180,6 +180,7 @@ def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
         Prompt("open-prerequisites", {"prerequisites": prerequisites}),
         Prompt("margin", {"spare": 2}),
         Prompt("weak-english", {"count": 2}),
+        Prompt("weak-without-chinese"),
         Prompt("open-could-change", {"criteria": gpt}, layout=Layout.HEADING),
         *(Prompt(f"result-{finding}", {"count": 12}, layout=Layout.HEADING) for finding in ("met", "not-met", "open")),
         *(Prompt("finding-open", {"criterion": one}, layout=Layout.LINE) for one in gpt),

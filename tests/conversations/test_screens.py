@@ -174,6 +174,46 @@ def test_the_text_to_forward_tells_the_verdict_and_what_is_met() -> None:
     assert names.count("finding-met") == 8
 
 
+@pytest.mark.parametrize(
+    ("words", "weak"),
+    [
+        ({"languages": "+en +zh ~done"}, ["weak-english"]),
+        ({"languages": "+en +es ~done"}, ["weak-english", "weak-without-chinese"]),
+        ({"languages": "+zh +fr ~done"}, ["weak-languages"]),
+        ({"languages": "+zh ~done"}, []),
+        ({"languages": "+en +zh ~done", "degree": "none", "equivalent": "no"}, []),
+    ],
+)
+def test_a_result_names_the_ticks_that_its_count_rests_on(words: dict[str, str], weak: list[str]) -> None:
+    walk = at("result", **words)
+    assert [name for name in walk.said if name.startswith("weak-")] == weak
+    assert [name for name in walk.send("~summary").said if name.startswith("weak-")] == []
+    pages = [prompt.message for prompt in walk.turn.summary.get("en", ())]
+    assert [name for name in pages if name.startswith("weak-")] == weak
+
+
+def test_how_many_criteria_rest_on_english_is_told() -> None:
+    for languages, count in (("+en +zh ~done", 2), ("+en ~done", 1)):
+        told = [
+            prompt
+            for prompt in at("result", languages=languages).turn.screen.prompts
+            if prompt.message == "weak-english"
+        ]
+        assert [prompt.args["count"] for prompt in told] == [count]
+
+
+def test_where_the_threshold_is_out_of_reach_no_weak_point_is_named() -> None:
+    walk = at("result", degree="bachelors", employer="none", field="none", languages="+en +zh ~done")
+    assert "verdict-below" in walk.said
+    assert not [name for name in walk.said if name.startswith("weak-")]
+
+
+def test_the_weak_point_stands_beside_the_verdict_and_at_the_reason() -> None:
+    assert "weak-english" in at("decided", languages="+en +es ~done").said
+    assert "weak-english" in at("result").send("~reason.two-languages").said
+    assert "weak-english" not in at("result").send("~reason.income-1m").said
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize(
     "words",
