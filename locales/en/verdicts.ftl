@@ -88,10 +88,10 @@ result-open = Open: { $count }
 # Rests on: S1 S2 S15.
 result-documents = Each criterion counts only with documents that prove it. Without satisfactory proof of a basic condition, the application is refused at once.
 # Rests on: S4 S17 S43.
-result-fee = It costs HK$600 for each person now, not refunded, and HK$1,300 for each on approval (for a stay over 180 days), family who come along included.
+result-fee = Cost: HK$600 a person now, not refunded, and HK$1,300 a person on approval (for a stay over 180 days), family who come along included.
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
 # Rests on: S1 S2 S32.
-result-checked = Last seen: the { $max } criteria and the threshold on { $date }, by a third party; the Immigration Department’s page, with the basic conditions and the achievement route, on { $page } in part and on { $whole } as a whole. Copies were read, not the live page.
+result-checked = Last seen, in copies and not on the live page: the { $max } criteria and the threshold on { $date }, by a third party; the Immigration Department’s page (basic conditions, achievement route) on { $page } in part, on { $whole } as a whole.
 result-unofficial = This is an unofficial guide: general information, not legal advice.
 result-stale = These rules may have changed since they were last checked, and what rests on a list that has ended stays open. Please look at the Immigration Department’s page first.
 result-so-far = This is the result so far. More answers may change it.

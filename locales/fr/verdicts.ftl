@@ -75,9 +75,9 @@ open-achievement = La voie des réalisations est encore ouverte elle aussi : un
 weak-english = { $count ->
     [one] Point faible : un des critères remplis repose sur votre anglais.
    *[other] Point faible : { $count } des critères remplis reposent sur votre anglais.
-} Un diplôme obtenu dans un enseignement en anglais peut servir de preuve ; sinon un test, par exemple IELTS 7,0, TOEFL iBT 94 ou CET-6 520. Deux pages non officielles le disent, le texte officiel n’a pas été vu : vérifiez avant de payer.
+} Un diplôme obtenu en anglais peut servir de preuve ; sinon un test, comme IELTS 7,0, TOEFL iBT 94 ou CET-6 520. Deux pages non officielles le disent, le texte officiel n’a pas été vu : vérifiez avant de payer.
 weak-languages = Point faible : un des critères remplis repose sur les langues que vous avez cochées. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue que l’anglais : vérifiez avant de payer.
-weak-without-chinese = Point faible : pour les deux langues, deux pages non officielles nomment le chinois avec l’anglais, ou le chinois avec une langue étrangère ; le texte publié n’en nomme aucune. Les vôtres sont sans le chinois.
+weak-without-chinese = Point faible : pour les deux langues, deux pages non officielles nomment le chinois avec l’anglais ou une langue étrangère ; le texte publié n’en nomme aucune. Les vôtres sont sans le chinois.
 
 ## The rest of the result
 
@@ -87,9 +87,9 @@ result-met = Remplis : { $count }
 result-not-met = Non remplis : { $count }
 result-open = Ouverts : { $count }
 result-documents = Chaque critère ne compte qu’avec des documents qui le prouvent. Sans preuve satisfaisante d’une condition de base, la demande est refusée d’emblée.
-result-fee = Il en coûte 600 HK$ par personne maintenant, non remboursés, et 1 300 HK$ par personne à l’approbation (pour un séjour de plus de 180 jours), famille comprise.
+result-fee = Coût : 600 HK$ par personne maintenant, non remboursés, et 1 300 HK$ par personne à l’approbation (séjour de plus de 180 jours), famille comprise.
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
-result-checked = Vus pour la dernière fois : les { $max } critères et le seuil le { $date }, par un tiers ; la page du Département de l’Immigration, avec les conditions de base et la voie des réalisations, le { $page } en partie et le { $whole } en entier. Des copies ont été lues, non la page en ligne.
+result-checked = Vus pour la dernière fois, sur des copies et non en ligne : les { $max } critères et le seuil le { $date }, par un tiers ; la page du Département de l’Immigration (conditions de base, voie des réalisations) le { $page } en partie, le { $whole } en entier.
 result-unofficial = Ceci est un guide non officiel : des informations générales, pas des conseils juridiques.
 result-stale = Ces règles ont pu changer depuis leur dernière vérification, et ce qui repose sur une liste échue reste ouvert. Consultez d’abord la page du Département de l’Immigration.
 result-so-far = Voici le résultat pour l’instant. D’autres réponses peuvent le changer.
@@ -116,7 +116,7 @@ note-text-gives-examples = Pour un point qui reste ouvert ici, le texte publié 
 note-two-adults = Vous et votre époux, épouse ou partenaire reconnu ? Chaque personne peut faire la vérification. Celle qui remplit le plus de critères peut présenter la demande et emmener l’autre.
 note-dependants = Vous pouvez emmener votre conjoint, ou votre partenaire d’un partenariat civil, d’une union civile ou d’un mariage entre personnes de même sexe valide et officiellement reconnu là où il a été conclu, et vos enfants à charge non mariés de moins de 18 ans. Ne sont pas admis : les partenaires sans un tel statut, les personnes fiancées, le père et la mère. Une seule page du Département de l’Immigration exclut aussi les ressortissants d’Afghanistan et de Corée du Nord, et les anciens résidents de Chine continentale qui ont une carte d’identité de Macao depuis moins de sept ans, sauf avec un permis d’aller simple (One-way Permit).
 note-in-hong-kong = Déjà à Hong Kong dans le cadre d’un autre programme ? Selon une seule page du Département de l’Immigration, vous pouvez présenter une demande ; elle est jugée comme une première entrée, avec votre conjoint et vos enfants. En attendant, ne laissez pas expirer votre séjour actuel.
-note-mainland = Les résidents de Chine continentale peuvent présenter une demande. Une seule page du Département de l’Immigration demande aux personnes sélectionnées une lettre d’accord de leur unité de travail actuelle, ou de l’autorité de Chine continentale qui détient leur dossier ; nous n’avons pas trouvé si elle l’est plus tôt. Après l’approbation, il leur faut un permis de sortie et d’entrée avec une autorisation de sortie.
-note-overseas-chinese = Vous vivez à l’étranger avec un passeport de la République populaire de Chine ? Il s’agit de la façon d’entrer : les résidents de Chine continentale peuvent toujours présenter une demande. Qui la présente depuis l’étranger, et y a une résidence permanente ou y a vécu au moins un an avant, peut entrer avec ce passeport, sans le permis de sortie et d’entrée. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
+note-mainland = Les résidents de Chine continentale peuvent présenter une demande. Une seule page du Département de l’Immigration demande aux personnes sélectionnées une lettre d’accord de leur unité de travail actuelle, ou de l’autorité qui y détient leur dossier ; nous n’avons pas trouvé si elle l’est plus tôt. Après l’approbation, il faut un permis de sortie et d’entrée avec autorisation de sortie.
+note-overseas-chinese = Vous vivez à l’étranger avec un passeport de la République populaire de Chine ? Ceci ne concerne que l’entrée, non le droit de présenter une demande. Qui la présente depuis l’étranger, et y a une résidence permanente ou y a vécu au moins un an avant, peut entrer avec ce passeport, sans le permis de sortie et d’entrée. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
 note-stateless = Nous n’avons pas trouvé comment le programme traite les personnes sans nationalité : ce point reste donc ouvert. Interrogez le Département de l’Immigration.
 note-false-statement = Une fausse déclaration dans une demande est une infraction, et un visa ainsi obtenu peut perdre sa validité : une seule page du Département de l’Immigration le dit.

@@ -74,7 +74,7 @@ result-open = 未定：{ $count }
 result-documents = 每項準則都須有文件證明才計算。如未能以令人信納的文件證明某項基本資格，申請會即時被拒絕。
 result-fee = 費用：現時每人港幣600元，不予退還；獲批時每人港幣1,300元（逗留超過180日）。同行家屬亦然。
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
-result-checked = 最後所見：{ $max }項準則及門檻，{ $date }（第三方）；入境事務處載有基本資格和「成就計分制」的網頁，{ $page }（部分）、{ $whole }（全文）。讀到的是副本，並非即時網頁。
+result-checked = 最後所見的是副本，並非即時網頁：{ $max }項準則及門檻，{ $date }（第三方）；入境事務處的網頁（基本資格、「成就計分制」），{ $page }（部分）、{ $whole }（全文）。
 result-unofficial = 這是非官方指南：內容只是一般資料，並非法律意見。
 result-stale = 這些規則在查核後可能已經更改；以已屆滿名單為依據的準則，會列為未定。請先查閱入境事務處的網頁。
 result-so-far = 這是到目前為止的結果。再回答問題，結果可能改變。

@@ -41,8 +41,8 @@ def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> 
     head = Prompt("result-met", {"count": 2}, layout=Layout.HEADING)
     say = Screen((Prompt("result-fee"), head, *met, Prompt("result-unofficial")))
     assert speech.utter(say, "en", "abcdef", 3).text == (
-        "It costs HK$600 for each person now, not refunded, and HK$1,300 for each on approval (for a stay over 180 "
-        "days), family who come along included.\n\n"
+        "Cost: HK$600 a person now, not refunded, and HK$1,300 a person on approval (for a stay over 180 days), family "
+        "who come along included.\n\n"
         "Met: 2\n✓ Proficient in English\n✓ Annual income of HK$1 million or more\n\n"
         "This is an unofficial guide: general information, not legal advice."
     )
