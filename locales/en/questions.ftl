@@ -144,7 +144,7 @@ option-subject-other = Another subject
 ask-languages = Which languages do you read, write and speak well enough to work in? You would have to prove them. Tick each one, then tap Done.
 why-languages = One criterion is for two languages, another for English. Both ask for good writing and good speaking.
 # Rests on: S3 N3 N4 (third parties).
-help-languages = A tick is your own statement. As proof of English two unofficial pages name a degree taught in English, or a test: IELTS 7.0, TOEFL iBT 94, CET-6 520. The official text was not seen; the IELTS 6.0 of the former test does not count. For criterion 4 they name Chinese and English, or Chinese and a foreign language. Which proof of another language is enough was not found. Your mother tongue counts as a language, in our reading. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found.
+help-languages = A tick is your own statement. As proof of English two unofficial pages name a degree taught in English, or a test: IELTS 7.0, TOEFL iBT 94, CET-6 520. The official text was not seen; the IELTS 6.0 of the former test does not count. As the two languages they name Chinese and English, or Chinese and a foreign language. Which proof of another language is enough was not found. Your mother tongue counts as a language, in our reading. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found.
 # Rests on: N3 N4 (third parties).
 hint-languages = English is proved by a degree taught in English or a test, two unofficial pages say. You can type other languages, for example: Dutch, Thai. “Chinese” takes in Cantonese and Putonghua.
 short-languages = Languages

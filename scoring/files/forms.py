@@ -231,7 +231,7 @@ class SourcedForm(Form):
 
 
 class CheckedForm(Form):
-    """A whole file: the day of the newest evidence that it stands, and the last day to rely on that."""
+    """A whole file: the day on which what it says was last seen, and the last day to rely on that."""
 
     checked_on: date
     recheck_by: date
