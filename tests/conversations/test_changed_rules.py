@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import DAY, ENGINE, SPEECH, Walk, at, begin
+from builders import DAY, ENGINE, SPEECH, Walk, begin
 
 from conversations import Engine
 from conversations.session import Answer
@@ -277,7 +277,7 @@ def test_an_answer_is_told_in_the_words_it_was_given_under(next_year: Rules) -> 
 
 @pytest.mark.parametrize(("option", "is_kept"), [("award", True), ("both", False), ("honour", True), ("neither", True)])
 def test_an_award_of_the_first_interview_claims_no_more_than_it_said(option: str, *, is_kept: bool) -> None:
-    walk = at("languages")
+    walk = begin().go("languages")
     answers = {**walk.session.answers, "achievement": Answer(Chosen(option), DAY)}
     walk.turn = replace(walk.turn, session=replace(walk.session, version="1", answers=answers))
     walk.command("status")
