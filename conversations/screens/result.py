@@ -44,7 +44,7 @@ def decided_screen(view: View) -> Screen:
     if "adult" in standing.failed:
         rows.append((_FORGET,))
     to_ask = person_to_ask(view.context.host) if standing.failed else ()
-    told = (*_decided(view), *weak_points(standing), *_going_on(standing, most), *to_ask)
+    told = (*_decided(view), *weak_points(standing)[:1], *_going_on(standing, most), *to_ask)
     return Screen(told, (*rows, (_BACK,)))
 
 

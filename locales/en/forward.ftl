@@ -93,8 +93,8 @@ papers-section = Documents: { $section }
 paper-line = { $number }. { $document }
 paper-line-perhaps = { $number }. If it applies to you: { $document }
 # How sure the lines are. { $numbers }: those that are alike, joined; { $confidence }: a confidence message, in the middle of the sentence.
-papers-sure-all = All of this: { $confidence }.
-papers-sure = { $numbers }: { $confidence }.
+papers-sure-all = That these are asked for is { $confidence }.
+papers-sure = { $numbers }: that this is asked for is { $confidence }.
 section-everybody = For everybody
 section-place = Where you come from and live
 section-dependants = Family who come along
@@ -122,9 +122,9 @@ paper-degree-verification = Verification of the degree by a listed organisation 
 paper-university-list-of-the-day = To be checked: the list of universities in force on the day you apply
 paper-stem-subject-proof = Certificate or transcript that names the subject
 # Rests on: S52 N3 N4 (third parties).
-paper-two-languages-proof = Proof of each of the two languages: for English a degree taught in English or a test (two unofficial pages say so); for another language nothing was found
+paper-two-languages-proof = Proof of each of the two languages: for English a degree taught in English or a test (these by two unofficial pages); for another language nothing was found
 # Rests on: S52 N3 N4 (third parties).
-paper-english-proof = Proof of English: a degree taught in English, or a test such as IELTS 7.0, TOEFL iBT 94 or CET-6 520 (two unofficial pages say so; check before you pay)
+paper-english-proof = Proof of English: a degree taught in English, or a test such as IELTS 7.0, TOEFL iBT 94 or CET-6 520 (these by two unofficial pages; check before you pay)
 paper-employer-letters = Employers’ letters with post, dates, duties, and that the work was full time
 paper-employment-contracts = Contracts of employment
 paper-tax-or-social-security-record = Tax or social-security record

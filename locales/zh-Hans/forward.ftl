@@ -91,8 +91,8 @@ papers-section = 文件：{ $section }
 paper-line = { $number }. { $document }
 paper-line-perhaps = { $number }. 如果适用于您：{ $document }
 # How sure the lines are. { $numbers }: those that are alike, joined; { $confidence }: a confidence message, in the middle of the sentence.
-papers-sure-all = 以上各项：{ $confidence }。
-papers-sure = { $numbers }：{ $confidence }。
+papers-sure-all = 须提交以上各项：{ $confidence }。
+papers-sure = 须提交第{ $numbers }项：{ $confidence }。
 section-everybody = 所有申请人
 section-place = 来自何处及居住地
 section-dependants = 随行家人

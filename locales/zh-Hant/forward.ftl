@@ -91,8 +91,8 @@ papers-section = 文件：{ $section }
 paper-line = { $number }. { $document }
 paper-line-perhaps = { $number }. 如適用於您：{ $document }
 # How sure the lines are. { $numbers }: those that are alike, joined; { $confidence }: a confidence message, in the middle of the sentence.
-papers-sure-all = 以上各項：{ $confidence }。
-papers-sure = { $numbers }：{ $confidence }。
+papers-sure-all = 須提交以上各項：{ $confidence }。
+papers-sure = 須提交第{ $numbers }項：{ $confidence }。
 section-everybody = 所有申請人
 section-place = 原居地及居住地
 section-dependants = 隨行家人
