@@ -96,9 +96,7 @@ def _seen_on(ruleset: Ruleset, one: Criterion) -> date:
 def _list_seen(context: TurnContext, one: Criterion) -> tuple[Prompt, ...]:
     """Of the criterion that rests on the list of universities: when that was last seen."""
     listed = context.reader.universities
-    seen_on = last_seen(each.source for each in listed.universities) if listed else None
-    return (
-        (Prompt("rule-list", {"date": seen_on}),)
-        if seen_on and "has_listed_postgraduate_degree" in one.condition.facts
-        else ()
-    )
+    if listed is None or "has_listed_postgraduate_degree" not in one.condition.facts:
+        return ()
+    seen_on = last_seen(each.source for each in listed.universities)
+    return (Prompt("rule-list", {"date": seen_on}),) if seen_on else ()

@@ -8,12 +8,12 @@ from conversations.questions.interview import Aim
 from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, line, marked, seen, stale
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
-from conversations.session import Session
+from conversations.session import Answer, Session
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
-from conversations.values import Chosen
+from conversations.values import Chosen, Several
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on
 
 # What the published text neither includes nor excludes.
@@ -119,13 +119,20 @@ def checked(context: TurnContext) -> Prompt:
 
 def weak_points(standing: Standing) -> tuple[Prompt, ...]:
     """What a count rests on that a tick alone says: languages, of whose proof no official text was seen."""
-    test = standing.points_test
-    ticked = {one.id for one in test.findings if one.finding is Finding.MET} & LANGUAGES
-    if standing.failed or test.score.high < test.score.threshold or not ticked:
+    score, facts = standing.points_test.score, standing.facts
+    met = {one.id for one in standing.points_test.findings if one.finding is Finding.MET}
+    if standing.failed or score.high < score.threshold:
         return ()
-    proof = Prompt("weak-english", {"count": len(ticked)}) if _ENGLISH in ticked else Prompt("weak-languages")
-    is_without = _TWO in ticked and standing.facts.get("is_proficient_in_chinese") is False
-    return (proof, *([Prompt("weak-without-chinese")] if is_without else []))
+    told = []
+    has_chinese, others = facts.get("is_proficient_in_chinese") is True, facts.get("other_languages")
+    is_two_without_english = isinstance(others, int) and has_chinese + others > 1
+    if _ENGLISH in met:
+        told.append(Prompt("weak-english", {"count": 1 + (_TWO in met and not is_two_without_english)}))
+    if _TWO in met and not has_chinese:
+        told.append(Prompt("weak-without-chinese"))
+    elif _TWO in met and is_two_without_english:
+        told.append(Prompt("weak-languages"))
+    return tuple(told)
 
 
 def is_so_far(view: View) -> bool:
@@ -250,13 +257,18 @@ def _notes(view: View) -> tuple[Prompt, ...]:
         told.append(Prompt("note-last-day", {"age": age, "date": birthday(born, age + 1) - timedelta(days=1)}))
     if facts.get("has_equivalent_qualification") and not facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
-    if any(answer.value in _EXAMPLES_ONLY for answer in answers.values()):
+    if any(map(_stays_open, answers.values())):
         told.append(Prompt("note-text-gives-examples"))
     if facts.get("nationality") == "CN":
         told += (Prompt("note-mainland"), Prompt("note-overseas-chinese"))
     if "nationality" in answers and answers["nationality"].value == Chosen("stateless"):
         told.append(Prompt("note-stateless"))
     return tuple(told)
+
+
+def _stays_open(answer: Answer) -> bool:
+    value = answer.value
+    return value in _EXAMPLES_ONLY or (isinstance(value, Several) and "award" in value.options)
 
 
 def notes_screen(view: View) -> Screen:

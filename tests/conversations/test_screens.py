@@ -180,6 +180,8 @@ def test_the_text_to_forward_tells_the_verdict_and_what_is_met() -> None:
         ({"languages": "+en +zh ~done"}, ["weak-english"]),
         ({"languages": "+en +es ~done"}, ["weak-english", "weak-without-chinese"]),
         ({"languages": "+zh +fr ~done"}, ["weak-languages"]),
+        ({"languages": "+es +fr ~done"}, ["weak-without-chinese"]),
+        ({"languages": "+en +zh +fr ~done"}, ["weak-english", "weak-languages"]),
         ({"languages": "+zh ~done"}, []),
         ({"languages": "+en +zh ~done", "degree": "none", "equivalent": "no"}, []),
     ],
@@ -193,7 +195,7 @@ def test_a_result_names_the_ticks_that_its_count_rests_on(words: dict[str, str],
 
 
 def test_how_many_criteria_rest_on_english_is_told() -> None:
-    for languages, count in (("+en +zh ~done", 2), ("+en ~done", 1)):
+    for languages, count in (("+en +zh ~done", 2), ("+en +zh +fr ~done", 1), ("+en ~done", 1)):
         told = [
             prompt
             for prompt in at("result", languages=languages).turn.screen.prompts
