@@ -110,8 +110,8 @@ option-equivalent-no = No
 # Rests on: S1 S36 S64 S66.
 ask-achievement = Have you received an award of exceptional achievement, such as an Olympic medal or a Nobel Prize, or been honoured by your profession for your work or for a major contribution? You would have to prove it.
 why-achievement = There is a second route, the Achievement-based Points Test. It has two criteria, and one of them is enough.
-# Rests on: S36 S64 S66 S35 (one source).
-help-achievement = An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; the text also names a national or international award. One third party says that this is meant to be high: an award that is perhaps not of that rank stays open, and the Director of Immigration decides. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry.
+# Rests on: S36 S64 S66 (not found).
+help-achievement = An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; the text also names a national or international award. Which of those are of that rank was not found: an award that is perhaps not stays open, and the Director of Immigration decides. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry.
 short-achievement = Awards and honours
 option-achievement-exceptional = Award of exceptional achievement
 option-achievement-award = An award, perhaps not of that rank

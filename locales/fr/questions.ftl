@@ -106,7 +106,7 @@ option-equivalent-no = Non
 # achievement
 ask-achievement = Avez-vous reçu un prix pour une réalisation exceptionnelle, par exemple une médaille olympique ou un prix Nobel, ou une distinction de votre profession pour votre travail ou pour une contribution majeure ? Il vous faudrait le prouver.
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
-help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Un seul tiers dit que la barre est haute à dessein : un prix qui n’est peut-être pas de ce rang reste ouvert, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
+help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Nous n’avons pas trouvé lesquels sont de ce rang : un prix qui ne l’est peut-être pas reste ouvert, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
 short-achievement = Prix et distinctions
 option-achievement-exceptional = Prix pour une réalisation exceptionnelle
 option-achievement-award = Un prix, peut-être pas de ce rang
