@@ -34,6 +34,7 @@ _TICKS: Mapping[str, Mapping[str, tuple[str, frozenset[str]]]] = {
         "income": ("income", frozenset({"1m-to-2m5", "2m5-or-more"})),
         "profit": ("profit", frozenset({"5m-or-more"})),
         "listed": ("business", frozenset({"listed"})),
+        "exceptional": ("achievement", frozenset({"exceptional"})),
         "award": ("achievement", frozenset({"award"})),
         "honour": ("achievement", frozenset({"honour"})),
     },

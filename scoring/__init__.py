@@ -9,7 +9,7 @@ overturns what was settled. Everything returned is frozen. Errors are `ScoringEr
 from scoring.assessment import Assessment, assess
 from scoring.condition import Condition, Finding
 from scoring.countries import COUNTRY_CODES
-from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points
+from scoring.criterion import BandFinding, Citation, Confidence, Criterion, CriterionFinding, Points, Unseen
 from scoring.errors import EvidenceError, RulesetError, ScoringError, UnknownNameError
 from scoring.evidence import Evidence, age_on
 from scoring.factor import Band, Factor
@@ -18,6 +18,7 @@ from scoring.files.amendments import Amendment, amendments
 from scoring.files.loading import load_rulesets, read_rulesets
 from scoring.files.rechecks import Recheck, rechecks
 from scoring.judge import Score
+from scoring.registers.sources import last_seen
 from scoring.registers.universities import Caution, University, UniversityList, universities_on, university_named
 from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
 from scoring.uses.advice import Advice, Change, Step, Way, advise

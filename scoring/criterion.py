@@ -17,6 +17,13 @@ class Confidence(Enum):
     NOT_FOUND = "not_found"
 
 
+class Unseen(Enum):
+    """How much is lacking of an official note that explains a criterion."""
+
+    IN_PART = "in_part"
+    WHOLLY = "not_seen"
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Where a criterion, or a value, is written; `references` are the numbers of the project's list of sources."""
@@ -110,6 +117,7 @@ class Criterion:
     """One condition of a ruleset; `points` is the most it brings, None for a prerequisite.
 
     `is_wording_seen`: the sentence was seen on the Department's own page, and is not known from copies alone.
+    `unseen_note`: an official note explains it, of which only a part or nothing was seen.
     """
 
     id: str
@@ -121,6 +129,7 @@ class Criterion:
     confidence: Confidence
     note: str = ""
     is_wording_seen: bool = False
+    unseen_note: Unseen | None = None
 
     @property
     def singles(self) -> tuple[OneFact, ...]:

@@ -66,8 +66,8 @@ class Ruleset:
     """A scheme's criteria along one route, in force over a period.
 
     `id` may be shared by the dated versions of one test, `version` is the name of the file and one ruleset's alone.
-    `checked_on` is the day of the newest evidence that they stand, `recheck_by` the last day to rely on that;
-    `content_hash` changes with the rules and not with comments in their file.
+    `checked_on` is the day on which the criteria and the threshold were last seen, `recheck_by` the last day to rely on
+    that; `content_hash` changes with the rules and not with comments in their file.
     """
 
     id: str

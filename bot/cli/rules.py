@@ -14,12 +14,12 @@ rules = typer.Typer(no_args_is_help=True, help="The rulesets, with dates and cit
 
 @rules.command("list")
 def list_rules(*, as_json: AsJson = False) -> None:
-    """All rulesets: period, threshold, when they were checked."""
+    """All rulesets: period, threshold, when they were last seen."""
     found = load_rulesets()
     if as_json:
         write_json([one.to_json() for one in found])
         return
-    table = Table(*("ruleset", "from", "to", "threshold", "checked on", "re-check by"), box=None)
+    table = Table(*("ruleset", "from", "to", "threshold", "last seen on", "re-check by"), box=None)
     for one in found:
         last = str(one.in_force.last or "")
         points = f"{one.threshold.points} / {one.maximum}"
@@ -36,7 +36,7 @@ def show(ruleset: str, *, as_json: AsJson = False) -> None:
         return
     write(f"{one.version} · {one.title} · {one.content_hash}")
     period, threshold = one.in_force, one.threshold
-    write(f"In force from {period.first} to {period.last or 'further notice'}; checked on {one.checked_on}")
+    write(f"In force from {period.first} to {period.last or 'further notice'}; last seen on {one.checked_on}")
     _show_source(period, "  ")
     write(f"Threshold {threshold.points} of {one.maximum}: {threshold.citation} ({threshold.confidence.value})")
     for criterion in (*one.prerequisites, *one.criteria):

@@ -44,7 +44,19 @@ ON_THAT_DAY = (
         ),
         no="none",
     ),
-    _yes_no("former-renowned", "has_renowned_institution_degree"),
+    Question(
+        "former-renowned",
+        5,
+        ("has_renowned_institution_degree",),
+        (
+            Option("yes", {"has_renowned_institution_degree": True}),
+            # The Department may consult experts on an institution outside the rankings.
+            Option("outside", unknowable=("has_renowned_institution_degree",)),
+            Option("no", {"has_renowned_institution_degree": False}),
+        ),
+        yes="yes",
+        no="no",
+    ),
     Years(
         "former-years",
         5,

@@ -38,7 +38,11 @@ OTHER_SCHEMES = (
         "bachelors-university",
         4,
         ("has_listed_bachelor_degree",),
-        (Option("not-listed", {"has_listed_bachelor_degree": False}),),
+        (
+            # Government notices ask for a full-time programme, the Department's page does not: open.
+            Option("part-time", unknowable=("has_listed_bachelor_degree",)),
+            Option("not-listed", {"has_listed_bachelor_degree": False}),
+        ),
     ),
     CalendarYear("bachelors-year", 4, ("listed_bachelor_degree_year",), after="bachelors-university"),
     Question(

@@ -115,9 +115,11 @@ QUALIFICATIONS = (
         2,
         ("has_exceptional_award", "has_peer_recognition"),
         (
-            Option("award", {"has_exceptional_award": True, "has_peer_recognition": False}),
+            Option("exceptional", {"has_exceptional_award": True, "has_peer_recognition": False}),
+            # Whether a prize is of that rank the Department decides: who holds one has reached nothing by saying so.
+            Option("award", {"has_peer_recognition": False}, ("has_exceptional_award",)),
             Option("honour", {"has_exceptional_award": False, "has_peer_recognition": True}),
-            Option("both", {"has_exceptional_award": True, "has_peer_recognition": True}),
+            Option("exceptional-and-honour", {"has_exceptional_award": True, "has_peer_recognition": True}),
             Option("neither", {"has_exceptional_award": False, "has_peer_recognition": False}),
         ),
         no="neither",
@@ -280,7 +282,8 @@ QUICK = (
             Option("income", spans={"annual_income_hkd": Span(INCOME)}),
             Option("profit", spans={"owned_business_profit_hkd": Span(PROFIT)}),
             Option("listed", {"owns_listed_company": True}),
-            Option("award", {"has_exceptional_award": True}),
+            Option("exceptional", {"has_exceptional_award": True}),
+            Option("award", unknowable=("has_exceptional_award",)),
             Option("honour", {"has_peer_recognition": True}),
             Option(
                 "none",
@@ -323,7 +326,7 @@ QUESTIONS = ABOUT_YOU + QUALIFICATIONS + WORK_AND_MEANS
 
 QMAS = Interview(
     id="qmas",
-    version="1",
+    version="2",
     scheme="qmas",
     routes=("gpt", "apt"),
     questions=QUESTIONS,

@@ -124,14 +124,15 @@ class MultipleChoice(Ticked):
         return None if is_tick else Question.settle(self, value, reader)
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:  # noqa: ARG002 - the kind needs no more
-        """What is ticked, and for the rest that it is not so."""
+        """What is ticked, some of it left open, and for the rest that it is not so."""
         ticked = [option for option in self._tickable if option.id in self.ticks(value)]
         if not ticked or len(ticked) != len(self.ticks(value)):
             return None
         none = next((option.settles for option in self.options if option.id == self.no), {})
-        return Settled(
-            {fact: raw for settles in (none, *(one.settles for one in ticked)) for fact, raw in settles.items()}
-        )
+        settled = {fact: raw for option in ticked for fact, raw in option.settles.items()}
+        unknowable = {fact: None for option in ticked for fact in option.unknowable if fact not in settled}
+        rest = {fact: raw for fact, raw in none.items() if fact not in unknowable}
+        return Settled({**rest, **settled}, tuple(unknowable))
 
     def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - the kind needs no more
         """None, and each alone."""

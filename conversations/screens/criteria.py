@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from conversations.messages import Arg, Layout, Prompt
+from conversations.standing.context import TurnContext
 from scoring import Finding, Score, Verdict
 
 FINDINGS = {Finding.MET: "met", Finding.NOT_MET: "not-met", Finding.OPEN: "open"}
@@ -45,6 +46,12 @@ def spread(low: int, high: int) -> Arg:
 def line(score: Score) -> dict[str, Arg]:
     """What a count is held against."""
     return {"max": score.maximum, "threshold": score.threshold}
+
+
+def seen(context: TurnContext) -> dict[str, Arg]:
+    """How many criteria the points test has, and the day on which these and the threshold were last seen."""
+    test = context.rulesets[0]
+    return {"max": test.maximum, "date": test.checked_on}
 
 
 def stale(*, is_stale: bool) -> tuple[Prompt, ...]:

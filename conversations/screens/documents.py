@@ -1,6 +1,6 @@
 """The documents for what is claimed, by section; which of them the applicant has ticked as held."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
@@ -25,7 +25,7 @@ def documents_screen(view: View) -> Screen:
     prompts = [*stale(is_stale=_are_stale(view.context, lists)), Prompt("papers-head", strong=True)]
     if any(each.confidence is Confidence.NOT_FOUND for each in lists):
         prompts.append(Prompt("papers-not-found"))
-    checked = Prompt("papers-checked", {"date": min(each.checked_on for each in lists)})
+    checked = Prompt("papers-checked", {"date": max(each.checked_on for each in lists)})
     prompts += [Prompt("papers-translation"), Prompt("papers-claimed"), checked]
     found = sections(lists)
     if held := _held(view.session, found):
@@ -47,6 +47,7 @@ def section_screen(view: View, name: str) -> Screen | None:
         *stale(is_stale=_are_stale(view.context, lists)),
         Prompt("papers-section", {"section": section_name(name)}, strong=True),
         *(_line(number, document) for number, document in enumerate(section.documents, 1)),
+        *_confidences(section),
         *([Prompt("papers-tick")] if ticks else []),
         Prompt("papers-not-found"),
     )
@@ -75,6 +76,15 @@ def _ticks(session: Session, section: Section) -> tuple[Button, ...]:
 
 def _line(number: int, document: Document) -> Prompt:
     message = "paper-line" if document.is_certain else "paper-line-perhaps"
-    confidence = Prompt(f"confidence-{document.confidence.value}")
-    args: Mapping[str, Arg] = {"number": number, "document": Prompt(f"paper-{document.id}"), "confidence": confidence}
-    return Prompt(message, args, layout=Layout.LINE)
+    return Prompt(message, {"number": number, "document": Prompt(f"paper-{document.id}")}, layout=Layout.LINE)
+
+
+def _confidences(section: Section) -> Iterator[Prompt]:
+    """How sure the lines are, once for all that are alike."""
+    for confidence in dict.fromkeys(document.confidence for document in section.documents):
+        alike = tuple(at for at, each in enumerate(section.documents, 1) if each.confidence is confidence)
+        told: dict[str, Arg] = {"confidence": Prompt(f"confidence-{confidence.value}")}
+        if len(alike) == len(section.documents):
+            yield Prompt("papers-sure-all", told)
+        else:
+            yield Prompt("papers-sure", {**told, "numbers": alike}, layout=Layout.LINE)

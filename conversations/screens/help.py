@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from conversations.messages import Arg, Layout, Prompt, Screen
 from conversations.questions.interview import Aim
-from conversations.screens.criteria import so_far
+from conversations.screens.criteria import seen, so_far
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.pauses import are_results_paused
 from conversations.screens.question import progress
@@ -12,8 +12,9 @@ from conversations.screens.review import answered
 from conversations.screens.start import notice
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
-from scoring import Criterion
+from scoring import Criterion, Ruleset, Unseen, last_seen
 
+_NOTES = {Unseen.IN_PART: "in-part", Unseen.WHOLLY: "unseen"}
 COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
 
 
@@ -50,7 +51,7 @@ def status(view: View) -> Screen:
     """Progress, the rules' date and the day of erasure; no answer is named."""
     context, session = view.context, view.session
     erased = context.on + timedelta(days=context.host.retention_days)
-    dates = (Prompt("status-rules", {"date": context.checked_on}), Prompt("status-erased", {"date": erased}))
+    dates = (Prompt("status-rules", seen(context)), Prompt("status-erased", {"date": erased}))
     number = len(answered(view))
     if not number:
         return Screen((Prompt("status-none"), *dates))
@@ -61,11 +62,11 @@ def status(view: View) -> Screen:
     return Screen((*notices(context.host, session.locale), head, outcome, *dates))
 
 
-def _criterion(context: TurnContext, name: str) -> tuple[date, Criterion] | None:
+def _criterion(context: TurnContext, name: str) -> tuple[Ruleset, Criterion] | None:
     for ruleset in context.rulesets:
         for one in (*ruleset.prerequisites, *ruleset.criteria):
             if one.id == name:
-                return ruleset.checked_on, one
+                return ruleset, one
     return None
 
 
@@ -74,7 +75,28 @@ def rule(context: TurnContext, name: str) -> list[Prompt]:
     found = _criterion(context, name)
     if found is None:
         return []
-    checked_on, one = found
+    ruleset, one = found
     wording = "prerequisite" if one.points is None else "seen" if one.is_wording_seen else "copied"
-    source: dict[str, Arg] = {"date": checked_on, "confidence": Prompt(f"confidence-{one.confidence.value}")}
-    return [Prompt("rule-head"), Prompt(f"rule-{one.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)]
+    confidence = Prompt(f"confidence-{one.confidence.value}")
+    source: dict[str, Arg] = {"date": _seen_on(ruleset, one), "confidence": confidence}
+    note = [Prompt(f"rule-note-{_NOTES[one.unseen_note]}")] if one.unseen_note else []
+    return [
+        *(Prompt("rule-head"), Prompt(f"rule-{one.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)),
+        *note,
+        *_list_seen(context, one),
+    ]
+
+
+def _seen_on(ruleset: Ruleset, one: Criterion) -> date:
+    """The day of its own newest source; never later than that of the whole, where it is a criterion."""
+    own = last_seen(one.citation.references) or ruleset.checked_on
+    return own if one.points is None else min(own, ruleset.checked_on)
+
+
+def _list_seen(context: TurnContext, one: Criterion) -> tuple[Prompt, ...]:
+    """Of the criterion that rests on the list of universities: when that was last seen."""
+    listed = context.reader.universities
+    if listed is None or "has_listed_postgraduate_degree" not in one.condition.facts:
+        return ()
+    seen_on = last_seen(each.source for each in listed.universities)
+    return (Prompt("rule-list", {"date": seen_on}),) if seen_on else ()

@@ -5,6 +5,7 @@ from conversations.moves.buttons import button, known
 from conversations.questions.question import Question
 from conversations.screens.criteria import FINDINGS, SENSITIVE, criterion, marked, stale
 from conversations.screens.help import rule
+from conversations.screens.result import LANGUAGES, weak_points
 from conversations.screens.review import answer_line, answered
 from conversations.screens.rows import way_back
 from conversations.standing.view import View
@@ -33,6 +34,7 @@ def reason_screen(view: View, name: str) -> Screen | None:
         *stale(is_stale=view.context.is_stale),
         marked(found.finding, name, strong=True),
         Prompt(f"reason-{FINDINGS[found.finding]}"),
+        *(weak_points(view.standing) if name in LANGUAGES else ()),
         *_rests_on(view, found),
         *rule(view.context, name),
     )

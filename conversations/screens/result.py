@@ -5,18 +5,21 @@ from datetime import date, timedelta
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
-from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, line, marked, stale
+from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, line, marked, seen, stale
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
-from conversations.session import Session
+from conversations.session import Answer, Session
+from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
-from conversations.values import Chosen
+from conversations.values import Chosen, Several
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on, anniversary
 
 # What the published text neither includes nor excludes.
-_EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"))
+_EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"), Chosen("award"))
+_ENGLISH, _TWO = "english", "two-languages"
+LANGUAGES = frozenset({_ENGLISH, _TWO})
 _RESULT, _FORGET = button("button-result", "~result"), button("button-forget", "~forget")
 _BACK = button("button-back", "~back")
 _SHARE, _NOTES = button("button-share", "~share"), button("button-notes", "~notes")
@@ -38,7 +41,8 @@ def decided_screen(view: View) -> Screen:
     if "adult" in standing.failed:
         rows.append((_FORGET,))
     to_ask = person_to_ask(view.context.host) if standing.failed else ()
-    return Screen((*_decided(view), *_going_on(standing, most), *to_ask), (*rows, (_BACK,)))
+    told = (*_decided(view), *weak_points(standing)[:1], *_going_on(standing, most), *to_ask)
+    return Screen(told, (*rows, (_BACK,)))
 
 
 def _decided(view: View) -> tuple[Prompt, ...]:
@@ -85,15 +89,40 @@ def result_screen(view: View) -> Screen:
         *([Prompt("result-so-far")] if is_open else []),
         *verdict(standing),
         *_margin(standing),
+        *weak_points(standing),
         *_findings(standing),
         *(_mend(view, name) for name in standing.failed),
         Prompt("result-documents"),
         Prompt("result-fee"),
-        Prompt("result-checked", {"date": context.checked_on}),
+        checked(context),
         *_notes(view),
         *person_to_ask(context.host),
     )
     return Screen(prompts, _result_rows(view, is_open=is_open))
+
+
+def checked(context: TurnContext) -> Prompt:
+    """When what the result rests on was last seen, each for what it covers."""
+    whole, page = context.conditions_seen_on
+    return Prompt("result-checked", {**seen(context), "page": page, "whole": whole})
+
+
+def weak_points(standing: Standing) -> tuple[Prompt, ...]:
+    """What a count rests on that a tick alone says: languages, of whose proof no official text was seen."""
+    score, facts = standing.points_test.score, standing.facts
+    met = {one.id for one in standing.points_test.findings if one.finding is Finding.MET}
+    if standing.failed or score.high < score.threshold:
+        return ()
+    told = []
+    has_chinese, others = facts.get("is_proficient_in_chinese") is True, facts.get("other_languages")
+    is_two_without_english = isinstance(others, int) and has_chinese + others > 1
+    if _ENGLISH in met:
+        told.append(Prompt("weak-english", {"count": 1 + (_TWO in met and not is_two_without_english)}))
+    if _TWO in met and not has_chinese:
+        told.append(Prompt("weak-without-chinese"))
+    elif _TWO in met and is_two_without_english:
+        told.append(Prompt("weak-languages"))
+    return tuple(told)
 
 
 def _result_rows(view: View, *, is_open: bool) -> Rows:
@@ -213,13 +242,18 @@ def _notes(view: View) -> tuple[Prompt, ...]:
         told.append(Prompt("note-last-day", {"age": age, "date": anniversary(born, age + 1) - timedelta(days=1)}))
     if facts.get("has_equivalent_qualification") and not facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
-    if any(answer.value in _EXAMPLES_ONLY for answer in answers.values()):
+    if any(map(_stays_open, answers.values())):
         told.append(Prompt("note-text-gives-examples"))
     if facts.get("nationality") == "CN":
         told += (Prompt("note-mainland"), Prompt("note-overseas-chinese"))
     if "nationality" in answers and answers["nationality"].value == Chosen("stateless"):
         told.append(Prompt("note-stateless"))
     return tuple(told)
+
+
+def _stays_open(answer: Answer) -> bool:
+    value = answer.value
+    return value in _EXAMPLES_ONLY or (isinstance(value, Several) and "award" in value.options)
 
 
 def notes_screen(view: View) -> Screen:
@@ -240,7 +274,7 @@ def shared_result(view: View) -> Screen:
             Prompt("share-head", strong=True),
             *told,
             *(marked(one.finding, one.id) for one in met),
-            Prompt("result-checked", {"date": view.context.checked_on}),
+            Prompt("share-checked", seen(view.context)),
             Prompt("share-tail"),
         )
     )

@@ -2,6 +2,7 @@
 
 from conversations.messages import Button, Prompt, Screen
 from conversations.moves.buttons import button, known
+from conversations.screens.criteria import seen
 from conversations.screens.rows import in_rows
 from conversations.session import LOCALES
 from conversations.standing.context import Host, TurnContext
@@ -38,7 +39,7 @@ def notice(context: TurnContext) -> tuple[Prompt, ...]:
     return (
         Prompt("notice-title", strong=True),
         Prompt("notice-unofficial"),
-        Prompt("notice-rules", {"date": context.checked_on}),
+        Prompt("notice-rules", seen(context)),
         _operator(host),
         Prompt("notice-use"),
         Prompt("notice-voluntary"),

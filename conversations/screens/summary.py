@@ -9,6 +9,7 @@ from conversations.screens.criteria import SENSITIVE, criterion, line, marked, s
 from conversations.screens.documents import section_name
 from conversations.screens.notices import notices
 from conversations.screens.pauses import are_results_paused
+from conversations.screens.result import checked, weak_points
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
@@ -34,7 +35,8 @@ def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
     yield Prompt("summary-unofficial", {"date": context.on})
     yield from notices(context.host, session.locale)
     yield from stale(is_stale=context.is_stale)
-    yield Prompt("result-checked", {"date": context.checked_on})
+    yield checked(context)
+    yield from weak_points(view.standing)
     if session.other_case:
         yield Prompt(f"person-{session.person}")
     yield from _claims(view.standing)

@@ -68,7 +68,9 @@ def _step(step: Step) -> Prompt:
 def _when(way: Way) -> Prompt:
     if way.days is None:
         return Prompt("when-none")
-    return Prompt("when-date", {"date": way.days[1]})  # what a way turns is judged on the day it is surely done
+    # what a way turns is judged on the day it is surely done
+    is_income = any(step.change is Change.INCOME for step in way.steps)
+    return Prompt("when-date-income" if is_income else "when-date", {"date": way.days[1]})
 
 
 # -- the next years ---------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import date
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
 from conversations.standing.cache import StandingCache
-from scoring import Ruleset, Rulesets
+from scoring import Ruleset, Rulesets, last_seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,11 @@ class TurnContext:
         return tuple(f"{ruleset.id}:{ruleset.content_hash}" for ruleset in self.rulesets)
 
     @property
-    def checked_on(self) -> date:
-        """The day on which the oldest of the rulesets was checked."""
-        return min(ruleset.checked_on for ruleset in self.rulesets)
+    def conditions_seen_on(self) -> tuple[date, date]:
+        """The days on which all the prerequisites, and the latest of them, were last seen."""
+        test = self.rulesets[0]
+        days = [last_seen(one.citation.references) or test.in_force.first for one in test.prerequisites]
+        return min(days), max(days)
 
     @property
     def is_stale(self) -> bool:

@@ -22,8 +22,8 @@ language-marked = ✓ { $name }
 
 notice-title = QMAS Guide
 notice-unofficial = This is an unofficial guide to Hong Kong’s Quality Migrant Admission Scheme (QMAS). It is not run by the Hong Kong Government and has no link with it. It gives general information, not legal advice.
-# { $date }: the day the rules were last checked.
-notice-rules = It compares your answers with the rules as checked on { $date }. It sees no documents.
+# { $date }: the day on which the criteria and the threshold were last seen.
+notice-rules = It compares your answers with the { $max } published criteria as last seen on { $date }, in copies and not on the live page. It sees no documents.
 notice-operator = It is run by { $name }. You can reach them at { $contact }.
 notice-private = It is run privately; no contact is given.
 notice-use = Your answers are used only to give you the result and to repair faults. If you leave off half-way, you are reminded twice at most; one tap ends that. Only whoever runs this bot can see your answers. They are passed to nobody else.
@@ -139,7 +139,7 @@ status-head = Part { $part } of { $parts }. { $answered ->
     [one] at most { $most } more question.
    *[other] at most { $most } more questions.
 }
-status-rules = The rules were last checked on { $date }.
+status-rules = The { $max } criteria were last seen on { $date }, in copies, not on the live page.
 status-erased = Without another visit, your answers will be erased on { $date }.
 status-verdict-reached = So far, your answers reach the published threshold to apply.
 status-verdict-open = So far, the outcome is open.

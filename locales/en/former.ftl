@@ -37,14 +37,17 @@ option-former-degrees-none = None of these
 # former-renowned
 ask-former-renowned = Was one of these degrees, bachelor’s or above, from a renowned institution?
 why-former-renowned = From May 2015 on, a degree of an internationally renowned institution brought extra points.
-help-former-renowned = Agencies name the first 100 places of the QS or Times Higher Education ranking for 2015, and of any of four rankings (QS, Times Higher Education, Shanghai, US News) for 2023. The official note was not found.
+# Rests on: L24 L33 L42 N16 (one source).
+help-former-renowned = For 2015 one source names the first 100 places of the QS or Times Higher Education ranking; for 2023 those of any one of QS, Times Higher Education, Shanghai and US News, or the first 30 of the liberal arts colleges of US News. A copy of the official note adds that the Department may ask experts about institutions outside these that are renowned in an industry: the point then stays open.
 short-former-renowned = Renowned institution
-option-former-renowned-yes = Yes
+option-former-renowned-yes = Yes, by a ranking
+option-former-renowned-outside = Renowned, but on no ranking
 option-former-renowned-no = No
 
 # former-years
 ask-former-years = How many years had you worked at graduate or specialist level when you submitted?
 why-former-years = The former tests gave points for two, five and ten years of such work.
+# Rests on: L20 L44 (our reading).
 help-former-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. This is our reading.
 hint-former-years = You can also type it, for example: 8 years, 18 months
 short-former-years = Years of work on that day
@@ -56,6 +59,7 @@ option-former-years-10-or-more = { $from } years or more
 # former-senior
 ask-former-senior = How many of your years of work on that day were in a senior role?
 why-former-senior = With two or five years in a senior role, years of work brought more points.
+# Rests on: L44 (one source).
 help-former-senior = The official note was not found. An agency names a board member in a small company, or the head of a department or of a project team in a large one.
 hint-former-senior = You can also type it, for example: 3 years, 18 months
 short-former-senior = Years in a senior role
@@ -66,6 +70,7 @@ option-former-senior-5-or-more = { $from } years or more
 # former-international
 ask-former-international = How many of your years of work on that day had international exposure?
 why-former-international = From May 2015 on, two years of work with international exposure brought extra points.
+# Rests on: L33 (not found).
 help-former-international = Work abroad is the clearest case. The official note was not found.
 hint-former-international = You can also type it, for example: 3 years, 18 months
 short-former-international = International work on that day

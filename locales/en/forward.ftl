@@ -27,7 +27,8 @@ reason-no-answer = No answer bears on it yet.
 ## Ways forward
 
 ways-head = What could add to your count
-ways-honest = Only if true and documented. A knowingly false statement is an offence in Hong Kong and may void a visa.
+# Rests on: S1 (one source).
+ways-honest = Only if true and documented. A knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = A basic condition is not met: { $prerequisites }. Meeting more criteria would not change that, so I show no ways forward.
 ways-none = I found nothing here that could add to your count, beside time and the points still open.
@@ -40,7 +41,8 @@ ways-fewest-none = Even all of these steps together do not surely reach the publ
 way-line = +{ $gain }: { $step }. Then met: { $turns }. { $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = By then no longer met: { $criteria }.
-when-date = Earliest date: { $date }.
+when-date = Earliest date, counted from today: { $date }.
+when-date-income = Earliest date, if that year of income begins today: { $date }; sooner if it has begun already.
 when-none = No date can be said.
 step-listed-degree = a master’s degree or doctorate of a university of the list
 step-listed-stem-degree = a master’s degree or doctorate in a STEM subject of a university of the list
@@ -77,18 +79,22 @@ work-international-years = work with international exposure
 
 papers-head = Documents for what you could claim
 papers-not-found = The Immigration Department’s own checklist was not found. These lines come from other sources and may not be complete: ask the Department.
-papers-translation = A paper in neither Chinese nor English needs a certified translation.
+# Rests on: S1 (one source).
+papers-translation = One page of the Immigration Department asks for a certified translation of a paper in neither Chinese nor English.
 papers-claimed = Listed are the points that are met, and the basic conditions. Tap one. Please do not send documents here.
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = Tap a number once you have that document. Only the tick is kept.
 # { $held } of { $total } documents are ticked.
 papers-held = Ticked as held: { $held } of { $total }.
-papers-checked = Checked on { $date }.
+papers-checked = The newest of these sources was seen on { $date }; copies were read, not the live pages.
 # { $section }: a section-… message or a criterion.
 papers-section = Documents: { $section }
-# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = { $number }. { $document } ({ $confidence })
-paper-line-perhaps = { $number }. If it applies to you: { $document } ({ $confidence })
+# { $number }: its number, on the button too; { $document }: a paper-… message.
+paper-line = { $number }. { $document }
+paper-line-perhaps = { $number }. If it applies to you: { $document }
+# How sure the lines are. { $numbers }: those that are alike, joined; { $confidence }: a confidence message, in the middle of the sentence.
+papers-sure-all = That these are asked for is { $confidence }.
+papers-sure = { $numbers }: that this is asked for is { $confidence }.
 section-everybody = For everybody
 section-place = Where you come from and live
 section-dependants = Family who come along
@@ -97,7 +103,8 @@ paper-photograph = A recent photograph
 paper-travel-document = Valid travel document, the page with your particulars
 paper-landing-slip-or-e-visa = Latest landing slip or e-visa for Hong Kong
 paper-hong-kong-identity-card = Hong Kong identity card, if you have one
-paper-mainland-letter-of-consent = Letter of consent from your present work unit, or from the Mainland authority that holds your records
+# Rests on: S1 N11.
+paper-mainland-letter-of-consent = Letter of consent from your present work unit, or from the Mainland authority that holds your records: asked of those selected, whether earlier was not found
 paper-mainland-exit-endorsement = After approval: Exit-Entry Permit with an exit endorsement
 paper-overseas-residence-proof = Proof of permanent residence overseas, or of one year of living overseas before applying
 paper-macao-identity-card = Macao identity card
@@ -114,8 +121,10 @@ paper-postgraduate-transcript = Transcript of your master’s degree or doctorat
 paper-degree-verification = Verification of the degree by a listed organisation or the university, to be checked online
 paper-university-list-of-the-day = To be checked: the list of universities in force on the day you apply
 paper-stem-subject-proof = Certificate or transcript that names the subject
-paper-two-languages-proof = Proof of proficiency in each of the two languages; which tests are enough was not found
-paper-english-proof = Proof of proficiency in English; which tests are enough was not found
+# Rests on: S52 N3 N4 (third parties).
+paper-two-languages-proof = Proof of each of the two languages: for English a degree taught in English or a test (these by two unofficial pages); for another language nothing was found
+# Rests on: S52 N3 N4 (third parties).
+paper-english-proof = Proof of English: a degree taught in English, or a test such as IELTS 7.0, TOEFL iBT 94 or CET-6 520 (these by two unofficial pages; check before you pay)
 paper-employer-letters = Employers’ letters with post, dates, duties, and that the work was full time
 paper-employment-contracts = Contracts of employment
 paper-tax-or-social-security-record = Tax or social-security record
@@ -175,7 +184,7 @@ summary-none = • none
 schemes-head = Other schemes to look at
 schemes-lead = Each has conditions of its own, told here in one line, and each is decided by the Immigration Department. Only what your answers tell is compared.
 schemes-none = On your answers I know of no other scheme to point to. None of them applies to nationals of Afghanistan, Cuba and North Korea.
-schemes-checked = Checked on { $date }. Please read the Immigration Department’s page of a scheme before you rely on this.
+schemes-checked = Pages of the Immigration Department as last seen on { $date }, in copies, not live. Please read a scheme’s page before you rely on this.
 # { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
 scheme-judged = • { $scheme } { $state }
 scheme-pointer = • { $scheme }
@@ -185,16 +194,27 @@ state-met = ✓ On your answers these conditions are met; this is not approval.
 state-not-met = ✗ On your answers not all of this is met.
 state-open = ? Open: your answers here do not settle it.
 state-paused = ‖ The result is paused while the rules are checked.
+# Rests on: S5 S16 S23 S32 S35.
 scheme-ttps-a = Top Talent Pass Scheme, category A: an income of HK$2.5 million or more in the year before applying; no job offer needed.
-scheme-ttps-b = Top Talent Pass Scheme, category B: a bachelor’s degree from a university of the list, and three years of work in the five years before applying; no job offer needed.
-scheme-ttps-c = Top Talent Pass Scheme, category C: a bachelor’s degree from a university of the list in the past five years, and under three years of work; a yearly quota; not for non-local students who earned it in a full-time programme in Hong Kong.
+# Rests on: S5 S16 S23 S32 S35 N8.
+scheme-ttps-b = Top Talent Pass Scheme, category B: a bachelor’s degree of a full-time programme (so government notices say, the Department’s page does not) from a university of the list, and three years of work in the five years before applying; no job offer needed.
+# Rests on: S5 S16 S23 S32 S35 N8.
+scheme-ttps-c = Top Talent Pass Scheme, category C: a bachelor’s degree of a full-time programme (as for category B) from a university of the list in the past five years, and under three years of work; a yearly quota; not for non-local students who earned it in a full-time programme in Hong Kong.
+# Rests on: S6 S23.
 scheme-asmtp = Admission Scheme for Mainland Talents and Professionals (ASMTP): for Mainland residents with a confirmed job offer.
+# Rests on: S7 S23 S35.
 scheme-gep = General Employment Policy (GEP): a confirmed job offer; for people other than Mainland residents.
-scheme-technical-professionals = Technical Professionals Stream: aged 18 to 40, a job offer in a listed trade; no degree is asked.
-scheme-techtas = Technology Talent Admission Scheme (TechTAS): full-time research and development in a company that holds a quota.
-scheme-iang = Immigration Arrangements for Non-local Graduates (IANG): a degree from a full-time local programme in Hong Kong.
-scheme-vpas = Vocational Professionals Admission Scheme (VPAS): a listed full-time higher diploma of the Vocational Training Council.
-scheme-assg = Admission Scheme for the Second Generation of Chinese Hong Kong Permanent Residents (ASSG): born overseas, aged 18 to 40, with a parent who is a permanent resident of Hong Kong.
+# Rests on: S12 S59 N18.
+scheme-technical-professionals = Technical Professionals Stream: aged 18 to 40, a job offer in a listed trade; no degree is asked; open until 29 June 2028.
+# Rests on: S9 S23.
+scheme-techtas = Technology Talent Admission Scheme (TechTAS): full-time research and development in a company that holds a quota; a STEM degree from a university in the top 100 for STEM (with a bachelor’s, also a year of experience).
+# Rests on: S8 S23 N17.
+scheme-iang = Immigration Arrangements for Non-local Graduates (IANG): a bachelor’s degree or higher from a full-time local programme in Hong Kong, or from a Mainland and Hong Kong joint campus in the Greater Bay Area; for nationals of Laos, Nepal and Vietnam only from a university funded by the University Grants Committee, or such a campus.
+# Rests on: S11 N17 (one source).
+scheme-vpas = Vocational Professionals Admission Scheme (VPAS): a listed full-time higher diploma of the Vocational Training Council; not for nationals of Laos, Nepal and Vietnam, nor after a stay under IANG (known from one page of the Department).
+# Rests on: S10 S15 S23.
+scheme-assg = Admission Scheme for the Second Generation of Chinese Hong Kong Permanent Residents (ASSG): born overseas, aged 18 to 40, with a parent who holds a Hong Kong permanent identity card and was a Chinese national settled overseas when you were born.
+# Rests on: S13 S51.
 scheme-new-cies = New Capital Investment Entrant Scheme (New CIES): net assets of HK$30 million, and as much invested; not for Mainland residents as such.
 
 ## More questions, for other schemes
@@ -211,7 +231,8 @@ progress-schemes = { $most ->
 button-what-if = What if …?
 what-if-ask = Which answer would you like to change for the sake of argument? Your own answers are kept.
 # Stands on every screen while something is only supposed.
-supposed-warning = Only supposed: these may not be your own answers. Only if true and documented; a knowingly false statement is an offence in Hong Kong and may void a visa.
+# Rests on: S1 (one source).
+supposed-warning = Only supposed: these may not be your own answers. Only if true and documented; a knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
 progress-supposed = What if: suppose another answer
 supposed-head = What if it were so?
 # { $question }: a question's short name; { $before } and { $answer }: answers.

@@ -16,7 +16,8 @@ ask-three-things =
     1. I am without a Hong Kong permanent identity card.
     2. I could live in Hong Kong, with the family I bring, without public assistance.
     3. My criminal and immigration record is clean, in Hong Kong and everywhere else.
-why-three-things = Your means and your record are basic conditions of the scheme: if the papers do not show that they are met, an application is refused at once. The other point, the identity card, decides whether you need a visa at all.
+# Rests on: S1 S2 S15 (one source).
+why-three-things = Your means and your record are basic conditions of the scheme: if the papers do not show that they are met, an application is refused at once. The other point, the identity card, decides whether you need a visa at all (one page of the Immigration Department says so).
 help-three-things = If one of them does not hold, or you are not sure, choose the second button. I then ask one by one. Please do not describe anything.
 short-three-things = Three basic points
 option-three-things-all = All three hold
@@ -79,6 +80,7 @@ short-age = Age
 # birth-date: asked only close to the 18th or the 51st birthday
 ask-birth-date = What is your date of birth? Your birthday decides here.
 why-birth-date = You are close to a birthday that matters, before or after it: { $least } is the lowest age to apply, and one criterion is for people aged { $most } or below. With the date I can name the exact day.
+# Rests on: S3 (our reading).
 help-birth-date = What counts is your age on the day you submit the application. For the age of { $least } the rules say so; for { $most } or below it is our reading.
 hint-birth-date = Type day, month and year, for example: 3 April 1990
 short-birth-date = Date of birth
@@ -98,24 +100,29 @@ option-degree-doctorate = Doctorate
 # equivalent
 ask-equivalent = Do you have a strong technical qualification, or proven professional ability, experience or achievement, with papers that show it?
 why-equivalent = The scheme normally asks for a first degree. In special circumstances, good technical qualifications or proven professional ability, experience or achievement may be considered, with documents.
+# Rests on: S1 S2 S3 (not found).
 help-equivalent = This is considered in special circumstances only. The Director of Immigration decides. Which papers are enough was not found.
 short-equivalent = Professional qualification
 option-equivalent-yes = Yes
 option-equivalent-no = No
 
 # achievement
-ask-achievement = Have you won a national or international award, or been honoured by your profession for your work or for a major contribution? You would have to prove it.
+# Rests on: S1 S36 S64 S66.
+ask-achievement = Have you received an award of exceptional achievement, such as an Olympic medal or a Nobel Prize, or been honoured by your profession for your work or for a major contribution? You would have to prove it.
 why-achievement = There is a second route, the Achievement-based Points Test. It has two criteria, and one of them is enough.
-help-achievement = An award of exceptional achievement is, for example, an Olympic medal, a Nobel Prize, a national or international award. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry. You need proof.
+# Rests on: S36 S64 S66 (not found).
+help-achievement = An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; the text also names a national or international award. Which of those are of that rank was not found: an award that is perhaps not stays open, and the Director of Immigration decides. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry.
 short-achievement = Awards and honours
-option-achievement-award = National or international award
+option-achievement-exceptional = Award of exceptional achievement
+option-achievement-award = An award, perhaps not of that rank
 option-achievement-honour = Honour or major contribution
-option-achievement-both = Both
+option-achievement-exceptional-and-honour = Both: such an award and an honour
 option-achievement-neither = Neither
 
 # university
 ask-university = Which university awarded your master’s or doctorate?
 why-university = One criterion is for a master’s or doctorate awarded by a university on the official list (the aggregate list of eligible universities).
+# Rests on: S3 S31 (not found).
 help-university = Only a master’s or doctorate counts here; a bachelor’s degree of a listed university does not. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters. If you hold several such degrees, name a university that is on the list. We have seen only the beginning of the official note on this.
 hint-university = Type its name, for example: University of Toronto
 short-university = University
@@ -124,6 +131,7 @@ option-university-not-listed = Not on the list
 # subject
 ask-subject = In what subject is that degree?
 why-subject = One criterion is for a master’s or doctorate of a listed university in science, technology, engineering or mathematics (STEM).
+# Rests on: S1 (not found).
 help-subject = The Immigration Department has a reference list of STEM subjects. We have not seen it. If your subject is on the border, choose “Not sure” and look at that list.
 short-subject = Subject of the degree
 option-subject-science = Science
@@ -133,10 +141,12 @@ option-subject-mathematics = Mathematics
 option-subject-other = Another subject
 
 # languages
-ask-languages = Which languages do you read, write and speak well enough to work in? Tick each one, then tap Done.
+ask-languages = Which languages do you read, write and speak well enough to work in? You would have to prove them. Tick each one, then tap Done.
 why-languages = One criterion is for two languages, another for English. Both ask for good writing and good speaking.
-help-languages = Your mother tongue counts as a language, in our reading. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found. Which proof is enough, such as a test, was not found either.
-hint-languages = You can type other languages, for example: Dutch, Thai. “Chinese” takes in Cantonese and Putonghua.
+# Rests on: S3 N3 N4 (third parties).
+help-languages = A tick is your own statement. As proof of English two unofficial pages name a degree taught in English, or a test: IELTS 7.0, TOEFL iBT 94, CET-6 520. The official text was not seen; the IELTS 6.0 of the former test does not count. As the two languages they name Chinese and English, or Chinese and a foreign language. Which proof of another language is enough was not found. Your mother tongue counts as a language, in our reading. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found.
+# Rests on: N3 N4 (third parties).
+hint-languages = English is proved by a degree taught in English or a test, two unofficial pages say. You can type other languages, for example: Dutch, Thai. “Chinese” takes in Cantonese and Putonghua.
 short-languages = Languages
 
 ## Part 3: work and means
@@ -144,7 +154,8 @@ short-languages = Languages
 # graduate-years
 ask-graduate-years = How many years have you worked in jobs that normally call for a degree, or for specialist skill of that standing?
 why-graduate-years = One criterion is for five years of work experience at graduate or specialist level. Three other criteria build on the same kind of work.
-help-graduate-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. This is our reading; the rules do not define it. Overlapping jobs count once, separate periods add up. The questions that follow may rest on the same years. How gaps, part-time work, internships and work before a degree count was not found.
+# Rests on: S3 (our reading).
+help-graduate-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. The rules do not define it; in our reading overlapping jobs count once, separate periods add up, and the questions that follow may rest on the same years. How gaps, part-time work, internships and work before a degree count was not found.
 hint-graduate-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
 short-graduate-years = Years at graduate level
 option-graduate-years-under-2 = Under { $below } years
@@ -155,7 +166,8 @@ option-graduate-years-5-or-more = { $from } years or more
 # employer
 ask-employer = Were any of those years with a multinational or well-known company? The rankings meant are the Forbes Global 2000, the Fortune Global 500 and the Hurun China 500.
 why-employer = One criterion is for three years at graduate or specialist level in a multinational company or reputable enterprise.
-help-employer = The text gives examples only: a listed company, or one on the three rankings. Which stock exchanges, which subsidiaries and which year of a ranking count was not found. If your company is known in its field but on no list, the point stays open: ask the Immigration Department. These may be the same years as in the other questions.
+# Rests on: S3 S31 (not found).
+help-employer = The text gives examples only: a listed company, or one on the three rankings. Which stock exchanges, which subsidiaries and which year of a ranking count was not found. If your company is known in its field but on no list, the point stays open: ask the Immigration Department. In our reading these may be the same years as in the other questions.
 short-employer = Employers
 option-employer-listed = Listed company, or in a ranking
 option-employer-multinational = A multinational company
@@ -165,7 +177,8 @@ option-employer-none = None of these
 # employer-years
 ask-employer-years = How many of those years were with such a company?
 why-employer-years = The criterion asks for at least three years at graduate or specialist level in such a company.
-help-employer-years = Years in several such companies add up. Overlapping jobs count once. These may be the same years as in the other questions.
+# Rests on: S3 (our reading).
+help-employer-years = In our reading years in several such companies add up, overlapping jobs count once, and these may be the same years as in the other questions.
 hint-employer-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
 short-employer-years = Years with such companies
 option-employer-years-under-3 = Under { $below } years
@@ -174,6 +187,7 @@ option-employer-years-3-or-more = { $from } years or more
 # field
 ask-field = Were any of those years in one of these fields? International trade takes in cross-border shipping, air freight and supply chain management.
 why-field = One criterion is for three years at graduate or specialist level in specified fields or industries.
+# Rests on: S3 S31 (not found).
 help-field = The text says “including” and names these three fields. Whether others are accepted was not found. If you would like to ask the Immigration Department about your field, choose “Another field”: the point stays open. “None of these” counts as no.
 short-field = Field of work
 option-field-technology = Innovation and technology
@@ -185,7 +199,8 @@ option-field-none = None of these
 # field-years
 ask-field-years = How many of those years were in such fields?
 why-field-years = The criterion asks for at least three years at graduate or specialist level in such fields.
-help-field-years = Years in several of these fields add up. Overlapping jobs count once. These may be the same years as in the other questions.
+# Rests on: S3 (our reading).
+help-field-years = In our reading years in several of these fields add up, overlapping jobs count once, and these may be the same years as in the other questions.
 hint-field-years = You can also type it, for example: 3.5 years, 18 months, since March 2021
 short-field-years = Years in these fields
 option-field-years-under-3 = Under { $below } years
@@ -194,7 +209,8 @@ option-field-years-3-or-more = { $from } years or more
 # international
 ask-international = How many of those years did you work abroad, or in a job at home that deals with other countries?
 why-international = One criterion is for two years at graduate or specialist level with international exposure.
-help-international = The official note on this was not found. Work abroad is the clearest case. A job at home that deals with other countries stays open: ask the Immigration Department. Whether the Mainland, Hong Kong, Macao and Taiwan count as abroad to each other was not found: if this is your case, choose “Not sure”. Nothing we found says that business trips, or remote work for clients abroad, count. These may be the same years as in the other questions.
+# Rests on: S3 S37 (not found).
+help-international = The official note on this was not found. Work abroad is the clearest case. A job at home that deals with other countries stays open: ask the Immigration Department. Whether the Mainland, Hong Kong, Macao and Taiwan count as abroad to each other was not found: if this is your case, choose “Not sure”. Nothing we found says that business trips, or remote work for clients abroad, count. In our reading these may be the same years as in the other questions.
 hint-international = You can also type your years abroad, for example: 2.5 years, 18 months
 short-international = International work
 option-international-none = None
@@ -205,7 +221,8 @@ option-international-cross-border = At home, with other countries
 # income
 ask-income = How much did you yourself earn in the past year, from work or from your own company?
 why-income = One criterion is for an income of HK${ MILLIONS($least) } million or more, or the same in another currency, in the year immediately before applying.
-help-income = Count your own income only, not that of your household. Pay, allowances, provable stock options and income from a company you own can count. Gains from investments never count. For this scheme this rests on one third party; the official rule of a parallel scheme (TTPS) says the same. The exchange rate the Immigration Department uses was not found; ours is approximate.
+# Rests on: S32 N5 S5 (third parties).
+help-income = Count your own income only, not that of your household. Pay, allowances, provable stock options and income from a company you own can count. Gains from investments never count. For this scheme this rests on two third parties; the official rule of a parallel scheme (TTPS) says the same. The exchange rate the Immigration Department uses was not found; ours is approximate.
 hint-income = You can also type it in your currency, for example: HK$1,200,000 a year, 85 000 EUR a year
 short-income = Income in the past year
 option-income-under-1m = Under HK${ MILLIONS($below) } million{ $equivalent }
@@ -215,6 +232,7 @@ option-income-2m5-or-more = HK${ MILLIONS($from) } million or more{ $equivalent 
 # business
 ask-business = Do you own at least half of a business, or normally a tenth of a listed company with a say in it?
 why-business = One criterion is for owning a business with a profit of HK${ MILLIONS($least) } million or more, another for owning a listed company.
+# Rests on: S32 S36 S37 (third parties).
 help-business = Owning means at least 50% of a company that is not listed, or normally 10% of a listed one with real influence. This comes from third parties: we have not seen the official note. Shares bought as an investment are a “No”.
 short-business = Business ownership
 option-business-none = No
@@ -224,7 +242,8 @@ option-business-listed = A tenth or more of a listed one
 # profit
 ask-profit = How much profit did that one business make in the past year?
 why-profit = One criterion is for owning a business whose profit was HK${ MILLIONS($least) } million or more, or the same in another currency, in the year immediately before applying.
-help-profit = Count the whole profit of one business; profits of several are never added up. Whether profit before or after tax is meant was not found, nor whether it must be audited.
+# Rests on: S31 (our reading).
+help-profit = In our reading the whole profit of one business counts, and profits of several are never added up. Whether profit before or after tax is meant was not found, nor whether it must be audited.
 hint-profit = You can also type it in your currency, for example: HK$6,500,000 or 800 000 EUR
 short-profit = Profit of the business
 option-profit-under-5m = Under HK${ MILLIONS($below) } million{ $equivalent }
@@ -239,13 +258,15 @@ equivalent-between = {" "}(about { $low }–{ $high })
 # rare-things
 ask-rare-things = Which of these hold for you? Tick each one, then tap Done.
 why-rare-things = Each of these meets one of the criteria. Most people have none of them, so one question is enough.
-help-rare-things = Income is your own from work or from your own company, in the past year. Owning means at least half of a company that is not listed, or normally a tenth of a listed one with a say in it; the profit is that of one business in the past year. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
+# Rests on: S32 S36 S37 (third parties).
+help-rare-things = Income is your own from work or from your own company, in the past year. By third parties, owning means at least half of a company that is not listed, or normally a tenth of a listed one with a say in it; in our reading the profit is that of one business in the past year. An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; one that is perhaps not of that rank stays open. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
 hint-rare-things = What is not ticked counts as no. Or choose “None of these”, or “Not sure: ask one by one”.
 short-rare-things = Income, business, awards
 option-rare-things-income = Income of HK${ MILLIONS($from) } million a year
 option-rare-things-profit = Business, profit HK${ MILLIONS($from) } million
 option-rare-things-listed = I own a listed company
-option-rare-things-award = National or international award
+option-rare-things-exceptional = Award of exceptional achievement
+option-rare-things-award = An award, perhaps not of that rank
 option-rare-things-honour = Honour or major contribution
 option-rare-things-none = None of these
 option-rare-things-one-by-one = Not sure: ask one by one
@@ -253,7 +274,8 @@ option-rare-things-one-by-one = Not sure: ask one by one
 # kinds-of-work
 ask-kinds-of-work = Which of these hold for your years at graduate or specialist level? Tick each one, then tap Done.
 why-kinds-of-work = Each of these meets one of the criteria.
-help-kinds-of-work = The companies meant are listed, multinational or in the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500. The fields are innovation and technology, finance, and international trade. The same years may count for each. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
+# Rests on: S3 (our reading).
+help-kinds-of-work = The companies meant are listed, multinational or in the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500. The fields are innovation and technology, finance, and international trade. In our reading the same years may count for each. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
 hint-kinds-of-work = What is not ticked counts as no. Choose “Not sure: ask one by one” if your company is known but on no list, if your field is another one, or if your job at home deals with other countries.
 short-kinds-of-work = Kinds of work
 option-kinds-of-work-employer = { $from } years, multinational or listed company
@@ -274,7 +296,8 @@ short-residence = Where you live
 # overseas-chinese
 ask-overseas-chinese = Are you settled abroad: permanent residence there, or a year or more of living there?
 why-overseas-chinese = Chinese nationals who are settled abroad can use some schemes that are closed to Mainland residents.
-help-overseas-chinese = Permanent residence abroad counts, or having lived abroad for at least a year before applying. Hong Kong and Macao are not meant.
+# Rests on: S1 S15.
+help-overseas-chinese = Permanent residence abroad counts, or having lived abroad for at least a year before applying. Abroad means outside the Mainland, Hong Kong, Macao and Taiwan.
 short-overseas-chinese = Settled abroad
 option-overseas-chinese-settled = Yes
 option-overseas-chinese-not-settled = No
@@ -293,11 +316,13 @@ option-hong-kong-status-talent = Under a talent scheme
 option-hong-kong-status-other = Another status
 
 # bachelors-university
-ask-bachelors-university = Which university awarded your bachelor’s degree?
+ask-bachelors-university = Which university awarded your bachelor’s degree, in a full-time programme?
 why-bachelors-university = Categories B and C of the Top Talent Pass Scheme ask for a bachelor’s degree of a listed university.
-help-bachelors-university = Only a bachelor’s degree counts here, not a master’s or doctorate. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters.
+# Rests on: S5 S45 N8.
+help-bachelors-university = Government notices ask for a full-time programme, the Immigration Department’s page does not say so: a degree of part-time or distance study stays open. Only a bachelor’s degree counts here, not a master’s or doctorate. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters.
 hint-bachelors-university = Type its name, for example: University of Toronto
 short-bachelors-university = Bachelor’s university
+option-bachelors-university-part-time = A part-time or distance degree
 option-bachelors-university-not-listed = Not on the list, or no bachelor’s
 
 # bachelors-year
@@ -318,6 +343,7 @@ option-student-visa-no = No
 # recent-work
 ask-recent-work = How many of the last five years did you work?
 why-recent-work = Category B asks for three years of work in the five years before applying, category C for less.
+# Rests on: S5 S32 S33.
 help-recent-work = Full-time work or self-employment after graduation counts, with one employer or several.
 hint-recent-work = You can also type it, for example: 2.5 years, 18 months
 short-recent-work = Work in the last five years

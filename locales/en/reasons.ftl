@@ -86,7 +86,12 @@ wording-seen = This wording is ours. The official English text was not seen; the
 wording-copied = This wording is ours. The official text was not seen; it is known from copies by third parties.
 wording-prerequisite = This wording is ours, after the Immigration Department’s own English page.
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = Source: pages of the Immigration Department, or copies of them. Checked on { $date }; { $confidence }.
+rule-source = Source: pages of the Immigration Department, or copies of them. Last seen on { $date }, in a copy, not on the live page; { $confidence }.
+# Where an official note explains a criterion.
+rule-note-in-part = This is said of the sentence. Of the official note that explains it, only the beginning was seen.
+rule-note-unseen = This is said of the sentence. The official note that explains it was not seen.
+# Rests on: S34 (one source).
+rule-list = The list of universities was last seen on { $date }, in one third party’s copy.
 confidence-confirmed = confirmed by two or more sources
 confidence-one_source = known from one source only
 confidence-unverified = our reading, not confirmed by a source

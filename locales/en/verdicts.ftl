@@ -17,7 +17,8 @@ decided-failed-self-support = Thank you for your open answer. The scheme asks th
 decided-failed-clean-record = Thank you for your open answer. The scheme asks for a clean criminal and immigration record, so on your answers this basic condition is not met.
 decided-failed-basic-education = The scheme asks for a good education, normally a first degree. On your answers this basic condition is not met today.
 decided-failed-nationality-not-excluded = I am sorry: the scheme does not apply to nationals of Afghanistan, Cuba and North Korea. On your answers this basic condition is not met.
-decided-failed-needs-a-visa = Good news: with the right of abode or the right to land in Hong Kong, you need no visa. The scheme is not meant for you.
+# Rests on: S1 (one source).
+decided-failed-needs-a-visa = Good news: with the right of abode or the right to land in Hong Kong, you need no visa. The scheme is not meant for you, as one page of the Immigration Department says.
 # Said after decided-reached.
 more-is-better = Applications that meet more criteria are considered more favourably. You can see the result now, or answer the remaining questions for the full count.
 going-on-possible = You can see the result now, or go on with the questions all the same.
@@ -46,7 +47,8 @@ points-open = By the General Points Test, the outcome is still open: of { $max }
 points-below = By the General Points Test, the threshold is not reached: at most { $high } of { $max } criteria can be met, and { $threshold } are needed.
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = On your answers the basic conditions of the scheme are not all met. Not met: { $prerequisites }.
-verdict-no-visa = With the right of abode or the right to land in Hong Kong, you need no visa. The scheme is not meant for you.
+# Rests on: S1 (one source).
+verdict-no-visa = With the right of abode or the right to land in Hong Kong, you need no visa. The scheme is not meant for you, as one page of the Immigration Department says.
 
 ## The margin, and what could change the outcome
 
@@ -65,6 +67,16 @@ open-could-add = { $count ->
 open-both-sides = Open: { $criterion }. If it is met, you have { $with }; if not, { $without }. The threshold is { $threshold }.
 open-prerequisites = Basic conditions still open: { $prerequisites }.
 open-achievement = The achievement route is still open too: one of its two criteria is enough.
+# Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
+# Rests on: N3 N4 (third parties).
+weak-english = { $count ->
+    [one] Weak point: one of the criteria met rests on your English.
+   *[other] Weak point: { $count } of the criteria met rest on your English.
+} A degree taught in English may serve as proof; otherwise a test, such as IELTS 7.0, TOEFL iBT 94 or CET-6 520. Two unofficial pages say so, the official text was not seen: check before you pay.
+# Rests on: S3 (not found).
+weak-languages = Weak point: one of the criteria met rests on the languages you ticked. Which proof of a language other than English is enough was not found: check before you pay.
+# Rests on: S3 N4 (third parties).
+weak-without-chinese = Weak point: for two languages, two unofficial pages name Chinese with English, or Chinese with a foreign language; the published text names none. Yours are without Chinese.
 
 ## The rest of the result
 
@@ -73,9 +85,13 @@ result-prerequisites-met = On your answers all basic conditions are met.
 result-met = Met: { $count }
 result-not-met = Not met: { $count }
 result-open = Open: { $count }
+# Rests on: S1 S2 S15.
 result-documents = Each criterion counts only with documents that prove it. Without satisfactory proof of a basic condition, the application is refused at once.
-result-fee = The application fee is HK$600 a person. It is not refunded.
-result-checked = Compared with the rules as checked on { $date }.
+# Rests on: S4 S17 S43.
+result-fee = Cost: HK$600 a person now, not refunded, and HK$1,300 a person on approval (for a stay over 180 days), family who come along included.
+# { $date }, { $page }, { $whole }: the days on which each was last seen.
+# Rests on: S1 S2 S32.
+result-checked = Last seen, in copies and not on the live page: the { $max } criteria and the threshold on { $date }, by a third party; the Immigration Department’s page (basic conditions, achievement route) on { $page } in part, on { $whole } as a whole.
 result-unofficial = This is an unofficial guide: general information, not legal advice.
 result-stale = These rules may have changed since they were last checked, and what rests on a list that has ended stays open. Please look at the Immigration Department’s page first.
 result-so-far = This is the result so far. More answers may change it.
@@ -89,19 +105,30 @@ assessment-line = { $finding } ({ $confidence })
 ## The text to forward: no sensitive answer in it
 
 share-head = My result from QMAS Guide, an unofficial check against the rules of Hong Kong’s Quality Migrant Admission Scheme:
+share-checked = Compared with the { $max } criteria as last seen on { $date }, in copies, not on the live page.
 share-tail = Not approval and not legal advice: the Director of Immigration decides every application.
 
 ## Good to know
 
 notes-head = Good to know
 # { $date }: the last day before the 51st birthday.
+# Rests on: S3 (our reading).
 note-last-day = { $date } is the last day on which you count as aged { $age } or below: your age on the day you submit counts, in our reading. After it you may still apply, without that criterion.
+# Rests on: S1 S2 S3.
 note-special-circumstances = Without a first degree, your technical qualification or proven ability is considered in special circumstances only, and with documents. The Director of Immigration decides.
+# Rests on: S3 S31 (not found).
 note-text-gives-examples = For a point that stays open here, the published text gives examples only, or was not seen: ask the Immigration Department.
-note-two-adults = Two adults in the family? Each of you may check. The one who meets more criteria may apply and bring the other.
-note-dependants = You may bring your spouse, or a partner in a civil partnership, civil union or same-sex marriage that is valid and officially recognised where it was made, and unmarried dependent children under 18. Not: partners without such a status, fiancés, parents. Nationals of Afghanistan and North Korea cannot come as dependants. Nor can former Mainland residents who have had a Macao identity card for under seven years, unless through a One-way Permit.
-note-in-hong-kong = Already in Hong Kong under another scheme? You may apply, and are judged as a fresh entrant together with your spouse and children. Do not let your present stay lapse meanwhile.
-note-mainland = Residents of the Mainland need a letter of consent from their present work unit, or from the Mainland authority that holds their records. After approval they need an Exit-Entry Permit with an exit endorsement.
-note-overseas-chinese = Living overseas with a passport of the People’s Republic of China? You need either permanent residence overseas, or at least one year of living there before you apply and an application made from there. Overseas means outside the Mainland, Hong Kong, Macao and Taiwan.
+# Rests on: S1 S2 S15.
+note-two-adults = You and your husband, wife or recognised partner? Each of you may check. The one who meets more criteria may apply and bring the other.
+# Rests on: S1 S2 S15 (one source).
+note-dependants = You may bring your spouse, or a partner in a civil partnership, civil union or same-sex marriage that is valid and officially recognised where it was made, and unmarried dependent children under 18. Not: partners without such a status, fiancés, parents. One page of the Immigration Department also leaves out nationals of Afghanistan and North Korea, and former Mainland residents who have had a Macao identity card for under seven years, unless through a One-way Permit.
+# Rests on: S1 (one source).
+note-in-hong-kong = Already in Hong Kong under another scheme? One page of the Immigration Department says: you may apply, and are judged as a fresh entrant together with your spouse and children. Do not let your present stay lapse meanwhile.
+# Rests on: S1 N11 (one source).
+note-mainland = Residents of the Mainland may apply. One page of the Immigration Department asks those selected for a letter of consent from their present work unit, or from the Mainland authority that holds their records; whether it is asked earlier was not found. After approval they need an Exit-Entry Permit with an exit endorsement.
+# Rests on: S1 S15 N12.
+note-overseas-chinese = Living overseas with a passport of the People’s Republic of China? This is about how you enter, not about who may apply: Mainland residents may apply in any case. Who applies from overseas, and has permanent residence there or has lived there for at least one year before, may enter on that passport without the Exit-Entry Permit. Overseas means outside the Mainland, Hong Kong, Macao and Taiwan.
+# Rests on: S1 (not found).
 note-stateless = How the scheme treats people without a nationality was not found, so this point stays open. Please ask the Immigration Department.
-note-false-statement = A false statement in an application is an offence, and a visa gained by it may become void.
+# Rests on: S1 (one source).
+note-false-statement = A false statement in an application is an offence, and a visa gained by it may become void: so says one page of the Immigration Department.

@@ -22,8 +22,8 @@ language-marked = ✓ { $name }
 
 notice-title = QMAS Guide
 notice-unofficial = Ceci est un guide non officiel du Quality Migrant Admission Scheme (QMAS), le programme d’admission de migrants qualifiés de Hong Kong. Il n’est pas géré par le gouvernement de Hong Kong et n’a aucun lien avec lui. Il donne des informations générales, pas des conseils juridiques.
-# { $date }: the day the rules were last checked.
-notice-rules = Il compare vos réponses aux règles vérifiées le { $date }. Il ne voit aucun document.
+# { $date }: the day on which the criteria and the threshold were last seen.
+notice-rules = Il compare vos réponses aux { $max } critères publiés, vus pour la dernière fois le { $date }, sur des copies et non sur la page en ligne. Il ne voit aucun document.
 notice-operator = Il est géré par { $name }. Contact : { $contact }.
 notice-private = Il est géré à titre privé ; aucun contact n’est indiqué.
 notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Si vous vous arrêtez en route, vous recevez deux rappels au plus ; un bouton suffit pour n’en plus recevoir. Seule la personne ou l’équipe qui gère ce bot peut voir vos réponses. Elles ne sont transmises à personne d’autre.
@@ -139,7 +139,7 @@ status-head = Partie { $part } sur { $parts }. { $answered ->
     [one] encore { $most } question au plus.
    *[other] encore { $most } questions au plus.
 }
-status-rules = Les règles ont été vérifiées pour la dernière fois le { $date }.
+status-rules = Les { $max } critères ont été vus pour la dernière fois le { $date }, sur des copies, non sur la page en ligne.
 status-erased = Sans nouvelle visite, vos réponses seront effacées le { $date }.
 status-verdict-reached = Pour l’instant, vos réponses atteignent le seuil publié pour présenter une demande.
 status-verdict-open = Pour l’instant, le résultat est ouvert.

@@ -38,9 +38,10 @@ option-former-degrees-none = Rien de tout cela
 # former-renowned
 ask-former-renowned = L’un de ces diplômes, de niveau licence ou plus, venait-il d’un établissement renommé ?
 why-former-renowned = À partir de mai 2015, un diplôme d’un établissement de renommée internationale donnait des points supplémentaires.
-help-former-renowned = Des agences citent les 100 premières places du classement QS ou Times Higher Education pour 2015, et de l’un ou l’autre de quatre classements (QS, Times Higher Education, Shanghai, US News) pour 2023. Nous n’avons pas trouvé la note officielle.
+help-former-renowned = Pour 2015, une seule source nomme les 100 premières places du classement QS ou Times Higher Education ; pour 2023, il s’agit des 100 premières de QS, Times Higher Education, Shanghai ou US News, ou des 30 premiers liberal arts colleges de US News. Une copie de la note officielle ajoute que le Département peut consulter des experts sur d’autres établissements renommés dans un secteur : le point reste alors ouvert.
 short-former-renowned = Établissement renommé
-option-former-renowned-yes = Oui
+option-former-renowned-yes = Oui, selon un classement
+option-former-renowned-outside = Renommé, mais hors classements
 option-former-renowned-no = Non
 
 # former-years

@@ -28,7 +28,7 @@ reason-no-answer = Aucune réponse ne le concerne pour l’instant.
 ## Ways forward
 
 ways-head = Ce qui pourrait s’ajouter à votre compte
-ways-honest = Seulement si c’est vrai et documenté. Une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa.
+ways-honest = Seulement si c’est vrai et documenté. Une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = Une condition de base n’est pas remplie : { $prerequisites }. Remplir plus de critères n’y changerait rien ; je ne montre donc aucune piste.
 ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre compte, hormis le temps et les points encore ouverts.
@@ -41,7 +41,8 @@ ways-fewest-none = Même toutes ces étapes ensemble n’atteignent pas sûremen
 way-line = +{ $gain } : { $step }. Alors remplis : { $turns }. { $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = D’ici là, ne sont plus remplis : { $criteria }.
-when-date = Au plus tôt le { $date }.
+when-date = Au plus tôt, à compter d’aujourd’hui : le { $date }.
+when-date-income = Au plus tôt, si cette année de revenu commence aujourd’hui : le { $date } ; plus tôt si elle a déjà commencé.
 when-none = On ne peut donner aucune date.
 step-listed-degree = un master ou un doctorat d’une université de la liste
 step-listed-stem-degree = un master ou un doctorat d’une université de la liste dans une discipline STEM
@@ -78,18 +79,21 @@ work-international-years = un travail à dimension internationale
 
 papers-head = Les documents pour ce que vous pourriez faire valoir
 papers-not-found = La liste officielle du Département de l’Immigration n’a pas été trouvée. Ces lignes viennent d’autres sources et peuvent être incomplètes : interrogez le Département.
-papers-translation = Un document qui n’est ni en chinois ni en anglais demande une traduction certifiée.
+papers-translation = Une seule page du Département de l’Immigration demande une traduction certifiée de tout document qui n’est ni en chinois ni en anglais.
 papers-claimed = Voici les points remplis et les conditions de base. Touchez-en un. N’envoyez pas de documents ici.
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = Touchez un numéro dès que vous avez le document. Seule la coche est conservée.
 # { $held } of { $total } documents are ticked.
 papers-held = Cochés comme réunis : { $held } sur { $total }.
-papers-checked = Contrôlé le { $date }.
+papers-checked = La plus récente de ces sources a été vue le { $date } ; des copies ont été lues, non les pages en ligne.
 # { $section }: a section-… message or a criterion.
 papers-section = Documents : { $section }
-# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = { $number }. { $document } ({ $confidence })
-paper-line-perhaps = { $number }. Si cela vous concerne : { $document } ({ $confidence })
+# { $number }: its number, on the button too; { $document }: a paper-… message.
+paper-line = { $number }. { $document }
+paper-line-perhaps = { $number }. Si cela vous concerne : { $document }
+# How sure the lines are. { $numbers }: those that are alike, joined; { $confidence }: a confidence message, in the middle of the sentence.
+papers-sure-all = Exigence de ces documents : { $confidence }.
+papers-sure = Exigence de { $numbers } : { $confidence }.
 section-everybody = Pour tout le monde
 section-place = Votre origine et votre lieu de vie
 section-dependants = La famille qui vous accompagne
@@ -98,8 +102,8 @@ paper-photograph = Photographie récente
 paper-travel-document = Document de voyage en cours de validité, la page d’identité
 paper-landing-slip-or-e-visa = Dernière fiche d’entrée à Hong Kong ou visa électronique
 paper-hong-kong-identity-card = Carte d’identité de Hong Kong, si vous en avez une
-paper-mainland-letter-of-consent = Lettre d’accord de votre unité de travail actuelle, ou de l’autorité de Chine continentale qui détient votre dossier
-paper-mainland-exit-endorsement = Après l’approbation : permis de sortie et d’entrée avec une mention de sortie
+paper-mainland-letter-of-consent = Lettre d’accord de votre unité de travail actuelle, ou de l’autorité de Chine continentale qui détient votre dossier : demandée aux personnes sélectionnées, nous n’avons pas trouvé si elle l’est plus tôt
+paper-mainland-exit-endorsement = Après l’approbation : permis de sortie et d’entrée avec une autorisation de sortie
 paper-overseas-residence-proof = Preuve d’une résidence permanente à l’étranger, ou d’un an de vie à l’étranger avant la demande
 paper-macao-identity-card = Carte d’identité de Macao
 paper-taiwan-household-registration = Registre des ménages de Taïwan
@@ -115,8 +119,8 @@ paper-postgraduate-transcript = Relevé de notes du master ou du doctorat
 paper-degree-verification = Vérification du diplôme par un organisme de la liste ou par l’université, contrôlable en ligne
 paper-university-list-of-the-day = À vérifier : la liste des universités en vigueur le jour de la demande
 paper-stem-subject-proof = Diplôme ou relevé de notes qui nomme la discipline
-paper-two-languages-proof = Preuve de la maîtrise de chacune des deux langues ; les tests suffisants n’ont pas été trouvés
-paper-english-proof = Preuve de la maîtrise de l’anglais ; les tests suffisants n’ont pas été trouvés
+paper-two-languages-proof = Preuve de chacune des deux langues : pour l’anglais, un diplôme obtenu en anglais ou un test (selon deux pages non officielles) ; pour une autre langue, rien n’a été trouvé
+paper-english-proof = Preuve de l’anglais : un diplôme obtenu en anglais, ou un test, comme IELTS 7,0, TOEFL iBT 94 ou CET-6 520 (selon deux pages non officielles ; vérifiez avant de payer)
 paper-employer-letters = Lettres des employeurs avec le poste, les dates, les tâches et la mention du temps plein
 paper-employment-contracts = Contrats de travail
 paper-tax-or-social-security-record = Documents fiscaux ou de sécurité sociale
@@ -176,7 +180,7 @@ summary-none = • aucun
 schemes-head = D’autres programmes à regarder
 schemes-lead = Chacun a ses propres conditions, dites ici en une ligne, et le Département de l’Immigration décide pour chacun. Seul ce que disent vos réponses est comparé.
 schemes-none = D’après vos réponses, je ne connais aucun autre programme à indiquer. Aucun ne s’applique aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord.
-schemes-checked = Contrôlé le { $date }. Lisez la page du Département de l’Immigration sur un programme avant de vous y fier.
+schemes-checked = Pages du Département de l’Immigration vues pour la dernière fois le { $date }, sur des copies, non en ligne. Lisez la page d’un programme avant de vous fier à ces lignes.
 # { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
 scheme-judged = • { $scheme } { $state }
 scheme-pointer = • { $scheme }
@@ -186,17 +190,17 @@ state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n�
 state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
 state-open = ? Ouvert : vos réponses ne le règlent pas.
 state-paused = ‖ Le résultat est suspendu pendant la vérification des règles.
-scheme-ttps-a = Programme du laissez-passer des meilleurs talents (TTPS), catégorie A : un revenu d’au moins 2,5 millions HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
-scheme-ttps-b = Même programme (TTPS), catégorie B : une licence (bachelor) d’une université de la liste et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
-scheme-ttps-c = Même programme (TTPS), catégorie C : une licence (bachelor) d’une université de la liste obtenue dans les cinq dernières années, et moins de trois ans de travail ; quota annuel ; fermé aux étudiants non locaux qui l’ont obtenue dans une formation à plein temps à Hong Kong.
+scheme-ttps-a = Programme du laissez-passer des meilleurs talents (TTPS), catégorie A : un revenu d’au moins 2,5 millions de HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
+scheme-ttps-b = Programme du laissez-passer des meilleurs talents (TTPS), catégorie B : une licence (bachelor) d’une formation à plein temps (selon des avis du gouvernement, pas selon la page du Département) d’une université de la liste, et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
+scheme-ttps-c = Programme du laissez-passer des meilleurs talents (TTPS), catégorie C : une licence (bachelor) d’une formation à plein temps (comme pour la catégorie B) d’une université de la liste obtenue dans les cinq dernières années, et moins de trois ans de travail ; quota annuel ; fermé aux étudiants non locaux qui l’ont obtenue dans une formation à plein temps à Hong Kong.
 scheme-asmtp = Programme d’admission des talents et professionnels de Chine continentale (ASMTP) : pour les résidents de Chine continentale avec une offre d’emploi confirmée.
 scheme-gep = Politique générale de l’emploi (GEP) : une offre d’emploi confirmée ; pour les personnes autres que les résidents de Chine continentale.
-scheme-technical-professionals = Filière des professionnels techniques : de 18 à 40 ans, une offre d’emploi dans un métier de la liste ; aucun diplôme universitaire n’est demandé.
-scheme-techtas = Programme d’admission des talents technologiques (TechTAS) : recherche et développement à plein temps dans une entreprise qui détient un quota.
-scheme-iang = Dispositions pour les diplômés non locaux (IANG) : un diplôme d’une formation locale à plein temps à Hong Kong.
-scheme-vpas = Programme d’admission des professionnels de la filière technique (VPAS) : un diplôme supérieur à plein temps de la liste du Vocational Training Council.
-scheme-assg = Programme d’admission de la deuxième génération des résidents permanents chinois de Hong Kong (ASSG) : être né à l’étranger, avoir de 18 à 40 ans et un parent résident permanent de Hong Kong.
-scheme-new-cies = Nouveau programme d’entrée des investisseurs (New CIES) : un patrimoine net de 30 millions HK$, et autant d’investi ; fermé aux résidents de Chine continentale en tant que tels.
+scheme-technical-professionals = Filière des professionnels techniques : de 18 à 40 ans, une offre d’emploi dans un métier de la liste ; aucun diplôme universitaire n’est demandé ; ouverte jusqu’au 29 juin 2028.
+scheme-techtas = Programme d’admission des talents technologiques (TechTAS) : recherche et développement à plein temps dans une entreprise qui détient un quota ; un diplôme STEM d’une des 100 premières universités en STEM (avec une licence, un an d’expérience en plus).
+scheme-iang = Dispositions pour les diplômés non locaux (IANG) : une licence ou plus d’une formation locale à plein temps à Hong Kong, ou d’un campus commun de Chine continentale et de Hong Kong dans la Grande Baie ; pour les ressortissants du Laos, du Népal et du Viêt Nam, seulement d’une université financée par le University Grants Committee, ou d’un tel campus.
+scheme-vpas = Programme d’admission des professionnels de la filière technique (VPAS) : un diplôme supérieur à plein temps de la liste du Vocational Training Council ; fermé aux ressortissants du Laos, du Népal et du Viêt Nam, et après un séjour sous IANG (connu par une seule page du Département).
+scheme-assg = Programme d’admission de la deuxième génération des résidents permanents chinois de Hong Kong (ASSG) : être né à l’étranger, avoir de 18 à 40 ans et un parent titulaire d’une carte d’identité permanente de Hong Kong qui, à votre naissance, était de nationalité chinoise et établi à l’étranger.
+scheme-new-cies = Nouveau programme d’entrée des investisseurs (New CIES) : un patrimoine net de 30 millions de HK$, et autant d’investi ; fermé aux résidents de Chine continentale en tant que tels.
 
 ## More questions, for other schemes
 
@@ -212,7 +216,7 @@ progress-schemes = { $most ->
 button-what-if = Et si… ?
 what-if-ask = Quelle réponse voulez-vous changer, à titre d’hypothèse ? Vos propres réponses sont conservées.
 # Stands on every screen while something is only supposed.
-supposed-warning = Simple hypothèse : ce ne sont peut-être pas vos propres réponses. Seulement si c’est vrai et documenté ; une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa.
+supposed-warning = Simple hypothèse : ce ne sont peut-être pas vos propres réponses. Seulement si c’est vrai et documenté ; une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
 progress-supposed = Et si… ? Supposer une autre réponse
 supposed-head = Et si c’était le cas ?
 # { $question }: a question's short name; { $before } and { $answer }: answers.

@@ -16,7 +16,7 @@ ask-three-things =
     1. Je suis sans carte d’identité permanente de Hong Kong.
     2. Je pourrais vivre à Hong Kong, avec la famille que j’emmène, sans aide publique.
     3. Mon casier judiciaire et mon dossier d’immigration sont vierges, à Hong Kong et partout ailleurs.
-why-three-things = Vos moyens et votre dossier sont des conditions de base du programme : si les documents ne montrent pas qu’elles sont remplies, la demande est refusée d’emblée. L’autre point, la carte d’identité, détermine si vous avez besoin d’un visa.
+why-three-things = Vos moyens et votre dossier sont des conditions de base du programme : si les documents ne montrent pas qu’elles sont remplies, la demande est refusée d’emblée. L’autre point, la carte d’identité, détermine si vous avez besoin d’un visa (une seule page du Département de l’Immigration le dit).
 help-three-things = Si l’un des points n’est pas exact, ou si vous avez un doute, choisissez le deuxième bouton. Je les demande alors un par un. Ne décrivez rien, s’il vous plaît.
 short-three-things = Trois points de base
 option-three-things-all = Les trois points sont exacts
@@ -104,13 +104,14 @@ option-equivalent-yes = Oui
 option-equivalent-no = Non
 
 # achievement
-ask-achievement = Avez-vous reçu un prix national ou international, ou une distinction de votre profession pour votre travail ou pour un apport majeur ? Il vous faudrait le prouver.
+ask-achievement = Avez-vous reçu un prix pour une réalisation exceptionnelle, par exemple une médaille olympique ou un prix Nobel, ou une distinction de votre profession pour votre travail ou pour une contribution majeure ? Il vous faudrait le prouver.
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
-help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique, un prix Nobel, un prix national ou international. Une distinction est un travail reconnu par vos pairs, ou une contribution importante à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière. Il faut des preuves.
+help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Nous n’avons pas trouvé lesquels sont de ce rang : un prix qui ne l’est peut-être pas reste ouvert, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
 short-achievement = Prix et distinctions
-option-achievement-award = Prix national ou international
-option-achievement-honour = Distinction ou apport majeur
-option-achievement-both = Les deux
+option-achievement-exceptional = Prix pour une réalisation exceptionnelle
+option-achievement-award = Un prix, peut-être pas de ce rang
+option-achievement-honour = Distinction ou contribution majeure
+option-achievement-exceptional-and-honour = Les deux : un tel prix et une distinction
 option-achievement-neither = Ni l’un ni l’autre
 
 # university
@@ -133,10 +134,10 @@ option-subject-mathematics = Mathématiques
 option-subject-other = Une autre discipline
 
 # languages
-ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler ? Cochez chacune, puis touchez « Terminé ».
+ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler ? Il vous faudrait le prouver. Cochez chacune, puis touchez « Terminé ».
 why-languages = Un critère vise deux langues, un autre l’anglais. Les deux demandent un bon niveau à l’écrit et à l’oral.
-help-languages = Votre langue maternelle compte comme une langue, selon notre lecture. Le cantonais et le mandarin (putonghua) forment ici une seule langue. Nous n’avons trouvé ni comment le Département de l’Immigration les compte, ni quelle preuve suffit, par exemple un test.
-hint-languages = Vous pouvez écrire d’autres langues, par exemple : néerlandais, thaï. « Chinois » comprend le cantonais et le mandarin.
+help-languages = Une coche est votre propre déclaration. Comme preuve de l’anglais, deux pages non officielles nomment un diplôme obtenu dans un enseignement en anglais, ou un test : IELTS 7,0, TOEFL iBT 94, CET-6 520. Le texte officiel n’a pas été vu ; le 6,0 à l’IELTS de l’ancien test ne vaut plus. Comme les deux langues, elles nomment le chinois et l’anglais, ou le chinois et une langue étrangère. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue. Votre langue maternelle compte comme une langue, selon notre lecture. Le cantonais et le mandarin (putonghua) forment ici une seule langue ; nous n’avons pas trouvé comment le Département de l’Immigration les compte.
+hint-languages = L’anglais se prouve par un diplôme obtenu en anglais ou par un test, disent deux pages non officielles. Vous pouvez écrire d’autres langues, par exemple : néerlandais, thaï. « Chinois » comprend le cantonais et le mandarin.
 short-languages = Langues
 
 ## Part 3: work and means
@@ -144,7 +145,7 @@ short-languages = Langues
 # graduate-years
 ask-graduate-years = Combien d’années avez-vous travaillé dans des emplois qui demandent normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau ?
 why-graduate-years = Un critère vise cinq ans d’expérience de niveau universitaire ou spécialiste. Trois autres critères reposent sur ce même type de travail.
-help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. C’est notre lecture ; les règles ne le définissent pas. Les emplois simultanés comptent une fois, les périodes séparées s’additionnent. Les questions suivantes peuvent porter sur les mêmes années. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
+help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. Les règles ne le définissent pas ; selon notre lecture, les emplois simultanés comptent une fois, les périodes séparées s’additionnent, et les questions suivantes peuvent porter sur les mêmes années. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
 hint-graduate-years = Vous pouvez aussi l’écrire, par exemple : 12 ans, 18 mois, depuis mars 2021
 short-graduate-years = Années à ce niveau
 option-graduate-years-under-2 = Moins de { $below } ans
@@ -155,7 +156,7 @@ option-graduate-years-5-or-more = { $from } ans ou plus
 # employer
 ask-employer = Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
 why-employer = Un critère vise trois ans de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée.
-help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration. Il peut s’agir des mêmes années que dans les autres questions.
+help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration. Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
 short-employer = Employeurs
 option-employer-listed = Cotée, ou dans un classement
 option-employer-multinational = Une multinationale
@@ -165,7 +166,7 @@ option-employer-none = Aucune de ces entreprises
 # employer-years
 ask-employer-years = Combien de ces années avez-vous passées dans une telle entreprise ?
 why-employer-years = Le critère demande au moins trois ans de niveau universitaire ou spécialiste dans une telle entreprise.
-help-employer-years = Les années passées dans plusieurs de ces entreprises s’additionnent. Les emplois simultanés comptent une fois. Il peut s’agir des mêmes années que dans les autres questions.
+help-employer-years = Selon notre lecture, les années passées dans plusieurs de ces entreprises s’additionnent, les emplois simultanés comptent une fois, et il peut s’agir des mêmes années que dans les autres questions.
 hint-employer-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
 short-employer-years = Années dans ces entreprises
 option-employer-years-under-3 = Moins de { $below } ans
@@ -185,7 +186,7 @@ option-field-none = Aucun de ces domaines
 # field-years
 ask-field-years = Combien de ces années avez-vous passées dans ces domaines ?
 why-field-years = Le critère demande au moins trois ans de niveau universitaire ou spécialiste dans ces domaines.
-help-field-years = Les années passées dans plusieurs de ces domaines s’additionnent. Les emplois simultanés comptent une fois. Il peut s’agir des mêmes années que dans les autres questions.
+help-field-years = Selon notre lecture, les années passées dans plusieurs de ces domaines s’additionnent, les emplois simultanés comptent une fois, et il peut s’agir des mêmes années que dans les autres questions.
 hint-field-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
 short-field-years = Années dans ces domaines
 option-field-years-under-3 = Moins de { $below } ans
@@ -194,7 +195,7 @@ option-field-years-3-or-more = { $from } ans ou plus
 # international
 ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans votre pays à un poste tourné vers d’autres pays ?
 why-international = Un critère vise deux ans de niveau universitaire ou spécialiste à dimension internationale.
-help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste dans votre pays, tourné vers d’autres pays, reste ouvert : interrogez le Département de l’Immigration. Nous n’avons pas trouvé si la Chine continentale, Hong Kong, Macao et Taïwan comptent comme l’étranger les uns pour les autres : dans ce cas, choisissez « Je ne sais pas ». Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Il peut s’agir des mêmes années que dans les autres questions.
+help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste dans votre pays, tourné vers d’autres pays, reste ouvert : interrogez le Département de l’Immigration. Nous n’avons pas trouvé si la Chine continentale, Hong Kong, Macao et Taïwan comptent comme l’étranger les uns pour les autres : dans ce cas, choisissez « Je ne sais pas ». Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
 hint-international = Vous pouvez aussi écrire vos années à l’étranger, par exemple : 2,5 ans, 18 mois
 short-international = Travail international
 option-international-none = Aucune
@@ -208,7 +209,7 @@ why-income = Un critère vise un revenu d’au moins { MILLIONS($least) ->
     [one] { MILLIONS($least) } million HK$
    *[other] { MILLIONS($least) } millions HK$
 }, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
-help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Pour ce programme, cela repose sur un seul tiers ; la règle officielle d’un programme parallèle (TTPS) dit la même chose. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
+help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Pour ce programme, cela repose sur deux tiers ; la règle officielle d’un programme parallèle (TTPS) dit la même chose. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
 hint-income = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
 short-income = Revenu de l’année écoulée
 option-income-under-1m = { MILLIONS($below) ->
@@ -242,7 +243,7 @@ why-profit = Un critère vise la possession d’une entreprise dont le bénéfic
     [one] { MILLIONS($least) } million HK$
    *[other] { MILLIONS($least) } millions HK$
 }, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
-help-profit = Comptez tout le bénéfice d’une seule entreprise ; ceux de plusieurs ne s’additionnent jamais. Nous n’avons trouvé ni s’il s’agit du bénéfice avant ou après impôt, ni s’il doit être audité.
+help-profit = Selon notre lecture, tout le bénéfice d’une seule entreprise compte, et ceux de plusieurs ne s’additionnent jamais. Nous n’avons trouvé ni s’il s’agit du bénéfice avant ou après impôt, ni s’il doit être audité.
 hint-profit = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 800 000 € ou 6 500 000 HK$
 short-profit = Bénéfice de l’entreprise
 option-profit-under-5m = { MILLIONS($below) ->
@@ -263,7 +264,7 @@ equivalent-between = {" "}(environ { $low } à { $high })
 # rare-things
 ask-rare-things = Lesquels de ces points sont exacts pour vous ? Cochez chacun, puis touchez « Terminé ».
 why-rare-things = Chacun de ces points remplit un des critères. La plupart des gens n’en ont aucun : une seule question suffit donc.
-help-rare-things = Le revenu est le vôtre, de votre travail ou de votre propre société, durant l’année écoulée. Posséder veut dire au moins la moitié d’une société non cotée, ou normalement un dixième d’une société cotée, avec une influence réelle ; le bénéfice est celui d’une seule entreprise durant l’année écoulée. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
+help-rare-things = Le revenu est le vôtre, de votre travail ou de votre propre société, durant l’année écoulée. Selon des tiers, posséder veut dire au moins la moitié d’une société non cotée, ou normalement un dixième d’une société cotée, avec une influence réelle ; selon notre lecture, le bénéfice est celui d’une seule entreprise durant l’année écoulée. Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; un prix qui n’est peut-être pas de ce rang reste ouvert. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
 hint-rare-things = Ce qui n’est pas coché compte comme un non. Sinon, choisissez « Rien de tout cela » ou « Un doute : point par point ».
 short-rare-things = Revenu, entreprise, prix
 option-rare-things-income = { MILLIONS($from) ->
@@ -275,15 +276,16 @@ option-rare-things-profit = { MILLIONS($from) ->
    *[other] Bénéfice d’entreprise : { MILLIONS($from) } millions HK$ ou plus
 }
 option-rare-things-listed = Je possède une société cotée
-option-rare-things-award = Prix national ou international
-option-rare-things-honour = Distinction ou apport majeur
+option-rare-things-exceptional = Prix pour une réalisation exceptionnelle
+option-rare-things-award = Un prix, peut-être pas de ce rang
+option-rare-things-honour = Distinction ou contribution majeure
 option-rare-things-none = Rien de tout cela
 option-rare-things-one-by-one = Un doute : point par point
 
 # kinds-of-work
 ask-kinds-of-work = Lesquels de ces points sont exacts pour vos années de niveau universitaire ou spécialiste ? Cochez chacun, puis touchez « Terminé ».
 why-kinds-of-work = Chacun de ces points remplit un des critères.
-help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
+help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Selon notre lecture, les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
 hint-kinds-of-work = Ce qui n’est pas coché compte comme un non. Choisissez « Un doute : point par point » si votre entreprise est connue mais sur aucune liste, si votre domaine est un autre, ou si votre emploi dans votre pays est en lien avec d’autres pays.
 short-kinds-of-work = Sortes de travail
 option-kinds-of-work-employer = { $from } ans en multinationale ou société cotée
@@ -304,7 +306,7 @@ short-residence = Lieu de vie
 # overseas-chinese
 ask-overseas-chinese = Avez-vous une résidence permanente à l’étranger, ou y avez-vous vécu un an ou plus ?
 why-overseas-chinese = Les ressortissants chinois établis à l’étranger ont accès à certains programmes fermés aux résidents de Chine continentale.
-help-overseas-chinese = Une résidence permanente à l’étranger compte, ou au moins un an de vie à l’étranger avant la demande. Hong Kong et Macao ne sont pas visés.
+help-overseas-chinese = Une résidence permanente à l’étranger compte, ou au moins un an de vie à l’étranger avant la demande. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
 short-overseas-chinese = Vie établie à l’étranger
 option-overseas-chinese-settled = Oui
 option-overseas-chinese-not-settled = Non
@@ -323,11 +325,12 @@ option-hong-kong-status-talent = Programme pour les talents
 option-hong-kong-status-other = Un autre statut
 
 # bachelors-university
-ask-bachelors-university = Quelle université a délivré votre licence (bachelor) ?
+ask-bachelors-university = Quelle université a délivré votre licence (bachelor), dans une formation à plein temps ?
 why-bachelors-university = Les catégories B et C du programme du laissez-passer des meilleurs talents (TTPS) demandent une licence d’une université de la liste.
-help-bachelors-university = Seule une licence compte ici ; un master ou un doctorat ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi.
+help-bachelors-university = Des avis du gouvernement demandent une formation à plein temps, la page du Département de l’Immigration ne le dit pas : un diplôme à temps partiel ou à distance reste ouvert. Seule une licence compte ici ; un master ou un doctorat ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi.
 hint-bachelors-university = Écrivez son nom, par exemple : University of Toronto
 short-bachelors-university = Université de la licence
+option-bachelors-university-part-time = Licence à temps partiel ou à distance
 option-bachelors-university-not-listed = Pas sur la liste, ou pas de licence
 
 # bachelors-year

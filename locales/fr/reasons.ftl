@@ -85,7 +85,11 @@ wording-seen = Cette traduction est la nôtre. Nous n’avons pas vu le texte of
 wording-copied = Cette traduction est la nôtre. Nous n’avons pas vu le texte officiel ; il est connu par des copies de tiers.
 wording-prerequisite = Cette traduction est la nôtre, d’après la page anglaise du Département de l’Immigration.
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = Source : pages du Département de l’Immigration, ou copies de ces pages. Règle contrôlée le { $date } ; { $confidence }.
+rule-source = Source : pages du Département de l’Immigration, ou copies de ces pages. Vue pour la dernière fois le { $date }, sur une copie, non sur la page en ligne ; { $confidence }.
+# Where an official note explains a criterion.
+rule-note-in-part = Cela vaut pour la phrase. De la note officielle qui l’explique, seul le début a été vu.
+rule-note-unseen = Cela vaut pour la phrase. La note officielle qui l’explique n’a pas été vue.
+rule-list = La liste des universités a été vue pour la dernière fois le { $date }, dans la copie d’un seul tiers.
 confidence-confirmed = au moins deux sources concordantes
 confidence-one_source = une seule source
 confidence-unverified = notre lecture, qu’aucune source ne confirme

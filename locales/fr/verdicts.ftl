@@ -20,7 +20,7 @@ decided-failed-self-support = Merci de votre franchise. Le programme demande de 
 decided-failed-clean-record = Merci de votre franchise. Le programme demande un casier judiciaire et un dossier d’immigration vierges ; d’après vos réponses, cette condition de base n’est donc pas remplie.
 decided-failed-basic-education = Le programme demande une bonne formation, normalement un premier diplôme universitaire (niveau licence). D’après vos réponses, cette condition de base n’est pas remplie aujourd’hui.
 decided-failed-nationality-not-excluded = Je le regrette : le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord. D’après vos réponses, cette condition de base n’est pas remplie.
-decided-failed-needs-a-visa = Bonne nouvelle : avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous.
+decided-failed-needs-a-visa = Bonne nouvelle : avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous : une seule page du Département de l’Immigration le dit.
 # Said after decided-reached.
 more-is-better = Les demandes qui remplissent plus de critères sont examinées plus favorablement. Vous pouvez voir le résultat maintenant, ou répondre aux questions restantes pour le compte complet.
 going-on-possible = Vous pouvez voir le résultat maintenant, ou continuer quand même les questions.
@@ -52,7 +52,7 @@ points-open = Par le test général à points, le résultat est encore ouvert. C
 points-below = Par le test général à points, le seuil n’est pas atteint. Critères remplis sur { $max } : { $high } au plus ; il en faut { $threshold }.
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = D’après vos réponses, les conditions de base du programme ne sont pas toutes remplies. Conditions non remplies : { $prerequisites }.
-verdict-no-visa = Avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous.
+verdict-no-visa = Avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous : une seule page du Département de l’Immigration le dit.
 
 ## The margin, and what could change the outcome
 
@@ -71,6 +71,13 @@ open-could-add = { $count ->
 open-both-sides = Ouvert : { $criterion }. S’il est rempli, vous en avez { $with } ; sinon, { $without }. Le seuil est de { $threshold }.
 open-prerequisites = Conditions de base encore ouvertes : { $prerequisites }.
 open-achievement = La voie des réalisations est encore ouverte elle aussi : un seul de ses deux critères suffit.
+# Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
+weak-english = { $count ->
+    [one] Point faible : un des critères remplis repose sur votre anglais.
+   *[other] Point faible : { $count } des critères remplis reposent sur votre anglais.
+} Un diplôme obtenu en anglais peut servir de preuve ; sinon un test, comme IELTS 7,0, TOEFL iBT 94 ou CET-6 520. Deux pages non officielles le disent, le texte officiel n’a pas été vu : vérifiez avant de payer.
+weak-languages = Point faible : un des critères remplis repose sur les langues que vous avez cochées. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue que l’anglais : vérifiez avant de payer.
+weak-without-chinese = Point faible : pour les deux langues, deux pages non officielles nomment le chinois avec l’anglais ou une langue étrangère ; le texte publié n’en nomme aucune. Les vôtres sont sans le chinois.
 
 ## The rest of the result
 
@@ -80,8 +87,9 @@ result-met = Remplis : { $count }
 result-not-met = Non remplis : { $count }
 result-open = Ouverts : { $count }
 result-documents = Chaque critère ne compte qu’avec des documents qui le prouvent. Sans preuve satisfaisante d’une condition de base, la demande est refusée d’emblée.
-result-fee = Les frais de demande sont de 600 HK$ par personne. Ils ne sont pas remboursés.
-result-checked = Comparé aux règles vérifiées le { $date }.
+result-fee = Coût : 600 HK$ par personne maintenant, non remboursés, et 1 300 HK$ par personne à l’approbation (séjour de plus de 180 jours), famille comprise.
+# { $date }, { $page }, { $whole }: the days on which each was last seen.
+result-checked = Vus pour la dernière fois, sur des copies et non en ligne : les { $max } critères et le seuil le { $date }, par un tiers ; la page du Département de l’Immigration (conditions de base, voie des réalisations) le { $page } en partie, le { $whole } en entier.
 result-unofficial = Ceci est un guide non officiel : des informations générales, pas des conseils juridiques.
 result-stale = Ces règles ont pu changer depuis leur dernière vérification, et ce qui repose sur une liste échue reste ouvert. Consultez d’abord la page du Département de l’Immigration.
 result-so-far = Voici le résultat pour l’instant. D’autres réponses peuvent le changer.
@@ -95,6 +103,7 @@ assessment-line = { $finding } ({ $confidence })
 ## The text to forward: no sensitive answer in it
 
 share-head = Mon résultat avec QMAS Guide, une comparaison non officielle avec les règles du programme d’admission de migrants qualifiés de Hong Kong (QMAS) :
+share-checked = Comparé aux { $max } critères vus pour la dernière fois le { $date }, sur des copies, non sur la page en ligne.
 share-tail = Ni une approbation ni un conseil juridique : le directeur de l’Immigration décide de chaque demande.
 
 ## Good to know
@@ -104,10 +113,10 @@ notes-head = Bon à savoir
 note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de { $age } ans ou moins : selon notre lecture, c’est l’âge au jour du dépôt qui compte. Ensuite, vous pouvez toujours présenter une demande, sans ce critère.
 note-special-circumstances = Sans premier diplôme universitaire, votre qualification technique ou vos capacités prouvées ne sont prises en compte que dans des circonstances particulières, et avec des documents. Le directeur de l’Immigration décide.
 note-text-gives-examples = Pour un point qui reste ouvert ici, le texte publié ne donne que des exemples, ou nous ne l’avons pas vu : interrogez le Département de l’Immigration.
-note-two-adults = Deux adultes dans la famille ? Chaque adulte peut faire la vérification. La personne qui remplit le plus de critères peut présenter la demande et emmener l’autre.
-note-dependants = Vous pouvez emmener votre conjoint, ou votre partenaire d’un partenariat civil, d’une union civile ou d’un mariage entre personnes de même sexe valide et officiellement reconnu là où il a été conclu, et vos enfants à charge non mariés de moins de 18 ans. Ne sont pas admis : les partenaires sans un tel statut, les personnes fiancées, le père et la mère. Les ressortissants d’Afghanistan et de Corée du Nord ne peuvent pas venir comme personnes à charge. Les anciens résidents de Chine continentale qui ont une carte d’identité de Macao depuis moins de sept ans non plus, sauf avec un permis d’aller simple (One-way Permit).
-note-in-hong-kong = Déjà à Hong Kong dans le cadre d’un autre programme ? Vous pouvez présenter une demande ; elle est jugée comme une première entrée, avec votre conjoint et vos enfants. En attendant, ne laissez pas expirer votre séjour actuel.
-note-mainland = Les résidents de Chine continentale ont besoin d’une lettre d’accord de leur unité de travail actuelle, ou de l’autorité de Chine continentale qui détient leur dossier. Après l’approbation, il leur faut un permis de sortie et d’entrée avec une autorisation de sortie.
-note-overseas-chinese = Vous vivez à l’étranger avec un passeport de la République populaire de Chine ? Il vous faut soit une résidence permanente à l’étranger, soit y avoir vécu au moins un an avant la demande et la présenter depuis là-bas. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
+note-two-adults = Vous et votre époux, épouse ou partenaire reconnu ? Chaque personne peut faire la vérification. Celle qui remplit le plus de critères peut présenter la demande et emmener l’autre.
+note-dependants = Vous pouvez emmener votre conjoint, ou votre partenaire d’un partenariat civil, d’une union civile ou d’un mariage entre personnes de même sexe valide et officiellement reconnu là où il a été conclu, et vos enfants à charge non mariés de moins de 18 ans. Ne sont pas admis : les partenaires sans un tel statut, les personnes fiancées, le père et la mère. Une seule page du Département de l’Immigration exclut aussi les ressortissants d’Afghanistan et de Corée du Nord, et les anciens résidents de Chine continentale qui ont une carte d’identité de Macao depuis moins de sept ans, sauf avec un permis d’aller simple (One-way Permit).
+note-in-hong-kong = Déjà à Hong Kong dans le cadre d’un autre programme ? Selon une seule page du Département de l’Immigration, vous pouvez présenter une demande ; elle est jugée comme une première entrée, avec votre conjoint et vos enfants. En attendant, ne laissez pas expirer votre séjour actuel.
+note-mainland = Les résidents de Chine continentale peuvent présenter une demande. Une seule page du Département de l’Immigration demande aux personnes sélectionnées une lettre d’accord de leur unité de travail actuelle, ou de l’autorité qui y détient leur dossier ; nous n’avons pas trouvé si elle l’est plus tôt. Après l’approbation, il faut un permis de sortie et d’entrée avec autorisation de sortie.
+note-overseas-chinese = Vous vivez à l’étranger avec un passeport de la République populaire de Chine ? Ceci ne concerne que l’entrée, non le droit de présenter une demande. Qui la présente depuis l’étranger, et y a une résidence permanente ou y a vécu au moins un an avant, peut entrer avec ce passeport, sans le permis de sortie et d’entrée. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
 note-stateless = Nous n’avons pas trouvé comment le programme traite les personnes sans nationalité : ce point reste donc ouvert. Interrogez le Département de l’Immigration.
-note-false-statement = Une fausse déclaration dans une demande est une infraction, et un visa ainsi obtenu peut perdre sa validité.
+note-false-statement = Une fausse déclaration dans une demande est une infraction, et un visa ainsi obtenu peut perdre sa validité : une seule page du Département de l’Immigration le dit.

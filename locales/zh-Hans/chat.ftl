@@ -21,8 +21,8 @@ language-marked = ✓ { $name }
 
 notice-title = 优才计划指南（QMAS Guide）
 notice-unofficial = 这是关于香港“优秀人才入境计划”的非官方指南，不由香港特区政府运营，也与政府没有任何关系。内容仅为一般信息，不是法律意见。
-# { $date }: the day the rules were last checked.
-notice-rules = 本指南将您的答案与截至{ $date }核对的规则进行比对，不查看任何文件。
+# { $date }: the day on which the criteria and the threshold were last seen.
+notice-rules = 本指南将您的答案与已公布的{ $max }项准则比对。准则以{ $date }最后所见的副本为准，不是实时网页。本指南不查看任何文件。
 notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
 notice-private = 本指南由私人运营，未提供联系方式。
 notice-use = 您的答案只用于向您提供结果和排除故障。如果您中途停下，最多会收到两次提醒，点一下就能关闭。只有运营这个机器人的人能看到您的答案，不会提供给其他任何人。
@@ -128,7 +128,7 @@ status-head = 第{ $part }部分，共{ $parts }部分。已回答{ $answered }�
     [0] 没有剩余的问题。
    *[other] 最多还有{ $most }题。
 }
-status-rules = 规则最近一次核对日期：{ $date }。
+status-rules = { $max }项准则最后见于{ $date }的副本，不是实时网页。
 status-erased = 如果您不再使用，您的答案将在{ $date }删除。
 status-verdict-reached = 到目前为止，您的答案达到现时公布的申请资格门槛。
 status-verdict-open = 到目前为止，结果未定。

@@ -38,9 +38,10 @@ option-former-degrees-none = 以上都没有
 # former-renowned
 ask-former-renowned = 您的学士或以上程度的学位中，是否有一个由国际认可的著名院校颁授？
 why-former-renowned = 从2015年5月起，由国际认可的著名院校颁授的学位可以获得额外分数。
-help-former-renowned = 据中介所述，2015年是指 QS 或泰晤士高等教育排名的前100名；2023年是指 QS、泰晤士高等教育、上海交通大学（软科）、《美国新闻与世界报道》四个排名中任何一个的前100名。官方注释我们没有找到。
+help-former-renowned = 2015年，一个来源指 QS 或泰晤士高等教育排名的前100名；2023年是指 QS、泰晤士高等教育、上海交通大学（软科）、《美国新闻与世界报道》四个排名中任何一个的前100名，或《美国新闻与世界报道》文理学院排名的前30名。官方注释的一份副本补充，入境事务处可以就排名以外、在某行业著名的院校征询专家意见：该点便列为未定。
 short-former-renowned = 著名院校
-option-former-renowned-yes = 是
+option-former-renowned-yes = 是，位列有关排名
+option-former-renowned-outside = 著名，但不在排名之内
 option-former-renowned-no = 否
 
 # former-years

@@ -27,7 +27,7 @@ reason-no-answer = 目前还没有与这一项相关的答案。
 ## Ways forward
 
 ways-head = 有什么可以增加符合的准则
-ways-honest = 必须属实并有文件证明。明知而作出虚假陈述，在香港属违法，签证也可能因此失效。
+ways-honest = 必须属实并有文件证明。明知而作出虚假陈述，在香港属违法，签证也可能因此失效（见于入境事务处的一个网页）。
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = 有基本资格不符合：{ $prerequisites }。即使符合更多准则也不会改变这一点，所以这里不列出可行方向。
 ways-none = 除了时间和仍未定的项目外，这里找不到可以增加符合准则的做法。
@@ -40,7 +40,8 @@ ways-fewest-none = 即使完成以下所有步骤，也不能确定达到现时�
 way-line = +{ $gain }项：{ $step }。届时符合：{ $turns }。{ $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = 届时不再符合：{ $criteria }。
-when-date = 最早日期：{ $date }。
+when-date = 最早日期（从今天算起）：{ $date }。
+when-date-income = 最早日期：{ $date }（假设该年收入从今天算起；如果已经开始，则会更早）。
 when-none = 无法说出日期。
 step-listed-degree = 取得由名单上大学颁授的硕士或博士学位
 step-listed-stem-degree = 取得由名单上大学颁授的 STEM 学科硕士或博士学位
@@ -77,18 +78,21 @@ work-international-years = 国际工作
 
 papers-head = 您可能须提交的文件
 papers-not-found = 香港入境事务处自己的文件清单我们没有找到。以下各项来自其他来源，可能并不齐全：请向入境事务处查询。
-papers-translation = 不是以中文或英文书写的文件，须附上经认证的译本。
+papers-translation = 据入境事务处的一个网页，不是以中文或英文书写的文件，须附上经认证的译本。
 papers-claimed = 这里列出已符合的项目和基本资格。请点一项查看。请不要把文件发送到这里。
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = 备好某项文件后，请点它的号码。这里只保存标记。
 # { $held } of { $total } documents are ticked.
 papers-held = 已标记为备好：{ $held } / { $total }。
-papers-checked = 核对日期：{ $date }。
+papers-checked = 这些来源之中，最新的见于{ $date }；读到的是副本，不是实时网页。
 # { $section }: a section-… message or a criterion.
 papers-section = 文件：{ $section }
-# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = { $number }. { $document }（{ $confidence }）
-paper-line-perhaps = { $number }. 如果适用于您：{ $document }（{ $confidence }）
+# { $number }: its number, on the button too; { $document }: a paper-… message.
+paper-line = { $number }. { $document }
+paper-line-perhaps = { $number }. 如果适用于您：{ $document }
+# How sure the lines are. { $numbers }: those that are alike, joined; { $confidence }: a confidence message, in the middle of the sentence.
+papers-sure-all = 须提交以上各项：{ $confidence }。
+papers-sure = 须提交第{ $numbers }项：{ $confidence }。
 section-everybody = 所有申请人
 section-place = 来自何处及居住地
 section-dependants = 随行家人
@@ -97,7 +101,7 @@ paper-photograph = 近照
 paper-travel-document = 有效旅行证件（载有个人资料的一页）
 paper-landing-slip-or-e-visa = 最近的香港入境标签或电子签证
 paper-hong-kong-identity-card = 香港身份证（如有）
-paper-mainland-letter-of-consent = 由现职工作单位，或保管您档案的内地主管部门出具的同意书
+paper-mainland-letter-of-consent = 由现职工作单位，或保管您档案的内地主管部门出具的同意书：要求获甄选的人提交，是否须更早提交没有找到
 paper-mainland-exit-endorsement = 获批后：《往来港澳通行证》及赴港签注
 paper-overseas-residence-proof = 海外永久居留证明，或申请前已在海外居住一年的证明
 paper-macao-identity-card = 澳门身份证
@@ -114,8 +118,8 @@ paper-postgraduate-transcript = 硕士或博士学位成绩单
 paper-degree-verification = 由名单上的机构或大学出具、可在网上核实的学历认证
 paper-university-list-of-the-day = 须核对：提交申请当日有效的大学名单
 paper-stem-subject-proof = 载有学科名称的证书或成绩单
-paper-two-languages-proof = 两种语言各自的能力证明；哪些考试足够，我们没有找到
-paper-english-proof = 英文能力证明；哪些考试足够，我们没有找到
+paper-two-languages-proof = 两种语言各自的能力证明：英文可以用以英文授课的学位或考试成绩（据两个非官方网页）；其他语言我们没有找到
+paper-english-proof = 英文能力证明：以英文授课的学位，或考试成绩，例如雅思7.0、托福网考94分或大学英语六级520分（据两个非官方网页，缴费前请先核实）
 paper-employer-letters = 雇主证明信，写明职位、日期、职责及全职
 paper-employment-contracts = 劳动合同
 paper-tax-or-social-security-record = 税务或社会保险记录
@@ -175,7 +179,7 @@ summary-none = • 无
 schemes-head = 可以看看的其他计划
 schemes-lead = 各计划有自己的条件（这里只用一句话说明），并由香港入境事务处决定。这里只比对您答案所说的。
 schemes-none = 按您的答案，没有其他计划可以提供参考。这些计划都不适用于阿富汗、古巴和朝鲜的国民。
-schemes-checked = 核对日期：{ $date }。请先查阅香港入境事务处有关计划的网页。
+schemes-checked = 入境事务处的网页最后见于{ $date }的副本，不是实时网页。请先查阅有关计划的网页。
 # { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
 scheme-judged = • { $scheme }{ $state }
 scheme-pointer = • { $scheme }
@@ -185,16 +189,16 @@ state-met = ✓ 按您的答案，以上条件符合；但不等于获批。
 state-not-met = ✗ 按您的答案，并非全部符合。
 state-open = ? 未定：这里的答案不能确定。
 state-paused = ‖ 规则正在核对，结果暂停显示。
-scheme-ttps-a = 高端人才通行证计划A类：申请前一年收入达到港币250万元或以上；无需先获聘用。
-scheme-ttps-b = 高端人才通行证计划B类：持有名单上大学的学士学位，并在申请前五年内有三年工作经验；无需先获聘用。
-scheme-ttps-c = 高端人才通行证计划C类：过去五年内取得名单上大学的学士学位，工作经验少于三年；设有年度配额；不适用于在香港修读全日制课程取得该学位的非本地学生。
+scheme-ttps-a = 高端人才通行证计划 A 类：申请前一年收入达到港币250万元或以上；无需先获聘用。
+scheme-ttps-b = 高端人才通行证计划 B 类：持有名单上大学的全日制课程（据政府公告，入境事务处的网页没有这样说）学士学位，并在申请前五年内有三年工作经验；无需先获聘用。
+scheme-ttps-c = 高端人才通行证计划 C 类：过去五年内取得名单上大学的全日制课程（同 B 类）学士学位，工作经验少于三年；设有年度配额；不适用于在香港修读全日制课程取得该学位的非本地学生。
 scheme-asmtp = 输入内地人才计划：适用于已确实获聘的内地居民。
 scheme-gep = 一般就业政策：已确实获聘；适用于内地居民以外的人士。
-scheme-technical-professionals = 一般就业政策和输入内地人才计划下的“技术专才”：18至40岁，获聘从事指定行业；无需学位。
-scheme-techtas = 科技人才入境计划：在获得配额的公司全职从事研究及开发工作。
-scheme-iang = 非本地毕业生留港/回港就业安排：取得香港全日制本地课程的学位。
-scheme-vpas = 职专毕业生留港计划：修毕职业训练局指定的全日制高级文凭课程。
-scheme-assg = 输入中国籍香港永久性居民第二代计划：在海外出生，18至40岁，父亲或母亲是香港永久性居民。
+scheme-technical-professionals = 一般就业政策和输入内地人才计划下的“技术专才”：18至40岁，获聘从事指定行业；无需学位；至2028年6月29日为止。
+scheme-techtas = 科技人才入境计划：在获得配额的公司全职从事研究及开发工作；持有在 STEM 学科排名前100名的大学的 STEM 学位（学士学位须另有一年经验）。
+scheme-iang = 非本地毕业生留港/回港就业安排：取得香港全日制本地课程的学士或以上学位，或在粤港澳大湾区由内地与香港合办的校园取得；老挝、尼泊尔和越南国民只限大学教育资助委员会资助的大学或上述校园的毕业生。
+scheme-vpas = 职专毕业生留港计划：修毕职业训练局指定的全日制高级文凭课程；不适用于老挝、尼泊尔和越南国民，或曾按“非本地毕业生留港/回港就业安排”逗留的人（见于入境事务处的一个网页）。
+scheme-assg = 输入中国籍香港永久性居民第二代计划：在海外出生，18至40岁，父亲或母亲持有香港永久性居民身份证，并在您出生时是定居海外的中国籍人士。
 scheme-new-cies = 新资本投资者入境计划：拥有港币3,000万元净资产，并作同额投资；不适用于一般内地居民。
 
 ## More questions, for other schemes
@@ -211,7 +215,7 @@ progress-schemes = { $most ->
 button-what-if = 假如……？
 what-if-ask = 您想假设改变哪一个答案？您自己的答案会保留。
 # Stands on every screen while something is only supposed.
-supposed-warning = 仅为假设，未必是您本人的答案。必须属实并有文件证明；明知而作出虚假陈述，在香港属违法，签证也可能因此失效。
+supposed-warning = 仅为假设，未必是您本人的答案。必须属实并有文件证明；明知而作出虚假陈述，在香港属违法，签证也可能因此失效（见于入境事务处的一个网页）。
 progress-supposed = 假设：换另一个答案
 supposed-head = 假如是这样，结果会怎样？
 # { $question }: a question's short name; { $before } and { $answer }: answers.

@@ -16,7 +16,7 @@ ask-three-things =
     1. 我没有香港永久性居民身份证。
     2. 我和随行家人无需依靠公共援助，就能在香港生活。
     3. 我在香港和其他所有地方的刑事及出入境记录都清白。
-why-three-things = 经济能力和记录是计划的基本资格，如果文件不能证明已经符合，申请会即时被拒绝。是否持有永久性居民身份证，则决定您是否需要签证。
+why-three-things = 经济能力和记录是计划的基本资格，如果文件不能证明已经符合，申请会即时被拒绝。是否持有永久性居民身份证，则决定您是否需要签证（见于入境事务处的一个网页）。
 help-three-things = 如果其中一点不成立，或者您不能确定，请选第二个按钮，我会逐点再问。请不要描述任何情况。
 short-three-things = 三项基本要求
 option-three-things-all = 三点全部成立
@@ -104,13 +104,14 @@ option-equivalent-yes = 是
 option-equivalent-no = 否
 
 # achievement
-ask-achievement = 您是否获得过国家或国际奖项，或因工作获得过业界表彰？
+ask-achievement = 您是否获得过杰出成就奖（例如奥运奖牌、诺贝尔奖），或因工作或重大贡献获得过业界表彰？您需要有证明。
 why-achievement = 另有一个途径，即“成就计分制”。它有两项准则，符合其中一项即可。
-help-achievement = 杰出成就奖例如有奥运奖牌、诺贝尔奖、国家或国际奖项。业界表彰是指工作得到同业肯定，或对其界别的发展有重大贡献，例如获业内颁发的终生成就奖。您需要有证明。
+help-achievement = 杰出成就奖例如有奥运奖牌、诺贝尔奖；文本也提到国家/国际奖项。哪些奖项属于这个级别，我们没有找到：未必属于这个级别的奖项会列为未定，由入境事务处处长决定。业界表彰是指工作得到同业肯定，或对其界别的发展有重大贡献，例如获业内颁发的终生成就奖。
 short-achievement = 奖项及表彰
-option-achievement-award = 国家或国际奖项
+option-achievement-exceptional = 杰出成就奖
+option-achievement-award = 有奖项，但未必属于这个级别
 option-achievement-honour = 业界表彰或重大贡献，并有证明
-option-achievement-both = 两者都有
+option-achievement-exceptional-and-honour = 两者都有：杰出成就奖和业界表彰
 option-achievement-neither = 两者都没有
 
 # university
@@ -133,10 +134,10 @@ option-subject-mathematics = 数学
 option-subject-other = 其他学科
 
 # languages
-ask-languages = 哪些语言您能读、写、说，并足以应付工作？请逐一选择，然后点“完成”。
+ask-languages = 哪些语言您能读、写、说，并足以应付工作？您需要有证明。请逐一选择，然后点“完成”。
 why-languages = 一项准则是两种语言，另一项是英文。两项都要求具备良好的书写及口语能力。
-help-languages = 按我们的理解，母语也算一种语言。粤语和普通话在这里算一种语言；入境事务处如何计算，我们没有找到。哪种证明（例如考试）才足够，也没有找到。
-hint-languages = 可输入其他语言，例如：荷兰语、泰语。“中文”包括粤语和普通话。
+help-languages = 选择只是您本人的陈述。英文证明方面，两个非官方网页提到以英文授课的学位，或考试成绩：雅思7.0、托福网考94分、大学英语六级520分；官方文本我们没有看到，以往计分制的雅思6.0并不适用。两种语言方面，它们提到中文和英文，或中文和一种外语。其他语言要有哪种证明才足够，我们没有找到。按我们的理解，母语也算一种语言。粤语和普通话在这里算一种语言；入境事务处如何计算，我们没有找到。
+hint-languages = 据两个非官方网页，英文可以凭以英文授课的学位或考试证明。可输入其他语言，例如：荷兰语、泰语。“中文”包括粤语和普通话。
 short-languages = 语言
 
 ## Part 3: work and means
@@ -144,7 +145,7 @@ short-languages = 语言
 # graduate-years
 ask-graduate-years = 您在一般要求学位（或同等水平专门技能）的职位上，工作了多少年？
 why-graduate-years = 其中一项准则是拥有五年相当于学位程度或专家水平的工作经验。另有三项准则以同类工作为基础。
-help-graduate-years = 一般要求学位或同等水平专门技能的职位才算。这是我们的理解，规则没有定义。重叠的工作只算一次，分开的时段可以相加。之后的问题可以计算相同的年限。工作中断、兼职、实习和取得学位前的工作如何计算，我们没有找到。
+help-graduate-years = 一般要求学位或同等水平专门技能的职位才算。规则没有定义；按我们的理解，重叠的工作只算一次，分开的时段可以相加，之后的问题可以计算相同的年限。工作中断、兼职、实习和取得学位前的工作如何计算，我们没有找到。
 hint-graduate-years = 也可以输入，例如：三年半、18个月、2021年3月起
 short-graduate-years = 学位程度的工作年限
 option-graduate-years-under-2 = 不足{ $below }年
@@ -155,7 +156,7 @@ option-graduate-years-5-or-more = { $from }年或以上
 # employer
 ask-employer = 这些年限中，有没有在跨国公司或知名企业工作的？所指的排名是《福布斯》全球企业2000强、《财富》世界500强和胡润中国500强。
 why-employer = 其中一项准则是拥有三年相当于学位程度或专家水平在跨国公司或知名企业的工作经验。
-help-employer = 文本只举出例子：上市公司，或位列这三个排名的企业。哪些证券交易所、哪些子公司、哪一年的排名才算，我们没有找到。如果您的公司在业内知名，但不在任何名单上，该点便列为未定，请向入境事务处查询。这些年限可以与其他问题的年限相同。
+help-employer = 文本只举出例子：上市公司，或位列这三个排名的企业。哪些证券交易所、哪些子公司、哪一年的排名才算，我们没有找到。如果您的公司在业内知名，但不在任何名单上，该点便列为未定，请向入境事务处查询。按我们的理解，这些年限可以与其他问题的年限相同。
 short-employer = 雇主
 option-employer-listed = 上市公司，或位列其中一个排名
 option-employer-multinational = 跨国公司
@@ -165,7 +166,7 @@ option-employer-none = 以上都不是
 # employer-years
 ask-employer-years = 其中有多少年在这类公司工作？
 why-employer-years = 准则要求在这类公司拥有不少于三年相当于学位程度或专家水平的工作经验。
-help-employer-years = 在多家这类公司的年限可以相加。重叠的工作只算一次。这些年限可以与其他问题的年限相同。
+help-employer-years = 按我们的理解，在多家这类公司的年限可以相加，重叠的工作只算一次；这些年限可以与其他问题的年限相同。
 hint-employer-years = 也可以输入，例如：三年半、18个月、2021年3月起
 short-employer-years = 在这类公司的年限
 option-employer-years-under-3 = 不足{ $below }年
@@ -185,7 +186,7 @@ option-field-none = 以上都不是
 # field-years
 ask-field-years = 其中有多少年在这些领域工作？
 why-field-years = 准则要求在这些领域拥有不少于三年相当于学位程度或专家水平的工作经验。
-help-field-years = 在其中多个领域的年限可以相加。重叠的工作只算一次。这些年限可以与其他问题的年限相同。
+help-field-years = 按我们的理解，在其中多个领域的年限可以相加，重叠的工作只算一次；这些年限可以与其他问题的年限相同。
 hint-field-years = 也可以输入，例如：三年半、18个月、2021年3月起
 short-field-years = 在这些领域的年限
 option-field-years-under-3 = 不足{ $below }年
@@ -194,7 +195,7 @@ option-field-years-3-or-more = { $from }年或以上
 # international
 ask-international = 这些年限中，有多少年在海外工作，或在本地担任涉及海外业务的职务？
 why-international = 其中一项准则是拥有两年相当于学位程度或专家水平的国际工作经验。
-help-international = 关于这一点的官方注释，我们没有找到。在海外工作是最明确的情况。身在本地而职务涉及海外业务，则列为未定，请向入境事务处查询。内地、香港、澳门和台湾之间是否算海外，我们没有找到；如属这种情况，请选“不确定”。我们没有找到任何内容，说明出差或为海外客户远程工作可以算在内。这些年限可以与其他问题的年限相同。
+help-international = 关于这一点的官方注释，我们没有找到。在海外工作是最明确的情况。身在本地而职务涉及海外业务，则列为未定，请向入境事务处查询。内地、香港、澳门和台湾之间是否算海外，我们没有找到；如属这种情况，请选“不确定”。我们没有找到任何内容，说明出差或为海外客户远程工作可以算在内。按我们的理解，这些年限可以与其他问题的年限相同。
 hint-international = 也可以输入在海外的年限，例如：两年半、18个月
 short-international = 国际工作经验
 option-international-none = 没有
@@ -205,7 +206,7 @@ option-international-cross-border = 只在本地，职务涉及海外
 # income
 ask-income = 过去一年，您本人从工作或自己的公司取得多少收入？
 why-income = 其中一项准则是在紧接申请前一年，全年收入达港币{ WAN($least) }万元或以上（或等值外币）。
-help-income = 只计算您本人的收入，不是全家的收入。薪金、津贴、可证明的股票期权，以及来自自己公司的收入都可以算。投资收益一律不算。就这项计划而言，以上只有一个第三方来源；同类计划（高才通）的官方规则相同。入境事务处使用的汇率，我们没有找到；我们的汇率只是约数。
+help-income = 只计算您本人的收入，不是全家的收入。薪金、津贴、可证明的股票期权，以及来自自己公司的收入都可以算。投资收益一律不算。就这项计划而言，以上来自两个第三方；同类计划（高才通）的官方规则相同。入境事务处使用的汇率，我们没有找到；我们的汇率只是约数。
 hint-income = 也可以用您的货币输入，例如：每年120万港元、每年90万人民币
 short-income = 过去一年收入
 option-income-under-1m = 不足港币{ WAN($below) }万元{ $equivalent }
@@ -224,7 +225,7 @@ option-business-listed = 上市公司的10%或以上
 # profit
 ask-profit = 该业务实体过去一年的盈利是多少？
 why-profit = 其中一项准则是拥有一家业务实体，而该业务实体在紧接申请前一年，全年盈利达港币{ WAN($least) }万元或以上（或等值外币）。
-help-profit = 请计算一家业务实体的全部盈利；多家的盈利不会相加。所指的是税前还是税后盈利、是否必须经过审计，我们都没有找到。
+help-profit = 按我们的理解，计算的是一家业务实体的全部盈利，多家的盈利不会相加。所指的是税前还是税后盈利、是否必须经过审计，我们都没有找到。
 hint-profit = 也可以用您的货币输入，例如：650万港元、80万欧元
 short-profit = 业务盈利
 option-profit-under-5m = 不足港币{ WAN($below) }万元{ $equivalent }
@@ -239,13 +240,14 @@ equivalent-between = （约{ $low }至{ $high }）
 # rare-things
 ask-rare-things = 以下哪些适用于您？请逐一选择，然后点“完成”。
 why-rare-things = 这里每一项都关系到一项准则。多数人一项也没有，所以合为一题。
-help-rare-things = 收入是指过去一年您本人从工作或自己公司取得的收入。拥有是指持有非上市公司至少一半的权益，或一般持有上市公司至少10%的权益并对其有影响力；盈利是指其中一家业务实体过去一年的盈利。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
+help-rare-things = 收入是指过去一年您本人从工作或自己公司取得的收入。据第三方，拥有是指持有非上市公司至少一半的权益，或一般持有上市公司至少10%的权益并对其有影响力；按我们的理解，盈利是指其中一家业务实体过去一年的盈利。杰出成就奖例如有奥运奖牌、诺贝尔奖；未必属于这个级别的奖项会列为未定。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
 hint-rare-things = 没有选择的视为没有。也可以选“以上都没有”或“不确定，逐项再问”。
 short-rare-things = 收入、业务及奖项
 option-rare-things-income = 全年收入达港币{ WAN($from) }万元或以上
 option-rare-things-profit = 业务盈利达港币{ WAN($from) }万元或以上
 option-rare-things-listed = 拥有一家上市公司
-option-rare-things-award = 国家或国际奖项
+option-rare-things-exceptional = 杰出成就奖
+option-rare-things-award = 有奖项，但未必属于这个级别
 option-rare-things-honour = 业界表彰或重大贡献
 option-rare-things-none = 以上都没有
 option-rare-things-one-by-one = 不确定，逐项再问
@@ -253,7 +255,7 @@ option-rare-things-one-by-one = 不确定，逐项再问
 # kinds-of-work
 ask-kinds-of-work = 在您相当于学位程度或专家水平的工作年限中，有以下哪些？请逐一选择，然后点“完成”。
 why-kinds-of-work = 这里每一项都关系到一项准则。
-help-kinds-of-work = 公司是指上市公司、跨国公司，或位列《福布斯》全球企业2000强、《财富》世界500强或胡润中国500强的企业。领域是指创新及科技、金融和国际贸易。同一段年限可以计入各项。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
+help-kinds-of-work = 公司是指上市公司、跨国公司，或位列《福布斯》全球企业2000强、《财富》世界500强或胡润中国500强的企业。领域是指创新及科技、金融和国际贸易。按我们的理解，同一段年限可以计入各项。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
 hint-kinds-of-work = 没有选择的视为没有。如果公司有名但不在任何榜单、领域属于其他，或在本地工作而与其他国家往来，请选“不确定，逐项再问”。
 short-kinds-of-work = 工作类别
 option-kinds-of-work-employer = 跨国公司或上市公司{ $from }年或以上
@@ -293,11 +295,12 @@ option-hong-kong-status-talent = 通过人才计划来港
 option-hong-kong-status-other = 其他身份
 
 # bachelors-university
-ask-bachelors-university = 您的学士学位由哪所大学颁授？
-why-bachelors-university = 高端人才通行证计划的B类和C类，要求持有名单上大学的学士学位。
-help-bachelors-university = 这里只计算学士学位，硕士或博士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。
+ask-bachelors-university = 您的学士学位（全日制课程）由哪所大学颁授？
+why-bachelors-university = 高端人才通行证计划的 B 类和 C 类，要求持有名单上大学的学士学位。
+help-bachelors-university = 政府公告要求全日制课程，入境事务处的网页没有这样说：非全日制或远程课程的学位会列为未定。这里只计算学士学位，硕士或博士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。
 hint-bachelors-university = 请输入大学名称，例如：清华大学
 short-bachelors-university = 颁授学士学位的大学
+option-bachelors-university-part-time = 非全日制或远程课程的学位
 option-bachelors-university-not-listed = 不在名单上，或没有学士学位
 
 # bachelors-year

@@ -95,7 +95,11 @@ wording-seen = 以上准则文字按香港入境事务处公布的简体中文�
 wording-copied = 以上文字转录自第三方；入境事务处的原文我们没有看到。【】内为我们的说明。
 wording-prerequisite = 以上文字由我们撰写，依据入境事务处的英文网页，不是该处的原文。
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = 来源：香港入境事务处的网页，或其转载。核对日期：{ $date }；{ $confidence }。
+rule-source = 来源：香港入境事务处的网页，或其转载。最后见于{ $date }的副本，不是实时网页；{ $confidence }。
+# Where an official note explains a criterion.
+rule-note-in-part = 以上就条文而言。解释条文的官方注释，我们只看到开头部分。
+rule-note-unseen = 以上就条文而言。解释条文的官方注释，我们没有看到。
+rule-list = 大学名单最后见于{ $date }，来自一个第三方的副本。
 confidence-confirmed = 有两个或以上来源证实
 confidence-one_source = 只有一个来源
 confidence-unverified = 这是我们的理解，没有来源证实

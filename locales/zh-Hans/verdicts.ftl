@@ -17,7 +17,7 @@ decided-failed-self-support = 谢谢您坦诚回答。计划要求申请人无�
 decided-failed-clean-record = 谢谢您坦诚回答。计划要求刑事及出入境记录清白，因此按您的答案，不符合这项基本资格。
 decided-failed-basic-education = 计划要求申请人具备良好学历，一般为学士学位。按您的答案，今天不符合这项基本资格。
 decided-failed-nationality-not-excluded = 很抱歉，计划不适用于阿富汗、古巴和朝鲜的国民。按您的答案，不符合这项基本资格。
-decided-failed-needs-a-visa = 好消息：享有香港居留权或入境权的人无需签证，这项计划不是为您设立的。
+decided-failed-needs-a-visa = 好消息：享有香港居留权或入境权的人无需签证，这项计划不是为您设立的（见于入境事务处的一个网页）。
 # Said after decided-reached.
 more-is-better = 符合较多准则的申请会获得更有利的考虑。您可以现在查看结果，也可以回答剩余的问题，得出完整数目。
 going-on-possible = 您可以现在查看结果，也可以继续回答问题。
@@ -46,7 +46,7 @@ points-open = 按“综合计分制”，结果仍然未定：{ $max }项准则�
 points-below = 按“综合计分制”，未达到门槛：{ $max }项准则中最多只能符合{ $high }项，须符合{ $threshold }项。
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = 按您的答案，计划的基本资格没有全部符合。不符合的有：{ $prerequisites }。
-verdict-no-visa = 享有香港居留权或入境权的人无需签证，这项计划不是为您设立的。
+verdict-no-visa = 享有香港居留权或入境权的人无需签证，这项计划不是为您设立的（见于入境事务处的一个网页）。
 
 ## The margin, and what could change the outcome
 
@@ -59,6 +59,10 @@ open-could-add = 还有{ $count }项准则未定；其中符合的会计入您�
 open-both-sides = 未定：{ $criterion }。如果符合，您共有{ $with }项；如果不符合，共有{ $without }项。门槛是{ $threshold }项。
 open-prerequisites = 仍然未定的基本资格：{ $prerequisites }。
 open-achievement = “成就计分制”的途径也仍然未定：两项准则符合其中一项即可。
+# Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
+weak-english = 弱点：符合的准则中，有{ $count }项取决于您的英文。以英文授课的学位或可作证明，否则须有考试成绩，例如雅思7.0、托福网考94分或大学英语六级520分。这来自两个非官方网页，官方文本没有看到：缴费前请先核实。
+weak-languages = 弱点：符合的准则中，有一项取决于您选择的语言。英文以外的语言要有哪种证明才足够，我们没有找到：缴费前请先核实。
+weak-without-chinese = 弱点：两种语言方面，两个非官方网页提到中文和英文，或中文和一种外语；公布的文本没有指明。您选择的不包括中文。
 
 ## The rest of the result
 
@@ -67,9 +71,10 @@ result-prerequisites-met = 按您的答案，基本资格全部符合。
 result-met = 符合：{ $count }
 result-not-met = 不符合：{ $count }
 result-open = 未定：{ $count }
-result-documents = 每项准则都须有文件证明才计算。如果不能以令人信纳的文件证明某项基本资格，申请会即时被拒绝。
-result-fee = 申请费为每人港币600元，不予退还。
-result-checked = 已与截至{ $date }核对的规则进行比对。
+result-documents = 每项准则都须有文件证明才计算。如果不能以令人信服的文件证明某项基本资格，申请会即时被拒绝。
+result-fee = 费用：目前每人港币600元，不予退还；获批时每人港币1,300元（逗留超过180天）。随行家属同样缴付。
+# { $date }, { $page }, { $whole }: the days on which each was last seen.
+result-checked = 最后所见的是副本，不是实时网页：{ $max }项准则及门槛，{ $date }（第三方）；入境事务处的网页（基本资格、“成就计分制”），{ $page }（部分）、{ $whole }（全文）。
 result-unofficial = 这是非官方指南：内容仅为一般信息，不是法律意见。
 result-stale = 这些规则在核对后可能已经更改；以已到期名单为依据的准则，会列为未定。请先查阅香港入境事务处的网页。
 result-so-far = 这是到目前为止的结果。再回答问题，结果可能改变。
@@ -83,6 +88,7 @@ assessment-line = { $finding }（{ $confidence }）
 ## The text to forward: no sensitive answer in it
 
 share-head = 我在优才计划指南（QMAS Guide）的结果，这是与香港“优秀人才入境计划”规则进行的非官方比对：
+share-checked = 已与{ $date }最后所见的{ $max }项准则（副本，不是实时网页）比对。
 share-tail = 这不等于获批，也不是法律意见：每宗申请均由入境事务处处长决定。
 
 ## Good to know
@@ -92,10 +98,10 @@ notes-head = 注意事项
 note-last-day = { $date }是您仍算作{ $age }岁或以下的最后一天；以提交申请当日的年龄计算，是我们的理解。之后您仍可申请，只是不符合这项准则。
 note-special-circumstances = 如果没有学士学位，您的技术资历或经证实的能力只会在特殊情况下获考虑，并须有证明文件，由入境事务处处长决定。
 note-text-gives-examples = 对于在此列为未定的准则，公布的文本只举出例子，或我们没有看到有关文本：请向入境事务处查询。
-note-two-adults = 家中有两名成年人？两人都可以各自比对。符合较多准则的一方可以提出申请，并带同另一方。
-note-dependants = 您可以带同配偶，或在缔结地合法有效并获官方承认的民事伴侣关系、民事结合或同性婚姻的另一方，以及18岁以下未婚的受养子女。不包括：没有上述身份的伴侣、未婚夫或未婚妻、父母。阿富汗和朝鲜的国民不能以受养人身份来港。持有澳门身份证不足七年的前内地居民也不能，但凭单程证取得的除外。
-note-in-hong-kong = 已通过其他计划身在香港？您可以申请，但会与配偶和子女一同被当作首次来港的申请人处理。请不要让现有的逗留期限在此期间届满。
-note-mainland = 内地居民须提交由现职工作单位，或保管其档案的内地主管部门出具的同意书。获批后须领取《往来港澳通行证》及赴港签注。
-note-overseas-chinese = 持中华人民共和国护照并居住在海外的人：须享有海外永久居留权；或在申请前已在海外居住至少一年，并在当地提出申请。“海外”是指内地、香港、澳门和台湾以外的地方。
+note-two-adults = 您和丈夫、妻子或获承认的伴侣？两人都可以各自比对。符合较多准则的一方可以提出申请，并携另一方前来。
+note-dependants = 您可以携配偶，或在缔结地合法有效并获官方承认的民事伴侣关系、民事结合或同性婚姻的另一方，以及18岁以下未婚的受养子女同来。不包括：没有上述身份的伴侣、未婚夫或未婚妻、父母。另据入境事务处的一个网页，阿富汗和朝鲜的国民不能以受养人身份来港；持有澳门身份证不足七年的前内地居民也不能，但凭单程证取得的除外。
+note-in-hong-kong = 已通过其他计划身在香港？据入境事务处的一个网页，您可以申请，但会与配偶和子女一同被当作首次来港的申请人处理。请不要让现有的逗留期限在此期间届满。
+note-mainland = 内地居民可以申请。据入境事务处的一个网页，获甄选的人须提交由现职工作单位，或保管其档案的内地主管部门出具的同意书；是否须更早提交，我们没有找到。获批后须领取《往来港澳通行证》及赴港签注。
+note-overseas-chinese = 持中华人民共和国护照并居住在海外？这只关乎如何入境，与能否申请无关：内地居民在任何情况下均可申请。在海外提出申请，并享有海外永久居留权或申请前已在海外居住至少一年的人，可以凭该护照入境，无需《往来港澳通行证》。“海外”是指内地、香港、澳门和台湾以外的地方。
 note-stateless = 计划如何处理没有国籍的人，我们没有找到，因此该点列为未定。请向入境事务处查询。
-note-false-statement = 在申请中作虚假陈述属违法，据此取得的签证可能失效。
+note-false-statement = 据入境事务处的一个网页，在申请中作虚假陈述属违法，据此取得的签证可能失效。

@@ -21,8 +21,8 @@ language-marked = ✓ { $name }
 
 notice-title = 優才計劃指南（QMAS Guide）
 notice-unofficial = 這是關於香港「優秀人才入境計劃」的非官方指南，並非由香港特區政府營運，亦與政府無關。內容只是一般資料，並非法律意見。
-# { $date }: the day the rules were last checked.
-notice-rules = 本指南把您的答案與截至{ $date }查核的規則比對，不會查看任何文件。
+# { $date }: the day on which the criteria and the threshold were last seen.
+notice-rules = 本指南把您的答案與已公布的{ $max }項準則比對。準則以{ $date }最後所見的副本為準，並非即時網頁。本指南不會查看任何文件。
 notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
 notice-private = 本指南由私人營運，沒有提供聯絡方法。
 notice-use = 您的答案只用於向您提供結果和修正故障。如您中途停下，最多會收到兩次提醒，按一下即可關閉。只有營運這個機械人的人可以看到您的答案，不會交給其他人。
@@ -128,7 +128,7 @@ status-head = 第{ $part }部分，共{ $parts }部分。已回答{ $answered }�
     [0] 沒有餘下的問題。
    *[other] 最多還有{ $most }題。
 }
-status-rules = 規則最近一次查核日期：{ $date }。
+status-rules = { $max }項準則最後見於{ $date }的副本，並非即時網頁。
 status-erased = 如您不再使用，您的答案會在{ $date }刪除。
 status-verdict-reached = 到目前為止，您的答案達到現時公布的申請資格門檻。
 status-verdict-open = 到目前為止，結果未定。

@@ -38,9 +38,10 @@ option-former-degrees-none = 以上都沒有
 # former-renowned
 ask-former-renowned = 您的學士或以上程度的學位之中，是否有一個由國際認可的著名院校頒授？
 why-former-renowned = 由2015年5月起，由國際認可的著名院校頒授的學位可獲額外分數。
-help-former-renowned = 據中介所述，2015年是指 QS 或泰晤士高等教育排名的首100位；2023年是指 QS、泰晤士高等教育、上海交通大學、《美國新聞與世界報導》四個排名中任何一個的首100位。官方註釋我們沒有找到。
+help-former-renowned = 2015年，一個來源指 QS 或泰晤士高等教育排名的首100位；2023年是指 QS、泰晤士高等教育、上海交通大學、《美國新聞與世界報導》四個排名中任何一個的首100位，或《美國新聞與世界報導》文理學院排名的首30位。官方註釋的一份副本補充，入境事務處可就排名以外、在某行業著名的院校徵詢專家意見：該點便列為未定。
 short-former-renowned = 著名院校
-option-former-renowned-yes = 是
+option-former-renowned-yes = 是，位列有關排名
+option-former-renowned-outside = 著名，但不在排名之內
 option-former-renowned-no = 否
 
 # former-years

@@ -27,7 +27,7 @@ reason-no-answer = 暫時未有與此項相關的答案。
 ## Ways forward
 
 ways-head = 有甚麼可以增加符合的準則
-ways-honest = 必須屬實並有文件證明。明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效。
+ways-honest = 必須屬實並有文件證明。明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效（見於入境事務處的一個網頁）。
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = 有基本資格未獲符合：{ $prerequisites }。即使符合更多準則也不會改變這一點，所以這裏不列出可行方向。
 ways-none = 除了時間和仍未定的項目外，這裏找不到可以增加符合準則的做法。
@@ -40,7 +40,8 @@ ways-fewest-none = 即使完成以下所有步驟，也不能確定達到現時�
 way-line = +{ $gain }項：{ $step }。屆時符合：{ $turns }。{ $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = 屆時不再符合：{ $criteria }。
-when-date = 最早日期：{ $date }。
+when-date = 最早日期（由今天起計）：{ $date }。
+when-date-income = 最早日期：{ $date }（假設該年收入由今天起計；如已開始，則會更早）。
 when-none = 無法說出日期。
 step-listed-degree = 取得由名單上大學頒授的碩士或博士學位
 step-listed-stem-degree = 取得由名單上大學頒授的 STEM 學科碩士或博士學位
@@ -77,18 +78,21 @@ work-international-years = 國際工作
 
 papers-head = 您可能須提交的文件
 papers-not-found = 入境事務處本身的文件清單我們沒有找到。以下各項來自其他來源，可能並不齊全：請向入境事務處查詢。
-papers-translation = 並非以中文或英文書寫的文件，須附有核證譯本。
+papers-translation = 據入境事務處的一個網頁，並非以中文或英文書寫的文件，須附有核證譯本。
 papers-claimed = 這裏列出已符合的項目和基本資格。請按一項查看。請勿把文件傳送到這裏。
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = 備妥某項文件後，請按它的號碼。這裏只保存標記。
 # { $held } of { $total } documents are ticked.
 papers-held = 已標示為備妥：{ $held } / { $total }。
-papers-checked = 查核日期：{ $date }。
+papers-checked = 這些來源之中，最新的見於{ $date }；讀到的是副本，並非即時網頁。
 # { $section }: a section-… message or a criterion.
 papers-section = 文件：{ $section }
-# { $number }: its number, on the button too; { $document }: a paper-… message; { $confidence }: a confidence message, in the middle of the sentence.
-paper-line = { $number }. { $document }（{ $confidence }）
-paper-line-perhaps = { $number }. 如適用於您：{ $document }（{ $confidence }）
+# { $number }: its number, on the button too; { $document }: a paper-… message.
+paper-line = { $number }. { $document }
+paper-line-perhaps = { $number }. 如適用於您：{ $document }
+# How sure the lines are. { $numbers }: those that are alike, joined; { $confidence }: a confidence message, in the middle of the sentence.
+papers-sure-all = 須提交以上各項：{ $confidence }。
+papers-sure = 須提交第{ $numbers }項：{ $confidence }。
 section-everybody = 所有申請人
 section-place = 原居地及居住地
 section-dependants = 隨行家人
@@ -97,7 +101,7 @@ paper-photograph = 近照
 paper-travel-document = 有效旅行證件（載有個人資料的一頁）
 paper-landing-slip-or-e-visa = 最近的香港入境標籤或電子簽證
 paper-hong-kong-identity-card = 香港身份證（如有）
-paper-mainland-letter-of-consent = 由現職工作單位，或保管您檔案的內地主管部門發出的同意書
+paper-mainland-letter-of-consent = 由現職工作單位，或保管您檔案的內地主管部門發出的同意書：要求獲甄選的人提交，是否須更早提交沒有找到
 paper-mainland-exit-endorsement = 獲批後：《往來港澳通行證》及赴港簽注
 paper-overseas-residence-proof = 海外永久居留證明，或申請前已在海外居住一年的證明
 paper-macao-identity-card = 澳門身份證
@@ -114,8 +118,8 @@ paper-postgraduate-transcript = 碩士或博士學位成績單
 paper-degree-verification = 由名單上的機構或大學發出、可在網上核實的學歷認證
 paper-university-list-of-the-day = 須核對：遞交申請當日有效的大學名單
 paper-stem-subject-proof = 載有學科名稱的證書或成績單
-paper-two-languages-proof = 兩種語言各自的能力證明；哪些考試足夠，我們沒有找到
-paper-english-proof = 英文能力證明；哪些考試足夠，我們沒有找到
+paper-two-languages-proof = 兩種語言各自的能力證明：英文可用以英文授課的學位或考試成績（據兩個非官方網頁）；其他語言我們沒有找到
+paper-english-proof = 英文能力證明：以英文授課的學位，或考試成績，例如雅思7.0、托福網考94分或大學英語六級520分（據兩個非官方網頁，繳費前請先查證）
 paper-employer-letters = 僱主證明信，列明職位、日期、職責及全職
 paper-employment-contracts = 僱傭合約
 paper-tax-or-social-security-record = 稅務或社會保險紀錄
@@ -175,7 +179,7 @@ summary-none = • 無
 schemes-head = 可以看看的其他計劃
 schemes-lead = 各計劃有自己的條件（這裏只用一句說明），並由入境事務處決定。這裏只比對您答案所說的。
 schemes-none = 按您的答案，沒有其他計劃可以提供參考。這些計劃均不適用於阿富汗、古巴和朝鮮（北韓）的國民。
-schemes-checked = 查核日期：{ $date }。請先查閱入境事務處有關計劃的網頁。
+schemes-checked = 入境事務處的網頁最後見於{ $date }的副本，並非即時網頁。請先查閱有關計劃的網頁。
 # { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
 scheme-judged = • { $scheme }{ $state }
 scheme-pointer = • { $scheme }
@@ -185,16 +189,16 @@ state-met = ✓ 按您的答案，以上條件符合；但不等於獲批。
 state-not-met = ✗ 按您的答案，並非全部符合。
 state-open = ? 未定：這裏的答案未能確定。
 state-paused = ‖ 規則正在查核，結果暫停顯示。
-scheme-ttps-a = 高端人才通行證計劃A類：申請前一年收入達港幣250萬元或以上；無須先獲聘用。
-scheme-ttps-b = 高端人才通行證計劃B類：持有名單上大學的學士學位，並在申請前五年內有三年工作經驗；無須先獲聘用。
-scheme-ttps-c = 高端人才通行證計劃C類：過去五年內取得名單上大學的學士學位，工作經驗少於三年；設有年度配額；不適用於在香港修讀全日制課程取得該學位的非本地學生。
+scheme-ttps-a = 高端人才通行證計劃 A 類：申請前一年收入達港幣250萬元或以上；無須先獲聘用。
+scheme-ttps-b = 高端人才通行證計劃 B 類：持有名單上大學的全日制課程（據政府公告，入境事務處的網頁沒有這樣說）學士學位，並在申請前五年內有三年工作經驗；無須先獲聘用。
+scheme-ttps-c = 高端人才通行證計劃 C 類：過去五年內取得名單上大學的全日制課程（同 B 類）學士學位，工作經驗少於三年；設有年度配額；不適用於在香港修讀全日制課程取得該學位的非本地學生。
 scheme-asmtp = 輸入內地人才計劃：適用於已確實獲聘的內地居民。
 scheme-gep = 一般就業政策：已確實獲聘；適用於內地居民以外的人士。
-scheme-technical-professionals = 一般就業政策和輸入內地人才計劃下的「技術專才」：18至40歲，獲聘從事指明行業；無須學位。
-scheme-techtas = 科技人才入境計劃：在獲配額的公司全職從事研究及發展工作。
-scheme-iang = 非本地畢業生留港/回港就業安排：取得香港全日制本地課程的學位。
-scheme-vpas = 職專畢業生留港計劃：修畢職業訓練局指明的全日制高級文憑課程。
-scheme-assg = 輸入中國籍香港永久性居民第二代計劃：在海外出生，18至40歲，父或母為香港永久性居民。
+scheme-technical-professionals = 一般就業政策和輸入內地人才計劃下的「技術專才」：18至40歲，獲聘從事指明行業；無須學位；至2028年6月29日為止。
+scheme-techtas = 科技人才入境計劃：在獲配額的公司全職從事研究及發展工作；持有在 STEM 學科排名首100位的大學的 STEM 學位（學士學位須另有一年經驗）。
+scheme-iang = 非本地畢業生留港/回港就業安排：取得香港全日制本地課程的學士或以上學位，或在粵港澳大灣區由內地與香港合辦的校園取得；老撾、尼泊爾和越南國民只限大學教育資助委員會資助的大學或上述校園的畢業生。
+scheme-vpas = 職專畢業生留港計劃：修畢職業訓練局指明的全日制高級文憑課程；不適用於老撾、尼泊爾和越南國民，或曾循「非本地畢業生留港/回港就業安排」逗留的人（見於入境事務處的一個網頁）。
+scheme-assg = 輸入中國籍香港永久性居民第二代計劃：在海外出生，18至40歲，父或母持有香港永久性居民身份證，並在您出生時是定居海外的中國籍人士。
 scheme-new-cies = 新資本投資者入境計劃：擁有港幣3,000萬元淨資產，並作同額投資；不適用於一般內地居民。
 
 ## More questions, for other schemes
@@ -211,7 +215,7 @@ progress-schemes = { $most ->
 button-what-if = 假如……？
 what-if-ask = 您想假設改變哪一個答案？您自己的答案會保留。
 # Stands on every screen while something is only supposed.
-supposed-warning = 僅屬假設，未必是您本人的答案。必須屬實並有文件證明；明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效。
+supposed-warning = 僅屬假設，未必是您本人的答案。必須屬實並有文件證明；明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效（見於入境事務處的一個網頁）。
 progress-supposed = 假設：換另一個答案
 supposed-head = 假如是這樣，結果會如何？
 # { $question }: a question's short name; { $before } and { $answer }: answers.

@@ -16,7 +16,7 @@ ask-three-things =
     1. 我沒有香港永久性居民身份證。
     2. 我和隨行家人無須倚靠公共援助，便能在香港生活。
     3. 我在香港和其他所有地方的刑事及入境紀錄都清白。
-why-three-things = 經濟能力和紀錄是計劃的基本資格，如文件未能證明已經符合，申請會即時被拒絕。是否持有永久性居民身份證，則決定您是否需要簽證。
+why-three-things = 經濟能力和紀錄是計劃的基本資格，如文件未能證明已經符合，申請會即時被拒絕。是否持有永久性居民身份證，則決定您是否需要簽證（見於入境事務處的一個網頁）。
 help-three-things = 如其中一點不成立，或您不能確定，請選第二個按鈕，我會逐點再問。請不要描述任何情況。
 short-three-things = 三項基本要求
 option-three-things-all = 三點全部成立
@@ -104,13 +104,14 @@ option-equivalent-yes = 是
 option-equivalent-no = 否
 
 # achievement
-ask-achievement = 您曾否獲得國家或國際獎項，或因工作而獲業界表揚？
+ask-achievement = 您曾否獲得傑出成就獎（例如奧運獎牌、諾貝爾獎），或因工作或重大貢獻而獲業界表揚？您需要有證明。
 why-achievement = 另有一個途徑，即「成就計分制」。它有兩項準則，符合其中一項便可。
-help-achievement = 傑出成就獎例如有奧運獎牌、諾貝爾獎、國家或國際獎項。業界表揚是指工作得到同業肯定，或對其界別的發展有重大貢獻，例如獲業內頒發的終生成就獎。您需要有證明。
+help-achievement = 傑出成就獎例如有奧運獎牌、諾貝爾獎；文本亦提及國家/國際獎項。哪些獎項屬這個級別，我們沒有找到：未必屬這個級別的獎項會列為未定，由入境事務處處長決定。業界表揚是指工作得到同業肯定，或對其界別的發展有重大貢獻，例如獲業內頒發的終生成就獎。
 short-achievement = 獎項及表揚
-option-achievement-award = 國家或國際獎項
+option-achievement-exceptional = 傑出成就獎
+option-achievement-award = 有獎項，但未必屬這個級別
 option-achievement-honour = 業界表揚或重大貢獻，並有證明
-option-achievement-both = 兩者都有
+option-achievement-exceptional-and-honour = 兩者都有：傑出成就獎和業界表揚
 option-achievement-neither = 兩者都沒有
 
 # university
@@ -133,10 +134,10 @@ option-subject-mathematics = 數學
 option-subject-other = 其他學科
 
 # languages
-ask-languages = 哪些語言您能讀、寫、說，並足以應付工作？請逐一選取，然後按「完成」。
+ask-languages = 哪些語言您能讀、寫、說，並足以應付工作？您需要有證明。請逐一選取，然後按「完成」。
 why-languages = 一項準則是兩種語言，另一項是英文。兩項都要求具備良好的書寫及口語能力。
-help-languages = 按我們的理解，母語也算一種語言。粵語和普通話在這裏算一種語言；入境事務處如何計算，我們沒有找到。哪種證明（例如考試）才足夠，亦沒有找到。
-hint-languages = 可輸入其他語言，例如：荷蘭文、泰文。「中文」包括粵語和普通話。
+help-languages = 選取只是您本人的陳述。英文證明方面，兩個非官方網頁提到以英文授課的學位，或考試成績：雅思7.0、托福網考94分、大學英語六級520分；官方文本我們沒有看到，以往計分制的雅思6.0並不適用。兩種語言方面，它們提到中文和英文，或中文和一種外語。其他語言要有哪種證明才足夠，我們沒有找到。按我們的理解，母語也算一種語言。粵語和普通話在這裏算一種語言；入境事務處如何計算，我們沒有找到。
+hint-languages = 據兩個非官方網頁，英文可憑以英文授課的學位或考試證明。可輸入其他語言，例如：荷蘭文、泰文。「中文」包括粵語和普通話。
 short-languages = 語言
 
 ## Part 3: work and means
@@ -144,7 +145,7 @@ short-languages = 語言
 # graduate-years
 ask-graduate-years = 您在一般要求學位（或同等水平專門技能）的職位上，工作了多少年？
 why-graduate-years = 其中一項準則是擁有五年相當於學位程度或專家水平的工作經驗。另有三項準則以同類工作為基礎。
-help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。這是我們的理解，規則並無定義。重疊的工作只算一次，分開的時段可以相加。之後的問題可以計算相同的年資。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
+help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。規則並無定義；按我們的理解，重疊的工作只算一次，分開的時段可以相加，之後的問題可以計算相同的年資。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
 hint-graduate-years = 也可以輸入，例如：三年半、18個月、2021年3月起
 short-graduate-years = 學位程度的工作年資
 option-graduate-years-under-2 = 不足{ $below }年
@@ -155,7 +156,7 @@ option-graduate-years-5-or-more = { $from }年或以上
 # employer
 ask-employer = 這些年資中，有沒有在跨國公司或知名企業工作的？所指的排名是《福布斯》全球企業2000強、《財富》世界500強和胡潤中國500強。
 why-employer = 其中一項準則是擁有三年相當於學位程度或專家水平在跨國公司或知名企業的工作經驗。
-help-employer = 文本只舉出例子：上市公司，或位列這三個排名的企業。哪些證券交易所、哪些附屬公司、哪一年的排名才計算，我們沒有找到。如您的公司在業內知名，但不在任何名單上，該點便列為未定，請向入境事務處查詢。這些年資可以與其他問題的年資相同。
+help-employer = 文本只舉出例子：上市公司，或位列這三個排名的企業。哪些證券交易所、哪些附屬公司、哪一年的排名才計算，我們沒有找到。如您的公司在業內知名，但不在任何名單上，該點便列為未定，請向入境事務處查詢。按我們的理解，這些年資可以與其他問題的年資相同。
 short-employer = 僱主
 option-employer-listed = 上市公司，或位列其中一個排名
 option-employer-multinational = 跨國公司
@@ -165,7 +166,7 @@ option-employer-none = 以上都不是
 # employer-years
 ask-employer-years = 其中有多少年在這類公司工作？
 why-employer-years = 準則要求在這類公司擁有不少於三年相當於學位程度或專家水平的工作經驗。
-help-employer-years = 在多間這類公司的年資可以相加。重疊的工作只算一次。這些年資可以與其他問題的年資相同。
+help-employer-years = 按我們的理解，在多間這類公司的年資可以相加，重疊的工作只算一次；這些年資可以與其他問題的年資相同。
 hint-employer-years = 也可以輸入，例如：三年半、18個月、2021年3月起
 short-employer-years = 在這類公司的年資
 option-employer-years-under-3 = 不足{ $below }年
@@ -185,7 +186,7 @@ option-field-none = 以上都不是
 # field-years
 ask-field-years = 其中有多少年在這些領域工作？
 why-field-years = 準則要求在這些領域擁有不少於三年相當於學位程度或專家水平的工作經驗。
-help-field-years = 在其中多個領域的年資可以相加。重疊的工作只算一次。這些年資可以與其他問題的年資相同。
+help-field-years = 按我們的理解，在其中多個領域的年資可以相加，重疊的工作只算一次；這些年資可以與其他問題的年資相同。
 hint-field-years = 也可以輸入，例如：三年半、18個月、2021年3月起
 short-field-years = 在這些領域的年資
 option-field-years-under-3 = 不足{ $below }年
@@ -194,7 +195,7 @@ option-field-years-3-or-more = { $from }年或以上
 # international
 ask-international = 這些年資中，有多少年在海外工作，或在本地擔任涉及海外業務的職務？
 why-international = 其中一項準則是擁有兩年相當於學位程度或專家水平的國際工作經驗。
-help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而職務涉及海外業務，則列為未定，請向入境事務處查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。這些年資可以與其他問題的年資相同。
+help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而職務涉及海外業務，則列為未定，請向入境事務處查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。按我們的理解，這些年資可以與其他問題的年資相同。
 hint-international = 也可以輸入在海外的年資，例如：兩年半、18個月
 short-international = 國際工作經驗
 option-international-none = 沒有
@@ -205,7 +206,7 @@ option-international-cross-border = 只在本地，職務涉及海外
 # income
 ask-income = 過去一年，您本人從工作或自己的公司賺取多少收入？
 why-income = 其中一項準則是在緊接申請前一年，全年收入達港幣{ WAN($least) }萬元或以上（或等值外幣）。
-help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。就這項計劃而言，以上只有一個第三方來源；同類計劃（高才通）的官方規則相同。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
+help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。就這項計劃而言，以上來自兩個第三方；同類計劃（高才通）的官方規則相同。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
 hint-income = 也可以用您的貨幣輸入，例如：每年120萬港元、每年90萬人民幣
 short-income = 過去一年收入
 option-income-under-1m = 不足港幣{ WAN($below) }萬元{ $equivalent }
@@ -224,7 +225,7 @@ option-business-listed = 上市公司的一成或以上
 # profit
 ask-profit = 該業務實體過去一年的盈利是多少？
 why-profit = 其中一項準則是擁有一家業務實體，而該業務實體在緊接申請前一年，全年盈利達港幣{ WAN($least) }萬元或以上（或等值外幣）。
-help-profit = 請計算一家業務實體的全部盈利；多家的盈利不會相加。所指的是稅前還是稅後盈利、是否必須經審計，我們都沒有找到。
+help-profit = 按我們的理解，計算的是一家業務實體的全部盈利，多家的盈利不會相加。所指的是稅前還是稅後盈利、是否必須經審計，我們都沒有找到。
 hint-profit = 也可以用您的貨幣輸入，例如：650萬港元、80萬歐元
 short-profit = 業務盈利
 option-profit-under-5m = 不足港幣{ WAN($below) }萬元{ $equivalent }
@@ -239,13 +240,14 @@ equivalent-between = （約{ $low }至{ $high }）
 # rare-things
 ask-rare-things = 以下哪些適用於您？請逐一選取，然後按「完成」。
 why-rare-things = 這裏每一項都關乎一項準則。多數人一項也沒有，所以合為一題。
-help-rare-things = 收入是指過去一年您本人從工作或自己公司所得的收入。擁有是指持有非上市公司至少一半的權益，或一般持有上市公司至少10%的權益並對其有影響力；盈利是指其中一家業務實體過去一年的盈利。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
+help-rare-things = 收入是指過去一年您本人從工作或自己公司所得的收入。據第三方，擁有是指持有非上市公司至少一半的權益，或一般持有上市公司至少10%的權益並對其有影響力；按我們的理解，盈利是指其中一家業務實體過去一年的盈利。傑出成就獎例如有奧運獎牌、諾貝爾獎；未必屬這個級別的獎項會列為未定。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
 hint-rare-things = 沒有選取的當作沒有。也可以選「以上都沒有」或「不確定，逐項再問」。
 short-rare-things = 收入、業務及獎項
 option-rare-things-income = 全年收入達港幣{ WAN($from) }萬元或以上
 option-rare-things-profit = 業務盈利達港幣{ WAN($from) }萬元或以上
 option-rare-things-listed = 擁有一家上市公司
-option-rare-things-award = 國家或國際獎項
+option-rare-things-exceptional = 傑出成就獎
+option-rare-things-award = 有獎項，但未必屬這個級別
 option-rare-things-honour = 業界表揚或重大貢獻
 option-rare-things-none = 以上都沒有
 option-rare-things-one-by-one = 不確定，逐項再問
@@ -253,7 +255,7 @@ option-rare-things-one-by-one = 不確定，逐項再問
 # kinds-of-work
 ask-kinds-of-work = 在您相當於學位程度或專家水平的工作年資中，有以下哪些？請逐一選取，然後按「完成」。
 why-kinds-of-work = 這裏每一項都關乎一項準則。
-help-kinds-of-work = 公司是指上市公司、跨國公司，或位列《福布斯》全球企業2000強、《財富》世界500強或胡潤中國500強的企業。領域是指創新及科技、金融和國際貿易。同一段年資可以計入各項。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
+help-kinds-of-work = 公司是指上市公司、跨國公司，或位列《福布斯》全球企業2000強、《財富》世界500強或胡潤中國500強的企業。領域是指創新及科技、金融和國際貿易。按我們的理解，同一段年資可以計入各項。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
 hint-kinds-of-work = 沒有選取的當作沒有。如公司有名但不在任何榜單、領域屬其他，或在本地工作而與其他國家往來，請選「不確定，逐項再問」。
 short-kinds-of-work = 工作類別
 option-kinds-of-work-employer = 跨國公司或上市公司{ $from }年或以上
@@ -293,11 +295,12 @@ option-hong-kong-status-talent = 循人才計劃來港
 option-hong-kong-status-other = 其他身分
 
 # bachelors-university
-ask-bachelors-university = 您的學士學位由哪一所大學頒授？
-why-bachelors-university = 高端人才通行證計劃的B類和C類，要求持有名單上大學的學士學位。
-help-bachelors-university = 這裏只計算學士學位，碩士或博士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。
+ask-bachelors-university = 您的學士學位（全日制課程）由哪一所大學頒授？
+why-bachelors-university = 高端人才通行證計劃的 B 類和 C 類，要求持有名單上大學的學士學位。
+help-bachelors-university = 政府公告要求全日制課程，入境事務處的網頁沒有這樣說：兼讀或遙距課程的學位會列為未定。這裏只計算學士學位，碩士或博士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。
 hint-bachelors-university = 請輸入大學名稱，例如：香港大學
 short-bachelors-university = 頒授學士學位的大學
+option-bachelors-university-part-time = 兼讀或遙距課程的學位
 option-bachelors-university-not-listed = 不在名單上，或沒有學士學位
 
 # bachelors-year

@@ -96,7 +96,11 @@ wording-seen = 以上準則文字由入境事務處的簡體中文原文轉換�
 wording-copied = 以上文字來自第三方轉載，部分由簡體中文轉換而成，並非入境事務處的繁體中文原文；該處的原文我們沒有看到。【】內為我們的說明。
 wording-prerequisite = 以上文字由我們撰寫，依據入境事務處的英文網頁，並非該處的原文。
 # { $confidence }: a confidence message, in the middle of the sentence.
-rule-source = 來源：入境事務處的網頁，或其轉載。查核日期：{ $date }；{ $confidence }。
+rule-source = 來源：入境事務處的網頁，或其轉載。最後見於{ $date }的副本，並非即時網頁；{ $confidence }。
+# Where an official note explains a criterion.
+rule-note-in-part = 以上就條文而言。解釋條文的官方註釋，我們只看到開首部分。
+rule-note-unseen = 以上就條文而言。解釋條文的官方註釋，我們沒有看到。
+rule-list = 大學名單最後見於{ $date }，來自一個第三方的副本。
 confidence-confirmed = 有兩個或以上來源證實
 confidence-one_source = 只有一個來源
 confidence-unverified = 這是我們的理解，沒有來源證實

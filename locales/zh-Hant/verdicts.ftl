@@ -17,7 +17,7 @@ decided-failed-self-support = 謝謝您坦誠回答。計劃要求申請人無�
 decided-failed-clean-record = 謝謝您坦誠回答。計劃要求刑事及入境紀錄清白，因此按您的答案，未符合這項基本資格。
 decided-failed-basic-education = 計劃要求申請人具備良好學歷，一般為學士學位。按您的答案，今天未符合這項基本資格。
 decided-failed-nationality-not-excluded = 很抱歉，計劃不適用於阿富汗、古巴和朝鮮（北韓）的國民。按您的答案，未符合這項基本資格。
-decided-failed-needs-a-visa = 好消息：享有香港居留權或入境權的人無須簽證，這項計劃不是為您而設。
+decided-failed-needs-a-visa = 好消息：享有香港居留權或入境權的人無須簽證，這項計劃不是為您而設（見於入境事務處的一個網頁）。
 # Said after decided-reached.
 more-is-better = 符合較多準則的申請會獲較有利的考慮。您可以現在查看結果，或回答餘下的問題，得出完整數目。
 going-on-possible = 您可以現在查看結果，也可以繼續回答問題。
@@ -46,7 +46,7 @@ points-open = 循「綜合計分制」，結果仍然未定：{ $max }項準則�
 points-below = 循「綜合計分制」，未達到門檻：{ $max }項準則中最多只可符合{ $high }項，須符合{ $threshold }項。
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = 按您的答案，計劃的基本資格並未全部符合。未符合的有：{ $prerequisites }。
-verdict-no-visa = 享有香港居留權或入境權的人無須簽證，這項計劃不是為您而設。
+verdict-no-visa = 享有香港居留權或入境權的人無須簽證，這項計劃不是為您而設（見於入境事務處的一個網頁）。
 
 ## The margin, and what could change the outcome
 
@@ -59,6 +59,10 @@ open-could-add = 尚有{ $count }項準則未定；其中符合的會計入您�
 open-both-sides = 未定：{ $criterion }。如符合，您共有{ $with }項；如不符合，共有{ $without }項。門檻是{ $threshold }項。
 open-prerequisites = 仍然未定的基本資格：{ $prerequisites }。
 open-achievement = 「成就計分制」的途徑亦仍然未定：兩項準則符合其中一項便可。
+# Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
+weak-english = 弱點：符合的準則中，有{ $count }項取決於您的英文。以英文授課的學位或可作證明，否則須有考試成績，例如雅思7.0、托福網考94分或大學英語六級520分。這來自兩個非官方網頁，官方文本沒有看到：繳費前請先查證。
+weak-languages = 弱點：符合的準則中，有一項取決於您選取的語言。英文以外的語言要有哪種證明才足夠，我們沒有找到：繳費前請先查證。
+weak-without-chinese = 弱點：兩種語言方面，兩個非官方網頁提到中文和英文，或中文和一種外語；公布的文本沒有指明。您選取的不包括中文。
 
 ## The rest of the result
 
@@ -68,8 +72,9 @@ result-met = 符合：{ $count }
 result-not-met = 不符合：{ $count }
 result-open = 未定：{ $count }
 result-documents = 每項準則都須有文件證明才計算。如未能以令人信納的文件證明某項基本資格，申請會即時被拒絕。
-result-fee = 申請費用為每人港幣600元，不予退還。
-result-checked = 已與截至{ $date }查核的規則比對。
+result-fee = 費用：現時每人港幣600元，不予退還；獲批時每人港幣1,300元（逗留超過180日）。同行家屬亦然。
+# { $date }, { $page }, { $whole }: the days on which each was last seen.
+result-checked = 最後所見的是副本，並非即時網頁：{ $max }項準則及門檻，{ $date }（第三方）；入境事務處的網頁（基本資格、「成就計分制」），{ $page }（部分）、{ $whole }（全文）。
 result-unofficial = 這是非官方指南：內容只是一般資料，並非法律意見。
 result-stale = 這些規則在查核後可能已經更改；以已屆滿名單為依據的準則，會列為未定。請先查閱入境事務處的網頁。
 result-so-far = 這是到目前為止的結果。再回答問題，結果可能改變。
@@ -83,6 +88,7 @@ assessment-line = { $finding }（{ $confidence }）
 ## The text to forward: no sensitive answer in it
 
 share-head = 我在優才計劃指南（QMAS Guide）的結果，這是與香港「優秀人才入境計劃」規則所作的非官方比對：
+share-checked = 已與{ $date }最後所見的{ $max }項準則（副本，並非即時網頁）比對。
 share-tail = 這不等於獲批，亦非法律意見：每宗申請均由入境事務處處長決定。
 
 ## Good to know
@@ -92,10 +98,10 @@ notes-head = 須知事項
 note-last-day = { $date }是您仍算作{ $age }歲或以下的最後一天；以遞交申請當日的年齡計算，是我們的理解。其後您仍可申請，只是不符合這項準則。
 note-special-circumstances = 如沒有學士學位，您的技術資歷或經證實的能力只會在特殊情況下獲考慮，並須有證明文件，由入境事務處處長決定。
 note-text-gives-examples = 對於在此列為未定的準則，公布的文本只舉出例子，或我們沒有看到有關文本：請向入境事務處查詢。
-note-two-adults = 家中有兩名成年人？兩人都可以各自比對。符合較多準則的一方可提出申請，並帶同另一方。
-note-dependants = 您可帶同配偶，或在締結地合法有效並獲官方承認的民事伴侶關係、民事結合或同性婚姻的另一方，以及18歲以下未婚的受養子女。不包括：沒有上述身分的伴侶、未婚夫或未婚妻、父母。阿富汗和朝鮮（北韓）的國民不能以受養人身分來港。持有澳門身份證不足七年的前內地居民亦然，但循單程證取得者除外。
-note-in-hong-kong = 已循其他計劃身在香港？您可以申請，但會與配偶及子女一同視作首次來港的申請人處理。請勿讓現有的逗留期限在此期間屆滿。
-note-mainland = 內地居民須提交由現職工作單位，或保管其檔案的內地主管部門所發出的同意書。獲批後須領取《往來港澳通行證》及赴港簽注。
-note-overseas-chinese = 持中華人民共和國護照並居於海外的人：須享有海外永久居留權；或在申請前已在海外居住至少一年，並在當地提出申請。「海外」是指內地、香港、澳門和台灣以外的地方。
+note-two-adults = 您和丈夫、妻子或獲承認的伴侶？兩人都可以各自比對。符合較多準則的一方可提出申請，並帶同另一方。
+note-dependants = 您可帶同配偶，或在締結地合法有效並獲官方承認的民事伴侶關係、民事結合或同性婚姻的另一方，以及18歲以下未婚的受養子女。不包括：沒有上述身分的伴侶、未婚夫或未婚妻、父母。另據入境事務處的一個網頁，阿富汗和朝鮮（北韓）的國民不能以受養人身分來港；持有澳門身份證不足七年的前內地居民亦然，但循單程證取得者除外。
+note-in-hong-kong = 已循其他計劃身在香港？據入境事務處的一個網頁，您可以申請，但會與配偶及子女一同視作首次來港的申請人處理。請勿讓現有的逗留期限在此期間屆滿。
+note-mainland = 內地居民可以申請。據入境事務處的一個網頁，獲甄選的人須提交由現職工作單位，或保管其檔案的內地主管部門所發出的同意書；是否須更早提交，我們沒有找到。獲批後須領取《往來港澳通行證》及赴港簽注。
+note-overseas-chinese = 持中華人民共和國護照並居於海外？這只關乎如何入境，與能否申請無關：內地居民在任何情況下均可申請。在海外提出申請，並享有海外永久居留權或申請前已在海外居住至少一年的人，可憑該護照入境，無須《往來港澳通行證》。「海外」是指內地、香港、澳門和台灣以外的地方。
 note-stateless = 計劃如何處理沒有國籍的人，我們沒有找到，因此該點列為未定。請向入境事務處查詢。
-note-false-statement = 在申請中作虛假陳述屬違法，據此取得的簽證可能失效。
+note-false-statement = 據入境事務處的一個網頁，在申請中作虛假陳述屬違法，據此取得的簽證可能失效。

@@ -226,7 +226,7 @@ class CitationForm(Form):
 
     source: Line
     where: Line
-    references: Annotated[list[Annotated[str, Field(pattern=r"^[SL][1-9][0-9]*$")]], Field(min_length=1)]
+    references: Annotated[list[Annotated[str, Field(pattern=r"^[SLN][1-9][0-9]*$")]], Field(min_length=1)]
 
     def citation(self) -> Citation:
         """Freeze it."""
@@ -247,7 +247,7 @@ class SourcedForm(Form):
 
 
 class CheckedForm(Form):
-    """A whole file: the day of the newest evidence that it stands, and the last day to rely on that."""
+    """A whole file: the day on which what it says was last seen, and the last day to rely on that."""
 
     checked_on: date
     recheck_by: date

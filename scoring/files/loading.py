@@ -22,6 +22,7 @@ from scoring.ruleset import Doubt, Ruleset, Rulesets, Threshold
 
 _HASH_SHOWN = 16
 _SUFFIX = ".toml"
+_WORDING = ("wording_seen", "official_note")
 _MENDS = {
     "missing": "is missing: add it",
     "extra_forbidden": "is no key known here: remove it or correct its name",
@@ -89,8 +90,8 @@ def _content_hash(document: Mapping[str, Any]) -> str:
 
 
 def _without_wording(criterion: Mapping[str, object]) -> Mapping[str, object]:
-    """Leave out whose words were seen: no finding rests on it, and sessions would be told that the rules changed."""
-    return {key: value for key, value in criterion.items() if key != "wording_seen"}
+    """Leave out which words were seen: no finding rests on it, and sessions would be told that the rules changed."""
+    return {key: value for key, value in criterion.items() if key not in _WORDING}
 
 
 def _refuse_gap_or_overlap(earlier: Ruleset, later: Ruleset) -> None:

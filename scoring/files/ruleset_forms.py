@@ -9,7 +9,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from scoring.condition import All, AtLeast, AtMost, Condition
-from scoring.criterion import Criterion, Points
+from scoring.criterion import Criterion, Points, Unseen
 from scoring.factor import Band, Factor, scoring
 from scoring.facts import FACTS, Kind
 from scoring.files.forms import (
@@ -95,7 +95,8 @@ class BandForm(SourcedForm):
 class CriterionForm(SourcedForm):
     """A condition that scores `points`; or a factor, whose `bands` and `bonuses` reach `points` and no more.
 
-    `wording_seen` where its sentence was seen on the Department's own page.
+    `wording_seen` where its sentence was seen on the Department's own page; `official_note` where that page explains it
+    in a note, of which only a part or nothing was seen.
     """
 
     id: Slug
@@ -107,6 +108,7 @@ class CriterionForm(SourcedForm):
     bonuses: Annotated[list[BandForm], Field(min_length=1)] | None = None
     note: str = ""
     wording_seen: bool = False
+    official_note: Annotated[Unseen | None, Field(strict=False)] = None
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Self:
@@ -125,7 +127,7 @@ class CriterionForm(SourcedForm):
         bonuses = [bonus.band(is_bonus=True) for bonus in self.bonuses or ()]
         condition = self.condition or scoring([*bands, *bonuses])
         known = (self.id, self.aspect, self.title, self.points, condition, self.citation, self.confidence)
-        criterion = Criterion(*known, self.note, self.wording_seen)
+        criterion = Criterion(*known, self.note, self.wording_seen, self.official_note)
         return criterion if self.condition else Factor.of(criterion, bands, bonuses, _covered(self.bands or ()))
 
 

@@ -30,7 +30,7 @@ class Difference:
 def receipt(evidence: Evidence, ruleset: Ruleset, on: date) -> str:
     """Assess, and write evidence, ruleset and assessment as canonical JSON: keys sorted, UTF-8, a newline at the end.
 
-    `content_hash` pins the ruleset's content; `checked_on` is the day of the newest source that was seen for it.
+    `content_hash` pins the ruleset's content; `checked_on` is the day on which its criteria were last seen.
 
     Raises:
         EvidenceError: the facts cannot hold on `on`.

@@ -41,7 +41,8 @@ def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> 
     head = Prompt("result-met", {"count": 2}, layout=Layout.HEADING)
     say = Screen((Prompt("result-fee"), head, *met, Prompt("result-unofficial")))
     assert speech.utter(say, "en", "abcdef", 3).text == (
-        "The application fee is HK$600 a person. It is not refunded.\n\n"
+        "Cost: HK$600 a person now, not refunded, and HK$1,300 a person on approval (for a stay over 180 days), family "
+        "who come along included.\n\n"
         "Met: 2\n✓ Proficient in English\n✓ Annual income of HK$1 million or more\n\n"
         "This is an unofficial guide: general information, not legal advice."
     )
@@ -139,7 +140,8 @@ def test_every_option_fits_its_button_with_the_numbers_of_the_rules(speech: Spee
 
 Drawn = Callable[[Speech, str], tuple[Prompt, ...]]
 CRITERIA = tuple(Prompt(name) for name in expected() if name.startswith("criterion-"))
-DAY: Mapping[str, Arg] = {"date": date(2026, 11, 22), "age": 50}
+ON = date(2026, 11, 22)
+DAY: Mapping[str, Arg] = {"date": ON, "page": ON, "whole": ON, "age": 50, "max": 12}
 RESULT_END = tuple(Prompt(f"result-{name}", DAY) for name in ("documents", "fee", "checked"))
 SCORE: Mapping[str, Arg] = {"low": 5, "high": 12, "threshold": 6, "max": 12, "score": 12}
 
@@ -164,7 +166,8 @@ def a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
 def an_explained_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
     confidence = {**DAY, "confidence": longest(speech, locale, "confidence-")}
     rule = (Prompt("rule-head"), longest(speech, locale, "rule-"), longest(speech, locale, "wording-"))
-    told = (longest(speech, locale, "why-"), longest(speech, locale, "help-"), *rule, Prompt("rule-source", confidence))
+    seen = (Prompt("rule-source", confidence), longest(speech, locale, "rule-note-"), Prompt("rule-list", DAY))
+    told = (longest(speech, locale, "why-"), longest(speech, locale, "help-"), *rule, *seen)
     return (*told, *a_question(speech, locale))
 
 
@@ -176,6 +179,8 @@ def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
         Prompt("verdict-open", SCORE),
         Prompt("open-prerequisites", {"prerequisites": prerequisites}),
         Prompt("margin", {"spare": 2}),
+        Prompt("weak-english", {"count": 2}),
+        Prompt("weak-without-chinese"),
         Prompt("open-could-change", {"criteria": gpt}, layout=Layout.HEADING),
         *(Prompt(f"result-{finding}", {"count": 12}, layout=Layout.HEADING) for finding in ("met", "not-met", "open")),
         *(Prompt("finding-open", {"criterion": one}, layout=Layout.LINE) for one in gpt),

@@ -50,8 +50,8 @@ async def test_simplified_chinese_goes_on_in_french(browser: Browser, running: R
         await held.start()
         await held.does("[✓ 简体中文]", "[开始]", "[三点全部成立]", "[中国]", "三十五岁", "[学士学位]")
         await held.does("/language", "[Français]")
-        await held.shows("Avez-vous reçu un prix national ou international")
-        await held.does("[Prix national ou international]", "[Voir le résultat]")
+        await held.shows("Avez-vous reçu un prix pour une réalisation exceptionnelle")
+        await held.does("[Prix pour une réalisation exceptionnelle]", "[Voir le résultat]")
         await held.shows("par la voie des réalisations")
         await held.shows("Ce n’est pas une approbation")
 

@@ -11,7 +11,7 @@ from chaos.telegram import Json, Telegram
 from conversations import Command, Reply, Tapped, Typed
 
 FIRST_CHAT = 5_000_000_000
-_DECIDED = {"nationality": "'Canada", "degree": "bachelors", "achievement": "award"}
+_DECIDED = {"nationality": "'Canada", "degree": "bachelors", "achievement": "exceptional"}
 
 
 class Act(NamedTuple):

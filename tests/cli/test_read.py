@@ -67,7 +67,10 @@ def test_what_counts_outright_is_told_with_its_facts_and_said_back(
 
 
 def test_several_options_typed_are_read_as_if_they_were_ticked() -> None:
-    both = SPEECH.text(Prompt("option-rare-things-award"), "en"), SPEECH.text(Prompt("option-rare-things-honour"), "en")
+    both = (
+        SPEECH.text(Prompt("option-rare-things-exceptional"), "en"),
+        SPEECH.text(Prompt("option-rare-things-honour"), "en"),
+    )
     facts = read("rare-things", f"{both[0]} and {both[1]}")["read"]
     assert (facts["has_exceptional_award"], facts["has_peer_recognition"]) == (True, True)
     assert facts["owns_listed_company"] is False

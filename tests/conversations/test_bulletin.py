@@ -15,7 +15,7 @@ PAUSED = "results-paused"
 OUTCOME = (
     *("verdict-", "decided-", "points-", "margin", "open-", "finding-", "result-", "status-verdict-", "mend-"),
     *("reason-", "ways-", "way-", "turning-", "years-", "supposed-count", "supposed-turn", "both-", "share-"),
-    *("papers-", "paper-", "summary-", "more-is-better", "going-on-possible", "rules-changed-count"),
+    *("weak-", "papers-", "paper-", "summary-", "more-is-better", "going-on-possible", "rules-changed-count"),
 )
 RESULTS = ("~result", "~reasons", "~ways", "~years", "~papers", "~both")
 ALL = (*RESULTS, "~share", "~status", "~summary", "~reason.english", "~papers.everybody", "~have.+photograph")
@@ -56,7 +56,7 @@ def test_a_person_to_talk_to_is_named_in_help_where_a_prerequisite_is_not_met_an
 
 
 def test_where_the_outcome_is_decided_otherwise_nobody_is_named_before_the_result() -> None:
-    assert "talk-to-person" not in at("decided", achievement="award").said
+    assert "talk-to-person" not in at("decided", achievement="exceptional").said
 
 
 def test_without_a_contact_nobody_is_named_and_without_a_name_the_contact_alone() -> None:
@@ -130,7 +130,13 @@ def test_while_a_ruleset_is_paused_the_result_says_so_and_keeps_the_answers(rule
 @pytest.mark.parametrize("option", ALL)
 @pytest.mark.parametrize(
     "words",
-    [{}, SUPPORT_FAILS, {"achievement": "award"}, {"degree": "none"}, {"income": "~unsure", "languages": "~unsure"}],
+    [
+        {},
+        SUPPORT_FAILS,
+        {"achievement": "exceptional"},
+        {"degree": "none"},
+        {"income": "~unsure", "languages": "~unsure"},
+    ],
     ids=str,
 )
 def test_no_screen_tells_the_outcome_while_it_is_paused(option: str, words: dict[str, str]) -> None:

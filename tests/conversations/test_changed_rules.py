@@ -9,6 +9,7 @@ import pytest
 from builders import DAY, ENGINE, SPEECH, Walk, begin
 
 from conversations import Engine
+from conversations.session import Answer
 from conversations.standing.judgement import stand
 from conversations.values import Chosen
 from scoring import Finding, read_rulesets
@@ -272,3 +273,14 @@ def test_an_answer_is_told_in_the_words_it_was_given_under(next_year: Rules) -> 
         for day in (DAY, NEXT_YEAR)
     ]
     assert said == ["Under HK$1 million", "Under HK$1.2 million"]
+
+
+@pytest.mark.parametrize(("option", "is_kept"), [("award", True), ("both", False), ("honour", True), ("neither", True)])
+def test_an_award_of_the_first_interview_claims_no_more_than_it_said(option: str, *, is_kept: bool) -> None:
+    walk = begin().go("languages")
+    answers = {**walk.session.answers, "achievement": Answer(Chosen(option), DAY)}
+    walk.turn = replace(walk.turn, session=replace(walk.session, version="1", answers=answers))
+    walk.command("status")
+    assert "rules-changed" in walk.said
+    assert ("achievement" in walk.answers) is is_kept
+    assert walk.facts.get("has_exceptional_award") is not True

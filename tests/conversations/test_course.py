@@ -133,7 +133,7 @@ def test_an_excluded_second_passport_leaves_it_open() -> None:
 
 
 def test_the_achievement_route_is_decided_after_question_5_within_eight_turns() -> None:
-    walk = at("decided", nationality="=ZA", age="'41", degree="bachelors", achievement="award")
+    walk = at("decided", nationality="=ZA", age="'41", degree="bachelors", achievement="exceptional")
     assert (walk.current, walk.seen[-1], walk.turn.verdict) == ("decided", "achievement", Verdict.ELIGIBLE)
     assert walk.steps <= 8
 

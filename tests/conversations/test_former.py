@@ -93,6 +93,11 @@ def test_the_count_the_passing_mark_and_the_factors_are_told() -> None:
     assert "The passing mark was 80" in text
 
 
+@pytest.mark.parametrize(("renowned", "points"), [("yes", "50"), ("outside", "20 to 50"), ("no", "20")])
+def test_renown_outside_the_rankings_leaves_its_points_open(renowned: str, points: str) -> None:
+    assert f"qualifications: {points}\n" in answered(IN_2022, degrees="master", renowned=renowned).text()
+
+
 def test_in_the_uncertain_weeks_the_other_version_is_told_too() -> None:
     assert "former-also-possible" in answered(IN_2022).said
     assert "former-also-possible" not in answered("2 May 2019").said

@@ -126,6 +126,12 @@ def test_a_way_tells_its_gain_what_it_turns_and_when() -> None:
     assert Prompt("criterion-multinational-3-years") in years.args["turns"]  # type: ignore[operator]
 
 
+def test_the_earliest_date_of_an_income_says_whose_year_it_assumes() -> None:
+    prompts = shown(at("result", degree="bachelors"), "ways")
+    when = {str(getattr(way.args["step"], "message", "")): way.args["when"] for way in prompts if "step" in way.args}
+    assert getattr(when["step-income"], "message", "") == "when-date-income"
+
+
 def test_a_way_that_outlasts_the_51st_birthday_says_what_is_lost() -> None:
     prompts = shown(at("result", **NEAR_51, **YOUNG_IN_THE_JOB), "ways")
     assert Prompt("way-loses", {"criteria": (Prompt("criterion-age-50-or-below"),)}) in prompts
@@ -186,7 +192,7 @@ def test_documents_are_listed_for_what_is_met_and_not_for_the_rest() -> None:
 
 
 def test_an_award_has_its_documents_too() -> None:
-    assert "~papers.exceptional-award" in at("result", achievement="award").send("~papers").options
+    assert "~papers.exceptional-award" in at("result", achievement="exceptional").send("~papers").options
 
 
 def test_every_list_of_documents_says_that_the_official_one_was_not_found() -> None:

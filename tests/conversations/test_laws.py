@@ -80,7 +80,7 @@ TYPED: dict[str, st.SearchStrategy[Value]] = {
     "residence": place,
     "bachelors-year": st.integers(1900, DAY.year).map(Number.exactly),
     "rare-things": st.lists(
-        st.sampled_from(["income", "profit", "listed", "award", "honour"]), min_size=1, unique=True
+        st.sampled_from(["income", "profit", "listed", "exceptional", "award", "honour"]), min_size=1, unique=True
     ).map(lambda options: Several(tuple(options))),
     "kinds-of-work": st.lists(st.sampled_from(["employer", "field", "international"]), min_size=1, unique=True).map(
         lambda options: Several(tuple(options))

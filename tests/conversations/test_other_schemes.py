@@ -37,6 +37,22 @@ def test_a_recent_listed_bachelor_s_without_work_meets_category_c() -> None:
     assert states(walk) == ["state-not-met", "state-not-met", "state-met"]
 
 
+def test_a_bachelor_s_of_part_time_or_distance_study_leaves_both_categories_open() -> None:
+    walk = asked(bachelors_university="part-time", bachelors_year="'2025", student_visa="no", recent_work="none")
+    assert states(walk) == ["state-not-met", "state-not-met", "state-open"]
+    walk = asked(bachelors_university="part-time", bachelors_year="'2015", student_visa="no", recent_work="3-or-more")
+    assert states(walk) == ["state-not-met", "state-open", "state-not-met"]
+
+
+@pytest.mark.parametrize(("passport", "says"), [("'Vietnam", "scheme-perhaps"), ("'Brazil", "scheme-pointer")])
+def test_the_graduates_schemes_are_told_by_nationality(passport: str, says: str) -> None:
+    prompts = at("result", nationality=passport).tap("~schemes").turn.screen.prompts
+    schemes = [(prompt.message, prompt.args.get("scheme")) for prompt in prompts]
+    told = {scheme.message: message for message, scheme in schemes if isinstance(scheme, Prompt)}
+    assert told["scheme-iang"] == says
+    assert ("scheme-vpas" in told) is (says == "scheme-pointer")
+
+
 def test_without_a_listed_bachelor_s_its_year_is_not_asked() -> None:
     walk = asked(bachelors_university="not-listed")
     assert {"bachelors-year", "student-visa"}.isdisjoint(walk.answers)

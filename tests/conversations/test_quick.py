@@ -73,9 +73,20 @@ def test_who_is_not_sure_is_asked_one_by_one() -> None:
 
 
 def test_several_may_be_typed_at_once() -> None:
-    walk = _to("rare-things").type("I own a listed company, National or international award")
-    assert walk.session.ticks == ("listed", "award")
-    assert walk.type("Income of HK$1 million a year").session.ticks == ("listed", "award", "income")
+    walk = _to("rare-things").type("I own a listed company, Award of exceptional achievement")
+    assert walk.session.ticks == ("listed", "exceptional")
+    assert walk.type("Income of HK$1 million a year").session.ticks == ("listed", "exceptional", "income")
+
+
+def test_an_award_perhaps_not_of_that_rank_leaves_it_open_and_all_else_as_ticked() -> None:
+    walk = _to("rare-things").tap("+award", "~done")
+    assert "has_exceptional_award" not in walk.facts
+    assert (walk.facts["has_peer_recognition"], walk.facts["owns_listed_company"]) == (False, False)
+    assert walk.current != "achievement"
+
+
+def test_an_award_of_that_rank_beside_another_counts() -> None:
+    assert _to("rare-things").tap("+award", "+exceptional", "~done").facts["has_exceptional_award"] is True
 
 
 @pytest.mark.parametrize("option", ["income", "award"])

@@ -142,7 +142,7 @@ def test_status_names_progress_the_rules_date_and_the_day_of_erasure() -> None:
     walk = at("age").wait(3).command("status")
     told = {prompt.message: prompt.args for prompt in walk.turn.screen.prompts}
     assert told["status-head"]["answered"] == 2
-    assert str(told["status-rules"]["date"]) == "2026-09-03"
+    assert str(told["status-rules"]["date"]) == "2026-07-16"
     assert str(told["status-erased"]["date"]) == "2027-05-24"
 
 
@@ -162,7 +162,7 @@ def test_the_text_to_forward_names_no_prerequisite_whatever_failed(question: str
     note = at("result", **{"three_things": "not-all", question: words}).tap("~share").turn.note
     assert note is not None
     assert [prompt.message for prompt in note.prompts] == [
-        *("share-head", "status-verdict-not", "result-checked", "share-tail"),
+        *("share-head", "status-verdict-not", "share-checked", "share-tail"),
     ]
 
 
@@ -174,12 +174,55 @@ def test_the_text_to_forward_tells_the_verdict_and_what_is_met() -> None:
     assert names.count("finding-met") == 8
 
 
+@pytest.mark.parametrize(
+    ("words", "weak"),
+    [
+        ({"languages": "+en +zh ~done"}, ["weak-english"]),
+        ({"languages": "+en +es ~done"}, ["weak-english", "weak-without-chinese"]),
+        ({"languages": "+zh +fr ~done"}, ["weak-languages"]),
+        ({"languages": "+es +fr ~done"}, ["weak-without-chinese"]),
+        ({"languages": "+en +zh +fr ~done"}, ["weak-english", "weak-languages"]),
+        ({"languages": "+zh ~done"}, []),
+        ({"languages": "+en +zh ~done", "degree": "none", "equivalent": "no"}, []),
+    ],
+)
+def test_a_result_names_the_ticks_that_its_count_rests_on(words: dict[str, str], weak: list[str]) -> None:
+    walk = at("result", **words)
+    assert [name for name in walk.said if name.startswith("weak-")] == weak
+    assert [name for name in walk.send("~summary").said if name.startswith("weak-")] == []
+    pages = [prompt.message for prompt in walk.turn.summary.get("en", ())]
+    assert [name for name in pages if name.startswith("weak-")] == weak
+
+
+def test_how_many_criteria_rest_on_english_is_told() -> None:
+    for languages, count in (("+en +zh ~done", 2), ("+en +zh +fr ~done", 1), ("+en ~done", 1)):
+        told = [
+            prompt
+            for prompt in at("result", languages=languages).turn.screen.prompts
+            if prompt.message == "weak-english"
+        ]
+        assert [prompt.args["count"] for prompt in told] == [count]
+
+
+def test_where_the_threshold_is_out_of_reach_no_weak_point_is_named() -> None:
+    walk = at("result", degree="bachelors", employer="none", field="none", languages="+en +zh ~done")
+    assert "verdict-below" in walk.said
+    assert not [name for name in walk.said if name.startswith("weak-")]
+
+
+def test_the_weak_point_stands_beside_the_verdict_and_at_the_reason() -> None:
+    said = at("decided", languages="+en +es ~done").said
+    assert [name for name in said if name.startswith("weak-")] == ["weak-english"]
+    assert "weak-english" in at("result").send("~reason.two-languages").said
+    assert "weak-english" not in at("result").send("~reason.income-1m").said
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize(
     "words",
     [
         {},
-        {"achievement": "award"},
+        {"achievement": "exceptional"},
         {"three_things": "not-all", "right_of_abode": "has-card"},
         {"age": "'17", "birth_date": "'3 April 2009"},
         {"degree": "none", "employer": "known", "graduate_years": "2-to-3"},

@@ -38,9 +38,10 @@ SETTLES: dict[tuple[str, str], Facts] = {
     ("degree", "doctorate"): {"has_first_degree": True},
     ("equivalent", "yes"): {"has_equivalent_qualification": True},
     ("equivalent", "no"): {"has_equivalent_qualification": False},
-    ("achievement", "award"): {AWARD: True, HONOUR: False},
+    ("achievement", "exceptional"): {AWARD: True, HONOUR: False},
+    ("achievement", "award"): {HONOUR: False},
     ("achievement", "honour"): {AWARD: False, HONOUR: True},
-    ("achievement", "both"): {AWARD: True, HONOUR: True},
+    ("achievement", "exceptional-and-honour"): {AWARD: True, HONOUR: True},
     ("achievement", "neither"): {AWARD: False, HONOUR: False},
     ("university", "not-listed"): {"has_listed_postgraduate_degree": False},
     ("subject", "science"): {STEM: True},
@@ -80,6 +81,7 @@ SETTLES: dict[tuple[str, str], Facts] = {
 }
 STAY_OPEN = {
     ("nationality", "stateless"): ("nationality",),
+    ("achievement", "award"): (AWARD,),
     ("employer", "known"): (MULTI,),
     ("field", "another"): (FIELD,),
     ("international", "cross-border"): (ABROAD,),

@@ -25,7 +25,7 @@ OVERTAKEN = "Your text and a tap arrived together, and the text was not counted.
 STALE = "This button is out of date. Here is the question now."
 # Each taps and types; what is typed begins with an apostrophe.
 COURSES = (
-    ("'/start", "~lang.en", "~begin", "all", "=CA", "'34", "bachelors", "award"),
+    ("'/start", "~lang.en", "~begin", "all", "=CA", "'34", "bachelors", "exceptional"),
     ("'/start", "~lang.fr", "~begin", "all", "'Canada", "'quarante ans", "'40", "none", "yes"),
     ("'/start", "~lang.zh-Hant", "~begin", "not-all", "no-card", "can", "clean", "'加拿大", "'三十四"),
 )

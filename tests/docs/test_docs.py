@@ -29,7 +29,7 @@ _QMAS = re.compile(r"\bqmas((?: [a-z]+)+)((?:[^`\n|]*?--[a-z]+)*)")
 _OPTION = re.compile(r"--[a-z]+")
 _MAKE = re.compile(r"\bmake ([a-z]+)\b")
 _PATH = re.compile(r"^(?:bot|scoring|conversations|locales|tests|docs|requirements|bench|\.ci)/[\w./-]*$")
-_SOURCE = re.compile(r"\b[SL][1-9][0-9]*\b")
+_SOURCE = re.compile(r"\b[SLN][1-9][0-9]*\b")
 _MACHINE = re.compile(r"(?<![\w.])/(?:work|tmp|root|home|Users|farm|opt|usr)/|\.pyenv|[A-Z]:\\\\")
 
 
@@ -162,7 +162,10 @@ def test_no_doc_names_a_path_of_a_machine(path: Path) -> None:
 
 
 def cited() -> set[str]:
-    rulesets = "\n".join(path.read_text("utf-8") for path in (ROOT / "scoring" / "rulesets").glob("*.toml"))
+    files = (
+        path for folder in ("rulesets", "documents", "schemes") for path in (ROOT / "scoring" / folder).glob("*.toml")
+    )
+    rulesets = "\n".join(path.read_text("utf-8") for path in files)
     lists = [line for path in (ROOT / "scoring" / "lists").glob("*.csv") for line in path.read_text("utf-8").split(",")]
     decided = "\n".join(path.read_text("utf-8") for path in DOCS)
     return set(_SOURCE.findall(f"{rulesets}\n{decided}")) | {

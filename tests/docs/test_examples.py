@@ -38,10 +38,11 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
 
 
-def test_the_readme_names_the_day_on_which_the_rules_in_force_were_checked() -> None:
+def test_the_readme_names_the_days_on_which_the_rules_in_force_were_last_seen() -> None:
     checked = {ruleset.checked_on for ruleset in load_rulesets() if ON in ruleset.in_force}
     told = {catalogue("en").date(day).replace(NO_BREAK, " ") for day in checked}
-    assert told == set(re.findall(r"last checked on (\d+ \w+ \d{4})", README))
+    (sentence,) = re.findall(r"The criteria were last seen on [^;]*;", README)
+    assert told == set(re.findall(r"\d+ [A-Z][a-z]+ \d{4}", sentence))
 
 
 def test_the_readmes_assessment_is_the_examples_shortened() -> None:

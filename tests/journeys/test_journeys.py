@@ -120,7 +120,7 @@ async def test_jackie_changes_language_and_an_early_answer(
     transcript = Transcript(jackie)
     to_verdict = [
         "/start", "[✓ English]", "[Begin]", "[All three hold]", "[South Africa]", "40", "[Bachelor’s degree]",
-        "[National or international award]",
+        "[Award of exceptional achievement]",
     ]  # fmt: skip
     await travel(running, transcript, to_verdict)
     assert transcript.acts <= 8

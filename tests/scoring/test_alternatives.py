@@ -64,9 +64,17 @@ def test_residents_of_macao_and_taiwan_may_invest(place: str) -> None:
     assert pointers(FOREIGNER | {"nationality": place, "residence": place})["new-cies"].is_open is Finding.MET
 
 
-@pytest.mark.parametrize(("nationality", "number"), [("AF", 0), ("CU", 0), ("KP", 0), ("VN", 7)])
+@pytest.mark.parametrize(("nationality", "number"), [("AF", 0), ("CU", 0), ("KP", 0)])
 def test_nationals_to_whom_none_applies_are_pointed_nowhere(nationality: str, number: int) -> None:
     assert len(pointers(FOREIGNER | {"nationality": nationality})) == number
+
+
+@pytest.mark.parametrize("nationality", ["LA", "NP", "VN"])
+def test_the_schemes_for_graduates_are_closed_or_open_to_some_nationals(nationality: str) -> None:
+    found = pointers(FOREIGNER | {"nationality": nationality})
+    assert found.keys() == pointers(FOREIGNER).keys() - {"vpas"}
+    assert found["iang"].is_open is Finding.OPEN
+    assert pointers(FOREIGNER)["iang"].is_open is Finding.MET
 
 
 def test_who_needs_no_visa_is_pointed_nowhere() -> None:
@@ -84,8 +92,8 @@ def test_schemes_for_the_young_end_at_40(age: int, is_there: bool) -> None:  # n
     [
         (date(2025, 6, 29), False),
         (date(2025, 6, 30), True),
-        (date(2028, 6, 28), True),
-        (date(2028, 6, 29), False),
+        (date(2028, 6, 29), True),
+        (date(2028, 6, 30), False),
     ],
 )
 def test_the_technical_stream_runs_for_three_years(day: date, is_there: bool) -> None:  # noqa: FBT001 - as above
@@ -114,7 +122,9 @@ def test_before_there_was_a_top_talent_pass_it_is_no_alternative() -> None:
 
 def test_each_pointer_is_cited_with_its_confidence() -> None:
     found = pointers({})
-    assert all(re.fullmatch("S[1-9][0-9]*", number) for each in found.values() for number in each.citation.references)
+    assert all(
+        re.fullmatch("[SN][1-9][0-9]*", number) for each in found.values() for number in each.citation.references
+    )
     assert {name for name, each in found.items() if each.confidence is Confidence.ONE_SOURCE} == {"vpas"}
 
 

@@ -75,3 +75,15 @@ def test_every_criterion_has_situations_on_both_sides_and_open(version: str) -> 
 
 def test_every_carried_ruleset_has_its_situations() -> None:
     assert {ruleset.version for ruleset in load_rulesets()} == set(TABLES)
+
+
+CASES = tomllib.loads((SITUATIONS / "cases.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_an_applicant_comes_out_as_an_adviser_would_have_it(name: str) -> None:
+    case = CASES[name]
+    assessment = assess(Evidence.of(case["facts"], TODAY), load_rulesets().named(case["ruleset"]), TODAY)
+    undecided = [one.id for one in assessment.findings if one.finding is Finding.OPEN]
+    score = [assessment.score.low, assessment.score.high]
+    assert [assessment.verdict.name.lower(), score, undecided] == [case["verdict"], case["score"], case["open"]]

@@ -1,4 +1,4 @@
-"""Sessions of the log, made anonymous: each file runs as it came out of the console."""
+"""Sessions of the log, made anonymous, and advisers' cases: each runs as it came out, and says what it must."""
 
 import json
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import ENGINE, SESSION_ID
+from builders import ENGINE, SESSION_ID, names_in
 
 from conversations import PREFIX, Command, Reply, Session, Tapped, Turn, Typed
 
@@ -38,6 +38,9 @@ def test_a_session_of_the_log_goes_as_it_went(path: Path) -> None:
         course.append((turn.kind.value, turn.session.current))
     assert course == [(step["heard"], step["then"]) for step in told["steps"]]
     assert turn.verdict.value == told["verdict"]
+    said = set(names_in(turn.screen))
+    assert set(told.get("says", ())) <= said
+    assert said.isdisjoint(told.get("never", ()))
 
 
 def test_there_is_a_file_at_least() -> None:
