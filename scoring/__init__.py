@@ -18,7 +18,15 @@ from scoring.files.amendments import Amendment, amendments
 from scoring.files.loading import load_rulesets, read_rulesets
 from scoring.files.rechecks import Recheck, rechecks
 from scoring.judge import Score
-from scoring.registers.universities import Caution, University, UniversityList, universities_on, university_named
+from scoring.registers.cautions import Caution
+from scoring.registers.institutions import University
+from scoring.registers.universities import (
+    Named,
+    UniversityList,
+    is_business_school,
+    universities_on,
+    university_named,
+)
 from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
 from scoring.uses.advice import Advice, Change, Step, Way, advise
 from scoring.uses.alternatives import Alternatives, Pointer, alternatives
@@ -56,6 +64,7 @@ __all__ = [
     "Factor",
     "Finding",
     "Kind",
+    "Named",
     "Period",
     "Pointer",
     "Points",
@@ -85,6 +94,7 @@ __all__ = [
     "assess",
     "best",
     "checklist",
+    "is_business_school",
     "later",
     "load_rulesets",
     "read_rulesets",

@@ -216,7 +216,7 @@ class CitationForm(Form):
 
     source: Line
     where: Line
-    references: Annotated[list[Annotated[str, Field(pattern=r"^[SL][1-9][0-9]*$")]], Field(min_length=1)]
+    references: Annotated[list[Annotated[str, Field(pattern=r"^[SLN][1-9][0-9]*$")]], Field(min_length=1)]
 
     def citation(self) -> Citation:
         """Freeze it."""

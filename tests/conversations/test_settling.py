@@ -43,6 +43,7 @@ SETTLES: dict[tuple[str, str], Facts] = {
     ("achievement", "both"): {AWARD: True, HONOUR: True},
     ("achievement", "neither"): {AWARD: False, HONOUR: False},
     ("university", "not-listed"): {"has_listed_postgraduate_degree": False},
+    ("university", "top-school"): {},
     ("subject", "science"): {STEM: True},
     ("subject", "technology"): {STEM: True},
     ("subject", "engineering"): {STEM: True},
@@ -80,6 +81,7 @@ SETTLES: dict[tuple[str, str], Facts] = {
 }
 STAY_OPEN = {
     ("nationality", "stateless"): ("nationality",),
+    ("university", "top-school"): ("has_listed_postgraduate_degree",),
     ("employer", "known"): (MULTI,),
     ("field", "another"): (FIELD,),
     ("international", "cross-border"): (ABROAD,),

@@ -28,7 +28,7 @@ _QMAS = re.compile(r"\bqmas((?: [a-z]+)+)((?:[^`\n|]*?--[a-z]+)*)")
 _OPTION = re.compile(r"--[a-z]+")
 _MAKE = re.compile(r"\bmake ([a-z]+)\b")
 _PATH = re.compile(r"^(?:bot|scoring|conversations|locales|tests|docs|requirements|bench|\.ci)/[\w./-]*$")
-_SOURCE = re.compile(r"\b[SL][1-9][0-9]*\b")
+_SOURCE = re.compile(r"\b[SLN][1-9][0-9]*\b")
 _MACHINE = re.compile(r"(?<![\w.])/(?:work|tmp|root|home|Users|farm|opt|usr)/|\.pyenv|[A-Z]:\\\\")
 
 
