@@ -424,7 +424,7 @@ misread-one-place = Please name just one country or place here.
 misread-no-list = No list of universities is known for this day, so I cannot look yours up. “Not sure” leaves the point open.
 misread-university = I found no university of this name on the list. Please check the spelling, try its English name, or choose “Not on the list”.
 # { $name }: an institution that is not on the list, by its English name.
-misread-university-unlisted = I take this for { $name }, which is not on the list. If that is the one, choose “Not on the list”. If another university awarded you such a degree too, type that one; if I took it wrongly, type the full name in English.
+misread-university-unlisted = I take this for { $name }, which is not on the list. If that is the one, choose the button below that fits. If another university awarded you such a degree too, type that one; if I took it wrongly, type the full name in English.
 misread-tick-first = Please tick at least one first, or choose another button.
 misread-almost = “Almost” is not there yet. Please type only what you have completed.
 misread-about = “About” is not exact enough. Please type what you can prove, or a range such as 3-5.

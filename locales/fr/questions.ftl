@@ -451,7 +451,7 @@ misread-one-place = Indiquez un seul pays ou territoire ici.
 misread-no-list = Aucune liste d’universités n’est connue pour ce jour : je ne peux donc pas chercher la vôtre. « Je ne sais pas » laisse le point ouvert.
 misread-university = Je n’ai trouvé aucune université de ce nom sur la liste. Vérifiez l’orthographe, essayez son nom anglais, ou choisissez « Pas sur la liste ».
 # { $name }: an institution that is not on the list, by its English name.
-misread-university-unlisted = Je comprends : { $name }, qui n’est pas sur la liste. Si c’est bien cela, choisissez « Pas sur la liste ». Si une autre université vous a aussi délivré un tel diplôme, écrivez son nom ; si je me trompe, écrivez le nom complet en anglais.
+misread-university-unlisted = Je comprends : { $name }, qui n’est pas sur la liste. Si c’est bien cela, choisissez ci-dessous le bouton qui convient. Si une autre université vous a aussi délivré un tel diplôme, écrivez son nom ; si je me trompe, écrivez le nom complet en anglais.
 misread-tick-first = Cochez d’abord au moins une ligne, ou choisissez un autre bouton.
 misread-almost = « Presque » ne suffit pas encore. Écrivez seulement ce qui est acquis.
 misread-about = « Environ » n’est pas assez précis. Écrivez ce que vous pouvez prouver, ou un intervalle comme 3-5.

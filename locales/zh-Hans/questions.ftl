@@ -408,7 +408,7 @@ misread-one-place = 这里请只说一个国家或地区。
 misread-no-list = 没有适用于今天的大学名单，因此无法查找您的大学。选“不确定”，该点便列为未定。
 misread-university = 名单上找不到这个名称的大学。请检查写法，试用英文名称，或选“不在名单上”。
 # { $name }: an institution that is not on the list, by its English name.
-misread-university-unlisted = 我把它理解为 { $name }，该校不在名单上。如果就是这所院校，请选“不在名单上”。如果您另有其他大学颁授的这类学位，请输入那所大学；如果我理解错了，请输入英文全名。
+misread-university-unlisted = 我把它理解为 { $name }，该校不在名单上。如果就是这所院校，请选择下方适合的按钮。如果您另有其他大学颁授的这类学位，请输入那所大学；如果我理解错了，请输入英文全名。
 misread-tick-first = 请先选择至少一项，或选“不确定”。
 misread-almost = “差不多”还没有达到。请只输入已经完成的数目。
 misread-about = “大约”不够准确。请输入您能证明的数目，或一个范围，例如：3-5。

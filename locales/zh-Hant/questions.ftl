@@ -408,7 +408,7 @@ misread-one-place = 這裏請只說一個國家或地區。
 misread-no-list = 沒有適用於今天的大學名單，因此無法查找您的大學。選「不確定」，該點便列為未定。
 misread-university = 名單上找不到這個名稱的大學。請檢查寫法，試用英文名稱，或選「不在名單上」。
 # { $name }: an institution that is not on the list, by its English name.
-misread-university-unlisted = 我把它理解為 { $name }，該校不在名單上。如果就是這所院校，請選「不在名單上」。如您另有其他大學頒授的這類學位，請輸入那所大學；如我理解錯了，請輸入英文全名。
+misread-university-unlisted = 我把它理解為 { $name }，該校不在名單上。如果就是這所院校，請選擇下方適合的按鈕。如您另有其他大學頒授的這類學位，請輸入那所大學；如我理解錯了，請輸入英文全名。
 misread-tick-first = 請先選取至少一項，或選「不確定」。
 misread-almost = 「差不多」仍未達到。請只輸入已經完成的數目。
 misread-about = 「大約」不夠準確。請輸入您能證明的數目，或範圍，例如：3-5。

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import TypeAlias
 
-from scoring.registers.files import rows
+from scoring.registers.files import rows, rows_by
 from scoring.registers.institutions import University, aliases
 from scoring.registers.spelling import apart, fold, is_unspaced, spaced_words
 from scoring.registers.whole import Beside
@@ -30,6 +30,8 @@ class Caution(Enum):
     SCHOOL = "business-school"
 
 
+_Parted: TypeAlias = tuple[frozenset[str], tuple[str, ...]]  # words, and what is written without spaces
+_NOTHING: _Parted = (frozenset(), ())
 # Aliases that are no name of the university as a whole.
 DOUBTFUL = frozenset(each.value for each in (Caution.BRANCH, Caution.CONTINUING, Caution.FORMER, Caution.MEMBER))
 
@@ -83,11 +85,11 @@ def told_by_words(folded: str, found: tuple[University, ...]) -> Iterable[Cautio
 
 def beside(university: University) -> Beside:
     """What may stand beside this university's name."""
-    general, own = _beside_words().get("", ()), _beside_words().get(university.id, ())
-    home = (*_home_words().get(university.territory["en"], ()), *map(fold, university.territory.values()))
-    spaced = frozenset(each for word in (*general, *own, *home) for each in spaced_words(word))
-    arms = tuple(word for word in (*own, *general) if is_unspaced(word))
-    return Beside(spaced, tuple(word for word in home if is_unspaced(word)), arms)
+    general, own = _leaving()[""], _leaving().get(university.id, _NOTHING)
+    home = _home(university.territory["en"])
+    territory = tuple(map(fold, university.territory.values()))
+    words = frozenset(spaced_words(" ".join(territory)))
+    return Beside(words | general[0] | own[0] | home[0], territory + home[1], own[1] + general[1])
 
 
 @cache
@@ -99,21 +101,21 @@ def _caution_words() -> tuple[_CautionWord, ...]:
 
 
 @cache
-def _beside_words() -> Mapping[str, list[str]]:
-    """By university, '' for all, the longest first."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in sorted(rows("beside-words.csv"), key=lambda row: -len(row["word"])):
-        found[row["university"]].append(fold(row["word"]))
-    return found
+def _leaving() -> Mapping[str, _Parted]:
+    """By university, '' for any, the words that leave its name as it is."""
+    found = rows_by("beside-words.csv", "university")
+    return {university: _parted(fold(row["word"]) for row in each) for university, each in found.items()}
 
 
 @cache
-def _home_words() -> Mapping[str, list[str]]:
-    """By territory, the places that tell of a branch of any university but its own."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for word in _caution_words():
-        found[word.territory].append(word.word)
-    return found
+def _home(territory: str) -> _Parted:
+    """The places of a territory: they tell of a branch of any university but its own."""
+    return _parted(word.word for word in _caution_words() if word.territory == territory)
+
+
+def _parted(words: Iterable[str]) -> _Parted:
+    each = sorted(words, key=len, reverse=True)
+    return frozenset(spaced_words(" ".join(each))), tuple(word for word in each if is_unspaced(word))
 
 
 def _has(folded: str, words: str) -> bool:

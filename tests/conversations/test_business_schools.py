@@ -1,10 +1,12 @@
 """Six business schools count beside the list, and nobody says which: what may be one of them stays open."""
 
 import pytest
-from builders import DAY, INTERVIEW, Walk, at
+from builders import DAY, ENGINE, INTERVIEW, SPEECH, Walk, at
 
 from conversations import Prompt, TurnKind
+from conversations.reading import Read, Unclear
 from conversations.values import Awarded, Chosen
+from locales import LOCALES
 from scoring import Evidence, Finding, assess, load_rulesets
 
 DEGREE, STEM = "listed-postgraduate-degree", "listed-postgraduate-degree-stem"
@@ -50,6 +52,16 @@ def test_a_school_that_may_be_one_of_the_six_is_asked_about_with_the_caution_and
     assert walk.answers["university"] == Awarded(school)
     assert "answer-business-school" in walk.said
     assert findings(walk) == [Finding.OPEN, Finding.OPEN]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("school", sorted({school for _, _, school in AS_WRITTEN}))
+def test_a_school_said_back_is_read_as_the_same(school: str, locale: str) -> None:
+    question, reader = INTERVIEW.by_id["university"], ENGINE.context(at("university").session, DAY).reader
+    words = SPEECH.text(question.words(Awarded(school)), locale)
+    reading = question.read(words, reader)
+    assert isinstance(reading, Unclear)
+    assert [question.read(choice.text, reader) for choice in reading.choices] == [Read(Awarded(school))]
 
 
 def test_a_top_school_that_is_not_named_is_left_open_and_says_why() -> None:
