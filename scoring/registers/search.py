@@ -46,11 +46,15 @@ _EXTRA_WORDS = 0.55
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name to be found, what it is a name of, and how readily it is offered: 1 for the name that stands first."""
+    """A name to be found, what it is a name of, and how readily it is offered: 1 for the name that stands first.
+
+    `is_plain` where it names the whole, and not a part, a branch or what was before.
+    """
 
     key: int
     text: str
     weight: float = 1.0
+    is_plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +102,10 @@ class NameIndex:
 
     def __init__(self, names: Iterable[Name], characters: Mapping[str, str] = MappingProxyType({})) -> None:
         self._characters = {ord(character): simple for character, simple in characters.items()}
-        self._entries = tuple(entry for name in names for entry in self._taken_apart(name))
+        taken_apart = [(name, tuple(self._taken_apart(name))) for name in names]
+        self._entries = tuple(entry for _, entries in taken_apart for entry in entries)
+        self._plain = _by_key(entry for name, entries in taken_apart if name.is_plain for entry in entries)
         keys = tuple(entry.key for entry in self._entries)
-        self._by_key = _by_key(self._entries)
         self._words = _posted((entry.words for entry in self._entries), keys)
         self._runs = _posted((grams(entry.run, 2, "") for entry in self._entries), keys, _COMMONEST)
         self._grams = _posted(
@@ -123,9 +128,9 @@ class NameIndex:
         found = sorted((-score, key) for key, score in scores.items() if score >= least)
         return tuple(key for _, key in found)
 
-    def names(self, key: int) -> tuple[Entry, ...]:
-        """The names of a key, taken apart."""
-        return self._by_key[key]
+    def plain_names(self, key: int) -> tuple[Entry, ...]:
+        """The plain names of a key, taken apart."""
+        return self._plain[key]
 
     def scores(self, typed: Typed) -> Hits:
         """How like the text each key's best name is: 1 and a little more is the whole of a name."""

@@ -144,7 +144,7 @@ class UniversityList:
         return is_part or folded in self._plain_names
 
     def _is_whole(self, typed: Typed, key: int) -> bool:
-        return is_whole(typed, self._index.names(key), self._beside[key])
+        return is_whole(typed, self._index.plain_names(key), self._beside[key])
 
 
 def universities_on(day: date) -> UniversityList | None:
@@ -188,7 +188,7 @@ def _names(key: int, university: University) -> Iterator[Name]:
     for bracketed in _BRACKETED.findall(university.names["en"]):
         yield Name(key, bracketed.removeprefix(_FORMERLY), _WEIGHTS["acronym"])
     for alias in aliases().get(university.id, ()):
-        yield Name(key, alias.text, _WEIGHTS[alias.kind])
+        yield Name(key, alias.text, _WEIGHTS[alias.kind], alias.kind not in DOUBTFUL)
     if letters := initials(_spelled(university)[-1]):
         yield Name(key, letters, _WEIGHTS["initials"])
 

@@ -17,6 +17,7 @@ _SURELY = 0.75
 # Words that claim to give a name in full; it may be cut short only where none stands, and nothing beside it.
 _KINDS = frozenset({"university", "college", "institute", "school", "academy"})
 _UNSPACED_KINDS = ("大学校", "대학교", "대학", "大学", "学院")
+_COLLEGE = "学院"  # 波士顿学院 is not 波士顿大学
 # Names shortened to their characters in order, 北航 or 哈工大; of two characters only the known ones are sure.
 _SHORT_FORM = range(3, 5)
 _SHORTEST_PART = 3  # of a name, from its middle, or of a word misspelt or cut short
@@ -61,14 +62,14 @@ def _is_spaced(sure: Mapping[str, set[str]], name: frozenset[str], own: set[str]
     """No word is left over but the institution's own names and what may stand beside one that is given in full."""
     left = {word for word, like in sure.items() if like.isdisjoint(name)} - own
     is_full = name <= set[str]().union(*sure.values())
-    return (is_full and left <= beside) or (not left and sure.keys().isdisjoint(_KINDS) and not own >= sure.keys())
+    return (is_full and left <= beside) or (not left and sure.keys().isdisjoint(_KINDS))
 
 
 def _is_unspaced(run: str, name: str, beside: Beside) -> bool:
     """The same for what is written without spaces."""
     short = stem(run)
     if run == name or (short == stem(name) and len(short) > 1):
-        return True
+        return name.endswith(_COLLEGE) or not run.endswith(_COLLEGE)
     if len(name) > 1 and name in run:
         return _is_beside(run.replace(name, " ", 1), name, beside)
     if run.endswith(_UNSPACED_KINDS):

@@ -153,7 +153,9 @@ def test_another_institution_is_named_and_none_is_offered_for_it(listed: Univers
     assert listed.look_up("Oxford Brookes") == Named(unlisted="Oxford Brookes University")
 
 
-@pytest.mark.parametrize("typed", ["Oxford Internet Academy", "Boston Culinary College", "Seoul University of Foo"])
+@pytest.mark.parametrize(
+    "typed", ["Oxford Internet Academy", "Boston Culinary College", "Seoul University of Foo", "曼彻斯特学院"]
+)
 def test_a_word_too_many_forbids_a_plain_offer(listed: UniversityList, typed: str) -> None:
     named = listed.look_up(typed)
     assert named.universities
