@@ -176,6 +176,7 @@ def test_a_place_of_its_own_beside_a_name_leaves_it_as_it_is(listed: UniversityL
 def test_the_business_schools_are_on_no_list_and_have_a_name_each(listed: UniversityList) -> None:
     assert university_named("insead").known_names == {"en": "INSEAD"}
     assert university_named("ceibs").known_names["zh-Hant"] == "中歐國際工商學院"
+    assert (university_named("insead").source, university_named("insead").confidence.value) == ("N1 N2", "unverified")
     assert is_business_school("insead")
     assert not any(listed.has(school) for school in ("insead", "ceibs"))
     assert not is_business_school("columbia-university")
