@@ -117,10 +117,10 @@ option-achievement-neither = Ni l’un ni l’autre
 ask-university = Quelle université a délivré votre master ou votre doctorat ?
 why-university = Un critère vise un master ou un doctorat délivré par une université de la liste officielle (la liste globale des universités éligibles).
 help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet. En plus des universités de la liste, le programme admet six écoles de commerce ; leurs noms n’ont pas été trouvés.
-hint-university = Écrivez son nom, par exemple : University of Toronto. Grande école de commerce : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
+hint-university = Écrivez son nom, par exemple : University of Toronto. École de commerce du top 10 : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
 short-university = Université
 option-university-not-listed = Pas sur la liste
-option-university-top-school = Pas sur la liste, mais grande école de commerce
+option-university-top-school = Hors liste, mais école de commerce du top 10
 
 # subject
 ask-subject = Dans quelle discipline est ce diplôme ?
@@ -396,7 +396,7 @@ answer-tongues = { $tongues }
 answer-several = { $options }
 answer-university = { $university }
 # { $answer }: what was answered, said back.
-answer-not-listed = { $answer }. En plus de la liste, six écoles de commerce comptent ; lesquelles, nous ne l’avons pas trouvé. Si la vôtre a été parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times au cours des cinq dernières années, revenez en arrière et choisissez « Pas sur la liste, mais grande école de commerce ».
+answer-not-listed = { $answer }. En plus de la liste, six écoles de commerce comptent ; lesquelles, nous ne l’avons pas trouvé. Si la vôtre a été parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times au cours des cinq dernières années, revenez en arrière et choisissez « Hors liste, mais école de commerce du top 10 ».
 answer-business-school = { $answer }. Cette école est peut-être l’une des six écoles de commerce que ce programme admet en plus ; lesquelles, nous ne l’avons pas trouvé : le point reste donc ouvert. Consultez la liste officielle (la liste globale des universités éligibles).
 university = { $university }
 place = { $place }

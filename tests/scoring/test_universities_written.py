@@ -163,6 +163,14 @@ def test_a_listed_name_is_seldom_doubted_and_never_refused_as_anothers(listed: U
     assert [written for written, kind in kinds.items() if kind in {"refused", "business-school"}] == []
 
 
+@pytest.mark.parametrize("row", table(WRITTEN / "abbreviations.tsv"), ids=lambda row: row["written"])
+def test_an_abbreviation_of_listed_universities_offers_each_of_them_plainly(
+    listed: UniversityList, row: dict[str, str]
+) -> None:
+    named = listed.look_up(row["written"])
+    assert (named.caution, [one.id for one in named.universities]) == (None, row["offered"].split())
+
+
 @pytest.mark.parametrize("row", SCHOOLS, ids=lambda row: row["written"])
 def test_a_business_school_that_may_count_is_found_and_no_university_beside_it(
     listed: UniversityList, row: dict[str, str]
