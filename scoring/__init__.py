@@ -18,8 +18,16 @@ from scoring.files.amendments import Amendment, amendments
 from scoring.files.loading import load_rulesets, read_rulesets
 from scoring.files.rechecks import Recheck, rechecks
 from scoring.judge import Score
+from scoring.registers.cautions import Caution
+from scoring.registers.institutions import University
 from scoring.registers.sources import last_seen
-from scoring.registers.universities import Caution, University, UniversityList, universities_on, university_named
+from scoring.registers.universities import (
+    Named,
+    UniversityList,
+    is_business_school,
+    universities_on,
+    university_named,
+)
 from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
 from scoring.uses.advice import Advice, Change, Step, Way, advise
 from scoring.uses.alternatives import Alternatives, Pointer, alternatives

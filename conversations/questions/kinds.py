@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 
 from conversations.messages import Arg, Institution, Prompt, Sum
 from conversations.questions.lines import Rules, plain
-from conversations.questions.question import Question, Raw, Reader, Settled
+from conversations.questions.question import UNSURE, Question, Raw, Reader, Settled
 from conversations.reading import (
     Choice,
     Misreading,
@@ -25,7 +25,7 @@ from conversations.reading import (
     years_words,
 )
 from conversations.values import Awarded, Born, Chosen, Day, Money, Number, Places, Value
-from scoring import FACTS, UniversityList, UnknownNameError
+from scoring import FACTS, Caution, Named, is_business_school
 from scoring import University as Listed
 
 # From a line of the rules to the last year of age before it turns a finding.
@@ -271,24 +271,29 @@ class Amount(Question):
 
 @dataclass(frozen=True, slots=True)
 class University(Question):
-    """A university of the list in force; one that is not on it is never matched silently."""
+    """A university of the list in force; one that is not on it is never matched silently.
 
+    `takes_schools`: business schools count besides, and nobody says which, so that the answer stays open.
+    """
+
+    takes_schools: bool = False
     hint: ClassVar[bool] = True
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
-        """The one university so named, or up to five like it."""
+        """The one university so named, or up to five like it; a business school that may count, with the caution."""
         if reader.universities is None:
             return Misreading(Prompt("misread-no-list"))
-        if chosen := _named(reader.universities, text[1:]) if text.startswith("=") else None:
-            return Read(Awarded(chosen.id))
-        caution = reader.universities.caution(text)
-        if caution is None and (exact := reader.universities.exact(text)):
-            return Read(Awarded(exact.id))
-        found = reader.universities.search(text, 5)
-        if not found:
-            return Misreading(Prompt("misread-university"))
-        ask = Prompt(f"warn-university-{caution.value}" if caution else "choose-university")
-        return Unclear(ask, tuple(_university_choice(one) for one in found))
+        chosen = Awarded(text.removeprefix("="))
+        if text.startswith("=") and self.settle(chosen, reader):
+            return Read(chosen)
+        named = reader.universities.look_up(text)
+        if named.is_certain:
+            return Read(Awarded(named.universities[0].id))
+        if named.caution is Caution.SCHOOL and not self.takes_schools:
+            return _not_listed(named.universities[0].names["en"])
+        if not named.universities:
+            return _not_listed(named.unlisted) if named.unlisted else Misreading(Prompt("misread-university"))
+        return Unclear(_which(named), tuple(_university_choice(one) for one in named.universities))
 
     @property
     def beside_choices(self) -> tuple[str, ...]:
@@ -301,12 +306,24 @@ class University(Question):
         return Settled({}, self.facts) if settled and reader.universities is None else settled
 
     def settle_typed(self, value: Value, reader: Reader) -> Settled | None:
-        """A listed degree."""
+        """A listed degree; open for a business school that may count."""
         if not isinstance(value, Awarded):
             return None
         if reader.universities is None:
             return Settled({})
-        return Settled({self.facts[0]: True}) if _named(reader.universities, value.university) else None
+        if reader.universities.has(value.university):
+            return Settled({self.facts[0]: True})
+        return Settled({}, self.facts) if self.takes_schools and is_business_school(value.university) else None
+
+    def echo(self, value: Value) -> Prompt:
+        """The answer; with what is known of business schools, where they may matter to it."""
+        answer = self.words(value)
+        if not self.takes_schools or value == Chosen(UNSURE):
+            return answer
+        if isinstance(value, Awarded) and not is_business_school(value.university):
+            return answer
+        message = "answer-not-listed" if value == Chosen("not-listed") else "answer-business-school"
+        return Prompt(message, {"answer": answer})
 
     def examples(self, reader: Reader) -> tuple[Value, ...]:
         """Listed, or not."""
@@ -314,12 +331,16 @@ class University(Question):
         return (*(Awarded(one.id) for one in listed), *Question.examples(self, reader))
 
 
+def _which(named: Named) -> Prompt:
+    if named.caution is None:
+        return Prompt("choose-university")
+    other = {"other": named.unlisted} if named.unlisted else {}
+    return Prompt(f"warn-university-{named.caution.value}", other)
+
+
+def _not_listed(name: str) -> Misreading:
+    return Misreading(Prompt("misread-university-unlisted", {"name": name}))
+
+
 def _university_choice(one: Listed) -> Choice:
     return Choice(Prompt("university", {"university": Institution(one.id)}), f"={one.id}")
-
-
-def _named(listed: UniversityList, text: str) -> Listed | None:
-    try:
-        return listed.named(text)
-    except UnknownNameError:
-        return None

@@ -129,8 +129,13 @@ QUALIFICATIONS = (
         "university",
         2,
         ("has_listed_postgraduate_degree",),
-        (Option("not-listed", {"has_listed_postgraduate_degree": False}),),
+        (
+            Option("not-listed", {"has_listed_postgraduate_degree": False}),
+            # Six business schools count besides; which six was not found.
+            Option("top-school", unknowable=("has_listed_postgraduate_degree",)),
+        ),
         criterion="listed-postgraduate-degree",
+        takes_schools=True,
     ),
     Question(
         "subject",

@@ -123,10 +123,11 @@ option-achievement-neither = Neither
 ask-university = Which university awarded your master’s or doctorate?
 why-university = One criterion is for a master’s or doctorate awarded by a university on the official list (the aggregate list of eligible universities).
 # Rests on: S3 S31 (not found).
-help-university = Only a master’s or doctorate counts here; a bachelor’s degree of a listed university does not. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters. If you hold several such degrees, name a university that is on the list. We have seen only the beginning of the official note on this.
-hint-university = Type its name, for example: University of Toronto
+help-university = Only a master’s or doctorate counts here; a bachelor’s degree of a listed university does not. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters. If you hold several such degrees, name a university that is on the list. We have seen only the beginning of the official note on this. Beside the universities on the list, the scheme takes six business schools; their names were not found.
+hint-university = Type its name, for example: University of Toronto. A top business school: in the top ten of the QS Global MBA or the Financial Times MBA ranking in the past five years.
 short-university = University
 option-university-not-listed = Not on the list
+option-university-top-school = Not on it, but a top business school
 
 # subject
 ask-subject = In what subject is that degree?
@@ -398,6 +399,9 @@ answer-places = { $places }
 answer-tongues = { $tongues }
 answer-several = { $options }
 answer-university = { $university }
+# { $answer }: what was answered, said back.
+answer-not-listed = { $answer }. Beside the list, six business schools count; which six was not found. If yours was in the top ten of the QS Global MBA or the Financial Times MBA ranking in the past five years, go back and choose “Not on it, but a top business school”.
+answer-business-school = { $answer }. It may be among the six business schools that this scheme takes besides; which six was not found, so the point stays open. Please look at the official list (the aggregate list of eligible universities).
 university = { $university }
 place = { $place }
 tongue = { $tongue }
@@ -409,6 +413,10 @@ warn-university-branch = Degrees of a branch, an overseas campus or an affiliate
 warn-university-continuing = Degrees of extension schools and continuing-education arms do not count. Was yours awarded by one of these universities itself? If not, choose “Not on the list”.
 warn-university-member = This names one member of a larger university. Which university on the list awarded the degree? If none did, choose “Not on the list”.
 warn-university-former = This is a former name. Which university on the list awarded the degree? If none did, choose “Not on the list”.
+warn-university-other = No name on the list is quite what you typed. Was your degree awarded by one of these universities itself? One of a similar name does not count: then choose “Not on the list”.
+# { $other }: an institution that bears the name too, by its English name.
+warn-university-shared = This can also mean { $other }, which is not on the list. Was your degree awarded by a university below? If not, choose “Not on the list”.
+warn-university-business-school = This business school is not on the list of universities. It may be among the six business schools that this scheme takes besides; which six was not found. Look at the official list. Is this the school you mean? The point then stays open.
 ask-which-number = How is this number meant?
 ask-which-date = Which date do you mean?
 # 民國: the calendar that counts from 1912.
@@ -461,6 +469,8 @@ misread-yes-no = Please answer yes or no.
 misread-one-place = Please name just one country or place here.
 misread-no-list = No list of universities is known for this day, so I cannot look yours up. “Not sure” leaves the point open.
 misread-university = I found no university of this name on the list. Please check the spelling, try its English name, or choose “Not on the list”.
+# { $name }: an institution that is not on the list, by its English name.
+misread-university-unlisted = I take this for { $name }, which is not on the list. If that is the one, choose the button below that fits. If another university awarded you such a degree too, type that one; if I took it wrongly, type the full name in English.
 misread-tick-first = Please tick at least one first, or choose another button.
 misread-almost = “Almost” is not there yet. Please type only what you have completed.
 misread-about = “About” is not exact enough. Please type what you can prove, or a range such as 3-5.

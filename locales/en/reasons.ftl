@@ -11,7 +11,7 @@
 criterion-age-50-or-below = Aged 50 or below
 rule-age-50-or-below = The applicant is aged 50 or below.
 criterion-listed-postgraduate-degree = Master’s or doctorate of a listed university
-rule-listed-postgraduate-degree = The applicant holds a master’s or doctoral degree awarded by an eligible university (note 1, seen only in part: a university on the aggregate list of eligible universities).
+rule-listed-postgraduate-degree = The applicant holds a master’s or doctoral degree awarded by an eligible university (note 1, seen only in part: a university on the aggregate list of eligible universities; officials said that six business schools count besides, and their names were not found).
 criterion-listed-postgraduate-degree-stem = That degree is in a STEM subject
 rule-listed-postgraduate-degree-stem = That master’s or doctoral degree is in a STEM subject: science, technology, engineering or mathematics (note 2, not seen).
 criterion-two-languages = Proficient in two languages

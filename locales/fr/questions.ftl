@@ -117,10 +117,11 @@ option-achievement-neither = Ni l’un ni l’autre
 # university
 ask-university = Quelle université a délivré votre master ou votre doctorat ?
 why-university = Un critère vise un master ou un doctorat délivré par une université de la liste officielle (la liste globale des universités éligibles).
-help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet.
-hint-university = Écrivez son nom, par exemple : University of Toronto
+help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet. En plus des universités de la liste, le programme admet six écoles de commerce ; leurs noms n’ont pas été trouvés.
+hint-university = Écrivez son nom, par exemple : University of Toronto. École de commerce du top 10 : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
 short-university = Université
 option-university-not-listed = Pas sur la liste
+option-university-top-school = Hors liste, mais école de commerce du top 10
 
 # subject
 ask-subject = Dans quelle discipline est ce diplôme ?
@@ -402,6 +403,9 @@ answer-places = { $places }
 answer-tongues = { $tongues }
 answer-several = { $options }
 answer-university = { $university }
+# { $answer }: what was answered, said back.
+answer-not-listed = { $answer }. En plus de la liste, six écoles de commerce comptent ; lesquelles, nous ne l’avons pas trouvé. Si la vôtre a été parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times au cours des cinq dernières années, revenez en arrière et choisissez « Hors liste, mais école de commerce du top 10 ».
+answer-business-school = { $answer }. Cette école est peut-être l’une des six écoles de commerce que ce programme admet en plus ; lesquelles, nous ne l’avons pas trouvé : le point reste donc ouvert. Consultez la liste officielle (la liste globale des universités éligibles).
 university = { $university }
 place = { $place }
 tongue = { $tongue }
@@ -413,6 +417,10 @@ warn-university-branch = Les diplômes d’une antenne, d’un campus à l’ét
 warn-university-continuing = Les diplômes des écoles de formation continue ne comptent pas. Le vôtre a-t-il été délivré par l’une de ces universités elle-même ? Sinon, choisissez « Pas sur la liste ».
 warn-university-member = Ce nom désigne un membre d’une université plus grande. Quelle université de la liste a délivré le diplôme ? Si aucune, choisissez « Pas sur la liste ».
 warn-university-former = C’est un ancien nom. Quelle université de la liste a délivré le diplôme ? Si aucune, choisissez « Pas sur la liste ».
+warn-university-other = Aucun nom de la liste n’est tout à fait celui que vous avez écrit. Votre diplôme a-t-il été délivré par l’une de ces universités elle-même ? Une université au nom semblable ne compte pas : choisissez alors « Pas sur la liste ».
+# { $other }: an institution that bears the name too, by its English name.
+warn-university-shared = Ce nom peut aussi désigner { $other }, qui n’est pas sur la liste. Votre diplôme a-t-il été délivré par une université ci-dessous ? Sinon, choisissez « Pas sur la liste ».
+warn-university-business-school = Cette école de commerce n’est pas sur la liste des universités. Elle est peut-être l’une des six écoles de commerce que ce programme admet en plus ; lesquelles, nous ne l’avons pas trouvé. Consultez la liste officielle. Est-ce bien cette école ? Le point reste alors ouvert.
 ask-which-number = Comment faut-il lire ce nombre ?
 ask-which-date = De quelle date s’agit-il ?
 # 民國: the calendar that counts from 1912.
@@ -465,6 +473,8 @@ misread-yes-no = Répondez par oui ou par non.
 misread-one-place = Indiquez un seul pays ou territoire ici.
 misread-no-list = Aucune liste d’universités n’est connue pour ce jour : je ne peux donc pas chercher la vôtre. « Je ne sais pas » laisse le point ouvert.
 misread-university = Je n’ai trouvé aucune université de ce nom sur la liste. Vérifiez l’orthographe, essayez son nom anglais, ou choisissez « Pas sur la liste ».
+# { $name }: an institution that is not on the list, by its English name.
+misread-university-unlisted = Je comprends : { $name }, qui n’est pas sur la liste. Si c’est bien cela, choisissez ci-dessous le bouton qui convient. Si une autre université vous a aussi délivré un tel diplôme, écrivez son nom ; si je me trompe, écrivez le nom complet en anglais.
 misread-tick-first = Cochez d’abord au moins une ligne, ou choisissez un autre bouton.
 misread-almost = « Presque » ne suffit pas encore. Écrivez seulement ce qui est acquis.
 misread-about = « Environ » n’est pas assez précis. Écrivez ce que vous pouvez prouver, ou un intervalle comme 3-5.

@@ -10,7 +10,7 @@
 criterion-age-50-or-below = 50 ans ou moins
 rule-age-50-or-below = Avoir 50 ans ou moins.
 criterion-listed-postgraduate-degree = Master ou doctorat d’une université de la liste
-rule-listed-postgraduate-degree = Être titulaire d’un master ou d’un doctorat délivré par une université éligible (note 1, vue seulement en partie : une université de la liste globale des universités éligibles).
+rule-listed-postgraduate-degree = Être titulaire d’un master ou d’un doctorat délivré par une université éligible (note 1, vue seulement en partie : une université de la liste globale des universités éligibles ; selon des responsables, six écoles de commerce comptent en plus, et leurs noms n’ont pas été trouvés).
 criterion-listed-postgraduate-degree-stem = Ce diplôme est dans une discipline STEM
 rule-listed-postgraduate-degree-stem = Ce master ou doctorat est dans une discipline STEM : sciences, technologie, ingénierie ou mathématiques (note 2, non vue).
 criterion-two-languages = Bonne maîtrise de deux langues

@@ -117,10 +117,11 @@ option-achievement-neither = 两者都没有
 # university
 ask-university = 您的硕士或博士学位由哪所大学颁授？
 why-university = 其中一项准则是持有由官方名单（合资格大学综合名单）上的大学颁授的硕士或博士学位。
-help-university = 这里只计算硕士或博士学位；名单上大学的学士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。如果您有多个这类学位，请说出一所在名单上的大学。关于这一点的官方注释，我们只看到开头部分。
-hint-university = 请输入大学名称，例如：清华大学
+help-university = 这里只计算硕士或博士学位；名单上大学的学士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。如果您有多个这类学位，请说出一所在名单上的大学。关于这一点的官方注释，我们只看到开头部分。名单上的大学以外，本计划另接受六所商学院；是哪六所，我们没有找到。
+hint-university = 请输入大学名称，例如：清华大学。顶尖商学院：过去五年曾列于 QS 全球 MBA 排名或《金融时报》MBA 排名前十名。
 short-university = 大学
 option-university-not-listed = 不在名单上
+option-university-top-school = 不在名单上，但属顶尖商学院
 
 # subject
 ask-subject = 该学位属于哪个学科？
@@ -359,6 +360,9 @@ answer-places = { $places }
 answer-tongues = { $tongues }
 answer-several = { $options }
 answer-university = { $university }
+# { $answer }: what was answered, said back.
+answer-not-listed = { $answer }。名单以外另有六所商学院计算在内；是哪六所，我们没有找到。如果您的商学院过去五年曾在 QS 全球 MBA 排名或《金融时报》MBA 排名位列前十名，请返回并选“不在名单上，但属顶尖商学院”。
+answer-business-school = { $answer }。它可能是本计划另外接受的六所商学院之一；是哪六所，我们没有找到，因此该点列为未定。请查阅官方名单（合资格大学综合名单）。
 university = { $university }
 place = { $place }
 tongue = { $tongue }
@@ -370,6 +374,10 @@ warn-university-branch = 分校、海外校区或附属学院颁授的学位不�
 warn-university-continuing = 继续教育学院或校外课程部门颁授的学位不计算在内。您的学位是否由以下其中一所大学本身颁授？如果不是，请选“不在名单上”。
 warn-university-member = 这个名称是一所较大的大学下属的成员院校。颁授学位的是名单上的哪一所大学？如果都不是，请选“不在名单上”。
 warn-university-former = 这是旧校名。颁授学位的是名单上的哪一所大学？如果都不是，请选“不在名单上”。
+warn-university-other = 名单上没有与您输入的名称完全相同的大学。您的学位是否由以下其中一所大学本身颁授？名称相近的其他院校不计算在内；如属这种情况，请选“不在名单上”。
+# { $other }: an institution that bears the name too, by its English name.
+warn-university-shared = 这个名称也可能指 { $other }，该校不在名单上。您的学位是否由以下大学颁授？如果不是，请选“不在名单上”。
+warn-university-business-school = 这所商学院不在大学名单上，但可能是本计划另外接受的六所商学院之一；是哪六所，我们没有找到。请查阅官方名单。您指的是这所商学院吗？如果是，该点列为未定。
 ask-which-number = 这个数字是什么意思？
 ask-which-date = 您指的是哪一天？
 # 民国: the calendar that counts from 1912.
@@ -422,6 +430,8 @@ misread-yes-no = 请回答“是”或“否”。
 misread-one-place = 这里请只说一个国家或地区。
 misread-no-list = 没有适用于今天的大学名单，因此无法查找您的大学。选“不确定”，该点便列为未定。
 misread-university = 名单上找不到这个名称的大学。请检查写法，试用英文名称，或选“不在名单上”。
+# { $name }: an institution that is not on the list, by its English name.
+misread-university-unlisted = 我把它理解为 { $name }，该校不在名单上。如果就是这所院校，请选择下方适合的按钮。如果您另有其他大学颁授的这类学位，请输入那所大学；如果我理解错了，请输入英文全名。
 misread-tick-first = 请先选择至少一项，或选“不确定”。
 misread-almost = “差不多”还没有达到。请只输入已经完成的数目。
 misread-about = “大约”不够准确。请输入您能证明的数目，或一个范围，例如：3-5。

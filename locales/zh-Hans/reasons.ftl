@@ -13,7 +13,7 @@ rule-age-50-or-below = 申请人是否50岁或以下
 criterion-listed-postgraduate-degree = 名单上大学的硕士或博士学位
 rule-listed-postgraduate-degree =
     申请人是否持有由合资格大学颁授的硕士或博士学位（注1）
-    【注1指合资格大学综合名单上的大学；我们只看到该注的开头部分。】
+    【注1指合资格大学综合名单上的大学；我们只看到该注的开头部分。据官员所说，另有六所商学院计算在内，名称我们没有找到。】
 criterion-listed-postgraduate-degree-stem = 该学位属于 STEM 学科
 rule-listed-postgraduate-degree-stem =
     申请人所持有由合资格大学颁授的硕士或博士学位（注1）是否与「STEM」学科有关，即「科学」、「科技」、「工程」或「数学」（注2）

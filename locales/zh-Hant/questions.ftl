@@ -117,10 +117,11 @@ option-achievement-neither = 兩者都沒有
 # university
 ask-university = 您的碩士或博士學位由哪一所大學頒授？
 why-university = 其中一項準則是持有由官方名單（合資格大學綜合名單）上的大學頒授的碩士或博士學位。
-help-university = 這裏只計算碩士或博士學位；名單上大學的學士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。如您有多個這類學位，請說出一所在名單上的大學。有關這一點的官方註釋，我們只看到開首部分。
-hint-university = 請輸入大學名稱，例如：香港大學
+help-university = 這裏只計算碩士或博士學位；名單上大學的學士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。如您有多個這類學位，請說出一所在名單上的大學。有關這一點的官方註釋，我們只看到開首部分。名單上的大學以外，本計劃另接受六所商學院；是哪六所，我們沒有找到。
+hint-university = 請輸入大學名稱，例如：香港大學。頂尖商學院：過去五年曾列於 QS 全球 MBA 排名或《金融時報》MBA 排名首十名。
 short-university = 大學
 option-university-not-listed = 不在名單上
+option-university-top-school = 不在名單上，但屬頂尖商學院
 
 # subject
 ask-subject = 該學位屬於哪個學科？
@@ -359,6 +360,9 @@ answer-places = { $places }
 answer-tongues = { $tongues }
 answer-several = { $options }
 answer-university = { $university }
+# { $answer }: what was answered, said back.
+answer-not-listed = { $answer }。名單以外另有六所商學院計算在內；是哪六所，我們沒有找到。如您的商學院過去五年曾在 QS 全球 MBA 排名或《金融時報》MBA 排名列首十名，請返回並選「不在名單上，但屬頂尖商學院」。
+answer-business-school = { $answer }。它可能是本計劃另外接受的六所商學院之一；是哪六所，我們沒有找到，因此這一點列為未定。請查閱官方名單（合資格大學綜合名單）。
 university = { $university }
 place = { $place }
 tongue = { $tongue }
@@ -370,6 +374,10 @@ warn-university-branch = 分校、海外校區或附屬學院頒授的學位不�
 warn-university-continuing = 持續進修學院或校外課程部門頒授的學位不計算在內。您的學位是否由以下其中一所大學本身頒授？如不是，請選「不在名單上」。
 warn-university-member = 這個名稱是一所較大的大學轄下的成員院校。頒授學位的是名單上的哪一所大學？如都不是，請選「不在名單上」。
 warn-university-former = 這是舊校名。頒授學位的是名單上的哪一所大學？如都不是，請選「不在名單上」。
+warn-university-other = 名單上沒有與您輸入的名稱完全相同的大學。您的學位是否由以下其中一所大學本身頒授？名稱相近的其他院校不計算在內；如屬這種情況，請選「不在名單上」。
+# { $other }: an institution that bears the name too, by its English name.
+warn-university-shared = 這個名稱也可能指 { $other }，該校不在名單上。您的學位是否由以下大學頒授？如不是，請選「不在名單上」。
+warn-university-business-school = 這所商學院不在大學名單上，但可能是本計劃另外接受的六所商學院之一；是哪六所，我們沒有找到。請查閱官方名單。您指的是這所商學院嗎？如是，這一點列為未定。
 ask-which-number = 這個數字是甚麼意思？
 ask-which-date = 您指的是哪一天？
 # 民國: the calendar that counts from 1912.
@@ -422,6 +430,8 @@ misread-yes-no = 請回答「是」或「否」。
 misread-one-place = 這裏請只說一個國家或地區。
 misread-no-list = 沒有適用於今天的大學名單，因此無法查找您的大學。選「不確定」，該點便列為未定。
 misread-university = 名單上找不到這個名稱的大學。請檢查寫法，試用英文名稱，或選「不在名單上」。
+# { $name }: an institution that is not on the list, by its English name.
+misread-university-unlisted = 我把它理解為 { $name }，該校不在名單上。如果就是這所院校，請選擇下方適合的按鈕。如您另有其他大學頒授的這類學位，請輸入那所大學；如我理解錯了，請輸入英文全名。
 misread-tick-first = 請先選取至少一項，或選「不確定」。
 misread-almost = 「差不多」仍未達到。請只輸入已經完成的數目。
 misread-about = 「大約」不夠準確。請輸入您能證明的數目，或範圍，例如：3-5。

@@ -14,7 +14,7 @@ rule-age-50-or-below = 申請人是否50歲或以下
 criterion-listed-postgraduate-degree = 名單上大學的碩士或博士學位
 rule-listed-postgraduate-degree =
     申請人是否持有由合資格大學頒授的碩士或博士學位（註1）
-    【註1指合資格大學綜合名單上的大學；我們只看到該註的開首部分。】
+    【註1指合資格大學綜合名單上的大學；我們只看到該註的開首部分。據官員所說，另有六所商學院計算在內，名稱我們沒有找到。】
 criterion-listed-postgraduate-degree-stem = 該學位屬於 STEM 學科
 rule-listed-postgraduate-degree-stem =
     申請人所持有由合資格大學頒授的碩士或博士學位（註1）是否與「STEM」學科有關，即「科學」、「科技」、「工程」或「數學」（註2）

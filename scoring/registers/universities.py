@@ -1,4 +1,4 @@
-"""The aggregate list of eligible universities, by the days it covers, and search among its names and aliases."""
+"""The aggregate list of eligible universities, by the days it covers, and what a text names of it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from functools import cache, cached_property
 
-from scoring.criterion import Confidence
 from scoring.errors import UnknownNameError
-from scoring.registers.files import Row, by_language, rows, rows_by, rows_of_each
-from scoring.registers.search import Name, NameIndex, fold, initials, simpler_characters
+from scoring.registers.cautions import DOUBTFUL, Caution, Doubt, beside, doubts, told_by_words
+from scoring.registers.institutions import University, aliases, business_schools, chinese, listings
+from scoring.registers.search import Name, NameIndex, Typed
+from scoring.registers.spelling import fold, initials, is_unspaced, simpler_characters
+from scoring.registers.unlisted import NameKey, name_key, unlisted
+from scoring.registers.whole import Beside, is_whole
 
-# A Chinese name that is only someone's search alias may be another university's own name: 西北大学 is also in Xi'an.
-_UNOFFICIAL = "alias"
 _BRACKETED = re.compile(r"\(([^)]*)\)")
 _FORMERLY = "formerly "
-_SPACED = re.compile("[a-z]")
+_MOST = 5
 # How readily a name is offered; the list's own names stand first.
 _WEIGHTS = {
     "native": 1.0,
@@ -27,80 +27,24 @@ _WEIGHTS = {
     "alias": 0.97,
     "transliteration": 0.96,
     "former": 0.95,
+    "branch": 0.94,
+    "continuing": 0.94,
     "member": 0.93,
     "initials": 0.86,
 }
 
 
-class Caution(Enum):
-    """What a name as typed gives reason to ask: whether the listed university itself awarded the degree."""
-
-    BRANCH = "branch"
-    CONTINUING = "continuing"
-    MEMBER = "member"
-    FORMER = "former"
-
-
-_DOUBTFUL = frozenset({Caution.FORMER.value, Caution.MEMBER.value})
-
-
 @dataclass(frozen=True, slots=True)
-class University:
-    """One institution of the list.
+class Named:
+    """What a text names: universities to choose from, the likeliest first, or the one that it names for certain.
 
-    `names` and `territory` are by `en`, `zh-Hant`, `zh-Hans`; a Chinese name that was not found is absent. Traditional
-    forms are converted, and `has_official_chinese` is false where the Chinese name is no more than a search alias.
+    `caution` says what is doubtful about them; `unlisted` is the institution on no list that the text names, or may.
     """
 
-    id: str
-    names: Mapping[str, str]
-    territory: Mapping[str, str]
-    has_official_chinese: bool
-    source: str
-    confidence: Confidence
-
-    @property
-    def known_names(self) -> Mapping[str, str]:
-        """The names by locale, less Chinese ones that are no more than someone's search alias."""
-        return self.names if self.has_official_chinese else {"en": self.names["en"]}
-
-
-@dataclass(frozen=True, slots=True)
-class _Alias:
-    """A name people search by; it is never shown, and matched only where it is the institution's own (`native`)."""
-
-    text: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class _CautionWord:
-    """Words that tell of a branch or another arm: of one university, or of any that is not of the territory named."""
-
-    word: str
-    caution: Caution
-    university: str
-    territory: str
-
-    def is_meant(self, found: tuple[University, ...]) -> bool:
-        """Whether the words say so of the universities found, the likeliest first."""
-        if self.university:
-            return any(one.id == self.university for one in found)
-        return not self.territory or self.territory != found[0].territory["en"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Doubt:
-    """A name, folded, of a member school or predecessor of a university."""
-
-    name: str
-    university: str
-    caution: Caution
-
-    def is_meant(self, folded: str, found: tuple[University, ...]) -> bool:
-        """Whether the text has the name, a single word alone, and its university is the likeliest of those found."""
-        is_said = _has(folded, self.name) if " " in self.name or not _SPACED.search(self.name) else folded == self.name
-        return self.university == found[0].id and is_said
+    universities: tuple[University, ...] = ()
+    caution: Caution | None = None
+    unlisted: str = ""
+    is_certain: bool = False
 
 
 @dataclass(frozen=True)
@@ -115,9 +59,14 @@ class UniversityList:
     universities: tuple[University, ...]
 
     @cached_property
+    def _all(self) -> tuple[University, ...]:
+        """The listed first, then the business schools that may count besides."""
+        return (*self.universities, *business_schools())
+
+    @cached_property
     def _index(self) -> NameIndex:
-        names = [name for key, university in enumerate(self.universities) for name in _names(key, university)]
-        return NameIndex(names, _characters(self.universities))
+        names = [name for key, university in enumerate(self._all) for name in _names(key, university)]
+        return NameIndex(names, _characters(self._all))
 
     @cached_property
     def _own_names(self) -> Mapping[str, University]:
@@ -128,22 +77,21 @@ class UniversityList:
         return _plain_names(self.universities)
 
     @cached_property
-    def _doubts(self) -> tuple[_Doubt, ...]:
-        return _doubts(self.universities)
+    def _name_keys(self) -> frozenset[NameKey]:
+        doubtful = (doubt.name for doubt in self._doubts)
+        return frozenset(map(name_key, (*self._plain_names, *doubtful)))
 
-    def named(self, university_id: str) -> University:
-        """Find one by its id; UnknownNameError where it is not on this list."""
-        for university in self.universities:
-            if university.id == university_id:
-                return university
-        raise UnknownNameError(f"no university {university_id!r} on the list of {self.first} to {self.last}")
+    @cached_property
+    def _beside(self) -> tuple[Beside, ...]:
+        return tuple(beside(one) for one in self._all)
 
-    def search(self, text: str, most: int = 5) -> tuple[University, ...]:
-        """Find those whose name, in any language, or alias the text is like, misspelt or not in full.
+    @cached_property
+    def _doubts(self) -> tuple[Doubt, ...]:
+        return doubts(self.universities)
 
-        Best first, at most `most`; what is found is a proposal to choose from, never a match.
-        """
-        return tuple(self.universities[key] for key in self._index.search(text, most))
+    def has(self, university_id: str) -> bool:
+        """Whether one of this id is on this list."""
+        return any(one.id == university_id for one in self.universities)
 
     def exact(self, text: str) -> University | None:
         """Find the one university whose own full name this is, letter case, accents and punctuation aside; else None.
@@ -153,23 +101,50 @@ class UniversityList:
         """
         return self._own_names.get(_own(text))
 
-    def caution(self, text: str) -> Caution | None:
-        """Say what makes it doubtful that a university like this text awarded the degree itself; None for no doubt.
+    def look_up(self, text: str) -> Named:
+        """Say what the text names, in any language, misspelt or not in full: one university, five at most, or none.
 
-        A branch elsewhere, an extension or continuing-education arm, a member school, or a predecessor.
+        Only a university's own full name is certain; all else is a proposal to choose from, never a match. Where the
+        text is another institution's name, or says more than a name of those found, none is proposed without a caution.
         """
-        folded = fold(text)
-        found = self.search(text)
-        if not found or self._is_plain(folded):
+        if exact := self.exact(text):
+            return Named((exact,), is_certain=True)
+        other = unlisted(text)
+        if other and name_key(fold(text)) not in self._name_keys:
+            return Named(unlisted=other)
+        typed = self._index.read(text)
+        keys = self._index.search(typed)
+        if schools := self._schools(typed, keys):
+            return Named(schools, Caution.SCHOOL)
+        keys = tuple(key for key in keys if key < len(self.universities))[:_MOST]
+        found = tuple(self.universities[key] for key in keys)
+        caution = self._told(fold(text), found) if found else None
+        if other and not caution:
+            return Named(found, Caution.SHARED, other)
+        is_clear = not found or any(self._is_whole(typed, key) for key in keys)
+        return Named(found, caution or (None if is_clear else Caution.OTHER))
+
+    def _schools(self, typed: Typed, keys: tuple[int, ...]) -> tuple[University, ...]:
+        """The business schools that the text names, where one of them is the likeliest."""
+        if not keys or keys[0] < len(self.universities):
+            return ()
+        schools = (key for key in keys if key >= len(self.universities))
+        return tuple(self._all[key] for key in schools if self._is_whole(typed, key))
+
+    def _told(self, folded: str, found: tuple[University, ...]) -> Caution | None:
+        """What makes it doubtful that one of those found awarded the degree itself."""
+        if self._is_plain(folded):
             return None
-        told = [word.caution for word in _caution_words() if _has(folded, word.word) and word.is_meant(found)]
-        told += [doubt.caution for doubt in self._doubts if doubt.is_meant(folded, found)]
+        told = [*told_by_words(folded, found), *(one.caution for one in self._doubts if one.is_meant(folded, found))]
         return next(iter(told), None)
 
     def _is_plain(self, folded: str) -> bool:
         """Whether this is a name of a university as a whole, or part of one that is written without spaces."""
-        is_spaced = _SPACED.search(folded)
-        return folded in self._plain_names or (not is_spaced and any(folded in name for name in self._plain_names))
+        is_part = is_unspaced(folded) and any(folded in name for name in self._plain_names)
+        return is_part or folded in self._plain_names
+
+    def _is_whole(self, typed: Typed, key: int) -> bool:
+        return is_whole(typed, self._index.plain_names(key), self._beside[key])
 
 
 def universities_on(day: date) -> UniversityList | None:
@@ -178,57 +153,26 @@ def universities_on(day: date) -> UniversityList | None:
 
 
 def university_named(university_id: str) -> University:
-    """Find one by its id on any list carried, past ones too; UnknownNameError where it is on none."""
-    for listed in _lists():
-        for university in listed.universities:
-            if university.id == university_id:
-                return university
+    """Find one by its id on any list carried, past ones too, or among the business schools.
+
+    Raises:
+        UnknownNameError: it is nowhere there.
+    """
+    for one in (*(one for listed in _lists() for one in listed.universities), *business_schools()):
+        if one.id == university_id:
+            return one
     raise UnknownNameError(f"no university {university_id!r} on any list")
 
 
 @cache
 def _lists() -> tuple[UniversityList, ...]:
     """The latest first."""
-    found = (_read(listed) for listed in rows_of_each("eligible-universities-"))
-    return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
+    return tuple(UniversityList(one.first, one.last, one.universities) for one in listings())
 
 
-def _read(listed: list[Row]) -> UniversityList:
-    ((first, last),) = {(row["listed_from"], row["listed_to"]) for row in listed}
-    return UniversityList(
-        date.fromisoformat(first), date.fromisoformat(last), tuple(_university(row) for row in listed)
-    )
-
-
-def _university(row: Row) -> University:
-    return University(
-        id=row["id"],
-        names=by_language(row, "name"),
-        territory=by_language(row, "territory"),
-        has_official_chinese=row["chinese_name_from"] not in {"", _UNOFFICIAL},
-        source=row["source"],
-        confidence=Confidence(row["confidence"]),
-    )
-
-
-@cache
-def _aliases() -> Mapping[str, tuple[_Alias, ...]]:
-    found = rows_by("university-aliases.csv", "university")
-    return {university: tuple(_Alias(row["alias"], row["kind"]) for row in each) for university, each in found.items()}
-
-
-@cache
-def _caution_words() -> tuple[_CautionWord, ...]:
-    return tuple(
-        _CautionWord(fold(row["word"]), Caution(row["caution"]), row["university"], row["territory"])
-        for row in rows("branch-words.csv")
-    )
-
-
-@cache
-def _shared_names() -> frozenset[str]:
-    """Own names that an unlisted university bears too."""
-    return frozenset(_own(row["name"]) for row in rows("shared-names.csv"))
+def is_business_school(university_id: str) -> bool:
+    """Whether it is a school on no list that may be among the six taken besides."""
+    return any(one.id == university_id for one in business_schools())
 
 
 def _spelled(university: University) -> tuple[str, ...]:
@@ -237,50 +181,37 @@ def _spelled(university: University) -> tuple[str, ...]:
     return tuple(dict.fromkeys((english, _BRACKETED.sub(" ", english))))
 
 
-def _chinese(university: University) -> tuple[str, ...]:
-    return tuple(name for language, name in university.names.items() if language != "en")
-
-
 def _names(key: int, university: University) -> Iterator[Name]:
     """All a university is found by."""
-    for text in (*_spelled(university), *_chinese(university)):
+    for text in (*_spelled(university), *chinese(university)):
         yield Name(key, text)
     for bracketed in _BRACKETED.findall(university.names["en"]):
         yield Name(key, bracketed.removeprefix(_FORMERLY), _WEIGHTS["acronym"])
-    for alias in _aliases().get(university.id, ()):
-        yield Name(key, alias.text, _WEIGHTS[alias.kind])
+    for alias in aliases().get(university.id, ()):
+        yield Name(key, alias.text, _WEIGHTS[alias.kind], alias.kind not in DOUBTFUL)
     if letters := initials(_spelled(university)[-1]):
         yield Name(key, letters, _WEIGHTS["initials"])
 
 
 def _own_names(universities: tuple[University, ...]) -> Mapping[str, University]:
-    """By folded own name, the university: only where no other bears it, as a name or an alias."""
+    """By folded own name, the university: only where no other bears it, as a name or an alias, listed or not."""
     bearers: dict[str, set[str]] = defaultdict(set)
     own: dict[str, University] = {}
     for university in universities:
-        aliases = _aliases().get(university.id, ())
-        official = _chinese(university) if university.has_official_chinese else ()
-        natives = (alias.text for alias in aliases if alias.kind == "native")
+        known = aliases().get(university.id, ())
+        official = chinese(university) if university.has_official_chinese else ()
+        natives = (alias.text for alias in known if alias.kind == "native")
         own |= {_own(text): university for text in (*_spelled(university), *official, *natives)}
-        for text in (*_spelled(university), *_chinese(university), *(alias.text for alias in aliases)):
+        for text in (*_spelled(university), *chinese(university), *(alias.text for alias in known)):
             bearers[_own(text)].add(university.id)
-    return {name: one for name, one in own.items() if len(bearers[name]) == 1 and name not in _shared_names()}
+    return {name: one for name, one in own.items() if len(bearers[name]) == 1 and not unlisted(name)}
 
 
 def _plain_names(universities: tuple[University, ...]) -> frozenset[str]:
     """All names, folded, of the universities as a whole."""
-    aliases = (alias for one in universities for alias in _aliases().get(one.id, ()) if alias.kind not in _DOUBTFUL)
-    own = (text for one in universities for text in (*_spelled(one), *_chinese(one)))
-    return frozenset(map(fold, (*own, *(alias.text for alias in aliases))))
-
-
-def _doubts(universities: tuple[University, ...]) -> tuple[_Doubt, ...]:
-    return tuple(
-        _Doubt(fold(alias.text), one.id, Caution(alias.kind))
-        for one in universities
-        for alias in _aliases().get(one.id, ())
-        if alias.kind in _DOUBTFUL
-    )
+    known = (alias for one in universities for alias in aliases().get(one.id, ()) if alias.kind not in DOUBTFUL)
+    own = (text for one in universities for text in (*_spelled(one), *chinese(one)))
+    return frozenset(map(fold, (*own, *(alias.text for alias in known))))
 
 
 def _characters(universities: tuple[University, ...]) -> Mapping[str, str]:
@@ -290,8 +221,3 @@ def _characters(universities: tuple[University, ...]) -> Mapping[str, str]:
 
 def _own(text: str) -> str:
     return fold(text).removeprefix("the ")
-
-
-def _has(folded: str, words: str) -> bool:
-    """Whether the words stand in the text, whole where they are written with spaces."""
-    return f" {words} " in f" {folded} " if _SPACED.search(words) else words in folded

@@ -15,14 +15,13 @@ from conversations.screens.criteria import marked
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
 from locales.check import LIMITS
-from scoring import Finding, University, universities_on
+from scoring import Finding, University, universities_on, university_named
 
 LIST = universities_on(date(2026, 11, 22))
 
 
 def names(university: str) -> Mapping[str, str]:
-    assert LIST is not None
-    return LIST.named(university).names
+    return university_named(university).names
 
 
 @pytest.fixture(scope="module")

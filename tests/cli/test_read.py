@@ -86,9 +86,16 @@ def test_what_is_asked_back_is_told_with_the_facts_of_each_choice() -> None:
 
 
 def test_a_university_may_also_be_on_no_list() -> None:
-    *listed, beside = read("university", "MIT")["choices"]
+    *listed, beside, top_school = read("university", "MIT")["choices"]
     assert {one["read"]["has_listed_postgraduate_degree"] for one in listed} == {True}
     assert beside["read"] == {"has_listed_postgraduate_degree": False}
+    assert top_school["read"] == {}
+
+
+def test_a_business_school_that_may_count_settles_nothing() -> None:
+    told = read("university", "INSEAD")
+    school, *_ = told["choices"]
+    assert (told["ask"], school) == ("warn-university-business-school", {"label": "INSEAD", "read": {}})
 
 
 def test_what_is_refused_is_told_with_the_words_that_say_why() -> None:

@@ -44,6 +44,7 @@ SETTLES: dict[tuple[str, str], Facts] = {
     ("achievement", "exceptional-and-honour"): {AWARD: True, HONOUR: True},
     ("achievement", "neither"): {AWARD: False, HONOUR: False},
     ("university", "not-listed"): {"has_listed_postgraduate_degree": False},
+    ("university", "top-school"): {},
     ("subject", "science"): {STEM: True},
     ("subject", "technology"): {STEM: True},
     ("subject", "engineering"): {STEM: True},
@@ -82,6 +83,7 @@ SETTLES: dict[tuple[str, str], Facts] = {
 STAY_OPEN = {
     ("nationality", "stateless"): ("nationality",),
     ("achievement", "award"): (AWARD,),
+    ("university", "top-school"): ("has_listed_postgraduate_degree",),
     ("employer", "known"): (MULTI,),
     ("field", "another"): (FIELD,),
     ("international", "cross-border"): (ABROAD,),

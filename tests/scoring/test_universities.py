@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from scoring import UniversityList, UnknownNameError, universities_on
+from scoring import (
+    Caution,
+    Named,
+    UniversityList,
+    UnknownNameError,
+    is_business_school,
+    universities_on,
+    university_named,
+)
 
 
 @pytest.fixture(scope="module")
@@ -40,14 +48,15 @@ def test_every_university_has_an_english_name_a_territory_in_three_languages_and
         assert one.source.startswith("S34")
 
 
-def test_a_university_without_a_chinese_name_has_the_printed_one_alone(listed: UniversityList) -> None:
-    assert listed.named("lund-university").names == {"en": "Lund University"}
-    assert listed.named("peking-university").names["zh-Hant"] == "北京大學"
+def test_a_university_without_a_chinese_name_has_the_printed_one_alone() -> None:
+    assert university_named("lund-university").names == {"en": "Lund University"}
+    assert university_named("peking-university").names["zh-Hant"] == "北京大學"
 
 
-def test_a_university_that_is_not_listed_cannot_be_named(listed: UniversityList) -> None:
-    with pytest.raises(UnknownNameError, match="no university 'nowhere' on the list of 2026-01-01 to 2026-12-31"):
-        listed.named("nowhere")
+def test_a_university_that_is_nowhere_cannot_be_named(listed: UniversityList) -> None:
+    assert not listed.has("nowhere")
+    with pytest.raises(UnknownNameError, match="no university 'nowhere' on any list"):
+        university_named("nowhere")
 
 
 @pytest.mark.parametrize(
@@ -72,12 +81,11 @@ def test_a_university_that_is_not_listed_cannot_be_named(listed: UniversityList)
     ],
 )
 def test_search_puts_first_what_people_mean(listed: UniversityList, typed: str, first: str) -> None:
-    assert listed.search(typed)[0].id == first
+    assert listed.look_up(typed).universities[0].id == first
 
 
-def test_search_offers_no_more_than_asked_for(listed: UniversityList) -> None:
-    assert len(listed.search("university")) == 5
-    assert len(listed.search("university", most=8)) == 8
+def test_search_offers_no_more_than_five(listed: UniversityList) -> None:
+    assert len(listed.look_up("university").universities) == 5
 
 
 @pytest.mark.parametrize(
@@ -85,7 +93,7 @@ def test_search_offers_no_more_than_asked_for(listed: UniversityList) -> None:
     ["", "  ", "!?", "Moscow Institute of Thermal Technology", "hello", "I don't know", "none", "不知道", "没有"],
 )
 def test_search_finds_nothing_where_no_name_is_like_it(listed: UniversityList, typed: str) -> None:
-    assert listed.search(typed) == ()
+    assert listed.look_up(typed) == Named()
 
 
 @pytest.mark.parametrize(
@@ -129,3 +137,46 @@ def test_a_whole_name_is_matched_whatever_its_case_and_accents(
 )
 def test_less_than_one_whole_official_name_is_never_matched(listed: UniversityList, typed: str) -> None:
     assert listed.exact(typed) is None
+
+
+def test_a_name_that_an_unlisted_university_bears_too_is_asked_about_and_both_are_named(listed: UniversityList) -> None:
+    named = listed.look_up("清大")
+    assert ([one.id for one in named.universities], named.caution) == (["tsinghua-university"], Caution.SHARED)
+    assert named.unlisted == "National Tsing Hua University"
+    assert [one.id for one in listed.look_up("交大").universities] == [
+        "shanghai-jiao-tong-university",
+        "xian-jiaotong-university",
+    ]
+
+
+def test_another_institution_is_named_and_none_is_offered_for_it(listed: UniversityList) -> None:
+    assert listed.look_up("Oxford Brookes") == Named(unlisted="Oxford Brookes University")
+
+
+@pytest.mark.parametrize(
+    "typed", ["Oxford Internet Academy", "Boston Culinary College", "Seoul University of Foo", "曼彻斯特学院"]
+)
+def test_a_word_too_many_forbids_a_plain_offer(listed: UniversityList, typed: str) -> None:
+    named = listed.look_up(typed)
+    assert named.universities
+    assert named.caution is Caution.OTHER
+
+
+@pytest.mark.parametrize("typed", ["Hong Kong University of Technology", "University of Sydney Technology Park"])
+def test_a_word_missing_or_left_over_from_a_full_name_forbids_it_too(listed: UniversityList, typed: str) -> None:
+    assert listed.look_up(typed).caution is Caution.OTHER
+
+
+def test_a_place_of_its_own_beside_a_name_leaves_it_as_it_is(listed: UniversityList) -> None:
+    assert listed.look_up("UWA Perth").caution is None
+    assert listed.look_up("Monash University, Australia").caution is None
+    assert listed.look_up("Monash University, Indonesia").caution is Caution.BRANCH
+
+
+def test_the_business_schools_are_on_no_list_and_have_a_name_each(listed: UniversityList) -> None:
+    assert university_named("insead").known_names == {"en": "INSEAD"}
+    assert university_named("ceibs").known_names["zh-Hant"] == "中歐國際工商學院"
+    assert (university_named("insead").source, university_named("insead").confidence.value) == ("N1 N2", "unverified")
+    assert is_business_school("insead")
+    assert not any(listed.has(school) for school in ("insead", "ceibs"))
+    assert not is_business_school("columbia-university")
