@@ -19,7 +19,7 @@ SCANNED = {token.kind for token in (*scan("5 萬 一九九〇 百二 , . x ?", {
 WITHOUT_LIST = {TokenKind.OPTION, TokenKind.FILLER}
 FILLERS = {f"in-{answer}" for answer in ("age", "date", "money", "places", "tongues", "years", "international")}
 # Heeded in a whole text, before it is cut into tokens.
-OF_NO_TOKEN = {"unsure", "short-tongue", "tongue-ending"}
+OF_NO_TOKEN = {"unsure", "small-talk", "short-tongue", "tongue-ending"}
 
 
 def _known(reader: ModuleType) -> set[TokenKind]:
