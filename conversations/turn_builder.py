@@ -198,8 +198,7 @@ class TurnBuilder:
         return self._read(question, text)
 
     def _ask_again(self, told: str, kind: TurnKind) -> TurnKind:
-        """Words that answer nothing: told, and asked again without the readings last offered, so that no yes is theirs."""
-        self.session = replace(self.session, choices=())
+        """Words that answer nothing: told why, and asked again."""
         self.notes.append(Prompt(told))
         return kind
 
