@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import aiohttp
-from chaos.applicants import Act, Applicant, courses
+from chaos.applicants import READING, Act, Applicant, courses
 from chaos.clock import MOVED, now
 from chaos.front import Front
 from chaos.points import POINTS
@@ -184,9 +184,16 @@ class Run:
         self._by_chat[message["chat"]["id"]].see(message, is_new=is_new)
 
     def _let(self, applicant: Applicant) -> None:
-        if applicant.done < len(applicant.acts):
-            self._ready.append(applicant)
-            self._ring.set()
+        if applicant.done == len(applicant.acts):
+            return
+        if applicant.is_to_type:
+            asyncio.get_running_loop().call_later(READING, self._let_act, applicant)
+        else:
+            self._let_act(applicant)
+
+    def _let_act(self, applicant: Applicant) -> None:
+        self._ready.append(applicant)
+        self._ring.set()
 
     async def _act(self) -> None:
         while True:
