@@ -81,6 +81,10 @@ class Run:
         self.outcome = Outcome()
         self.ports = [own_port() for _ in range(plan.processes)]
 
+    def see_with(self, applicant: Applicant) -> None:
+        """One more, who acts by a will of their own."""
+        self._by_chat[applicant.chat] = applicant
+
     @asynccontextmanager
     async def under_way(self) -> AsyncIterator[None]:
         """Telegram listens and applicants act, as far as the budget goes."""
@@ -154,8 +158,12 @@ class Run:
             async with asyncio.timeout(PATIENCE):
                 while not self.is_over:  # noqa: ASYNC110 - applicants and Telegram have no one event
                     await asyncio.sleep(0.05)
-                while await self._unsent():  # noqa: ASYNC110 - a process of its own
-                    await asyncio.sleep(0.25)
+                await self.noted()
+
+    async def noted(self) -> None:
+        """Wait until all that was said is struck off, and so noted as said."""
+        while await self._unsent():  # noqa: ASYNC110 - a process of its own
+            await asyncio.sleep(0.25)
 
     @property
     def is_over(self) -> bool:
