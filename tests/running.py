@@ -127,15 +127,8 @@ class Applicant:
         await self._post("new", {"first_name": name, "language_code": language_code})
 
     async def type(self, text: str) -> None:
-        """Type words or a command, later than what is shown, and wait for the answer."""
-        await self.read()
+        """Type words or a command, and wait for the answer."""
         await self._act("text", {"text": text})
-
-    async def read(self) -> None:
-        """Until the second is over in which the bot last edited a message: what is written then is an answer to it."""
-        edited = max((message.get("edit_date", 0) for message in self.messages.values()), default=0)
-        now = (datetime.now(UTC) + self.bot.moved).timestamp()
-        await asyncio.sleep(max(0.0, edited + 1 - now))
 
     async def tap(self, label: str) -> None:
         """Tap the button so labelled on the newest message that has it, and wait; any space stands for any other."""

@@ -222,7 +222,6 @@ async def send(person: Applicant, act: str) -> None:
     """Do it, and wait for no answer."""
     person.fresh = []
     if not act.startswith("["):
-        await person.read()
         await person._post("text", {"text": act})  # noqa: SLF001 - the page's own call
         return
     for message_id, message in sorted(person.messages.items(), reverse=True):

@@ -1,6 +1,5 @@
 """A person's phone: Chromium at phone width, and what can be done on the chat page."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -35,7 +34,6 @@ class Phone:
 
     async def write(self, text: str) -> None:
         """Type something, send it, and wait for what the bot says to it."""
-        await asyncio.sleep(1)  # a message that was edited in the second of writing may not have been seen
         said = await self.page.locator(".message:not(.own)").count()
         await self.page.get_by_role("textbox").fill(text)
         await self.page.keyboard.press("Enter")
