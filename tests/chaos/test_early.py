@@ -17,8 +17,7 @@ from bot.storage import SqlStore
 from conversations import Session
 
 UNSEEN = "I cannot be sure that you had seen this question"
-BY = pytest.mark.parametrize("way", ["polling", "webhook"])
-ON = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+BY = pytest.mark.parametrize(("way", "kind"), [("polling", "sqlite"), ("webhook", "postgresql")])
 
 
 class Somebody(Applicant):
@@ -66,7 +65,6 @@ async def answers(run: Run, chat: int) -> list[str]:
     return list(Session.from_json(held.sessions[-1].body).answers)
 
 
-@ON
 @BY
 @pytest.mark.parametrize("acts", [("no", "no"), ("[no-card]", "no")])
 async def test_of_two_replies_that_waited_for_the_bot_the_second_answers_nothing(
