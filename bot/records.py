@@ -63,10 +63,14 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A question or another screen with its keyboard: replaces one not yet sent. Edits `tapped` where it may."""
+    """A question or another screen with its keyboard: replaces one not yet sent. Edits `tapped` where it may.
+
+    `asks`: the number of what it asks in its chat, none of a screen beside the question.
+    """
 
     utterance: Utterance
     tapped: int | None = None
+    asks: int | None = None
     kind: Literal["talk"] = "talk"
 
 
@@ -110,6 +114,15 @@ Outgoing: TypeAlias = Talk | Note | Document | Menu | Farewell
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked, as delivered: in a message of its own, or in one edited then, by Telegram's clock."""
+
+    number: int
+    message_id: int | None = None
+    edited_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ChatRecord:
     """What is kept of a chat beside its sessions."""
 
@@ -123,6 +136,22 @@ class ChatRecord:
     menu_locale: str | None = None
     album: str | None = None  # the last one answered: an album is several updates
     leaving: bool = False  # /forget was confirmed, the farewell is not yet said
+    asking: int = 0  # the number of what is asked: it rises whenever that changes
+    asked: int | None = None  # the number last delivered, as far as is known; how, in the two that follow
+    asked_message: int | None = None
+    asked_at: datetime | None = None
+    answered_message: int | None = None  # the newest message that was, or bore, an answer
+
+    def had_shown(self, reply: Reply) -> bool:
+        """Whether what is asked had been delivered when this was written: nothing is taken for granted.
+
+        A bot's messages and those written to it are numbered in one order; a message edited keeps its number, so that
+        the second tells, and one within the same second may have been written before.
+        """
+        if self.asked != self.asking or reply.message_id is None or reply.at is None:
+            return False
+        is_below = self.asked_message is not None and reply.message_id > self.asked_message
+        return is_below or (self.asked_at is not None and reply.at > self.asked_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +275,7 @@ class Delivered:
     blocked_at: datetime | None = None
     not_before: datetime | None = None  # the chat is held until then: a 429, a failure
     gone: bool = False  # the farewell was said
+    asked: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)

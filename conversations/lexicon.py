@@ -53,8 +53,8 @@ class Lexicon(Protocol):
     def cues(self) -> Mapping[str, frozenset[str]]:
         """Other words a reader heeds or passes over, by kind.
 
-        Heeded: those that `reading.token_kinds` takes; "unsure", as a whole text; "short-tongue" and "tongue-
-        ending", the characters of 中英文; "not-passport" and "not-place", beside which a place is not that of a
+        Heeded: those that `reading.token_kinds` takes; "unsure" and "small-talk", as a whole text; "short-tongue" and
+        "tongue-ending", the characters of 中英文; "not-passport" and "not-place", beside which a place is not that of a
         passport, or not meant. Passed over in one kind of answer: "in-age", "in-date", "in-money", "in-places",
         "in-residence", "in-tongues".
         """

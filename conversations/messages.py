@@ -68,7 +68,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One utterance to be: paragraphs and rows of buttons."""
+    """One utterance to be: paragraphs and rows of buttons; `asks`: what is open stands on it, not only beside it."""
 
     prompts: tuple[Prompt, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
+    asks: bool = False

@@ -6,9 +6,10 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Words of the applicant."""
+    """Words of the applicant; `is_early`: written before the question was shown, as far as anybody knows."""
 
     text: str
+    is_early: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class TurnKind(StrEnum):
     RESUMED = "resumed"
     STALE = "stale"
     NO_ANSWER = "no-answer"
+    UNSEEN = "unseen"  # words from before the question was shown
 
 
 class Effect(StrEnum):

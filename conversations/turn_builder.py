@@ -9,7 +9,7 @@ from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.ticks import Ticked
-from conversations.reading import Misreading, Read, Reading, Unclear, read_yes_no
+from conversations.reading import Misreading, Read, Reading, Unclear, is_small_talk, read_yes_no
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
 from conversations.screens.pauses import are_results_paused, paused_screen
@@ -51,10 +51,10 @@ class TurnBuilder:
     def turn(self, kind: TurnKind) -> Turn:
         """The turn as it has become."""
         score = self.view.standing.points_test.score
-        screen = self.overlay or in_place(self.view)
+        screen = self.overlay or replace(in_place(self.view), asks=True)
         return Turn(
             session=replace(self.session, last_score=(score.low, score.high)),
-            screen=Screen((*_above_all(self.session), *self.notes, *screen.prompts), screen.buttons),
+            screen=replace(screen, prompts=(*_above_all(self.session), *self.notes, *screen.prompts)),
             kind=kind,
             question=self.session.current,
             verdict=self._verdict(),
@@ -94,8 +94,8 @@ class TurnBuilder:
                 return self._command(name)
             case Tapped(option=option):
                 return self._tap(option)
-            case Typed(text=text):
-                return self._typed(text)
+            case Typed(text=text, is_early=is_early):
+                return self._typed(text, is_early=is_early)
         self.notes.append(Prompt(reply.reason))
         return TurnKind.NO_ANSWER
 
@@ -146,7 +146,7 @@ class TurnBuilder:
         self.effect = moved.effect
         if moved.below:
             screen = in_place(self.view)
-            self.overlay = Screen(screen.prompts, (*screen.buttons, moved.below))
+            self.overlay = Screen(screen.prompts, (*screen.buttons, moved.below), asks=True)
         if moved.rereads and self.view.question:
             return self._read(self.view.question, moved.rereads)
         return moved.kind if not moved.shows or self._show(moved.shows, moved.of) else self._misfit()
@@ -185,13 +185,22 @@ class TurnBuilder:
 
     # -- typed --------------------------------------------------------------------------------------------------
 
-    def _typed(self, text: str) -> TurnKind:
-        question = self.view.question
+    def _typed(self, text: str, *, is_early: bool) -> TurnKind:
+        question, lexicon = self.view.question, self.view.context.reader.lexicon
+        if is_small_talk(text, lexicon):
+            return self._ask_again("small-talk", TurnKind.NO_ANSWER)
         if question is None:
-            return self._typed_beside(text)
-        if len(self.session.choices) == 1 and (said := read_yes_no(text, self.view.context.reader.lexicon)) is not None:
+            return self._typed_beside(text, is_early=is_early)
+        if is_early:
+            return self._ask_again("unseen", TurnKind.UNSEEN)
+        if len(self.session.choices) == 1 and (said := read_yes_no(text, lexicon)) is not None:
             return self._read(question, self.session.choices[0]) if said else TurnKind.SHOWN
         return self._read(question, text)
+
+    def _ask_again(self, told: str, kind: TurnKind) -> TurnKind:
+        """Words that answer nothing: told why, and asked again."""
+        self.notes.append(Prompt(told))
+        return kind
 
     def _read(self, question: Question, text: str) -> TurnKind:
         reader = reader_of(self.view.context, question, self.session)
@@ -211,10 +220,10 @@ class TurnBuilder:
                 self.notes.append(reason)
         return TurnKind.MISREAD
 
-    def _typed_beside(self, text: str) -> TurnKind:
+    def _typed_beside(self, text: str, *, is_early: bool) -> TurnKind:
         """Words where a button is wanted: taken for the one they name; else the screen once more."""
         if option := meant_beside(self.view, text):
-            return self._tap(option)
+            return self._ask_again("unseen", TurnKind.UNSEEN) if is_early else self._tap(option)
         if self.session.touched_on == self.view.context.on and self.session.current not in LANGUAGE:
             self.notes.append(Prompt("misread-option"))
             return TurnKind.MISREAD

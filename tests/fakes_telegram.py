@@ -11,6 +11,7 @@ from aiohttp import web
 
 BOT_ID = 7000001
 TOKEN = f"{BOT_ID}:AAtell-tale-token-tell-tale-token-1"
+EDITED = 1795000007  # when messages are edited
 BOT = {"id": BOT_ID, "is_bot": True, "first_name": "Guide", "username": "guide_bot"}
 
 Fault: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -139,7 +140,7 @@ class FakeTelegram:
             self._message_id += 1
             return _message(self._message_id, call)
         if call.method == "editMessageText":
-            return _message(int(call.fields["message_id"]), call)
+            return _message(int(call.fields["message_id"]), call) | {"edit_date": EDITED}
         return True
 
     async def _give_updates(self, call: Call) -> web.StreamResponse:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
-from waiting import PATIENCE
+from waiting import PATIENCE, until
 
 LAUNCH = """
 import sys
@@ -144,6 +144,10 @@ class Applicant:
         self.fresh, self.toasts, self._is_answered = [], [], call != "tap"
         await self._post(call, body)
         await self.wait()
+
+    async def noted(self) -> None:
+        """Until the bot has noted what it said: killed before, it cannot know that its question was seen."""
+        await until(lambda: not self.bot.unsaid(self._chat))
 
     async def wait(self) -> None:
         """Until the bot has said something, and all that belongs to it."""

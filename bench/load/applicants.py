@@ -1,8 +1,12 @@
-"""People at their phones: each follows one course through whatever is asked, and acts as soon as it is answered."""
+"""People at their phones: each follows one course through whatever is asked, and acts as soon as it is answered.
+
+Who is to answer in words reads for a second; somebody else takes the place meanwhile.
+"""
 
 import asyncio
 import itertools
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +14,7 @@ from typing import Any
 from bench.load.telegram import Screen, Telegram, tapped, written
 
 PATIENCE = 20  # seconds for an answer
+READING = 1.0  # seconds before words are written: below a message edited in the same second they would count as before
 # What is typed, by a question's own words, no two applicants alike; and what is tapped, the first that is offered.
 _TYPED: dict[str, Callable[[int], str]] = {
     "How old are you?": lambda chat: str(22 + chat % 28),
@@ -38,6 +43,11 @@ def act_for(screen: Screen, chat: int) -> str | None:
     return screen.options[0] if screen.options else "/start"
 
 
+def is_in_words(said: str, screen: Screen) -> bool:
+    """Neither a tap nor a command."""
+    return said not in screen.options and not said.startswith("/")
+
+
 @dataclass(slots=True)
 class Tally:
     """What a round came to."""
@@ -61,6 +71,7 @@ class Crowd:
         self._chats = itertools.count(first_chat)
         self._waiting: dict[int, asyncio.Future[Screen]] = {}
         self._applicants = [_Applicant(self) for _ in range(size)]
+        self._readers = deque[tuple[float, int, Screen]]()  # until when each reads
         self.tally = Tally()
         self.unanswered = 0  # acts, in all rounds, for as long as patience lasts
         self.first_answer = asyncio.Event()
@@ -85,6 +96,14 @@ class Crowd:
     def new_chat(self) -> int:
         """A person never heard of."""
         return next(self._chats)
+
+    def read(self, chat: int, screen: Screen) -> tuple[int, Screen | None]:
+        """One begins to read; who has read, or nobody yet."""
+        self._readers.append((time.perf_counter() + READING, chat, screen))
+        if self._readers[0][0] > time.perf_counter():
+            return 0, None
+        _, chat, screen = self._readers.popleft()
+        return chat, screen
 
     async def act(self, chat: int, screen: Screen | None, said: str) -> Screen:
         """Type or tap; what is shown thereupon."""
@@ -135,7 +154,10 @@ class _Applicant:
                 self._crowd.tally.latencies.append(end - at)
 
     async def _act(self) -> None:
-        said = act_for(self._screen, self._chat) if self._screen is not None else None
+        said = self._next()
+        if said is not None and self._screen is not None and is_in_words(said, self._screen):
+            self._chat, self._screen = self._crowd.read(self._chat, self._screen)
+            said = self._next()
         if said is None:
             self._crowd.tally.finished += self._screen is not None
             self._chat, self._screen, said = self._crowd.new_chat(), None, "/start"
@@ -144,3 +166,6 @@ class _Applicant:
         except TimeoutError:
             self._crowd.unanswered += 1
             self._screen = None
+
+    def _next(self) -> str | None:
+        return act_for(self._screen, self._chat) if self._screen is not None else None

@@ -106,7 +106,9 @@ class Telegram:
         markup = orjson.loads(markup) if isinstance(markup, str) else markup
         options = tuple(each["callback_data"] for row in markup.get("inline_keyboard", ()) for each in row)
         self._shown(chat, Screen(message_id, text, options, markup))
-        return orjson.dumps({"ok": True, "result": _message(chat, message_id, text)})
+        message = _message(chat, message_id, text)
+        edited = {"edit_date": message["date"]} if "message_id" in fields else {}
+        return orjson.dumps({"ok": True, "result": message | edited})
 
     def _poll(self, fields: dict[str, Any]) -> Answer:
         offset = int(fields.get("offset") or 0)

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.chat.backoff import Backoff, Flood
 from bot.chat.sender import Sender, Shown, is_gone
-from bot.records import ChatKey, Claim, Delivered, Event, Farewell, Menu, Sending
+from bot.records import Asked, ChatKey, Claim, Delivered, Event, Farewell, Menu, Sending, Talk
 from bot.telemetry import Telemetry
 
 SEND_SECONDS = 10
@@ -28,6 +28,7 @@ class _Course:
     blocked_at: datetime | None = None
     not_before: datetime | None = None
     gone: bool = False
+    asked: Asked | None = None
 
     def delivered(self) -> Delivered:
         return Delivered(
@@ -39,11 +40,22 @@ class _Course:
             blocked_at=self.blocked_at,
             not_before=self.not_before,
             gone=self.gone,
+            asked=self.asked,
         )
 
     def finish(self, sending: Sending) -> None:
         self.done.append(sending.id)
         self.gone = self.gone or isinstance(sending.outgoing, Farewell)
+
+    def show(self, sending: Sending, shown: Shown) -> None:
+        """Said: what is shown now, and what is asked by it, if the answer tells since when."""
+        self.finish(sending)
+        self.live = shown.live
+        if shown.sent is not None:
+            self.sent.append(shown.sent)
+        asks = sending.outgoing.asks if isinstance(sending.outgoing, Talk) else None
+        if asks is not None and (shown.sent or shown.edited_at):
+            self.asked = Asked(asks, shown.sent, shown.edited_at)
 
 
 class ClaimDelivery:
@@ -92,10 +104,7 @@ class ClaimDelivery:
     def _note(self, course: _Course, sending: Sending, shown: Shown, began: datetime) -> None:
         self._backoffs.pop(course.claim.key, None)
         self._telemetry.delivery(sending.outgoing.kind, "delivered")
-        course.finish(sending)
-        course.live = shown.live
-        if shown.sent is not None:
-            course.sent.append(shown.sent)
+        course.show(sending, shown)
         now = self._now()
         took = round((now - began).total_seconds() * 1000)
         course.events.append(Event(course.claim.applicant, "", now, "delivered", duration_ms=took))

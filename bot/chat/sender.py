@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import assert_never, cast
 
 from telegram import Bot, BotCommandScopeChat, InputFile
@@ -27,10 +28,14 @@ _NO_LONGER_EDITABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the chat shows now: the message with the live keyboard, and the message newly sent, if any."""
+    """What the chat shows now: the message with the live keyboard, and the message newly sent, if any.
+
+    `edited_at`: of a message that was edited, by Telegram's clock; of one that stood there already it is not known.
+    """
 
     live: int | None
     sent: int | None = None
+    edited_at: datetime | None = None
 
 
 class Sender:
@@ -65,24 +70,26 @@ class Sender:
                 assert_never(outgoing)
 
     async def _talk(self, chat: int, talk: Talk, live: int | None) -> Shown:
-        if live is not None and talk.tapped == live and await self._edit(chat, talk.utterance, live):
-            return Shown(live)
+        if live is not None and talk.tapped == live and (shown := await self._edit(chat, talk.utterance, live)):
+            return shown
         sent = await self._send(chat, talk.utterance)
         for old in {live, talk.tapped} - {sent}:
             if old is not None:
                 self._best_effort.spawn(self._take_keyboard(chat, old))
         return Shown(sent, sent)
 
-    async def _edit(self, chat: int, utterance: Utterance, message: int) -> bool:
+    async def _edit(self, chat: int, utterance: Utterance, message: int) -> Shown | None:
+        """None where it can be edited no longer."""
+        fields = {"chat_id": chat, "message_id": message, **fields_of(utterance)}
         try:
-            await self._call("editMessageText", {"chat_id": chat, "message_id": message, **fields_of(utterance)})
+            edited = await self._call("editMessageText", fields)
         except BadRequest as error:
             if _says(error, _UNMODIFIED):
-                return True
+                return Shown(message)
             if _says(error, *_NO_LONGER_EDITABLE):
-                return False
+                return None
             raise
-        return True
+        return Shown(message, edited_at=_edited_at(edited))
 
     async def _send(self, chat: int, utterance: Utterance) -> int:
         message = await self._call("sendMessage", {"chat_id": chat, **fields_of(utterance)})
@@ -106,6 +113,11 @@ class Sender:
                 for some in _hundreds(messages):
                     with suppress(TelegramError):
                         await self._bot.delete_messages(chat, some)
+
+
+def _edited_at(message: object) -> datetime | None:
+    date = message.get("edit_date") if isinstance(message, dict) else None
+    return datetime.fromtimestamp(date, UTC) if isinstance(date, int) else None
 
 
 def _hundreds(messages: tuple[int, ...]) -> list[tuple[int, ...]]:

@@ -28,9 +28,17 @@ from bot.records import (
     Utterance,
 )
 from bot.speech import Speech
-from conversations import PREFIX, Effect, Engine, Host, Prompt, Screen, Session, Turn, TurnKind
+from conversations import PREFIX, Effect, Engine, Host, Prompt, Screen, Session, Turn, TurnKind, Typed, Unreadable
+from conversations import Reply as Taken
 from locales import forget, negotiate
 
+# What an answer comes to, a screen chosen in words among them.
+_TAKEN = frozenset(
+    {
+        TurnKind.ANSWERED, TurnKind.UNSURE, TurnKind.CORRECTED, TurnKind.CONTRADICTED, TurnKind.SUPPOSED,
+        TurnKind.TICKED, TurnKind.SWITCHED, TurnKind.MOVED,
+    }
+)  # fmt: skip
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
@@ -185,9 +193,18 @@ class ChatTurns:
             self._talk(self.speaker.engine.show(session, self.today, Prompt("overtaken")), session, None)
             return ""
         was_away = reply.at is not None and self.now - reply.at > LATE
-        turn = self.speaker.engine.resume(session, taken(reply), self.today, was_away=was_away)
+        turn = self.speaker.engine.resume(session, self._heard(reply), self.today, was_away=was_away)
         self._after(turn, reply)
         return self._toast(turn.toast, turn.session.locale)
+
+    def _heard(self, reply: Reply) -> Taken:
+        """As the conversation sees it: with words that came too early, or a change of such as were no answer, told."""
+        heard = taken(reply)
+        if isinstance(heard, Typed):
+            return replace(heard, is_early=not self.chat.had_shown(reply))
+        if reply.kind is ReplyKind.EDITED and (reply.message_id or 0) > (self.chat.answered_message or 0):
+            return Unreadable("no-answer-edited-new")
+        return heard
 
     def _is_overtaken(self, reply: Reply) -> bool:
         """Whether a typed reply comes after a later one of its chat was applied: ids count up within a day."""
@@ -195,8 +212,12 @@ class ChatTurns:
 
     def _after(self, turn: Turn, reply: Reply) -> None:
         """Keep what the turn came to, and say it."""
+        self._ask(turn)
         self.session, self.verdict = turn.session, turn.verdict.value
         self.chat = replace(self.chat, session_id=turn.session.id)
+        if turn.kind in _TAKEN and reply.message_id:
+            answered = max(reply.message_id, self.chat.answered_message or 0)
+            self.chat = replace(self.chat, answered_message=answered)
         self.events += (self._event(turn.kind.value, question=turn.question, body=written(reply)),)
         if turn.kind is not TurnKind.STALE:
             self._applied(reply)
@@ -213,6 +234,13 @@ class ChatTurns:
                 self._forget(turn.session.locale, reply)
             case Effect.EXPORT:
                 self.export_for = reply
+
+    def _ask(self, turn: Turn) -> None:
+        """A number of its own for what is asked now, unless that is what was asked before."""
+        before, after = self.session, turn.session
+        is_same = before is not None and (before.id, before.revision) == (after.id, after.revision)
+        if not is_same or turn.kind is TurnKind.UNCLEAR:
+            self.chat = replace(self.chat, asking=self.chat.asking + 1)
 
     def _applied(self, reply: Reply) -> None:
         self.chat = replace(self.chat, last_text_update=max(reply.update_id, self._highest()), last_at=self.now)
@@ -246,7 +274,8 @@ class ChatTurns:
     def _talk(self, say: Screen, session: Session | SessionRecord, tapped: int | None) -> None:
         """Say it in place of what was to be said before: only the last question counts."""
         utterance = self._utter(say, session)
-        self.outgoing = (*(one for one in self.outgoing if not isinstance(one, Talk)), Talk(utterance, tapped))
+        talk = Talk(utterance, tapped, asks=self.chat.asking if say.asks else None)
+        self.outgoing = (*(one for one in self.outgoing if not isinstance(one, Talk)), talk)
         question = session.current if isinstance(session, Session) else ""
         self.events += (self._event("said", question=question, body=utterance.text),)
 

@@ -103,6 +103,11 @@ def _technical(held: Held) -> dict[str, object]:
         "last_update": chat.last_text_update,
         "last_at": _plain(chat.last_at),
         "message": chat.message_id,
+        "asking": chat.asking,
+        "asked": chat.asked,
+        "asked_message": chat.asked_message,
+        "asked_at": chat.asked_at.isoformat() if chat.asked_at else None,
+        "answered_message": chat.answered_message,
         "menu": chat.menu_locale,
         "messages": list(held.messages),
     }

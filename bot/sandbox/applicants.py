@@ -68,7 +68,7 @@ def set_membership(ledger: Ledger, chat: Chat, *, is_blocked: bool) -> None:
 
 def _send(ledger: Ledger, chat: Chat, content: Json) -> int:
     chats.set_started(ledger, chat)
-    sender = {"from": user_of(chat), "chat": chat_of(chat)}
+    sender = {"date": chats.written_at(ledger, chat), "from": user_of(chat), "chat": chat_of(chat)}
     message = chats.add_message(ledger, chat, {**sender, **content})
     pending.add_update(ledger, chat.id, "message", message)
     return int(message["message_id"])

@@ -61,6 +61,18 @@ def add_message(ledger: Ledger, chat: Chat, body: Json) -> Json:
     return message
 
 
+def written_at(ledger: Ledger, chat: Chat) -> int:
+    """The second in which an applicant writes: later than what was edited before, as one who has read it answers."""
+    edited = ledger.raise_number(f"edited {chat.id}", 0)
+    return ledger.raise_number(f"written {chat.id}", max(int(ledger.now()), edited + 1))
+
+
+def edited_at(ledger: Ledger, chat: Chat) -> int:
+    """The second in which the bot edits: not before what was written before."""
+    written = ledger.raise_number(f"written {chat.id}", 0)
+    return ledger.raise_number(f"edited {chat.id}", max(int(ledger.now()), written))
+
+
 def find_message(ledger: Ledger, chat: Chat, message_id: int) -> Json | None:
     """None where it never was or is deleted."""
     row = ledger.run("SELECT body FROM messages WHERE chat = ? AND id = ?", chat.id, message_id).fetchone()

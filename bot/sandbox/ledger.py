@@ -115,6 +115,14 @@ class Ledger:
         )
         return int(self.run(statement, counter, first).fetchone()["value"])
 
+    def raise_number(self, counter: str, value: int) -> int:
+        """The counter, raised to this if it stood lower."""
+        statement = (
+            "INSERT INTO counters VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value) "
+            "RETURNING value"
+        )
+        return int(self.run(statement, counter, value).fetchone()["value"])
+
     def touch(self, chat: int) -> int:
         """Note a change of this chat; returns the change's number, which orders what the page has to show."""
         change = self.next_number("change")

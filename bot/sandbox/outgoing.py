@@ -119,7 +119,7 @@ def _editable(ledger: Ledger, chat: Chat, arguments: Arguments) -> Json:
 def _replace(ledger: Ledger, chat: Chat, old: Json, new: Json) -> Json:
     if old == new:
         raise Refusal(NOT_MODIFIED)
-    edited = {**new, "edit_date": int(ledger.now())}
+    edited = {**new, "edit_date": chats.edited_at(ledger, chat)}
     chats.replace_message(ledger, chat, edited)
     return edited
 

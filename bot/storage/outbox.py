@@ -10,12 +10,15 @@ from sqlalchemy import RowMapping, delete, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
-from bot.records import ChatChanges, ChatKey, Claim, Delivered, Event, Sending
+from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Sending
 from bot.storage.rows import event_values, outgoing_of
 from bot.storage.statements import among, are_chats, insert_into, insert_messages, many, update_chats
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 
 LEASE = timedelta(seconds=15)
+_MARKED = (
+    "message_id", "asked", "asked_message", "asked_at", "blocked_at", "not_before", "lease_until", "lease_owner",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ class OutboxRows:
         await many(self.connection, insert_into(self.connection, LOG), rows)
 
     async def _lock(self, marks: Sequence[Delivered]) -> dict[ChatKey, dict[str, Any]]:
-        columns = ("applicant", "leaving", "message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
+        columns = ("applicant", "leaving", *_MARKED)
         statement = (
             select(CHATS.c.bot_id, CHATS.c.chat_id, *(CHATS.c[name] for name in columns))
             .where(are_chats(self.connection, {mark.claim.key for mark in marks}))
@@ -144,12 +147,11 @@ class OutboxRows:
         return {ChatKey(row["bot_id"], row["chat_id"]): {name: row[name] for name in columns} for row in rows}
 
     async def _update_chats(self, states: dict[ChatKey, dict[str, Any]]) -> None:
-        names = ("message_id", "blocked_at", "not_before", "lease_until", "lease_owner")
         rows = [
-            {"key_bot": key.bot, "key_chat": key.chat, **{name: state[name] for name in names}}
+            {"key_bot": key.bot, "key_chat": key.chat, **{name: state[name] for name in _MARKED}}
             for key, state in states.items()
         ]
-        await many(self.connection, update_chats(names), rows)
+        await many(self.connection, update_chats(_MARKED), rows)
 
     async def _end(self, claims: Sequence[Claim]) -> None:
         if not claims:
@@ -169,7 +171,8 @@ def _settled(mark: Delivered, states: dict[ChatKey, dict[str, Any]], now: dateti
     """Applies the mark to its chat's state; an applicant who left meanwhile is told nothing more about."""
     state = states.get(mark.claim.key)
     if state is None or state["applicant"] != mark.claim.applicant:
-        mark = replace(mark, sent_messages=(), message_id=None, gone=False, events=_without_bodies(mark.events))
+        events = _without_bodies(mark.events)
+        mark = replace(mark, sent_messages=(), message_id=None, asked=None, gone=False, events=events)
     elif mark.gone:
         mark = replace(mark, gone=state["leaving"], events=_without_bodies(mark.events))
     elif mark.not_before is not None and not state["leaving"]:
@@ -178,9 +181,21 @@ def _settled(mark: Delivered, states: dict[ChatKey, dict[str, Any]], now: dateti
         state["message_id"] = mark.message_id or state["message_id"]
         state["blocked_at"] = mark.blocked_at or state["blocked_at"]
         state["not_before"] = mark.not_before or state["not_before"]
+        if mark.asked is not None:
+            state.update(_asked(mark.asked, state))
         if state["lease_until"] == mark.claim.until:
             state.update(lease_until=None, lease_owner=None)
     return mark
+
+
+def _asked(asked: Asked, state: dict[str, Any]) -> dict[str, Any]:
+    """What is asked anew begins anew; of what is only shown again the first time counts, of either kind."""
+    known = state if state["asked"] == asked.number else {"asked_message": None, "asked_at": None}
+    return {
+        "asked": asked.number,
+        "asked_message": known["asked_message"] or asked.message_id,
+        "asked_at": known["asked_at"] or asked.edited_at,
+    }
 
 
 def _without_bodies(events: Sequence[Event]) -> tuple[Event, ...]:

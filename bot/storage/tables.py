@@ -58,6 +58,11 @@ class StoredChat(SQLModel, table=True):
     album: str | None = None
     blocked_at: datetime | None = Field(default=None, sa_type=UtcTime)
     leaving: bool
+    asking: int = Field(sa_type=BigInteger, nullable=False, sa_column_kwargs=_by_default("0"))
+    asked: int | None = Field(default=None, sa_type=BigInteger)
+    asked_message: int | None = Field(default=None, sa_type=BigInteger)
+    asked_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    answered_message: int | None = Field(default=None, sa_type=BigInteger)
     lease_until: datetime | None = Field(default=None, sa_type=UtcTime)
     lease_owner: str | None = None
     not_before: datetime | None = Field(default=None, sa_type=UtcTime)

@@ -8,7 +8,7 @@ from conversations.reading.asking import years_words
 from conversations.reading.dates import read_date, read_year
 from conversations.reading.folding import fold
 from conversations.reading.money import read_money
-from conversations.reading.options import is_unsure, read_option, read_several, read_yes_no
+from conversations.reading.options import is_small_talk, is_unsure, read_option, read_several, read_yes_no
 from conversations.reading.places import read_places
 from conversations.reading.readings import Choice, Misreading, Read, Reading, Unclear, settled
 from conversations.reading.tongues import read_tongues
@@ -21,6 +21,7 @@ __all__ = [
     "Reading",
     "Unclear",
     "fold",
+    "is_small_talk",
     "is_unsure",
     "read_age",
     "read_date",

@@ -30,6 +30,11 @@ def is_unsure(text: str, lexicon: Lexicon) -> bool:
     return _said(text) in lexicon.cues()["unsure"]
 
 
+def is_small_talk(text: str, lexicon: Lexicon) -> bool:
+    """Whether it is a greeting or thanks and nothing else: no question is answered by it."""
+    return _said(text) in lexicon.cues()["small-talk"]
+
+
 def read_option(text: str, names: Mapping[str, frozenset[str]]) -> Reading:
     """The option whose words were typed; several where they share them. "=id" names an option by its id."""
     said = _said(text)

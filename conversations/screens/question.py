@@ -126,7 +126,7 @@ def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...])
     """The readings to choose from, and what the question offers beside them."""
     rows = [(Button(choice_label(question, choice), f"{_CHOOSE}{mark(choice.text)}"),) for choice in choices]
     rows += [(Button(question.label(name), name),) for name in question.beside_choices]
-    return Screen((replace(ask, strong=True),), (*rows, (_AGAIN,)))
+    return Screen((replace(ask, strong=True),), (*rows, (_AGAIN,)), asks=True)
 
 
 def choice_label(question: Question, choice: Choice) -> Prompt:

@@ -1,6 +1,8 @@
 """An applicant answers whatever is asked."""
 
-from bench.load.applicants import act_for
+import pytest
+
+from bench.load.applicants import Crowd, act_for
 from bench.load.telegram import Screen
 
 
@@ -21,6 +23,19 @@ def test_a_known_option_is_tapped_before_an_unknown_one_and_that_before_a_way_ou
 def test_no_two_applicants_name_the_same_place() -> None:
     asked = screen("Which passport?", "=US", "=GB", "more")
     assert {act_for(asked, chat) for chat in (1, 2)} == {"abcdef.3.=US", "abcdef.3.=GB"}
+
+
+def test_words_are_written_by_who_has_read_for_a_second_and_others_act_meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked, moment = screen("How old are you?", "~unsure"), 0.0
+    monkeypatch.setattr("time.perf_counter", lambda: moment)
+    crowd = Crowd(1)
+    assert crowd.read(7, asked) == (0, None)
+    moment = 0.9
+    assert crowd.read(8, asked) == (0, None)
+    moment = 1.1
+    assert [crowd.read(9, asked), crowd.read(10, asked)] == [(7, asked), (0, None)]
 
 
 def test_the_result_is_the_end() -> None:

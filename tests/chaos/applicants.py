@@ -1,5 +1,6 @@
 """Applicants with a course each: they act, wait until the bot has answered, and act again."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from chaos.telegram import Json, Telegram
 from conversations import Command, Reply, Tapped, Typed
 
 FIRST_CHAT = 5_000_000_000
+READING = 0.2  # seconds before words are written: until then it may not be known that their question was shown
 _DECIDED = {"nationality": "'Canada", "degree": "bachelors", "achievement": "exceptional"}
 
 
@@ -21,6 +23,11 @@ class Act(NamedTuple):
     option: str  # tapped
     revision: int
     options: tuple[str, ...]
+
+    @property
+    def is_words(self) -> bool:
+        """Neither a tap nor a command."""
+        return bool(self.text) and not self.text.startswith("/")
 
 
 @dataclass
@@ -93,6 +100,11 @@ class Applicant:
         return self.done == len(self.acts) and not self.is_waiting
 
     @property
+    def is_to_type(self) -> bool:
+        """Whether words come next, for which one reads first."""
+        return self.acts[self.done].is_words
+
+    @property
     def person(self) -> Json:
         """As Telegram describes them."""
         return {"id": self.chat, "is_bot": False, "first_name": "A", "language_code": "en"}
@@ -124,6 +136,14 @@ class Applicant:
             # the tap counted, and a command given again came after it: back from what that shows
             self._answer = self.message
             self._telegram.happen(self.chat, *self._tap("~place"))
+        elif wished.is_words and revision < wished.revision:
+            # the question once more: it may not have been known that it had been shown
+            asyncio.get_running_loop().call_later(READING, self._type_again, self.done)
+
+    def _type_again(self, done: int) -> None:
+        """Unless what was typed has been answered meanwhile."""
+        if self.is_waiting and self.done == done and self._telegram:
+            self._telegram.happen(self.chat, *self._type(self.acts[done - 1].text, self._telegram))
 
     def _check(self, revision: int) -> None:
         """What is shown never goes back, and never beyond what was answered."""
@@ -143,7 +163,7 @@ class Applicant:
     def _type(self, text: str, telegram: Telegram) -> tuple[str, Json]:
         message = {
             "message_id": telegram.number_message(),
-            "date": int(now().timestamp()),
+            "date": max(int(now().timestamp()), self.message.get("edit_date", 0) + 1),
             "text": text,
             **self._where(),
         }

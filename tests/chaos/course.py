@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import aiohttp
-from chaos.applicants import Act, Applicant, courses
+from chaos.applicants import READING, Act, Applicant, courses
 from chaos.clock import MOVED, now
 from chaos.front import Front
 from chaos.points import POINTS
@@ -80,6 +80,10 @@ class Run:
         self.acts = 0
         self.outcome = Outcome()
         self.ports = [own_port() for _ in range(plan.processes)]
+
+    def see_with(self, applicant: Applicant) -> None:
+        """One more, who acts by a will of their own."""
+        self._by_chat[applicant.chat] = applicant
 
     @asynccontextmanager
     async def under_way(self) -> AsyncIterator[None]:
@@ -154,8 +158,12 @@ class Run:
             async with asyncio.timeout(PATIENCE):
                 while not self.is_over:  # noqa: ASYNC110 - applicants and Telegram have no one event
                     await asyncio.sleep(0.05)
-                while await self._unsent():  # noqa: ASYNC110 - a process of its own
-                    await asyncio.sleep(0.25)
+                await self.noted()
+
+    async def noted(self) -> None:
+        """Wait until all that was said is struck off, and so noted as said."""
+        while await self._unsent():  # noqa: ASYNC110 - a process of its own
+            await asyncio.sleep(0.25)
 
     @property
     def is_over(self) -> bool:
@@ -184,9 +192,16 @@ class Run:
         self._by_chat[message["chat"]["id"]].see(message, is_new=is_new)
 
     def _let(self, applicant: Applicant) -> None:
-        if applicant.done < len(applicant.acts):
-            self._ready.append(applicant)
-            self._ring.set()
+        if applicant.done == len(applicant.acts):
+            return
+        if applicant.is_to_type:
+            asyncio.get_running_loop().call_later(READING, self._let_act, applicant)
+        else:
+            self._let_act(applicant)
+
+    def _let_act(self, applicant: Applicant) -> None:
+        self._ready.append(applicant)
+        self._ring.set()
 
     async def _act(self) -> None:
         while True:

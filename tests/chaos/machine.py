@@ -86,7 +86,8 @@ class Machine:
 
     def typed(self, chat: int, text: str, name: str = "A") -> dict[str, Any]:
         """A text or a command."""
-        message = {"message_id": 9, "date": int(self.now.timestamp()), "text": text, **_where(chat, name)}
+        number = self.telegram.number_message()
+        message = {"message_id": number, "date": int(self.now.timestamp()), "text": text, **_where(chat, name)}
         if text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
         return self.update(message=message)

@@ -11,6 +11,7 @@ from typing import Any, Self, TypeAlias
 
 import aiohttp
 from aiohttp import web
+from chaos.clock import now
 
 BOT_ID = 7_000_001
 TOKEN = f"{BOT_ID}:{'c' * 35}"
@@ -181,6 +182,7 @@ class Telegram:
 
     def _show(self, chat: int, message_id: int, fields: Json, *, is_new: bool) -> Json:
         message = {"message_id": message_id, "date": 1795000000, "chat": {"id": chat, "type": "private"}}
+        message |= {} if is_new else {"edit_date": int(now().timestamp())}
         message |= {name: fields[name] for name in ("text", "reply_markup") if name in fields}
         self._messages[chat, message_id] = message
         self._see(message, is_new)

@@ -3,30 +3,44 @@
 import asyncio
 import time
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from aiohttp import web
 from fakes_outbox import LEASE, FakeOutbox, Waiting, clock
-from fakes_telegram import BOT_ID, FakeTelegram, Fault, half_body, held, refusal, reset, silence
+from fakes_telegram import BOT_ID, EDITED, FakeTelegram, Fault, half_body, held, refusal, reset, silence
 from telegram import Bot
 from waiting import a_moment, until
 
 from bot.chat import Delivery
 from bot.chat import claim_delivery as carrier
 from bot.chat import delivery as bot_delivery
-from bot.records import Bold, ChatKey, Claim, Delivered, Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
+from bot.records import (
+    Asked,
+    Bold,
+    ChatKey,
+    Claim,
+    Delivered,
+    Document,
+    Farewell,
+    Menu,
+    Note,
+    Outgoing,
+    Talk,
+    Utterance,
+)
 from bot.telemetry import Telemetry
 
 ONE, TWO, THREE = (ChatKey(BOT_ID, chat) for chat in (1, 2, 3))
 WORDS = Utterance("Noted.")
 SWEEP = timedelta(seconds=5)
+SAME = "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"
 GONE = refusal(400, "Bad Request: message to edit not found")
 
 
-def talk(text: str = "A question", tapped: int | None = None) -> Talk:
-    return Talk(Utterance(text, rows=((("Yes", "abc.1.yes"),),)), tapped)
+def talk(text: str = "A question", tapped: int | None = None, asks: int | None = None) -> Talk:
+    return Talk(Utterance(text, rows=((("Yes", "abc.1.yes"),),)), tapped, asks)
 
 
 class World:
@@ -65,11 +79,34 @@ async def test_a_tap_on_the_live_message_edits_it(world: World) -> None:
 
 
 async def test_an_unmodified_edit_is_a_success(world: World) -> None:
-    same = "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"
-    world.telegram.fail("editMessageText", refusal(400, same))
+    world.telegram.fail("editMessageText", refusal(400, SAME))
     await world.say(ONE, talk(tapped=50), live=50)
     assert world.telegram.said("sendMessage") == []
     assert [event.kind for event in world.outbox.marks[0].events] == ["delivered"]
+
+
+async def test_what_is_asked_in_a_new_message_is_marked_with_its_id_whatever_comes_behind(world: World) -> None:
+    await world.say(ONE, Note(WORDS), talk(asks=4), talk("A reminder"))
+    assert world.outbox.marks[0].asked == Asked(4, message_id=102)
+
+
+async def test_what_is_asked_by_an_edit_is_marked_with_telegrams_own_second(world: World) -> None:
+    await world.say(ONE, talk(tapped=50, asks=4), live=50)
+    assert world.outbox.marks[0].asked == Asked(4, edited_at=datetime.fromtimestamp(EDITED, UTC))
+
+
+async def test_what_stood_there_already_or_was_edited_at_no_known_time_is_not_marked_as_asked(world: World) -> None:
+    world.telegram.fail("editMessageText", refusal(400, SAME))
+    await world.say(ONE, talk(tapped=50, asks=4), live=50)
+    world.telegram.results["editMessageText"] = True
+    await world.say(ONE, talk(tapped=50, asks=4), live=50)
+    assert [mark.asked for mark in world.outbox.marks] == [None, None]
+
+
+async def test_what_is_refused_or_only_stands_beside_the_question_is_not_marked_as_asked(world: World) -> None:
+    world.telegram.fail("sendMessage", refusal(400, "Bad Request: message is too long"))
+    await world.say(ONE, talk(asks=4), talk("A screen beside it"))
+    assert world.outbox.marks[0].asked is None
 
 
 @pytest.mark.parametrize(

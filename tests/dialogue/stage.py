@@ -16,6 +16,7 @@ from bot.app import commands, engine, host, speech
 from bot.dialogue import Acknowledged, Dialogue, Speaker
 from bot.jobs.retention import Retention
 from bot.records import (
+    Asked,
     ChatChanges,
     ChatKey,
     ChatRecord,
@@ -38,6 +39,7 @@ from conversations import Session
 
 SPEAKER = Speaker(engine(host(Settings(_env_file=None))), speech(), "en", commands)
 UPDATES = itertools.count(1000)
+MESSAGES = itertools.count(100)  # in every chat, on both sides
 BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 POSTGRESQL = pytest.mark.parametrize("kind", ["postgresql"])
 
@@ -160,11 +162,9 @@ class Stage:
         self.now += timedelta(**time)
 
     async def said(self, key: ChatKey) -> list[Outgoing]:
-        """What waits for a chat, as delivered now."""
+        """What waits for a chat, as delivered now, in messages of its own: what is written from here on is later."""
         claims = await self.store.claim("test", self.now, 64, [key])
-        await self.store.mark(
-            [all_done(claim, gone=_is_farewell(claim.sendings[-1].outgoing)) for claim in claims], NOW
-        )
+        await self.store.mark([_delivered(claim) for claim in claims], NOW)
         return [sending.outgoing for claim in claims for sending in claim.sendings]
 
     async def row(self, key: ChatKey) -> tuple[ChatRecord, SessionRecord | None]:
@@ -199,7 +199,7 @@ class Person:
         self.key = ChatKey(BOT, next(self.chats))
 
     def _reply(self, kind: ReplyKind, text: str = "", **more: Any) -> Reply:  # noqa: ANN401 - a reply's fields
-        message = {} if kind is ReplyKind.TAP else {"at": self.stage.now, "message_id": 7}
+        message = {} if kind is ReplyKind.TAP else {"at": self.stage.now, "message_id": next(MESSAGES)}
         reply = Reply(self.key, next(UPDATES), kind, text, language_code=self.language_code, **message)
         return replace(reply, **more)
 
@@ -250,8 +250,11 @@ def menus(said: Sequence[Outgoing]) -> list[str]:
     return [each.locale for each in said if isinstance(each, Menu)]
 
 
-def _is_farewell(outgoing: Outgoing) -> bool:
-    return outgoing.kind == "farewell"
+def _delivered(claim: Claim) -> Delivered:
+    said = [sending.outgoing for sending in claim.sendings]
+    asks = [each.asks for each in said if isinstance(each, Talk) and each.asks is not None]
+    asked = Asked(asks[-1], next(MESSAGES)) if asks else None
+    return all_done(claim, gone=said[-1].kind == "farewell", asked=asked)
 
 
 def retention(stage: Stage, days: int = 180) -> Retention:

@@ -159,7 +159,7 @@ async def test_replies_of_one_chat_are_taken_in_order_and_only_the_last_question
     assert await place.count("outbox WHERE kind = 'talk'") == 1
     assert stage.shaky.written[-1] == 1
     kinds = [event.kind for event in await stage.events(person.key)]
-    assert kinds[-3:] == ["answered", "answered", "misread"]
+    assert kinds[-3:] == ["answered", "answered", "unseen"]
 
 
 @BOTH

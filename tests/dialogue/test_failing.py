@@ -23,7 +23,7 @@ class Stumbling(Engine):
 
     def resume(self, session: Session, reply: object, on: date, *, was_away: bool = False) -> Turn:
         """Stumbles, or goes on."""
-        if reply == Typed(GUILTY):
+        if isinstance(reply, Typed) and reply.text == GUILTY:
             raise LookupError(GUILTY)
         return Engine.resume(self, session, reply, on, was_away=was_away)  # type: ignore[arg-type] - a reply
 

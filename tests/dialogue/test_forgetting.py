@@ -23,13 +23,15 @@ async def test_forget_asks_once_and_leaves_nothing_but_counts(stage: Stage, plac
     await other.arrive()
     await person.arrive("fr")
     await person.act(TELLTALE, "34", "/restart", "[~restart-yes]")
-    (asked,) = words(await person.act("/forget"))
+    own = person.typed("/forget")
+    await stage.hear(own)
+    (asked,) = words(await stage.said(person.key))
     assert await place.count("sessions") == 3
     assert asked
     (farewell,) = await person.act("[~forget-yes]")
     assert isinstance(farewell, Farewell)
     assert farewell.utterance.text == stage.speaker.speech.text(Prompt("farewell"), "fr")
-    assert 7 in farewell.messages
+    assert own.message_id in farewell.messages
     assert [await place.count(table) for table in ("chats", "sessions", "outbox")] == [1, 1, 0]
     (others,) = await place.run("SELECT applicant FROM chats")
     assert await place.count(f"log WHERE body IS NOT NULL AND applicant <> '{others[0]}'") == 0

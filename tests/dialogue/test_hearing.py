@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from dialogue.stage import BOTH, SPEAKER, Person, Stage, menus, words
 
-from bot.records import ChatKey, Document, ReplyKind, Talk
+from bot.records import ChatKey, Document, Reply, ReplyKind, Talk
 from conversations import Prompt, Session
 
+ANEW = SPEAKER.speech.text(Prompt("no-answer-edited-new"), "en")
+TO_REVIEW = SPEAKER.speech.text(Prompt("no-answer-edited"), "en")
 OVERTAKEN = "Your text and a tap arrived together, and the text was not counted."
 
 
@@ -106,11 +108,66 @@ async def test_after_an_outage_the_next_sign_of_life_is_told_that_the_bot_was_aw
 async def test_what_is_no_answer_is_told_and_the_question_asked_again(stage: Stage) -> None:
     person = Person(stage)
     await person.arrive()
-    for kind, message in ((ReplyKind.OTHER, "no-answer"), (ReplyKind.EDITED, "no-answer-edited")):
-        await stage.hear(person.other(kind))
-        (said,) = words(await stage.said(person.key))
-        assert said.startswith(SPEAKER.speech.text(Prompt(message), "en"))
+    await stage.hear(person.other(ReplyKind.OTHER))
+    (said,) = words(await stage.said(person.key))
+    assert said.startswith(SPEAKER.speech.text(Prompt("no-answer"), "en"))
+    assert "How old are you?" in said
+
+
+@BOTH
+async def test_of_an_edited_message_it_is_told_what_helps_a_new_message_unless_it_was_an_answer(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    replies = []
+    for text, told in (("thirty fuor", ANEW), ("34", TO_REVIEW), ("purple elephants", ANEW)):
+        replies.append(person.typed(text))
+        await stage.hear(replies[-1])
+        await stage.said(person.key)
+        assert (await edited(person, replies[-1])).startswith(told)
+    for answered in replies[:2]:  # the first by the second
+        assert (await edited(person, answered)).startswith(TO_REVIEW)
+
+
+async def test_an_edited_text_that_came_too_early_is_to_be_sent_anew(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    answer, early = person.typed("34"), person.typed("34")
+    await stage.hear(answer, early)
+    await stage.said(person.key)
+    assert (await edited(person, early)).startswith(ANEW)
+    assert (await edited(person, answer)).startswith(TO_REVIEW)
+
+
+async def test_what_was_misread_before_a_tap_answered_is_to_be_corrected(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    misread = person.typed("thirty fuor")
+    await stage.hear(misread)
+    await stage.said(person.key)
+    tap = replace(await person.tapped("~unsure"), message_id=misread.message_id + 1)
+    await stage.hear(tap)
+    await stage.said(person.key)
+    assert (await edited(person, misread)).startswith(TO_REVIEW)
+
+
+async def edited(person: Person, reply: Reply) -> str:
+    """What is said to a change of that message."""
+    await person.stage.hear(replace(person.other(ReplyKind.EDITED), message_id=reply.message_id))
+    (said,) = words(await person.stage.said(person.key))
+    return said
+
+
+@BOTH
+async def test_thanks_are_taken_as_such_and_the_question_stands(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    before = await stage.session(person.key)
+    for thanks in ("Thanks!", "merci beaucoup", "谢谢", "ok 👍"):
+        (said,) = words(await person.act(thanks))
+        assert said.startswith(SPEAKER.speech.text(Prompt("small-talk"), "en"))
         assert "How old are you?" in said
+    assert (await stage.session(person.key)).answers == before.answers
+    assert [event.kind for event in await stage.events(person.key)][-4:] == ["no-answer"] * 4
 
 
 @BOTH

@@ -51,6 +51,7 @@ def on_a_stage(place: Place, play: Callable[[Stage], Awaitable[T]]) -> T:
 
 async def reply_to(person: Person, act: str) -> Reply:
     """An act of a course, on what is shown now."""
+    await person.stage.said(person.key)
     return person.typed(act[1:]) if act.startswith("'") else await person.tapped(act)
 
 
@@ -167,6 +168,7 @@ async def test_a_tap_on_yesterdays_keyboard_changes_nothing_and_shows_the_questi
     await person.act("/start", "[~lang.en]", "[~begin]", "[all]")
     yesterdays = [await person.tapped("=US"), await person.tapped("=CA")]
     await stage.hear(yesterdays[0])
+    await stage.said(person.key)
     await person.act("34")
     stage.wait(hours=26)
     before = await stage.session(person.key)
@@ -183,6 +185,7 @@ async def test_a_text_while_a_keyboard_is_open_is_the_answer_and_the_keyboard_is
     await person.act("/start", "[~lang.en]", "[~begin]")
     tap = await person.tapped("all")
     await stage.hear(tap)
+    await stage.said(person.key)
     open_keyboard = await person.tapped("=US")
     await stage.hear(person.typed("Canada"))
     (heard,) = await stage.hear(open_keyboard)

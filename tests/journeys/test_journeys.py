@@ -37,6 +37,7 @@ async def travel(running: Running, transcript: Transcript, acts: list[str]) -> N
     """Do the acts: a label in brackets is tapped, KILL kills, all else is typed."""
     for act in acts:
         if act == KILL:
+            await transcript.applicant.noted()
             await running.kill()
             await running.start()
             transcript.note(KILL)

@@ -229,3 +229,25 @@ async def test_what_was_pending_is_posted_after_a_restart(stage: Stage) -> None:
         hook.gate.set()
         await idle(stage)
         assert hook.kinds() == ["kept", "kept"]
+
+
+async def test_what_is_written_below_an_edited_message_is_a_second_later_and_what_was_written_before_is_not(
+    stage: Stage,
+) -> None:
+    applicant, chat_id = await stage.started()
+    message_id = await asked(stage, chat_id)
+
+    async def edited(text: str) -> int:
+        return int(
+            (await stage.call("editMessageText", chat_id=chat_id, message_id=message_id, text=text))["result"][
+                "edit_date"
+            ]
+        )
+
+    first = await edited("Are you sure?")
+    for text in ("yes", "yes"):
+        await applicant.write(text)
+    second = await edited("Really?")
+    await applicant.write("yes")
+    at = [int(update.message.date.timestamp()) for update in await stage.bot.get_updates() if update.message]
+    assert first < at[0] == at[1] <= second < at[2]

@@ -1,9 +1,11 @@
 """Claims, leases and marks of the outbox, the same on both databases."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from storage.shapes import (
     ANNA,
     BORIS,
@@ -24,7 +26,7 @@ from storage.shapes import (
 )
 
 from bot.keys import Sealer
-from bot.records import ChatChanges, ChatKey, Delivered, Farewell, Forgetting, Utterance
+from bot.records import Asked, ChatChanges, ChatKey, Delivered, Farewell, Forgetting, Utterance
 from bot.storage import SqlStore
 
 
@@ -111,6 +113,41 @@ async def test_a_mark_of_a_replaced_question_leaves_the_new_one(store: SqlStore)
     await store.mark([all_done(claim, message_id=90)], NOW)
     (next_claim,) = await store.claim("me", NOW, 1)
     assert (texts(next_claim), next_claim.message_id) == (["new"], 90)
+
+
+ONCE, TWICE = NOW.replace(microsecond=0), LATER.replace(microsecond=0)
+
+
+@pytest.mark.parametrize(
+    ("marks", "known"),
+    [
+        ((Asked(1, message_id=90),), (1, 90, None)),
+        ((Asked(1, edited_at=ONCE),), (1, None, ONCE)),
+        ((Asked(1, message_id=90), Asked(1, message_id=95)), (1, 90, None)),  # shown again: seen since the first time
+        ((Asked(1, edited_at=ONCE), Asked(1, edited_at=TWICE)), (1, None, ONCE)),
+        ((Asked(1, edited_at=ONCE), Asked(1, message_id=95)), (1, 95, ONCE)),
+        ((Asked(1, edited_at=ONCE), Asked(2, message_id=95)), (2, 95, None)),
+        ((Asked(1, message_id=90), None), (1, 90, None)),  # what asks nothing takes nothing away
+    ],
+)
+async def test_a_mark_keeps_by_what_something_was_first_asked(
+    store: SqlStore, marks: Sequence[Asked | None], known: tuple[object, ...]
+) -> None:
+    for asked in marks:
+        await say(store, ANNA, talk("?"))
+        (claim,) = await store.claim("me", NOW, 1)
+        await store.mark([all_done(claim, asked=asked)], NOW)
+    (chat,) = await meet(store, ANNA)
+    assert (chat.asked, chat.asked_message, chat.asked_at) == known
+
+
+async def test_a_mark_tells_nothing_of_who_came_after_the_one_forgotten(store: SqlStore) -> None:
+    chat = await interview(store, ANNA)
+    (claim,) = await store.claim("me", NOW, 1)
+    forgetting = Forgetting(NOW, NOW + timedelta(hours=48), 9)
+    await write(store, ChatChanges(chat, outgoing=(Farewell(Utterance("Bye")),), forget=forgetting))
+    await store.mark([all_done(claim, asked=Asked(1, message_id=90))], NOW)
+    assert (await meet(store, ANNA))[0].asked is None
 
 
 async def test_row_ids_are_never_used_again(store: SqlStore) -> None:

@@ -21,7 +21,7 @@ from locales import LOCALES
 SESSION_ID = "Q7zt4RkWmB1pXs"
 ABOUT = "Made from a session of the log. Typed answers are stand-ins of the same effect."
 _SCREENS = {"language": "en", "script": "zh", "notice": ""}  # where a session begins, and with which client language
-_WITHOUT_EFFECT = frozenset({SAID, TurnKind.STALE, TurnKind.NO_ANSWER})
+_WITHOUT_EFFECT = frozenset({SAID, TurnKind.STALE, TurnKind.NO_ANSWER, TurnKind.UNSEEN})
 _ODD_FIRST = ("~", "=", "+", "-")  # no applicant types such a thing, so that it is an option of an earlier screen
 # Typed, they are misread or read in several ways by one question or another.
 _ODD = (

@@ -9,7 +9,7 @@ from http.cookies import Morsel
 
 import aiohttp
 from argon2 import PasswordHasher
-from dialogue.stage import SPEAKER, Shaky, Stage
+from dialogue.stage import MESSAGES, SPEAKER, Shaky, Stage
 from storage.shapes import BOT, NOW, SECRET
 
 from bot.console.passwords import new_link
@@ -154,6 +154,7 @@ async def talk(store: SqlStore, acts: tuple[str, ...] = WALK) -> str:
     stage.open()
     key = ChatKey(BOT, next(_CHATS))
     for act in acts:
+        await stage.said(key)
         await stage.hear(await _reply(store, key, act))
     await stage.close()
     held = await store.held(key)
@@ -166,7 +167,7 @@ async def _reply(store: SqlStore, key: ChatKey, act: str) -> Reply:
         name, _, rest = act[1:].partition(" ")
         return Reply(key, next(_UPDATES), ReplyKind.COMMAND, name, rest, at=NOW, language_code="en")
     if not act.startswith("["):
-        return Reply(key, next(_UPDATES), ReplyKind.TEXT, act, at=NOW)
+        return Reply(key, next(_UPDATES), ReplyKind.TEXT, act, message_id=next(MESSAGES), at=NOW)
     held = await store.held(key)
     assert held is not None
     session = held.sessions[-1]

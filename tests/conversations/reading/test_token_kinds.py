@@ -21,7 +21,7 @@ FILLERS = {
     f"in-{answer}" for answer in ("age", "date", "money", "places", "residence", "tongues", "years", "international")
 }
 # Heeded in a whole text, before it is cut into tokens.
-OF_NO_TOKEN = {"unsure", "short-tongue", "tongue-ending"}
+OF_NO_TOKEN = {"unsure", "small-talk", "short-tongue", "tongue-ending"}
 
 
 def _known(reader: ModuleType) -> set[TokenKind]:
