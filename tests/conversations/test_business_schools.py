@@ -102,7 +102,7 @@ def at_the_bachelors_university() -> Walk:
 
 def test_the_other_scheme_keeps_to_its_list_and_speaks_of_no_school() -> None:
     walk = at_the_bachelors_university()
-    assert INTERVIEW.by_id["bachelors-university"].names == ("not-listed",)
+    assert INTERVIEW.by_id["bachelors-university"].names == ("part-time", "not-listed")
     assert "business school" not in walk.text()
     walk.type("Bocconi")
     assert (walk.turn.kind, walk.current) == (TurnKind.MISREAD, "bachelors-university")
