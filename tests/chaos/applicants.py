@@ -12,6 +12,7 @@ from chaos.telegram import Json, Telegram
 from conversations import Command, Reply, Tapped, Typed
 
 FIRST_CHAT = 5_000_000_000
+PATIENCE = 1.0  # seconds before words are written again
 READING = 0.2  # seconds before words are written: until then it may not be known that their question was shown
 _DECIDED = {"nationality": "'Canada", "degree": "bachelors", "achievement": "exceptional"}
 
@@ -93,6 +94,7 @@ class Applicant:
         self.faults: list[str] = []
         self._shown = -1  # the highest revision
         self._telegram: Telegram | None = None  # the one acted in
+        self._doubted = 0  # the act of which it is not known whether it will be answered
 
     @property
     def is_done(self) -> bool:
@@ -136,12 +138,14 @@ class Applicant:
             # the tap counted, and a command given again came after it: back from what that shows
             self._answer = self.message
             self._telegram.happen(self.chat, *self._tap("~place"))
-        elif wished.is_words and revision < wished.revision:
+        elif wished.is_words and revision < wished.revision and self._doubted != self.done:
             # the question once more: it may not have been known that it had been shown
-            asyncio.get_running_loop().call_later(READING, self._type_again, self.done)
+            self._doubted = self.done
+            asyncio.get_running_loop().call_later(PATIENCE, self._type_again, self.done)
 
     def _type_again(self, done: int) -> None:
         """Unless what was typed has been answered meanwhile."""
+        self._doubted = 0
         if self.is_waiting and self.done == done and self._telegram:
             self._telegram.happen(self.chat, *self._type(self.acts[done - 1].text, self._telegram))
 
