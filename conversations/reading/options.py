@@ -11,7 +11,7 @@ from conversations.reading.asking import MOST_CHOICES, not_understood, unknown_w
 from conversations.reading.folding import fold
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import LONGEST, Token, kinds, pattern, scan
+from conversations.reading.tokens import Token, kinds, pattern, scan
 from conversations.values import Chosen, Several
 
 _KNOWN = named("household other_person unfinished almost about or_less gone under and negation yes filler")
@@ -82,13 +82,13 @@ def read_option(text: str, names: Mapping[str, frozenset[str]]) -> Reading:
 
 def read_options(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
     """The one option that all of the words name; asked where they name several, or hold anything else."""
-    found = _Found(*_scanned(text, sayings, lexicon, LONGEST), sayings)
+    found = _Found(*_scanned(text, sayings, lexicon), sayings)
     return Read(Chosen(found.named[0])) if found.is_one else found.asked_back(is_yes=read_yes_no(text, lexicon) is True)
 
 
 def read_several(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
     """The options whose words stand in the text, in its order, or the one that says none of them."""
-    found = _Found(*_scanned(text, sayings, lexicon, LONGEST * 2), sayings)
+    found = _Found(*_scanned(text, sayings, lexicon), sayings)
     if sayings.no not in found.named and found.named and set(found.said) <= {*_PASSED, TokenKind.OPTION}:
         return Read(Several(found.named))
     return Read(Chosen(sayings.no)) if found.is_one else found.asked_back()
@@ -171,12 +171,12 @@ def _choices(options: Iterable[str]) -> Iterable[Choice]:
     return (Choice(Prompt("choice-option", {"option": option}), settled(Chosen(option))) for option in options)
 
 
-def _scanned(text: str, sayings: Sayings, lexicon: Lexicon, longest: int) -> tuple[str, tuple[Token, ...]]:
+def _scanned(text: str, sayings: Sayings, lexicon: Lexicon) -> tuple[str, tuple[Token, ...]]:
     folded = fold(text)
     words = {word for option, known in sayings.names.items() for word in (*known, f"={option}")}
     ours = dict.fromkeys(sayings.suggested, TokenKind.SUGGESTED) | dict.fromkeys(words, TokenKind.OPTION)
     meanings = {word: (kind, ()) for word, kind in ours.items()}
-    tokens = scan(folded, {**vocabulary(lexicon, _KNOWN, sayings.answer), **meanings}, longest)
+    tokens = scan(folded, {**vocabulary(lexicon, _KNOWN, sayings.answer), **meanings})
     return folded, tuple(_of_ours(token, ours) for token in tokens)
 
 
