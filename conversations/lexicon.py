@@ -54,7 +54,7 @@ class Lexicon(Protocol):
         """Other words a reader heeds or passes over, by kind.
 
         Heeded: those that `reading.token_kinds` takes; "unsure" and "small-talk", as a whole text; "short-tongue" and
-        "tongue-ending", the characters of 中英文; "not-passport" and "not-place", beside which a place is not that of a
+        "tongue-ending", what 中英文 is made of; "not-passport" and "not-place", beside which a place is not that of a
         passport, or not meant. Passed over in one kind of answer: "in-age", "in-date", "in-money", "in-places",
         "in-residence", "in-tongues".
         """
@@ -85,6 +85,12 @@ class Lexicon(Protocol):
 
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639; Cantonese, Putonghua and Mandarin are `zh`."""
+
+    def varieties(self) -> Mapping[str, str]:
+        """Names of varieties that are no language of their own here, to the ISO 639 of the language they are of."""
+
+    def suggestions(self) -> Mapping[str, Sequence[str]]:
+        """Words that may mean several options or languages, to their messages: "option-degree-masters", "tongue-en"."""
 
     def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
         """A message in every language, with the numbers it names, and its aliases: reads a typed button label."""

@@ -18,7 +18,17 @@ from locales.catalogue import LOCALES, words_of
 from locales.place_names import WRITTEN_BEHIND, names_of_places, place_codes, turned
 
 _FIRST: Final = "en"  # asked next after the language of the chat
-_NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"})
+_NO_TONGUES: Final = frozenset({"mul", "und", "zxx", "mis"}) | {
+    # Of the past: "ancien français" is no language of work.
+    *("ang", "enm", "fro", "frm", "goh", "gmh", "pro", "dum", "sga", "mga", "non", "ota", "peo", "egy", "grc", "akk")
+}
+# The other members of a macrolanguage of ISO 639-3.
+_VARIETIES: Final = {
+    "zh": frozenset(
+        {"cdo", "cjy", "cnp", "cpx", "csp", "czh", "czo", "gan", "hak", "hnm", "hsn", "luh", "lzh", "mnp", "nan", "sjc"}
+        | {"wuu"}
+    )
+}
 _SAME_TONGUE: Final = {"yue": "zh", "cmn": "zh", "tl": "fil"}
 _NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not yet know
 _BEFORE_MONEY: Final = date(1000, 1, 1)
@@ -48,6 +58,8 @@ class _Tables:
     place_hints: _Kinds
     passport_kinds: _Kinds
     tongues: Mapping[str, str]
+    varieties: Mapping[str, str]
+    suggestions: Mapping[str, tuple[str, ...]]
 
 
 @cache
@@ -138,6 +150,14 @@ class Words:
         """Language names to ISO 639."""
         return _tables(self.names).tongues
 
+    def varieties(self) -> Mapping[str, str]:
+        """Names of varieties to the ISO 639 of the language they are of."""
+        return _tables(self.names).varieties
+
+    def suggestions(self) -> Mapping[str, tuple[str, ...]]:
+        """Words that may mean several options or languages, to their messages."""
+        return _tables(self.names).suggestions
+
     def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""
         return _said(self, message, tuple(numbers.items()))
@@ -180,6 +200,8 @@ def _tables(names: tuple[str, ...]) -> _Tables:
         place_hints=_gathered(_listed(words, "place-hints")),
         passport_kinds=_gathered(_shared(words, "passport-kinds")),
         tongues=_tongues(words, locales),
+        varieties=_varieties(words, locales),
+        suggestions=_suggestions(words),
     )
 
 
@@ -301,7 +323,7 @@ def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
 
 def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    sayable = _sayable()
+    sayable = _sayable() - frozenset[str]().union(*_VARIETIES.values())
     for locale in locales:
         for code, name in sorted(locale.languages.items()):
             base = code.split("_")[0]
@@ -312,6 +334,28 @@ def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, st
                     form: base for form in _tongue_forms(name) if form not in found or len(base) < len(found[form])
                 }
     return found | {form: code for word, code in _listed(words, "tongues") for form in _forms(word)}
+
+
+def _varieties(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:
+    named = (
+        (locale.languages[code], language)
+        for language, codes in _VARIETIES.items()
+        for locale in locales
+        for code in sorted(codes)
+        if code in locale.languages
+    )
+    return {form: code for word, code in (*named, *_listed(words, "varieties")) for form in _tongue_forms(word)}
+
+
+def _suggestions(words: list[_File]) -> Mapping[str, tuple[str, ...]]:
+    """Each word with the messages of all groups in which it stands."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for file in words:
+        for group in file["suggests"]:
+            for word in group["words"]:
+                for form in _forms(word):
+                    found[form].update(dict.fromkeys(group["of"]))
+    return {form: tuple(messages) for form, messages in found.items()}
 
 
 @cache

@@ -43,6 +43,7 @@ ON_THAT_DAY = (
             Option("none", {**_NO_DEGREE, "has_professional_qualification": False}),
         ),
         no="none",
+        is_counted=True,
     ),
     Question(
         "former-renowned",
@@ -109,5 +110,6 @@ ON_THAT_DAY = (
             Option("two-or-more", {"accompanying_children": {"from": 2}}),
         ),
         no="none",
+        is_counted=True,
     ),
 )

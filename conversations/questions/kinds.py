@@ -14,14 +14,15 @@ from conversations.reading import (
     Misreading,
     Read,
     Reading,
+    Sayings,
     Unclear,
     read_age,
     read_date,
     read_money,
+    read_options,
     read_places,
     read_year,
     read_years,
-    read_yes_no,
     years_words,
 )
 from conversations.values import Awarded, Born, Chosen, Day, Money, Number, Places, Value
@@ -52,7 +53,7 @@ class Years(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """A number of years, a range of them, or a clear no where that is an option."""
-        if self.no and read_yes_no(text, reader.lexicon) is False:
+        if self.no and read_options(text, self._denial(reader), reader.lexicon) == Read(Chosen(self.no)):
             return Read(Chosen(self.no))
         lines = {Decimal(number) for option in self.options for number in option.numbers.values()}
         found = read_years(text, reader.lexicon, reader.on, lines, self.id)
@@ -62,6 +63,10 @@ class Years(Question):
         if max(found.value.low, found.value.high or 0) > most:
             return Misreading(Prompt("misread-years-most", {"most": most}))
         return self._as_option(found.value)
+
+    def _denial(self, reader: Reader) -> Sayings:
+        """How one says that there are none of such years."""
+        return Sayings({self.no: self.sayings(reader).names[self.no]}, answer=f"options {self.id}", no=self.no)
 
     def _as_option(self, number: Number) -> Read:
         """A range typed that is a button's is that button."""

@@ -96,6 +96,7 @@ QUALIFICATIONS = (
             Option("doctorate", {"has_first_degree": True}),
         ),
         criterion="basic-education",
+        ask_meant="ask-which-degree",
     ),
     Question(
         "equivalent",
@@ -186,6 +187,7 @@ WORK_AND_MEANS = (
         no="none",
         after="graduate-years",
         criterion="multinational-3-years",
+        ask_meant="ask-which-employer",
     ),
     Years(
         "employer-years",
@@ -211,6 +213,7 @@ WORK_AND_MEANS = (
         no="none",
         after="graduate-years",
         criterion="specified-field-3-years",
+        ask_meant="ask-which-field",
     ),
     Years(
         "field-years",

@@ -13,11 +13,13 @@ from conversations.reading import (
     Misreading,
     Read,
     Reading,
+    Sayings,
     Unclear,
     is_unsure,
     read_option,
-    read_yes_no,
+    read_options,
     settled,
+    suggested,
 )
 from conversations.values import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
 from scoring import Ruleset, UniversityList
@@ -100,6 +102,8 @@ class Question:
     yes: str = ""
     no: str = ""
     unsure: str = UNSURE
+    ask_meant: str = "ask-which-option"  # asks among the options that a word, as of a job, may mean
+    is_counted: bool = False  # whether it asks how many, so that an option named twice is another
     is_private: bool = False  # its answer stands on no screen but its own, the review and the result
     hint: ClassVar[bool] = False
 
@@ -139,13 +143,25 @@ class Question:
         """By option, the words on its button in every language, and everyday words for it."""
         return {one.id: reader.lexicon.words_of(f"option-{self.id}-{one.id}", **one.numbers) for one in self.options}
 
+    def sayings(self, reader: Reader) -> Sayings:
+        """How its options are said: their words, a yes and a no where they choose one, and what may mean several."""
+        words = self.words_of_options(reader)
+        answers = {self.yes: reader.lexicon.yes_words(), self.no: reader.lexicon.no_words()}
+        return Sayings(
+            {option: known | answers.get(option, frozenset()) for option, known in words.items()},
+            suggested(reader.lexicon, f"option-{self.id}-", self.names),
+            self.ask_meant,
+            f"options {self.id}",
+            self.no,
+            () if self.yes or not self.no else tuple(name for name in self.names if name != self.no),
+            is_yes_no=bool(self.yes and self.no),
+            is_counted=self.is_counted,
+            is_private=self.is_private,
+        )
+
     def read_typed(self, text: str, reader: Reader) -> Reading:
-        """What the kind reads beyond its options' words; this one a clear yes or no, where it asks for that."""
-        said = read_yes_no(text, reader.lexicon)
-        option = {True: self.yes, False: self.no}.get(said, "") if said is not None else ""
-        if option:
-            return Read(Chosen(option))
-        return Misreading(Prompt("misread-yes-no" if self.yes and self.no else "misread-option"))
+        """What the kind reads beyond its options' words alone; this one those words, and what may stand beside them."""
+        return read_options(text, self.sayings(reader), reader.lexicon)
 
     def settle(self, value: Value, reader: Reader) -> Settled | None:
         """The facts a value settles; None where the question, as it now is, has no such value."""

@@ -1,12 +1,12 @@
 """The kinds of question that are answered by ticks."""
 
 from abc import abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from conversations.messages import Prompt, Tongue
 from conversations.questions.question import Option, Question, Reader, Settled
-from conversations.reading import Read, Reading, read_several, read_tongues
+from conversations.reading import Read, Reading, Sayings, read_several, read_tongues
 from conversations.values import Chosen, Several, Tongues, Value
 
 
@@ -113,10 +113,14 @@ class MultipleChoice(Ticked):
             return Read(Several((found.value.option,)))
         return found
 
+    def sayings(self, reader: Reader) -> Sayings:
+        """Without the one that leaves it to the questions that follow: that is chosen by its own words alone."""
+        found = Question.sayings(self, reader)
+        return replace(found, names={one: words for one, words in found.names.items() if one != self.unsure})
+
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """Several options' words, or a clear no."""
-        names = {one: words for one, words in self.words_of_options(reader).items() if one in self.offered_beside(())}
-        return read_several(text, names, reader.lexicon) or Question.read_typed(self, text, reader)
+        return read_several(text, self.sayings(reader), reader.lexicon)
 
     def settle(self, value: Value, reader: Reader) -> Settled | None:
         """As any question; but one option is no answer before Done."""

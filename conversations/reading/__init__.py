@@ -8,7 +8,16 @@ from conversations.reading.asking import years_words
 from conversations.reading.dates import read_date, read_year
 from conversations.reading.folding import fold
 from conversations.reading.money import read_money
-from conversations.reading.options import is_small_talk, is_unsure, read_option, read_several, read_yes_no
+from conversations.reading.options import (
+    Sayings,
+    is_small_talk,
+    is_unsure,
+    read_option,
+    read_options,
+    read_several,
+    read_yes_no,
+    suggested,
+)
 from conversations.reading.places import read_places
 from conversations.reading.readings import Choice, Misreading, Read, Reading, Unclear, settled
 from conversations.reading.tongues import read_tongues
@@ -19,6 +28,7 @@ __all__ = [
     "Misreading",
     "Read",
     "Reading",
+    "Sayings",
     "Unclear",
     "fold",
     "is_small_talk",
@@ -27,6 +37,7 @@ __all__ = [
     "read_date",
     "read_money",
     "read_option",
+    "read_options",
     "read_places",
     "read_several",
     "read_tongues",
@@ -34,5 +45,6 @@ __all__ = [
     "read_years",
     "read_yes_no",
     "settled",
+    "suggested",
     "years_words",
 ]

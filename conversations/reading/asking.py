@@ -9,7 +9,7 @@ from conversations.reading.token_kinds import ASKED, TokenKind
 from conversations.reading.tokens import Token
 from conversations.values import Number
 
-_MOST_CHOICES = 5
+MOST_CHOICES = 5
 _LONGEST_QUOTED = 60
 # Months by the part of a year that reading makes of them; half a year is said as such.
 _MONTHS = {
@@ -30,7 +30,7 @@ def not_understood(words: str, choices: Iterable[Choice]) -> Unclear:
 
 
 def _distinct(choices: Iterable[Choice]) -> tuple[Choice, ...]:
-    return tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
+    return tuple({choice.text: choice for choice in choices}.values())[:MOST_CHOICES]
 
 
 def unknown_words(text: str, tokens: Sequence[Token]) -> str:

@@ -1,20 +1,55 @@
-"""Yes, no, not sure, and the words of a button typed out: equal or not read."""
+"""Options in words: of a button, of every day, a yes or no; all else that stands beside them is asked back."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
+from conversations.reading.asking import MOST_CHOICES, not_understood, unknown_words
 from conversations.reading.folding import fold
-from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
+from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import LONGEST, scan
+from conversations.reading.tokens import Token, kinds, pattern, scan
 from conversations.values import Chosen, Several
 
-_KNOWN = named("and")
-_PASSED = frozenset(named("option and comma stop"))
-_BETWEEN = frozenset("/;&+")
+_KNOWN = named("household other_person unfinished almost about or_less gone under and negation yes filler")
+_PASSED = named("filler comma stop and yes")
+_BETWEEN = frozenset("/;&+|()")
+# Beside one of these, what is named may not be so: the other options then come first.
+_DENYING = named("household other_person unfinished almost or_less gone under negation")
+# Why it is asked, where the reader knows it; the first of several is said.
+_ASKED = {**dict.fromkeys(named("household other_person"), "ask-own"), TokenKind.UNFINISHED: "ask-unfinished"}
+_ONE = pattern(
+    "(filler | stop | comma)* (yes (comma | stop) (filler | stop | comma)*)? option filler*"
+    " ((comma | stop | and) (filler | stop | comma | and)* option filler*)* (filler | stop | comma)*"
+)
+# The same said twice over, as 本科学历学士学位 is; a "no" is not, as 不是没有 shows.
+_AGAIN = pattern(
+    "(filler | stop | comma)* (yes (comma | stop) (filler | stop | comma)*)?"
+    " option (filler | stop | comma | and | option)*"
+)
 _END = re.compile(r"[\s.!。,、]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """How the options of a question are said: the words of each, and those that may mean several of them.
+
+    `ask` asks among the latter; `answer` names the fillers; `no` is the option that says none of the others, `yes` are
+    those that a bare yes leaves open. Where `is_counted`, one named twice is another; `is_private` quotes nothing.
+    """
+
+    names: Mapping[str, frozenset[str]]
+    suggested: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    ask: str = "ask-which-option"
+    answer: str = "options"
+    no: str = ""
+    yes: Sequence[str] = ()
+    is_yes_no: bool = False
+    is_counted: bool = False
+    is_private: bool = False
 
 
 def read_yes_no(text: str, lexicon: Lexicon) -> bool | None:
@@ -42,20 +77,115 @@ def read_option(text: str, names: Mapping[str, frozenset[str]]) -> Reading:
     found = found or [option for option, words in names.items() if words & {said, fold(text)}]
     if len(found) == 1:
         return Read(Chosen(found[0]))
-    if not found:
-        return misread("option")
-    choices = (Choice(Prompt("choice-option", {"option": option}), f"={option}") for option in found)
-    return Unclear(Prompt("ask-which-option"), tuple(choices))
+    return Unclear(Prompt("ask-which-option"), tuple(_choices(found))) if found else misread("option")
 
 
-def read_several(text: str, names: Mapping[str, frozenset[str]], lexicon: Lexicon) -> Reading | None:
-    """The options whose words stand in the text, in its order; None where it holds anything else."""
-    option_by_words = {words: option for option, each in names.items() for words in each}
-    options = dict.fromkeys(option_by_words, (TokenKind.OPTION, ()))
-    tokens = scan(fold(text), {**vocabulary(lexicon, _KNOWN), **options}, LONGEST * len(names))
-    found = tuple(dict.fromkeys(option_by_words[token.text] for token in tokens if token.kind is TokenKind.OPTION))
-    is_known = all(token.kind in _PASSED or token.text in _BETWEEN for token in tokens)
-    return Read(Several(found)) if found and is_known else None
+def read_options(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
+    """The one option that all of the words name; asked where they name several, or hold anything else."""
+    found = _Found(*_scanned(text, sayings, lexicon), sayings)
+    return Read(Chosen(found.named[0])) if found.is_one else found.asked_back(is_yes=read_yes_no(text, lexicon) is True)
+
+
+def read_several(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
+    """The options whose words stand in the text, in its order, or the one that says none of them."""
+    found = _Found(*_scanned(text, sayings, lexicon), sayings)
+    if sayings.no not in found.named and found.named and set(found.said) <= {*_PASSED, TokenKind.OPTION}:
+        return Read(Several(found.named))
+    return Read(Chosen(sayings.no)) if found.is_one else found.asked_back()
+
+
+@lru_cache
+def suggested(lexicon: Lexicon, prefix: str, names: tuple[str, ...] = ()) -> Mapping[str, Sequence[str]]:
+    """Words that may mean several of what the messages of this prefix name, by word; of `names` alone, where given."""
+    found = {
+        word: tuple(one.removeprefix(prefix) for one in messages if one.startswith(prefix))
+        for word, messages in lexicon.suggestions().items()
+    }
+    known = {word: tuple(one for one in each if not names or one in names) for word, each in found.items()}
+    return {word: each for word, each in known.items() if each}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A text cut into tokens, and what of the options stands in it."""
+
+    folded: str
+    tokens: tuple[Token, ...]
+    sayings: Sayings
+
+    @property
+    def said(self) -> str:
+        return kinds(self.tokens)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        words = (token.text for token in self.tokens if token.kind is TokenKind.OPTION)
+        options = self.sayings.names.items()
+        return tuple(dict.fromkeys(one for word in words for one, known in options if word in (f"={one}", *known)))
+
+    @property
+    def suggested(self) -> tuple[str, ...]:
+        words = (token.text for token in self.tokens if token.kind is TokenKind.SUGGESTED)
+        return tuple(dict.fromkeys(option for word in words for option in self.sayings.suggested[word]))
+
+    @property
+    def is_one(self) -> bool:
+        """Whether all of it names one option, and nothing else."""
+        is_once = self.said.count(TokenKind.OPTION) == 1 or not self.sayings.is_counted
+        is_answer = self.sayings.is_yes_no or self.sayings.no in self.named
+        return len(self.named) == 1 and is_once and bool((_ONE if is_answer else _AGAIN).fullmatch(self.said))
+
+    @property
+    def _is_denied(self) -> bool:
+        """Whether what is named may not be so."""
+        is_none_of_others = self.sayings.no in self.named and len(self.named) > 1
+        return is_none_of_others or any(kind in self.said for kind in _DENYING)
+
+    def asked_back(self, *, is_yes: bool = False) -> Reading:
+        """Asked among the options that the words could mean; no reading where they come near none."""
+        meant = tuple(dict.fromkeys((*self.named, *self.suggested))) or (tuple(self.sayings.yes) if is_yes else ())
+        is_doubted = self.sayings.is_yes_no and (self._is_denied or TokenKind.ABOUT in self.said)
+        is_near = is_doubted or TokenKind.UNFINISHED in self.said
+        if not meant and not is_near:
+            return misread("yes-no" if self.sayings.is_yes_no else "option")
+        words = "" if self.sayings.is_private else unknown_words(self.folded, self.tokens)
+        why = next((why for kind, why in _ASKED.items() if kind in self.said), "" if words else self._ask)
+        choices = tuple(_choices(self._ordered(meant, is_yes=is_yes)))[:MOST_CHOICES]
+        return Unclear(Prompt(why), choices) if why else not_understood(words, choices)
+
+    def _ordered(self, meant: tuple[str, ...], *, is_yes: bool) -> tuple[str, ...]:
+        """What is meant, and where any doubt stands the others: these first where it is denied."""
+        names = self.sayings.names
+        if self._is_denied:
+            denied = tuple(option for option in meant or names if option != self.sayings.no)
+            return (*(option for option in names if option not in denied), *denied)
+        is_sure = is_yes or set(self.said) <= {*_PASSED, TokenKind.OPTION, TokenKind.SUGGESTED}
+        return meant if is_sure and len(meant) > 1 else tuple(dict.fromkeys((*meant, *names)))
+
+    @property
+    def _ask(self) -> str:
+        return self.sayings.ask if TokenKind.SUGGESTED in self.said else "ask-which-option"
+
+
+def _choices(options: Iterable[str]) -> Iterable[Choice]:
+    return (Choice(Prompt("choice-option", {"option": option}), settled(Chosen(option))) for option in options)
+
+
+def _scanned(text: str, sayings: Sayings, lexicon: Lexicon) -> tuple[str, tuple[Token, ...]]:
+    folded = fold(text)
+    words = {word for option, known in sayings.names.items() for word in (*known, f"={option}")}
+    ours = dict.fromkeys(sayings.suggested, TokenKind.SUGGESTED) | dict.fromkeys(words, TokenKind.OPTION)
+    meanings = {word: (kind, ()) for word, kind in ours.items()}
+    tokens = scan(folded, {**vocabulary(lexicon, _KNOWN, sayings.answer), **meanings})
+    return folded, tuple(_of_ours(token, ours) for token in tokens)
+
+
+def _of_ours(token: Token, ours: Mapping[str, TokenKind]) -> Token:
+    """A number that is a word of the question, and a sign that stands between two options, as such."""
+    if token.kind is TokenKind.NUMBER and token.text in ours:
+        return Token(ours[token.text], token.text, token.start)
+    is_between = token.kind is TokenKind.OTHER and token.text in _BETWEEN
+    return Token(TokenKind.COMMA, token.text, token.start) if is_between else token
 
 
 def _said(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.messages import Arg, Prompt
-from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
+from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Several, Tongues, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def settled(value: Value) -> str:
             return f"={amount:f} {currency.lower()} year"
         case Born(on=day):
             return day.isoformat()
-        case Places(codes=codes) | Tongues(codes=codes):
+        case Places(codes=codes) | Tongues(codes=codes) | Several(options=codes):
             return " ".join(f"={code}" for code in codes)
         case Chosen(option=name) | Awarded(university=name):
             return f"={name}"

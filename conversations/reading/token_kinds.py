@@ -96,8 +96,12 @@ class TokenKind(StrEnum):
     PLACE_HINT = (lambda lexicon: lexicon.place_hints(),)
     NOT_PASSPORT = _cue("not-passport")
     NOT_PLACE = _cue("not-place")
+    # How well, and what is no language of its own.
+    LEVEL = _cue("level")
+    VARIETY = (lambda lexicon: lexicon.varieties(),)
     TONGUE = (lambda lexicon: lexicon.tongues(),)
     OPTION = ()  # its words are the question's
+    SUGGESTED = ()  # as the words of options
     # What joins, denies or is passed over.
     BETWEEN = _cue("between")
     AND = _cue("and")
@@ -106,7 +110,9 @@ class TokenKind(StrEnum):
     INCLUDING = _cue("including")
     PAY = _cue("pay")
     PROFIT = _cue("profit")
+    UNFINISHED = _cue("unfinished")
     FILLER = ()  # its words are those of the kind of answer: cues that begin with "in-"
+    YES = (lambda lexicon: lexicon.yes_words(),)
     # What no list holds: a moment of the calendar, numerals said one by one, signs, and all that is not known.
     MOMENT = ()
     DIGITS = ()

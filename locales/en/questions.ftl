@@ -441,6 +441,14 @@ ask-passport-kind = BN(O), BOTC and BOC are kinds of British passport; how the s
 ask-which-option = Which of these do you mean?
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = I did not understand “{ $words }”. Which is it?
+ask-own = Please answer for yourself: which of these holds?
+ask-unfinished = What is still to come, or was not completed, does not count. How is it today?
+ask-which-degree = What is the highest degree that you already hold? If you are not sure how yours counts, type “not sure”.
+ask-which-employer = Which of these describes that company?
+ask-which-field = To which of these fields did that work belong?
+ask-working-level = Only languages that you read, write and speak well enough to work in count. Which do you mean?
+ask-working-level-unknown = I did not understand “{ $words }”. Choose only what you read, write and speak well enough to work in.
+ask-variety-zh = “{ $words }” counts as Chinese here, not as a language of its own. Do you read, write and speak Putonghua or Cantonese well enough to work in? If so, choose Chinese.
 ask-almost = “Almost” is not there yet. How much have you completed?
 ask-about = Is it that much, more or less? Please choose what you can prove.
 ask-years-kind = How part-time work, internships, study, unpaid work and time out of work count was not found. What do you mean?
@@ -498,6 +506,7 @@ misread-places = Several of these names can mean more than one place. Please typ
 misread-passport-only = Please type only the country or place of your passport: not where you were born or live, nor a passport that you do not hold.
 misread-stateless = This question asks for a country or place. If you have no passport, please go back and choose “Stateless or refugee document”.
 misread-tongue = I did not know every language you typed. Please type their names, such as: French, English.
+misread-tongue-level = Please type only the languages that you read, write and speak well enough to work in.
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
 

@@ -445,6 +445,14 @@ ask-passport-kind = BN(O), BOTC et BOC sont des types de passeport britannique ;
 ask-which-option = Quelle réponse voulez-vous donner ?
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = Je n’ai pas compris « { $words } ». Que voulez-vous dire ?
+ask-own = Répondez pour vous-même : quelle réponse convient ?
+ask-unfinished = Ce qui est encore à venir, ou n’a pas été achevé, ne compte pas. Qu’en est-il aujourd’hui ?
+ask-which-degree = Quel est le plus haut diplôme que vous possédez déjà ? Si vous ne savez pas comment le vôtre compte, écrivez « je ne sais pas ».
+ask-which-employer = Laquelle de ces réponses décrit cette entreprise ?
+ask-which-field = À quel domaine ce travail appartenait-il ?
+ask-working-level = Seules comptent les langues que vous lisez, écrivez et parlez assez bien pour travailler. Laquelle voulez-vous dire ?
+ask-working-level-unknown = Je n’ai pas compris « { $words } ». Choisissez seulement ce que vous lisez, écrivez et parlez assez bien pour travailler.
+ask-variety-zh = « { $words } » compte ici comme du chinois, et non comme une langue à part. Lisez-vous, écrivez-vous et parlez-vous le mandarin (putonghua) ou le cantonais assez bien pour travailler ? Si oui, choisissez le chinois.
 ask-almost = « Presque » ne suffit pas encore. Combien avez-vous accompli jusqu’ici ?
 ask-about = Est-ce autant, plus ou moins ? Choisissez ce que vous pouvez prouver.
 ask-years-kind = On n’a pas trouvé comment comptent le temps partiel, les stages, les études, le bénévolat et les périodes sans emploi. Que voulez-vous dire ?
@@ -502,6 +510,7 @@ misread-places = Plusieurs de ces noms peuvent désigner différents pays ou ter
 misread-passport-only = Écrivez seulement le pays ou le territoire de votre passeport : ni votre lieu de naissance ou de résidence, ni un passeport que vous n’avez pas.
 misread-stateless = Cette question demande un pays ou un territoire. Si vous n’avez pas de passeport, revenez en arrière et choisissez « Apatride ou document de réfugié ».
 misread-tongue = Je n’ai pas reconnu toutes les langues indiquées. Écrivez leurs noms, par exemple : français, anglais.
+misread-tongue-level = Écrivez seulement les langues que vous lisez, écrivez et parlez assez bien pour travailler.
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
 

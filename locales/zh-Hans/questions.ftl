@@ -402,6 +402,14 @@ ask-passport-kind = 英国国民（海外）、英国海外公民等是不同种
 ask-which-option = 您指的是哪一项？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白“{ $words }”的意思。您指的是哪一个？
+ask-own = 请就您本人的情况作答：以下哪一项符合？
+ask-unfinished = 尚未取得或没有完成的不计算在内。目前的情况是哪一项？
+ask-which-degree = 您已经取得的最高学位是哪一项？如果不确定您的学位如何计算，请输入“不确定”。
+ask-which-employer = 那家公司属于以下哪一类？
+ask-which-field = 那份工作属于以下哪个领域？
+ask-working-level = 只计算您的读、写、说足以应付工作的语言。您指的是哪一个？
+ask-working-level-unknown = 我不明白“{ $words }”的意思。请只选择您的读、写、说足以应付工作的语言。
+ask-variety-zh = “{ $words }”在这里算作中文，不算另一种语言。您的普通话或粤语的读、写、说是否足以应付工作？如果是，请选中文。
 ask-almost = “差不多”仍未达到。您已完成多少？
 ask-about = 是这个数目，还是更多或更少？请选择您能证明的。
 ask-years-kind = 没有找到兼职、实习、就读、义务工作及没有工作的时间如何计算。您指的是哪一个？
@@ -459,6 +467,7 @@ misread-places = 其中几个名称可以指不同的国家或地区。请输入
 misread-passport-only = 请只输入您护照所属的国家或地区，不必写出生地、居住地，或您没有的护照。
 misread-stateless = 这一题问的是国家或地区。如果您没有护照，请返回并选择“无国籍或持难民证件”。
 misread-tongue = 您输入的语言中，有些我不认识。请输入语言名称，例如：法语、英语。
+misread-tongue-level = 请只输入您的读、写、说足以应付工作的语言。
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
 

@@ -402,6 +402,14 @@ ask-passport-kind = 英國國民（海外）、英國海外公民等是不同種
 ask-which-option = 您指的是哪一項？
 # { $words }: what was typed and is not known, as it was typed but for capitals.
 ask-not-understood = 我不明白「{ $words }」的意思。您指的是哪一個？
+ask-own = 請就您本人的情況作答：以下哪一項符合？
+ask-unfinished = 尚未取得或沒有完成的不計算在內。現時的情況是哪一項？
+ask-which-degree = 您已經取得的最高學位是哪一項？如果不確定您的學位如何計算，請輸入「不確定」。
+ask-which-employer = 那家公司屬於以下哪一類？
+ask-which-field = 那份工作屬於以下哪個領域？
+ask-working-level = 只計算您的讀、寫、說足以應付工作的語言。您指的是哪一個？
+ask-working-level-unknown = 我不明白「{ $words }」的意思。請只選擇您的讀、寫、說足以應付工作的語言。
+ask-variety-zh = 「{ $words }」在這裏算作中文，不算另一種語言。您的普通話或粵語的讀、寫、說是否足以應付工作？如果是，請選中文。
 ask-almost = 「差不多」仍未達到。您已完成多少？
 ask-about = 是這個數目，還是更多或更少？請選擇您能證明的。
 ask-years-kind = 找不到兼職、實習、就讀、義務工作及沒有工作的時間如何計算。您指的是哪一個？
@@ -459,6 +467,7 @@ misread-places = 其中幾個名稱可以指不同的國家或地區。請輸入
 misread-passport-only = 請只輸入您護照所屬的國家或地區，不必寫出生地、居住地，或您沒有的護照。
 misread-stateless = 這一題問的是國家或地區。如果您沒有護照，請返回並選擇「無國籍或持難民證件」。
 misread-tongue = 您輸入的語言中，有些我不認識。請輸入語言名稱，例如：法文、英文。
+misread-tongue-level = 請只輸入您的讀、寫、說足以應付工作的語言。
 
 ## Names said otherwise than the dictionary of places and languages has them: place-<ISO 3166-1>, tongue-<ISO 639>.
 

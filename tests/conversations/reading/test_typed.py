@@ -6,10 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from builders import INTERVIEW
 
 from bot.rates import EcbRates
 from conversations.questions.lines import Rules
 from conversations.questions.qmas import INCOME, PROFIT
+from conversations.questions.question import Reader
 from conversations.reading import (
     Misreading,
     Read,
@@ -24,7 +26,7 @@ from conversations.reading import (
     read_years,
     read_yes_no,
 )
-from conversations.values import Born, Money, Number, Places, Tongues, Value
+from conversations.values import Born, Chosen, Money, Number, Places, Several, Tongues, Value
 from locales import Words
 from scoring import load_rulesets
 
@@ -61,6 +63,12 @@ READERS: dict[str, Callable[[str], Reading | str]] = {
 }
 
 
+def _read(kind: str, text: str, locale: str) -> Reading | str:
+    """By the reader so named, else as the question so named reads it in a chat of that language."""
+    reader = READERS.get(kind)
+    return reader(text) if reader else INTERVIEW.by_id[kind].read(text, Reader(Words(), RATES, ON).led_by(locale))
+
+
 def _number(number: Number) -> str:
     low = f"{number.low.normalize():f}"
     if number.is_exact:
@@ -86,8 +94,10 @@ def _value(value: Value) -> str:
             return _number(value)
         case Born(on=day):
             return day.isoformat()
-        case Places(codes=codes) | Tongues(codes=codes):
+        case Places(codes=codes) | Tongues(codes=codes) | Several(options=codes):
             return " ".join(codes)
+        case Chosen(option=option):
+            return option
     raise AssertionError(value)
 
 
@@ -102,18 +112,18 @@ def _said(reading: Reading | str) -> str:
     return str(reading)
 
 
-def _cases() -> list[tuple[str, str, str]]:
+def _cases() -> list[tuple[str, str, str, str]]:
     return [
-        (kind, text, expected)
+        (table.stem, kind, text, expected)
         for table in TABLES
         for kind, answers in tomllib.loads(table.read_text(encoding="utf-8")).items()
         for text, expected in answers.items()
     ]
 
 
-@pytest.mark.parametrize(("kind", "text", "expected"), _cases())
-def test_a_typed_answer_is_read_as_the_table_says(kind: str, text: str, expected: str) -> None:
-    assert _said(READERS[kind](text)) == expected
+@pytest.mark.parametrize(("locale", "kind", "text", "expected"), _cases())
+def test_a_typed_answer_is_read_as_the_table_says(locale: str, kind: str, text: str, expected: str) -> None:
+    assert _said(_read(kind, text, locale)) == expected
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
