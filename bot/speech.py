@@ -15,6 +15,7 @@ LONGEST_TOAST = 200  # the same
 LONGEST_DATA = 64  # bytes
 
 # Around a link inside words not yet sent: its address, its words. Of Unicode's private use, so in no catalogue.
+_OPEN = "\ue000"
 _LINK = re.compile("\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002")
 _MARKS = dict.fromkeys(range(0xE000, 0xE003))
 
@@ -33,7 +34,8 @@ class Speech:
 
     def text(self, prompt: Prompt, locale: str) -> str:
         """One prompt in words; a link's own words alone."""
-        return _LINK.sub(r"\2", self._marked(prompt, locale))
+        marked = self._marked(prompt, locale)
+        return _LINK.sub(r"\2", marked) if _OPEN in marked else marked
 
     def _marked(self, prompt: Prompt, locale: str) -> str:
         """One prompt in words, its links between marks."""
