@@ -103,6 +103,7 @@ paper-travel-document = Document de voyage en cours de validité, la page d’id
 paper-landing-slip-or-e-visa = Dernière fiche d’entrée à Hong Kong ou visa électronique
 paper-hong-kong-identity-card = Carte d’identité de Hong Kong, si vous en avez une
 paper-mainland-letter-of-consent = Lettre d’accord de votre unité de travail actuelle, ou de l’autorité de Chine continentale qui détient votre dossier : demandée aux personnes sélectionnées, nous n’avons pas trouvé si elle l’est plus tôt
+# Named as in note-mainland; the English name does not stand beside it, since the notes nearly fill a message.
 paper-mainland-exit-endorsement = Après l’approbation : permis de sortie et d’entrée avec une autorisation de sortie
 paper-overseas-residence-proof = Preuve d’une résidence permanente à l’étranger, ou d’un an de vie à l’étranger avant la demande
 paper-macao-identity-card = Carte d’identité de Macao
