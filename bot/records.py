@@ -53,12 +53,31 @@ class Bold:
 
 
 @dataclass(frozen=True, slots=True)
+class Fold:
+    """A stretch that is quoted, and folded until it is tapped; offset and length as of `Bold`."""
+
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextLink:
+    """A stretch that leads to an address; offset and length as of `Bold`."""
+
+    offset: int
+    length: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """Words and buttons to be sent; a button is (label, callback data of 64 bytes at most)."""
 
     text: str
     bold: tuple[Bold, ...] = ()
     rows: tuple[tuple[tuple[str, str], ...], ...] = ()
+    folds: tuple[Fold, ...] = ()
+    links: tuple[TextLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,23 @@
-"""Prompts to utterances: words, bold stretches and buttons, within Telegram's lengths."""
+"""Prompts to utterances: words, bold stretches, links, folds and buttons, within Telegram's lengths."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from bot.records import Bold, Utterance
-from conversations import Arg, Button, Institution, Layout, Place, Prompt, Screen, Sum, Tongue
-from locales import Catalogue, catalogue
+from bot.records import Bold, Fold, TextLink, Utterance
+from conversations import Arg, Button, Institution, Layout, Page, Place, Prompt, Screen, Sum, Tongue
+from locales import FALLBACKS, Catalogue, catalogue
+from scoring import page_named
 
 LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200  # the same
 LONGEST_DATA = 64  # bytes
+
+# Around a link inside words not yet sent: its address, its words. Of Unicode's private use, so in no catalogue.
+_OPEN = "\ue000"
+_LINK = re.compile("\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002")
+_MARKS = dict.fromkeys(range(0xE000, 0xE003))
 
 Names = Callable[[str], Mapping[str, str]]
 
@@ -26,7 +33,12 @@ class Speech:
         self._names = names
 
     def text(self, prompt: Prompt, locale: str) -> str:
-        """One prompt in words."""
+        """One prompt in words; a link's own words alone."""
+        marked = self._marked(prompt, locale)
+        return _LINK.sub(r"\2", marked) if _OPEN in marked else marked
+
+    def _marked(self, prompt: Prompt, locale: str) -> str:
+        """One prompt in words, its links between marks."""
         words = catalogue(locale)
         if not prompt.args:
             return words.format(prompt.message)
@@ -42,19 +54,13 @@ class Speech:
         """An utterance; a button's data is `<session prefix>.<revision>.<option>`. Raises SpeechError."""
         if not say.prompts:
             raise SpeechError("an utterance needs a prompt")
-        text, bold = "", []
-        before: Prompt | None = None
+        said = _Said()
         for prompt in say.prompts:
-            text += _gap(before, prompt)
-            words = self.text(prompt, locale)
-            if prompt.strong:
-                bold.append(Bold(utf16_length(text), utf16_length(words)))
-            text += words
-            before = prompt
-        _check_length(text, LONGEST_TEXT, say.prompts[0])
+            said.add(prompt, self._marked(prompt, locale))
+        _check_length(said.text, LONGEST_TEXT, say.prompts[0])
         mark = f"{session_prefix}.{revision}."
         rows = tuple(tuple(self._button(button, locale, mark) for button in row) for row in say.buttons)
-        return Utterance(text, tuple(bold), rows)
+        return Utterance(said.text, tuple(said.bold), rows, said.folds, tuple(said.links))
 
     def _button(self, button: Button, locale: str, mark: str) -> tuple[str, str]:
         data = mark + button.option
@@ -65,8 +71,10 @@ class Speech:
     def _argument(self, arg: Arg, words: Catalogue) -> str | int | Decimal:
         """An argument as a message takes it: numbers stay numbers, for the plural; all else in words."""
         match arg:
-            case str() | int() | Decimal():
-                said: str | int | Decimal = arg
+            case str():
+                said: str | int | Decimal = arg.translate(_MARKS)  # what was typed becomes no link
+            case int() | Decimal():
+                said = arg
             case date():
                 said = words.date(arg)
             case Place(code=code):
@@ -78,8 +86,10 @@ class Speech:
             case Institution(id=university):
                 names = self._names(university)
                 said = names.get(words.locale, names["en"])
+            case Page(id=page):
+                said = _link(page, words)
             case Prompt():
-                said = self.text(arg, words.locale)
+                said = self._marked(arg, words.locale)
             case _:
                 said = words.listed([self._item(item, words) for item in arg])
         return said
@@ -87,6 +97,52 @@ class Speech:
     def _item(self, arg: Arg, words: Catalogue) -> str:
         said = self._argument(arg, words)
         return said if isinstance(said, str) else words.number(said)
+
+
+class _Said:
+    """What an utterance is said to be so far."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.bold: list[Bold] = []
+        self.links: list[TextLink] = []
+        self._folded: list[tuple[int, int]] = []  # from where to where, of each prompt
+        self._before: Prompt | None = None
+
+    def add(self, prompt: Prompt, marked: str) -> None:
+        """One prompt more, its links between marks."""
+        self.text += _gap(self._before, prompt)
+        is_folded = prompt.layout is Layout.FOLDED
+        start = utf16_length(self.text) if is_folded or prompt.strong else 0
+        place = 0
+        for link in _LINK.finditer(marked):
+            self.text += marked[place : link.start()]
+            self.links.append(TextLink(utf16_length(self.text), utf16_length(link[2]), link[1]))
+            self.text += link[2]
+            place = link.end()
+        self.text += marked[place:]
+        if prompt.strong:
+            self.bold.append(Bold(start, utf16_length(self.text) - start))
+        if is_folded:
+            is_more = self._before is not None and self._before.layout is Layout.FOLDED
+            start = self._folded.pop()[0] if is_more else start
+            self._folded.append((start, utf16_length(self.text)))
+        self._before = prompt
+
+    @property
+    def folds(self) -> tuple[Fold, ...]:
+        """The stretches folded, those of neighbours as one."""
+        return tuple(Fold(start, end - start) for start, end in self._folded)
+
+
+def _link(name: str, words: Catalogue) -> str:
+    """A page's name, as a link to it in the chat's language; where it is in another, that is said."""
+    addresses = page_named(name).addresses
+    locale = next(each for each in (words.locale, *FALLBACKS[words.locale]) if each in addresses)
+    label = words.format(f"page-{name}")
+    if locale != words.locale:
+        label = words.format("page-elsewhere", {"page": label, "language": words.tongue(locale.replace("-", "_"))})
+    return f"\ue000{addresses[locale].url}\ue001{label}\ue002"
 
 
 def utf16_length(text: str) -> int:
@@ -97,7 +153,9 @@ def utf16_length(text: str) -> int:
 def _gap(before: Prompt | None, prompt: Prompt) -> str:
     if before is None:
         return ""
-    is_listed = prompt.layout is Layout.LINE and before.layout is not Layout.PARAGRAPH
+    if prompt.layout is Layout.FOLDED:
+        return "\n"
+    is_listed = prompt.layout is Layout.LINE and before.layout in {Layout.HEADING, Layout.LINE}
     return "\n" if is_listed else "\n\n"
 
 

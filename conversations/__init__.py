@@ -6,7 +6,7 @@ here touches the clock, the machine or any words: a `Prompt` names its message, 
 
 from conversations.engine import Engine, near_misses
 from conversations.lexicon import Lexicon, Rates
-from conversations.messages import Arg, Button, Institution, Layout, Place, Prompt, Screen, Sum, Tongue
+from conversations.messages import Arg, Button, Institution, Layout, Page, Place, Prompt, Screen, Sum, Tongue
 from conversations.questions.interview import Interview
 from conversations.questions.qmas import QMAS
 from conversations.replies import Command, Reply, Tapped, Typed, Unreadable

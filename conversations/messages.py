@@ -37,12 +37,23 @@ class Institution:
     id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An official page to go to, by its id."""
+
+    id: str
+
+
 class Layout(Enum):
-    """What a prompt is among others: the lines of a list follow one another, and its heading, without a blank line."""
+    """What a prompt is among others: the lines of a list follow one another, and its heading, without a blank line.
+
+    What is folded, several together, stands in one quotation that shows its beginning until it is tapped.
+    """
 
     PARAGRAPH = auto()
     HEADING = auto()
     LINE = auto()
+    FOLDED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +66,7 @@ class Prompt:
     layout: Layout = Layout.PARAGRAPH
 
 
-Arg: TypeAlias = "str | int | Decimal | date | Place | Tongue | Sum | Institution | Prompt | tuple[Arg, ...]"
+Arg: TypeAlias = "str | int | Decimal | date | Place | Tongue | Sum | Institution | Page | Prompt | tuple[Arg, ...]"
 
 
 @dataclass(frozen=True, slots=True)

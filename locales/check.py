@@ -40,13 +40,14 @@ _PROPER_NAMES = (
     "Fortune Global 500",
     "Hurun China 500",
     "QMAS Guide",
+    "right of abode",
     "120万人民币",
 )
 _COMMAND = re.compile(r"/[a-z]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 _LATIN_IN_CHINESE = re.compile(
     "QMAS|Telegram|JSON|STEM|HK|EUR|RMB|Forbes|Global|Fortune|Hurun|China|Nobel|BTS|CAP|MA|JD|bac|maîtrise|diplôme|"
-    "ingénieur|Oxford|Cambridge|QS|MBA"
+    "ingénieur|Oxford|Cambridge|QS|MBA|PDF|JPEG|PNG|GIF|TIF|MB|ID|VISA|Mastercard|JCB"
 )
 _ENGLISH_IN_FRENCH = re.compile(
     r"\b(?:the|and|of|your|you|with|for|is|are|was|not|this|that|which|please|have|years?|from|what|only|answers?|"

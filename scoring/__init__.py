@@ -32,6 +32,7 @@ from scoring.ruleset import Doubt, Period, Ruleset, Rulesets, Threshold
 from scoring.uses.advice import Advice, Change, Step, Way, advise
 from scoring.uses.alternatives import Alternatives, Pointer, alternatives
 from scoring.uses.checklist import Checklist, Document, Section, checklist
+from scoring.uses.official_pages import Address, OfficialPage, official_pages, page_named
 from scoring.uses.receipt import Difference, ReceiptError, receipt, verify
 from scoring.uses.timeline import Turned, Turning, anniversary, later, timeline
 from scoring.values import Range, Value

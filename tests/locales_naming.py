@@ -3,16 +3,17 @@
 import ast
 import tomllib
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from builders import INTERVIEW
 
 from conversations.questions.kinds import Amount
-from conversations.questions.question import Question
+from conversations.questions.question import PAGES, Question
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
 from locales.catalogue import source
-from scoring import Change, Confidence, Factor, load_rulesets
+from scoring import Change, Confidence, Factor, load_rulesets, official_pages
 
 TABLE = Path(__file__).parent / "locales" / "messages.txt"
 ROOT = Path(__file__).parents[1]
@@ -36,12 +37,15 @@ def _of_the_interview() -> Iterator[tuple[str, frozenset[str]]]:
 def _of_a_question(question: Question) -> Iterator[tuple[str, frozenset[str]]]:
     for kind in ["ask", "short"] + ["hint"] * question.hint:
         yield f"{kind}-{question.id}", NOTHING
-    for kind in ("why", "help"):  # which of the numbers they name is for the words to say
-        named = source("en").arguments.get(f"{kind}-{question.id}", NOTHING)
-        yield f"{kind}-{question.id}", named & question.numbers.keys()
+    for kind in ("why", "help"):  # which of the numbers and pages they name is for the words to say
+        yield f"{kind}-{question.id}", _as_in_english(f"{kind}-{question.id}", question.numbers.keys() | PAGES.keys())
     for option in question.options:
         equivalent = frozenset({"equivalent"}) if isinstance(question, Amount) else NOTHING
         yield f"option-{question.id}-{option.id}", equivalent | option.numbers.keys()
+
+
+def _as_in_english(message: str, given: AbstractSet[str]) -> frozenset[str]:
+    return source("en").arguments.get(message, NOTHING) & given
 
 
 def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
@@ -55,7 +59,7 @@ def _of_the_rules() -> Iterator[tuple[str, frozenset[str]]]:
             yield f"rule-{one.id}", NOTHING
         for one in ruleset.prerequisites:
             yield f"decided-failed-{one.id}", NOTHING
-            yield f"mend-{one.id}", NOTHING
+            yield f"mend-{one.id}", _as_in_english(f"mend-{one.id}", {"page"})
     tables = load_rulesets().former_tests("qmas", "gpt")
     factors = (one for ruleset in tables for one in ruleset.criteria if isinstance(one, Factor))
     for band in (band for factor in factors for band in (*factor.bands, *factor.bonuses)):
@@ -73,6 +77,8 @@ def _of_ways_forward() -> Iterator[tuple[str, frozenset[str]]]:
     top_talent = [ruleset.id for ruleset in load_rulesets() if ruleset.id.startswith("ttps-")]
     for name in (*top_talent, *_ids("schemes/neighbours.toml", "schemes")):
         yield f"scheme-{name}", NOTHING
+    for name in official_pages():
+        yield f"page-{name}", NOTHING
 
 
 def _of_a_step(change: Change) -> frozenset[str]:

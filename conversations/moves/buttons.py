@@ -118,6 +118,7 @@ _ROWS = (
         for screen in (
             *("privacy", "status", "language", "review", "notes", "reasons", "ways", "years", "papers", "schemes"),
             *("whatif", "second", "both", "second-drop", "restart", "forget"),
+            *("howto", "deciding", "approval"),
         )
     ),
 )

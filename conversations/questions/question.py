@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar, Self, TypeAlias
 
 from conversations.lexicon import Lexicon, Rates
-from conversations.messages import Institution, Place, Prompt, Sum, Tongue
+from conversations.messages import Institution, Page, Place, Prompt, Sum, Tongue
 from conversations.questions.lines import Line, Numbers, Rules, Span
 from conversations.reading import (
     Choice,
@@ -27,6 +27,8 @@ from scoring import Ruleset, UniversityList
 Raw: TypeAlias = Mapping[str, object]
 UNSURE = "unsure"
 _LONGEST_IN_DOUBT = 600  # what is longer is a story in any language
+# Which of them a message about a question leads to, it says.
+PAGES = {"page": Page("qmas"), "list": Page("universities")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +189,8 @@ class Question:
         return Prompt(f"option-{self.id}-{name}", numbers)
 
     def told(self, message: str) -> Prompt:
-        """A message about the question, as why it is asked, with the numbers of the rules."""
-        return Prompt(f"{message}-{self.id}", self.numbers)
+        """A message about the question, as why it is asked, with the numbers of the rules and the pages to look at."""
+        return Prompt(f"{message}-{self.id}", {**self.numbers, **PAGES})
 
     def examples(self, reader: Reader) -> tuple[Value, ...]:  # noqa: ARG002 - a kind may look at the day's list
         """Answers that stand for all that matter."""

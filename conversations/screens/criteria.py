@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conversations.messages import Arg, Layout, Prompt
+from conversations.messages import Arg, Layout, Page, Prompt
 from conversations.standing.context import TurnContext
 from scoring import Finding, Score, Verdict
 
@@ -11,6 +11,7 @@ VERDICTS = {Verdict.ELIGIBLE: "reached", Verdict.UNDECIDED: "open", Verdict.INEL
 # Its finding is shown where the applicant opens it, and there alone; the answer it rests on nowhere.
 SENSITIVE = "clean-record"
 NO_VISA = "needs-a-visa"
+SCHEME_PAGE = Page("qmas")  # of the Immigration Department: where to ask
 
 
 def criterion(name: str) -> Prompt:
@@ -56,4 +57,4 @@ def seen(context: TurnContext) -> dict[str, Arg]:
 
 def stale(*, is_stale: bool) -> tuple[Prompt, ...]:
     """The line that says so, where it is so."""
-    return (Prompt("result-stale", strong=True),) if is_stale else ()
+    return (Prompt("result-stale", {"page": SCHEME_PAGE}, strong=True),) if is_stale else ()

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 
-from conversations.messages import Arg, Button, Layout, Prompt, Screen
+from conversations.messages import Arg, Button, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.moves.documents import checklists, sections
-from conversations.screens.criteria import criterion, stale
+from conversations.screens.criteria import SCHEME_PAGE, criterion, stale
 from conversations.screens.rows import Rows, in_rows, tick, way_back
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
 from scoring import Checklist, Confidence, Document, Section
 
+NOT_FOUND = Prompt("papers-not-found", {"page": SCHEME_PAGE, "checklist": Page("checklist")})
+_LIST = Prompt("papers-list", {"list": Page("universities")})
+_LISTED = "listed-postgraduate-degree"
 _GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
 _BACK, _SUMMARY = button("button-back", "~papers"), button("button-summary", "~summary")
 _SECTION, _HAVE = known("~papers."), known("~have.")
@@ -24,7 +27,7 @@ def documents_screen(view: View) -> Screen:
         return Screen((Prompt("verdict-no-visa"),), ((way_back(view),),))
     prompts = [*stale(is_stale=_are_stale(view.context, lists)), Prompt("papers-head", strong=True)]
     if any(each.confidence is Confidence.NOT_FOUND for each in lists):
-        prompts.append(Prompt("papers-not-found"))
+        prompts.append(NOT_FOUND)
     checked = Prompt("papers-checked", {"date": max(each.checked_on for each in lists)})
     prompts += [Prompt("papers-translation"), Prompt("papers-claimed"), checked]
     found = sections(lists)
@@ -48,8 +51,9 @@ def section_screen(view: View, name: str) -> Screen | None:
         Prompt("papers-section", {"section": section_name(name)}, strong=True),
         *(_line(number, document) for number, document in enumerate(section.documents, 1)),
         *_confidences(section),
+        *([_LIST] if name == _LISTED else []),
         *([Prompt("papers-tick")] if ticks else []),
-        Prompt("papers-not-found"),
+        NOT_FOUND,
     )
     return Screen(prompts, (*in_rows(ticks, 4), (_BACK,)))
 

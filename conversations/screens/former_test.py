@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.screens.criteria import FINDINGS, criterion, line, spread
+from conversations.screens.criteria import FINDINGS, SCHEME_PAGE, criterion, line, spread
 from conversations.screens.pauses import is_former_paused
 from conversations.screens.review import correction_rows
 from conversations.screens.rows import LEAVE, REVIEW, in_rows
@@ -28,7 +28,7 @@ def former_screen(view: View) -> Screen:
         *_counts(former),
         Prompt("former-as-today"),
         Prompt("former-selected"),
-        Prompt("former-source"),
+        Prompt("former-source", {"page": SCHEME_PAGE}),
     )
     factors = [Button(criterion(one.id), f"{_FACTOR}{one.id}") for one in former.assessments[0].findings if one.bands]
     correct = (*correction_rows(view.context.interview.former[:1]), (REVIEW,))

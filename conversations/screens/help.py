@@ -15,7 +15,10 @@ from conversations.standing.view import View
 from scoring import Criterion, Ruleset, Unseen, last_seen
 
 _NOTES = {Unseen.IN_PART: "in-part", Unseen.WHOLLY: "unseen"}
-COMMANDS = ("start", "language", "status", "review", "result", "restart", "help", "privacy", "mydata", "forget")
+COMMANDS = (
+    *("start", "language", "status", "review", "result", "howto"),
+    *("restart", "help", "privacy", "mydata", "forget"),
+)
 
 
 def why(view: View) -> Screen:

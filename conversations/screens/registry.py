@@ -7,7 +7,18 @@ from typing import TypeAlias
 
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
-from conversations.screens import documents, reasons, result, review, schemes, second_person, start, ways, what_if
+from conversations.screens import (
+    applying,
+    documents,
+    reasons,
+    result,
+    review,
+    schemes,
+    second_person,
+    start,
+    ways,
+    what_if,
+)
 from conversations.screens.former_test import factor_screen, former_screen
 from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
@@ -103,6 +114,9 @@ SCREENS = {
     "share": Row(result.shared_result, told=Told.APART),
     "review": Row(review.review_screen),
     "notes": Row(result.notes_screen),
+    "howto": Row(applying.how_to_screen, has_notices=True),
+    "deciding": Row(applying.deciding_screen),
+    "approval": Row(applying.approval_screen),
     "reasons": _outcome(reasons.reasons_screen),
     "reason": _outcome(None, reasons.reason_screen),
     "ways": _outcome(ways.ways_screen),

@@ -5,7 +5,18 @@ from datetime import date, timedelta
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
-from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, criterion, line, marked, seen, stale
+from conversations.screens.applying import HOW_TO
+from conversations.screens.criteria import (
+    FINDINGS,
+    NO_VISA,
+    SCHEME_PAGE,
+    criteria,
+    criterion,
+    line,
+    marked,
+    seen,
+    stale,
+)
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
 from conversations.session import Answer, Session
@@ -69,7 +80,7 @@ def _mend(view: View, name: str) -> Prompt:
     born, ages = _born(view.standing), view.context.rulesets[0].at_least("age")
     if name == "adult" and born and ages:
         return Prompt("mend-adult-on", {"age": int(ages[0]), "date": anniversary(born, int(ages[0]))})
-    return Prompt(f"mend-{name}")
+    return Prompt(f"mend-{name}", {"page": SCHEME_PAGE})
 
 
 def _born(standing: Standing) -> date | None:
@@ -126,18 +137,20 @@ def weak_points(standing: Standing) -> tuple[Prompt, ...]:
 
 
 def _result_rows(view: View, *, is_open: bool) -> Rows:
-    session = view.session
+    session, is_reached = view.session, view.standing.verdict is Verdict.ELIGIBLE
     rows: list[tuple[Button, ...]] = []
     if is_open:
         rows.append((way_back(view),))
     elif most := remaining(view):
         rows.append((go_on(most),))
+    if is_reached:
+        rows.append((HOW_TO,))
     rows += [(REVIEW,) if session.actual else (REVIEW, _SHARE), (_REASONS, _WAYS), (_PAPERS, _SCHEMES)]
     if session.actual:
         rows.append((DROP_SUPPOSED,))
     elif session.aim is Aim.RESULT:
         rows += _detours(session)
-    return (*rows, (_NOTES,))
+    return (*rows, (_NOTES,) if is_reached else (_NOTES, HOW_TO))
 
 
 def _detours(session: Session) -> Rows:
@@ -243,11 +256,11 @@ def _notes(view: View) -> tuple[Prompt, ...]:
     if facts.get("has_equivalent_qualification") and not facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
     if any(map(_stays_open, answers.values())):
-        told.append(Prompt("note-text-gives-examples"))
+        told.append(Prompt("note-text-gives-examples", {"page": SCHEME_PAGE}))
     if facts.get("nationality") == "CN":
         told += (Prompt("note-mainland"), Prompt("note-overseas-chinese"))
     if "nationality" in answers and answers["nationality"].value == Chosen("stateless"):
-        told.append(Prompt("note-stateless"))
+        told.append(Prompt("note-stateless", {"page": SCHEME_PAGE}))
     return tuple(told)
 
 

@@ -1,9 +1,9 @@
 """The Top Talent Pass Scheme by the same answers, then schemes to look at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from conversations.messages import Prompt, Screen
+from conversations.messages import Arg, Page, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
 from conversations.screens.criteria import FINDINGS, NO_VISA, stale
@@ -45,6 +45,8 @@ def _others(context: TurnContext, others: Alternatives) -> Iterable[Prompt]:
         yield Prompt("schemes-none")
         return
     yield Prompt("schemes-lead")
+    if others.assessments:
+        yield Prompt("schemes-ttps", {"page": Page("ttps")})
     for each in others.assessments:
         is_off = is_paused(context, (context.all_rulesets.named(each.ruleset, context.on),))
         scheme, state = (
@@ -57,9 +59,7 @@ def _others(context: TurnContext, others: Alternatives) -> Iterable[Prompt]:
 
 
 def _pointer(pointer: Pointer) -> Prompt:
-    scheme = Prompt(f"scheme-{pointer.id}")
+    args: Mapping[str, Arg] = {"scheme": Prompt(f"scheme-{pointer.id}"), "page": Page(pointer.id)}
     if pointer.is_suggested:
-        return Prompt("scheme-suggested", {"scheme": scheme})
-    if pointer.is_open is Finding.OPEN:
-        return Prompt("scheme-perhaps", {"scheme": scheme})
-    return Prompt("scheme-pointer", {"scheme": scheme})
+        return Prompt("scheme-suggested", args)
+    return Prompt("scheme-perhaps" if pointer.is_open is Finding.OPEN else "scheme-pointer", args)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from conversations.messages import Prompt
 from conversations.moves.documents import checklists, sections
 from conversations.screens.criteria import SENSITIVE, criterion, line, marked, spread, stale
-from conversations.screens.documents import section_name
+from conversations.screens.documents import NOT_FOUND, section_name
 from conversations.screens.notices import notices
 from conversations.screens.pauses import are_results_paused
 from conversations.screens.result import checked, weak_points
@@ -41,7 +41,7 @@ def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
         yield Prompt(f"person-{session.person}")
     yield from _claims(view.standing)
     yield from _papers(session, view.standing, found)
-    yield Prompt("papers-not-found")
+    yield NOT_FOUND
 
 
 def _claims(standing: Standing) -> Iterator[Prompt]:

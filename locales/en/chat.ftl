@@ -206,6 +206,7 @@ command-language = Choose another language
 command-status = How far you are
 command-review = See and correct your answers
 command-result = See the result so far
+command-howto = How to apply, step by step
 command-restart = Start again from the first question
 command-help = How this works
 command-privacy = What is kept, and your rights

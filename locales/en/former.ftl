@@ -145,7 +145,7 @@ former-open = Basic conditions still open: { $prerequisites }.
 former-factor = { $factor }: { $points }
 former-as-today = Your age is worked out for that day. What I asked about that day counts as you answered it: if you correct the day, please look through those answers too. Your other answers are taken as they are today; if something was different then, ask for advice.
 former-selected = The passing mark only lets an application take part in the selection: a high count assures no place.
-former-source = The tables come from archived copies by third parties; the Department’s own table was seen for one version only. Please check with the Immigration Department.
+former-source = The tables come from archived copies by third parties; the Department’s own table was seen for one version only. Please check with the Immigration Department ({ $page }).
 # { $factor }: a criterion; { $max }: the most points.
 former-table = { $factor }: at most { $max } points
 # { $sign }: sign-…; { $band }: a band-… message. Of the bands the best one counts.

@@ -78,7 +78,7 @@ work-international-years = work with international exposure
 ## Documents
 
 papers-head = Documents for what you could claim
-papers-not-found = The Immigration Department’s own checklist was not found. These lines come from other sources and may not be complete: ask the Department.
+papers-not-found = These lines come from other sources and may not be complete: ask the Immigration Department ({ $page }). Its checklist stands in the { $checklist }, which I have not seen.
 # Rests on: S1 (one source).
 papers-translation = One page of the Immigration Department asks for a certified translation of a paper in neither Chinese nor English.
 papers-claimed = Listed are the points that are met, and the basic conditions. Tap one. Please do not send documents here.
@@ -185,11 +185,11 @@ schemes-head = Other schemes to look at
 schemes-lead = Each has conditions of its own, told here in one line, and each is decided by the Immigration Department. Only what your answers tell is compared.
 schemes-none = On your answers I know of no other scheme to point to. None of them applies to nationals of Afghanistan, Cuba and North Korea.
 schemes-checked = Pages of the Immigration Department as last seen on { $date }, in copies, not live. Please read a scheme’s page before you rely on this.
-# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
+# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message; { $page }: a link.
 scheme-judged = • { $scheme } { $state }
-scheme-pointer = • { $scheme }
-scheme-suggested = • { $scheme } Your answers speak for looking here.
-scheme-perhaps = • { $scheme } Whether it is open to you, your answers here do not tell.
+scheme-pointer = • { $scheme } → { $page }
+scheme-suggested = • { $scheme } → { $page }. Your answers speak for looking here.
+scheme-perhaps = • { $scheme } → { $page }. Whether it is open to you, your answers here do not tell.
 state-met = ✓ On your answers these conditions are met; this is not approval.
 state-not-met = ✗ On your answers not all of this is met.
 state-open = ? Open: your answers here do not settle it.
@@ -282,3 +282,140 @@ both-outcome-open = The outcome is open.
 both-outcome-not = The published threshold to apply is not reached.
 both-signs = Each line has two signs, the first person’s and the second person’s: ✓ met, ✗ not met, ? open.
 both-line = { $first } { $second } { $criterion }
+
+## Official pages: the words of each link, a noun phrase without its article that goes on in a sentence
+
+page-qmas = official page of the scheme
+page-criteria = page of the 12 criteria
+page-universities = aggregate list of eligible universities (PDF)
+# The Department’s own checklist of documents is Part III of these notes; they were not seen.
+page-checklist = Guidance Notes ID(E)982, Part III (PDF)
+page-form = GovHK page on applying
+page-fees = official page of the fees
+page-right-of-abode = official page on the right of abode
+page-dependants = official page on dependants
+page-talent-engage = Hong Kong Talent Engage
+page-ttps = Top Talent Pass Scheme (official page)
+page-asmtp = official page of the ASMTP
+page-gep = official page of the GEP
+page-technical-professionals = official page of the stream
+page-techtas = official page of TechTAS
+page-iang = official page of the IANG
+page-vpas = official page of the VPAS
+page-assg = official page of the ASSG
+page-new-cies = official page of the New CIES
+# A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
+page-elsewhere = { $page }, in { $language }
+# Under the papers of a listed degree. { $list }: a link.
+papers-list = The list of the day: { $list }.
+# Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
+# Rests on: S5 S32 S33 S35.
+schemes-ttps = Look first at the { $page }, where a category may fit: it normally takes four weeks.
+
+## How to apply: the steps, their cost and what is known of their time. The comments name the sources, by docs/sources.md.
+
+button-howto = How to apply
+button-approval = What approval brings
+button-deciding = How it is decided
+# Stands first where the Top Talent Pass Scheme is not ruled out. { $page }: its page.
+# Rests on: S5 S16 S23 S32 S35.
+howto-ttps-first = First see the { $page }: for HK$2.5 million earned in a year, or a listed university’s bachelor’s degree. Clearer tests, normally four weeks.
+# After the outcome so far, where the threshold is not reached.
+# Rests on: S16 S31 S32 N1.
+howto-threshold = The application can be submitted only once the threshold is reached.
+howto-head = How to apply
+# Rests on: S1 S32 S54 N9 (one source).
+howto-lead = Apply yourself, online: no agent is needed.
+# { $page }, { $criteria } and { $list }: links.
+# Rests on: S1 S3 S34.
+howto-check = 1. On the day, check the { $criteria } and the { $list }.
+# Rests on: S1 (one source).
+howto-papers = 2. Gather papers for each point you claim. Keep the originals; have certified translations of what is in neither Chinese nor English.
+# { $page }: a link.
+# Rests on: S1 S32 S52.
+howto-form = 3. Fill in the form online and upload the papers: { $page }.
+# { $page }: a link.
+# Rests on: S4 S17 S43.
+howto-pay = 4. Pay HK$600 a person, never refunded: { $page }.
+# Rests on: S1 S56 N6 (one source).
+howto-wait = 5. Wait. No time is promised; in 2024 officials expected about six months.
+# Rests on: S1 S2 S16 S39.
+howto-selection = 6. The Director of Immigration decides.
+# Rests on: S1 S4 S17 S43.
+howto-visa = 7. If approved, pay HK$1,300 a person and receive the e-visa.
+# Rests on: S4 S17 S43.
+howto-sum = In all HK$1,900 a person; for a family of four HK$7,600, of which HK$2,400 is lost if refused (our sums).
+# Folded from here on.
+# Rests on: S54 N9 (one source).
+howto-agent = • No agent is needed, and none should be trusted lightly: the Department, quoted in one newspaper.
+# Rests on: S52 (one source).
+howto-upload = • Uploads: PDF, JPEG, PNG, GIF or TIF, 5 MB a file at most (one source).
+# Rests on: S1 S4 S17 S43.
+howto-paying = • Paying: VISA, Mastercard, UnionPay, JCB, PPS, FPS, Alipay or WeChat Pay. HK$1,300 is for a stay of over 180 days; below that it is HK$600.
+# Rests on: S1 N11 (one source).
+howto-mainland = • Residents of the Mainland: the letter of consent is asked of those selected. After approval: Exit-Entry Permit with an exit endorsement.
+# Rests on: S1 (one source).
+howto-pending = • Until you are notified, count it as pending: give up no job and no home for it.
+# { $page } and { $engage }: links.
+# Rests on: S54 N9 (one source).
+howto-ask = • Questions: the Immigration Department ({ $page }) or { $engage }.
+# The last folded line of the three screens. { $page }: a link; { $date }: the day of the copy.
+howto-seen = • Where no other source is named, this rests on one page of the Immigration Department, last seen, as a copy, on { $date }. As it is now: { $page }.
+
+## How it is decided
+
+deciding-head = How it is decided
+# Rests on: S1 S2 S15.
+deciding-lead = Reaching the threshold is where selection begins. The Director of Immigration decides, at absolute discretion.
+# Rests on: S1 S2 S15 S16 S39.
+deciding-panel = The Director may ask an Assessment Panel chaired by the Secretary for Labour and Welfare. It weighs what the sectors and Hong Kong need, and your background. More criteria count in your favour.
+# Rests on: S55 (one source).
+deciding-share = About one in five was selected: 9,049 of 44,324 received from June 2024 to June 2025 (one press report, old and new test mixed). It is no measure of your own chance.
+# Rests on: S32 N14 (one source).
+deciding-refusal = A refusal is not by itself a criminal or adverse immigration record (one source). Filing the same papers again is not advised.
+# Rests on: S1 (one source).
+deciding-time = • No time is promised: a case is pending until you are notified.
+# Folded from here on.
+# Rests on: S1 S15 N10.
+deciding-everybody = • Asked of everybody besides: a travel document with which you can return to the country where you live or whose citizen you are, no security concern, and no likelihood of becoming a burden.
+# Rests on: S1 S54 (one source).
+deciding-reasons = • A refusal needs no reasons. The Department told the press that its letters name the ground: basic conditions, threshold, or the panel’s view (one source).
+# Rests on: S1 S2.
+deciding-exercises = • Selection exercises are held regularly; no calendar is published.
+# Rests on: S1 (one source).
+deciding-originals = • The present pages name no interview. Originals may be called for, and visits made to check papers.
+# Rests on: S3 S16 S18 S19 S23 S31.
+deciding-former = • “80 of 245 points” ended on 31 October 2024, and the Talent List is none of today’s 12 criteria. Many pages still say otherwise.
+
+## What approval brings, and what it asks
+
+approval-head = What approval brings, and what it asks
+# Rests on: S1 S23 S40 S63.
+approval-lead = You may stay 36 months (by the achievement route eight years), free to work, to change jobs or to found a business. No job offer is needed.
+# Rests on: S1 S23.
+approval-extension = To extend it the first time, show steps to settle: living there, for example with a job or a business of your own. After the 36 months come 3 years, then 2.
+# Rests on: S1 (one source).
+approval-when = Apply for it in Hong Kong, within four weeks before the stay ends.
+# { $page }: a link.
+# Rests on: S1 S2 S15 S32 (one source).
+approval-family = Your spouse or recognised partner may work, and study (one source). Unmarried dependent children under 18 may come. Their stay hangs on yours: { $page }.
+# { $page }: a link.
+# Rests on: S1 S14 S32.
+approval-abode = After seven years of continuous ordinary residence you may apply for the right of abode. It is not automatic: { $page }.
+# Folded from here on.
+# Rests on: S1 S23.
+approval-later = • Later extensions: settled and contributing, by graduate, specialist or senior work with a stable income, or a business of reasonable size.
+# Rests on: S1 S23.
+approval-top = • With two years’ stay at least and HK$2 million of income assessed for salaries tax in the year before: five years at once.
+# Rests on: S1 (one source).
+approval-achievement = • Achievement route: the extension asks only that you can support and house yourself.
+# Rests on: S44 (not found).
+approval-window = • From 1 March 2026 several schemes allow three months (one source); whether this one does was not found.
+# Rests on: S1 S4 S17 (one source).
+approval-extending = • An extension costs the same fees and takes two to three weeks once papers and fee are in. Be in Hong Kong to apply, pay and collect.
+# Rests on: N7.
+approval-places = • Children: a subsidised university place asks for two years of residence before the course (one year for entry in 2027/28). Other places stay open.
+# Rests on: S14.
+approval-settled = • Right of abode without Chinese nationality: Hong Kong must also be your place of permanent residence, the seven years just before the application, with a declaration.
+# Rests on: S1 (one source).
+approval-travel = • Within the stay you need no visa to come back from abroad.

@@ -42,7 +42,7 @@ option-support-cannot = I would need public assistance
 # record: sensitive; nobody is asked to describe it
 ask-record = How is your criminal and immigration record, in Hong Kong and everywhere else? Please just choose, and do not describe it.
 why-record = This is a basic condition of the scheme: no criminal record and no adverse immigration record, in Hong Kong or elsewhere.
-help-record = Please do not describe it: one of the buttons is enough. If you do not know whether something counts, choose “Not sure”. The point then stays open, and you can ask the Immigration Department.
+help-record = Please do not describe it: one of the buttons is enough. If you do not know whether something counts, choose “Not sure”. The point then stays open, and you can ask the Immigration Department ({ $page }).
 short-record = Criminal and visa record
 option-record-clean = My record is clean everywhere
 option-record-not-clean = There is something on my record
@@ -121,7 +121,7 @@ option-achievement-neither = Neither
 
 # university
 ask-university = Which university awarded your master’s or doctorate?
-why-university = One criterion is for a master’s or doctorate awarded by a university on the official list (the aggregate list of eligible universities).
+why-university = One criterion is for a master’s or doctorate awarded by a university on the official list ({ $list }).
 # Rests on: S3 S31 (not found).
 help-university = Only a master’s or doctorate counts here; a bachelor’s degree of a listed university does not. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters. If you hold several such degrees, name a university that is on the list. We have seen only the beginning of the official note on this. Beside the universities on the list, the scheme takes six business schools; their names were not found.
 hint-university = Type its name, for example: University of Toronto. A top business school: in the top ten of the QS Global MBA or the Financial Times MBA ranking in the past five years.
@@ -133,7 +133,7 @@ option-university-top-school = Not on it, but a top business school
 ask-subject = In what subject is that degree?
 why-subject = One criterion is for a master’s or doctorate of a listed university in science, technology, engineering or mathematics (STEM).
 # Rests on: S1 (not found).
-help-subject = The Immigration Department has a reference list of STEM subjects. We have not seen it. If your subject is on the border, choose “Not sure” and look at that list.
+help-subject = The Immigration Department has a reference list of STEM subjects ({ $page }). We have not seen it. If your subject is on the border, choose “Not sure” and look at that list.
 short-subject = Subject of the degree
 option-subject-science = Science
 option-subject-technology = Technology
@@ -168,7 +168,7 @@ option-graduate-years-5-or-more = { $from } years or more
 ask-employer = Were any of those years with a multinational or well-known company? The rankings meant are the Forbes Global 2000, the Fortune Global 500 and the Hurun China 500.
 why-employer = One criterion is for three years at graduate or specialist level in a multinational company or reputable enterprise.
 # Rests on: S3 S31 (not found).
-help-employer = The text gives examples only: a listed company, or one on the three rankings. Which stock exchanges, which subsidiaries and which year of a ranking count was not found. If your company is known in its field but on no list, the point stays open: ask the Immigration Department. In our reading these may be the same years as in the other questions.
+help-employer = The text gives examples only: a listed company, or one on the three rankings. Which stock exchanges, which subsidiaries and which year of a ranking count was not found. If your company is known in its field but on no list, the point stays open: ask the Immigration Department ({ $page }). In our reading these may be the same years as in the other questions.
 short-employer = Employers
 option-employer-listed = Listed company, or in a ranking
 option-employer-multinational = A multinational company
@@ -189,7 +189,7 @@ option-employer-years-3-or-more = { $from } years or more
 ask-field = Were any of those years in one of these fields? International trade takes in cross-border shipping, air freight and supply chain management.
 why-field = One criterion is for three years at graduate or specialist level in specified fields or industries.
 # Rests on: S3 S31 (not found).
-help-field = The text says “including” and names these three fields. Whether others are accepted was not found. If you would like to ask the Immigration Department about your field, choose “Another field”: the point stays open. “None of these” counts as no.
+help-field = The text says “including” and names these three fields. Whether others are accepted was not found. If you would like to ask the Immigration Department ({ $page }) about your field, choose “Another field”: the point stays open. “None of these” counts as no.
 short-field = Field of work
 option-field-technology = Innovation and technology
 option-field-finance = Finance
@@ -211,7 +211,7 @@ option-field-years-3-or-more = { $from } years or more
 ask-international = How many of those years did you work abroad, or in a job at home that deals with other countries?
 why-international = One criterion is for two years at graduate or specialist level with international exposure.
 # Rests on: S3 S37 (not found).
-help-international = The official note on this was not found. Work abroad is the clearest case. A job at home that deals with other countries stays open: ask the Immigration Department. Whether the Mainland, Hong Kong, Macao and Taiwan count as abroad to each other was not found: if this is your case, choose “Not sure”. Nothing we found says that business trips, or remote work for clients abroad, count. In our reading these may be the same years as in the other questions.
+help-international = The official note on this was not found. Work abroad is the clearest case. A job at home that deals with other countries stays open: ask the Immigration Department ({ $page }). Whether the Mainland, Hong Kong, Macao and Taiwan count as abroad to each other was not found: if this is your case, choose “Not sure”. Nothing we found says that business trips, or remote work for clients abroad, count. In our reading these may be the same years as in the other questions.
 hint-international = You can also type your years abroad, for example: 2.5 years, 18 months
 short-international = International work
 option-international-none = None

@@ -29,9 +29,9 @@ mend-adult = From your 18th birthday on you can apply. Until then, /forget erase
 # { $date }: the 18th birthday.
 mend-adult-on = You turn { $age } on { $date }. From that day on you can apply. Until then, /forget erases your answers here, if you wish.
 mend-self-support = It would change once you can support and house yourself, and the family you bring, without public assistance. The rules name no amount.
-mend-clean-record = If you do not know whether something counts, ask the Immigration Department, or a lawyer, before you pay a fee.
+mend-clean-record = If you do not know whether something counts, ask the Immigration Department ({ $page }), or a lawyer, before you pay a fee.
 mend-basic-education = A first degree of a recognised university or tertiary institution would change it. In special circumstances, good technical qualifications or proven professional ability, experience or achievement are considered, with documents.
-mend-nationality-not-excluded = If you also hold another nationality, correct your answer with /review: the point is then open, and you can ask the Immigration Department.
+mend-nationality-not-excluded = If you also hold another nationality, correct your answer with /review: the point is then open, and you can ask the Immigration Department ({ $page }).
 mend-needs-a-visa = If you have no such right after all, correct your answer with /review.
 
 ## The result: the first sentence
@@ -93,7 +93,7 @@ result-fee = Cost: HK$600 a person now, not refunded, and HK$1,300 a person on a
 # Rests on: S1 S2 S32.
 result-checked = Last seen, in copies and not on the live page: the { $max } criteria and the threshold on { $date }, by a third party; the Immigration Department’s page (basic conditions, achievement route) on { $page } in part, on { $whole } as a whole.
 result-unofficial = This is an unofficial guide: general information, not legal advice.
-result-stale = These rules may have changed since they were last checked, and what rests on a list that has ended stays open. Please look at the Immigration Department’s page first.
+result-stale = These rules may have changed since they were last checked, and what rests on a list that has ended stays open. Please look at the { $page } first.
 result-so-far = This is the result so far. More answers may change it.
 
 # For a caseworker's own list of facts, judged at a command line.
@@ -117,7 +117,7 @@ note-last-day = { $date } is the last day on which you count as aged { $age } or
 # Rests on: S1 S2 S3.
 note-special-circumstances = Without a first degree, your technical qualification or proven ability is considered in special circumstances only, and with documents. The Director of Immigration decides.
 # Rests on: S3 S31 (not found).
-note-text-gives-examples = For a point that stays open here, the published text gives examples only, or was not seen: ask the Immigration Department.
+note-text-gives-examples = For a point that stays open here, the published text gives examples only, or was not seen: ask the Immigration Department ({ $page }).
 # Rests on: S1 S2 S15.
 note-two-adults = You and your husband, wife or recognised partner? Each of you may check. The one who meets more criteria may apply and bring the other.
 # Rests on: S1 S2 S15 (one source).
@@ -129,6 +129,6 @@ note-mainland = Residents of the Mainland may apply. One page of the Immigration
 # Rests on: S1 S15 N12.
 note-overseas-chinese = Living overseas with a passport of the People’s Republic of China? This is about how you enter, not about who may apply: Mainland residents may apply in any case. Who applies from overseas, and has permanent residence there or has lived there for at least one year before, may enter on that passport without the Exit-Entry Permit. Overseas means outside the Mainland, Hong Kong, Macao and Taiwan.
 # Rests on: S1 (not found).
-note-stateless = How the scheme treats people without a nationality was not found, so this point stays open. Please ask the Immigration Department.
+note-stateless = How the scheme treats people without a nationality was not found, so this point stays open. Please ask the Immigration Department ({ $page }).
 # Rests on: S1 (one source).
 note-false-statement = A false statement in an application is an offence, and a visa gained by it may become void: so says one page of the Immigration Department.

@@ -49,7 +49,7 @@ results-paused = Les résultats sont suspendus pendant la vérification des règ
 ## Buttons: short enough for half a phone's width, where they can be.
 
 button-begin = Commencer
-button-quick = En bref : puis-je postuler ?
+button-quick = Test rapide : demande possible ?
 button-language = Langue
 button-unsure = Je ne sais pas
 button-why = Pourquoi cette question ?
@@ -87,7 +87,7 @@ progress = { $most ->
    *[other] Partie { $part } sur { $parts } · encore { $most } au plus
 }
 # In the quick check. { $number }: which question it is, from 1.
-progress-quick = En bref · question { $number }
+progress-quick = Test rapide · question { $number }
 echo = ✓ { $answer }
 your-answer = Votre réponse pour l’instant : { $answer }
 # { $ticks }: what is ticked, joined.
@@ -113,7 +113,7 @@ group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en p
 ## Reminders, and the warning before erasure
 
 # Names no scheme, no answer and no outcome: somebody else may see it on the telephone's screen.
-reminder = Vous vous êtes arrêté au milieu de notre conversation. Vous pouvez la reprendre au même endroit quand vous le souhaitez. Ce que vous avez dit est conservé.
+reminder = Notre conversation s’est interrompue en cours de route. Vous pouvez la reprendre au même endroit quand vous le souhaitez. Ce que vous avez dit est conservé.
 button-reminder-go-on = Continuer
 button-reminders-off = Plus de rappels
 button-reminders-on = Recevoir des rappels
@@ -181,7 +181,7 @@ rules-unchanged-count = Le nombre de critères que vous remplissez reste le mêm
 
 result-no-answers = Il n’y a pas encore de résultat. Répondez d’abord aux premières questions.
 restart-ask = Recommencer à la première question ? Vos réponses actuelles ne compteront plus.
-restart-ask-both = Recommencer à la première question ? Les réponses actuelles des deux personnes ne compteront plus.
+restart-ask-both = Recommencer à la première question ? Les réponses actuelles des deux personnes ne compteront plus.
 forget-ask = Effacer tout ce que ce bot conserve sur vous ? C’est irréversible.
 farewell = Tout a été effacé. Il vous revient de supprimer la copie de cette conversation dans Telegram. Pour recommencer, envoyez /start.
 mydata-caption = Tout ce que ce bot conserve sur vous : une version à lire et une version JSON.
@@ -206,6 +206,7 @@ command-language = Choisir une autre langue
 command-status = Où vous en êtes
 command-review = Voir et corriger vos réponses
 command-result = Voir le résultat actuel
+command-howto = Comment demander, étape par étape
 command-restart = Recommencer à la première question
 command-help = Comment cela fonctionne
 command-privacy = Ce qui est conservé, et vos droits

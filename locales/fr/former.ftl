@@ -56,7 +56,7 @@ option-former-years-5-to-10 = De { $from } à moins de { $below } ans
 option-former-years-10-or-more = { $from } ans ou plus
 
 # former-senior
-ask-former-senior = Parmi vos années de travail à ce jour-là, combien à un poste à responsabilités ?
+ask-former-senior = Parmi vos années de travail à cette date, combien l’étaient à un poste à responsabilités ?
 why-former-senior = Avec deux ou cinq ans à un poste à responsabilités, les années de travail donnaient plus de points.
 help-former-senior = Nous n’avons pas trouvé la note officielle. Une agence cite un membre du conseil d’administration dans une petite entreprise, ou la personne à la tête d’un service ou d’une équipe de projet dans une grande.
 hint-former-senior = Vous pouvez aussi l’écrire, par exemple : 3 ans, 18 mois
@@ -66,7 +66,7 @@ option-former-senior-2-to-5 = De { $from } à moins de { $below } ans
 option-former-senior-5-or-more = { $from } ans ou plus
 
 # former-international
-ask-former-international = Parmi vos années de travail à ce jour-là, combien avaient une dimension internationale ?
+ask-former-international = Parmi vos années de travail à cette date, combien avaient une dimension internationale ?
 why-former-international = À partir de mai 2015, deux ans de travail à dimension internationale donnaient des points supplémentaires.
 help-former-international = Le travail à l’étranger est le cas le plus clair. Nous n’avons pas trouvé la note officielle.
 hint-former-international = Vous pouvez aussi l’écrire, par exemple : 3 ans, 18 mois
@@ -75,7 +75,7 @@ option-former-international-under-2 = Moins de { $below } ans
 option-former-international-2-or-more = { $from } ans ou plus
 
 # former-employer
-ask-former-employer = Parmi vos années de travail à ce jour-là, combien dans une multinationale ou une entreprise connue ?
+ask-former-employer = Parmi vos années de travail à cette date, combien avez-vous passé dans une multinationale ou une entreprise connue ?
 why-former-employer = Dans la dernière version, trois ans en multinationale ou en entreprise réputée donnaient des points supplémentaires.
 help-former-employer = Il s’agit des sociétés cotées et des entreprises présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500.
 hint-former-employer = Vous pouvez aussi l’écrire, par exemple : 3 ans, 18 mois
@@ -140,9 +140,9 @@ former-not-met = Une condition de base n’est pas remplie : { $prerequisites }
 former-open = Conditions de base encore ouvertes : { $prerequisites }.
 # { $factor }: a criterion; { $points }: a number, or a spread message.
 former-factor = { $factor } : { $points }
-former-as-today = Votre âge est calculé pour ce jour-là. Ce que j’ai demandé sur ce jour-là compte tel que vous l’avez répondu : si vous corrigez le jour, revoyez aussi ces réponses. Vos autres réponses sont prises telles qu’elles sont aujourd’hui ; si quelque chose était différent à l’époque, demandez conseil.
+former-as-today = Votre âge est calculé pour ce jour-là. Ce que j’ai demandé sur ce jour-là compte selon votre réponse : si vous corrigez le jour, revoyez aussi ces réponses. Vos autres réponses sont prises telles qu’elles sont aujourd’hui ; si quelque chose était différent à l’époque, demandez conseil.
 former-selected = Le seuil permet seulement à une demande de participer à la sélection : beaucoup de points n’assurent aucune place.
-former-source = Les tableaux viennent de copies archivées par des tiers ; celui du Département lui-même n’a été vu que pour une seule version. Vérifiez auprès du Département de l’Immigration.
+former-source = Les tableaux viennent de copies archivées par des tiers ; celui du Département lui-même n’a été vu que pour une seule version. Vérifiez auprès du Département de l’Immigration ({ $page }).
 # { $factor }: a criterion; { $max }: the most points.
 former-table = { $factor } : { $max } points au plus
 # { $sign }: sign-…; { $band }: a band-… message. Of the bands the best one counts.

@@ -27,11 +27,11 @@ reason-no-answer = Aucune réponse ne le concerne pour l’instant.
 
 ## Ways forward
 
-ways-head = Ce qui pourrait s’ajouter à votre compte
+ways-head = Ce qui pourrait s’ajouter à votre total
 ways-honest = Seulement si c’est vrai et documenté. Une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = Une condition de base n’est pas remplie : { $prerequisites }. Remplir plus de critères n’y changerait rien ; je ne montre donc aucune piste.
-ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre compte, hormis le temps et les points encore ouverts.
+ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre total, hormis le temps et les points encore ouverts.
 ways-answer-first = Certains points sont ouverts. Il faut d’abord y répondre : rien n’est proposé ici à leur sujet.
 ways-fewest-reached = D’après vos réponses, vous atteignez déjà le seuil publié. Les demandes qui remplissent plus de critères sont examinées plus favorablement.
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
@@ -78,7 +78,7 @@ work-international-years = un travail à dimension internationale
 ## Documents
 
 papers-head = Les documents pour ce que vous pourriez faire valoir
-papers-not-found = La liste officielle du Département de l’Immigration n’a pas été trouvée. Ces lignes viennent d’autres sources et peuvent être incomplètes : interrogez le Département.
+papers-not-found = Ces lignes viennent d’autres sources et peuvent être incomplètes : interrogez le Département de l’Immigration ({ $page }). Sa liste figure dans la { $checklist }, que nous n’avons pas vue.
 papers-translation = Une seule page du Département de l’Immigration demande une traduction certifiée de tout document qui n’est ni en chinois ni en anglais.
 papers-claimed = Voici les points remplis et les conditions de base. Touchez-en un. N’envoyez pas de documents ici.
 # Above the numbered lines; the buttons bear the numbers.
@@ -103,6 +103,7 @@ paper-travel-document = Document de voyage en cours de validité, la page d’id
 paper-landing-slip-or-e-visa = Dernière fiche d’entrée à Hong Kong ou visa électronique
 paper-hong-kong-identity-card = Carte d’identité de Hong Kong, si vous en avez une
 paper-mainland-letter-of-consent = Lettre d’accord de votre unité de travail actuelle, ou de l’autorité de Chine continentale qui détient votre dossier : demandée aux personnes sélectionnées, nous n’avons pas trouvé si elle l’est plus tôt
+# Named as in note-mainland; the English name does not stand beside it, since the notes nearly fill a message.
 paper-mainland-exit-endorsement = Après l’approbation : permis de sortie et d’entrée avec une autorisation de sortie
 paper-overseas-residence-proof = Preuve d’une résidence permanente à l’étranger, ou d’un an de vie à l’étranger avant la demande
 paper-macao-identity-card = Carte d’identité de Macao
@@ -177,15 +178,15 @@ summary-none = • aucun
 
 ## Other schemes
 
-schemes-head = D’autres programmes à regarder
+schemes-head = D’autres programmes à envisager
 schemes-lead = Chacun a ses propres conditions, dites ici en une ligne, et le Département de l’Immigration décide pour chacun. Seul ce que disent vos réponses est comparé.
 schemes-none = D’après vos réponses, je ne connais aucun autre programme à indiquer. Aucun ne s’applique aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord.
 schemes-checked = Pages du Département de l’Immigration vues pour la dernière fois le { $date }, sur des copies, non en ligne. Lisez la page d’un programme avant de vous fier à ces lignes.
-# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
+# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message; { $page }: a link.
 scheme-judged = • { $scheme } { $state }
-scheme-pointer = • { $scheme }
-scheme-suggested = • { $scheme } Vos réponses invitent à regarder de ce côté.
-scheme-perhaps = • { $scheme } Vos réponses ne disent pas s’il vous est ouvert.
+scheme-pointer = • { $scheme } → { $page }
+scheme-suggested = • { $scheme } → { $page }. Vos réponses invitent à regarder de ce côté.
+scheme-perhaps = • { $scheme } → { $page }. À vérifier : s’il vous est ouvert.
 state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n’est pas une approbation.
 state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
 state-open = ? Ouvert : vos réponses ne le règlent pas.
@@ -199,7 +200,7 @@ scheme-technical-professionals = Filière des professionnels techniques : de 18
 scheme-techtas = Programme d’admission des talents technologiques (TechTAS) : recherche et développement à plein temps dans une entreprise qui détient un quota ; un diplôme STEM d’une des 100 premières universités en STEM (avec une licence, un an d’expérience en plus).
 scheme-iang = Dispositions pour les diplômés non locaux (IANG) : une licence ou plus d’une formation locale à plein temps à Hong Kong, ou d’un campus commun de Chine continentale et de Hong Kong dans la Grande Baie ; pour les ressortissants du Laos, du Népal et du Viêt Nam, seulement d’une université financée par le University Grants Committee, ou d’un tel campus.
 scheme-vpas = Programme d’admission des professionnels de la filière technique (VPAS) : un diplôme supérieur à plein temps de la liste du Vocational Training Council ; fermé aux ressortissants du Laos, du Népal et du Viêt Nam, et après un séjour sous IANG (connu par une seule page du Département).
-scheme-assg = Programme d’admission de la deuxième génération des résidents permanents chinois de Hong Kong (ASSG) : être né à l’étranger, avoir de 18 à 40 ans et un parent titulaire d’une carte d’identité permanente de Hong Kong qui, à votre naissance, était de nationalité chinoise et établi à l’étranger.
+scheme-assg = Programme d’admission de la deuxième génération des résidents permanents chinois de Hong Kong (ASSG) : être né à l’étranger, avoir de 18 à 40 ans et un parent titulaire d’une carte d’identité de résident permanent de Hong Kong qui, à votre naissance, était de nationalité chinoise et établi à l’étranger.
 scheme-new-cies = Nouveau programme d’entrée des investisseurs (New CIES) : un patrimoine net de 30 millions de HK$, et autant d’investi ; fermé aux résidents de Chine continentale en tant que tels.
 
 ## More questions, for other schemes
@@ -266,3 +267,140 @@ both-outcome-open = Le résultat est ouvert.
 both-outcome-not = Le seuil publié pour présenter une demande n’est pas atteint.
 both-signs = Chaque ligne porte deux signes, celui de la première personne et celui de la deuxième : ✓ rempli, ✗ non rempli, ? ouvert.
 both-line = { $first } { $second } { $criterion }
+
+## Official pages: the words of each link, a noun phrase without its article that goes on in a sentence
+
+page-qmas = page du programme
+page-criteria = page des 12 critères
+page-universities = liste globale des universités éligibles (PDF)
+# The Department’s own checklist of documents is Part III of these notes; they were not seen.
+page-checklist = notice officielle ID(E)982, partie III (PDF)
+page-form = page GovHK de la demande
+page-fees = page officielle des frais
+page-right-of-abode = page officielle sur le droit de résidence
+page-dependants = page officielle sur les personnes à charge
+page-talent-engage = page de Hong Kong Talent Engage
+page-ttps = page du Top Talent Pass Scheme (TTPS)
+page-asmtp = page de l’ASMTP
+page-gep = page de la GEP
+page-technical-professionals = page de la filière
+page-techtas = page du TechTAS
+page-iang = page de l’IANG
+page-vpas = page du VPAS
+page-assg = page de l’ASSG
+page-new-cies = page du New CIES
+# A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
+page-elsewhere = { $page }, en { $language }
+# Under the papers of a listed degree. { $list }: a link.
+papers-list = La liste du jour : { $list }.
+# Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
+# Rests on: S5 S32 S33 S35.
+schemes-ttps = D’abord, si une catégorie peut convenir, la { $page } : normalement quatre semaines.
+
+## How to apply: the steps, their cost and what is known of their time. The comments name the sources, by docs/sources.md.
+
+button-howto = Comment demander
+button-approval = Après l’approbation
+button-deciding = Qui décide, et comment
+# Stands first where the Top Talent Pass Scheme is not ruled out. { $page }: its page.
+# Rests on: S5 S16 S23 S32 S35.
+howto-ttps-first = Voyez d’abord la { $page } : pour 2,5 millions de HK$ gagnés en un an, ou une licence d’une université de la liste. Critères plus clairs, normalement quatre semaines.
+# After the outcome so far, where the threshold is not reached.
+# Rests on: S16 S31 S32 N1.
+howto-threshold = La demande ne peut être déposée qu’une fois le seuil atteint.
+howto-head = Comment présenter une demande
+# Rests on: S1 S32 S54 N9 (one source).
+howto-lead = Faites la demande vous-même, en ligne : aucune agence n’est nécessaire.
+# { $page }, { $criteria } and { $list }: links.
+# Rests on: S1 S3 S34.
+howto-check = 1. Vérifiez, le jour même, la { $criteria } et la { $list }.
+# Rests on: S1 (one source).
+howto-papers = 2. Réunissez un document par point invoqué, avec les originaux ; une traduction certifiée pour ce qui n’est ni en chinois ni en anglais.
+# { $page }: a link.
+# Rests on: S1 S32 S52.
+howto-form = 3. Remplissez le formulaire en ligne et joignez les documents : { $page }.
+# { $page }: a link.
+# Rests on: S4 S17 S43.
+howto-pay = 4. Payez 600 HK$ par personne, jamais remboursés : { $page }.
+# Rests on: S1 S56 N6 (one source).
+howto-wait = 5. Attendez. Aucun délai n’est promis ; en 2024, les autorités prévoyaient environ six mois.
+# Rests on: S1 S2 S16 S39.
+howto-selection = 6. Le directeur de l’Immigration décide.
+# Rests on: S1 S4 S17 S43.
+howto-visa = 7. En cas d’approbation, payez 1 300 HK$ par personne et recevez le visa électronique.
+# Rests on: S4 S17 S43.
+howto-sum = En tout 1 900 HK$ par personne ; 7 600 HK$ pour une famille de quatre, dont 2 400 HK$ perdus en cas de refus (nos calculs).
+# Folded from here on.
+# Rests on: S54 N9 (one source).
+howto-agent = • Aucune agence n’est nécessaire, et il ne faut pas s’y fier à la légère : le Département, cité par un journal.
+# Rests on: S52 (one source).
+howto-upload = • Fichiers : PDF, JPEG, PNG, GIF ou TIF, 5 Mo au plus chacun (une seule source).
+# Rests on: S1 S4 S17 S43.
+howto-paying = • Paiement : VISA, Mastercard, UnionPay, JCB, PPS, FPS, Alipay ou WeChat Pay. Les 1 300 HK$ valent pour un séjour de plus de 180 jours ; sinon 600 HK$.
+# Rests on: S1 N11 (one source).
+howto-mainland = • Résidents de Chine continentale : la lettre d’accord est demandée aux personnes sélectionnées. Après l’approbation : permis de sortie et d’entrée avec une autorisation de sortie.
+# Rests on: S1 (one source).
+howto-pending = • Tant que vous n’êtes pas averti, considérez la demande comme en cours : ne quittez ni emploi ni logement pour elle.
+# { $page } and { $engage }: links.
+# Rests on: S54 N9 (one source).
+howto-ask = • Questions : le Département de l’Immigration ({ $page }) ou la { $engage }.
+# The last folded line of the three screens. { $page }: a link; { $date }: the day of the copy.
+howto-seen = • Si rien d’autre n’est indiqué, tout repose sur une seule page du Département de l’Immigration, vue pour la dernière fois, en copie, le { $date }. Son état actuel : { $page }.
+
+## How it is decided
+
+deciding-head = Qui décide, et comment
+# Rests on: S1 S2 S15.
+deciding-lead = Atteindre le seuil n’est que le début de la sélection. Le directeur de l’Immigration décide, à son entière discrétion.
+# Rests on: S1 S2 S15 S16 S39.
+deciding-panel = Il peut consulter un comité d’évaluation présidé par le secrétaire au Travail et au Bien-être, qui pèse les besoins des secteurs et de Hong Kong, et votre parcours. Remplir plus de critères joue en votre faveur.
+# Rests on: S55 (one source).
+deciding-share = Environ une demande sur cinq a été retenue : 9 049 sur 44 324 reçues de juin 2024 à juin 2025 (un seul article, ancien et nouveau test confondus). Cela ne dit rien de vos propres chances.
+# Rests on: S32 N14 (one source).
+deciding-refusal = Un refus n’est pas en soi un antécédent judiciaire ou d’immigration (une seule source). Redéposer les mêmes documents est déconseillé.
+# Rests on: S1 (one source).
+deciding-time = • Aucun délai n’est promis : la demande reste en cours tant que vous n’êtes pas averti.
+# Folded from here on.
+# Rests on: S1 S15 N10.
+deciding-everybody = • Sont demandés en outre à tous : un document de voyage qui permet de retourner dans le pays de résidence ou de nationalité, aucun risque pour la sécurité, et aucune probabilité de devenir une charge.
+# Rests on: S1 S54 (one source).
+deciding-reasons = • Un refus n’a pas à être motivé. Le Département a dit à la presse que ses lettres nomment le motif : conditions de base, seuil, ou avis du comité (une seule source).
+# Rests on: S1 S2.
+deciding-exercises = • Les sélections ont lieu régulièrement ; aucun calendrier n’est publié.
+# Rests on: S1 (one source).
+deciding-originals = • Les pages actuelles ne parlent d’aucun entretien. Les originaux peuvent être demandés, et des visites faites pour contrôler les documents.
+# Rests on: S3 S16 S18 S19 S23 S31.
+deciding-former = • « 80 points sur 245 » a pris fin le 31 octobre 2024, et la Liste des talents n’est aucun des 12 critères d’aujourd’hui. Bien des pages disent encore le contraire.
+
+## What approval brings, and what it asks
+
+approval-head = Ce que l’approbation apporte et demande
+# Rests on: S1 S23 S40 S63.
+approval-lead = Vous pouvez rester 36 mois (huit ans par la voie des réalisations), libre de travailler, de changer d’emploi ou de créer une entreprise. Aucune offre d’emploi n’est demandée.
+# Rests on: S1 S23.
+approval-extension = Pour la première prolongation, montrez que vous vous établissez : y vivre, par exemple avec un emploi ou une entreprise. Après les 36 mois viennent 3 ans, puis 2.
+# Rests on: S1 (one source).
+approval-when = Demandez-la à Hong Kong, dans les quatre semaines avant la fin du séjour.
+# { $page }: a link.
+# Rests on: S1 S2 S15 S32 (one source).
+approval-family = Votre conjoint ou partenaire reconnu peut travailler, et étudier (une seule source). Vos enfants à charge non mariés de moins de 18 ans peuvent venir. Leur séjour dépend du vôtre : { $page }.
+# { $page }: a link.
+# Rests on: S1 S14 S32.
+approval-abode = Après sept ans de résidence habituelle et continue, vous pouvez demander le droit de résidence. Il n’est pas automatique : { $page }.
+# Folded from here on.
+# Rests on: S1 S23.
+approval-later = • Prolongations suivantes : être établi et contribuer, par un travail de niveau universitaire, spécialiste ou supérieur au revenu stable, ou une entreprise d’une taille raisonnable.
+# Rests on: S1 S23.
+approval-top = • Après deux ans de séjour au moins, et 2 millions de HK$ de revenu soumis à l’impôt sur les salaires l’année précédente : cinq ans d’un coup.
+# Rests on: S1 (one source).
+approval-achievement = • Voie des réalisations : la prolongation demande seulement de subvenir à vos besoins et de vous loger.
+# Rests on: S44 (not found).
+approval-window = • Depuis le 1er mars 2026, plusieurs programmes accordent trois mois (une seule source) ; nous n’avons pas trouvé si celui-ci en fait partie.
+# Rests on: S1 S4 S17 (one source).
+approval-extending = • Une prolongation coûte les mêmes frais et prend deux à trois semaines une fois documents et frais reçus. Soyez à Hong Kong pour demander, payer et retirer.
+# Rests on: N7.
+approval-places = • Enfants : une place subventionnée à l’université demande deux ans de résidence avant le début des cours (un an pour une entrée en 2027/28). Les autres places restent accessibles.
+# Rests on: S14.
+approval-settled = • Droit de résidence sans nationalité chinoise : Hong Kong doit aussi être votre lieu de résidence permanente, les sept ans précédant immédiatement la demande, avec une déclaration.
+# Rests on: S1 (one source).
+approval-travel = • Pendant le séjour, aucun visa n’est nécessaire pour revenir de voyage.

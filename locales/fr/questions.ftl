@@ -13,8 +13,8 @@
 # three-things
 ask-three-things =
     Ces trois points sont-ils tous exacts pour vous ?
-    1. Je suis sans carte d’identité permanente de Hong Kong.
-    2. Je pourrais vivre à Hong Kong, avec la famille que j’emmène, sans aide publique.
+    1. Je n’ai pas de carte d’identité de résident permanent de Hong Kong.
+    2. Je pourrais vivre à Hong Kong, avec la famille que j’emmène, sans aide sociale.
     3. Mon casier judiciaire et mon dossier d’immigration sont vierges, à Hong Kong et partout ailleurs.
 why-three-things = Vos moyens et votre dossier sont des conditions de base du programme : si les documents ne montrent pas qu’elles sont remplies, la demande est refusée d’emblée. L’autre point, la carte d’identité, détermine si vous avez besoin d’un visa (une seule page du Département de l’Immigration le dit).
 help-three-things = Si l’un des points n’est pas exact, ou si vous avez un doute, choisissez le deuxième bouton. Je les demande alors un par un. Ne décrivez rien, s’il vous plaît.
@@ -23,7 +23,7 @@ option-three-things-all = Les trois points sont exacts
 option-three-things-not-all = Pas tous, ou je ne sais pas
 
 # right-of-abode
-ask-right-of-abode = Avez-vous le droit permanent de résidence ou d’entrée à Hong Kong, par exemple avec une carte d’identité permanente de Hong Kong ?
+ask-right-of-abode = Avez-vous le droit de résidence (right of abode) ou le droit d’entrée (right to land) à Hong Kong, par exemple avec une carte d’identité de résident permanent ?
 why-right-of-abode = Avec l’un de ces droits, aucun visa n’est nécessaire. Le programme n’est pas prévu pour ce cas.
 help-right-of-abode = Un visa d’études, de travail, de personne à charge ou de visite ne donne aucun de ces droits. Avec un tel visa, choisissez le premier bouton.
 short-right-of-abode = Droit de résidence
@@ -31,17 +31,17 @@ option-right-of-abode-no-card = Je n’ai ni ce droit ni la carte
 option-right-of-abode-has-card = J’ai ce droit ou la carte
 
 # support
-ask-support = Pourriez-vous subvenir à vos besoins et vous loger à Hong Kong, avec la famille que vous emmenez, sans aide publique ?
+ask-support = Pourriez-vous subvenir à vos besoins et vous loger à Hong Kong, avec la famille que vous emmenez, sans aide sociale ?
 why-support = C’est une condition de base du programme. Elle vaut pour vous et pour les membres de votre famille qui vous accompagnent, pendant votre séjour à Hong Kong.
 help-support = Les règles publiées ne fixent aucun montant. Les montants que vous pouvez lire sur les pages d’agences ne sont pas officiels.
 short-support = Moyens de subsistance
-option-support-can = Je pourrais, sans aide publique
-option-support-cannot = Il me faudrait une aide publique
+option-support-can = Je pourrais, sans aide sociale
+option-support-cannot = Il me faudrait une aide sociale
 
 # record: sensitive; nobody is asked to describe it
 ask-record = Dans quel état sont votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
 why-record = C’est une condition de base du programme : un casier judiciaire vierge et aucun antécédent défavorable en matière d’immigration, à Hong Kong comme ailleurs.
-help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors ouvert, et vous pouvez interroger le Département de l’Immigration.
+help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors ouvert, et vous pouvez interroger le Département de l’Immigration ({ $page }).
 short-record = Casier et immigration
 option-record-clean = Mon dossier est vierge partout
 option-record-not-clean = Il y a quelque chose au dossier
@@ -87,7 +87,7 @@ short-birth-date = Date de naissance
 
 # degree
 ask-degree = Quel est le diplôme universitaire le plus élevé que vous ayez obtenu ?
-why-degree = Une bonne formation, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu, est une condition de base. Un master ou un doctorat peut aussi compter comme critère.
+why-degree = Un bon niveau d’études, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu, est une condition de base. Un master ou un doctorat peut aussi compter comme critère.
 help-degree = Comptez les diplômes reçus, pas les diplômes attendus ou honorifiques. Une attestation de fin d’études (結業) n’est pas un diplôme universitaire (學位). Un diplôme de cycle court (副學士, 高級文憑, 大專), un BTS ou un CAP n’est pas un premier diplôme universitaire. Avec une maîtrise (bac+4), un diplôme d’ingénieur, un master intégré, un MA d’Oxford ou de Cambridge, ou un JD, choisissez « Je ne sais pas ».
 short-degree = Diplôme le plus élevé
 option-degree-none = Aucun, ou inférieur à la licence
@@ -116,7 +116,7 @@ option-achievement-neither = Ni l’un ni l’autre
 
 # university
 ask-university = Quelle université a délivré votre master ou votre doctorat ?
-why-university = Un critère vise un master ou un doctorat délivré par une université de la liste officielle (la liste globale des universités éligibles).
+why-university = Un critère vise un master ou un doctorat délivré par une université de la liste officielle ({ $list }).
 help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet. En plus des universités de la liste, le programme admet six écoles de commerce ; leurs noms n’ont pas été trouvés.
 hint-university = Écrivez son nom, par exemple : University of Toronto. École de commerce du top 10 : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
 short-university = Université
@@ -126,7 +126,7 @@ option-university-top-school = Hors liste, mais école de commerce du top 10
 # subject
 ask-subject = Dans quelle discipline est ce diplôme ?
 why-subject = Un critère vise un master ou un doctorat d’une université de la liste en sciences, technologie, ingénierie ou mathématiques (STEM).
-help-subject = Le Département de l’Immigration a une liste de référence des disciplines STEM. Nous ne l’avons pas vue. Si votre discipline est à la limite, choisissez « Je ne sais pas » et consultez cette liste.
+help-subject = Le Département de l’Immigration a une liste de référence des disciplines STEM ({ $page }). Nous ne l’avons pas vue. Si votre discipline est à la limite, choisissez « Je ne sais pas » et consultez cette liste.
 short-subject = Discipline du diplôme
 option-subject-science = Sciences
 option-subject-technology = Technologie
@@ -157,7 +157,7 @@ option-graduate-years-5-or-more = { $from } ans ou plus
 # employer
 ask-employer = Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
 why-employer = Un critère vise trois ans de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée.
-help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration. Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
+help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration ({ $page }). Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
 short-employer = Employeurs
 option-employer-listed = Cotée, ou dans un classement
 option-employer-multinational = Une multinationale
@@ -176,7 +176,7 @@ option-employer-years-3-or-more = { $from } ans ou plus
 # field
 ask-field = Avez-vous passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
 why-field = Un critère vise trois ans de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés.
-help-field = Le texte dit « y compris » et nomme ces trois domaines. Nous n’avons pas trouvé si d’autres sont acceptés. Si vous souhaitez interroger le Département de l’Immigration sur votre domaine, choisissez « Un autre domaine » : le point reste ouvert. « Aucun de ces domaines » compte comme un non.
+help-field = Le texte dit « y compris » et nomme ces trois domaines. Nous n’avons pas trouvé si d’autres sont acceptés. Si vous souhaitez interroger le Département de l’Immigration ({ $page }) sur votre domaine, choisissez « Un autre domaine » : le point reste ouvert. « Aucun de ces domaines » compte comme un non.
 short-field = Domaine de travail
 option-field-technology = Innovation et technologie
 option-field-finance = Finance
@@ -196,7 +196,7 @@ option-field-years-3-or-more = { $from } ans ou plus
 # international
 ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans votre pays à un poste tourné vers d’autres pays ?
 why-international = Un critère vise deux ans de niveau universitaire ou spécialiste à dimension internationale.
-help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste dans votre pays, tourné vers d’autres pays, reste ouvert : interrogez le Département de l’Immigration. Nous n’avons pas trouvé si la Chine continentale, Hong Kong, Macao et Taïwan comptent comme l’étranger les uns pour les autres : dans ce cas, choisissez « Je ne sais pas ». Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
+help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste dans votre pays, tourné vers d’autres pays, reste ouvert : interrogez le Département de l’Immigration ({ $page }). Nous n’avons pas trouvé si la Chine continentale, Hong Kong, Macao et Taïwan comptent comme l’étranger les uns pour les autres : dans ce cas, choisissez « Je ne sais pas ». Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
 hint-international = Vous pouvez aussi écrire vos années à l’étranger, par exemple : 2,5 ans, 18 mois
 short-international = Travail international
 option-international-none = Aucune
@@ -207,30 +207,30 @@ option-international-cross-border = Dans mon pays, avec l’étranger
 # income
 ask-income = Combien avez-vous gagné vous-même durant l’année écoulée, par votre travail ou votre propre entreprise ?
 why-income = Un critère vise un revenu d’au moins { MILLIONS($least) ->
-    [one] { MILLIONS($least) } million HK$
-   *[other] { MILLIONS($least) } millions HK$
+    [one] { MILLIONS($least) } million de HK$
+   *[other] { MILLIONS($least) } millions de HK$
 }, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
 help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Pour ce programme, cela repose sur deux tiers ; la règle officielle d’un programme parallèle (TTPS) dit la même chose. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
 hint-income = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
 short-income = Revenu de l’année écoulée
 option-income-under-1m = { MILLIONS($below) ->
-    [one] Moins de { MILLIONS($below) } million HK${ $equivalent }
-   *[other] Moins de { MILLIONS($below) } millions HK${ $equivalent }
+    [one] Moins de { MILLIONS($below) } million de HK${ $equivalent }
+   *[other] Moins de { MILLIONS($below) } millions de HK${ $equivalent }
 }
 option-income-1m-to-2m5 = { MILLIONS($below) ->
-    [one] De { MILLIONS($from) } à { MILLIONS($below) } million HK${ $equivalent }
-   *[other] De { MILLIONS($from) } à { MILLIONS($below) } millions HK${ $equivalent }
+    [one] De { MILLIONS($from) } à { MILLIONS($below) } million de HK${ $equivalent }
+   *[other] De { MILLIONS($from) } à { MILLIONS($below) } millions de HK${ $equivalent }
 }
 option-income-2m5-or-more = { MILLIONS($from) ->
-    [one] { MILLIONS($from) } million HK$ ou plus{ $equivalent }
-   *[other] { MILLIONS($from) } millions HK$ ou plus{ $equivalent }
+    [one] { MILLIONS($from) } million de HK$ ou plus{ $equivalent }
+   *[other] { MILLIONS($from) } millions de HK$ ou plus{ $equivalent }
 }
 
 # business
 ask-business = Possédez-vous au moins la moitié d’une entreprise, ou normalement 10 % d’une société cotée avec une influence réelle ?
 why-business = Un critère vise la possession d’une entreprise dont le bénéfice est d’au moins { MILLIONS($least) ->
-    [one] { MILLIONS($least) } million HK$
-   *[other] { MILLIONS($least) } millions HK$
+    [one] { MILLIONS($least) } million de HK$
+   *[other] { MILLIONS($least) } millions de HK$
 }, un autre celle d’une société cotée.
 help-business = Posséder veut dire au moins 50 % d’une société non cotée, ou normalement 10 % d’une société cotée, avec une influence réelle. Cela vient de tiers : nous n’avons pas vu la note officielle. Pour des actions achetées comme placement, répondez « Non ».
 short-business = Propriété d’entreprise
@@ -241,19 +241,19 @@ option-business-listed = 10 % ou plus d’une société cotée
 # profit
 ask-profit = Quel bénéfice cette seule entreprise a-t-elle réalisé durant l’année écoulée ?
 why-profit = Un critère vise la possession d’une entreprise dont le bénéfice a été d’au moins { MILLIONS($least) ->
-    [one] { MILLIONS($least) } million HK$
-   *[other] { MILLIONS($least) } millions HK$
+    [one] { MILLIONS($least) } million de HK$
+   *[other] { MILLIONS($least) } millions de HK$
 }, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
 help-profit = Selon notre lecture, tout le bénéfice d’une seule entreprise compte, et ceux de plusieurs ne s’additionnent jamais. Nous n’avons trouvé ni s’il s’agit du bénéfice avant ou après impôt, ni s’il doit être audité.
 hint-profit = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 800 000 € ou 6 500 000 HK$
 short-profit = Bénéfice de l’entreprise
 option-profit-under-5m = { MILLIONS($below) ->
-    [one] Moins de { MILLIONS($below) } million HK${ $equivalent }
-   *[other] Moins de { MILLIONS($below) } millions HK${ $equivalent }
+    [one] Moins de { MILLIONS($below) } million de HK${ $equivalent }
+   *[other] Moins de { MILLIONS($below) } millions de HK${ $equivalent }
 }
 option-profit-5m-or-more = { MILLIONS($from) ->
-    [one] { MILLIONS($from) } million HK$ ou plus{ $equivalent }
-   *[other] { MILLIONS($from) } millions HK$ ou plus{ $equivalent }
+    [one] { MILLIONS($from) } million de HK$ ou plus{ $equivalent }
+   *[other] { MILLIONS($from) } millions de HK$ ou plus{ $equivalent }
 }
 
 # The same sum in the likely currency, after an option's label; opens with the space before it.
@@ -265,35 +265,35 @@ equivalent-between = {" "}(environ { $low } à { $high })
 # rare-things
 ask-rare-things = Lesquels de ces points sont exacts pour vous ? Cochez chacun, puis touchez « Terminé ».
 why-rare-things = Chacun de ces points remplit un des critères. La plupart des gens n’en ont aucun : une seule question suffit donc.
-help-rare-things = Le revenu est le vôtre, de votre travail ou de votre propre société, durant l’année écoulée. Selon des tiers, posséder veut dire au moins la moitié d’une société non cotée, ou normalement un dixième d’une société cotée, avec une influence réelle ; selon notre lecture, le bénéfice est celui d’une seule entreprise durant l’année écoulée. Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; un prix qui n’est peut-être pas de ce rang reste ouvert. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
-hint-rare-things = Ce qui n’est pas coché compte comme un non. Sinon, choisissez « Rien de tout cela » ou « Un doute : point par point ».
+help-rare-things = Le revenu est le vôtre, de votre travail ou de votre propre société, durant l’année écoulée. Selon des tiers, posséder veut dire au moins la moitié d’une société non cotée, ou normalement un dixième d’une société cotée, avec une influence réelle ; selon notre lecture, le bénéfice est celui d’une seule entreprise durant l’année écoulée. Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; un prix qui n’est peut-être pas de ce rang reste ouvert. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Je ne sais pas : un par un » : je demande alors un par un.
+hint-rare-things = Ce qui n’est pas coché compte comme un non. Sinon, choisissez « Rien de tout cela » ou « Je ne sais pas : un par un ».
 short-rare-things = Revenu, entreprise, prix
 option-rare-things-income = { MILLIONS($from) ->
-    [one] Revenu d’au moins { MILLIONS($from) } million HK$
-   *[other] Revenu d’au moins { MILLIONS($from) } millions HK$
+    [one] Revenu d’au moins { MILLIONS($from) } million de HK$
+   *[other] Revenu d’au moins { MILLIONS($from) } millions de HK$
 }
 option-rare-things-profit = { MILLIONS($from) ->
-    [one] Bénéfice d’entreprise : { MILLIONS($from) } million HK$ ou plus
-   *[other] Bénéfice d’entreprise : { MILLIONS($from) } millions HK$ ou plus
+    [one] Bénéfice : { MILLIONS($from) } million de HK$ ou plus
+   *[other] Bénéfice : { MILLIONS($from) } millions de HK$ ou plus
 }
 option-rare-things-listed = Je possède une société cotée
 option-rare-things-exceptional = Prix pour une réalisation exceptionnelle
 option-rare-things-award = Un prix, peut-être pas de ce rang
 option-rare-things-honour = Distinction ou contribution majeure
 option-rare-things-none = Rien de tout cela
-option-rare-things-one-by-one = Un doute : point par point
+option-rare-things-one-by-one = Je ne sais pas : un par un
 
 # kinds-of-work
 ask-kinds-of-work = Lesquels de ces points sont exacts pour vos années de niveau universitaire ou spécialiste ? Cochez chacun, puis touchez « Terminé ».
 why-kinds-of-work = Chacun de ces points remplit un des critères.
-help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Selon notre lecture, les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Un doute : point par point » : je demande alors un par un.
-hint-kinds-of-work = Ce qui n’est pas coché compte comme un non. Choisissez « Un doute : point par point » si votre entreprise est connue mais sur aucune liste, si votre domaine est un autre, ou si votre emploi dans votre pays est en lien avec d’autres pays.
+help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Selon notre lecture, les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Je ne sais pas : un par un » : je demande alors un par un.
+hint-kinds-of-work = Ce qui n’est pas coché compte comme un non. Choisissez « Je ne sais pas : un par un » si votre entreprise est connue mais sur aucune liste, si votre domaine est un autre, ou si votre emploi dans votre pays est en lien avec d’autres pays.
 short-kinds-of-work = Sortes de travail
 option-kinds-of-work-employer = { $from } ans en multinationale ou société cotée
 option-kinds-of-work-field = { $from } ans en tech, finance ou commerce extérieur
 option-kinds-of-work-international = { $from } ans de travail à l’étranger
 option-kinds-of-work-none = Rien de tout cela
-option-kinds-of-work-one-by-one = Un doute : point par point
+option-kinds-of-work-one-by-one = Je ne sais pas : un par un
 
 ## Part 4: asked only for other schemes
 

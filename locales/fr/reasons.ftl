@@ -25,10 +25,10 @@ criterion-specified-field-3-years = Trois ans dans les domaines précisés
 rule-specified-field-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés, y compris l’innovation et la technologie, la finance et le commerce international (qui comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique).
 criterion-international-2-years = Deux ans à dimension internationale
 rule-international-2-years = Avoir au moins deux ans d’expérience professionnelle de niveau universitaire ou spécialiste à dimension internationale (note 3, non vue).
-criterion-income-1m = Revenu annuel d’au moins 1 million HK$
-rule-income-1m = Avoir eu un revenu annuel d’au moins 1 million HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
-criterion-business-profit-5m = Entreprise avec un bénéfice d’au moins 5 millions HK$
-rule-business-profit-5m = Posséder actuellement une entreprise dont le bénéfice annuel a été d’au moins 5 millions HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande (note 4, non vue).
+criterion-income-1m = Revenu annuel d’au moins 1 million de HK$
+rule-income-1m = Avoir eu un revenu annuel d’au moins 1 million de HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
+criterion-business-profit-5m = Entreprise avec un bénéfice d’au moins 5 millions de HK$
+rule-business-profit-5m = Posséder actuellement une entreprise dont le bénéfice annuel a été d’au moins 5 millions de HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande (note 4, non vue).
 criterion-listed-company-owner = Possession d’une société cotée
 rule-listed-company-owner = Posséder actuellement une société cotée (note 4, non vue).
 
@@ -36,22 +36,23 @@ rule-listed-company-owner = Posséder actuellement une société cotée (note 4,
 
 criterion-exceptional-award = Prix pour une réalisation exceptionnelle
 rule-exceptional-award = Avoir reçu un prix pour une réalisation exceptionnelle, par exemple une médaille olympique, un prix Nobel, ou un prix national ou international.
-criterion-peer-recognition = Travail reconnu par les pairs ou contribution importante
+criterion-peer-recognition = Travail reconnu par les pairs ou contribution majeure
 rule-peer-recognition = Avoir vu son travail reconnu par ses pairs, ou avoir contribué de façon importante au développement de son domaine, par exemple avec un prix du secteur pour l’ensemble de la carrière.
 
 ## Prerequisites
 
 criterion-adult = 18 ans ou plus
 rule-adult = Avoir au moins 18 ans au dépôt de la demande.
-criterion-self-support = Subsistance sans aide publique
-rule-self-support = Pouvoir subvenir à ses besoins et se loger à Hong Kong, avec les personnes à charge, sans aide publique.
+criterion-self-support = Autonomie financière, sans aide sociale
+rule-self-support = Pouvoir subvenir à ses besoins et se loger à Hong Kong, avec les personnes à charge, sans aide sociale.
 criterion-clean-record = Casier judiciaire et dossier d’immigration vierges
 rule-clean-record = Avoir un casier judiciaire vierge et aucun antécédent défavorable en matière d’immigration, à Hong Kong comme ailleurs.
-criterion-basic-education = Formation de base
-rule-basic-education = Avoir une bonne formation, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
+# « Niveau d’études », not « diplôme »: other qualifications count in special circumstances.
+criterion-basic-education = Niveau d’études de base
+rule-basic-education = Avoir un bon niveau d’études, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
 criterion-nationality-not-excluded = Nationalité à laquelle le programme s’applique
-rule-nationality-not-excluded = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée (République populaire démocratique de).
-criterion-needs-a-visa = Sans droit permanent de résidence ni d’entrée
+rule-nationality-not-excluded = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée).
+criterion-needs-a-visa = Sans droit de résidence ni d’entrée
 
 # Les anciens tests et le Top Talent Pass Scheme
 criterion-age = Âge
@@ -61,14 +62,14 @@ criterion-talent-list = Liste des talents
 criterion-language = Langues
 criterion-family = Situation familiale
 criterion-achievement = Réussite exceptionnelle
-criterion-income-2-5m = Revenu annuel d’au moins 2,5 millions HK$
+criterion-income-2-5m = Revenu annuel d’au moins 2,5 millions de HK$
 criterion-listed-bachelor-degree = Licence d’une université de la liste
 criterion-three-years-of-last-five = Trois ans de travail sur les cinq derniers
 criterion-graduated-within-five-years = Diplôme obtenu ces cinq dernières années
 criterion-under-three-years-of-work = Moins de trois ans de travail
 criterion-not-a-hong-kong-programme = Diplôme hors programme de Hong Kong sous visa étudiant
 criterion-chinese-or-english = Bonne maîtrise du chinois ou de l’anglais
-rule-needs-a-visa = Les personnes qui ont le droit permanent de résidence ou d’entrée à Hong Kong n’ont pas besoin de visa ; le programme n’est donc pas prévu pour elles.
+rule-needs-a-visa = Les personnes qui ont le droit de résidence ou d’entrée à Hong Kong n’ont pas besoin de visa ; le programme n’est donc pas prévu pour elles.
 
 ## Findings: one line each
 

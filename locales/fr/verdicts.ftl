@@ -16,13 +16,13 @@ decided-below = D’après vos réponses, au plus { $high ->
    *[other] { $high } critères sur { $max } peuvent être remplis
 }. Le seuil publié pour présenter une demande est de { $threshold } : il ne peut donc pas être atteint actuellement.
 decided-failed-adult = Merci de me l’avoir dit. Le programme demande d’avoir au moins 18 ans le jour du dépôt de la demande ; il ne vous est donc pas encore ouvert.
-decided-failed-self-support = Merci de votre franchise. Le programme demande de pouvoir vivre à Hong Kong sans aide publique ; d’après vos réponses, cette condition de base n’est donc pas remplie aujourd’hui.
+decided-failed-self-support = Merci de votre franchise. Le programme demande de pouvoir vivre à Hong Kong sans aide sociale ; d’après vos réponses, cette condition de base n’est donc pas remplie aujourd’hui.
 decided-failed-clean-record = Merci de votre franchise. Le programme demande un casier judiciaire et un dossier d’immigration vierges ; d’après vos réponses, cette condition de base n’est donc pas remplie.
-decided-failed-basic-education = Le programme demande une bonne formation, normalement un premier diplôme universitaire (niveau licence). D’après vos réponses, cette condition de base n’est pas remplie aujourd’hui.
+decided-failed-basic-education = Le programme demande un bon niveau d’études, normalement un premier diplôme universitaire (niveau licence). D’après vos réponses, cette condition de base n’est pas remplie aujourd’hui.
 decided-failed-nationality-not-excluded = Je le regrette : le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord. D’après vos réponses, cette condition de base n’est pas remplie.
-decided-failed-needs-a-visa = Bonne nouvelle : avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous : une seule page du Département de l’Immigration le dit.
+decided-failed-needs-a-visa = Bonne nouvelle : avec le droit de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous : une seule page du Département de l’Immigration le dit.
 # Said after decided-reached.
-more-is-better = Les demandes qui remplissent plus de critères sont examinées plus favorablement. Vous pouvez voir le résultat maintenant, ou répondre aux questions restantes pour le compte complet.
+more-is-better = Les demandes qui remplissent plus de critères sont examinées plus favorablement. Vous pouvez voir le résultat maintenant, ou répondre aux questions restantes pour le total complet.
 going-on-possible = Vous pouvez voir le résultat maintenant, ou continuer quand même les questions.
 
 ## What would change a prerequisite that is not met
@@ -30,10 +30,10 @@ going-on-possible = Vous pouvez voir le résultat maintenant, ou continuer quand
 mend-adult = Vous pourrez présenter une demande à partir de vos 18 ans. D’ici là, /forget efface vos réponses ici, si vous le souhaitez.
 # { $date }: the 18th birthday.
 mend-adult-on = Vous aurez { $age } ans le { $date }. À partir de ce jour, vous pourrez présenter une demande. D’ici là, /forget efface vos réponses ici, si vous le souhaitez.
-mend-self-support = Cela changera dès que vous pourrez subvenir à vos besoins et vous loger, avec la famille que vous emmenez, sans aide publique. Les règles ne fixent aucun montant.
-mend-clean-record = Si vous ne savez pas si quelque chose compte, interrogez le Département de l’Immigration, ou un avocat, avant de payer des frais.
+mend-self-support = Cela changera dès que vous pourrez subvenir à vos besoins et vous loger, avec la famille que vous emmenez, sans aide sociale. Les règles ne fixent aucun montant.
+mend-clean-record = Si vous ne savez pas si quelque chose compte, interrogez le Département de l’Immigration ({ $page }), ou un avocat, avant de payer des frais.
 mend-basic-education = Un premier diplôme universitaire d’une université ou d’un établissement supérieur reconnu changerait cela. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées sont prises en compte, avec des documents.
-mend-nationality-not-excluded = Si vous avez aussi une autre nationalité, corrigez votre réponse avec /review : le point est alors ouvert, et vous pouvez interroger le Département de l’Immigration.
+mend-nationality-not-excluded = Si vous avez aussi une autre nationalité, corrigez votre réponse avec /review : le point est alors ouvert, et vous pouvez interroger le Département de l’Immigration ({ $page }).
 mend-needs-a-visa = Si finalement vous n’avez pas ce droit, corrigez votre réponse avec /review.
 
 ## The result: the first sentence
@@ -52,7 +52,7 @@ points-open = Par le test général à points, le résultat est encore ouvert. C
 points-below = Par le test général à points, le seuil n’est pas atteint. Critères remplis sur { $max } : { $high } au plus ; il en faut { $threshold }.
 # { $prerequisites }: names of basic conditions, joined.
 verdict-failed = D’après vos réponses, les conditions de base du programme ne sont pas toutes remplies. Conditions non remplies : { $prerequisites }.
-verdict-no-visa = Avec le droit permanent de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous : une seule page du Département de l’Immigration le dit.
+verdict-no-visa = Avec le droit de résidence ou d’entrée à Hong Kong, vous n’avez pas besoin de visa. Le programme n’est pas prévu pour vous : une seule page du Département de l’Immigration le dit.
 
 ## The margin, and what could change the outcome
 
@@ -64,8 +64,8 @@ margin = { $spare ->
 open-could-change = Encore ouverts et pouvant changer le résultat, les plus décisifs d’abord :
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = { $count ->
-    [one] { $count } critère est encore ouvert. S’il est rempli, il s’ajoute à votre compte.
-   *[other] { $count } critères sont encore ouverts. Ceux qui sont remplis s’ajoutent à votre compte.
+    [one] { $count } critère est encore ouvert. S’il est rempli, il s’ajoute à votre total.
+   *[other] { $count } critères sont encore ouverts. Ceux qui sont remplis s’ajoutent à votre total.
 }
 # { $with }, { $without }: criteria met if this one is, and if it is not.
 open-both-sides = Ouvert : { $criterion }. S’il est rempli, vous en avez { $with } ; sinon, { $without }. Le seuil est de { $threshold }.
@@ -91,7 +91,7 @@ result-fee = Coût : 600 HK$ par personne maintenant, non remboursés, et 1 
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
 result-checked = Vus pour la dernière fois, sur des copies et non en ligne : les { $max } critères et le seuil le { $date }, par un tiers ; la page du Département de l’Immigration (conditions de base, voie des réalisations) le { $page } en partie, le { $whole } en entier.
 result-unofficial = Ceci est un guide non officiel : des informations générales, pas des conseils juridiques.
-result-stale = Ces règles ont pu changer depuis leur dernière vérification, et ce qui repose sur une liste échue reste ouvert. Consultez d’abord la page du Département de l’Immigration.
+result-stale = Ces règles ont pu changer depuis leur vérification ; ce qui repose sur une liste échue reste ouvert. Consultez d’abord la { $page }.
 result-so-far = Voici le résultat pour l’instant. D’autres réponses peuvent le changer.
 
 # For a caseworker's own list of facts, judged at a command line.
@@ -110,13 +110,13 @@ share-tail = Ni une approbation ni un conseil juridique : le directeur de l’I
 
 notes-head = Bon à savoir
 # { $date }: the last day before the 51st birthday.
-note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de { $age } ans ou moins : selon notre lecture, c’est l’âge au jour du dépôt qui compte. Ensuite, vous pouvez toujours présenter une demande, sans ce critère.
+note-last-day = Le { $date } est le dernier jour où vous comptez parmi les personnes de { $age } ans ou moins : selon notre lecture, c’est l’âge au jour du dépôt qui compte. Ensuite, une demande reste possible, sans ce critère.
 note-special-circumstances = Sans premier diplôme universitaire, votre qualification technique ou vos capacités prouvées ne sont prises en compte que dans des circonstances particulières, et avec des documents. Le directeur de l’Immigration décide.
-note-text-gives-examples = Pour un point qui reste ouvert ici, le texte publié ne donne que des exemples, ou nous ne l’avons pas vu : interrogez le Département de l’Immigration.
+note-text-gives-examples = Pour un point ouvert ici, le texte publié ne donne que des exemples, ou n’a pas été vu : interrogez le Département de l’Immigration ({ $page }).
 note-two-adults = Vous et votre époux, épouse ou partenaire reconnu ? Chaque personne peut faire la vérification. Celle qui remplit le plus de critères peut présenter la demande et emmener l’autre.
 note-dependants = Vous pouvez emmener votre conjoint, ou votre partenaire d’un partenariat civil, d’une union civile ou d’un mariage entre personnes de même sexe valide et officiellement reconnu là où il a été conclu, et vos enfants à charge non mariés de moins de 18 ans. Ne sont pas admis : les partenaires sans un tel statut, les personnes fiancées, le père et la mère. Une seule page du Département de l’Immigration exclut aussi les ressortissants d’Afghanistan et de Corée du Nord, et les anciens résidents de Chine continentale qui ont une carte d’identité de Macao depuis moins de sept ans, sauf avec un permis d’aller simple (One-way Permit).
 note-in-hong-kong = Déjà à Hong Kong dans le cadre d’un autre programme ? Selon une seule page du Département de l’Immigration, vous pouvez présenter une demande ; elle est jugée comme une première entrée, avec votre conjoint et vos enfants. En attendant, ne laissez pas expirer votre séjour actuel.
 note-mainland = Les résidents de Chine continentale peuvent présenter une demande. Une seule page du Département de l’Immigration demande aux personnes sélectionnées une lettre d’accord de leur unité de travail actuelle, ou de l’autorité qui y détient leur dossier ; nous n’avons pas trouvé si elle l’est plus tôt. Après l’approbation, il faut un permis de sortie et d’entrée avec autorisation de sortie.
 note-overseas-chinese = Vous vivez à l’étranger avec un passeport de la République populaire de Chine ? Ceci ne concerne que l’entrée, non le droit de présenter une demande. Qui la présente depuis l’étranger, et y a une résidence permanente ou y a vécu au moins un an avant, peut entrer avec ce passeport, sans le permis de sortie et d’entrée. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
-note-stateless = Nous n’avons pas trouvé comment le programme traite les personnes sans nationalité : ce point reste donc ouvert. Interrogez le Département de l’Immigration.
+note-stateless = Nous n’avons pas trouvé comment le programme traite les personnes sans nationalité : ce point reste ouvert. Interrogez le Département de l’Immigration ({ $page }).
 note-false-statement = Une fausse déclaration dans une demande est une infraction, et un visa ainsi obtenu peut perdre sa validité : une seule page du Département de l’Immigration le dit.

@@ -90,12 +90,12 @@ ticked-none = 尚未选择任何项目。
 ## Coming back, and what is no answer
 
 back-where = 欢迎回来。您上次停在这里。
-back-from-outage = 我刚才掉线了。这是您的问题。
+back-from-outage = 我刚才掉线了。请回答下面的问题。
 no-answer = 我只能识别文字和按钮，不会下载文件、图片或语音消息。请点按钮，或用文字回答。
 no-answer-edited = 修改之前的消息不会改变答案。如需更正答案，请用 /review。
 no-answer-edited-new = 这条消息当时没有算作答案，之后的修改我不会读取，请作为新消息重新发送。
 small-talk = 很高兴能帮上忙。我们现在说到这里。
-overtaken = 您的文字和按钮同时到达，文字没有计算在内。这是现在的问题。
+overtaken = 您的文字和按钮同时到达，文字没有计算在内。现在要回答的是下面这一题。
 unseen = 我不能确定您写这段文字时是否已经看到这个问题，所以文字没有计算在内。请现在回答。
 apology = 我们这边出了问题，您刚才的回复没有计算在内。请再回答一次。
 answers-lost = 您之前的答案已无法读取：用来加密的密钥不见了。其他人同样无法读取，内容也没有被删除。
@@ -120,7 +120,7 @@ everything-kept = 已保留。如果您不再使用，内容将在{ $date }删�
 
 ## Toasts: 200 characters at most.
 
-toast-stale = 这个按钮已失效。这是现在的问题。
+toast-stale = 这个按钮已失效。现在要回答的是下面这一题。
 toast-forgotten = 这里的内容已全部删除。发送 /start 可重新开始。
 toast-slow = 回复太频繁了，请稍等一分钟再继续；在此之前发送的内容不会计入。
 
@@ -133,9 +133,9 @@ status-head = 第{ $part }部分，共{ $parts }部分。已回答{ $answered }�
 }
 status-rules = { $max }项准则最后见于{ $date }的副本，不是实时网页。
 status-erased = 如果您不再使用，您的答案将在{ $date }删除。
-status-verdict-reached = 到目前为止，您的答案达到现时公布的申请资格门槛。
+status-verdict-reached = 到目前为止，您的答案达到目前公布的申请资格门槛。
 status-verdict-open = 到目前为止，结果未定。
-status-verdict-not = 到目前为止，您的答案未达到现时公布的申请资格门槛。
+status-verdict-not = 到目前为止，您的答案未达到目前公布的申请资格门槛。
 # In place of status-head in the quick check, and off the interview’s own way.
 status-answered = 至今已作答{ $answered }题。
 status-none = 您还没有回答任何问题。
@@ -192,6 +192,7 @@ command-language = 选择其他语言
 command-status = 查看进度
 command-review = 查看和更正答案
 command-result = 查看目前的结果
+command-howto = 如何申请，逐步说明
 command-restart = 从第一题重新开始
 command-help = 使用说明
 command-privacy = 保存哪些内容，您有哪些权利
@@ -201,5 +202,5 @@ privacy-more = 您的权利：用 /mydata 查看保存的内容，用 /review �
 
 ## The bot's profile: description 512 characters at most, short description 120.
 
-profile-description = 香港“优秀人才入境计划”的非官方指南。回答几个问题，即可了解您的答案符合哪些已公布的准则，以及原因。内容仅为一般信息，不是法律意见。不由香港特区政府运营，也与政府没有任何关系。每宗申请均由入境事务处处长决定。这个机器人不会索取文件、身份证件号码或钱款。
+profile-description = 香港“优秀人才入境计划”的非官方指南。回答几个问题，即可了解您的答案符合哪些已公布的准则，以及原因。内容仅为一般信息，不是法律意见。不由香港特区政府运营，也与政府没有任何关系。每份申请均由入境事务处处长决定。这个机器人不会索取文件、身份证件号码或钱款。
 profile-short = 与香港“优秀人才入境计划”规则进行非官方比对。仅为一般信息，不是法律意见。

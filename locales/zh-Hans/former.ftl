@@ -85,7 +85,7 @@ option-former-employer-3-or-more = { $from }年或以上
 
 # former-talent-list
 ask-former-talent-list = 您是否符合当日“人才清单”内某个专业的规格？
-why-former-talent-list = 从2018年8月28日起，符合“人才清单”内的专业可以获得额外分数。
+why-former-talent-list = 从2018年8月28日起，符合“人才清单”内某个专业的规格，可以获得额外分数。
 help-former-talent-list = 清单在2018年有11个专业，从2023年5月起有51个。每个专业各有规格，例如学位或执照，并须有文件证明符合。
 short-former-talent-list = 人才清单
 option-former-talent-list-yes = 是
@@ -142,7 +142,7 @@ former-open = 仍然未定的基本资格：{ $prerequisites }。
 former-factor = { $factor }：{ $points }分
 former-as-today = 年龄按当日计算。凡问及当日情况的，均按您的回答计算；如果更改提交日期，请一并检查这些答案。您的其他答案按今天的情况计算；如果当时情况不同，请寻求专业意见。
 former-selected = 达到最低及格分数，只表示申请可以参加甄选：分数高并不保证获得名额。
-former-source = 各版本的计分表来自第三方的存档副本；入境事务处自己的计分表，我们只看到其中一个版本。请向香港入境事务处核实。
+former-source = 各版本的计分表来自第三方的存档副本；入境事务处自己的计分表，我们只看到其中一个版本。请向香港入境事务处（{ $page }）核实。
 # { $factor }: a criterion; { $max }: the most points.
 former-table = { $factor }（最高{ $max }分）
 # { $sign }: sign-…; { $band }: a band-… message. Of the bands the best one counts.

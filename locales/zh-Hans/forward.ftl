@@ -32,10 +32,10 @@ ways-honest = 必须属实并有文件证明。明知而作出虚假陈述，在
 ways-hindered = 有基本资格不符合：{ $prerequisites }。即使符合更多准则也不会改变这一点，所以这里不列出可行方向。
 ways-none = 除了时间和仍未定的项目外，这里找不到可以增加符合准则的做法。
 ways-answer-first = 有些项目仍未定。请先回答这些问题：这里不会就未定的项目提出做法。
-ways-fewest-reached = 按您的答案，您已经达到现时公布的申请资格门槛。符合较多准则的申请会获得更有利的考虑。
+ways-fewest-reached = 按您的答案，您已经达到目前公布的申请资格门槛。符合较多准则的申请会获得更有利的考虑。
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = 达到申请资格门槛所需的最少步骤：{ $steps }。{ $when }
-ways-fewest-none = 即使完成以下所有步骤，也不能确定达到现时公布的申请资格门槛。
+ways-fewest-none = 即使完成以下所有步骤，也不能确定达到目前公布的申请资格门槛。
 # { $gain }: criteria more; { $turns }: those met then, joined.
 way-line = +{ $gain }项：{ $step }。届时符合：{ $turns }。{ $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
@@ -77,7 +77,7 @@ work-international-years = 国际工作
 ## Documents
 
 papers-head = 您可能须提交的文件
-papers-not-found = 香港入境事务处自己的文件清单我们没有找到。以下各项来自其他来源，可能并不齐全：请向入境事务处查询。
+papers-not-found = 以下各项来自其他来源，可能并不齐全：请向入境事务处（{ $page }）查询。该处的清单载于{ $checklist }，我们没有看到。
 papers-translation = 据入境事务处的一个网页，不是以中文或英文书写的文件，须附上经认证的译本。
 papers-claimed = 这里列出已符合的项目和基本资格。请点一项查看。请不要把文件发送到这里。
 # Above the numbered lines; the buttons bear the numbers.
@@ -107,7 +107,7 @@ paper-overseas-residence-proof = 海外永久居留证明，或申请前已在�
 paper-macao-identity-card = 澳门身份证
 paper-taiwan-household-registration = 台湾户籍资料
 paper-taiwan-identity-card = 台湾身份证
-paper-net-worth-proof = 资产净值证明，例如银行流水单或房产；没有规定金额
+paper-net-worth-proof = 资产净值证明，例如银行流水或房产；没有规定金额
 paper-declaration-of-record = 申请表格内的声明；只有中介提到无犯罪记录证明
 paper-degree-certificate = 学士学位证书
 paper-degree-transcript = 学士学位成绩单
@@ -129,9 +129,9 @@ paper-field-employer-letters = 上述工作证明，涵盖在这些领域工作�
 paper-field-proof = 显示雇主业务及您在其中职责的文件
 paper-international-employer-letters = 上述工作证明，涵盖国际工作的年份
 paper-posting-proof = 派驻信、外地工作许可、外地税务记录
-paper-income-tax-record = 当年的评税通知或缴税记录；单凭银行流水单通常不够
-paper-income-employer-statement = 雇主的收入证明，包括认股权
-paper-income-owner-accounts = 企业主：经审计账目、损益表、利得税报税表
+paper-income-tax-record = 当年的纳税记录或完税证明（香港：评税通知书）；单凭银行流水通常不够
+paper-income-employer-statement = 雇主的收入证明，包括股票期权
+paper-income-owner-accounts = 企业主：经审计账目、利润表、企业所得税申报表（香港：利得税报税表）
 paper-business-share-record = 显示您所占股份的登记册摘录及股份记录
 paper-business-audited-accounts = 显示盈利的经审计账目
 paper-business-tax-papers = 企业的税务文件
@@ -180,11 +180,11 @@ schemes-head = 可以看看的其他计划
 schemes-lead = 各计划有自己的条件（这里只用一句话说明），并由香港入境事务处决定。这里只比对您答案所说的。
 schemes-none = 按您的答案，没有其他计划可以提供参考。这些计划都不适用于阿富汗、古巴和朝鲜的国民。
 schemes-checked = 入境事务处的网页最后见于{ $date }的副本，不是实时网页。请先查阅有关计划的网页。
-# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
+# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message; { $page }: a link.
 scheme-judged = • { $scheme }{ $state }
-scheme-pointer = • { $scheme }
-scheme-suggested = • { $scheme }按您的答案，值得查看。
-scheme-perhaps = • { $scheme }是否适用于您，这里的答案不能确定。
+scheme-pointer = • { $scheme } → { $page }
+scheme-suggested = • { $scheme } → { $page }。按您的答案，值得查看。
+scheme-perhaps = • { $scheme } → { $page }。是否适用于您，这里的答案不能确定。
 state-met = ✓ 按您的答案，以上条件符合；但不等于获批。
 state-not-met = ✗ 按您的答案，并非全部符合。
 state-open = ? 未定：这里的答案不能确定。
@@ -260,8 +260,145 @@ both-none = 本次对话中只有一人。
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.
 both-first = 第一人：{ $max }项准则中符合{ $count }项，须符合{ $threshold }项。{ $outcome }
 both-second = 第二人：{ $max }项准则中符合{ $count }项，须符合{ $threshold }项。{ $outcome }
-both-outcome-reached = 达到现时公布的申请资格门槛。
+both-outcome-reached = 达到目前公布的申请资格门槛。
 both-outcome-open = 结果未定。
-both-outcome-not = 未达到现时公布的申请资格门槛。
+both-outcome-not = 未达到目前公布的申请资格门槛。
 both-signs = 每行有两个符号，先是第一人，后是第二人：✓ 符合，✗ 不符合，? 未定。
 both-line = { $first } { $second } { $criterion }
+
+## Official pages: the words of each link, a noun phrase without its article that goes on in a sentence
+
+page-qmas = 计划官方网页
+page-criteria = 12项准则网页
+page-universities = 合资格大学综合名单（PDF）
+# The Department’s own checklist of documents is Part III of these notes; they were not seen.
+page-checklist = ID(E)982 申请指南第三部分（PDF）
+page-form = 香港政府一站通的申请网页
+page-fees = 收费官方网页
+page-right-of-abode = 居留权官方网页
+page-dependants = 受养人官方网页
+page-talent-engage = 香港人才服务办公室网站
+page-ttps = 高端人才通行证计划官方网页
+page-asmtp = 输入内地人才计划官方网页
+page-gep = 一般就业政策官方网页
+page-technical-professionals = 技术专才入境官方网页
+page-techtas = 科技人才入境计划官方网页
+page-iang = 非本地毕业生安排官方网页
+page-vpas = 职专毕业生留港计划官方网页
+page-assg = 第二代计划官方网页
+page-new-cies = 新资本投资者入境计划官方网页
+# A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
+page-elsewhere = { $language }版{ $page }
+# Under the papers of a listed degree. { $list }: a link.
+papers-list = 当日的名单：{ $list }。
+# Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
+# Rests on: S5 S32 S33 S35.
+schemes-ttps = 如有合适类别，请先看{ $page }：一般需时四个星期。
+
+## How to apply: the steps, their cost and what is known of their time. The comments name the sources, by docs/sources.md.
+
+button-howto = 如何申请
+button-approval = 获批之后
+button-deciding = 如何审批
+# Stands first where the Top Talent Pass Scheme is not ruled out. { $page }: its page.
+# Rests on: S5 S16 S23 S32 S35.
+howto-ttps-first = 请先看{ $page }：适合一年收入达港币250万元，或持有名单上大学学士学位的人。准则较明确，一般需时四个星期。
+# After the outcome so far, where the threshold is not reached.
+# Rests on: S16 S31 S32 N1.
+howto-threshold = 达到门槛，才可提交申请。
+howto-head = 如何申请
+# Rests on: S1 S32 S54 N9 (one source).
+howto-lead = 请自行在网上申请，无需通过中介。
+# { $page }, { $criteria } and { $list }: links.
+# Rests on: S1 S3 S34.
+howto-check = 1. 查阅当日的{ $criteria }和{ $list }。
+# Rests on: S1 (one source).
+howto-papers = 2. 为每一点准备证明文件，备妥原件；并非中文或英文的，须附经认证的译本。
+# { $page }: a link.
+# Rests on: S1 S32 S52.
+howto-form = 3. 在网上填表并上传文件：{ $page }。
+# { $page }: a link.
+# Rests on: S4 S17 S43.
+howto-pay = 4. 缴费：每人港币600元，概不退还：{ $page }。
+# Rests on: S1 S56 N6 (one source).
+howto-wait = 5. 等候。处理时间没有承诺；2024年官员预期约六个月。
+# Rests on: S1 S2 S16 S39.
+howto-selection = 6. 由入境事务处处长甄选决定。
+# Rests on: S1 S4 S17 S43.
+howto-visa = 7. 如获批准，每人再缴港币1,300元，获发电子签证。
+# Rests on: S4 S17 S43.
+howto-sum = 每人合计港币1,900元；一家四口港币7,600元，如被拒绝，其中2,400元不予退还（由我们计算）。
+# Folded from here on.
+# Rests on: S54 N9 (one source).
+howto-agent = • 无需通过中介，也勿轻信中介：一份报章引述香港入境事务处。
+# Rests on: S52 (one source).
+howto-upload = • 上传文件：PDF、JPEG、PNG、GIF 或 TIF，每个最多 5 MB（只有一个来源）。
+# Rests on: S1 S4 S17 S43.
+howto-paying = • 付款：VISA、Mastercard、银联、JCB、缴费灵、转数快、支付宝或微信支付。港币1,300元适用于超过180天的逗留期；否则为港币600元。
+# Rests on: S1 N11 (one source).
+howto-mainland = • 内地居民：获选后才须提交同意书。获批后须办理往来港澳通行证及赴港签注。
+# Rests on: S1 (one source).
+howto-pending = • 收到通知前，一律视为仍在处理：请勿因此辞职或放弃住所。
+# { $page } and { $engage }: links.
+# Rests on: S54 N9 (one source).
+howto-ask = • 查询：香港入境事务处（{ $page }）或{ $engage }。
+# The last folded line of the three screens. { $page }: a link; { $date }: the day of the copy.
+howto-seen = • 如无另外注明，资料只来自香港入境事务处的一个网页（英文，最近一次查阅其副本：{ $date }）。现况请看{ $page }。
+
+## How it is decided
+
+deciding-head = 如何审批
+# Rests on: S1 S2 S15.
+deciding-lead = 达到门槛只是甄选的开始，由入境事务处处长行使绝对酌情权决定。
+# Rests on: S1 S2 S15 S16 S39.
+deciding-panel = 处长可征询由劳工及福利局局长担任主席的评核委员会。委员会衡量各行业的人力需求、香港的社会及经济需要，以及您的背景。符合较多准则，会获较有利的考虑。
+# Rests on: S55 (one source).
+deciding-share = 约五分之一获选：2024年6月至2025年6月收到44,324份申请，9,049份获选（只有一则报道，新旧制合计）。这并不代表您个人的机会。
+# Rests on: S32 N14 (one source).
+deciding-refusal = 被拒绝本身不是刑事记录或不良入境记录（只有一个来源）。不建议以相同文件再次申请。
+# Rests on: S1 (one source).
+deciding-time = • 处理时间没有承诺：收到通知前，申请仍在处理。
+# Folded from here on.
+# Rests on: S1 S15 N10.
+deciding-everybody = • 此外人人须符合一般入境规定：持有可返回居住国或国籍国的旅行证件、不构成保安问题，以及不会成为香港的负担。
+# Rests on: S1 S54 (one source).
+deciding-reasons = • 拒绝申请无须说明理由。香港入境事务处曾向媒体表示，拒绝信会写明原因：基本资格、门槛，或评核委员会的意见（只有一个来源）。
+# Rests on: S1 S2.
+deciding-exercises = • 甄选程序定期进行，但没有公布日程。
+# Rests on: S1 (one source).
+deciding-originals = • 现有网页没有提及面试。入境事务处可要求出示原件，也可实地走访以核实文件。
+# Rests on: S3 S16 S18 S19 S23 S31.
+deciding-former = • “245分中取得80分”的计分方法已于2024年10月31日结束；“人才清单”也不是目前12项准则之一。不少网页仍写旧制。
+
+## What approval brings, and what it asks
+
+approval-head = 获批之后：可以做什么，须做什么
+# Rests on: S1 S23 S40 S63.
+approval-lead = 可逗留36个月（通过“成就计分制”为八年），可自由工作、换工作或创业，无需先获聘用。
+# Rests on: S1 S23.
+approval-extension = 首次延期须证明已采取步骤在港定居，例如就业或开办业务。36个月后，延期模式为3年，再2年。
+# Rests on: S1 (one source).
+approval-when = 须身在香港，并于逗留期届满前四个星期内申请延期。
+# { $page }: a link.
+# Rests on: S1 S2 S15 S32 (one source).
+approval-family = 配偶或获承认的伴侣可工作及就读（就读只有一个来源）。18岁以下未婚受养子女可同来。他们的逗留期取决于您：{ $page }。
+# { $page }: a link.
+# Rests on: S1 S14 S32.
+approval-abode = 连续通常居住满七年后，可申请居留权，但并非自动取得：{ $page }。
+# Folded from here on.
+# Rests on: S1 S23.
+approval-later = • 其后延期：须已定居并有所贡献，即从事学位程度、专家水平或高级职位并有稳定收入，或经营具相当规模的业务。
+# Rests on: S1 S23.
+approval-top = • 已逗留至少两年，且上一课税年度应评税薪俸达港币200万元：可一次性延期五年。
+# Rests on: S1 (one source).
+approval-achievement = • 通过“成就计分制”获批：延期只须证明能负担生活和住宿。
+# Rests on: S44 (not found).
+approval-window = • 2026年3月1日起，数项计划的延期申请可提早至期满前三个月（只有一个来源）；是否包括本计划，我们没有找到。
+# Rests on: S1 S4 S17 (one source).
+approval-extending = • 延期收费相同；收齐文件和费用后需时两至三个星期。申请、缴费和领取时都须身在香港。
+# Rests on: N7.
+approval-places = • 子女：入读资助专上学额，开课前须已在香港居住满两年（2027/28学年入学为一年）。非资助学额不受影响。
+# Rests on: S14.
+approval-settled = • 非中国籍人士申请居留权：还须以香港为永久居住地并作出声明，而七年须紧接申请之前。
+# Rests on: S1 (one source).
+approval-travel = • 逗留期内外出旅行，返港无需再入境签证。

@@ -41,7 +41,7 @@ option-support-cannot = 我需要公共援助
 # record: sensitive; nobody is asked to describe it
 ask-record = 您在香港和其他所有地方的刑事及出入境记录如何？请只作选择，不要描述。
 why-record = 这是计划的基本资格之一：在香港或其他地方都没有刑事罪行记录，也没有不良入境记录。
-help-record = 请不要描述，点其中一个按钮即可。如果您不知道某件事是否算在内，请选“不确定”，该点便列为未定，您可以向香港入境事务处查询。
+help-record = 请不要描述，点其中一个按钮即可。如果您不知道某件事是否算在内，请选“不确定”，该点便列为未定，您可以向香港入境事务处（{ $page }）查询。
 short-record = 刑事及出入境记录
 option-record-clean = 我在所有地方的记录都清白
 option-record-not-clean = 我的记录中有一些事项
@@ -116,7 +116,7 @@ option-achievement-neither = 两者都没有
 
 # university
 ask-university = 您的硕士或博士学位由哪所大学颁授？
-why-university = 其中一项准则是持有由官方名单（合资格大学综合名单）上的大学颁授的硕士或博士学位。
+why-university = 其中一项准则是持有由官方名单（{ $list }）上的大学颁授的硕士或博士学位。
 help-university = 这里只计算硕士或博士学位；名单上大学的学士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。如果您有多个这类学位，请说出一所在名单上的大学。关于这一点的官方注释，我们只看到开头部分。名单上的大学以外，本计划另接受六所商学院；是哪六所，我们没有找到。
 hint-university = 请输入大学名称，例如：清华大学。顶尖商学院：过去五年曾列于 QS 全球 MBA 排名或《金融时报》MBA 排名前十名。
 short-university = 大学
@@ -126,7 +126,7 @@ option-university-top-school = 不在名单上，但属顶尖商学院
 # subject
 ask-subject = 该学位属于哪个学科？
 why-subject = 其中一项准则是持有名单上大学的科学、科技、工程或数学（STEM）学科的硕士或博士学位。
-help-subject = 入境事务处有一份 STEM 学科参考名单，我们没有看到。如果您的学科介于两可之间，请选“不确定”，并查阅该名单。
+help-subject = 入境事务处有一份 STEM 学科参考名单（见{ $page }），我们没有看到。如果您的学科介于两可之间，请选“不确定”，并查阅该名单。
 short-subject = 学位的学科
 option-subject-science = 科学
 option-subject-technology = 科技
@@ -157,7 +157,7 @@ option-graduate-years-5-or-more = { $from }年或以上
 # employer
 ask-employer = 这些年限中，有没有在跨国公司或知名企业工作的？所指的排名是《福布斯》全球企业2000强、《财富》世界500强和胡润中国500强。
 why-employer = 其中一项准则是拥有三年相当于学位程度或专家水平在跨国公司或知名企业的工作经验。
-help-employer = 文本只举出例子：上市公司，或位列这三个排名的企业。哪些证券交易所、哪些子公司、哪一年的排名才算，我们没有找到。如果您的公司在业内知名，但不在任何名单上，该点便列为未定，请向入境事务处查询。按我们的理解，这些年限可以与其他问题的年限相同。
+help-employer = 文本只举出例子：上市公司，或位列这三个排名的企业。哪些证券交易所、哪些子公司、哪一年的排名才算，我们没有找到。如果您的公司在业内知名，但不在任何名单上，该点便列为未定，请向入境事务处（{ $page }）查询。按我们的理解，这些年限可以与其他问题的年限相同。
 short-employer = 雇主
 option-employer-listed = 上市公司，或位列其中一个排名
 option-employer-multinational = 跨国公司
@@ -176,7 +176,7 @@ option-employer-years-3-or-more = { $from }年或以上
 # field
 ask-field = 这些年限中，有没有属于以下领域的？国际贸易包括跨境海运及空运，以及供应链管理。
 why-field = 其中一项准则是拥有三年相当于学位程度或专家水平在特定领域或行业的工作经验。
-help-field = 文本用了“包括”一词，并列出这三个领域。其他领域是否接受，我们没有找到。如果您想就自己的领域向入境事务处查询，请选“其他领域”，该点便列为未定。选“以上都不是”则视为没有。
+help-field = 文本用了“包括”一词，并列出这三个领域。其他领域是否接受，我们没有找到。如果您想就自己的领域向入境事务处（{ $page }）查询，请选“其他领域”，该点便列为未定。选“以上都不是”则视为没有。
 short-field = 工作领域
 option-field-technology = 创新及科技
 option-field-finance = 金融
@@ -196,7 +196,7 @@ option-field-years-3-or-more = { $from }年或以上
 # international
 ask-international = 这些年限中，有多少年在海外工作，或在本地担任涉及海外业务的职务？
 why-international = 其中一项准则是拥有两年相当于学位程度或专家水平的国际工作经验。
-help-international = 关于这一点的官方注释，我们没有找到。在海外工作是最明确的情况。身在本地而职务涉及海外业务，则列为未定，请向入境事务处查询。内地、香港、澳门和台湾之间是否算海外，我们没有找到；如属这种情况，请选“不确定”。我们没有找到任何内容，说明出差或为海外客户远程工作可以算在内。按我们的理解，这些年限可以与其他问题的年限相同。
+help-international = 关于这一点的官方注释，我们没有找到。在海外工作是最明确的情况。身在本地而职务涉及海外业务，则列为未定，请向入境事务处（{ $page }）查询。内地、香港、澳门和台湾之间是否算海外，我们没有找到；如属这种情况，请选“不确定”。我们没有找到任何内容，说明出差或为海外客户远程工作可以算在内。按我们的理解，这些年限可以与其他问题的年限相同。
 hint-international = 也可以输入在海外的年限，例如：两年半、18个月
 short-international = 国际工作经验
 option-international-none = 没有
@@ -240,7 +240,7 @@ equivalent-between = （约{ $low }至{ $high }）
 
 # rare-things
 ask-rare-things = 以下哪些适用于您？请逐一选择，然后点“完成”。
-why-rare-things = 这里每一项都关系到一项准则。多数人一项也没有，所以合为一题。
+why-rare-things = 符合其中任意一项，即符合一项准则。多数人一项也没有，所以合为一题。
 help-rare-things = 收入是指过去一年您本人从工作或自己公司取得的收入。据第三方，拥有是指持有非上市公司至少一半的权益，或一般持有上市公司至少10%的权益并对其有影响力；按我们的理解，盈利是指其中一家业务实体过去一年的盈利。杰出成就奖例如有奥运奖牌、诺贝尔奖；未必属于这个级别的奖项会列为未定。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
 hint-rare-things = 没有选择的视为没有。也可以选“以上都没有”或“不确定，逐项再问”。
 short-rare-things = 收入、业务及奖项
@@ -255,12 +255,12 @@ option-rare-things-one-by-one = 不确定，逐项再问
 
 # kinds-of-work
 ask-kinds-of-work = 在您相当于学位程度或专家水平的工作年限中，有以下哪些？请逐一选择，然后点“完成”。
-why-kinds-of-work = 这里每一项都关系到一项准则。
+why-kinds-of-work = 符合其中任意一项，即符合一项准则。
 help-kinds-of-work = 公司是指上市公司、跨国公司，或位列《福布斯》全球企业2000强、《财富》世界500强或胡润中国500强的企业。领域是指创新及科技、金融和国际贸易。按我们的理解，同一段年限可以计入各项。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
 hint-kinds-of-work = 没有选择的视为没有。如果公司有名但不在任何榜单、领域属于其他，或在本地工作而与其他国家往来，请选“不确定，逐项再问”。
 short-kinds-of-work = 工作类别
 option-kinds-of-work-employer = 跨国公司或上市公司{ $from }年或以上
-option-kinds-of-work-field = 创科、金融或国际贸易{ $from }年或以上
+option-kinds-of-work-field = 科技、金融或国际贸易{ $from }年或以上
 option-kinds-of-work-international = 海外工作{ $from }年或以上
 option-kinds-of-work-none = 以上都没有
 option-kinds-of-work-one-by-one = 不确定，逐项再问
@@ -291,7 +291,7 @@ option-hong-kong-status-none = 我不在香港
 option-hong-kong-status-visitor = 访客
 option-hong-kong-status-student = 学生
 option-hong-kong-status-worker = 持工作签证（签注）工作
-option-hong-kong-status-dependant = 受养人
+option-hong-kong-status-dependant = 受养人（家属）
 option-hong-kong-status-talent = 通过人才计划来港
 option-hong-kong-status-other = 其他身份
 
@@ -306,14 +306,14 @@ option-bachelors-university-not-listed = 不在名单上，或没有学士学位
 
 # bachelors-year
 ask-bachelors-year = 该学士学位是哪一年颁授的？
-why-bachelors-year = C类适用于过去五年内取得的学位。
+why-bachelors-year = C 类适用于过去五年内取得的学位。
 help-bachelors-year = 以证书上的年份为准。
 hint-bachelors-year = 请输入年份，例如：2023
 short-bachelors-year = 取得学士学位的年份
 
 # student-visa
 ask-student-visa = 您是否持学生签证（签注），在香港修读全日制课程而取得该学位？
-why-student-visa = C类不适用于在香港修读全日制课程的非本地学生，他们另有专门的安排。
+why-student-visa = C 类不适用于在香港修读全日制课程的非本地学生，他们另有专门的安排。
 help-student-visa = 如果您在其他地方修读，或以香港居民身份修读，请选“否”。
 short-student-visa = 持学生签证在港修读
 option-student-visa-yes = 是
@@ -321,7 +321,7 @@ option-student-visa-no = 否
 
 # recent-work
 ask-recent-work = 过去五年内，您工作了多少年？
-why-recent-work = B类要求在申请前五年内有三年工作经验，C类则适用于不足三年的人士。
+why-recent-work = B 类要求在申请前五年内有三年工作经验，C 类则适用于不足三年的人士。
 help-recent-work = 毕业后的全职工作或自雇都算在内，雇主可以是一个或多个。
 hint-recent-work = 也可以输入，例如：两年半、18个月
 short-recent-work = 过去五年的工作年限
@@ -440,7 +440,7 @@ misread-no-list = 没有适用于今天的大学名单，因此无法查找您�
 misread-university = 名单上找不到这个名称的大学。请检查写法，试用英文名称，或选“不在名单上”。
 # { $name }: an institution that is not on the list, by its English name.
 misread-university-unlisted = 我把它理解为 { $name }，该校不在名单上。如果就是这所院校，请选择下方适合的按钮。如果您另有其他大学颁授的这类学位，请输入那所大学；如果我理解错了，请输入英文全名。
-misread-tick-first = 请先选择至少一项，或选“不确定”。
+misread-tick-first = 请先选择至少一项，或点其他按钮。
 misread-almost = “差不多”还没有达到。请只输入已经完成的数目。
 misread-about = “大约”不够准确。请输入您能证明的数目，或一个范围，例如：3-5。
 misread-years = 请输入年数，例如：5年、3.5年、18个月，或2021年3月起。

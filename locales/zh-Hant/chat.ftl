@@ -90,12 +90,12 @@ ticked-none = 尚未選取任何項目。
 ## Coming back, and what is no answer
 
 back-where = 歡迎回來。您上次停在這裏。
-back-from-outage = 我剛才離線了。這是您的問題。
+back-from-outage = 我剛才離線了。請回答以下問題。
 no-answer = 我只能讀取文字和按鈕，不會下載檔案、圖片或語音訊息。請按按鈕，或以文字回答。
 no-answer-edited = 修改之前的訊息不會改變答案。如要更正答案，請用 /review。
 no-answer-edited-new = 這則訊息當時沒有算作答案，其後的修改我不會讀取，請當作新訊息重新傳送。
 small-talk = 很高興能幫上忙。我們現在說到這裏。
-overtaken = 您的文字和按鈕同時送到，文字未有計算在內。這是現在的問題。
+overtaken = 您的文字和按鈕同時送到，文字未有計算在內。現在要回答的是以下問題。
 unseen = 我不能確定您寫這段文字時是否已看到這條問題，所以文字未有計算在內。請現在回答。
 apology = 我們這邊出了問題，您剛才的回覆未有計算在內。請再回答一次。
 answers-lost = 您之前的答案已無法讀取：用作加密的密鑰不見了。其他人同樣無法讀取，內容亦沒有刪除。
@@ -120,7 +120,7 @@ everything-kept = 已保留。如您不再使用，資料會在{ $date }刪除�
 
 ## Toasts: 200 characters at most.
 
-toast-stale = 這個按鈕已失效。這是現在的問題。
+toast-stale = 這個按鈕已失效。現在要回答的是以下問題。
 toast-forgotten = 這裏的資料已全部刪除。傳送 /start 可重新開始。
 toast-slow = 回覆太頻密了，請稍等一分鐘再繼續；在此之前傳送的內容不會計算在內。
 
@@ -177,7 +177,7 @@ mydata-supposed = 僅屬假設
 mydata-other-person = 第二人的答案
 mydata-papers = 您已標示為備妥的文件
 mydata-turns = 對話內容（依次序）
-mydata-technical = 技術欄目
+mydata-technical = 技術資料
 mydata-lost = 這些答案已無法讀取：用作加密的密鑰不見了，我們和其他人都無法讀取。
 
 ## /help and /privacy
@@ -192,12 +192,13 @@ command-language = 選擇其他語言
 command-status = 查看進度
 command-review = 查看及更正答案
 command-result = 查看目前的結果
+command-howto = 如何申請，逐步說明
 command-restart = 從第一題重新開始
 command-help = 使用說明
 command-privacy = 保存甚麼資料，您有甚麼權利
 command-mydata = 取得所有關於您的資料
 command-forget = 全部刪除
-privacy-more = 您的權利：用 /mydata 查看保存的資料，用 /review 更正，用 /forget 刪除。會保存的有：您的答案、您標示的文件、這個對話的內容、使用的語言、時間和對話編號。答案和對話內容均已加密。絕不保存的有：您的姓名、使用者名稱、聯絡人和您傳送的檔案。
+privacy-more = 您的權利：用 /mydata 查看保存的資料，用 /review 更正，用 /forget 刪除。會保存的有：您的答案、您標示的文件、這個對話的內容、使用的語言、時間和對話編號。答案和對話內容均已加密。絕不保存的有：您的姓名、用戶名稱、聯絡人和您傳送的檔案。
 
 ## The bot's profile: description 512 characters at most, short description 120.
 

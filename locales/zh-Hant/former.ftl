@@ -85,7 +85,7 @@ option-former-employer-3-or-more = { $from }年或以上
 
 # former-talent-list
 ask-former-talent-list = 您是否符合當日「人才清單」內某個專業的規格？
-why-former-talent-list = 由2018年8月28日起，符合「人才清單」內的專業可獲額外分數。
+why-former-talent-list = 由2018年8月28日起，符合「人才清單」內某個專業的規格，可獲額外分數。
 help-former-talent-list = 清單在2018年有11個專業，由2023年5月起有51個。每個專業各有規格，例如學位或牌照，並須有文件證明符合。
 short-former-talent-list = 人才清單
 option-former-talent-list-yes = 是
@@ -142,7 +142,7 @@ former-open = 仍然未定的基本資格：{ $prerequisites }。
 former-factor = { $factor }：{ $points }分
 former-as-today = 年齡按當日計算。凡問及當日情況的，均按您所答計算；如更改提交日期，請一併檢查這些答案。您的其他答案按今天的情況計算；如當時情況不同，請尋求專業意見。
 former-selected = 達到最低及格分數，只代表申請可以參加甄選：分數高並不保證獲得名額。
-former-source = 各版本的計分表來自第三方的存檔副本；入境事務處本身的計分表，我們只看到其中一個版本。請向入境事務處核實。
+former-source = 各版本的計分表來自第三方的存檔副本；入境事務處本身的計分表，我們只看到其中一個版本。請向入境事務處（{ $page }）核實。
 # { $factor }: a criterion; { $max }: the most points.
 former-table = { $factor }（最高{ $max }分）
 # { $sign }: sign-…; { $band }: a band-… message. Of the bands the best one counts.

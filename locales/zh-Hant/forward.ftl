@@ -77,7 +77,7 @@ work-international-years = 國際工作
 ## Documents
 
 papers-head = 您可能須提交的文件
-papers-not-found = 入境事務處本身的文件清單我們沒有找到。以下各項來自其他來源，可能並不齊全：請向入境事務處查詢。
+papers-not-found = 以下各項來自其他來源，可能並不齊全：請向入境事務處（{ $page }）查詢。該處的清單載於{ $checklist }，我們沒有看到。
 papers-translation = 據入境事務處的一個網頁，並非以中文或英文書寫的文件，須附有核證譯本。
 papers-claimed = 這裏列出已符合的項目和基本資格。請按一項查看。請勿把文件傳送到這裏。
 # Above the numbered lines; the buttons bear the numbers.
@@ -180,11 +180,11 @@ schemes-head = 可以看看的其他計劃
 schemes-lead = 各計劃有自己的條件（這裏只用一句說明），並由入境事務處決定。這裏只比對您答案所說的。
 schemes-none = 按您的答案，沒有其他計劃可以提供參考。這些計劃均不適用於阿富汗、古巴和朝鮮（北韓）的國民。
 schemes-checked = 入境事務處的網頁最後見於{ $date }的副本，並非即時網頁。請先查閱有關計劃的網頁。
-# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message.
+# { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message; { $page }: a link.
 scheme-judged = • { $scheme }{ $state }
-scheme-pointer = • { $scheme }
-scheme-suggested = • { $scheme }按您的答案，值得查看。
-scheme-perhaps = • { $scheme }是否適用於您，這裏的答案未能確定。
+scheme-pointer = • { $scheme } → { $page }
+scheme-suggested = • { $scheme } → { $page }。按您的答案，值得查看。
+scheme-perhaps = • { $scheme } → { $page }。是否適用於您，這裏的答案未能確定。
 state-met = ✓ 按您的答案，以上條件符合；但不等於獲批。
 state-not-met = ✗ 按您的答案，並非全部符合。
 state-open = ? 未定：這裏的答案未能確定。
@@ -265,3 +265,140 @@ both-outcome-open = 結果未定。
 both-outcome-not = 未達到現時公布的申請資格門檻。
 both-signs = 每行有兩個符號，先是第一人，後是第二人：✓ 符合，✗ 不符合，? 未定。
 both-line = { $first } { $second } { $criterion }
+
+## Official pages: the words of each link, a noun phrase without its article that goes on in a sentence
+
+page-qmas = 計劃官方網頁
+page-criteria = 12項準則網頁
+page-universities = 合資格大學綜合名單（PDF）
+# The Department’s own checklist of documents is Part III of these notes; they were not seen.
+page-checklist = ID(E)982 申請指南第三部分（PDF）
+page-form = 香港政府一站通的申請網頁
+page-fees = 收費官方網頁
+page-right-of-abode = 居留權官方網頁
+page-dependants = 受養人官方網頁
+page-talent-engage = 香港人才服務辦公室網站
+page-ttps = 高端人才通行證計劃官方網頁
+page-asmtp = 輸入內地人才計劃官方網頁
+page-gep = 一般就業政策官方網頁
+page-technical-professionals = 技術專才入境官方網頁
+page-techtas = 科技人才入境計劃官方網頁
+page-iang = 非本地畢業生安排官方網頁
+page-vpas = 職專畢業生留港計劃官方網頁
+page-assg = 第二代計劃官方網頁
+page-new-cies = 新資本投資者入境計劃官方網頁
+# A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
+page-elsewhere = { $language }版{ $page }
+# Under the papers of a listed degree. { $list }: a link.
+papers-list = 當日的名單：{ $list }。
+# Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
+# Rests on: S5 S32 S33 S35.
+schemes-ttps = 如有合適類別，請先看{ $page }：一般需時四個星期。
+
+## How to apply: the steps, their cost and what is known of their time. The comments name the sources, by docs/sources.md.
+
+button-howto = 如何申請
+button-approval = 獲批之後
+button-deciding = 如何審批
+# Stands first where the Top Talent Pass Scheme is not ruled out. { $page }: its page.
+# Rests on: S5 S16 S23 S32 S35.
+howto-ttps-first = 請先看{ $page }：適合一年收入達港幣250萬元，或持有名單上大學學士學位的人。準則較明確，一般需時四個星期。
+# After the outcome so far, where the threshold is not reached.
+# Rests on: S16 S31 S32 N1.
+howto-threshold = 達到門檻，才可遞交申請。
+howto-head = 如何申請
+# Rests on: S1 S32 S54 N9 (one source).
+howto-lead = 請自行在網上申請，無須經中介。
+# { $page }, { $criteria } and { $list }: links.
+# Rests on: S1 S3 S34.
+howto-check = 1. 查閱當日的{ $criteria }和{ $list }。
+# Rests on: S1 (one source).
+howto-papers = 2. 為每一點準備證明文件，備妥正本；並非中文或英文的，須附經核證的譯本。
+# { $page }: a link.
+# Rests on: S1 S32 S52.
+howto-form = 3. 在網上填表並上載文件：{ $page }。
+# { $page }: a link.
+# Rests on: S4 S17 S43.
+howto-pay = 4. 繳費：每人港幣600元，概不退還：{ $page }。
+# Rests on: S1 S56 N6 (one source).
+howto-wait = 5. 等候。處理時間並無承諾；2024年官員預期約六個月。
+# Rests on: S1 S2 S16 S39.
+howto-selection = 6. 由入境事務處處長甄選決定。
+# Rests on: S1 S4 S17 S43.
+howto-visa = 7. 如獲批准，每人再繳港幣1,300元，獲發電子簽證。
+# Rests on: S4 S17 S43.
+howto-sum = 每人合共港幣1,900元；一家四口港幣7,600元，如被拒絕，當中2,400元不獲退還（由我們計算）。
+# Folded from here on.
+# Rests on: S54 N9 (one source).
+howto-agent = • 無須經中介，亦勿輕信中介：一份報章引述入境事務處。
+# Rests on: S52 (one source).
+howto-upload = • 上載檔案：PDF、JPEG、PNG、GIF 或 TIF，每個最多 5 MB（只有一個來源）。
+# Rests on: S1 S4 S17 S43.
+howto-paying = • 付款：VISA、Mastercard、銀聯、JCB、繳費靈、轉數快、支付寶或微信支付。港幣1,300元適用於逾180天的逗留期；否則為港幣600元。
+# Rests on: S1 N11 (one source).
+howto-mainland = • 內地居民：獲選後才須提交同意書。獲批後須辦理往來港澳通行證及赴港簽注。
+# Rests on: S1 (one source).
+howto-pending = • 未獲通知前，一律視作仍在處理：請勿因此辭職或放棄居所。
+# { $page } and { $engage }: links.
+# Rests on: S54 N9 (one source).
+howto-ask = • 查詢：入境事務處（{ $page }）或{ $engage }。
+# The last folded line of the three screens. { $page }: a link; { $date }: the day of the copy.
+howto-seen = • 如無另外註明，資料只來自入境事務處的一個網頁（英文，最近一次查閱其副本：{ $date }）。現況請看{ $page }。
+
+## How it is decided
+
+deciding-head = 如何審批
+# Rests on: S1 S2 S15.
+deciding-lead = 達到門檻只是甄選的開始，由入境事務處處長行使絕對酌情權決定。
+# Rests on: S1 S2 S15 S16 S39.
+deciding-panel = 處長可徵詢由勞工及福利局局長擔任主席的評核委員會。委員會衡量各行業的人力需求、香港的社會及經濟需要，以及您的背景。符合較多準則，會獲較有利的考慮。
+# Rests on: S55 (one source).
+deciding-share = 約五分之一獲選：2024年6月至2025年6月接獲44,324宗申請，9,049宗獲選（只有一則報道，新舊制合計）。這並不代表您個人的機會。
+# Rests on: S32 N14 (one source).
+deciding-refusal = 被拒絕本身並非刑事紀錄或不良入境紀錄（只有一個來源）。不建議以相同文件再次申請。
+# Rests on: S1 (one source).
+deciding-time = • 處理時間並無承諾：未獲通知前，申請仍在處理。
+# Folded from here on.
+# Rests on: S1 S15 N10.
+deciding-everybody = • 此外人人須符合一般入境規定：持有可返回居住國或國籍國的旅行證件、不構成保安問題，以及不會成為香港的負擔。
+# Rests on: S1 S54 (one source).
+deciding-reasons = • 拒絕申請無須說明理由。入境事務處曾向傳媒表示，拒絕信會指明原因：基本資格、門檻，或評核委員會的意見（只有一個來源）。
+# Rests on: S1 S2.
+deciding-exercises = • 甄選程序定期進行，但沒有公布日程。
+# Rests on: S1 (one source).
+deciding-originals = • 現有網頁沒有提及面試。入境事務處可要求出示正本，亦可實地查訪以核實文件。
+# Rests on: S3 S16 S18 S19 S23 S31.
+deciding-former = • 「245分中取得80分」的計分方法已於2024年10月31日結束；「人才清單」亦不是現時12項準則之一。不少網頁仍寫舊制。
+
+## What approval brings, and what it asks
+
+approval-head = 獲批之後：可以做甚麼，須做甚麼
+# Rests on: S1 S23 S40 S63.
+approval-lead = 可逗留36個月（循「成就計分制」為八年），可自由工作、轉工或創業，無須先獲聘用。
+# Rests on: S1 S23.
+approval-extension = 首次延期須證明已採取步驟在港定居，例如就業或開辦業務。36個月後，延期模式為3年，再2年。
+# Rests on: S1 (one source).
+approval-when = 須身在香港，並於逗留期屆滿前四個星期內申請延期。
+# { $page }: a link.
+# Rests on: S1 S2 S15 S32 (one source).
+approval-family = 配偶或獲承認的伴侶可工作及就讀（就讀只有一個來源）。18歲以下未婚受養子女可同來。他們的逗留期取決於您：{ $page }。
+# { $page }: a link.
+# Rests on: S1 S14 S32.
+approval-abode = 連續通常居住滿七年後，可申請居留權，但並非自動取得：{ $page }。
+# Folded from here on.
+# Rests on: S1 S23.
+approval-later = • 其後延期：須已定居並有所貢獻，即從事學位程度、專家水平或高級職位並有穩定收入，或經營具相當規模的業務。
+# Rests on: S1 S23.
+approval-top = • 已逗留至少兩年，且上一課稅年度應評稅薪俸達港幣200萬元：可一次獲延期五年。
+# Rests on: S1 (one source).
+approval-achievement = • 循「成就計分制」獲批：延期只須證明能負擔生活和住宿。
+# Rests on: S44 (not found).
+approval-window = • 2026年3月1日起，數項計劃的延期申請可提早至期滿前三個月（只有一個來源）；是否包括本計劃，我們沒有找到。
+# Rests on: S1 S4 S17 (one source).
+approval-extending = • 延期收費相同；收齊文件和費用後需時兩至三個星期。申請、繳費和領取時都須身在香港。
+# Rests on: N7.
+approval-places = • 子女：入讀資助專上學額，開課前須已在香港居住滿兩年（2027/28學年入學為一年）。非資助學額不受影響。
+# Rests on: S14.
+approval-settled = • 非中國籍人士申請居留權：還須以香港為永久居住地並作出聲明，而七年須緊接申請之前。
+# Rests on: S1 (one source).
+approval-travel = • 逗留期內外遊，返港無須再入境簽證。

@@ -41,7 +41,7 @@ option-support-cannot = 我需要公共援助
 # record: sensitive; nobody is asked to describe it
 ask-record = 您在香港和其他所有地方的刑事及入境紀錄如何？請只作選擇，不要描述。
 why-record = 這是計劃的基本資格之一：在香港或其他地方均沒有刑事罪行紀錄，亦沒有不良入境紀錄。
-help-record = 請不要描述，按其中一個按鈕便可。如您不知道某事是否計算在內，請選「不確定」，該點便列為未定，您可以向入境事務處查詢。
+help-record = 請不要描述，按其中一個按鈕便可。如您不知道某事是否計算在內，請選「不確定」，該點便列為未定，您可以向入境事務處（{ $page }）查詢。
 short-record = 刑事及入境紀錄
 option-record-clean = 我在所有地方的紀錄都清白
 option-record-not-clean = 我的紀錄中有一些事項
@@ -88,7 +88,7 @@ short-birth-date = 出生日期
 # degree
 ask-degree = 您已獲頒授的最高學位是甚麼？
 why-degree = 良好學歷是計劃的基本資格，一般要求持有由認可大學或高等教育院校頒授的學士學位。碩士或博士學位亦可能符合一項準則。
-help-degree = 只計算已獲頒授的學位，預期取得的學位和名譽學位不計。結業證書不是學位。副學士、高級文憑、大專、法國的 BTS 或 CAP 都不是學士學位。如您持有法國的 maîtrise（bac+4）或工程師文憑（diplôme d’ingénieur）、本碩連讀學位、牛津或劍橋大學的文學碩士（MA），或法律博士（JD），請選「不確定」。
+help-degree = 只計算已獲頒授的學位，預期取得的學位和名譽學位不計。結業證書不是學位。副學士、高級文憑、大專、法國的 BTS 或 CAP 都不是學士學位。如您持有法國的 maîtrise（bac+4）或工程師文憑（diplôme d’ingénieur）、學士碩士連讀課程的學位、牛津或劍橋大學的文學碩士（MA），或法律博士（JD），請選「不確定」。
 short-degree = 最高學位
 option-degree-none = 沒有學位，或學位以下
 option-degree-bachelors = 學士學位
@@ -116,7 +116,7 @@ option-achievement-neither = 兩者都沒有
 
 # university
 ask-university = 您的碩士或博士學位由哪一所大學頒授？
-why-university = 其中一項準則是持有由官方名單（合資格大學綜合名單）上的大學頒授的碩士或博士學位。
+why-university = 其中一項準則是持有由官方名單（{ $list }）上的大學頒授的碩士或博士學位。
 help-university = 這裏只計算碩士或博士學位；名單上大學的學士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。如您有多個這類學位，請說出一所在名單上的大學。有關這一點的官方註釋，我們只看到開首部分。名單上的大學以外，本計劃另接受六所商學院；是哪六所，我們沒有找到。
 hint-university = 請輸入大學名稱，例如：香港大學。頂尖商學院：過去五年曾列於 QS 全球 MBA 排名或《金融時報》MBA 排名首十名。
 short-university = 大學
@@ -126,7 +126,7 @@ option-university-top-school = 不在名單上，但屬頂尖商學院
 # subject
 ask-subject = 該學位屬於哪個學科？
 why-subject = 其中一項準則是持有名單上大學的科學、科技、工程或數學（STEM）學科的碩士或博士學位。
-help-subject = 入境事務處有一份 STEM 學科參考名單，我們沒有看到。如您的學科介乎兩可之間，請選「不確定」，並查閱該名單。
+help-subject = 入境事務處有一份 STEM 學科參考名單（見{ $page }），我們沒有看到。如您的學科介乎兩可之間，請選「不確定」，並查閱該名單。
 short-subject = 學位的學科
 option-subject-science = 科學
 option-subject-technology = 科技
@@ -157,7 +157,7 @@ option-graduate-years-5-or-more = { $from }年或以上
 # employer
 ask-employer = 這些年資中，有沒有在跨國公司或知名企業工作的？所指的排名是《福布斯》全球企業2000強、《財富》世界500強和胡潤中國500強。
 why-employer = 其中一項準則是擁有三年相當於學位程度或專家水平在跨國公司或知名企業的工作經驗。
-help-employer = 文本只舉出例子：上市公司，或位列這三個排名的企業。哪些證券交易所、哪些附屬公司、哪一年的排名才計算，我們沒有找到。如您的公司在業內知名，但不在任何名單上，該點便列為未定，請向入境事務處查詢。按我們的理解，這些年資可以與其他問題的年資相同。
+help-employer = 文本只舉出例子：上市公司，或位列這三個排名的企業。哪些證券交易所、哪些附屬公司、哪一年的排名才計算，我們沒有找到。如您的公司在業內知名，但不在任何名單上，該點便列為未定，請向入境事務處（{ $page }）查詢。按我們的理解，這些年資可以與其他問題的年資相同。
 short-employer = 僱主
 option-employer-listed = 上市公司，或位列其中一個排名
 option-employer-multinational = 跨國公司
@@ -176,7 +176,7 @@ option-employer-years-3-or-more = { $from }年或以上
 # field
 ask-field = 這些年資中，有沒有屬於以下領域的？國際貿易包括跨境海運及空運，以及供應鏈管理。
 why-field = 其中一項準則是擁有三年相當於學位程度或專家水平在特定領域或行業的工作經驗。
-help-field = 文本用了「包括」一詞，並列出這三個領域。其他領域是否接受，我們沒有找到。如您想就自己的領域向入境事務處查詢，請選「其他領域」，該點便列為未定。選「以上都不是」則當作沒有。
+help-field = 文本用了「包括」一詞，並列出這三個領域。其他領域是否接受，我們沒有找到。如您想就自己的領域向入境事務處（{ $page }）查詢，請選「其他領域」，該點便列為未定。選「以上都不是」則當作沒有。
 short-field = 工作領域
 option-field-technology = 創新及科技
 option-field-finance = 金融
@@ -196,7 +196,7 @@ option-field-years-3-or-more = { $from }年或以上
 # international
 ask-international = 這些年資中，有多少年在海外工作，或在本地擔任涉及海外業務的職務？
 why-international = 其中一項準則是擁有兩年相當於學位程度或專家水平的國際工作經驗。
-help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而職務涉及海外業務，則列為未定，請向入境事務處查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。按我們的理解，這些年資可以與其他問題的年資相同。
+help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而職務涉及海外業務，則列為未定，請向入境事務處（{ $page }）查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。按我們的理解，這些年資可以與其他問題的年資相同。
 hint-international = 也可以輸入在海外的年資，例如：兩年半、18個月
 short-international = 國際工作經驗
 option-international-none = 沒有
@@ -240,7 +240,7 @@ equivalent-between = （約{ $low }至{ $high }）
 
 # rare-things
 ask-rare-things = 以下哪些適用於您？請逐一選取，然後按「完成」。
-why-rare-things = 這裏每一項都關乎一項準則。多數人一項也沒有，所以合為一題。
+why-rare-things = 符合其中任何一項，即符合一項準則。多數人一項也沒有，所以合為一題。
 help-rare-things = 收入是指過去一年您本人從工作或自己公司所得的收入。據第三方，擁有是指持有非上市公司至少一半的權益，或一般持有上市公司至少10%的權益並對其有影響力；按我們的理解，盈利是指其中一家業務實體過去一年的盈利。傑出成就獎例如有奧運獎牌、諾貝爾獎；未必屬這個級別的獎項會列為未定。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
 hint-rare-things = 沒有選取的當作沒有。也可以選「以上都沒有」或「不確定，逐項再問」。
 short-rare-things = 收入、業務及獎項
@@ -255,7 +255,7 @@ option-rare-things-one-by-one = 不確定，逐項再問
 
 # kinds-of-work
 ask-kinds-of-work = 在您相當於學位程度或專家水平的工作年資中，有以下哪些？請逐一選取，然後按「完成」。
-why-kinds-of-work = 這裏每一項都關乎一項準則。
+why-kinds-of-work = 符合其中任何一項，即符合一項準則。
 help-kinds-of-work = 公司是指上市公司、跨國公司，或位列《福布斯》全球企業2000強、《財富》世界500強或胡潤中國500強的企業。領域是指創新及科技、金融和國際貿易。按我們的理解，同一段年資可以計入各項。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
 hint-kinds-of-work = 沒有選取的當作沒有。如公司有名但不在任何榜單、領域屬其他，或在本地工作而與其他國家往來，請選「不確定，逐項再問」。
 short-kinds-of-work = 工作類別
@@ -306,14 +306,14 @@ option-bachelors-university-not-listed = 不在名單上，或沒有學士學位
 
 # bachelors-year
 ask-bachelors-year = 該學士學位在哪一年頒授？
-why-bachelors-year = C類適用於過去五年內取得的學位。
+why-bachelors-year = C 類適用於過去五年內取得的學位。
 help-bachelors-year = 以證書上的年份為準。
 hint-bachelors-year = 請輸入年份，例如：2023
 short-bachelors-year = 取得學士學位的年份
 
 # student-visa
 ask-student-visa = 您是否持學生簽證，在香港修讀全日制課程而取得該學位？
-why-student-visa = C類不適用於在香港修讀全日制課程的非本地學生，他們另有專門的安排。
+why-student-visa = C 類不適用於在香港修讀全日制課程的非本地學生，他們另有專門的安排。
 help-student-visa = 如您在其他地方修讀，或以香港居民身分修讀，請選「否」。
 short-student-visa = 持學生簽證在港修讀
 option-student-visa-yes = 是
@@ -321,7 +321,7 @@ option-student-visa-no = 否
 
 # recent-work
 ask-recent-work = 過去五年內，您工作了多少年？
-why-recent-work = B類要求在申請前五年內有三年工作經驗，C類則適用於不足三年的人士。
+why-recent-work = B 類要求在申請前五年內有三年工作經驗，C 類則適用於不足三年的人士。
 help-recent-work = 畢業後的全職工作或自僱都計算在內，僱主可以是一個或多個。
 hint-recent-work = 也可以輸入，例如：兩年半、18個月
 short-recent-work = 過去五年的工作年資
@@ -440,7 +440,7 @@ misread-no-list = 沒有適用於今天的大學名單，因此無法查找您�
 misread-university = 名單上找不到這個名稱的大學。請檢查寫法，試用英文名稱，或選「不在名單上」。
 # { $name }: an institution that is not on the list, by its English name.
 misread-university-unlisted = 我把它理解為 { $name }，該校不在名單上。如果就是這所院校，請選擇下方適合的按鈕。如您另有其他大學頒授的這類學位，請輸入那所大學；如我理解錯了，請輸入英文全名。
-misread-tick-first = 請先選取至少一項，或選「不確定」。
+misread-tick-first = 請先選取至少一項，或按其他按鈕。
 misread-almost = 「差不多」仍未達到。請只輸入已經完成的數目。
 misread-about = 「大約」不夠準確。請輸入您能證明的數目，或範圍，例如：3-5。
 misread-years = 請輸入年數，例如：5年、3.5年、18個月，或2021年3月起。

@@ -28,9 +28,9 @@ mend-adult = 您年滿18歲當日起便可申請。在此之前，您可用 /for
 # { $date }: the 18th birthday.
 mend-adult-on = 您在{ $date }年滿{ $age }歲，由當日起便可申請。在此之前，您可用 /forget 刪除這裏的答案。
 mend-self-support = 當您和隨行家人無須倚靠公共援助也能維持生活和解決住宿時，情況便會改變。規則沒有訂明金額。
-mend-clean-record = 如您不知道某事是否計算在內，請在繳交費用前向入境事務處或律師查詢。
+mend-clean-record = 如您不知道某事是否計算在內，請在繳交費用前向入境事務處（{ $page }）或律師查詢。
 mend-basic-education = 持有由認可大學或高等教育院校頒授的學士學位，情況便會改變。在特殊情況下，良好的技術資歷，或經證實的專業能力、經驗或成就，連同證明文件，亦會獲考慮。
-mend-nationality-not-excluded = 如您還有其他國籍，請用 /review 更正答案：該點便列為未定，您可以向入境事務處查詢。
+mend-nationality-not-excluded = 如您還有其他國籍，請用 /review 更正答案：該點便列為未定，您可以向入境事務處（{ $page }）查詢。
 mend-needs-a-visa = 如您其實沒有這種權利，請用 /review 更正答案。
 
 ## The result: the first sentence
@@ -39,7 +39,7 @@ verdict-reached = 按您的答案，您達到現時公布的申請資格門檻�
 verdict-reached-achievement = 按您的答案，您循「成就計分制」達到現時公布的申請資格門檻（兩項準則符合其中一項便可）。達到門檻不等於獲批，由入境事務處處長決定；處長可能認為該項準則未獲符合。
 verdict-open = 結果仍然未定：{ $max }項準則中，肯定符合{ $low }項，最多{ $high }項，申請須符合{ $threshold }項。達到門檻不等於獲批，由入境事務處處長決定。
 # The count is reached, and a basic condition is open.
-verdict-open-conditions = { $max }項準則中符合{ $score }項，申請須符合{ $threshold }項。由於尚有基本條件未定，結果仍然未定。達到門檻不等於獲批，由入境事務處處長決定。
+verdict-open-conditions = { $max }項準則中符合{ $score }項，申請須符合{ $threshold }項。由於尚有基本資格未定，結果仍然未定。達到門檻不等於獲批，由入境事務處處長決定。
 verdict-below = 按您的答案，未達到現時公布的申請資格門檻：{ $max }項準則中最多只可符合{ $high }項，須符合{ $threshold }項。
 # Said after verdict-reached-achievement, of the other route.
 points-open = 循「綜合計分制」，結果仍然未定：{ $max }項準則中，肯定符合{ $low }項，最多{ $high }項，須符合{ $threshold }項。
@@ -76,7 +76,7 @@ result-fee = 費用：現時每人港幣600元，不予退還；獲批時每人�
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
 result-checked = 最後所見的是副本，並非即時網頁：{ $max }項準則及門檻，{ $date }（第三方）；入境事務處的網頁（基本資格、「成就計分制」），{ $page }（部分）、{ $whole }（全文）。
 result-unofficial = 這是非官方指南：內容只是一般資料，並非法律意見。
-result-stale = 這些規則在查核後可能已經更改；以已屆滿名單為依據的準則，會列為未定。請先查閱入境事務處的網頁。
+result-stale = 這些規則在查核後可能已經更改；以已屆滿名單為依據的準則，會列為未定。請先查閱{ $page }。
 result-so-far = 這是到目前為止的結果。再回答問題，結果可能改變。
 
 # For a caseworker's own list of facts, judged at a command line.
@@ -97,11 +97,11 @@ notes-head = 須知事項
 # { $date }: the last day before the 51st birthday.
 note-last-day = { $date }是您仍算作{ $age }歲或以下的最後一天；以遞交申請當日的年齡計算，是我們的理解。其後您仍可申請，只是不符合這項準則。
 note-special-circumstances = 如沒有學士學位，您的技術資歷或經證實的能力只會在特殊情況下獲考慮，並須有證明文件，由入境事務處處長決定。
-note-text-gives-examples = 對於在此列為未定的準則，公布的文本只舉出例子，或我們沒有看到有關文本：請向入境事務處查詢。
+note-text-gives-examples = 對於在此列為未定的準則，公布的文本只舉出例子，或我們沒有看到有關文本：請向入境事務處（{ $page }）查詢。
 note-two-adults = 您和丈夫、妻子或獲承認的伴侶？兩人都可以各自比對。符合較多準則的一方可提出申請，並帶同另一方。
 note-dependants = 您可帶同配偶，或在締結地合法有效並獲官方承認的民事伴侶關係、民事結合或同性婚姻的另一方，以及18歲以下未婚的受養子女。不包括：沒有上述身分的伴侶、未婚夫或未婚妻、父母。另據入境事務處的一個網頁，阿富汗和朝鮮（北韓）的國民不能以受養人身分來港；持有澳門身份證不足七年的前內地居民亦然，但循單程證取得者除外。
 note-in-hong-kong = 已循其他計劃身在香港？據入境事務處的一個網頁，您可以申請，但會與配偶及子女一同視作首次來港的申請人處理。請勿讓現有的逗留期限在此期間屆滿。
 note-mainland = 內地居民可以申請。據入境事務處的一個網頁，獲甄選的人須提交由現職工作單位，或保管其檔案的內地主管部門所發出的同意書；是否須更早提交，我們沒有找到。獲批後須領取《往來港澳通行證》及赴港簽注。
 note-overseas-chinese = 持中華人民共和國護照並居於海外？這只關乎如何入境，與能否申請無關：內地居民在任何情況下均可申請。在海外提出申請，並享有海外永久居留權或申請前已在海外居住至少一年的人，可憑該護照入境，無須《往來港澳通行證》。「海外」是指內地、香港、澳門和台灣以外的地方。
-note-stateless = 計劃如何處理沒有國籍的人，我們沒有找到，因此該點列為未定。請向入境事務處查詢。
+note-stateless = 計劃如何處理沒有國籍的人，我們沒有找到，因此該點列為未定。請向入境事務處（{ $page }）查詢。
 note-false-statement = 據入境事務處的一個網頁，在申請中作虛假陳述屬違法，據此取得的簽證可能失效。

@@ -5,17 +5,17 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from builders import INTERVIEW
+from builders import INTERVIEW, at
 from locales_naming import expected
 
-from bot.records import Bold
+from bot.records import Bold, Fold, TextLink
 from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
-from conversations import Arg, Button, Institution, Layout, Place, Prompt, Screen, Sum, Tongue
+from conversations import Arg, Button, Institution, Layout, Page, Place, Prompt, Screen, Sum, Tongue
 from conversations.screens.criteria import marked
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
 from locales.check import LIMITS
-from scoring import Finding, University, universities_on, university_named
+from scoring import Finding, University, page_named, universities_on, university_named
 
 LIST = universities_on(date(2026, 11, 22))
 
@@ -52,6 +52,56 @@ def test_a_strong_prompt_is_bold_counted_in_utf16_units(speech: Speech) -> None:
     said = speech.utter(Screen((before, Prompt("ask-age", strong=True))), "en", "abcdef", 3)
     assert said.text == "✓ 😀\n\nHow old are you?"
     assert said.bold == (Bold(6, 16),)
+
+
+def test_a_page_is_a_link_in_the_chats_language_and_says_where_it_is_in_another(speech: Speech) -> None:
+    note = Prompt("note-stateless", {"page": Page("qmas")})
+    said = {
+        locale: speech.utter(Screen((Prompt("echo", {"answer": "😀"}), note)), locale, "abcdef", 3)
+        for locale in LOCALES
+    }
+    words = {locale: _stretch(one.text, one.links[0]) for locale, one in said.items()}
+    assert words == {
+        "en": "official page of the scheme",
+        "zh-Hant": "簡體中文版計劃官方網頁",
+        "zh-Hans": "计划官方网页",
+        "fr": "page du programme, en anglais",
+    }
+    languages = {locale: one.links[0].url.split("/")[3] for locale, one in said.items()}
+    assert languages == {"en": "eng", "zh-Hant": "hks", "zh-Hans": "hks", "fr": "eng"}
+
+
+def test_a_page_within_another_prompt_is_a_link_too(speech: Speech) -> None:
+    inner = Prompt("mend-clean-record", {"page": Page("qmas")})
+    (link,) = speech.utter(Screen((Prompt("echo", {"answer": inner}),)), "en", "abcdef", 3).links
+    assert link.url == page_named("qmas").addresses["en"].url
+
+
+def test_where_no_link_can_be_its_words_stand_alone(speech: Speech) -> None:
+    told = speech.text(Prompt("former-source", {"page": Page("qmas")}), "en")
+    assert told.endswith("Please check with the Immigration Department (official page of the scheme).")
+
+
+def test_what_an_applicant_typed_becomes_no_link(speech: Speech) -> None:
+    typed = "\ue000https://example.org\ue001click\ue002"
+    said = speech.utter(Screen((Prompt("echo", {"answer": typed}),)), "en", "abcdef", 3)
+    assert (said.text, said.links) == ("✓ https://example.orgclick", ())
+
+
+def test_folded_prompts_together_are_one_quotation_counted_in_utf16_units(speech: Speech) -> None:
+    folded = [Prompt("echo", {"answer": each}, layout=Layout.FOLDED) for each in ("😀", "b", "c")]
+    said = speech.utter(
+        Screen((Prompt("ask-age", strong=True), *folded[:2], Prompt("result-documents"), folded[2])), "en", "abcdef", 3
+    )
+    assert [_stretch(said.text, fold) for fold in said.folds] == ["✓ 😀\n✓ b", "✓ c"]
+    assert said.text.startswith("How old are you?\n✓ 😀\n✓ b\n\nEach criterion")
+    assert said.bold == (Bold(0, 16),)
+
+
+def _stretch(text: str, stretch: Fold | TextLink) -> str:
+    """The words of a stretch, counted as Telegram does."""
+    coded = text.encode("utf-16-le")
+    return coded[2 * stretch.offset : 2 * (stretch.offset + stretch.length)].decode("utf-16-le")
 
 
 def test_a_button_carries_session_revision_and_option(speech: Speech) -> None:
@@ -140,7 +190,14 @@ def test_every_option_fits_its_button_with_the_numbers_of_the_rules(speech: Spee
 Drawn = Callable[[Speech, str], tuple[Prompt, ...]]
 CRITERIA = tuple(Prompt(name) for name in expected() if name.startswith("criterion-"))
 ON = date(2026, 11, 22)
-DAY: Mapping[str, Arg] = {"date": ON, "page": ON, "whole": ON, "age": 50, "max": 12}
+DAY: Mapping[str, Arg] = {
+    "date": ON,
+    "whole": ON,
+    "age": 50,
+    "max": 12,
+    "page": Page("qmas"),
+    "list": Page("universities"),
+}
 RESULT_END = tuple(Prompt(f"result-{name}", DAY) for name in ("documents", "fee", "checked"))
 SCORE: Mapping[str, Arg] = {"low": 5, "high": 12, "threshold": 6, "max": 12, "score": 12}
 
@@ -162,11 +219,17 @@ def a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
     )
 
 
+def _longest_told(speech: Speech, locale: str) -> tuple[Prompt, ...]:
+    """Why a question is asked, and the help with it, numbers and pages with them."""
+    told = ([question.told(kind) for question in INTERVIEW.by_id.values()] for kind in ("why", "help"))
+    return tuple(max(each, key=lambda prompt: len(speech.text(prompt, locale))) for each in told)
+
+
 def an_explained_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
     confidence = {**DAY, "confidence": longest(speech, locale, "confidence-")}
     rule = (Prompt("rule-head"), longest(speech, locale, "rule-"), longest(speech, locale, "wording-"))
     seen = (Prompt("rule-source", confidence), longest(speech, locale, "rule-note-"), Prompt("rule-list", DAY))
-    told = (longest(speech, locale, "why-"), longest(speech, locale, "help-"), *rule, *seen)
+    told = (*_longest_told(speech, locale), *rule, *seen)
     return (*told, *a_question(speech, locale))
 
 
@@ -174,7 +237,7 @@ def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
     gpt, prerequisites = CRITERIA[:12], CRITERIA[-6:]
     notes = ("last-day", "special-circumstances", "text-gives-examples", "mainland", "overseas-chinese")
     return (
-        *(Prompt(name) for name in ("result-stale", "result-so-far", "verdict-reached-achievement")),
+        *(Prompt(name, DAY) for name in ("result-stale", "result-so-far", "verdict-reached-achievement")),
         Prompt("verdict-open", SCORE),
         Prompt("open-prerequisites", {"prerequisites": prerequisites}),
         Prompt("margin", {"spare": 2}),
@@ -191,11 +254,11 @@ def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
 def a_failed_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
     mends = sorted(name for name in expected() if name.startswith("mend-"))
     return (
-        *(Prompt(name) for name in ("result-stale", "result-so-far")),
+        *(Prompt(name, DAY) for name in ("result-stale", "result-so-far")),
         Prompt("verdict-failed", {"prerequisites": CRITERIA[-6:]}),
         *(Prompt(name, DAY) for name in mends),
         *RESULT_END,
-        *(Prompt(f"note-{name}") for name in ("mainland", "overseas-chinese", "text-gives-examples")),
+        *(Prompt(f"note-{name}", DAY) for name in ("mainland", "overseas-chinese", "text-gives-examples")),
     )
 
 
@@ -205,7 +268,7 @@ def help_on_a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
         for name in COMMANDS
     )
     head = Prompt("help-commands", layout=Layout.HEADING)
-    told = (Prompt("help-general"), head, *lines, longest(speech, locale, "help-"))
+    told = (Prompt("help-general"), head, *lines, _longest_told(speech, locale)[1])
     return (*told, *a_question(speech, locale))
 
 
@@ -220,6 +283,12 @@ def good_to_know(speech: Speech, locale: str) -> tuple[Prompt, ...]:
     return (Prompt("notes-head"), *(Prompt(name, DAY) for name in notes), *a_question(speech, locale))
 
 
+def what_comes_after(screen: str) -> Drawn:
+    """The screens beside a result past its lists, of one to whom most schemes may be open."""
+    walk = at("result", nationality="stateless", degree="bachelors", achievement="exceptional").wait(60)
+    return lambda _speech, _locale: walk.send(screen).turn.screen.prompts
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize(
     "screen",
@@ -230,6 +299,10 @@ def good_to_know(speech: Speech, locale: str) -> tuple[Prompt, ...]:
         an_open_result,
         a_failed_result,
         good_to_know,
+        *(
+            pytest.param(what_comes_after(screen), id=screen)
+            for screen in ("~howto", "~deciding", "~approval", "~schemes")
+        ),
     ],
 )
 def test_no_screen_is_longer_than_telegram_takes(speech: Speech, locale: str, screen: Drawn) -> None:

@@ -24,10 +24,12 @@ from bot.records import (
     Delivered,
     Document,
     Farewell,
+    Fold,
     Menu,
     Note,
     Outgoing,
     Talk,
+    TextLink,
     Utterance,
 )
 from bot.telemetry import Telemetry
@@ -69,6 +71,16 @@ async def test_a_question_goes_out_with_bold_words_and_buttons_and_its_message_i
     assert call.fields["entities"] == [{"type": "bold", "offset": 4, "length": 3}]
     assert call.fields["reply_markup"] == {"inline_keyboard": [[{"text": "35", "callback_data": "abc.1.35"}]]}
     assert (world.outbox.marks[0].message_id, world.outbox.marks[0].sent_messages) == (101, (101,))
+
+
+async def test_links_and_folds_go_out_as_telegrams_entities(world: World) -> None:
+    link = TextLink(4, 4, "https://www.gov.hk")
+    await world.say(ONE, Talk(Utterance("See page", folds=(Fold(0, 8),), links=(link,))))
+    (call,) = world.telegram.said("sendMessage")
+    assert call.fields["entities"] == [
+        {"type": "expandable_blockquote", "offset": 0, "length": 8},
+        {"type": "text_link", "offset": 4, "length": 4, "url": "https://www.gov.hk"},
+    ]
 
 
 async def test_a_tap_on_the_live_message_edits_it(world: World) -> None:

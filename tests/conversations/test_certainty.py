@@ -11,7 +11,7 @@ import pytest
 from builders import ENGINE, INTERVIEW, PLAIN, SPEECH, Walk, at, begin, names_in
 from fluent.syntax import ast
 
-from conversations import Arg, Prompt, Screen
+from conversations import Arg, Page, Prompt, Screen
 from conversations.moves.documents import checklists, sections
 from conversations.standing.view import View
 from locales import LOCALES
@@ -50,6 +50,7 @@ KINDS = {
 ARGUMENTS: Mapping[str, Arg] = {
     **dict.fromkeys(("count", "least", "most", "from", "below", "age"), 2),
     "date": date(2026, 11, 22),
+    **{name: Page("qmas") for name in ("page", "list", "engage", "criteria", "checklist")},
 }
 RESTS_ON = re.compile(r"^Rests on: ((?:[SLN]\d+ ?)+)(?:\(([a-z ]+)\))?\.$", re.MULTILINE)
 
@@ -187,8 +188,10 @@ def test_the_walk_comes_by_nearly_everything_that_rests_on_little() -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_a_statement_with_a_doubt_says_it_itself_but_a_rule_whose_source_follows(locale: str) -> None:
-    told = {name: words((Prompt(name, ARGUMENTS),), locale) for name in doubts() if not name.startswith("rule-")}
+def test_a_statement_with_a_doubt_says_it_itself_but_where_its_source_follows(locale: str) -> None:
+    followed = ("rule-", "howto-", "deciding-", "approval-")
+    told = {name: words((Prompt(name, ARGUMENTS),), locale) for name in doubts() if not name.startswith(followed)}
+    assert is_said("one source", words((Prompt("howto-seen", ARGUMENTS),), locale), locale)
     told["rule-list"] = words((Prompt("rule-list", ARGUMENTS),), locale)
     assert {name for name, text in told.items() if not is_said(doubts()[name], text, locale)} == set()
 

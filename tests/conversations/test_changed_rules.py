@@ -77,7 +77,7 @@ def finding(walk: Walk, criterion: str) -> Finding:
     ("locale", "words"),
     [
         ("en", ["Under HK$1.2 million", "HK$1.2 to 2.5 million", "HK$2.5 million or more"]),
-        ("fr", ["Moins de 1,2 million HK$", "De 1,2 à 2,5 millions HK$", "2,5 millions HK$ ou plus"]),
+        ("fr", ["Moins de 1,2 million de HK$", "De 1,2 à 2,5 millions de HK$", "2,5 millions de HK$ ou plus"]),
         ("zh-Hant", ["不足港幣120萬元", "港幣120萬元至不足250萬元", "港幣250萬元或以上"]),
     ],
 )

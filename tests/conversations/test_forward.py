@@ -9,7 +9,7 @@ from builders import DAY, INTERVIEW, PLAIN, SPEECH, Walk, at
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations import Prompt, TurnKind
+from conversations import Page, Prompt, TurnKind
 from locales import LOCALES
 
 SCREENS = ("reasons", "ways", "years", "papers", "schemes")
@@ -34,7 +34,7 @@ def messages(walk: Walk, name: str) -> list[str]:
 
 def test_the_result_leads_to_all_that_stands_beside_it() -> None:
     assert at("result").options == [
-        *("~review", "~share", "~reasons", "~ways", "~papers", "~schemes"),
+        *("~howto", "~review", "~share", "~reasons", "~ways", "~papers", "~schemes"),
         *("~whatif", "~former-test", "~second", "~notes"),
     ]
 
@@ -229,7 +229,9 @@ def test_what_the_answers_do_not_settle_of_a_scheme_is_left_to_be_asked() -> Non
     assert "scheme-gep" in walk.send("~schemes").said
     assert "scheme-asmtp" not in walk.said
     mainland = at("result", nationality="'China")
-    assert Prompt("scheme-perhaps", {"scheme": Prompt("scheme-asmtp")}) in shown(mainland, "schemes")
+    assert Prompt("scheme-perhaps", {"scheme": Prompt("scheme-asmtp"), "page": Page("asmtp")}) in shown(
+        mainland, "schemes"
+    )
 
 
 def test_where_all_schemes_are_closed_none_is_pointed_to() -> None:

@@ -106,6 +106,12 @@ def test_every_command_stands_in_the_list_of_commands() -> None:
     assert listed == set(known_commands())
 
 
+def test_every_command_of_the_chat_stands_in_the_list_of_commands() -> None:
+    _, _, told = (ROOT / "docs" / "commands.md").read_text("utf-8").partition("\nIn the chat, in any state:\n")
+    listed = re.findall(r"^\| `/([a-z]+)` \|", told.partition("\n| address |")[0], re.MULTILINE)
+    assert tuple(listed) == conversations.COMMANDS
+
+
 @pytest.mark.parametrize("path", DOCS, ids=by_name)
 def test_a_command_named_in_the_docs_exists_with_its_options(path: Path) -> None:
     known = known_commands()

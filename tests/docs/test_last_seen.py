@@ -49,6 +49,7 @@ SAID = {
     ("result-checked", "whole"): WHOLE,
     ("rule-list", "date"): UNIVERSITIES,
     ("schemes-checked", "date"): SCHEMES,
+    ("howto-seen", "date"): WHOLE,
     ("papers-checked", "date"): DOCUMENTS[0],
 }
 
@@ -113,7 +114,7 @@ def shown() -> Iterator[Screen]:
     yield begin().tap("~lang.en").turn.screen
     yield at("age").command("status").turn.screen
     for case in ({}, {"achievement": "exceptional"}, {"income": "2m5-or-more"}):
-        for option in ("~result", "~papers", "~schemes", "~share"):
+        for option in ("~result", "~papers", "~schemes", "~share", "~howto"):
             turn = at("result", **case).send(option).turn
             yield turn.note or turn.screen
     yield Screen(at("result").send("~papers").send("~summary").turn.summary["en"])

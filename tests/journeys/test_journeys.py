@@ -78,6 +78,8 @@ async def test_john_is_killed_half_way_and_resumes_where_he_was(
     assert "9 of 12 criteria are met" in john.text
     await travel(running, transcript, ["/status"])
     assert "your answers reach the published threshold to apply" in john.text
+    await travel(running, transcript, ["/howto", "[How it is decided]"])
+    assert "About one in five was selected" in john.text
     compare(transcript, "John, 34, entrepreneur from the United States", "john", request)
 
 
@@ -133,4 +135,6 @@ async def test_jackie_changes_language_and_an_early_answer(
     await travel(running, transcript, the_rest)
     assert "您循「成就計分制」達到現時公布的申請資格門檻" in jackie.text
     assert "達到門檻不等於獲批" in jackie.text
+    await travel(running, transcript, ["[如何申請]", "[獲批之後]"])
+    assert "（循「成就計分制」為八年）" in jackie.text
     compare(transcript, "Jackie, 41, visual artist from South Africa", "jackie", request)

@@ -82,9 +82,9 @@ def test_an_option_is_said_with_and_without_its_equivalent() -> None:
     [
         ("en", 1_000_000, "Under HK$1 million"),
         ("en", 1_200_000, "Under HK$1.2 million"),
-        ("fr", 1_000_000, "Moins de 1 million HK$"),
-        ("fr", 1_200_000, "Moins de 1,2 million HK$"),
-        ("fr", 2_000_000, "Moins de 2 millions HK$"),
+        ("fr", 1_000_000, "Moins de 1 million de HK$"),
+        ("fr", 1_200_000, "Moins de 1,2 million de HK$"),
+        ("fr", 2_000_000, "Moins de 2 millions de HK$"),
         ("zh-Hant", 1_200_000, "不足港幣120萬元"),
         ("zh-Hans", 12_000_000, "不足港币1,200万元"),
     ],

@@ -27,7 +27,8 @@ Figure = int | float | str | date
 EXAMPLES = re.compile(r"^(?:hint-|misread-|answer-|choice-|language-|equivalent)")
 # Names that hold a number, and a number that tells lines apart.
 NAMES = re.compile(
-    r"Global 2000|Global 500|China 500|企[业業] ?2000 ?[强強]|(?:世界|中国|中國) ?500 ?[强強]|CET-6|bac\+\d|^\s*\d\. ",
+    r"Global 2000|Global 500|China 500|企[业業] ?2000 ?[强強]|(?:世界|中国|中國) ?500 ?[强強]|"
+    r"CET-6|ID\(E\)982|bac\+\d|^\s*\d\. ",
     re.MULTILINE,
 )
 MONTHS = {

@@ -74,6 +74,30 @@ async def test_a_conversation_by_clicking(stage: Stage, page: Page) -> None:
     await asked.wait_for(state="detached")
 
 
+async def test_a_quotation_is_folded_until_it_is_tapped_and_a_link_in_it_leads_out(stage: Stage, page: Page) -> None:
+    await page.get_by_role("button", name="Start").click()
+    (update,) = await stage.bot.get_updates(timeout=30)
+    assert update.effective_chat is not None
+    lines = "".join(f"\n{number}. what is good to know" for number in range(1, 9))
+    text = f"First.{lines}"
+    entities = [
+        MessageEntity("expandable_blockquote", 7, len(text) - 7),
+        MessageEntity("text_link", 7, 7, url="https://www.gov.hk/"),
+    ]
+    await stage.bot.send_message(update.effective_chat.id, text, entities=entities)
+    asked = page.locator("[data-message-id='2']")
+    assert await asked.locator(".text").text_content() == text
+    quotation, unfold = asked.locator("q"), asked.get_by_role("button", name="Show all")
+    heights = [(await quotation.bounding_box() or {"height": 0})["height"]]
+    for tapped in (quotation, unfold):
+        await tapped.click()
+        heights.append((await quotation.bounding_box() or {"height": 0})["height"])
+    assert heights[1] > 2 * heights[0]
+    assert heights[2] == heights[0]
+    assert await unfold.get_attribute("aria-expanded") == "false"
+    assert await asked.locator("a").get_attribute("href") == "https://www.gov.hk/"
+
+
 async def test_typing_commands_and_documents(stage: Stage, page: Page) -> None:
     await stage.bot.set_my_commands([BotCommand("mydata", "Everything held")])
     await page.get_by_role("button", name="Start").click()

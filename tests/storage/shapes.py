@@ -17,10 +17,12 @@ from bot.records import (
     Claim,
     Delivered,
     Event,
+    Fold,
     Note,
     Outgoing,
     SessionRecord,
     Talk,
+    TextLink,
     Utterance,
 )
 from bot.storage import SqlStore
@@ -71,7 +73,8 @@ class Place:
 
 
 def talk(text: str) -> Talk:
-    return Talk(Utterance(text, (Bold(0, 2),), ((("Yes", "abcdef.1.yes"), ("No", "abcdef.1.no")),)), tapped=77)
+    rows = ((("Yes", "abcdef.1.yes"), ("No", "abcdef.1.no")),)
+    return Talk(Utterance(text, (Bold(0, 2),), rows, (Fold(0, 3),), (TextLink(0, 1, "https://www.gov.hk"),)), tapped=77)
 
 
 def note(text: str) -> Note:

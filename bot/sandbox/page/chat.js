@@ -264,10 +264,16 @@ async function watch() {
 
 // What the applicant does
 
+function toggleFold(quotation) {
+  const isOpen = quotation.classList.toggle("open");
+  quotation.querySelector(".unfold").setAttribute("aria-expanded", String(isOpen));
+}
+
 log.addEventListener("click", ({ target }) => {
-  const element = target.closest("button, .spoiler");
-  if (!element) return;
-  if (element.matches(".inline")) tap(element);
+  const element = target.closest("a, button, .spoiler, .expandable-blockquote");
+  if (!element || element.matches("a")) return;
+  if (element.matches(".unfold, .expandable-blockquote")) toggleFold(element.closest(".expandable-blockquote"));
+  else if (element.matches(".inline")) tap(element);
   else if (element.matches(".edit")) startEditing(Number(element.closest(".message").dataset.messageId));
   else if (element.dataset.command) act("text", { text: element.dataset.command });
   else element.classList.add("open");

@@ -1,5 +1,7 @@
 // Text with entities → nodes. Offsets count UTF-16 units, as JavaScript's strings do.
 
+import { word } from "./words.js";
+
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "code",
   blockquote: "q", expandable_blockquote: "q", spoiler: "span", text_link: "a", url: "a", bot_command: "button",
@@ -7,7 +9,7 @@ const TAGS = {
 
 function wrapper(entity, text) {
   const element = document.createElement(TAGS[entity.type]);
-  element.classList.add(entity.type.replace("_", "-"));
+  element.classList.add(entity.type.replaceAll("_", "-"));
   if (element.tagName === "A") {
     element.href = entity.url ?? text.slice(entity.offset, entity.offset + entity.length);
     element.target = "_blank";
@@ -21,6 +23,19 @@ function wrapper(entity, text) {
   return element;
 }
 
+// As Telegram does: the first three lines of the quotation, the rest once it is tapped. Gives where its words go.
+function folded(quotation) {
+  const words = document.createElement("span");
+  const unfold = document.createElement("button");
+  words.className = "folded";
+  unfold.type = "button";
+  unfold.className = "unfold";
+  unfold.setAttribute("aria-label", word("unfold"));
+  unfold.setAttribute("aria-expanded", "false");
+  quotation.append(words, unfold);
+  return words;
+}
+
 function fill(parent, text, entities, start, end) {
   let place = start;
   let rest = entities;
@@ -30,7 +45,7 @@ function fill(parent, text, entities, start, end) {
     if (first.offset > place) parent.append(text.slice(place, first.offset));
     const inside = later.filter((entity) => entity.offset < stop);
     const element = wrapper(first, text);
-    fill(element, text, inside, Math.max(first.offset, place), stop);
+    fill(first.type === "expandable_blockquote" ? folded(element) : element, text, inside, Math.max(first.offset, place), stop);
     parent.append(element);
     place = stop;
     rest = later.filter((entity) => entity.offset >= stop);
