@@ -219,7 +219,7 @@ async def shown(person: Applicant, words: str, typed: str) -> None:
 
 async def all_said(bot: Running, person: Applicant, last: str) -> None:
     """Wait until the last question is shown and nothing is unsaid: what a killed process said is said again before."""
-    await shown(person, last)
+    await shown(person, last, "")
     chat = next(iter(person.messages.values()))["chat"]["id"]
     await until(lambda: bot.unsaid(chat) == 0)
     await person._look(seconds=0)  # noqa: SLF001 - as the page does
