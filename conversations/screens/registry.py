@@ -7,19 +7,9 @@ from typing import TypeAlias
 
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
-from conversations.screens import (
-    applying,
-    documents,
-    reasons,
-    result,
-    review,
-    schemes,
-    second_person,
-    start,
-    ways,
-    what_if,
-)
+from conversations.screens import reasons, result, review, second_person, start, what_if
 from conversations.screens.former_test import factor_screen, former_screen
+from conversations.screens.forward import applying, documents, schemes, ways
 from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
 from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
-from conversations.screens.applying import HOW_TO
 from conversations.screens.criteria import (
     FINDINGS,
     NO_VISA,
@@ -17,6 +16,7 @@ from conversations.screens.criteria import (
     seen,
     stale,
 )
+from conversations.screens.forward.applying import HOW_TO
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
 from conversations.session import Answer, Session

@@ -6,7 +6,7 @@ from dataclasses import replace
 from conversations.messages import Prompt
 from conversations.moves.documents import checklists, sections
 from conversations.screens.criteria import SENSITIVE, criterion, line, marked, spread, stale
-from conversations.screens.documents import NOT_FOUND, section_name
+from conversations.screens.forward.documents import NOT_FOUND, section_name
 from conversations.screens.notices import notices
 from conversations.screens.pauses import are_results_paused
 from conversations.screens.result import checked, weak_points

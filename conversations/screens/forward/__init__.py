@@ -1,0 +1,1 @@
+"""What leads on from the result: how to apply, the documents, ways forward, the other schemes."""
