@@ -7,7 +7,7 @@ from conversations.reading.age import read_age
 from conversations.reading.asking import years_words
 from conversations.reading.dates import read_date, read_year
 from conversations.reading.folding import fold
-from conversations.reading.money import read_money
+from conversations.reading.money.sums import read_money
 from conversations.reading.options import (
     Sayings,
     is_small_talk,
@@ -18,7 +18,7 @@ from conversations.reading.options import (
     read_yes_no,
     suggested,
 )
-from conversations.reading.places import read_places
+from conversations.reading.places.countries import read_places
 from conversations.reading.readings import Choice, Misreading, Read, Reading, Unclear, settled
 from conversations.reading.tongues import read_tongues
 from conversations.reading.years import read_years

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from conversations.reading import Misreading, Read, Reading, Unclear, fold, read_places
-from conversations.reading.place_names import heard
+from conversations.reading.places.names import heard
 from conversations.reading.token_kinds import TokenKind
 from conversations.values import Places
 from locales import Words

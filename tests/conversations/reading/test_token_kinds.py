@@ -7,14 +7,16 @@ from types import ModuleType
 import pytest
 from builders import INTERVIEW
 
-from conversations.reading import age, dates, money, options, place_names, tongues, years
+from conversations.reading import age, dates, options, tongues, years
 from conversations.reading.moments import scan_moments
+from conversations.reading.money import sums
+from conversations.reading.places import names
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import matched, pattern, scan
 from locales import Words
 
 WORDS = Words()
-READERS = {module.__name__: module for module in (age, dates, money, options, place_names, tongues, years)}
+READERS = {module.__name__: module for module in (age, dates, sums, options, names, tongues, years)}
 # What the scanner makes of a text of which no word is known.
 SCANNED = {token.kind for token in (*scan("5 萬 一九九〇 百二 , . x ?", {}), *scan_moments("2021-03", {}, WORDS)[0])}
 OF_QUESTIONS = {TokenKind.OPTION, TokenKind.SUGGESTED}

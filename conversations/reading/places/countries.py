@@ -14,7 +14,7 @@ from conversations.lexicon import Lexicon
 from conversations.messages import Place, Prompt
 from conversations.reading.asking import not_understood, unknown_words
 from conversations.reading.folding import fold
-from conversations.reading.place_names import Joint, Name, Said, heard
+from conversations.reading.places.names import Joint, Name, Said, heard
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind
 from conversations.values import Places

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from conversations.reading.conversion import Market, Stated
-from conversations.reading.quantities import Quantity
+from conversations.reading.money.conversion import Market, Stated
+from conversations.reading.money.quantities import Quantity
 from conversations.reading.token_kinds import TokenKind, named
 from conversations.reading.tokens import pattern
 

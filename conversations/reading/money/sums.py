@@ -9,14 +9,23 @@ from itertools import pairwise
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt
-from conversations.reading.amounts import Amounts, amounts, plus_pays, with_pays, without_pays
 from conversations.reading.asking import not_understood, unknown_words
-from conversations.reading.conversion import LOCAL, Market, Stated, all_of, as_number, either_side, none_at_all, settle
 from conversations.reading.folding import fold
+from conversations.reading.money.amounts import Amounts, amounts, plus_pays, with_pays, without_pays
+from conversations.reading.money.conversion import (
+    LOCAL,
+    Market,
+    Stated,
+    all_of,
+    as_number,
+    either_side,
+    none_at_all,
+    settle,
+)
+from conversations.reading.money.quantities import Quantity, gather
+from conversations.reading.money.signs import sign_of, without_sign
 from conversations.reading.numerals import is_run, short_value
-from conversations.reading.quantities import Quantity, gather
 from conversations.reading.readings import Misreading, Read, Reading, Unclear, misread
-from conversations.reading.signs import sign_of, without_sign
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import Token, kinds, scan
 from conversations.values import Money, Number

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from conversations.lexicon import Lexicon
-from conversations.reading.near_places import near_places
+from conversations.reading.places.near import near_places
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import Token, scan
 

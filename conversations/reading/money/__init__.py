@@ -1,0 +1,1 @@
+"""Sums of money: numbers and what stands around them, currencies, periods, conversion."""

@@ -1,0 +1,1 @@
+"""Countries and places: their names, names nearly as typed, and what of it counts."""
