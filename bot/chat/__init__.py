@@ -16,23 +16,3 @@ from bot.chat.intake import Acknowledgement, Intake
 from bot.chat.polling import Polling
 from bot.chat.registration import Profile, close_webhook, describe_webhook, make_bot, open_webhook, register
 from bot.chat.webhook import Webhook
-
-__all__ = [
-    "Acknowledgement",
-    "BadTokenError",
-    "ChatError",
-    "Delivery",
-    "DeliveryStore",
-    "Intake",
-    "Polling",
-    "Profile",
-    "SecondPollerError",
-    "TelegramRefusedError",
-    "TelegramUnreachableError",
-    "Webhook",
-    "close_webhook",
-    "describe_webhook",
-    "make_bot",
-    "open_webhook",
-    "register",
-]

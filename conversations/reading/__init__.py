@@ -22,29 +22,3 @@ from conversations.reading.places.countries import read_places
 from conversations.reading.readings import Choice, Misreading, Read, Reading, Unclear, settled
 from conversations.reading.tongues import read_tongues
 from conversations.reading.years import read_years
-
-__all__ = [
-    "Choice",
-    "Misreading",
-    "Read",
-    "Reading",
-    "Sayings",
-    "Unclear",
-    "fold",
-    "is_small_talk",
-    "is_unsure",
-    "read_age",
-    "read_date",
-    "read_money",
-    "read_option",
-    "read_options",
-    "read_places",
-    "read_several",
-    "read_tongues",
-    "read_year",
-    "read_years",
-    "read_yes_no",
-    "settled",
-    "suggested",
-    "years_words",
-]
