@@ -161,17 +161,6 @@ class ChatRecord:
     asked_at: datetime | None = None
     answered_message: int | None = None  # the newest message that was, or bore, an answer
 
-    def had_shown(self, reply: Reply) -> bool:
-        """Whether what is asked had been delivered when this was written: nothing is taken for granted.
-
-        A bot's messages and those written to it are numbered in one order; a message edited keeps its number, so that
-        the second tells, and one within the same second may have been written before.
-        """
-        if self.asked != self.asking or reply.message_id is None or reply.at is None:
-            return False
-        is_below = self.asked_message is not None and reply.message_id > self.asked_message
-        return is_below or (self.asked_at is not None and reply.at > self.asked_at)
-
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:

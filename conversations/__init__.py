@@ -16,4 +16,4 @@ from conversations.screens.reminders import erasure_warning, reminder
 from conversations.session import PREFIX, Session
 from conversations.standing.context import Host
 from conversations.turn import Effect, Turn, TurnKind
-from conversations.typed_text import AskedBack, Offer, Refused, Taken, TakenFor, TypedText, UnknownQuestionError
+from conversations.trial_reading import AskedBack, Offer, Refused, Taken, TakenFor, TypedText, UnknownQuestionError

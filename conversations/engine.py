@@ -19,7 +19,7 @@ from conversations.standing.judgement import stand
 from conversations.standing.view import View
 from conversations.turn import Turn, TurnKind
 from conversations.turn_builder import TurnBuilder
-from conversations.typed_text import TakenFor, TypedText, UnknownQuestionError, taken_for
+from conversations.trial_reading import TakenFor, TypedText, UnknownQuestionError, taken_for
 from conversations.values import Places
 from scoring import Finding, Rulesets, universities_on
 

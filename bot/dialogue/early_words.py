@@ -1,0 +1,15 @@
+"""Words written before their question was shown: they answer nothing."""
+
+from bot.records import ChatRecord, Reply
+
+
+def had_shown(chat: ChatRecord, reply: Reply) -> bool:
+    """Whether what is asked had been delivered when this was written: nothing is taken for granted.
+
+    A bot's messages and those written to it are numbered in one order; a message edited keeps its number, so that
+    the second tells, and one within the same second may have been written before.
+    """
+    if chat.asked != chat.asking or reply.message_id is None or reply.at is None:
+        return False
+    is_below = chat.asked_message is not None and reply.message_id > chat.asked_message
+    return is_below or (chat.asked_at is not None and reply.at > chat.asked_at)
