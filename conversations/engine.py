@@ -17,9 +17,9 @@ from conversations.standing.context import Host, TurnContext
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import stand
 from conversations.standing.view import View
+from conversations.trial_reading import TakenFor, TypedText, UnknownQuestionError, taken_for
 from conversations.turn import Turn, TurnKind
 from conversations.turn_builder import TurnBuilder
-from conversations.trial_reading import TakenFor, TypedText, UnknownQuestionError, taken_for
 from conversations.values import Places
 from scoring import Finding, Rulesets, universities_on
 
