@@ -17,11 +17,13 @@ _MONTHS = {
 }
 
 
-def asked(said: str, words: str, choices: Iterable[Choice]) -> Unclear:
-    """Asked for what the reader knows of the kinds said, else for the words that it does not know."""
-    if why := next((why for kind, why in ASKED.items() if kind in said), "" if words else "ask-which-option"):
-        return Unclear(Prompt(why), _distinct(choices))
-    return not_understood(words, choices)
+def asked(text: str, tokens: Sequence[Token], choices: Iterable[Choice]) -> Unclear:
+    """Asked for what the reader knows of the words said, which are named, else for those that it does not know."""
+    for kind, why in ASKED.items():
+        if said := next((token.text for token in tokens if token.kind is kind), ""):
+            return Unclear(Prompt(why, {"words": said}), _distinct(choices))
+    words = unknown_words(text, tokens)
+    return not_understood(words, choices) if words else Unclear(Prompt("ask-which-option"), _distinct(choices))
 
 
 def not_understood(words: str, choices: Iterable[Choice]) -> Unclear:

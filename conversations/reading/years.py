@@ -9,7 +9,7 @@ from decimal import ROUND_DOWN, Decimal
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.reading import dates
-from conversations.reading.asking import asked, unknown_words, years_words
+from conversations.reading.asking import asked, years_words
 from conversations.reading.folding import fold
 from conversations.reading.moments import Moment, scan_moments
 from conversations.reading.numerals import some_more
@@ -140,7 +140,7 @@ def _asked_back(text: _Text) -> Reading:
     choices = [one.choice for one in found] + [_Found(number).choice for number in others]
     if len(found) == 1 and any(kind in text.said for kind in _DENYING):
         choices = [*choices[1:], choices[0]]
-    return asked(text.said, unknown_words(text.folded, text.tokens), choices)
+    return asked(text.folded, text.tokens, choices)
 
 
 def _together(found: tuple[_Found, ...], text: _Text) -> tuple[Number, ...]:
