@@ -26,23 +26,29 @@ _SHORT = re.compile(
     rf"(?P<myriad>[{''.join(_MYRIADS)}]?)"
 )
 _ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
+_MISGROUPED = re.compile(r"[1-9][0-9]*,[0-9]{3,}|[1-9][0-9]{3,}\.[0-9]{3}")
 _GROUPS = re.compile(r"[0-9]{1,3}(?:([.,'])[0-9]{3})(?:\1[0-9]{3})*|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+")
 _MOST_DIGITS = 18
 
 
 def literal_values(text: str) -> tuple[Decimal, ...]:
-    """What digits with points or commas may mean: nothing, one number, or two ("1.200"), grouped first."""
+    """What digits with points or commas may mean: nothing, one number, or two ("1.200", "120,0000"), grouped first."""
     if sum(character.isdigit() for character in text) > _MOST_DIGITS:
         return ()
     whole, mark, rest = _split(text)
     if not mark:
         return (Decimal(whole),)
     decimal = Decimal(f"{whole or '0'}.{rest}") if whole.isdigit() or not whole else None
-    if _ONE_GROUP.fullmatch(text):
+    if is_one_group(text) or _MISGROUPED.fullmatch(text):
         return (Decimal(whole + rest), Decimal(f"{whole}.{rest}"))
     if decimal is not None and mark != "'":
         return (decimal,)
     return _grouped(text, whole, mark, rest)
+
+
+def is_one_group(text: str) -> bool:
+    """Whether its one mark stands where thousands are marked off: "1.200", but not "1200,000" nor "120,0000"."""
+    return _ONE_GROUP.fullmatch(text) is not None
 
 
 def _split(text: str) -> tuple[str, str, str]:
@@ -120,8 +126,8 @@ def _with_point(run: str) -> Decimal | None:
     whole, rest = run.split("點")
     fraction = re.match(rf"[{''.join(_DIGITS)}]+", rest)
     number = _by_myriads(whole, "億亿", 10**8)
-    if fraction is None or number is None:
-        return None
+    if fraction is None or number is None or number >= min(_MYRIADS.values()):
+        return None  # 六十萬點五 is no way to say either
     decimal = Decimal(f"{number}.{chinese_digits(fraction[0][:_MOST_DIGITS])}".replace("None", "0"))
     return decimal * scale_value(rest[fraction.end() :][:4])
 

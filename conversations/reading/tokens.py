@@ -13,6 +13,9 @@ from conversations.reading.token_kinds import TokenKind, Vocabulary
 LONGEST = 300  # no clear number, date or amount is longer
 _LONGEST_WORD = 80
 _SIGNS = dict.fromkeys(",、", TokenKind.COMMA) | dict.fromkeys(".!。", TokenKind.STOP)
+# Before Chinese words a comma parts two numbers, or marks off thousands: 4,5年 is 4 or 5.
+_SAID_APART = re.compile(rf"[0-9]+(?=,[0-9]{{1,2}} ?[{FIRST_IDEOGRAPH}-\U0010ffff])")
+_FORMAL = frozenset("壹贰貳叁參肆伍陆陸柒捌玖")  # behind a word of no list part of it: 大陸
 _PART = re.compile(r"(?:([a-z_]+):)?([a-z_]+|\()")
 
 
@@ -112,9 +115,10 @@ def _is_spaced(character: str) -> bool:
 
 def _number(text: str, at: int, before: Token | None, vocabulary: Vocabulary) -> Token | None:
     if found := LITERAL.match(text, at):
-        return Token(TokenKind.NUMBER, found[0], at, literal_values(found[0]))
+        literal = _SAID_APART.match(text, at) or found
+        return Token(TokenKind.NUMBER, literal[0], at, literal_values(literal[0]))
     found = RUN.match(text, at)
-    if not found:
+    if not found or (found[0] in _FORMAL and before and before.kind is TokenKind.WORD and before.end == at):
         return None
     run = _own(found[0], text, at, vocabulary)
     if before and before.kind is TokenKind.NUMBER and is_scale(run):

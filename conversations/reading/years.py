@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
+from itertools import pairwise
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
@@ -21,6 +22,7 @@ from conversations.values import Number
 _MOST = 70
 _IS_ONE = Decimal(1)
 _MOST_FOUND = 4
+_HALF_OF = "半"  # behind its unit it is half a year more; before it, 五半年, it may be half-years
 _TWO_DIGITS = re.compile("[0-9]{2}")
 _KNOWN = named(
     "other_person household age_then side_work almost about or_less gone until_now began since at_least over under"
@@ -144,11 +146,13 @@ def _asked_back(text: _Text) -> Reading:
 
 
 def _together(found: tuple[_Found, ...], text: _Text) -> tuple[Number, ...]:
-    """Several numbers may be one after the other, unless "or" stands between them."""
+    """Several numbers may be one after the other, unless "or" stands between them, or one lacks from the other."""
     if any(kind in text.said for kind in (TokenKind.ABOUT, TokenKind.NEGATION)) or not all(
         one.number.is_exact and not one.label for one in found
     ):
         return ()
+    if TokenKind.ALMOST in text.said:
+        return (Number(Decimal(0), max(one.number.low for one in found)),)
     return (Number.exactly(sum((one.number.low for one in found), Decimal(0))),)
 
 
@@ -172,6 +176,8 @@ def _whole(tokens: tuple[Token, ...], text: _Text) -> _Found | None:
     """What all of these tokens say together."""
     is_since = any(token.kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW) for token in tokens)
     is_moment = any(token.kind is TokenKind.MOMENT for token in tokens)
+    if any(one.kind is TokenKind.NUMBER and half.text == _HALF_OF for one, half in pairwise(tokens)):
+        return None
     has_end = any(way.fullmatch(kinds(tokens)) for way in _SPANS)
     return None if is_moment and not is_since and not has_end else _found(tokens, text)
 
@@ -234,7 +240,9 @@ def _value(tokens: tuple[Token, ...], found: re.Match[str], label: str) -> Decim
     """The one value it has, with the halves that follow; "1,200" is not read as a number of years."""
     values = tokens[found.start(label)].values
     halves = sum(bool(said) for name, said in found.groupdict().items() if name.startswith(f"{label}_half"))
-    return values[0] + halves / Decimal(2) if len(values) == 1 else None
+    if len(values) != 1 or (halves and values[0] % 1):
+        return None
+    return values[0] + halves / Decimal(2)
 
 
 def _in_years(number: Decimal, unit: str | None) -> Decimal:

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from conversations.reading.money.conversion import Market, Stated
 from conversations.reading.money.quantities import Quantity
+from conversations.reading.numerals import is_one_group
 from conversations.reading.token_kinds import TokenKind, named
 from conversations.reading.tokens import pattern
 
-SMALL, _SMALL_A_MONTH = 10_000, 100
+SMALL, SMALL_A_MONTH = 10_000, 100
 _MOST = Decimal(10) ** 12
 _FEWEST_PAYS, _MOST_PAYS = 12, 24
 _TWO, _MOST_PARTS, _MOST_PERCENT = 2, 4, 100
@@ -52,7 +53,7 @@ def amounts(said: Sequence[Quantity], frames: Sequence[Stated], *, are_parts: bo
         return _checked(_with_percent(said[found.start("amount")], said[found.start("more")], frame))
     if found := _PAYS_MORE.fullmatch(shape):
         return _checked(_with_pays(said[found.start("amount")], said[found.start("more")], frame))
-    if _SEVERAL.fullmatch(shape) and len(numbers) <= min(_MOST_PARTS, len(frames)):
+    if _SEVERAL.fullmatch(shape) and len(numbers) <= min(_MOST_PARTS, len(frames)) and not _is_slip(said):
         return _checked(_several(numbers, frames, are_parts=are_parts))
     return None
 
@@ -122,7 +123,8 @@ def _one(shape: str, number: Quantity, frame: Stated) -> Amounts | None:
 
 def _values(number: Quantity, frame: Stated) -> tuple[Decimal, ...]:
     """One value where points or commas can only group: no currency here has three decimals, and 85.000 is not 85."""
-    is_grouped = number.scale == 1 and (frame.codes or number.text.endswith("000"))
+    is_money = frame.codes or number.text.endswith("000")
+    is_grouped = number.scale == 1 and is_money and is_one_group(number.text)
     return number.values[:1] if is_grouped else number.values
 
 
@@ -143,7 +145,7 @@ def _range(low: Quantity, high: Quantity, frame: Stated) -> Amounts | None:
 
 
 def _with_ends(frame: Stated, low: Decimal, high: Decimal | None, *, is_bare: bool) -> Stated:
-    small = _SMALL_A_MONTH if frame.period == "month" else SMALL
+    small = SMALL_A_MONTH if frame.period == "month" else SMALL
     return replace(frame, low=low, high=high, is_bare=is_bare and not frame.codes and 0 < (low or high or 0) < small)
 
 
@@ -164,6 +166,12 @@ def _with_pays(number: Quantity, more: Quantity, frame: Stated) -> Amounts | Non
         return None
     month = _with_ends(replace(frame, period="month"), values[0], values[0], is_bare=number.scale == 1)
     return Amounts((_times(month, _FEWEST_PAYS + more.values[0]), _times(month, Decimal(_FEWEST_PAYS))), "several")
+
+
+def _is_slip(said: Sequence[Quantity]) -> bool:
+    """Whether a comma stands where it parts nothing: 1,20萬."""
+    is_tiny = said[0].scale == 1 and all(value < SMALL_A_MONTH for value in said[0].values)
+    return is_tiny and said[1].kind is TokenKind.COMMA
 
 
 def _several(numbers: Sequence[Quantity], frames: Sequence[Stated], *, are_parts: bool) -> Amounts | None:

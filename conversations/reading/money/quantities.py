@@ -9,7 +9,7 @@ from conversations.reading.token_kinds import TokenKind, named
 from conversations.reading.tokens import Token
 
 _HALF = Decimal("0.5")
-_TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
+_TEN, _HUNDRED, _THOUSAND, _MYRIAD = Decimal(10), Decimal(100), Decimal(1000), Decimal(10_000)
 _SMALLEST_ALONE = Decimal(10) ** 6
 _SOME_MORE = (TokenKind.SOME_MORE, TokenKind.SCALE)
 _PARTS = (TokenKind.NUMBER, TokenKind.SCALE)
@@ -144,7 +144,8 @@ def _takes_half(found: _Sum, half: Token) -> bool:
 
 def _with(found: _Sum, token: Token) -> _Sum | None:
     if token.kind is TokenKind.HALF:
-        return replace(found, current=tuple(value + _HALF * (found.scale or 1) for value in found.current))
+        by = found.scale or _half_of(found.current)
+        return replace(found, current=tuple(value + _HALF * by for value in found.current)) if by else None
     if token.kind is TokenKind.SCALE:
         return _multiplied(found, token)
     if not found.current:
@@ -157,12 +158,23 @@ def _with(found: _Sum, token: Token) -> _Sum | None:
     return _Sum(found.total + found.current[0], token.values, ceiling=found.scale, is_ideographic=is_ideographic)
 
 
+def _half_of(current: tuple[Decimal, ...]) -> Decimal:
+    """What a half behind so much is half of: 十二萬半 of a myriad, three and a half of one; 0 where it is unclear."""
+    most = max(current)
+    if most < _THOUSAND:
+        return Decimal(1)
+    is_in_myriads = not most % _MYRIAD and most / _MYRIAD % _TEN
+    return _MYRIAD if is_in_myriads else Decimal(0)
+
+
 def _multiplied(found: _Sum, token: Token) -> _Sum | None:
     scale = token.values[0]
+    is_ideographic = token.text[0] >= FIRST_IDEOGRAPH
+    if found.current and scale == found.scale and is_ideographic:
+        return None  # 120萬萬 is a slip
     if not found.current and (len(token.text) == 1 or scale > _THOUSAND):
         return None
     current = found.current or (Decimal(1),)
     scaled = tuple(value * scale for value in current)
-    is_ideographic = token.text[0] >= FIRST_IDEOGRAPH
     product = found.product * scale
     return replace(found, current=scaled, scale=scale, product=product, is_ideographic=is_ideographic)

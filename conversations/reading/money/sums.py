@@ -11,7 +11,7 @@ from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt
 from conversations.reading.asking import not_understood, unknown_words
 from conversations.reading.folding import fold
-from conversations.reading.money.amounts import Amounts, amounts, plus_pays, with_pays, without_pays
+from conversations.reading.money.amounts import SMALL_A_MONTH, Amounts, amounts, plus_pays, with_pays, without_pays
 from conversations.reading.money.conversion import (
     LOCAL,
     Market,
@@ -46,6 +46,9 @@ _PASSED = frozenset(
 _ADDING = frozenset(named("and or_more"))
 _JOINS = _ADDING | {TokenKind.COMMA}
 _NONE = named("none jobless")
+_BOUNDS = named("at_least over under or_more some_more times half")  # beside a loss without a number: 虧過, once lost
+# Beside a denial; who earned nothing in one currency, or of a month, may have earned.
+_OF_NOTHING = (_PASSED - frozenset(named("loss currency per_month"))) | {*_NONE, TokenKind.COMMA}
 _DOUBTED = ("stock", "own-income")
 _VALUED = frozenset(named("number scale"))
 _OF_A_MONTH = frozenset(named("month_unit salaries"))
@@ -124,8 +127,9 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day, the likely cur
 
 def _read_nothing(typed: _Typed) -> Reading | None:
     """What says that there was none; a bare no is asked, and who has no work now may have earned."""
-    known = _PASSED - {TokenKind.LOSS} | {*_NONE, TokenKind.COMMA}
-    if not typed.has(*_NONE) or any(token.kind not in known for token in typed.tokens):
+    said = kinds(typed.tokens)
+    is_known = _OF_NOTHING.issuperset(said) and not _is_part(typed)
+    if not typed.has(*_NONE) or not is_known or TokenKind.NONE * 2 in said:
         return None
     is_of_profit = typed.market.is_income and typed.has(TokenKind.PROFIT)
     if is_of_profit or typed.has(TokenKind.JOBLESS) or typed.text in typed.lexicon.no_words():
@@ -140,9 +144,25 @@ def _refused(typed: _Typed) -> Misreading | None:
     if not reason and typed.market.is_income and typed.has(TokenKind.STOCK):
         is_paid = typed.has(TokenKind.INCLUDING, TokenKind.PAY, *_JOINS)
         reason = "" if is_paid or _speaks_of(typed, "pay") else "investment"
+    if not reason and typed.market.is_income and _is_allowance(typed):
+        reason = "not-income"
     if not reason and not typed.market.is_income and _speaks_of(typed, "pay"):
         reason = "not-profit"
     return misread(reason) if reason else None
+
+
+def _is_part(typed: _Typed) -> bool:
+    """Whether a part of the pay is named: who had no bonus, or one of 0, may have earned."""
+    cues = typed.lexicon.cues()
+    paid = {token.text for token in typed.tokens} & cues["pay"]
+    return bool(paid - cues["earnings"]) or typed.has(TokenKind.STOCK, TokenKind.TAKE_HOME, TokenKind.INCLUDING)
+
+
+def _is_allowance(typed: _Typed) -> bool:
+    """Whether nothing but what is paid beside the pay is named: 公積金一年五萬 says nothing of the rest."""
+    cues = typed.lexicon.cues()
+    paid = {token.text for token in typed.tokens} & cues["pay"]
+    return bool(paid) and paid <= cues["allowance"] and not typed.has(TokenKind.INCLUDING, *_JOINS)
 
 
 def _speaks_of(typed: _Typed, cue: str) -> bool:
@@ -187,8 +207,9 @@ def _read_loss(typed: _Typed) -> Reading | None:
         return misread("loss")
     unknown, found = typed.not_understood, _heard(replace(typed, tokens=without_sign(typed.tokens)))
     if not typed.has_number:
-        return misread("money") if unknown else Read(Money(_NOTHING, LOCAL, Number.exactly(0)))
-    is_doubtful = sign == "?" or (is_named and typed.has(TokenKind.PROFIT)) or typed.has(TokenKind.ABOUT)
+        return misread("money") if unknown or typed.has(*_BOUNDS) else Read(Money(_NOTHING, LOCAL, Number.exactly(0)))
+    is_nothing = found is not None and not found.stated[0].most  # 零虧損 is no loss, and says nothing of a profit
+    is_doubtful = is_nothing or sign == "?" or (is_named and typed.has(TokenKind.PROFIT)) or typed.has(TokenKind.ABOUT)
     if found and len(found.stated) == 1 and not unknown and not is_doubtful:
         return Read(_lost(found.stated[0], typed.market))
     return _ask_loss(typed, unknown, found)
@@ -196,7 +217,7 @@ def _read_loss(typed: _Typed) -> Reading | None:
 
 def _ask_loss(typed: _Typed, unknown: str, found: Amounts | None) -> Reading:
     """The loss, and the profit that the same words may name."""
-    is_plain = found and not any(one.is_bare for one in found.stated)
+    is_plain = found and all(one.most and not one.is_bare for one in found.stated)
     reading = all_of(Prompt("ask-loss"), found.stated, typed.market) if found and is_plain else None
     sides = either_side(typed.least) if typed.least else ()
     choices = (*(reading.choices if isinstance(reading, Unclear) else sides), none_at_all("choice-loss"))
@@ -219,7 +240,9 @@ def _read_amounts(typed: _Typed) -> Reading:
     if found.ask == "several" and _are_months(found, typed.market):
         return misread("whole-year")
     unknown, is_bare = typed.not_understood, any(one.is_bare for one in found.stated)
-    if unknown and (is_bare or not all(one.most for one in found.stated)):
+    is_tiny = all(one.most < SMALL_A_MONTH for one in found.stated)  # 一球 is said for a million
+    is_nothing = not all(one.most for one in found.stated)
+    if (unknown and (is_bare or is_tiny or is_nothing)) or (is_nothing and is_tiny and _is_part(typed)):
         return misread("money")
     if is_bare:
         return _ask_number(found)

@@ -105,7 +105,11 @@ class _Heard:
         names = self._merged()
         likely = tuple(name for name in names if name.kind is not TokenKind.PLACE_HINT) or names
         yield from (ways := tuple(self._apart(likely)))
-        if likely != names or any(self.said.joint(one, other) is Joint.NOTHING for one, other in pairwise(ways[0])):
+        if (
+            self.said.unknown
+            or likely != names
+            or any(self.said.joint(one, other) is Joint.NOTHING for one, other in pairwise(ways[0]))
+        ):
             yield from (*((name,) for name in sorted(names, key=lambda name: name.codes)), names)
         if elsewhere := tuple(name for name in self.names if name.is_elsewhere):
             yield from (elsewhere, (*names, *elsewhere))
