@@ -24,7 +24,7 @@ WITHOUT_LIST = {*OF_QUESTIONS, TokenKind.FILLER}
 ANSWERS = ("age", "date", "money", "places", "residence", "tongues", "years", "options", *INTERVIEW.by_id)
 FILLERS = {f"in-{answer}" for answer in ANSWERS}
 # Heeded in a whole text, before it is cut into tokens.
-OF_NO_TOKEN = {"unsure", "small-talk", "short-tongue", "tongue-ending"}
+OF_NO_TOKEN = {"unsure", "small-talk", "short-tongue", "tongue-ending", "of-a-business", "part-of-pay"}
 
 
 def _known(reader: ModuleType) -> set[TokenKind]:
