@@ -55,8 +55,9 @@ class Lexicon(Protocol):
 
         Heeded: those that `reading.token_kinds` takes; "unsure" and "small-talk", as a whole text; "short-tongue" and
         "tongue-ending", what 中英文 is made of; "not-passport" and "not-place", beside which a place is not that of a
-        passport, or not meant. Passed over in one kind of answer: "in-age", "in-date", "in-money", "in-places",
-        "in-residence", "in-tongues".
+        passport, or not meant; "part-of-pay", of the words of pay those of less than the whole; "of-a-business", of
+        those of a household those that an owner says of one business. Passed over in one kind of answer: "in-age",
+        "in-date", "in-money", "in-places", "in-residence", "in-tongues".
         """
 
     def months(self) -> Mapping[str, int]:

@@ -16,6 +16,7 @@ from conversations.reading import (
     Reading,
     Sayings,
     Unclear,
+    fold,
     read_age,
     read_date,
     read_money,
@@ -292,7 +293,7 @@ class University(Question):
         if text.startswith("=") and self.settle(chosen, reader):
             return Read(chosen)
         named = reader.universities.look_up(text)
-        if named.is_certain:
+        if named.is_certain and "?" not in fold(text):
             return Read(Awarded(named.universities[0].id))
         if named.caution is Caution.SCHOOL and not self.takes_schools:
             return _not_listed(named.universities[0].names["en"])

@@ -1,10 +1,13 @@
 """What reading comes to: one value, several to choose from, or none."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeAlias
 
 from conversations.messages import Arg, Prompt
 from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Several, Tongues, Value
+
+_TEN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,10 @@ def settled(value: Value) -> str:
     match value:
         case Number(low=low, high=None):
             return f"{low:f}+"
-        case Number(low=low, high=high):
-            return f"{low:f}" if low == high else f"<{high:f}" if not low else f"{low:f}-{high:f}"
+        case Number(low=low, high=Decimal() as high):
+            # "18-22" may be years of the calendar, "18-22.0" never.
+            end = f"{high:f}" if high % 1 or high < _TEN else f"{high:f}.0"
+            return f"{low:f}" if low == high else f"<{high:f}" if not low else f"{low:f}-{end}"
         case Money(amount=amount, currency=currency):
             return f"={amount:f} {currency.lower()} year"
         case Born(on=day):

@@ -46,9 +46,14 @@ _ONE = pattern(
 )
 _HALF = pattern("half unit:(year_unit | month_unit)")
 _LOW, _HIGH = (f"{end}:number {end}_half:half? {end}_unit:(year_unit | month_unit)?" for end in ("low", "high"))
-_RANGES = (pattern(f"{_LOW} to {_HIGH}"), pattern(f"between {_LOW} and {_HIGH}"))
+_RANGES = (pattern(f"since? {_LOW} to {_HIGH}"), pattern(f"between {_LOW} and {_HIGH}"))
 _BEGINNING = pattern("since? began? since? moment:moment (since | began)* to? until_now? since*")
 _SPANS = (pattern("since? moment:moment to last:moment"), pattern("between moment:moment and last:moment"))
+_BARE = (
+    pattern("since short:number until_now?"),
+    pattern("since? short:number to other:number"),
+    pattern("between short:number and other:number"),
+)
 _SHORT = pattern("short:number (to other:number)? unit:year_unit month_name?")
 
 
@@ -162,6 +167,8 @@ def _parts(text: _Text) -> Iterator[_Found]:
     said, at, seen = kinds(tokens), 0, set[Number]()
     while at < len(tokens):
         one = next((one for way in _PATTERNS if (one := way.match(said, at)) and one.end() > at), None)
+        if one and one.re is _BEGINNING and said[at - 1 : at] == TokenKind.TO:
+            one = None  # "until 2022" is not since then
         part = _found(tokens[one.start() : one.end()], text) if one else None
         if part and part.number not in seen:
             seen.add(part.number)
@@ -294,27 +301,33 @@ def _months(day: date, on: date) -> int:
 
 
 def _both_meanings(text: _Text, lexicon: Lexicon) -> Iterator[Choice]:
-    """A year of two digits may be one of the calendar or their number: 18年至今, 18-23年. None where it is neither."""
-    found = _SHORT.search(kinds(tuple(token for token in text.tokens if token.kind not in _PASSED)))
-    if found is None:
-        return
-    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
-    words = {name: tokens[found.start(name)] for name, said in found.groupdict().items() if said}
-    is_dated = TokenKind.MONTH_NAME in found[0] or any(
-        kind in text.said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
-    )
-    years = [words[name] for name in ("short", "other") if name in words]
-    is_short = words["unit"].text in lexicon.units()["calendar-year"] and all(
-        _TWO_DIGITS.fullmatch(year.text) for year in years
-    )
-    if not is_short or not (is_dated or "other" in words):
-        return
-    folded = text.folded
+    """A year of two digits may be one of the calendar or their number: 18年至今, "18-23". None where it is neither."""
+    folded, years = text.folded, _short_years(text, lexicon)
     for year in reversed(years):
         century = dates.century(int(year.text), text.on)
         folded = f"{folded[: year.start]}{century}{folded[year.start :]}"
-    for meaning in (_cut(folded, lexicon, text.on, text.answer), text):
+    for meaning in (_cut(folded, lexicon, text.on, text.answer), text) if years else ():
         yield from (part.choice for part in _parts(meaning) if not _is_far(part))
+
+
+def _short_years(text: _Text, lexicon: Lexicon) -> tuple[Token, ...]:
+    """The numbers of two digits that may be years of the calendar, by the words beside them or for want of any."""
+    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
+    bare = next((found for way in _BARE if (found := way.fullmatch(kinds(tokens)))), None)
+    found = bare or _SHORT.search(kinds(tokens))
+    if found is None:
+        return ()
+    words = {name: tokens[found.start(name)] for name, said in found.groupdict().items() if said}
+    years = tuple(words[name] for name in ("short", "other") if name in words)
+    if not all(_TWO_DIGITS.fullmatch(year.text) for year in years):
+        return ()
+    if bare:
+        return years if all(int(year.text) <= text.on.year % 100 for year in years) else ()
+    is_dated = TokenKind.MONTH_NAME in found[0] or any(
+        kind in text.said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
+    )
+    is_short = words["unit"].text in lexicon.units()["calendar-year"] and (is_dated or "other" in words)
+    return years if is_short else ()
 
 
 # -- tokens made plainer -----------------------------------------------------------------------------------------------

@@ -77,6 +77,18 @@ def test_a_year_of_two_digits_is_asked_with_both_meanings() -> None:
     assert walk.tap(walk.options[1]).answers["graduate-years"] == Number.exactly(18)
 
 
+def test_two_years_of_two_digits_are_asked_and_the_span_tapped_is_not_asked_again() -> None:
+    walk = asked("18-22")
+    assert labels(walk) == ["choice-from-to", "answer-years-between", "button-again"]
+    assert walk.tap(walk.options[1]).answers["graduate-years"] == Number(Decimal(18), Decimal(22))
+
+
+@pytest.mark.parametrize("doubted", ["University of Toronto?", "University of Toronto ？"])
+def test_a_university_with_a_question_mark_is_asked(doubted: str) -> None:
+    assert "university" in at("university").type("University of Toronto").answers
+    asked(doubted, "university")
+
+
 def test_months_that_decide_are_asked() -> None:
     walk = asked("2015 to 2020")
     assert labels(walk) == ["answer-years-or-more", "answer-years-under", "button-again"]

@@ -12,7 +12,7 @@ from conversations.reading.tokens import pattern
 
 SMALL, SMALL_A_MONTH = 10_000, 100
 _MOST = Decimal(10) ** 12
-_FEWEST_PAYS, _MOST_PAYS = 12, 24
+_FEWEST_PAYS, _MOST_PAYS, _MOST_MONTHS = 12, 24, 16
 _TWO, _MOST_PARTS, _MOST_PERCENT = 2, 4, 100
 
 _OPEN = named("at_least over or_more some_more")
@@ -70,7 +70,9 @@ def without_pays(said: Sequence[Quantity]) -> tuple[tuple[Quantity, ...], Decima
         for found in one.finditer(shape):
             pays = said[found.start("pays")] if "pays" in one.groupindex else None
             number = pays.values[0] if pays and len(pays.values) == 1 else Decimal(0 if pays else 13)
-            if _FEWEST_PAYS <= number <= _MOST_PAYS and not number % 1 and (pays is None or pays.scale == 1):
+            # 24 pays may be those of a year, two a month; 24 months are two years.
+            most = _MOST_PAYS if TokenKind.SALARIES in found[0] else _MOST_MONTHS
+            if _FEWEST_PAYS <= number <= most and not number % 1 and (pays is None or pays.scale == 1):
                 rest = (*said[: found.start()], *said[found.end() :])
                 return rest, number, TokenKind.TIMES in found[0]
     return tuple(said), Decimal(0), False

@@ -27,7 +27,7 @@ from conversations.reading.money.signs import sign_of, without_sign
 from conversations.reading.numerals import is_run, short_value
 from conversations.reading.readings import Misreading, Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, scan
+from conversations.reading.tokens import Token, kinds, pattern, scan
 from conversations.values import Money, Number
 
 _NOTHING, _ONE = Decimal(0), Decimal(1)
@@ -50,6 +50,9 @@ _BOUNDS = named("at_least over under or_more some_more times half")  # beside a 
 # Beside a denial; who earned nothing in one currency, or of a month, may have earned.
 _OF_NOTHING = (_PASSED - frozenset(named("loss currency per_month"))) | {*_NONE, TokenKind.COMMA}
 _DOUBTED = ("stock", "own-income")
+_ALONE = pattern(
+    "(including? (currency | number) | pay) (pay | currency | number | scale | per_year | per_month | stop)*"
+)
 _VALUED = frozenset(named("number scale"))
 _OF_A_MONTH = frozenset(named("month_unit salaries"))
 # What stands for another thing than is asked, the first of several said, with the message that says what is wanted.
@@ -62,6 +65,7 @@ _NOT_INCOME: Mapping[TokenKind, str] = {
 }
 _NOT_PROFIT: Mapping[TokenKind, str] = {
     TokenKind.OTHER_PERSON: "not-profit",
+    TokenKind.HOUSEHOLD: "not-profit",
     TokenKind.REVENUE: "not-profit",
     TokenKind.STOCK: "not-profit",
     TokenKind.PER_OTHER: "whole-year",
@@ -121,6 +125,7 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day, the likely cur
         or _read_other_time(typed)
         or _read_loss(typed)
         or _read_about(typed)
+        or _read_part(typed)
         or _read_amounts(typed)
     )
 
@@ -140,7 +145,10 @@ def _read_nothing(typed: _Typed) -> Reading | None:
 def _refused(typed: _Typed) -> Misreading | None:
     """What stands for another thing than is asked."""
     wanted = _NOT_INCOME if typed.market.is_income else _NOT_PROFIT
-    reason = next((reason for kind, reason in wanted.items() if typed.has(kind)), "")
+    said = frozenset(
+        token.kind for token in typed.tokens if typed.market.is_income or not _is_of_business(token, typed)
+    )
+    reason = next((reason for kind, reason in wanted.items() if kind in said), "")
     if not reason and typed.market.is_income and typed.has(TokenKind.STOCK):
         is_paid = typed.has(TokenKind.INCLUDING, TokenKind.PAY, *_JOINS)
         reason = "" if is_paid or _speaks_of(typed, "pay") else "investment"
@@ -163,6 +171,11 @@ def _is_allowance(typed: _Typed) -> bool:
     cues = typed.lexicon.cues()
     paid = {token.text for token in typed.tokens} & cues["pay"]
     return bool(paid) and paid <= cues["allowance"] and not typed.has(TokenKind.INCLUDING, *_JOINS)
+
+
+def _is_of_business(token: Token, typed: _Typed) -> bool:
+    """Whether an owner says it of one business ("our profit"), and not only of several people or things."""
+    return token.text in typed.lexicon.cues()["of-a-business"]
 
 
 def _speaks_of(typed: _Typed, cue: str) -> bool:
@@ -189,6 +202,18 @@ def _read_about(typed: _Typed) -> Reading | None:
     if not some and not between and not typed.has(TokenKind.ALMOST, TokenKind.ABOUT, TokenKind.OR_LESS):
         return None
     return _by_side(typed, "which-side", otherwise="almost" if typed.has(TokenKind.ALMOST) else "about")
+
+
+def _read_part(typed: _Typed) -> Reading | None:
+    """One amount that is said to be a part of the pay ("bonus 1.2m", "dont 20 k€ de prime"): the whole is asked."""
+    pays = [token for token in typed.tokens if token.kind is TokenKind.PAY]
+    parts = typed.lexicon.cues()["part-of-pay"]
+    if not typed.market.is_income or not pays or any(token.text not in parts for token in pays):
+        return None
+    is_alone = _ALONE.fullmatch(kinds(tuple(token for token in typed.tokens if token.kind is not TokenKind.FILLER)))
+    is_one = sum(one.kind is TokenKind.NUMBER for one in _reduced(typed)) == 1
+    is_part = is_alone and is_one and not typed.not_understood
+    return _by_side(typed, "which-side", otherwise="about") if is_part else None
 
 
 def _by_side(typed: _Typed, ask: str, *, otherwise: str) -> Reading:

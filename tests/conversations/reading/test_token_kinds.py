@@ -24,7 +24,9 @@ WITHOUT_LIST = {*OF_QUESTIONS, TokenKind.FILLER}
 ANSWERS = ("age", "date", "money", "places", "residence", "tongues", "years", "options", *INTERVIEW.by_id)
 FILLERS = {f"in-{answer}" for answer in ANSWERS}
 # Heeded in a whole text, before it is cut into tokens.
-OF_NO_TOKEN = {"allowance", "earnings", "unsure", "small-talk", "short-tongue", "tongue-ending"}
+OF_NO_TOKEN = {
+    "allowance", "earnings", "of-a-business", "part-of-pay", "short-tongue", "small-talk", "tongue-ending", "unsure",
+}  # fmt: skip
 
 
 def _known(reader: ModuleType) -> set[TokenKind]:
