@@ -30,6 +30,7 @@ _CHINESE = {
     "zh-Hant": {"HKD": "港幣", "USD": "美元", "EUR": "歐元", "GBP": "英鎊", "CNY": "人民幣"},
     "zh-Hans": {"HKD": "港币", "USD": "美元", "EUR": "欧元", "GBP": "英镑", "CNY": "人民币"},
 }
+_YUAN = frozenset({"HKD", "CNY"})  # named before the number in Chinese, which 元 follows
 _SYMBOLS = {"HKD": "HK$", "USD": "US$", "EUR": "€", "GBP": "£", "CNY": "RMB"}  # each beyond doubt
 _NO_BREAK = "\u00a0"
 _SCRIPTS = {"hans": "zh-Hans", "cn": "zh-Hans", "sg": "zh-Hans"} | dict.fromkeys(("hant", "hk", "tw", "mo"), "zh-Hant")
@@ -177,12 +178,14 @@ class Catalogue:
         return _decimal(self._babel, Decimal(number).normalize(), None)
 
     def money(self, amount: Decimal | int, currency: str) -> str:
-        """A sum, its currency beyond doubt: HK$1,200,000 · 85 000 € · CHF 900."""
+        """A sum, its currency beyond doubt: HK$1,200,000 · 85 000 € · CHF 900 · 港幣1,200,000元 · 85,000歐元."""
         cents = amount != int(amount)
         number = _decimal(self._babel, Decimal(amount), "#,##0.00" if cents else "#,##0")
         symbol = self._symbol(currency)
         if self.locale == "fr":
             return f"{number}{_NO_BREAK}{symbol}"
+        if self.locale in _CHINESE and not symbol.isascii():
+            return f"{symbol}{number}元" if currency in _YUAN else f"{number}{symbol}"
         return f"{symbol}{_NO_BREAK if symbol.isascii() and symbol.isalpha() else ''}{number}"
 
     def _symbol(self, currency: str) -> str:

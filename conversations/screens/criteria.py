@@ -12,6 +12,7 @@ VERDICTS = {Verdict.ELIGIBLE: "reached", Verdict.UNDECIDED: "open", Verdict.INEL
 SENSITIVE = "clean-record"
 NO_VISA = "needs-a-visa"
 SCHEME_PAGE = Page("qmas")  # of the Immigration Department: where to ask
+LIST_OF_THE_DAY = Prompt("papers-list", {"list": Page("universities")})  # what is kept here may be older
 
 
 def criterion(name: str) -> Prompt:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from conversations.messages import Arg, Layout, Prompt, Screen
 from conversations.questions.interview import Aim
-from conversations.screens.criteria import seen, so_far
+from conversations.screens.criteria import LIST_OF_THE_DAY, seen, so_far
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.pauses import are_results_paused
 from conversations.screens.question import progress
@@ -97,9 +97,9 @@ def _seen_on(ruleset: Ruleset, one: Criterion) -> date:
 
 
 def _list_seen(context: TurnContext, one: Criterion) -> tuple[Prompt, ...]:
-    """Of the criterion that rests on the list of universities: when that was last seen."""
+    """Of the criterion that rests on the list of universities: when that was last seen, and where it stands today."""
     listed = context.reader.universities
     if listed is None or "has_listed_postgraduate_degree" not in one.condition.facts:
         return ()
     seen_on = last_seen(each.source for each in listed.universities)
-    return (Prompt("rule-list", {"date": seen_on}),) if seen_on else ()
+    return (Prompt("rule-list", {"date": seen_on}), LIST_OF_THE_DAY) if seen_on else ()

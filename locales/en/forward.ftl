@@ -32,7 +32,7 @@ ways-honest = Only if true and documented. A knowingly false statement is an off
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = A basic condition is not met: { $prerequisites }. Meeting more criteria would not change that, so I show no ways forward.
 ways-none = I found nothing here that could add to your count, beside time and the points still open.
-ways-answer-first = Some points are open. Answering them comes first: nothing is advised about them here.
+ways-answer-first = Some points are open: “Reasons” tells why. Settle them first, by an answer or on the official page; nothing is advised about them here.
 ways-fewest-reached = On your answers you reach the published threshold already. Applications that meet more criteria are considered more favourably.
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = The fewest steps that reach the published threshold: { $steps }. { $when }
@@ -81,7 +81,7 @@ papers-head = Documents for what you could claim
 papers-not-found = These lines come from other sources and may not be complete: ask the Immigration Department ({ $page }). Its checklist stands in the { $checklist }, which I have not seen.
 # Rests on: S1 (one source).
 papers-translation = One page of the Immigration Department asks for a certified translation of a paper in neither Chinese nor English.
-papers-claimed = Listed are the points that are met, and the basic conditions. Tap one. Please do not send documents here.
+papers-claimed = Listed are the points that are met, and the basic conditions; points still open are left out. Tap one. Please do not send documents here.
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = Tap a number once you have that document. Only the tick is kept.
 # { $held } of { $total } documents are ticked.
@@ -102,10 +102,10 @@ section-translation = Translations and originals
 paper-photograph = A recent photograph
 paper-travel-document = Valid travel document, the page with your particulars
 paper-landing-slip-or-e-visa = Latest landing slip or e-visa for Hong Kong
-paper-hong-kong-identity-card = Hong Kong identity card, if you have one
+paper-hong-kong-identity-card = Hong Kong identity card
 # Rests on: S1 N11.
 paper-mainland-letter-of-consent = Letter of consent from your present work unit, or from the Mainland authority that holds your records: asked of those selected, whether earlier was not found
-paper-mainland-exit-endorsement = After approval: Exit-Entry Permit with an exit endorsement
+paper-mainland-exit-endorsement = Exit-Entry Permit with an exit endorsement, after approval
 paper-overseas-residence-proof = Proof of permanent residence overseas, or of one year of living overseas before applying
 paper-macao-identity-card = Macao identity card
 paper-taiwan-household-registration = Taiwan household registration
@@ -118,7 +118,7 @@ paper-equivalent-qualification-proof = Proof of the technical qualification, or 
 paper-age-travel-document = Your travel document, for the date of birth
 paper-postgraduate-certificate = Certificate of your master’s degree or doctorate
 paper-postgraduate-transcript = Transcript of your master’s degree or doctorate
-paper-degree-verification = Verification of the degree by a listed organisation or the university, to be checked online
+paper-degree-verification = Verification of the degree by the university, or by an organisation on the Immigration Department’s list of third-party verifiers, to be checked online
 paper-university-list-of-the-day = To be checked: the list of universities in force on the day you apply
 paper-stem-subject-proof = Certificate or transcript that names the subject
 # Rests on: S52 N3 N4 (third parties).
@@ -306,7 +306,7 @@ page-assg = official page of the ASSG
 page-new-cies = official page of the New CIES
 # A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
 page-elsewhere = { $page }, in { $language }
-# Under the papers of a listed degree. { $list }: a link.
+# Under the papers of a listed degree, and under the rule of it. { $list }: a link.
 papers-list = The list of the day: { $list }.
 # Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
 # Rests on: S5 S32 S33 S35.
@@ -353,7 +353,7 @@ howto-upload = • Uploads: PDF, JPEG, PNG, GIF or TIF, 5 MB a file at most (one
 # Rests on: S1 S4 S17 S43.
 howto-paying = • Paying: VISA, Mastercard, UnionPay, JCB, PPS, FPS, Alipay or WeChat Pay. HK$1,300 is for a stay of over 180 days; below that it is HK$600.
 # Rests on: S1 N11 (one source).
-howto-mainland = • Residents of the Mainland: the letter of consent is asked of those selected. After approval: Exit-Entry Permit with an exit endorsement.
+howto-mainland = • Residents of the Mainland: the letter of consent is asked of those selected; whether earlier was not found. After approval: Exit-Entry Permit with an exit endorsement.
 # Rests on: S1 (one source).
 howto-pending = • Until you are notified, count it as pending: give up no job and no home for it.
 # { $page } and { $engage }: links.
@@ -385,7 +385,7 @@ deciding-exercises = • Selection exercises are held regularly; no calendar is 
 # Rests on: S1 (one source).
 deciding-originals = • The present pages name no interview. Originals may be called for, and visits made to check papers.
 # Rests on: S3 S16 S18 S19 S23 S31.
-deciding-former = • “80 of 245 points” ended on 31 October 2024, and the Talent List is none of today’s 12 criteria. Many pages still say otherwise.
+deciding-former = • “80 of 245 points” ended on 31 October 2024, and the Talent List is not among today’s 12 criteria. Many pages still say otherwise.
 
 ## What approval brings, and what it asks
 
@@ -395,7 +395,7 @@ approval-lead = You may stay 36 months (by the achievement route eight years), f
 # Rests on: S1 S23.
 approval-extension = To extend it the first time, show steps to settle: living there, for example with a job or a business of your own. After the 36 months come 3 years, then 2.
 # Rests on: S1 (one source).
-approval-when = Apply for it in Hong Kong, within four weeks before the stay ends.
+approval-when = Apply for each extension in Hong Kong, within four weeks before the stay ends.
 # { $page }: a link.
 # Rests on: S1 S2 S15 S32 (one source).
 approval-family = Your spouse or recognised partner may work, and study (one source). Unmarried dependent children under 18 may come. Their stay hangs on yours: { $page }.
@@ -406,7 +406,7 @@ approval-abode = After seven years of continuous ordinary residence you may appl
 # Rests on: S1 S23.
 approval-later = • Later extensions: settled and contributing, by graduate, specialist or senior work with a stable income, or a business of reasonable size.
 # Rests on: S1 S23.
-approval-top = • With two years’ stay at least and HK$2 million of income assessed for salaries tax in the year before: five years at once.
+approval-top = • With two years’ stay at least and HK$2 million or more of income assessed for salaries tax in the year before: five years at once.
 # Rests on: S1 (one source).
 approval-achievement = • Achievement route: the extension asks only that you can support and house yourself.
 # Rests on: S44 (not found).

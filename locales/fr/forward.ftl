@@ -32,13 +32,13 @@ ways-honest = Seulement si c’est vrai et documenté. Une déclaration sciemmen
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = Une condition de base n’est pas remplie : { $prerequisites }. Remplir plus de critères n’y changerait rien ; je ne montre donc aucune piste.
 ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre total, hormis le temps et les points encore ouverts.
-ways-answer-first = Certains points sont ouverts. Il faut d’abord y répondre : rien n’est proposé ici à leur sujet.
+ways-answer-first = Certains points sont ouverts : « Raisons » dit pourquoi. Réglez-les d’abord, par une réponse ou sur la page officielle ; rien n’est proposé ici à leur sujet.
 ways-fewest-reached = D’après vos réponses, vous atteignez déjà le seuil publié. Les demandes qui remplissent plus de critères sont examinées plus favorablement.
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
-ways-fewest = Le moins d’étapes pour atteindre le seuil publié : { $steps }. { $when }
-ways-fewest-none = Même toutes ces étapes ensemble n’atteignent pas sûrement le seuil publié.
+ways-fewest = Le minimum d’étapes pour atteindre le seuil publié : { $steps }. { $when }
+ways-fewest-none = Même avec toutes ces étapes, il n’est pas sûr que le seuil publié soit atteint.
 # { $gain }: criteria more; { $turns }: those met then, joined.
-way-line = +{ $gain } : { $step }. Alors remplis : { $turns }. { $when }
+way-line = +{ $gain } : { $step }. Cela remplirait : { $turns }. { $when }
 # Said after way-line. { $criteria }: those met today and no longer by then.
 way-loses = D’ici là, ne sont plus remplis : { $criteria }.
 when-date = Au plus tôt, à compter d’aujourd’hui : le { $date }.
@@ -69,7 +69,7 @@ turning-open = Ouvert à partir du { $date } : { $criteria }.
 turning-not-met = Non rempli à partir du { $date } : { $criteria }.
 # { $works }: work-… messages, joined.
 turning-assumed = À condition de poursuivre : { $works }.
-turning-sure = Cela vient quoi que vous fassiez.
+turning-sure = Ce changement aura lieu dans tous les cas.
 work-graduate-level-years = un travail de niveau universitaire ou spécialiste
 work-multinational-years = un travail en multinationale ou entreprise réputée
 work-specified-field-years = un travail dans les domaines précisés
@@ -78,9 +78,9 @@ work-international-years = un travail à dimension internationale
 ## Documents
 
 papers-head = Les documents pour ce que vous pourriez faire valoir
-papers-not-found = Ces lignes viennent d’autres sources et peuvent être incomplètes : interrogez le Département de l’Immigration ({ $page }). Sa liste figure dans la { $checklist }, que nous n’avons pas vue.
+papers-not-found = Ces lignes viennent d’autres sources et peuvent être incomplètes : adressez-vous au Département de l’Immigration ({ $page }). Sa liste figure dans la { $checklist }, que nous n’avons pas vue.
 papers-translation = Une seule page du Département de l’Immigration demande une traduction certifiée de tout document qui n’est ni en chinois ni en anglais.
-papers-claimed = Voici les points remplis et les conditions de base. Touchez-en un. N’envoyez pas de documents ici.
+papers-claimed = Voici les points remplis et les conditions de base ; les points encore ouverts n’y figurent pas. Touchez-en un. N’envoyez pas de documents ici.
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = Touchez un numéro dès que vous avez le document. Seule la coche est conservée.
 # { $held } of { $total } documents are ticked.
@@ -101,10 +101,10 @@ section-translation = Traductions et originaux
 paper-photograph = Photographie récente
 paper-travel-document = Document de voyage en cours de validité, la page d’identité
 paper-landing-slip-or-e-visa = Dernière fiche d’entrée à Hong Kong ou visa électronique
-paper-hong-kong-identity-card = Carte d’identité de Hong Kong, si vous en avez une
+paper-hong-kong-identity-card = Carte d’identité de Hong Kong
 paper-mainland-letter-of-consent = Lettre d’accord de votre unité de travail actuelle, ou de l’autorité de Chine continentale qui détient votre dossier : demandée aux personnes sélectionnées, nous n’avons pas trouvé si elle l’est plus tôt
 # Named as in note-mainland; the English name does not stand beside it, since the notes nearly fill a message.
-paper-mainland-exit-endorsement = Après l’approbation : permis de sortie et d’entrée avec une autorisation de sortie
+paper-mainland-exit-endorsement = Permis de sortie et d’entrée avec une autorisation de sortie, après l’approbation
 paper-overseas-residence-proof = Preuve d’une résidence permanente à l’étranger, ou d’un an de vie à l’étranger avant la demande
 paper-macao-identity-card = Carte d’identité de Macao
 paper-taiwan-household-registration = Registre des ménages de Taïwan
@@ -117,7 +117,7 @@ paper-equivalent-qualification-proof = Preuve de la qualification technique, ou 
 paper-age-travel-document = Votre document de voyage, pour la date de naissance
 paper-postgraduate-certificate = Diplôme de master ou de doctorat
 paper-postgraduate-transcript = Relevé de notes du master ou du doctorat
-paper-degree-verification = Vérification du diplôme par un organisme de la liste ou par l’université, contrôlable en ligne
+paper-degree-verification = Vérification du diplôme par l’université, ou par un organisme de la liste de vérificateurs tiers du Département de l’Immigration, contrôlable en ligne
 paper-university-list-of-the-day = À vérifier : la liste des universités en vigueur le jour de la demande
 paper-stem-subject-proof = Diplôme ou relevé de notes qui nomme la discipline
 paper-two-languages-proof = Preuve de chacune des deux langues : pour l’anglais, un diplôme obtenu en anglais ou un test (selon deux pages non officielles) ; pour une autre langue, rien n’a été trouvé
@@ -186,7 +186,7 @@ schemes-checked = Pages du Département de l’Immigration vues pour la dernièr
 scheme-judged = • { $scheme } { $state }
 scheme-pointer = • { $scheme } → { $page }
 scheme-suggested = • { $scheme } → { $page }. Vos réponses invitent à regarder de ce côté.
-scheme-perhaps = • { $scheme } → { $page }. À vérifier : s’il vous est ouvert.
+scheme-perhaps = • { $scheme } → { $page }. Vos réponses ne disent pas si vous pouvez y prétendre.
 state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n’est pas une approbation.
 state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
 state-open = ? Ouvert : vos réponses ne le règlent pas.
@@ -291,7 +291,7 @@ page-assg = page de l’ASSG
 page-new-cies = page du New CIES
 # A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
 page-elsewhere = { $page }, en { $language }
-# Under the papers of a listed degree. { $list }: a link.
+# Under the papers of a listed degree, and under the rule of it. { $list }: a link.
 papers-list = La liste du jour : { $list }.
 # Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
 # Rests on: S5 S32 S33 S35.
@@ -313,9 +313,9 @@ howto-head = Comment présenter une demande
 howto-lead = Faites la demande vous-même, en ligne : aucune agence n’est nécessaire.
 # { $page }, { $criteria } and { $list }: links.
 # Rests on: S1 S3 S34.
-howto-check = 1. Vérifiez, le jour même, la { $criteria } et la { $list }.
+howto-check = 1. Vérifiez, le jour même, la { $list } et la { $criteria }.
 # Rests on: S1 (one source).
-howto-papers = 2. Réunissez un document par point invoqué, avec les originaux ; une traduction certifiée pour ce qui n’est ni en chinois ni en anglais.
+howto-papers = 2. Réunissez les documents pour chaque point invoqué et gardez les originaux ; faites faire une traduction certifiée de ce qui n’est ni en chinois ni en anglais.
 # { $page }: a link.
 # Rests on: S1 S32 S52.
 howto-form = 3. Remplissez le formulaire en ligne et joignez les documents : { $page }.
@@ -338,7 +338,7 @@ howto-upload = • Fichiers : PDF, JPEG, PNG, GIF ou TIF, 5 Mo au plus chacun 
 # Rests on: S1 S4 S17 S43.
 howto-paying = • Paiement : VISA, Mastercard, UnionPay, JCB, PPS, FPS, Alipay ou WeChat Pay. Les 1 300 HK$ valent pour un séjour de plus de 180 jours ; sinon 600 HK$.
 # Rests on: S1 N11 (one source).
-howto-mainland = • Résidents de Chine continentale : la lettre d’accord est demandée aux personnes sélectionnées. Après l’approbation : permis de sortie et d’entrée avec une autorisation de sortie.
+howto-mainland = • Résidents de Chine continentale : la lettre d’accord est demandée aux personnes sélectionnées ; nous n’avons pas trouvé si elle l’est plus tôt. Après l’approbation : permis de sortie et d’entrée avec une autorisation de sortie.
 # Rests on: S1 (one source).
 howto-pending = • Tant que vous n’êtes pas averti, considérez la demande comme en cours : ne quittez ni emploi ni logement pour elle.
 # { $page } and { $engage }: links.
@@ -357,7 +357,7 @@ deciding-panel = Il peut consulter un comité d’évaluation présidé par le s
 # Rests on: S55 (one source).
 deciding-share = Environ une demande sur cinq a été retenue : 9 049 sur 44 324 reçues de juin 2024 à juin 2025 (un seul article, ancien et nouveau test confondus). Cela ne dit rien de vos propres chances.
 # Rests on: S32 N14 (one source).
-deciding-refusal = Un refus n’est pas en soi un antécédent judiciaire ou d’immigration (une seule source). Redéposer les mêmes documents est déconseillé.
+deciding-refusal = Un refus n’est pas en soi un antécédent judiciaire, ni un antécédent défavorable en matière d’immigration (une seule source). Redéposer les mêmes documents est déconseillé.
 # Rests on: S1 (one source).
 deciding-time = • Aucun délai n’est promis : la demande reste en cours tant que vous n’êtes pas averti.
 # Folded from here on.
@@ -370,7 +370,7 @@ deciding-exercises = • Les sélections ont lieu régulièrement ; aucun cale
 # Rests on: S1 (one source).
 deciding-originals = • Les pages actuelles ne parlent d’aucun entretien. Les originaux peuvent être demandés, et des visites faites pour contrôler les documents.
 # Rests on: S3 S16 S18 S19 S23 S31.
-deciding-former = • « 80 points sur 245 » a pris fin le 31 octobre 2024, et la Liste des talents n’est aucun des 12 critères d’aujourd’hui. Bien des pages disent encore le contraire.
+deciding-former = • « 80 points sur 245 » a pris fin le 31 octobre 2024, et la Liste des talents ne figure pas parmi les 12 critères d’aujourd’hui. Bien des pages disent encore le contraire.
 
 ## What approval brings, and what it asks
 
@@ -380,7 +380,7 @@ approval-lead = Vous pouvez rester 36 mois (huit ans par la voie des réalisatio
 # Rests on: S1 S23.
 approval-extension = Pour la première prolongation, montrez que vous vous établissez : y vivre, par exemple avec un emploi ou une entreprise. Après les 36 mois viennent 3 ans, puis 2.
 # Rests on: S1 (one source).
-approval-when = Demandez-la à Hong Kong, dans les quatre semaines avant la fin du séjour.
+approval-when = Demandez chaque prolongation à Hong Kong, dans les quatre semaines avant la fin du séjour.
 # { $page }: a link.
 # Rests on: S1 S2 S15 S32 (one source).
 approval-family = Votre conjoint ou partenaire reconnu peut travailler, et étudier (une seule source). Vos enfants à charge non mariés de moins de 18 ans peuvent venir. Leur séjour dépend du vôtre : { $page }.
@@ -391,7 +391,7 @@ approval-abode = Après sept ans de résidence habituelle et continue, vous pouv
 # Rests on: S1 S23.
 approval-later = • Prolongations suivantes : être établi et contribuer, par un travail de niveau universitaire, spécialiste ou supérieur au revenu stable, ou une entreprise d’une taille raisonnable.
 # Rests on: S1 S23.
-approval-top = • Après deux ans de séjour au moins, et 2 millions de HK$ de revenu soumis à l’impôt sur les salaires l’année précédente : cinq ans d’un coup.
+approval-top = • Après deux ans de séjour au moins, et 2 millions de HK$ ou plus de revenu soumis à l’impôt sur les salaires l’année précédente : cinq ans d’un coup.
 # Rests on: S1 (one source).
 approval-achievement = • Voie des réalisations : la prolongation demande seulement de subvenir à vos besoins et de vous loger.
 # Rests on: S44 (not found).

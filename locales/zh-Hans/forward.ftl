@@ -26,12 +26,12 @@ reason-no-answer = 目前还没有与这一项相关的答案。
 
 ## Ways forward
 
-ways-head = 有什么可以增加符合的准则
+ways-head = 怎样可以符合更多准则
 ways-honest = 必须属实并有文件证明。明知而作出虚假陈述，在香港属违法，签证也可能因此失效（见于入境事务处的一个网页）。
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = 有基本资格不符合：{ $prerequisites }。即使符合更多准则也不会改变这一点，所以这里不列出可行方向。
-ways-none = 除了时间和仍未定的项目外，这里找不到可以增加符合准则的做法。
-ways-answer-first = 有些项目仍未定。请先回答这些问题：这里不会就未定的项目提出做法。
+ways-none = 除了时间和仍未定的项目外，这里找不到可以符合更多准则的做法。
+ways-answer-first = 有些项目仍未定，原因见“理由”。请先补答有关问题，或查阅官方网页；这里不会就未定的项目提出做法。
 ways-fewest-reached = 按您的答案，您已经达到目前公布的申请资格门槛。符合较多准则的申请会获得更有利的考虑。
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = 达到申请资格门槛所需的最少步骤：{ $steps }。{ $when }
@@ -42,12 +42,12 @@ way-line = +{ $gain }项：{ $step }。届时符合：{ $turns }。{ $when }
 way-loses = 届时不再符合：{ $criteria }。
 when-date = 最早日期（从今天算起）：{ $date }。
 when-date-income = 最早日期：{ $date }（假设该年收入从今天算起；如果已经开始，则会更早）。
-when-none = 无法说出日期。
+when-none = 无法预计日期。
 step-listed-degree = 取得由名单上大学颁授的硕士或博士学位
 step-listed-stem-degree = 取得由名单上大学颁授的 STEM 学科硕士或博士学位
-step-english = 能证明的良好英文书写及口语能力
-step-chinese = 能证明的良好中文书写及口语能力
-step-further-language = 能证明的另一种语言的良好书写及口语能力
+step-english = 取得良好英文书写及口语能力的证明
+step-chinese = 取得良好中文书写及口语能力的证明
+step-further-language = 取得另一种语言的良好书写及口语能力的证明
 # { $line }: years in all.
 step-graduate-level-years = 学位程度或专家水平的工作经验累积到{ $line }年
 step-multinational-years = 在跨国公司或知名企业的学位程度或专家水平工作经验累积到{ $line }年
@@ -68,7 +68,7 @@ turning-open = { $date }起未定：{ $criteria }。
 turning-not-met = { $date }起不符合：{ $criteria }。
 # { $works }: work-… messages, joined.
 turning-assumed = 前提是您继续：{ $works }。
-turning-sure = 无论您做什么，这一天都会到来。
+turning-sure = 无论您怎样做，都会有这项改变。
 work-graduate-level-years = 学位程度或专家水平的工作
 work-multinational-years = 在跨国公司或知名企业的工作
 work-specified-field-years = 在特定领域的工作
@@ -79,7 +79,7 @@ work-international-years = 国际工作
 papers-head = 您可能须提交的文件
 papers-not-found = 以下各项来自其他来源，可能并不齐全：请向入境事务处（{ $page }）查询。该处的清单载于{ $checklist }，我们没有看到。
 papers-translation = 据入境事务处的一个网页，不是以中文或英文书写的文件，须附上经认证的译本。
-papers-claimed = 这里列出已符合的项目和基本资格。请点一项查看。请不要把文件发送到这里。
+papers-claimed = 这里列出已符合的项目和基本资格，未定的项目没有列出。请点一项查看。请不要把文件发送到这里。
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = 备好某项文件后，请点它的号码。这里只保存标记。
 # { $held } of { $total } documents are ticked.
@@ -100,9 +100,9 @@ section-translation = 译本和原件
 paper-photograph = 近照
 paper-travel-document = 有效旅行证件（载有个人资料的一页）
 paper-landing-slip-or-e-visa = 最近的香港入境标签或电子签证
-paper-hong-kong-identity-card = 香港身份证（如有）
+paper-hong-kong-identity-card = 香港身份证
 paper-mainland-letter-of-consent = 由现职工作单位，或保管您档案的内地主管部门出具的同意书：要求获甄选的人提交，是否须更早提交没有找到
-paper-mainland-exit-endorsement = 获批后：《往来港澳通行证》及赴港签注
+paper-mainland-exit-endorsement = 《往来港澳通行证》及赴港签注（获批后）
 paper-overseas-residence-proof = 海外永久居留证明，或申请前已在海外居住一年的证明
 paper-macao-identity-card = 澳门身份证
 paper-taiwan-household-registration = 台湾户籍资料
@@ -115,7 +115,7 @@ paper-equivalent-qualification-proof = 技术资历，或专业能力、经验�
 paper-age-travel-document = 旅行证件，用来证明出生日期
 paper-postgraduate-certificate = 硕士或博士学位证书
 paper-postgraduate-transcript = 硕士或博士学位成绩单
-paper-degree-verification = 由名单上的机构或大学出具、可在网上核实的学历认证
+paper-degree-verification = 由颁授学位的大学，或入境事务处名单上的第三方学历认证机构出具、可在网上核实的学历认证
 paper-university-list-of-the-day = 须核对：提交申请当日有效的大学名单
 paper-stem-subject-proof = 载有学科名称的证书或成绩单
 paper-two-languages-proof = 两种语言各自的能力证明：英文可以用以英文授课的学位或考试成绩（据两个非官方网页）；其他语言我们没有找到
@@ -144,7 +144,7 @@ paper-dependant-photograph = 每人的近照
 paper-dependant-travel-document = 每人的旅行证件
 paper-marriage-certificate = 结婚证，或民事伴侣关系或民事结合的证明
 paper-birth-certificates = 每名子女的出生证明，或户口簿
-paper-certified-translation = 每份不是以中文或英文书写的文件的认证译本，由宣誓、法庭、获授权公共、认可、专家或官方翻译员翻译
+paper-certified-translation = 每份不是以中文或英文书写的文件的认证译本，由宣誓翻译员、法庭翻译员、获授权公共翻译员、认可翻译员、专家翻译员或官方翻译员认证
 paper-originals-on-request = 原件请妥善保存：可能须出示
 
 ## The summary for an adviser: a file, in the applicant's language and in English
@@ -176,8 +176,8 @@ summary-none = • 无
 
 ## Other schemes
 
-schemes-head = 可以看看的其他计划
-schemes-lead = 各计划有自己的条件（这里只用一句话说明），并由香港入境事务处决定。这里只比对您答案所说的。
+schemes-head = 可考虑的其他计划
+schemes-lead = 各计划有自己的条件（这里只用一句话说明），并由香港入境事务处决定。这里只按您的答案比对。
 schemes-none = 按您的答案，没有其他计划可以提供参考。这些计划都不适用于阿富汗、古巴和朝鲜的国民。
 schemes-checked = 入境事务处的网页最后见于{ $date }的副本，不是实时网页。请先查阅有关计划的网页。
 # { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message; { $page }: a link.
@@ -289,7 +289,7 @@ page-assg = 第二代计划官方网页
 page-new-cies = 新资本投资者入境计划官方网页
 # A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
 page-elsewhere = { $language }版{ $page }
-# Under the papers of a listed degree. { $list }: a link.
+# Under the papers of a listed degree, and under the rule of it. { $list }: a link.
 papers-list = 当日的名单：{ $list }。
 # Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
 # Rests on: S5 S32 S33 S35.
@@ -311,7 +311,7 @@ howto-head = 如何申请
 howto-lead = 请自行在网上申请，无需通过中介。
 # { $page }, { $criteria } and { $list }: links.
 # Rests on: S1 S3 S34.
-howto-check = 1. 查阅当日的{ $criteria }和{ $list }。
+howto-check = 1. 提交当天，请查阅{ $criteria }和{ $list }。
 # Rests on: S1 (one source).
 howto-papers = 2. 为每一点准备证明文件，备妥原件；并非中文或英文的，须附经认证的译本。
 # { $page }: a link.
@@ -323,11 +323,11 @@ howto-pay = 4. 缴费：每人港币600元，概不退还：{ $page }。
 # Rests on: S1 S56 N6 (one source).
 howto-wait = 5. 等候。处理时间没有承诺；2024年官员预期约六个月。
 # Rests on: S1 S2 S16 S39.
-howto-selection = 6. 由入境事务处处长甄选决定。
+howto-selection = 6. 由入境事务处处长决定。
 # Rests on: S1 S4 S17 S43.
 howto-visa = 7. 如获批准，每人再缴港币1,300元，获发电子签证。
 # Rests on: S4 S17 S43.
-howto-sum = 每人合计港币1,900元；一家四口港币7,600元，如被拒绝，其中2,400元不予退还（由我们计算）。
+howto-sum = 每人合计港币1,900元；一家四口港币7,600元，如被拒绝，其中港币2,400元不予退还（由我们计算）。
 # Folded from here on.
 # Rests on: S54 N9 (one source).
 howto-agent = • 无需通过中介，也勿轻信中介：一份报章引述香港入境事务处。
@@ -336,7 +336,7 @@ howto-upload = • 上传文件：PDF、JPEG、PNG、GIF 或 TIF，每个最多 
 # Rests on: S1 S4 S17 S43.
 howto-paying = • 付款：VISA、Mastercard、银联、JCB、缴费灵、转数快、支付宝或微信支付。港币1,300元适用于超过180天的逗留期；否则为港币600元。
 # Rests on: S1 N11 (one source).
-howto-mainland = • 内地居民：获选后才须提交同意书。获批后须办理往来港澳通行证及赴港签注。
+howto-mainland = • 内地居民：获甄选的人须提交同意书；是否须更早提交，我们没有找到。获批后须领取《往来港澳通行证》及赴港签注。
 # Rests on: S1 (one source).
 howto-pending = • 收到通知前，一律视为仍在处理：请勿因此辞职或放弃住所。
 # { $page } and { $engage }: links.
@@ -389,7 +389,7 @@ approval-abode = 连续通常居住满七年后，可申请居留权，但并非
 # Rests on: S1 S23.
 approval-later = • 其后延期：须已定居并有所贡献，即从事学位程度、专家水平或高级职位并有稳定收入，或经营具相当规模的业务。
 # Rests on: S1 S23.
-approval-top = • 已逗留至少两年，且上一课税年度应评税薪俸达港币200万元：可一次性延期五年。
+approval-top = • 已逗留至少两年，且上一课税年度的薪俸税应评税入息达港币200万元或以上：可一次性延期五年。
 # Rests on: S1 (one source).
 approval-achievement = • 通过“成就计分制”获批：延期只须证明能负担生活和住宿。
 # Rests on: S44 (not found).

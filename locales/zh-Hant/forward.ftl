@@ -26,12 +26,12 @@ reason-no-answer = 暫時未有與此項相關的答案。
 
 ## Ways forward
 
-ways-head = 有甚麼可以增加符合的準則
+ways-head = 怎樣可以符合更多準則
 ways-honest = 必須屬實並有文件證明。明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效（見於入境事務處的一個網頁）。
 # { $prerequisites }: names of basic conditions, joined.
-ways-hindered = 有基本資格未獲符合：{ $prerequisites }。即使符合更多準則也不會改變這一點，所以這裏不列出可行方向。
-ways-none = 除了時間和仍未定的項目外，這裏找不到可以增加符合準則的做法。
-ways-answer-first = 有些項目仍未定。請先回答這些問題：這裏不會就未定的項目提出做法。
+ways-hindered = 有基本資格未符合：{ $prerequisites }。即使符合更多準則也不會改變這一點，所以這裏不列出可行方向。
+ways-none = 除了時間和仍未定的項目外，這裏找不到可以符合更多準則的做法。
+ways-answer-first = 有些項目仍未定，原因見「理據」。請先補答有關問題，或查閱官方網頁；這裏不會就未定的項目提出做法。
 ways-fewest-reached = 按您的答案，您已達到現時公布的申請資格門檻。符合較多準則的申請會獲較有利的考慮。
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = 達到申請資格門檻所需的最少步驟：{ $steps }。{ $when }
@@ -42,12 +42,12 @@ way-line = +{ $gain }項：{ $step }。屆時符合：{ $turns }。{ $when }
 way-loses = 屆時不再符合：{ $criteria }。
 when-date = 最早日期（由今天起計）：{ $date }。
 when-date-income = 最早日期：{ $date }（假設該年收入由今天起計；如已開始，則會更早）。
-when-none = 無法說出日期。
+when-none = 無法預計日期。
 step-listed-degree = 取得由名單上大學頒授的碩士或博士學位
 step-listed-stem-degree = 取得由名單上大學頒授的 STEM 學科碩士或博士學位
-step-english = 能證明的良好英文書寫及口語能力
-step-chinese = 能證明的良好中文書寫及口語能力
-step-further-language = 能證明的另一種語言的良好書寫及口語能力
+step-english = 取得良好英文書寫及口語能力的證明
+step-chinese = 取得良好中文書寫及口語能力的證明
+step-further-language = 取得另一種語言的良好書寫及口語能力的證明
 # { $line }: years in all.
 step-graduate-level-years = 學位程度或專家水平的工作經驗累積至{ $line }年
 step-multinational-years = 在跨國公司或知名企業的學位程度或專家水平工作經驗累積至{ $line }年
@@ -68,7 +68,7 @@ turning-open = { $date }起未定：{ $criteria }。
 turning-not-met = { $date }起不符合：{ $criteria }。
 # { $works }: work-… messages, joined.
 turning-assumed = 前提是您繼續：{ $works }。
-turning-sure = 無論您做甚麼，這一天都會到來。
+turning-sure = 無論您怎樣做，都會有這項改變。
 work-graduate-level-years = 學位程度或專家水平的工作
 work-multinational-years = 在跨國公司或知名企業的工作
 work-specified-field-years = 在特定領域的工作
@@ -79,7 +79,7 @@ work-international-years = 國際工作
 papers-head = 您可能須提交的文件
 papers-not-found = 以下各項來自其他來源，可能並不齊全：請向入境事務處（{ $page }）查詢。該處的清單載於{ $checklist }，我們沒有看到。
 papers-translation = 據入境事務處的一個網頁，並非以中文或英文書寫的文件，須附有核證譯本。
-papers-claimed = 這裏列出已符合的項目和基本資格。請按一項查看。請勿把文件傳送到這裏。
+papers-claimed = 這裏列出已符合的項目和基本資格，未定的項目沒有列出。請按一項查看。請勿把文件傳送到這裏。
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = 備妥某項文件後，請按它的號碼。這裏只保存標記。
 # { $held } of { $total } documents are ticked.
@@ -100,9 +100,9 @@ section-translation = 譯本及正本
 paper-photograph = 近照
 paper-travel-document = 有效旅行證件（載有個人資料的一頁）
 paper-landing-slip-or-e-visa = 最近的香港入境標籤或電子簽證
-paper-hong-kong-identity-card = 香港身份證（如有）
+paper-hong-kong-identity-card = 香港身份證
 paper-mainland-letter-of-consent = 由現職工作單位，或保管您檔案的內地主管部門發出的同意書：要求獲甄選的人提交，是否須更早提交沒有找到
-paper-mainland-exit-endorsement = 獲批後：《往來港澳通行證》及赴港簽注
+paper-mainland-exit-endorsement = 《往來港澳通行證》及赴港簽注（獲批後）
 paper-overseas-residence-proof = 海外永久居留證明，或申請前已在海外居住一年的證明
 paper-macao-identity-card = 澳門身份證
 paper-taiwan-household-registration = 台灣戶籍資料
@@ -115,7 +115,7 @@ paper-equivalent-qualification-proof = 技術資歷，或專業能力、經驗�
 paper-age-travel-document = 旅行證件，以證明出生日期
 paper-postgraduate-certificate = 碩士或博士學位證書
 paper-postgraduate-transcript = 碩士或博士學位成績單
-paper-degree-verification = 由名單上的機構或大學發出、可在網上核實的學歷認證
+paper-degree-verification = 由頒授學位的大學，或入境事務處名單上的第三方學歷認證機構發出、可在網上核實的學歷認證
 paper-university-list-of-the-day = 須核對：遞交申請當日有效的大學名單
 paper-stem-subject-proof = 載有學科名稱的證書或成績單
 paper-two-languages-proof = 兩種語言各自的能力證明：英文可用以英文授課的學位或考試成績（據兩個非官方網頁）；其他語言我們沒有找到
@@ -144,7 +144,7 @@ paper-dependant-photograph = 每人的近照
 paper-dependant-travel-document = 每人的旅行證件
 paper-marriage-certificate = 結婚證書，或民事伴侶關係或民事結合的證明
 paper-birth-certificates = 每名子女的出生證明書，或戶口簿
-paper-certified-translation = 每份並非以中文或英文書寫的文件的核證譯本，由宣誓、法庭、獲授權公共、認可、專家或官方翻譯員翻譯
+paper-certified-translation = 每份並非以中文或英文書寫的文件的核證譯本，由宣誓翻譯員、法庭翻譯員、獲授權公共翻譯員、認可翻譯員、專家翻譯員或官方翻譯員核證
 paper-originals-on-request = 正本請妥為保存：可能須出示
 
 ## The summary for an adviser: a file, in the applicant's language and in English
@@ -176,8 +176,8 @@ summary-none = • 無
 
 ## Other schemes
 
-schemes-head = 可以看看的其他計劃
-schemes-lead = 各計劃有自己的條件（這裏只用一句說明），並由入境事務處決定。這裏只比對您答案所說的。
+schemes-head = 可考慮的其他計劃
+schemes-lead = 各計劃有自己的條件（這裏只用一句說明），並由入境事務處決定。這裏只按您的答案比對。
 schemes-none = 按您的答案，沒有其他計劃可以提供參考。這些計劃均不適用於阿富汗、古巴和朝鮮（北韓）的國民。
 schemes-checked = 入境事務處的網頁最後見於{ $date }的副本，並非即時網頁。請先查閱有關計劃的網頁。
 # { $scheme }: a scheme-… message, a sentence; { $state }: a state-… message; { $page }: a link.
@@ -289,7 +289,7 @@ page-assg = 第二代計劃官方網頁
 page-new-cies = 新資本投資者入境計劃官方網頁
 # A page known in another language only. { $page }: one of the above; { $language }: that language’s name.
 page-elsewhere = { $language }版{ $page }
-# Under the papers of a listed degree. { $list }: a link.
+# Under the papers of a listed degree, and under the rule of it. { $list }: a link.
 papers-list = 當日的名單：{ $list }。
 # Before the three categories of the Top Talent Pass Scheme. { $page }: a link.
 # Rests on: S5 S32 S33 S35.
@@ -311,7 +311,7 @@ howto-head = 如何申請
 howto-lead = 請自行在網上申請，無須經中介。
 # { $page }, { $criteria } and { $list }: links.
 # Rests on: S1 S3 S34.
-howto-check = 1. 查閱當日的{ $criteria }和{ $list }。
+howto-check = 1. 遞交當日，請查閱{ $criteria }和{ $list }。
 # Rests on: S1 (one source).
 howto-papers = 2. 為每一點準備證明文件，備妥正本；並非中文或英文的，須附經核證的譯本。
 # { $page }: a link.
@@ -323,11 +323,11 @@ howto-pay = 4. 繳費：每人港幣600元，概不退還：{ $page }。
 # Rests on: S1 S56 N6 (one source).
 howto-wait = 5. 等候。處理時間並無承諾；2024年官員預期約六個月。
 # Rests on: S1 S2 S16 S39.
-howto-selection = 6. 由入境事務處處長甄選決定。
+howto-selection = 6. 由入境事務處處長決定。
 # Rests on: S1 S4 S17 S43.
 howto-visa = 7. 如獲批准，每人再繳港幣1,300元，獲發電子簽證。
 # Rests on: S4 S17 S43.
-howto-sum = 每人合共港幣1,900元；一家四口港幣7,600元，如被拒絕，當中2,400元不獲退還（由我們計算）。
+howto-sum = 每人合共港幣1,900元；一家四口港幣7,600元，如被拒絕，當中港幣2,400元不獲退還（由我們計算）。
 # Folded from here on.
 # Rests on: S54 N9 (one source).
 howto-agent = • 無須經中介，亦勿輕信中介：一份報章引述入境事務處。
@@ -336,7 +336,7 @@ howto-upload = • 上載檔案：PDF、JPEG、PNG、GIF 或 TIF，每個最多 
 # Rests on: S1 S4 S17 S43.
 howto-paying = • 付款：VISA、Mastercard、銀聯、JCB、繳費靈、轉數快、支付寶或微信支付。港幣1,300元適用於逾180天的逗留期；否則為港幣600元。
 # Rests on: S1 N11 (one source).
-howto-mainland = • 內地居民：獲選後才須提交同意書。獲批後須辦理往來港澳通行證及赴港簽注。
+howto-mainland = • 內地居民：獲甄選的人須提交同意書；是否須更早提交，我們沒有找到。獲批後須領取《往來港澳通行證》及赴港簽注。
 # Rests on: S1 (one source).
 howto-pending = • 未獲通知前，一律視作仍在處理：請勿因此辭職或放棄居所。
 # { $page } and { $engage }: links.
@@ -389,7 +389,7 @@ approval-abode = 連續通常居住滿七年後，可申請居留權，但並非
 # Rests on: S1 S23.
 approval-later = • 其後延期：須已定居並有所貢獻，即從事學位程度、專家水平或高級職位並有穩定收入，或經營具相當規模的業務。
 # Rests on: S1 S23.
-approval-top = • 已逗留至少兩年，且上一課稅年度應評稅薪俸達港幣200萬元：可一次獲延期五年。
+approval-top = • 已逗留至少兩年，且上一課稅年度的薪俸稅應評稅入息達港幣200萬元或以上：可一次獲延期五年。
 # Rests on: S1 (one source).
 approval-achievement = • 循「成就計分制」獲批：延期只須證明能負擔生活和住宿。
 # Rests on: S44 (not found).

@@ -3,7 +3,7 @@
 import pytest
 from builders import DAY, ENGINE, INTERVIEW, SPEECH, Walk, at
 
-from conversations import Prompt, TurnKind
+from conversations import Page, Prompt, TurnKind
 from conversations.reading import Read, Unclear
 from conversations.values import Awarded, Chosen
 from locales import LOCALES
@@ -84,13 +84,25 @@ def test_where_no_school_can_matter_none_is_spoken_of() -> None:
     assert "business school" not in walk.text()
 
 
-def test_with_a_school_five_criteria_met_may_be_six() -> None:
+def with_a_school() -> Walk:
     walk = at("university", nationality="'France").type("INSEAD")
-    walk.tap(walk.options[0]).go(
+    return walk.tap(walk.options[0]).go(
         subject="other", languages="+en +fr ~done", graduate_years="'5", employer_years="'3", field="none"
     )
+
+
+def test_with_a_school_five_criteria_met_may_be_six() -> None:
+    walk = with_a_school()
     assert walk.turn.session.last_score == (5, 6)
     assert "verdict-open" in walk.said
+
+
+def test_what_a_school_leaves_open_comes_before_years_of_work_and_leads_to_the_list() -> None:
+    walk = with_a_school()
+    ways = [prompt.message for prompt in walk.tap("~ways").turn.screen.prompts]
+    assert ways.index("ways-answer-first") < ways.index("ways-fewest")
+    walk.send(f"~reason.{DEGREE}")
+    assert Prompt("papers-list", {"list": Page("universities")}) in walk.turn.screen.prompts
 
 
 def at_the_bachelors_university() -> Walk:

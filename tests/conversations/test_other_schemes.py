@@ -59,6 +59,11 @@ def test_without_a_listed_bachelor_s_its_year_is_not_asked() -> None:
     assert states(walk) == ["state-not-met"] * 3
 
 
+def test_the_top_talent_scheme_is_to_be_looked_at_first_only_where_a_category_may_fit() -> None:
+    assert "schemes-ttps" in at("result", degree="bachelors").tap("~schemes").said
+    assert "schemes-ttps" not in asked(bachelors_university="not-listed").said
+
+
 def test_where_one_lives_is_asked_of_chinese_nationals_alone() -> None:
     assert "residence" not in asked(bachelors_university="not-listed").answers
     walk = at("result", degree="bachelors", nationality="'China").tap("~schemes", "~schemes-on")

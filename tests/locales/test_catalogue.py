@@ -153,8 +153,8 @@ def test_a_number_keeps_all_its_digits(locale: str, number: Decimal, words: str)
     [
         ("en", 1_200_000, "HKD", "HK$1,200,000"),
         ("en", Decimal("85000.50"), "CHF", f"CHF{NO_BREAK}85,000.50"),
-        ("zh-Hant", 1_200_000, "CNY", "人民幣1,200,000"),
-        ("zh-Hans", 500, "JPY", "日元500"),
+        ("zh-Hant", 1_200_000, "CNY", "人民幣1,200,000元"),
+        ("zh-Hans", 500, "JPY", "500日元"),
         ("fr", 85_000, "EUR", f"85{NARROW}000{NO_BREAK}€"),
         ("fr", 1_200_000, "HKD", f"1{NARROW}200{NARROW}000{NO_BREAK}HK$"),
     ],

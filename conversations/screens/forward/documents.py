@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from conversations.messages import Arg, Button, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.moves.documents import checklists, sections
-from conversations.screens.criteria import SCHEME_PAGE, criterion, stale
+from conversations.screens.criteria import LIST_OF_THE_DAY, SCHEME_PAGE, criterion, stale
 from conversations.screens.rows import Rows, in_rows, tick, way_back
 from conversations.session import Session
 from conversations.standing.context import TurnContext
@@ -13,7 +13,6 @@ from conversations.standing.view import View
 from scoring import Checklist, Confidence, Document, Section
 
 NOT_FOUND = Prompt("papers-not-found", {"page": SCHEME_PAGE, "checklist": Page("checklist")})
-_LIST = Prompt("papers-list", {"list": Page("universities")})
 _LISTED = "listed-postgraduate-degree"
 _GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
 _BACK, _SUMMARY = button("button-back", "~papers"), button("button-summary", "~summary")
@@ -51,7 +50,7 @@ def section_screen(view: View, name: str) -> Screen | None:
         Prompt("papers-section", {"section": section_name(name)}, strong=True),
         *(_line(number, document) for number, document in enumerate(section.documents, 1)),
         *_confidences(section),
-        *([_LIST] if name == _LISTED else []),
+        *([LIST_OF_THE_DAY] if name == _LISTED else []),
         *([Prompt("papers-tick")] if ticks else []),
         NOT_FOUND,
     )

@@ -45,7 +45,7 @@ def _others(context: TurnContext, others: Alternatives) -> Iterable[Prompt]:
         yield Prompt("schemes-none")
         return
     yield Prompt("schemes-lead")
-    if others.assessments:
+    if any(each.verdict is not Verdict.INELIGIBLE for each in others.assessments):
         yield Prompt("schemes-ttps", {"page": Page("ttps")})
     for each in others.assessments:
         is_off = is_paused(context, (context.all_rulesets.named(each.ruleset, context.on),))

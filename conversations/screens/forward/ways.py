@@ -36,9 +36,9 @@ def ways_screen(view: View) -> Screen:
         *stale(is_stale=context.is_stale),
         Prompt("ways-head", strong=True),
         Prompt("ways-honest"),
+        *answer_first,
         *_fewest(advice.fewest),
         *(told for way in advice.ways for told in _way(way)),
-        *answer_first,
     )
     return Screen(prompts, rows)
 
