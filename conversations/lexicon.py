@@ -57,8 +57,8 @@ class Lexicon(Protocol):
         "tongue-ending", what 中英文 is made of; "not-passport" and "not-place", beside which a place is not that of a
         passport, or not meant; "part-of-pay", of the words of pay those of less than the whole; "of-a-business", of
         those of a household those that an owner says of one business. Passed over in one kind of answer: "in-age",
-        "in-date", "in-money", "in-places", "in-residence", "in-tongues"; "in-navigation" beside
-        the words of `navigation`.
+        "in-date", "in-money", "in-places", "in-residence", "in-tongues"; "in-navigation" beside the words
+        of `navigation`.
         """
 
     def months(self) -> Mapping[str, int]:

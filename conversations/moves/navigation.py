@@ -1,11 +1,11 @@
 """Words typed to move: those of a button in sight, then those that name a screen or a step wherever one is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import product
 
 from conversations.lexicon import Lexicon
-from conversations.messages import Button, Prompt, Screen
+from conversations.messages import Arg, Button, Prompt, Screen
 from conversations.moves.buttons import MOVES, move_of
 from conversations.reading import Read, fold, read_option
 from conversations.reading.token_kinds import TokenKind, Vocabulary, named, vocabulary
@@ -74,16 +74,15 @@ def _says(button: Button, text: str, lexicon: Lexicon) -> bool:
 
 def _label_words(of: Prompt, lexicon: Lexicon) -> frozenset[str]:
     """None where it names an answer: words are kept in memory, and answers must not be."""
-    args: list[frozenset[str] | frozenset[int]] = []
-    for value in of.args.values():
-        if isinstance(value, Prompt) and not value.args:
-            args.append(lexicon.words_of(value.message))
-        elif isinstance(value, int):
-            args.append(frozenset({value}))
-        else:
-            return frozenset()
-    filled = (dict(zip(of.args, each, strict=True)) for each in product(*args))
+    args = [_arg_words(value, lexicon) for value in of.args.values()]
+    filled: Iterable[dict[str, str | int]] = (dict(zip(of.args, each, strict=True)) for each in product(*args))
     return frozenset[str]().union(*(lexicon.words_of(of.message, **each) for each in filled))
+
+
+def _arg_words(value: Arg, lexicon: Lexicon) -> frozenset[str | int]:
+    if isinstance(value, Prompt) and not value.args:
+        return frozenset[str | int](lexicon.words_of(value.message))
+    return frozenset[str | int]({value} if isinstance(value, int) else ())
 
 
 @lru_cache

@@ -69,7 +69,7 @@ def states() -> dict[str, Walk]:
         "supposing": supposing(),
         "two": two_persons(),
         "conflict": contradicted(),
-        "confirm": replace(place("age")).wait(1) if False else old(),
+        "confirm": old(),
         "language": begin(),
         "script": begin("zh"),
         "former": replace(place("result")).send("~former-test"),
@@ -124,7 +124,9 @@ def test_every_name_of_the_table_is_that_of_a_button(name: str) -> None:
     assert all(SPEECH.text(label(f"~{name}"), locale) for locale in LOCALES)
 
 
-@pytest.mark.parametrize("option", ["~restart-yes", "~forget-yes", "~second-drop-yes", "~if-keep", "~if-drop", "~begin"])
+@pytest.mark.parametrize(
+    "option", ["~restart-yes", "~forget-yes", "~second-drop-yes", "~if-keep", "~if-drop", "~begin"]
+)
 def test_what_acts_is_reached_by_no_word_from_elsewhere(option: str) -> None:
     assert not is_navigation(option, WORDS)
 
@@ -136,20 +138,24 @@ def test_erasing_and_starting_again_are_asked_once_more_where_they_are_typed(tex
     assert walk.options[0] in {"~forget-yes", "~restart-yes"}
 
 
+@pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("question", [one.id for one in INTERVIEW.by_id.values() if one.id != "university"])
-def test_no_word_that_moves_is_a_right_answer(question: str) -> None:
-    """But the name of a language, which its question hears as an answer."""
-    context = ENGINE.context(begin().session, DAY)
-    asked = INTERVIEW.by_id[question]
-    words = {word for name, each in LEADS.items() if name not in TONGUES for word in each}
-    assert [word for word in sorted(words) if isinstance(asked.read(word, context.reader), Read)] == []
+def test_no_word_that_moves_is_a_right_answer(question: str, locale: str) -> None:
+    """But the name of a language and, of a status held in Hong Kong, that of a scheme: there their question hears."""
+    reader, asked = ENGINE.context(begin().session, DAY).reader.led_by(locale), INTERVIEW.by_id[question]
+    left_out = {*TONGUES, "schemes"} if question == "hong-kong-status" else TONGUES
+    words = {word for name, each in LEADS.items() if name not in left_out for word in each}
+    assert [word for word in sorted(words) if isinstance(asked.read_typed(word, reader), Read)] == []
 
 
 @pytest.mark.parametrize("question", [one.id for one in INTERVIEW.by_id.values()])
-def test_no_option_is_hidden_behind_a_word_that_moves(question: str) -> None:
+def test_no_word_that_moves_is_that_of_an_option(question: str) -> None:
     asked, context = INTERVIEW.by_id[question], ENGINE.context(begin().session, DAY)
-    said = {word for words in asked.words_of_options(context.reader).values() for word in words}
-    assert [word for word in sorted(said) if options_named(word, WORDS)] == []
+    said = frozenset[str]().union(*asked.words_of_options(context.reader).values())
+    words = {
+        word for name, each in LEADS.items() for word in each if (question, name) != ("hong-kong-status", "schemes")
+    }
+    assert sorted(words & said) == []
 
 
 def test_the_name_of_a_language_is_an_answer_where_languages_are_asked() -> None:
@@ -160,7 +166,7 @@ def test_the_name_of_a_language_is_an_answer_where_languages_are_asked() -> None
 
 def test_two_that_fit_are_asked_with_the_buttons_of_both() -> None:
     walk = at("degree").type("documents and fees")
-    assert (walk.said[0], walk.options[:2]) == ("ask-where", ["~howto", "~papers"])
+    assert (walk.said[0], walk.options[:2]) == ("ask-where", ["~papers", "~howto"])
     assert at("degree").type("中文").options[:2] == ["~lang.zh-Hant", "~lang.zh-Hans"]
 
 
@@ -183,7 +189,9 @@ def test_the_whole_result_is_never_sent_again_by_typing(text: str) -> None:
 
 
 def test_a_result_that_typing_leads_to_is_sent_whole() -> None:
-    assert "result-fee" in at("degree").type("my result").said or "result-no-answers" in at("degree").type("result").said
+    assert (
+        "result-fee" in at("degree").type("my result").said or "result-no-answers" in at("degree").type("result").said
+    )
     assert "result-fee" in at("result").type("Français").said
 
 
@@ -212,4 +220,4 @@ def test_help_says_what_can_be_typed_and_each_word_leads_there(locale: str) -> N
     words = QUOTED.findall(SPEECH.text(Prompt("help-typing"), locale))
     assert len(words) == 9
     assert [word for word in words if not options_named(word, WORDS)] == []
-    assert "help-typing" in at("age", locale).command("help").said
+    assert "help-typing" in at("nationality", locale).command("help").said
