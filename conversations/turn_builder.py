@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import move_of
 from conversations.moves.navigation import (
+    is_language,
     is_navigation,
     leading,
     offered,
@@ -230,7 +231,8 @@ class TurnBuilder:
     def _typed_to_move(self, text: str, reading: Reading | None, *, is_early: bool) -> TurnKind | None:
         """Words taken for a button, or for what they name; None where they hold anything else.
 
-        The name of the language that is spoken leads nowhere: what may be meant as an answer is asked.
+        The name of the language that is spoken leads nowhere where it may be meant as an answer, and none does that was
+        typed for a question before.
         """
         lexicon = self.view.context.reader.lexicon
         if option := meant_beside(self.view, text):
@@ -239,8 +241,11 @@ class TurnBuilder:
             is_safe = is_navigation(options[0], lexicon)
             return self._early() if is_early and not is_safe else self._go(options[:1])
         options = options_named(text, lexicon)
+        is_answer_elsewhere = is_early and any(map(is_language, options))
         is_spoken = options == (f"~lang.{self.session.locale}",) and isinstance(reading, Unclear)
-        return self._go(leading(self.view, options)) if options and not is_spoken else None
+        if not options or is_answer_elsewhere or is_spoken:
+            return None
+        return self._go(leading(self.view, options))
 
     def _go(self, options: tuple[str, ...]) -> TurnKind:
         """There; asked where two fit, told where there is nothing of that name."""

@@ -21,6 +21,11 @@ def is_navigation(option: str, lexicon: Lexicon) -> bool:
     return option in _options(lexicon)
 
 
+def is_language(option: str) -> bool:
+    """Whether it is the name of a language, which may be an answer as well."""
+    return option.startswith("~lang.")
+
+
 def options_in_sight(text: str, screen: Screen, lexicon: Lexicon) -> tuple[str, ...]:
     """The buttons of a screen that say just this, in any language; answers are their question's to read."""
     buttons = (one for row in screen.buttons for one in row if one.option.startswith("~"))
@@ -29,7 +34,10 @@ def options_in_sight(text: str, screen: Screen, lexicon: Lexicon) -> tuple[str, 
 
 
 def options_named(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """What a text names that holds nothing else but words passed over; several where it may mean either."""
+    """What a text names that holds nothing else but words passed over; several where it may mean either.
+
+    Who names two languages wants neither to be the chat's.
+    """
     meant = _meant(lexicon)
     found: list[frozenset[str]] = []
     for token in scan(fold(text), _words(lexicon)):
@@ -39,6 +47,8 @@ def options_named(text: str, lexicon: Lexicon) -> tuple[str, ...]:
             return ()
     agreed = frozenset.intersection(*found) if found else frozenset()
     wanted = agreed or frozenset[str]().union(*found)
+    if not agreed and all(map(is_language, wanted)):
+        return ()
     return tuple(option for option in _options(lexicon) if option in wanted)
 
 

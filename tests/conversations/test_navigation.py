@@ -170,6 +170,15 @@ def test_two_that_fit_are_asked_with_the_buttons_of_both() -> None:
     assert at("degree").type("中文").options[:2] == ["~lang.zh-Hant", "~lang.zh-Hans"]
 
 
+def test_a_language_typed_for_a_question_before_does_not_switch_the_chat() -> None:
+    walk = at("nationality").type("French")
+    assert walk.current == "age"
+    walk.reply(Typed("French", is_early=True))
+    assert (walk.turn.kind, walk.session.locale) == (TurnKind.UNSEEN, "en")
+    assert at("degree").type("English and French").session.locale == "en"
+    assert "ask-where" not in at("degree").type("English and French").said
+
+
 @pytest.mark.parametrize("text", ["don't erase everything", "documents of my dog", "no result", "三個月的文件夾"])
 def test_words_beside_which_others_stand_lead_nowhere(text: str) -> None:
     walk = at("degree")
