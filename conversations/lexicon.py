@@ -57,7 +57,8 @@ class Lexicon(Protocol):
         "tongue-ending", what 中英文 is made of; "not-passport" and "not-place", beside which a place is not that of a
         passport, or not meant; "part-of-pay", of the words of pay those of less than the whole; "of-a-business", of
         those of a household those that an owner says of one business. Passed over in one kind of answer: "in-age",
-        "in-date", "in-money", "in-places", "in-residence", "in-tongues".
+        "in-date", "in-money", "in-places", "in-residence", "in-tongues"; "in-navigation" beside the words
+        of `navigation`.
         """
 
     def months(self) -> Mapping[str, int]:
@@ -93,7 +94,10 @@ class Lexicon(Protocol):
     def suggestions(self) -> Mapping[str, Sequence[str]]:
         """Words that may mean several options or languages, to their messages: "option-degree-masters", "tongue-en"."""
 
-    def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
+    def navigation(self) -> Mapping[str, frozenset[str]]:
+        """What is typed to open a screen or to move, by the option of its button without the "~"."""
+
+    def words_of(self, message: str, **numbers: str | int | Decimal) -> frozenset[str]:
         """A message in every language, with the numbers it names, and its aliases: reads a typed button label."""
 
 

@@ -5,6 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import move_of
+from conversations.moves.navigation import (
+    is_language,
+    is_navigation,
+    leading,
+    offered,
+    options_in_sight,
+    options_named,
+)
 from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.question import UNSURE, Question
@@ -14,7 +22,7 @@ from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
 from conversations.screens.pauses import are_results_paused, paused_screen
 from conversations.screens.question import choices_screen, echo
-from conversations.screens.registry import SCREENS, Told, in_place
+from conversations.screens.registry import SCREENS, Told, in_brief, in_place
 from conversations.screens.review import changed_applicability
 from conversations.screens.rows import way_back
 from conversations.screens.summary import summary
@@ -37,6 +45,7 @@ class TurnBuilder:
     toast: Prompt | None = None
     note: Screen | None = None
     effect: Effect | None = None
+    typed_at: Session | None = None  # where words were typed: what stands there is not sent whole again
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
 
     @property
@@ -51,7 +60,7 @@ class TurnBuilder:
     def turn(self, kind: TurnKind) -> Turn:
         """The turn as it has become."""
         score = self.view.standing.points_test.score
-        screen = self.overlay or replace(in_place(self.view), asks=True)
+        screen = self.overlay or replace(self._in_place(), asks=True)
         return Turn(
             session=replace(self.session, last_score=(score.low, score.high)),
             screen=replace(screen, prompts=(*_above_all(self.session), *self.notes, *screen.prompts)),
@@ -62,6 +71,16 @@ class TurnBuilder:
             note=self.note,
             effect=self.effect,
             summary=self.summary,
+        )
+
+    def _in_place(self) -> Screen:
+        return in_brief(self.view) if self._is_above(self.typed_at) else in_place(self.view)
+
+    def _is_above(self, before: Session | None) -> bool:
+        """Whether a result stands in the chat as it is now."""
+        now = self.session
+        return before is not None and (before.current, before.locale, before.person, before.answers) == (
+            *(now.current, now.locale, now.person, now.answers),
         )
 
     def _verdict(self) -> Verdict:
@@ -82,6 +101,7 @@ class TurnBuilder:
             is_changed or self.view.standing.outcome != self.session.told_outcome
         )
         if is_overtaken:
+            self.typed_at = None
             self._advance()
         if self.overlay is None and is_to_confirm(self.view):
             self._move("confirm")
@@ -145,7 +165,7 @@ class TurnBuilder:
             self._advance()
         self.effect = moved.effect
         if moved.below:
-            screen = in_place(self.view)
+            screen = self._in_place()
             self.overlay = Screen(screen.prompts, (*screen.buttons, moved.below), asks=True)
         if moved.rereads and self.view.question:
             return self._read(self.view.question, moved.rereads)
@@ -186,25 +206,71 @@ class TurnBuilder:
     # -- typed --------------------------------------------------------------------------------------------------
 
     def _typed(self, text: str, *, is_early: bool) -> TurnKind:
+        """What the question's reader takes whole; a button in sight; what words name; small talk; else asked back."""
+        self.typed_at = self.session
         question, lexicon = self.view.question, self.view.context.reader.lexicon
+        if question and len(self.session.choices) == 1 and (said := read_yes_no(text, lexicon)) is not None:
+            return self._settled(question, is_yes=said, is_early=is_early)
+        reading = self._reading(question, text) if question else None
+        if question and isinstance(reading, Read):
+            return self._early() if is_early else self._heed(question, reading)
+        if (kind := self._typed_to_move(text, reading, is_early=is_early)) is not None:
+            return kind
         if is_small_talk(text, lexicon):
             return self._ask_again("small-talk", TurnKind.NO_ANSWER)
-        if question is None:
-            return self._typed_beside(text, is_early=is_early)
+        if question is None or reading is None:
+            return self._lost()
+        return self._early() if is_early else self._heed(question, reading)
+
+    def _settled(self, question: Question, *, is_yes: bool, is_early: bool) -> TurnKind:
+        """A yes or no to the one reading that is offered."""
         if is_early:
-            return self._ask_again("unseen", TurnKind.UNSEEN)
-        if len(self.session.choices) == 1 and (said := read_yes_no(text, lexicon)) is not None:
-            return self._read(question, self.session.choices[0]) if said else TurnKind.SHOWN
-        return self._read(question, text)
+            return self._early()
+        return self._read(question, self.session.choices[0]) if is_yes else TurnKind.SHOWN
+
+    def _typed_to_move(self, text: str, reading: Reading | None, *, is_early: bool) -> TurnKind | None:
+        """Words taken for a button, or for what they name; None where they hold anything else.
+
+        The name of the language that is spoken leads nowhere where it may be meant as an answer, and none does that was
+        typed for a question before.
+        """
+        lexicon = self.view.context.reader.lexicon
+        if option := meant_beside(self.view, text):
+            return self._early() if is_early else self._tap(option)
+        if options := options_in_sight(text, in_place(self.view), lexicon):
+            is_safe = is_navigation(options[0], lexicon)
+            return self._early() if is_early and not is_safe else self._go(options[:1])
+        options = options_named(text, lexicon)
+        is_answer_elsewhere = is_early and any(map(is_language, options))
+        is_spoken = options == (f"~lang.{self.session.locale}",) and isinstance(reading, Unclear)
+        if not options or is_answer_elsewhere or is_spoken:
+            return None
+        return self._go(leading(self.view, options))
+
+    def _go(self, options: tuple[str, ...]) -> TurnKind:
+        """There; asked where two fit, told where there is nothing of that name."""
+        if len(options) > 1:
+            self.overlay = Screen((Prompt("ask-where", strong=True),), (*offered(options), (way_back(self.view),)))
+            return TurnKind.SHOWN
+        kind = self._tap(options[0]) if options else TurnKind.STALE
+        if kind is TurnKind.STALE:
+            self.toast = None  # no tap, which alone can show one
+            self.notes.append(Prompt("nothing-there"))
+        return kind
+
+    def _early(self) -> TurnKind:
+        return self._ask_again("unseen", TurnKind.UNSEEN)
 
     def _ask_again(self, told: str, kind: TurnKind) -> TurnKind:
         """Words that answer nothing: told why, and asked again."""
         self.notes.append(Prompt(told))
         return kind
 
+    def _reading(self, question: Question, text: str) -> Reading:
+        return question.read(text, reader_of(self.view.context, question, self.session))
+
     def _read(self, question: Question, text: str) -> TurnKind:
-        reader = reader_of(self.view.context, question, self.session)
-        return self._heed(question, question.read(text, reader))
+        return self._heed(question, self._reading(question, text))
 
     def _heed(self, question: Question, reading: Reading) -> TurnKind:
         match reading:
@@ -220,15 +286,11 @@ class TurnBuilder:
                 self.notes.append(reason)
         return TurnKind.MISREAD
 
-    def _typed_beside(self, text: str, *, is_early: bool) -> TurnKind:
-        """Words where a button is wanted: taken for the one they name; else the screen once more."""
-        if option := meant_beside(self.view, text):
-            return self._ask_again("unseen", TurnKind.UNSEEN) if is_early else self._tap(option)
+    def _lost(self) -> TurnKind:
+        """Words that mean nothing where a button is wanted."""
         if self.session.touched_on == self.view.context.on and self.session.current not in LANGUAGE:
-            self.notes.append(Prompt("misread-option"))
-            return TurnKind.MISREAD
-        self.notes.append(Prompt("back-where"))
-        return TurnKind.RESUMED
+            return self._ask_again("misread-option", TurnKind.MISREAD)
+        return self._ask_again("back-where", TurnKind.RESUMED)
 
     # -- commands and what stands beside the question -------------------------------------------------------------
 

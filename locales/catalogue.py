@@ -233,7 +233,7 @@ def _said(words: Catalogue, message: str, args: frozenset[tuple[str, Argument]])
 
 
 @cache
-def words_of(message: str, **numbers: int | Decimal) -> frozenset[str]:
+def words_of(message: str, **numbers: str | int | Decimal) -> frozenset[str]:
     """A message with the numbers it names in every language, as it stands and less its last punctuation mark.
 
     Raises UnknownMessageError, MessageArgumentError.

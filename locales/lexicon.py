@@ -60,6 +60,7 @@ class _Tables:
     tongues: Mapping[str, str]
     varieties: Mapping[str, str]
     suggestions: Mapping[str, tuple[str, ...]]
+    navigation: _Kinds
 
 
 @cache
@@ -158,7 +159,11 @@ class Words:
         """Words that may mean several options or languages, to their messages."""
         return _tables(self.names).suggestions
 
-    def words_of(self, message: str, **numbers: int | Decimal) -> frozenset[str]:
+    def navigation(self) -> _Kinds:
+        """Words that open a screen or move, by the option of its button."""
+        return _tables(self.names).navigation
+
+    def words_of(self, message: str, **numbers: str | int | Decimal) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""
         return _said(self, message, tuple(numbers.items()))
 
@@ -174,7 +179,7 @@ def _leads(words: Words) -> tuple[Words, ...]:
 
 
 @cache
-def _said(words: Words, message: str, numbers: tuple[tuple[str, int | Decimal], ...]) -> frozenset[str]:
+def _said(words: Words, message: str, numbers: tuple[tuple[str, str | int | Decimal], ...]) -> frozenset[str]:
     everyday = (word for name in words.names for word in _load(name)["options"].get(message, ()))
     return _keys((*words.message_words(message, **dict(numbers)), *everyday))
 
@@ -202,6 +207,7 @@ def _tables(names: tuple[str, ...]) -> _Tables:
         tongues=_tongues(words, locales),
         varieties=_varieties(words, locales),
         suggestions=_suggestions(words),
+        navigation=_kinds(words, "navigation"),
     )
 
 

@@ -31,6 +31,8 @@ class Move:
     way: Way | None = None
     shows: str = ""  # a screen beside the question, which keeps its place
     kind: TurnKind = TurnKind.SHOWN  # of what it shows
+    labels: tuple[str, ...] = ()  # what its buttons say, typed on any screen; one in `-` goes on with the argument
+    otherwise: str = ""  # where words for it lead that are typed where it may not stand
     is_of_any_revision: bool = False  # it changes no answer, and may lie above questions asked since
 
     def take(self, view: View, option: str) -> Moved | None:
@@ -71,6 +73,14 @@ def _as_first(view: View) -> bool:
     return view.session.other_case is None and detours.may_leave(view)
 
 
+def _with_two(view: View) -> bool:
+    return view.session.other_case is not None
+
+
+def _with_a_result(view: View) -> bool:
+    return view.session.actual is None and bool(view.standing.facts)
+
+
 def _asks_for(effect: Effect) -> Way:
     return lambda view, _argument: Moved(view.session, TurnKind.SHOWN, effect=effect)
 
@@ -79,18 +89,18 @@ _ROWS = (
     # along the interview
     Move("~begin", _at("notice"), steps.begin),
     Move("~quick", _at("notice"), steps.begin_quick),
-    Move("~result", _anywhere, steps.result),
-    Move("~more", _at("decided", "result"), steps.go_on),
-    Move("~back", _at_question_or_decided, steps.back),
+    Move("~result", _anywhere, steps.result, labels=("button-result",)),
+    Move("~more", _at("decided", "result"), steps.go_on, labels=("button-reminder-go-on",), otherwise="~place"),
+    Move("~back", _at_question_or_decided, steps.back, labels=("button-back",), otherwise="~place"),
     Move("~keep", _at_question, steps.keep),
     Move("~right", _at("confirm"), steps.all_right),
     Move("~leave-out", _at("conflict"), steps.leave_out),
     Move("~c", _at_question, steps.choose),
     # off it and back
     Move("~fix", _anywhere, detours.fix),
-    Move("~schemes-on", detours.may_leave, detours.for_aim(Aim.SCHEMES)),
-    Move("~former-test", detours.may_leave, detours.for_aim(Aim.FORMER)),
-    Move("~leave", detours.may_leave, detours.for_aim(Aim.RESULT)),
+    Move("~schemes-on", detours.may_leave, detours.for_aim(Aim.SCHEMES), labels=("button-schemes-on",)),
+    Move("~former-test", detours.may_leave, detours.for_aim(Aim.FORMER), labels=("button-former",)),
+    Move("~leave", detours.may_leave, detours.for_aim(Aim.RESULT), labels=("button-leave",), otherwise="~result"),
     Move("~if", _anywhere, detours.suppose),
     Move("~if-keep", _while_supposed, detours.keep_supposed),
     Move("~if-drop", _while_supposed, detours.drop_supposed),
@@ -98,27 +108,36 @@ _ROWS = (
     Move("~other", _unless_supposed, detours.to_other),
     Move("~second-drop-yes", _unless_supposed, detours.drop_second),
     # of the session itself
-    Move("~lang", _anywhere, detours.switch),
+    Move("~lang", _anywhere, detours.switch, labels=("language-",)),
     Move("~have", _anywhere, tick_document),
-    Move("~reminders-off", _anywhere, detours.end_reminders, is_of_any_revision=True),
-    Move("~reminders-on", _anywhere, detours.remind, is_of_any_revision=True),
+    Move(
+        *("~reminders-off", _anywhere, detours.end_reminders),
+        labels=("button-reminders-off",),
+        is_of_any_revision=True,
+    ),
+    Move("~reminders-on", _anywhere, detours.remind, labels=("button-reminders-on",), is_of_any_revision=True),
     Move("~keep-everything", _anywhere, detours.keep_everything, is_of_any_revision=True),
     Move("~restart-yes", _anywhere, _asks_for(Effect.RESTART)),
     Move("~forget-yes", _anywhere, _asks_for(Effect.FORGET)),
     # beside the question, which keeps its place
-    Move("~place", _anywhere),
-    Move("~why", _at_question, shows="why", kind=TurnKind.HELPED),
-    Move("~help", _anywhere, shows="help", kind=TurnKind.HELPED),
-    Move("~share", _unless_supposed, shows="share"),
-    Move("~summary", _unless_supposed, shows="summary"),
+    Move("~place", _anywhere, labels=("button-place", "button-stay", "button-again")),
+    Move("~why", _at_question, shows="why", kind=TurnKind.HELPED, labels=("button-why",), otherwise="~help"),
+    Move("~help", _anywhere, shows="help", kind=TurnKind.HELPED, labels=("command-help",)),
+    Move("~share", _with_a_result, shows="share", labels=("button-share",), otherwise="~result"),
+    Move("~summary", _unless_supposed, shows="summary", labels=("button-summary",), otherwise="~result"),
     Move("~former", _anywhere, shows="factor"),
     Move("~reason", _anywhere, shows="reason"),
+    Move("~second-drop", _with_two, shows="second-drop", labels=("button-second-drop",), otherwise="~second"),
     *(
-        Move(f"~{screen}", _anywhere, shows=screen)
-        for screen in (
-            *("privacy", "status", "language", "review", "notes", "reasons", "ways", "years", "papers", "schemes"),
-            *("whatif", "second", "both", "second-drop", "restart", "forget"),
-            *("howto", "deciding", "approval"),
+        Move(f"~{screen}", _anywhere, shows=screen, labels=tuple(labels))
+        for screen, *labels in (
+            *(("privacy", "command-privacy"), ("status", "command-status"), ("language", "button-language")),
+            *(("review", "button-review"), ("notes", "button-notes"), ("reasons", "button-reasons")),
+            *(("ways", "button-ways"), ("years", "button-years"), ("papers", "button-papers")),
+            *(("schemes", "button-schemes"), ("whatif", "button-what-if", "button-if-other")),
+            *(("second", "button-second", "button-second-yes"), ("both", "button-both")),
+            *(("restart", "button-restart"), ("forget", "button-forget")),
+            *(("howto", "button-howto"), ("deciding", "button-deciding"), ("approval", "button-approval")),
         )
     ),
 )

@@ -34,6 +34,7 @@ def general_help(view: View) -> Screen:
     return Screen(
         (
             Prompt("help-general"),
+            Prompt("help-typing"),
             Prompt("help-commands", layout=Layout.HEADING),
             *(
                 Prompt("command-line", {"name": name, "what": Prompt(f"command-{name}")}, layout=Layout.LINE)

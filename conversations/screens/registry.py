@@ -14,7 +14,7 @@ from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
 from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen
 from conversations.screens.question import question_screen
-from conversations.screens.rows import LEAVE, STAY, way_back
+from conversations.screens.rows import LEAVE, SHOW_RESULT, STAY, way_back
 from conversations.session import SCREENS as PLACES
 from conversations.standing.view import View
 
@@ -129,3 +129,11 @@ def in_place(view: View) -> Screen:
     """The question open, or what stands in its place."""
     place = view.session.current
     return (SCREENS[place].show(view) if place in PLACES else None) or question_screen(view)
+
+
+def in_brief(view: View) -> Screen:
+    """The same; of a result only its buttons, as it stands above and is long."""
+    screen = in_place(view)
+    if view.session.current != "result" or not view.standing.facts or are_results_paused(view.context):
+        return screen
+    return Screen((Prompt("result-above"),), (*screen.buttons, (SHOW_RESULT,)))

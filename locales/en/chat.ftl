@@ -102,6 +102,12 @@ no-answer = I can only read text and taps. I never download files, pictures or v
 no-answer-edited = Changing an earlier message does not change an answer. To correct one, use /review.
 no-answer-edited-new = I do not read changes to a message that was no answer: please send it as a new message.
 small-talk = Happy to help. Here is where we are.
+# Words that name a place which does not exist from here; above the question or the screen.
+nothing-there = There is nothing of that name to open from here. Here is where we are.
+# Words that may mean several screens; above their buttons.
+ask-where = Which would you like to see?
+# In place of a result that was told before, above its buttons.
+result-above = Your result stands further up in this chat. Where would you like to go on?
 overtaken = Your text and a tap arrived together, and the text was not counted. Here is the question now.
 unseen = I cannot be sure that you had seen this question when you wrote, so your text was not counted. Please answer it now.
 apology = Something went wrong on our side. Your last reply was not counted. Please answer once more.
@@ -197,6 +203,8 @@ mydata-lost = These answers can no longer be read, by us or by anybody: the key 
 ## /help and /privacy
 
 help-general = I ask a few questions and compare your answers with the published rules of the Quality Migrant Admission Scheme. Tap a button or type your answer, in English, Chinese or French, whichever this chat uses. “Not sure” is always a good answer: the point then stays open. I never give legal advice, and I do not decide anything: the Director of Immigration does.
+# Each word in marks can be typed.
+help-typing = You can also type, at any time, what you would like to see: “documents”, “fees”, “how long”, “spouse”, “other schemes”, “my answers”, “result”, “back”, “start again”, or a language.
 help-commands = What you can send:
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }

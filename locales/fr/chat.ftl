@@ -102,6 +102,12 @@ no-answer = Je ne lis que le texte et les boutons. Je ne télécharge jamais de 
 no-answer-edited = Modifier un ancien message ne change pas la réponse. Pour la corriger, utilisez /review.
 no-answer-edited-new = Je ne lis pas les modifications d’un message qui n’a pas été pris comme réponse : veuillez l’envoyer dans un nouveau message.
 small-talk = Avec plaisir. Voici où nous en sommes.
+# Words that name a place which does not exist from here; above the question or the screen.
+nothing-there = D’ici, rien de ce nom ne peut s’ouvrir. Voici où nous en sommes.
+# Words that may mean several screens; above their buttons.
+ask-where = Que souhaitez-vous voir ?
+# In place of a result that was told before, above its buttons.
+result-above = Votre résultat se trouve plus haut dans cette conversation. Comment souhaitez-vous poursuivre ?
 overtaken = Votre texte et un bouton sont arrivés en même temps, et le texte n’a pas été pris en compte. Voici la question en cours.
 unseen = Je ne peux pas savoir si vous aviez déjà vu cette question en écrivant : votre texte n’a donc pas été pris en compte. Merci d’y répondre maintenant.
 apology = Une erreur est survenue de notre côté. Votre dernière réponse n’a pas été prise en compte. Merci de répondre encore une fois.
@@ -197,6 +203,8 @@ mydata-lost = Ces réponses ne peuvent plus être lues, ni par nous ni par perso
 ## /help and /privacy
 
 help-general = Je pose quelques questions et je compare vos réponses aux règles publiées du programme d’admission de migrants qualifiés (QMAS). Touchez un bouton ou écrivez votre réponse, en français, en anglais ou en chinois, quelle que soit la langue de cette conversation. « Je ne sais pas » est toujours une bonne réponse : le point reste alors ouvert. Je ne donne jamais de conseil juridique et je ne décide de rien : c’est le directeur de l’Immigration qui décide.
+# Each word in marks can be typed.
+help-typing = À tout moment, vous pouvez aussi écrire ce que vous souhaitez voir : « documents », « frais », « combien de temps », « conjoint », « autres programmes », « mes réponses », « résultat », « retour », « recommencer », ou une langue.
 help-commands = Ce que vous pouvez envoyer :
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }

@@ -95,6 +95,12 @@ no-answer = 我只能识别文字和按钮，不会下载文件、图片或语�
 no-answer-edited = 修改之前的消息不会改变答案。如需更正答案，请用 /review。
 no-answer-edited-new = 这条消息当时没有算作答案，之后的修改我不会读取，请作为新消息重新发送。
 small-talk = 很高兴能帮上忙。我们现在说到这里。
+# Words that name a place which does not exist from here; above the question or the screen.
+nothing-there = 这里没有可以打开的这一项。我们现在说到这里。
+# Words that may mean several screens; above their buttons.
+ask-where = 您想看哪一项？
+# In place of a result that was told before, above its buttons.
+result-above = 您的结果在本次对话的上方。您想接着看什么？
 overtaken = 您的文字和按钮同时到达，文字没有计算在内。现在要回答的是下面这一题。
 unseen = 我不能确定您写这段文字时是否已经看到这个问题，所以文字没有计算在内。请现在回答。
 apology = 我们这边出了问题，您刚才的回复没有计算在内。请再回答一次。
@@ -183,6 +189,8 @@ mydata-lost = 这些答案已无法读取：用来加密的密钥不见了，我
 ## /help and /privacy
 
 help-general = 我会问几个问题，再将您的答案与“优秀人才入境计划”公布的规则进行比对。请点按钮，或输入答案；无论本次对话使用哪种语言，中文、英文和法文都可以。您随时可以选择“不确定”，该点便列为未定。我不提供法律意见，也不作任何决定；作决定的是入境事务处处长。
+# Each word in marks can be typed.
+help-typing = 您也可以随时输入想看的内容：“文件”、“费用”、“多久”、“配偶”、“其他计划”、“我的答案”、“结果”、“返回”、“重新开始”，或一种语言。
 help-commands = 您可以发送：
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }

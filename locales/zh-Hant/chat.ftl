@@ -95,6 +95,12 @@ no-answer = 我只能讀取文字和按鈕，不會下載檔案、圖片或語�
 no-answer-edited = 修改之前的訊息不會改變答案。如要更正答案，請用 /review。
 no-answer-edited-new = 這則訊息當時沒有算作答案，其後的修改我不會讀取，請當作新訊息重新傳送。
 small-talk = 很高興能幫上忙。我們現在說到這裏。
+# Words that name a place which does not exist from here; above the question or the screen.
+nothing-there = 這裏沒有可以打開的這一項。我們現在說到這裏。
+# Words that may mean several screens; above their buttons.
+ask-where = 您想看哪一項？
+# In place of a result that was told before, above its buttons.
+result-above = 您的結果在這個對話的上方。您想接着看甚麼？
 overtaken = 您的文字和按鈕同時送到，文字未有計算在內。現在要回答的是以下問題。
 unseen = 我不能確定您寫這段文字時是否已看到這條問題，所以文字未有計算在內。請現在回答。
 apology = 我們這邊出了問題，您剛才的回覆未有計算在內。請再回答一次。
@@ -183,6 +189,8 @@ mydata-lost = 這些答案已無法讀取：用作加密的密鑰不見了，我
 ## /help and /privacy
 
 help-general = 我會問幾個問題，再把您的答案與「優秀人才入境計劃」公布的規則比對。請按按鈕，或輸入答案；無論這個對話使用哪種語言，中文、英文和法文都可以。隨時可以選擇「不確定」，該點便列為未定。我不會提供法律意見，也不作任何決定；作決定的是入境事務處處長。
+# Each word in marks can be typed.
+help-typing = 您也可以隨時輸入想看的內容：「文件」、「費用」、「多久」、「配偶」、「其他計劃」、「我的答案」、「結果」、「返回」、「重新開始」，或一種語言。
 help-commands = 您可以傳送：
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }

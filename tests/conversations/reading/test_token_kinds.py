@@ -21,7 +21,7 @@ READERS = {module.__name__: module for module in (age, dates, sums, options, nam
 SCANNED = {token.kind for token in (*scan("5 萬 一九九〇 百二 , . x ?", {}), *scan_moments("2021-03", {}, WORDS)[0])}
 OF_QUESTIONS = {TokenKind.OPTION, TokenKind.SUGGESTED}
 WITHOUT_LIST = {*OF_QUESTIONS, TokenKind.FILLER}
-ANSWERS = ("age", "date", "money", "places", "residence", "tongues", "years", "options", *INTERVIEW.by_id)
+ANSWERS = ("age", "date", "money", "places", "residence", "tongues", "years", "options", "navigation", *INTERVIEW.by_id)
 FILLERS = {f"in-{answer}" for answer in ANSWERS}
 # Heeded in a whole text, before it is cut into tokens.
 OF_NO_TOKEN = {
