@@ -13,7 +13,7 @@ _DAY = date(2026, 11, 22)
 _ROUNDS = 30
 # An entrepreneur from the United States; what begins with ' is typed, all else tapped.
 _ACTS = (
-    "~lang.en", "~begin", "all", "=US", "'34", "masters", "neither", "'Stanford University", "technology", "+en", "+es",
+    "~begin", "all", "=US", "'34", "masters", "neither", "'Stanford University", "technology", "+en", "+es",
     "~done", "'8 years", "~more", "listed", "'5", "technology", "'8", "2-or-more", "'US$120k", "none",
 )  # fmt: skip
 _SETTINGS = Settings(_env_file=None)

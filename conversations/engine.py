@@ -35,20 +35,14 @@ class Engine:
     host: Host
     cache: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
 
-    def begin(self, session_id: str, locale: str, on: date) -> Turn:
-        """A new session at its first screen. `locale`: as negotiated; a bare `zh` asks the script.
+    def begin(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
+        """A new session at the notice. `locale`: as negotiated or chosen before; a bare `zh` asks the script first.
 
         Raises LookupError where no ruleset is in force on the day.
         """
-        session = self._unbegun(session_id, locale, on)
+        session = replace(self._unbegun(session_id, locale, on), reminders=reminders)
         context = self.context(session, on)
         return TurnBuilder(View.of(context, replace(session, rulesets=context.hashes))).turn(TurnKind.BEGAN)
-
-    def begin_again(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
-        """A new session for one who has chosen a language before: it opens with the notice."""
-        begun = self.begin(session_id, locale, on)
-        session = replace(begun.session, current="notice", reminders=reminders)
-        return TurnBuilder(View.of(self.context(session, on), session)).turn(TurnKind.BEGAN)
 
     def resume(self, session: Session, reply: Reply, on: date, *, was_away: bool = False) -> Turn:
         """One turn. `was_away`: the reply waited so long that taps before it are lost.
@@ -107,7 +101,7 @@ class Engine:
             touched_on=on,
             confirmed_on=on,
             locale="zh-Hant" if asks_script else locale,
-            current="script" if asks_script else "language",
+            current="script" if asks_script else "notice",
         )
 
     def interview_on(self, day: date) -> Interview:

@@ -166,10 +166,7 @@ def begin(locale: str = "en", on: date = DAY, engine: Engine = ENGINE) -> Walk:
 
 def at(stop: str, locale: str = "en", on: date = DAY, **words: str) -> Walk:
     """A walk that has come to a question or screen."""
-    walk = begin(locale, on)
-    if locale != "en":
-        walk.tap(f"~lang.{locale}")
-    return walk.go(stop, **words)
+    return begin(locale, on).go(stop, **words)
 
 
 def _ids(words: Mapping[str, str]) -> dict[str, str]:

@@ -22,7 +22,7 @@ _TYPED: dict[str, Callable[[int], str]] = {
     "How many years have you worked": lambda chat: f"{6 + chat % 13}.{chat % 10} years",
     "How much did you yourself earn": lambda chat: f"US${100 + chat % 97}k",
 }
-_TAPPED = ("~lang.en", "~begin", "~more", "all", "masters", "neither", "+en", "~done", "listed", "technology")
+_TAPPED = ("~begin", "~more", "all", "masters", "neither", "+en", "~done", "listed", "technology")
 _LAST = "~reasons"  # stands below the result alone
 
 

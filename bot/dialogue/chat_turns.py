@@ -253,7 +253,7 @@ class ChatTurns:
     def _restart(self, ended: SessionRecord, reply: Reply) -> None:
         self.ended += (ended,)
         reminders = not ended.reminders_off
-        turn = self.speaker.engine.begin_again(_new_id(), ended.locale, self.today, reminders=reminders)
+        turn = self.speaker.engine.begin(_new_id(), ended.locale, self.today, reminders=reminders)
         self.began_at, self.tag = self.now, ""
         self._after(turn, reply)
 

@@ -119,8 +119,10 @@ def keep_everything(view: View, _argument: str) -> Moved:
 
 
 def switch(view: View, locale: str) -> Moved | None:
-    """Another language; where it was asked for, on to the notice."""
+    """Another language; where it was asked for, on to the notice. At the notice its revision tells a first choice."""
     if locale not in LOCALES:
         return None
-    is_asked = view.session.current in LANGUAGE
-    return Moved(replace(view.session, locale=locale), TurnKind.SWITCHED, to="notice" if is_asked else "")
+    session = replace(view.session, locale=locale)
+    if session.current == "notice":
+        session = replace(session, revision=session.revision + 1)
+    return Moved(session, TurnKind.SWITCHED, to="notice" if session.current in LANGUAGE else "")

@@ -30,8 +30,10 @@ def tapped_value(question: Question, option: str) -> Value | None:
 def meant_beside(view: View, text: str) -> str | None:
     """The option that words stand for where no question is open: a language's name, a yes to the notice."""
     lexicon = view.context.reader.lexicon
-    if view.session.current in LANGUAGE:
+    if view.session.current == "notice" and fold(text) in lexicon.yes_words():
+        return "~begin"
+    if view.session.current in {*LANGUAGE, "notice"}:
         names = {f"~lang.{locale}": lexicon.words_of(f"language-{locale}") for locale in LOCALES}
         found = read_option(text, names)
         return found.value.option if isinstance(found, Read) and isinstance(found.value, Chosen) else None
-    return "~begin" if view.session.current == "notice" and fold(text) in lexicon.yes_words() else None
+    return None

@@ -1,6 +1,8 @@
-"""Before the first question: the language, and the notice."""
+"""Before the first question: the notice, in a language that can be changed there."""
 
-from conversations.messages import Button, Prompt, Screen
+from dataclasses import replace
+
+from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.screens.criteria import seen
 from conversations.screens.rows import in_rows
@@ -10,7 +12,9 @@ from conversations.standing.view import View
 
 _LANG = known("~lang.")
 _BEGIN, _QUICK = button("button-begin", "~begin"), button("button-quick", "~quick")
-_LANGUAGE = button("button-language", "~language")
+MINUTES = (
+    5  # to the outcome of an ordinary applicant, reading and answering; tests/conversations/test_start.py measures
+)
 
 
 def language_screen(view: View) -> Screen:
@@ -34,19 +38,22 @@ def _language(locale: str, present: str = "") -> Button:
 
 
 def notice(context: TurnContext) -> tuple[Prompt, ...]:
-    """What an applicant is told before the first question, and again by /privacy."""
+    """What an applicant is told of the bot and of what becomes of the answers; what matters most first."""
     host = context.host
     return (
-        Prompt("notice-title", strong=True),
         Prompt("notice-unofficial"),
-        Prompt("notice-rules", seen(context)),
-        _operator(host),
         Prompt("notice-use"),
+        Prompt("notice-never"),
+        _operator(host),
+        Prompt("notice-rules", seen(context)),
         Prompt("notice-voluntary"),
         Prompt("notice-kept", {"days": host.retention_days}),
+        Prompt("notice-reminders"),
         Prompt("notice-telegram"),
-        Prompt("notice-never"),
     )
+
+
+_OPEN = 2  # prompts of the notice that are not folded
 
 
 def _operator(host: Host) -> Prompt:
@@ -56,5 +63,14 @@ def _operator(host: Host) -> Prompt:
 
 
 def notice_screen(view: View) -> Screen:
-    """The notice, and Begin."""
-    return Screen(notice(view.context), ((_BEGIN,), (_QUICK,), (_LANGUAGE,)))
+    """What one gets, the notice, and Begin; the languages that it is not in below."""
+    told = notice(view.context)
+    gain = {"max": view.context.rulesets[0].maximum, "minutes": MINUTES}
+    prompts = (
+        Prompt("notice-title", strong=True),
+        Prompt("notice-gain", gain),
+        *told[:_OPEN],
+        *(replace(one, layout=Layout.FOLDED) for one in told[_OPEN:]),
+    )
+    others = tuple(_language(locale) for locale in LOCALES if locale != view.session.locale)
+    return Screen(prompts, ((_BEGIN,), (_QUICK,), others))

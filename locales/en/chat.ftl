@@ -20,20 +20,25 @@ language-marked = ✓ { $name }
 
 ## The notice: read before the first question, so short and plain. Each message is a paragraph.
 
-notice-title = QMAS Guide
-notice-unofficial = This is an unofficial guide to Hong Kong’s Quality Migrant Admission Scheme (QMAS). It is not run by the Hong Kong Government and has no link with it. It gives general information, not legal advice.
+notice-title = Hong Kong’s QMAS: could you apply?
+# { $minutes }: to the outcome, as measured of an ordinary applicant.
+notice-gain = See which of the { $max } published criteria of the Quality Migrant Admission Scheme your answers meet, in about { $minutes } minutes.
+notice-unofficial = Unofficial: not run by or linked with the Hong Kong Government. No legal advice.
+notice-use = Your answers only give you this result and help repair faults. Only whoever runs this bot sees them. You may leave any question out, and /forget erases everything.
+# From here on folded away until it is tapped.
+notice-never = Please send no identity or passport numbers and no documents. This bot never asks for money.
+notice-operator = This bot is run by { $name }. You can reach them at { $contact }.
+# Where no contact is set.
+notice-private = No contact address is set for this bot. /mydata and /forget work all the same.
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = It compares your answers with the { $max } published criteria as last seen on { $date }, in copies and not on the live page. It sees no documents.
-notice-operator = It is run by { $name }. You can reach them at { $contact }.
-notice-private = It is run privately; no contact is given.
-notice-use = Your answers are used only to give you the result and to repair faults. If you leave off half-way, you are reminded twice at most; one tap ends that. Only whoever runs this bot can see your answers. They are passed to nobody else.
+notice-rules = Your answers are compared with the { $max } criteria as last seen on { $date }, in copies and not on the live page. No documents are seen. What you get is general information.
 notice-voluntary = Answering is your choice. A question you leave out stays open in the result.
-notice-kept = Your answers are kept encrypted until { $days ->
+notice-kept = Your answers are passed to nobody else, and kept encrypted until { $days ->
     [one] { $days } day
    *[other] { $days } days
-} after your last visit. At any time, /mydata shows all that is kept and /forget erases it.
+} after your last visit. At any time, /mydata shows all that is kept, /review corrects your answers and /forget erases everything.
+notice-reminders = If you leave off half-way, you are reminded twice at most; one tap ends that.
 notice-telegram = Telegram also keeps a copy of this chat.
-notice-never = Please send no identity or passport numbers and no documents. This bot never asks for money.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -50,7 +55,6 @@ results-paused = Results are paused while the rules are checked. Your answers ar
 
 button-begin = Begin
 button-quick = Quick check: can I apply?
-button-language = Language
 button-unsure = Not sure
 button-why = Why do you ask?
 button-back = Back

@@ -20,20 +20,25 @@ language-marked = ✓ { $name }
 
 ## The notice: short and plain. Each message is a paragraph.
 
-notice-title = QMAS Guide
-notice-unofficial = Ceci est un guide non officiel du Quality Migrant Admission Scheme (QMAS), le programme d’admission de migrants qualifiés de Hong Kong. Il n’est pas géré par le gouvernement de Hong Kong et n’a aucun lien avec lui. Il donne des informations générales, pas des conseils juridiques.
+notice-title = QMAS de Hong Kong : une demande possible ?
+# { $minutes }: to the outcome, as measured of an ordinary applicant.
+notice-gain = Quels critères publiés du Quality Migrant Admission Scheme vos réponses remplissent-elles, sur { $max } ? Environ { $minutes } minutes.
+notice-unofficial = Non officiel : aucun lien avec le gouvernement de Hong Kong. Pas de conseil juridique.
+notice-use = Vos réponses servent seulement à ce résultat et à réparer des pannes. Seul le responsable de ce bot les voit. Vous répondez librement ; /forget efface tout.
+# From here on folded away until it is tapped.
+notice-never = N’envoyez ni numéro d’identité ou de passeport, ni documents. Ce bot ne demande jamais d’argent.
+notice-operator = Ce bot est géré par { $name }. Contact : { $contact }.
+# Where no contact is set.
+notice-private = Aucun contact n’est indiqué pour ce bot. /mydata et /forget fonctionnent de la même façon.
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = Il compare vos réponses aux { $max } critères publiés, vus pour la dernière fois le { $date }, sur des copies et non sur la page en ligne. Il ne voit aucun document.
-notice-operator = Il est géré par { $name }. Contact : { $contact }.
-notice-private = Il est géré à titre privé ; aucun contact n’est indiqué.
-notice-use = Vos réponses servent seulement à vous donner le résultat et à réparer des pannes. Si vous vous arrêtez en route, vous recevez deux rappels au plus ; un bouton suffit pour n’en plus recevoir. Seule la personne ou l’équipe qui gère ce bot peut voir vos réponses. Elles ne sont transmises à personne d’autre.
-notice-voluntary = Vous répondez librement. Une question laissée sans réponse reste ouverte dans le résultat.
-notice-kept = Vos réponses sont conservées chiffrées jusqu’à { $days ->
+notice-rules = Vos réponses sont comparées aux { $max } critères, vus pour la dernière fois le { $date }, sur des copies et non sur la page en ligne. Aucun document n’est vu. Les informations sont générales.
+notice-voluntary = Une question laissée sans réponse reste ouverte dans le résultat.
+notice-kept = Vos réponses ne sont transmises à personne d’autre et sont conservées chiffrées jusqu’à { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après votre dernière visite. À tout moment, /mydata montre tout ce qui est conservé et /forget l’efface.
+} après votre dernière visite. À tout moment, /mydata montre tout ce qui est conservé, /review corrige vos réponses et /forget efface tout.
+notice-reminders = Si vous vous arrêtez en route, vous recevez deux rappels au plus ; un bouton suffit pour n’en plus recevoir.
 notice-telegram = Telegram garde aussi une copie de cette conversation.
-notice-never = N’envoyez ni numéro d’identité ou de passeport, ni documents. Ce bot ne demande jamais d’argent.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -50,7 +55,6 @@ results-paused = Les résultats sont suspendus pendant la vérification des règ
 
 button-begin = Commencer
 button-quick = Test rapide : demande possible ?
-button-language = Langue
 button-unsure = Je ne sais pas
 button-why = Pourquoi cette question ?
 button-back = Retour

@@ -19,17 +19,22 @@ language-marked = ✓ { $name }
 
 ## The notice: each message is a paragraph.
 
-notice-title = 优才计划指南（QMAS Guide）
-notice-unofficial = 这是关于香港“优秀人才入境计划”的非官方指南，不由香港特区政府运营，也与政府没有任何关系。内容仅为一般信息，不是法律意见。
-# { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = 本指南将您的答案与已公布的{ $max }项准则比对。准则以{ $date }最后所见的副本为准，不是实时网页。本指南不查看任何文件。
-notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
-notice-private = 本指南由私人运营，未提供联系方式。
-notice-use = 您的答案只用于向您提供结果和排除故障。如果您中途停下，最多会收到两次提醒，点一下就能关闭。只有运营这个机器人的人能看到您的答案，不会提供给其他任何人。
-notice-voluntary = 是否回答由您决定。没有回答的问题，在结果中会列为“未定”。
-notice-kept = 您的答案会加密保存，直到您最后一次使用后满{ $days }天。您随时可以用 /mydata 查看所有保存的内容，或用 /forget 全部删除。
-notice-telegram = Telegram 也会保存本次对话的副本。
+notice-title = 香港优才计划：您可以申请吗？
+# { $minutes }: to the outcome, as measured of an ordinary applicant.
+notice-gain = 约{ $minutes }分钟，看看“优秀人才入境计划”已公布的{ $max }项准则，您的答案符合哪几项。
+notice-unofficial = 非官方指南：不由香港特区政府运营，也与政府没有任何关系。内容不是法律意见。
+notice-use = 您的答案只用于得出这个结果和排除故障，只有运营这个机器人的人能看到。任何问题都可以不答，用 /forget 可全部删除。
+# From here on folded away until it is tapped.
 notice-never = 请不要发送身份证号、护照号或任何文件。这个机器人绝不会向您收钱。
+notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
+# Where no contact is set.
+notice-private = 这个机器人没有设置联系方式，/mydata 和 /forget 仍可照常使用。
+# { $date }: the day on which the criteria and the threshold were last seen.
+notice-rules = 您的答案会与{ $max }项准则比对。准则以{ $date }最后所见的副本为准，不是实时网页。本指南不查看任何文件，内容仅为一般信息。
+notice-voluntary = 是否回答由您决定。没有回答的问题，在结果中会列为“未定”。
+notice-kept = 您的答案不会提供给其他任何人，并会加密保存，直到您最后一次使用后满{ $days }天。您随时可以用 /mydata 查看所有保存的内容，用 /review 更正答案，或用 /forget 全部删除。
+notice-reminders = 如果您中途停下，最多会收到两次提醒，点一下就能关闭。
+notice-telegram = Telegram 也会保存本次对话的副本。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -46,7 +51,6 @@ results-paused = 规则正在核对，结果暂停显示。您的答案会保留
 
 button-begin = 开始
 button-quick = 快速查看：能否申请？
-button-language = 语言
 button-unsure = 不确定
 button-why = 为什么问这个？
 button-back = 返回

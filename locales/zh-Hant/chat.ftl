@@ -19,17 +19,22 @@ language-marked = ✓ { $name }
 
 ## The notice: each message is a paragraph.
 
-notice-title = 優才計劃指南（QMAS Guide）
-notice-unofficial = 這是關於香港「優秀人才入境計劃」的非官方指南，並非由香港特區政府營運，亦與政府無關。內容只是一般資料，並非法律意見。
-# { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = 本指南把您的答案與已公布的{ $max }項準則比對。準則以{ $date }最後所見的副本為準，並非即時網頁。本指南不會查看任何文件。
-notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
-notice-private = 本指南由私人營運，沒有提供聯絡方法。
-notice-use = 您的答案只用於向您提供結果和修正故障。如您中途停下，最多會收到兩次提醒，按一下即可關閉。只有營運這個機械人的人可以看到您的答案，不會交給其他人。
-notice-voluntary = 是否回答由您決定。沒有回答的問題，在結果中會列為「未定」。
-notice-kept = 您的答案會加密保存，直至您最後一次使用後滿{ $days }天。您隨時可用 /mydata 查看所有保存的資料，或用 /forget 全部刪除。
-notice-telegram = Telegram 亦會保存這個對話的副本。
+notice-title = 香港優才計劃：您可以申請嗎？
+# { $minutes }: to the outcome, as measured of an ordinary applicant.
+notice-gain = 約{ $minutes }分鐘，看看「優秀人才入境計劃」已公布的{ $max }項準則，您的答案符合哪幾項。
+notice-unofficial = 非官方指南：並非由香港特區政府營運，亦與政府無關。內容並非法律意見。
+notice-use = 您的答案只用於得出這個結果和修正故障，只有營運這個機械人的人可以看到。任何問題都可以不答，用 /forget 可全部刪除。
+# From here on folded away until it is tapped.
 notice-never = 請勿傳送身份證或護照號碼，也不要傳送文件。這個機械人絕不會向您收錢。
+notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
+# Where no contact is set.
+notice-private = 這個機械人沒有設定聯絡方法，/mydata 和 /forget 仍可照常使用。
+# { $date }: the day on which the criteria and the threshold were last seen.
+notice-rules = 您的答案會與{ $max }項準則比對。準則以{ $date }最後所見的副本為準，並非即時網頁。本指南不會查看任何文件，內容只是一般資料。
+notice-voluntary = 是否回答由您決定。沒有回答的問題，在結果中會列為「未定」。
+notice-kept = 您的答案不會交給其他人，並會加密保存，直至您最後一次使用後滿{ $days }天。您隨時可用 /mydata 查看所有保存的資料，用 /review 更正答案，或用 /forget 全部刪除。
+notice-reminders = 如您中途停下，最多會收到兩次提醒，按一下即可關閉。
+notice-telegram = Telegram 亦會保存這個對話的副本。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -46,7 +51,6 @@ results-paused = 規則正在查核，結果暫停顯示。您的答案會保留
 
 button-begin = 開始
 button-quick = 快速查看：可否申請？
-button-language = 語言
 button-unsure = 不確定
 button-why = 為甚麼問這個？
 button-back = 返回

@@ -273,7 +273,7 @@ def help_on_a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
 
 
 def privacy_on_a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
-    args: dict[str, Arg] = {**DAY, "name": "n" * 200, "contact": "c" * 200, "days": 180}
+    args: dict[str, Arg] = {**DAY, "name": "n" * 200, "contact": "c" * 200, "days": 180, "minutes": 5}
     notice = (Prompt(name, args) for name in expected() if name.startswith("notice-"))
     return (*notice, Prompt("privacy-more"), *a_question(speech, locale))
 

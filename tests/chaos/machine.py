@@ -98,7 +98,7 @@ class Machine:
         query = {"id": "1", "chat_instance": "1", "from": _where(chat, "A")["from"], "message": message, "data": data}
         return self.update(callback_query=query)
 
-    async def arrive(self, acts: Sequence[str] = ("~lang.en", "~begin", "all", "=CA")) -> int:
+    async def arrive(self, acts: Sequence[str] = ("~begin", "all", "=CA")) -> int:
         """Somebody new, up to the question of age; the chat."""
         chat = next(self.chats)
         assert await self.post(self.typed(chat, "/start")) == (200, "")

@@ -74,7 +74,7 @@ async def test_of_two_replies_that_waited_for_the_bot_the_second_answers_nothing
     run.see_with(somebody)
     async with run.under_way():
         bot = await run.start()
-        await somebody.have_done(run, "/start", "[~lang.en]", "[~begin]", "[not-all]")
+        await somebody.have_done(run, "/start", "[~begin]", "[not-all]")
         await run.noted()
         await run.stop(bot)
         somebody.do(run, *acts)

@@ -175,7 +175,7 @@ def test_a_button_of_another_chat_or_of_an_ended_session_changes_nothing(machine
 @pytest.mark.parametrize("what", NASTY)
 def test_nasty_texts_and_names_are_answered_and_change_nothing(machine: Machine, neighbour: int, what: str) -> None:
     async def type_it() -> None:
-        chat = await machine.arrive(("~lang.en", "~begin", "all"))
+        chat = await machine.arrive(("~begin", "all"))
         before = await machine.session(chat)
         raw = machine.typed(chat, NASTY[what], name=NASTY[what][:60])
         status, _ = await unharmed(machine, neighbour, raw)

@@ -10,7 +10,7 @@ from conversations.moves import buttons
 from conversations.moves.buttons import ANSWERS, MOVES, Move, UnknownOptionError, button, move_of
 from conversations.screens import registry, reminders, result, review, start
 
-PLACES = ("language", "notice", "age", "university", "languages", "decided", "result")
+PLACES = ("notice", "age", "university", "languages", "decided", "result")
 
 
 def imported(module: ModuleType, old: str, new: str) -> None:

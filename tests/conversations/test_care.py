@@ -92,5 +92,5 @@ def test_keeping_everything_is_a_visit_and_tells_the_new_day_of_erasure() -> Non
 
 @pytest.mark.parametrize("reminders", [True, False])
 def test_who_wants_no_reminders_gets_none_in_a_session_begun_again(*, reminders: bool) -> None:
-    turn = ENGINE.begin_again("another", "fr", DAY, reminders=reminders)
+    turn = ENGINE.begin("another", "fr", DAY, reminders=reminders)
     assert Walk(turn).session.reminders is reminders

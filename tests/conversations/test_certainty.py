@@ -125,7 +125,7 @@ def every_screen() -> Iterator[tuple[str, tuple[Prompt, ...]]]:
         if walk is not None:
             yield f"why {question.id}", walk.send("~why").turn.screen.prompts
     for question in INTERVIEW.quick:
-        walk = begin().tap("~lang.en", "~quick")
+        walk = begin().tap("~quick")
         while walk.current != question.id:
             walk.answer({**PLAIN, "rare-things": "none"}[walk.current])
         yield f"why {question.id}", walk.send("~why").turn.screen.prompts

@@ -41,8 +41,8 @@ def test_early_words_are_told_at_every_question_which_is_asked_again(text: str) 
 
 
 def test_early_words_are_told_where_they_would_be_taken_for_a_button() -> None:
-    for stop, text in (("language", "english"), ("notice", "yes")):
-        walk = at(stop)
+    for stop, text in (("script", "français"), ("notice", "yes")):
+        walk = begin("zh" if stop == "script" else "en")
         assert walk.reply(Typed(text, is_early=True)).said[0] == "unseen"
         assert (walk.turn.kind, walk.current) == (TurnKind.UNSEEN, stop)
         assert walk.type(text).current != stop

@@ -290,8 +290,8 @@ def _at(stop: str) -> Walk:
 # -- revisions and forged buttons ----------------------------------------------------------------------------
 
 SCREENS = {
-    "language": begin,
-    "notice": lambda: begin().tap("~lang.en"),
+    "script": lambda: begin("zh"),
+    "notice": begin,
     **{name: (lambda name=name: _open(name)) for name in PLAIN},
     "decided": lambda: at("decided"),
     "result": lambda: at("result"),
@@ -322,7 +322,9 @@ def _open(question: str) -> Walk:
 
 
 @pytest.mark.parametrize("place", SCREENS)
-def test_every_button_on_a_screen_is_heard_and_moves_the_revision_only_with_the_place_or_an_answer(place: str) -> None:
+def test_every_button_is_heard_and_moves_the_revision_only_with_the_place_an_answer_or_the_notices_tongue(
+    place: str,
+) -> None:
     walk = _screen(place)
     before, turn = walk.session, walk.turn
     for option in walk.options:
@@ -330,8 +332,9 @@ def test_every_button_on_a_screen_is_heard_and_moves_the_revision_only_with_the_
         walk.send(option)
         after = walk.session
         has_moved = (after.answers, after.current, after.pending) != (before.answers, before.current, before.pending)
+        is_in_another_tongue = place == "notice" and after.locale != before.locale
         assert walk.turn.kind is not TurnKind.STALE
-        assert after.revision == before.revision + has_moved
+        assert after.revision == before.revision + (has_moved or is_in_another_tongue)
 
 
 @pytest.mark.parametrize("place", SCREENS)

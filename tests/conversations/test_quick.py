@@ -11,7 +11,7 @@ from conversations.values import Chosen, Several
 
 def quick() -> Walk:
     """The first question of the quick check."""
-    return begin().tap("~lang.en", "~quick")
+    return begin().tap("~quick")
 
 
 ANSWERS = {

@@ -4,16 +4,12 @@ import re
 from dataclasses import replace
 
 import pytest
-from builders import DAY, SPEECH, Walk, at, begin, names_in
+from builders import SPEECH, Walk, at, begin, names_in
 
 from conversations import Command, Prompt, Tapped, Turn, TurnKind, Unreadable
 from conversations.turn import Effect
 from locales import LOCALES
 
-NOTICE = [
-    *("notice-title", "notice-unofficial", "notice-rules", "notice-operator", "notice-use", "notice-voluntary"),
-    *("notice-kept", "notice-telegram", "notice-never"),
-]
 # The list's own name is no word about the applicant.
 OFFICIAL = re.compile(r"eligible universit(y|ies)|universités? éligibles?|合資格(大學)|合资格(大学)")
 FORBIDDEN = re.compile(r"eligib|\bqualif(y|ies|ied)\b|éligib|合資格|合资格", re.IGNORECASE)
@@ -24,8 +20,8 @@ def _messages(turn: Turn) -> list[str]:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_the_first_screen_offers_four_languages_and_marks_the_one_negotiated(locale: str) -> None:
-    walk = begin(locale)
+def test_the_screen_of_languages_offers_four_and_marks_the_one_in_use(locale: str) -> None:
+    walk = begin(locale).command("language")
     assert walk.options == [f"~lang.{each}" for each in LOCALES]
     marked = [
         button.option for row in walk.turn.screen.buttons for button in row if button.label.message == "language-marked"
@@ -39,31 +35,6 @@ def test_a_bare_zh_asks_the_script_with_the_two_scripts_first_and_none_marked() 
     assert walk.options[:2] == ["~lang.zh-Hant", "~lang.zh-Hans"]
     assert "language-marked" not in walk.said
     assert _messages(walk.turn) == ["language-ask-script"]
-
-
-def test_a_language_typed_by_its_own_name_is_chosen() -> None:
-    walk = begin().type("français")
-    assert (walk.current, walk.session.locale) == ("notice", "fr")
-
-
-def test_the_notice_says_all_nine_things_and_offers_begin() -> None:
-    walk = begin().tap("~lang.en")
-    assert _messages(walk.turn) == NOTICE
-    assert walk.options == ["~begin", "~quick", "~language"]
-
-
-def test_without_a_contact_the_notice_says_run_privately() -> None:
-    walk = begin()
-    walk.engine = replace(walk.engine, host=replace(walk.engine.host, name="", contact=""))
-    assert "notice-private" in walk.tap("~lang.en").said
-
-
-def test_a_yes_typed_at_the_notice_begins() -> None:
-    assert begin().tap("~lang.en").type("yes").current == "three-things"
-
-
-def test_begin_again_opens_with_the_notice() -> None:
-    assert Walk(begin().engine.begin_again("another", "fr", DAY)).current == "notice"
 
 
 def test_every_question_offers_not_sure_and_why_and_after_the_first_back() -> None:

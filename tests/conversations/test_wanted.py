@@ -22,7 +22,7 @@ def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.mark.parametrize("opening", ["~begin", "~quick"])
 def test_once_a_turn_of_an_interview(worked_out: list[str], opening: str) -> None:
-    walk = begin().tap("~lang.en", opening)
+    walk = begin().tap(opening)
     for _ in range(LONGEST):
         at_first = "~more" if "~more" in walk.options else "~result"
         words = at_first if walk.current == "decided" else PLAIN.get(walk.current, "none")

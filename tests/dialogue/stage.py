@@ -233,7 +233,8 @@ class Person:
 
     async def arrive(self, locale: str = "en") -> list[Outgoing]:
         """Up to the question of age."""
-        return await self.act("/start", f"[~lang.{locale}]", "[~begin]", "[all]", "[=CA]")
+        chosen = () if locale == "en" else (f"[~lang.{locale}]",)
+        return await self.act("/start", *chosen, "[~begin]", "[all]", "[=CA]")
 
     async def answers(self) -> list[str]:
         """The questions answered."""

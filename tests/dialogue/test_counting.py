@@ -36,14 +36,14 @@ async def test_the_tag_of_the_link_that_began_a_session_stays_with_it(stage: Sta
     await stage.hear(person.typed("/start", argument=argument))
     assert (await row(person, stage)).tag == kept
     await stage.hear(person.typed("/start", argument="another"))
-    await person.act("[~lang.en]", "[~begin]")
+    await person.act("[~begin]")
     assert (await row(person, stage)).tag == kept
 
 
 async def test_a_session_begun_anew_has_no_tag_and_the_one_before_keeps_its_own(stage: Stage) -> None:
     person = Person(stage)
     await stage.hear(person.typed("/start", argument="ngo-7"))
-    await person.act("[~lang.en]", "[~begin]")
+    await person.act("[~begin]")
     before = await row(person, stage)
     await person.act("/restart", "[~restart-yes]")
     after = await row(person, stage)

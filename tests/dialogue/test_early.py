@@ -38,7 +38,7 @@ async def come_to(stage: Stage, question: str, **others: str) -> Person:
     """Somebody who has come to a question, and sees it."""
     person = Person(stage)
     given = {**PLAIN, **{name.replace("_", "-"): answer for name, answer in others.items()}}
-    await person.act("/start", "[~lang.en]", "[~begin]")
+    await person.act("/start", "[~begin]")
     while (current := await open_at(person)) != question:
         answer = "~more" if current == "decided" else given[current]
         await person.act(*([answer[1:]] if answer.startswith("'") else [f"[{tap}]" for tap in answer.split()]))
@@ -249,12 +249,12 @@ async def test_commands_work_whatever_was_seen(stage: Stage) -> None:
 
 async def test_words_for_a_button_count_only_below_it(stage: Stage) -> None:
     person = Person(stage)
-    await stage.hear(person.typed("/start"), person.typed("english"))
-    await assert_unseen(stage, person, "Choose your language")
-    await stage.hear(person.typed("english"), person.typed("yes"))
+    await stage.hear(person.typed("/start"), person.typed("français"))
+    await assert_unseen(stage, person, "could you apply?")
+    await stage.hear(person.typed("français"), person.typed("oui"))
     assert await open_at(person) == "notice"
-    await assert_unseen(stage, person, "unofficial guide")
-    await stage.hear(person.typed("yes"))
+    await assert_unseen(stage, person, "une demande possible")
+    await stage.hear(person.typed("oui"))
     assert await open_at(person) == "three-things"
 
 

@@ -118,7 +118,7 @@ async def test_a_session_that_can_no_longer_be_read_stays_as_it_is(stage: Stage)
     await stage.hear(person.typed("34"), neighbour.typed("/start"))
     assert (await stage.row(person.key))[1] == broken
     assert words(await stage.said(person.key)) == [APOLOGY]
-    assert (await stage.session(neighbour.key)).current == "language"
+    assert (await stage.session(neighbour.key)).current == "notice"
 
 
 @BOTH
@@ -147,7 +147,7 @@ async def test_a_reply_that_cannot_even_be_stored_as_failed_is_acknowledged_and_
     stage.shaky.refuses = lambda turned: turned.chat.key == guilty.key
     await stage.hear(guilty.typed("/start"), neighbour.typed("/start"))
     assert stage.counted('failures_total{error="BadStatementError",part="reply lost"}') == 1
-    assert (await stage.session(neighbour.key)).current == "language"
+    assert (await stage.session(neighbour.key)).current == "notice"
 
 
 @BOTH
@@ -162,7 +162,7 @@ async def test_nothing_but_a_database_that_is_down_reaches_who_brought_the_updat
     assert [one.toast for one in acknowledged] == ["", "", ""]
     stage.shaky.before_commit = _nothing
     await stage.hear(people[0].typed("/start"))
-    assert (await stage.session(people[0].key)).current == "language"
+    assert (await stage.session(people[0].key)).current == "notice"
 
 
 async def test_a_forged_or_unknown_reply_is_no_failure(stage: Stage) -> None:

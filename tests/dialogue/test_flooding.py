@@ -17,9 +17,9 @@ def slow(locale: str) -> str:
 
 
 async def fill(stage: Stage, person: Person, most: int = MOST_A_MINUTE) -> None:
-    """As many replies as one chat may send in a minute; five of them to arrive."""
+    """As many replies as one chat may send in a minute; four of them to arrive."""
     await person.arrive()
-    await stage.hear(*(person.typed("/status") for _ in range(most - 5)))
+    await stage.hear(*(person.typed("/status") for _ in range(most - 4)))
     await stage.said(person.key)
 
 

@@ -60,7 +60,7 @@ async def test_a_start_after_it_begins_anew(stage: Stage, place: Place) -> None:
     await forget(person)
     stage.wait(seconds=1)
     (said,) = words(await person.act("/start"))
-    assert said.startswith("Choose your language")
+    assert said.startswith("Hong Kong’s QMAS")
     session = await stage.session(person.key)
     assert (session.id != old.id, session.answers) == (True, {})
     assert await place.count("sessions") == 1
@@ -77,7 +77,7 @@ async def test_a_start_before_the_farewell_is_said_begins_anew_too(stage: Stage)
     await stage.hear(person.typed("/start"))
     said = await stage.said(person.key)
     assert [each.kind for each in said] == ["farewell", "talk"]
-    assert (await stage.session(person.key)).current == "language"
+    assert (await stage.session(person.key)).current == "notice"
 
 
 @BOTH

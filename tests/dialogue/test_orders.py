@@ -25,7 +25,7 @@ OVERTAKEN = "Your text and a tap arrived together, and the text was not counted.
 STALE = "This button is out of date. Here is the question now."
 # Each taps and types; what is typed begins with an apostrophe.
 COURSES = (
-    ("'/start", "~lang.en", "~begin", "all", "=CA", "'34", "bachelors", "exceptional"),
+    ("'/start", "~begin", "all", "=CA", "'34", "bachelors", "exceptional"),
     ("'/start", "~lang.fr", "~begin", "all", "'Canada", "'quarante ans", "'40", "none", "yes"),
     ("'/start", "~lang.zh-Hant", "~begin", "not-all", "no-card", "can", "clean", "'加拿大", "'三十四"),
 )
@@ -155,7 +155,7 @@ async def test_a_text_that_overtakes_a_tap_counts_and_the_tap_is_stale_and_told(
 @BOTH
 async def test_of_two_taps_at_once_on_one_keyboard_the_first_counts(stage: Stage) -> None:
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]", "[all]", "[=CA]", "34")
+    await person.act("/start", "[~begin]", "[all]", "[=CA]", "34")
     first, second = await person.tapped("bachelors"), await person.tapped("doctorate")
     heard = await stage.hear(first, second)
     assert [each.toast for each in heard] == ["", STALE]
@@ -165,7 +165,7 @@ async def test_of_two_taps_at_once_on_one_keyboard_the_first_counts(stage: Stage
 @BOTH
 async def test_a_tap_on_yesterdays_keyboard_changes_nothing_and_shows_the_question_of_today(stage: Stage) -> None:
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]", "[all]")
+    await person.act("/start", "[~begin]", "[all]")
     yesterdays = [await person.tapped("=US"), await person.tapped("=CA")]
     await stage.hear(yesterdays[0])
     await stage.said(person.key)
@@ -182,7 +182,7 @@ async def test_a_tap_on_yesterdays_keyboard_changes_nothing_and_shows_the_questi
 @BOTH
 async def test_a_text_while_a_keyboard_is_open_is_the_answer_and_the_keyboard_is_done_with(stage: Stage) -> None:
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]")
+    await person.act("/start", "[~begin]")
     tap = await person.tapped("all")
     await stage.hear(tap)
     await stage.said(person.key)
@@ -195,7 +195,7 @@ async def test_a_text_while_a_keyboard_is_open_is_the_answer_and_the_keyboard_is
 
 async def test_ticks_carry_what_is_wished_so_that_twice_is_once(stage: Stage) -> None:
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]", "[all]", "[=CA]", "34", "[bachelors]", "[award]")
+    await person.act("/start", "[~begin]", "[all]", "[=CA]", "34", "[bachelors]", "[award]")
     while "+en" not in await _options(stage, person):
         await person.act("[~more]")
     ticks = [await person.tapped(option) for option in ("+en", "+en", "+fr", "-fr", "+en")]

@@ -20,7 +20,7 @@ SKIPPED = "…"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 # What the README leaves out: before its first line, and at its "…".
-BEFORE = ("~lang.en", "~begin", "all", "=US", "34", "masters", "neither")
+BEFORE = ("~begin", "all", "=US", "34", "masters", "neither")
 BETWEEN = ("+en", "+es", "~done")
 
 

@@ -111,7 +111,7 @@ def test_a_table_is_as_new_as_its_newest_line_and_a_scheme_is_no_older(what: str
 
 def shown() -> Iterator[Screen]:
     """Screens that say such a day."""
-    yield begin().tap("~lang.en").turn.screen
+    yield begin().turn.screen
     yield at("age").command("status").turn.screen
     for case in ({}, {"achievement": "exceptional"}, {"income": "2m5-or-more"}):
         for option in ("~result", "~papers", "~schemes", "~share", "~howto"):

@@ -51,7 +51,7 @@ async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_end
     notices = StandingNotices(board, HOST)
     await stage.speak_with(replace(SPEAKER, host=notices.host))
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]")
+    await person.act("/start", "[~begin]", "[not-all]", "[no-card]", "[cannot]")
     (before,) = words(await person.act("/result"))
     notice = await board.put(TEXTS, ENTRY, NOW)
     pause = await board.pause("qmas-gpt-2024", ENTRY, NOW)

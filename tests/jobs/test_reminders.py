@@ -132,18 +132,18 @@ async def test_between_a_first_that_came_late_and_the_second_lie_five_days(stage
 )
 async def test_after_an_outcome_there_is_none(stage: Stage, acts: tuple[str, ...]) -> None:
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]", *acts)
+    await person.act("/start", "[~begin]", *acts)
     assert [day for day in range(15) if await told(stage, person, day * DAY)] == []
 
 
 async def test_nor_after_one_that_was_told_and_left_behind_in_one_batch(stage: Stage, place: Place) -> None:
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]", "[~more]")
+    await person.act("/start", "[~begin]", "[not-all]", "[no-card]", "[cannot]", "[~more]")
     await place.run("UPDATE sessions SET finished_at = NULL")
     assert await told(stage, person, DAY) == []
 
 
-@pytest.mark.parametrize("acts", [("/start",), ("/start", "[~lang.fr]")], ids=["language", "notice"])
+@pytest.mark.parametrize("acts", [("/start",), ("/start", "[~lang.fr]")], ids=["notice", "in French"])
 async def test_before_begin_there_is_none(stage: Stage, acts: tuple[str, ...]) -> None:
     person = Person(stage)
     await person.act(*acts)
@@ -258,7 +258,7 @@ async def test_a_chat_that_is_being_answered_is_left_for_later(stage: Stage, kin
 
 async def test_twenty_a_second_at_most_are_spoken_to(stage: Stage) -> None:
     people = [Person(stage) for _ in range(2 * MOST_A_SECOND + 5)]
-    for act in ("/start", "~lang.en", "~begin", "all"):
+    for act in ("/start", "~begin", "all"):
         replies = [person.typed(act) if act[0] == "/" else await person.tapped(act) for person in people]
         await stage.hear(*replies)
     for person in people:
@@ -364,7 +364,7 @@ async def test_one_tap_keeps_everything_as_a_visit_does_and_is_warned_again_in_i
 
 async def test_after_a_result_the_warning_comes_too_and_whatever_was_switched_off(stage: Stage) -> None:
     person = Person(stage)
-    await person.act("/start", "[~lang.en]", "[~begin]", "[not-all]", "[no-card]", "[cannot]", "[~reminders-off]")
+    await person.act("/start", "[~begin]", "[not-all]", "[no-card]", "[cannot]", "[~reminders-off]")
     assert [day for day in (*range(15), *range(170, 180)) if await told(stage, person, day * DAY)] == [173]
 
 

@@ -9,7 +9,7 @@ from conversations import Session, near_misses
 
 # Five of the six points, nothing left open: one more criterion would do.
 FIVE = (
-    "/start", "[~lang.en]", "[~begin]", "[all]", "[=CA]", "34", "[masters]", "[neither]", "Stanford University",
+    "/start", "[~begin]", "[all]", "[=CA]", "34", "[masters]", "[neither]", "Stanford University",
     "[technology]", "[+en]", "[~done]", "[5-or-more]", "[none]", "[none]", "[none]", "[under-1m]", "[none]",
 )  # fmt: skip
 

@@ -18,6 +18,8 @@ ENDS = {
 }
 PROGRESS = re.compile(r"(Part|Partie|第)\s?\d.* · ")
 MOST_LINES = 3  # of buttons
+NOTICES = {"Hong Kong’s QMAS: could you apply?", "QMAS de Hong Kong : une demande possible ?"}  # how each begins
+OPEN = 4  # lines of one that are not folded
 LEGEND = """\
 > what the applicant taps, in brackets, or types; → how it was read (how far it is). Then what is said, and the buttons.
 […] is “Not sure”, “Why do you ask?” and Back; (+ 3 lines): said before, or the rest of the notice."""
@@ -71,8 +73,8 @@ class Transcript:
             self.lines[-1] += f" → {lines.pop(0)[2:]}"
         if lines and PROGRESS.match(lines[0]) and self.lines[-1].startswith(">"):
             self.lines[-1] += f"   ({lines.pop(0)})"
-        is_notice = lines[:1] == ["QMAS Guide"]
-        for line in [*lines[:2], f"(+ {_counted(len(lines) - 2)})"] if is_notice else self._what_is_new(lines):
+        is_notice = lines[:1] != [] and lines[0] in NOTICES
+        for line in [*lines[:OPEN], f"(+ {_counted(len(lines) - OPEN)})"] if is_notice else self._what_is_new(lines):
             self.lines += textwrap.wrap(line, _width(line), initial_indent="  ", subsequent_indent="    ")
         self._said |= set(lines)
         self._buttons(message.get("reply_markup", {}).get("inline_keyboard", []))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,8 +18,10 @@ LANGUAGES = {"script": "zh"}  # with which language a client comes that is asked
 
 def begin(told: Mapping[str, str]) -> Turn:
     """The first screen."""
-    start = ENGINE.begin_again if told["begins"] == "notice" else ENGINE.begin
-    return start(SESSION_ID, LANGUAGES.get(told["begins"], told["locale"]), date.fromisoformat(told["on"]))
+    on = date.fromisoformat(told["on"])
+    turn = ENGINE.begin(SESSION_ID, LANGUAGES.get(told["begins"], told["locale"]), on)
+    session = replace(turn.session, current=told["begins"])  # once it began by asking the language
+    return replace(turn, session=session)
 
 
 def reply(step: Mapping[str, str], session: Session) -> Reply:

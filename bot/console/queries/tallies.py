@@ -44,6 +44,7 @@ FINISHED = "finished"  # an outcome was told: no kind of the log's, but said at 
 CHOSEN = "chosen"  # the same: a language for the first time, where it is asked for; "switched" is a later one
 
 _LANGUAGE_SCREENS = ("language", "script")  # they ask for one, once in a session
+_NOTICE = "notice"  # opens in the client's language and offers the others: the first switch there is a choice
 _SWITCHED = "switched"
 _NUMBERS = ("events", "sessions", "persons")
 _NEVER, _OF_PERSON, _IN_SESSION = range(3)  # how a line like this was seen in earlier steps
@@ -185,7 +186,8 @@ def _is_before(connection: AsyncConnection, one: Any, other: Any) -> ColumnEleme
 
 
 def _is_choice(line: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns of the log
-    return and_(line.kind == _SWITCHED, line.question.in_(_LANGUAGE_SCREENS))
+    at_notice = and_(line.question == _NOTICE, line.revision == 1)
+    return and_(line.kind == _SWITCHED, or_(line.question.in_(_LANGUAGE_SCREENS), at_notice))
 
 
 def _kind(line: Any) -> ColumnElement[str]:  # noqa: ANN401 - columns of the log
@@ -204,7 +206,7 @@ def _locale(connection: AsyncConnection, line: Any, end: Position) -> ColumnElem
         _is_before(connection, line, choice.c),
         up_to(connection, end, choice),
     )
-    may_come = and_(line.question.in_(("", *_LANGUAGE_SCREENS)), line.session_id != "")
+    may_come = and_(line.question.in_(("", _NOTICE, *_LANGUAGE_SCREENS)), line.session_id != "")
     return case((may_come, func.coalesce(later.scalar_subquery(), line.locale)), else_=line.locale)
 
 

@@ -20,7 +20,7 @@ from locales import LOCALES
 
 SESSION_ID = "Q7zt4RkWmB1pXs"
 ABOUT = "Made from a session of the log. Typed answers are stand-ins of the same effect."
-_SCREENS = {"language": "en", "script": "zh", "notice": ""}  # where a session begins, and with which client language
+_SCREENS = ("notice", "script", "language")  # where a session begins, or began once
 _WITHOUT_EFFECT = frozenset({SAID, TurnKind.STALE, TurnKind.NO_ANSWER, TurnKind.UNSEEN})
 _ODD_FIRST = ("~", "=", "+", "-")  # no applicant types such a thing, so that it is an option of an earlier screen
 # Typed, they are misread or read in several ways by one question or another.
@@ -61,8 +61,7 @@ class Rerun:
         """At the first screen shown. Raises NotReplayableError."""
         if screen not in _SCREENS:
             raise NotReplayableError
-        begin = self.engine.begin_again if screen == "notice" else self.engine.begin
-        return begin(SESSION_ID, _SCREENS[screen] if screen == "script" else locale, on)
+        return self.engine.begin(SESSION_ID, "zh", on) if screen == "script" else self.at(screen, locale, on)
 
     def meant(self, before: Turn, one: Revealed, screen: str) -> tuple[Act, Turn]:
         """The log keeps what was said, not whether it was tapped: the one that comes out as logged.

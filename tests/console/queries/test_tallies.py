@@ -26,7 +26,7 @@ async def begin(store: SqlStore, number: int, screen: str = "language", **fields
 
 
 async def choose(store: SqlStore, chat: ChatRecord, locale: str, screen: str = "language") -> None:
-    switched = heard(chat, "switched", screen, locale=locale)
+    switched = heard(chat, "switched", screen, locale=locale)  # the first turn of theirs
     await log(store, chat, switched, heard(chat, "said", "notice", locale=locale))
 
 
@@ -34,7 +34,7 @@ async def by_locale(store: SqlStore) -> dict[str, int | None]:
     return {each.name: each.count for each in (await Queries(store).numbers.overview(TODAY, NOW)).by_locale}
 
 
-@pytest.mark.parametrize("screen", ["language", "script"])
+@pytest.mark.parametrize("screen", ["notice", "language", "script"])
 @pytest.mark.parametrize("is_tallied_between", [True, False])
 async def test_what_came_before_the_choice_counts_in_the_language_chosen(
     store: SqlStore, screen: str, *, is_tallied_between: bool
@@ -50,15 +50,19 @@ async def test_what_came_before_the_choice_counts_in_the_language_chosen(
     chinese = replace(TODAY, locale=Choice(only=("zh-Hant",)))
     assert (await Queries(store).numbers.overview(chinese, NOW)).begun == 6
     asked = {row.question: row.asked for row in await Queries(store).numbers.funnel(chinese, NOW)}
-    assert asked == {screen: 6, "notice": 6}
+    assert asked == dict.fromkeys((screen, "notice"), 6)
 
 
-async def test_the_first_choice_is_no_switch_and_a_later_one_is(store: SqlStore) -> None:
-    chats = [await begin(store, number) for number in range(7)]
+@pytest.mark.parametrize(("screen", "later"), [("language", ("age", 2)), ("notice", ("notice", 2))])
+async def test_the_first_choice_is_no_switch_and_a_later_one_is(
+    store: SqlStore, screen: str, later: tuple[str, int]
+) -> None:
+    chats = [await begin(store, number, screen) for number in range(7)]
     for chat in chats:
-        await choose(store, chat, "fr")
+        await choose(store, chat, "fr", screen)
+    question, revision = later
     for chat in chats[:5]:
-        await log(store, chat, heard(chat, "switched", "age", locale="en"))
+        await log(store, chat, heard(chat, "switched", question, locale="en", revision=revision))
     switched = {one.name: one.count for one in (await Queries(store).numbers.overview(TODAY, NOW)).events}["switched"]
     assert switched == 5
 

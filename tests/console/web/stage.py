@@ -32,7 +32,6 @@ _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 # What is tapped stands in brackets, what is a command after a slash.
 WALK = (
     "/start",
-    "[~lang.en]",
     "[~begin]",
     "[all]",
     "Brazil",

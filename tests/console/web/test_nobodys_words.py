@@ -34,7 +34,7 @@ TYPED = ("ZZMISREAD", "Brazil", "Massachusetts", "41 years", "ZZBADJSON", "ZZEDI
 TALES = (*NAMES, str(CHAT), *TYPED)
 # What is tapped stands in brackets.
 WALK = (
-    "/start", "[~lang.en]", "[~begin]", "[all]", "Brazil", "ZZMISREAD ZZMISREAD", "41 years", "[masters]", "/help",
+    "/start", "[~begin]", "[all]", "Brazil", "ZZMISREAD ZZMISREAD", "41 years", "[masters]", "/help",
     "[neither]", "Massachusetts Institute of Technology", "[technology]", "[+en]", "[+es]", "[~done]",
 )  # fmt: skip
 ENDS = ("result", "decided")

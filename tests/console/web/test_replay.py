@@ -13,7 +13,7 @@ from bot.storage import SqlStore
 from conversations.moves.steps import mark
 
 REASON = "the applicant asked for help"
-KOREA = ("/start", "[~lang.en]", "[~begin]", "[all]", "Korea", f"[~c.{mark('=KR')}]", "forty", "40")
+KOREA = ("/start", "[~begin]", "[all]", "Korea", f"[~c.{mark('=KR')}]", "forty", "40")
 
 
 def turns(page: str) -> list[Part]:
@@ -38,25 +38,24 @@ def offered(turn: Part) -> list[str]:
 
 async def test_a_question_stands_with_its_buttons(admin: Visitor, session_id: str) -> None:
     said = [one for one in await replayed(admin, session_id) if one.attributes["class"] == "bot"]
-    assert next(one.text for one in await replayed(admin, session_id) if "Language" in one.text).endswith("chosen")
     by_first = {offered(one)[0]: offered(one) for one in said if offered(one)}
-    assert by_first["✓ English"] == ["✓ English", "繁體中文", "简体中文", "Français"]
+    assert by_first["Begin"][-3:] == ["繁體中文", "简体中文", "Français"]
     assert by_first["None, or below a degree"][1:] == [
         "Bachelor’s degree", "Master’s degree", "Doctorate", "Not sure", "Why do you ask?"
     ]  # fmt: skip
-    assert [one.text for one in said if "unofficial guide" in one.text] != []
+    assert [one.text for one in said if "Unofficial: not run" in one.text] != []
 
 
 async def test_ticks_and_answers_given_before_are_on_no_button(admin: Visitor, store: SqlStore) -> None:
     session = await talk(store, (*WALK, "[~back]", "[~back]", "/review", "[~fix.age]"))
     buttons = {label for one in await replayed(admin, session) for label in offered(one)}
     assert {"○ English", "○ Spanish"} <= buttons
-    assert sorted(label for label in buttons if label.startswith("✓") and label != "✓ English") == []
+    assert sorted(label for label in buttons if label.startswith("✓")) == []
     assert sorted(label for label in buttons if "41" in label or "Keep" in label) == []
 
 
 async def test_the_turns_that_were_not_the_bare_question_say_so(admin: Visitor, store: SqlStore) -> None:
-    session = await talk(store, (*KOREA[:5], KOREA[5], TALE, "/help", "/review"))
+    session = await talk(store, (*KOREA[:4], KOREA[4], TALE, "/help", "/review"))
     *_, unclear, _, age, _, misread, _, helped, _, shown = await replayed(admin, session)
     assert unclear.text.endswith("[read in several ways: which of them is meant, with a button for each]")
     assert (offered(unclear), "passport" in unclear.text) == ([], False)
@@ -67,26 +66,26 @@ async def test_the_turns_that_were_not_the_bare_question_say_so(admin: Visitor, 
 
 
 async def test_a_tap_is_told_in_the_words_of_its_button(admin: Visitor, store: SqlStore) -> None:
-    session = await talk(store, (*KOREA, *WALK[7:15], "[~unsure]"))
+    session = await talk(store, (*KOREA, *WALK[6:14], "[~unsure]"))
     said = await revealed(admin, session)
-    taps = ("✓ English", "Begin", "All three hold", "South Korea", "Not sure", "Master’s degree", "○ English")
+    taps = ("Begin", "All three hold", "South Korea", "Not sure", "Master’s degree", "○ English")
     assert [tap for tap in taps if tap not in said] == []
     assert [raw for raw in said if re.fullmatch(r"[~+=].*|masters|neither|all", raw)] == []
     assert {"Korea", "forty"} <= set(said)  # what was typed stays as it was
 
 
 async def test_a_tap_is_told_in_words_after_a_turn_that_does_not_run_any_more(admin: Visitor, store: SqlStore) -> None:
-    session = await talk(store, WALK[:5])
+    session = await talk(store, WALK[:4])
     row = await Queries(store).sessions.session(session, NOW)
     assert row is not None
     told = (("answered", "age", "no such reply"), ("said", "degree", "Which?"), ("answered", "degree", "masters"),
-            ("said", "achievement", "Which?"), ("stale", "achievement", "~lang.en"),
+            ("said", "achievement", "Which?"), ("stale", "achievement", "~lang.fr"),
             ("stale", "achievement", "~no.such"))  # fmt: skip
     events = tuple(Event(row.applicant, session, NOW, kind, at, 9, "fr", body=body) for kind, at, body in told)
     async with store.transaction() as transaction:
         await transaction.write([ChatChanges(ChatRecord(ChatKey(1, 2), row.applicant), events=events)], NOW)
     said = await revealed(admin, session)
-    assert said[-6:] == ["no such reply", "Which?", "Master", "Which?", "✓ English", "~no.such"]
+    assert said[-6:] == ["no such reply", "Which?", "Master", "Which?", "Français", "~no.such"]
 
 
 @pytest.mark.parametrize("acts", [WALK, KOREA])
