@@ -41,7 +41,7 @@ async def serve(
 async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: Callable[[str], None]) -> None:
     settings = parts.settings
     if not settings.operator_contact:
-        _log.warning("no QMAS_OPERATOR_CONTACT: the notice says that the bot is run privately, with no contact given")
+        _log.warning("no QMAS_OPERATOR_CONTACT: the notice tells applicants that no contact is set")
     if not settings.is_postgresql:
         await parts.store.clear_leases()
     await parts.server.start()

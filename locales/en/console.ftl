@@ -299,6 +299,8 @@ export-audited = Each download goes into the audit with its filters. The file is
 ## Health
 
 health-lead = As of { $time }, Hong Kong time. Load the page again for the present state.
+# Its setting's name follows.
+no-contact = No contact is set for this bot. Applicants are told so, and have nobody to ask about their answers; the law on personal data expects a contact. Set:
 health-telegram = Telegram
 health-well = Connected
 health-not = Not connected

@@ -297,6 +297,8 @@ export-audited = 每次下載連同篩選條件都會寫入稽核紀錄。檔案
 ## Health
 
 health-lead = 截至{ $time }（香港時間）。重新載入可查看最新狀況。
+# Its setting's name follows.
+no-contact = 這個機械人未有設定聯絡方法。申請人會得知此事，亦無從查詢自己的答案；保障個人資料的法例要求提供聯絡方法。請設定：
 health-telegram = Telegram
 health-well = 已連接
 health-not = 未連接

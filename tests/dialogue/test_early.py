@@ -249,12 +249,12 @@ async def test_commands_work_whatever_was_seen(stage: Stage) -> None:
 
 async def test_words_for_a_button_count_only_below_it(stage: Stage) -> None:
     person = Person(stage)
-    await stage.hear(person.typed("/start"), person.typed("français"))
+    await stage.hear(person.typed("/start"), person.typed("english"))
     await assert_unseen(stage, person, "could you apply?")
-    await stage.hear(person.typed("français"), person.typed("oui"))
+    await stage.hear(person.typed("english"), person.typed("yes"))
     assert await open_at(person) == "notice"
-    await assert_unseen(stage, person, "une demande possible")
-    await stage.hear(person.typed("oui"))
+    await assert_unseen(stage, person, "could you apply?")
+    await stage.hear(person.typed("yes"))
     assert await open_at(person) == "three-things"
 
 

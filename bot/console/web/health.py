@@ -31,6 +31,7 @@ class HealthPages(Pages):
             "waiting": waiting,
             "telegram": await self._desk.telegram(),
             "checks": checks,
+            "has_contact": bool(self._desk.engine.host.contact),
             "now": now,
         }
         return page(request, "health", context)

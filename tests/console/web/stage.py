@@ -21,6 +21,7 @@ from bot.keys import Sealer
 from bot.records import ChatKey, Reply, ReplyKind
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
+from conversations import Engine
 
 PASSWORD = "seven grey herons wait"
 HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)  # quick to check, as none is in use
@@ -98,12 +99,13 @@ class Place:
     now: datetime = NOW
     trouble: str = ""
     telemetry: Telemetry = field(default_factory=Telemetry)
+    engine: Engine = SPEAKER.engine
 
     async def open(self, address: str = "http://127.0.0.1") -> None:
         """Begin to serve."""
         desk = Desk(
             queries=Queries(self.store),
-            engine=SPEAKER.engine,
+            engine=self.engine,
             speech=SPEAKER.speech,
             rulesets=SPEAKER.engine.rulesets,
             address=address,

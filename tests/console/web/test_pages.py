@@ -2,10 +2,12 @@
 
 import json
 import re
+from dataclasses import replace
 from itertools import product
 
 import pytest
-from console.web.stage import TALE, WALK, Place, Visitor, talk
+from aiohttp import ClientSession
+from console.web.stage import SPEAKER, TALE, WALK, Place, Visitor, talk
 from storage.shapes import NOW
 from yarl import URL
 
@@ -236,6 +238,19 @@ async def test_health_tells_what_is_amiss(house: Place, admin: Visitor) -> None:
     page = (await admin.get("/health")).text
     assert "Not connected" in page
     assert "qmas-gpt-2024" in page
+
+
+@pytest.mark.parametrize("contact", ["", "help@example.org"])
+async def test_health_warns_where_no_contact_is_set(store: SqlStore, client: ClientSession, contact: str) -> None:
+    engine = replace(SPEAKER.engine, host=replace(SPEAKER.engine.host, contact=contact))
+    house = Place(store, engine=engine)
+    await house.open()
+    await house.hire("viewer", Role.ADMIN)
+    visitor = Visitor(house.base, client)
+    await visitor.sign_in("viewer")
+    page = (await visitor.get("/health")).text
+    assert ("No contact is set" in page and "QMAS_OPERATOR_CONTACT" in page) is not bool(contact)
+    await house.server.stop()
 
 
 async def test_numbers_under_five_persons_are_not_shown(admin: Visitor, store: SqlStore) -> None:
