@@ -89,7 +89,7 @@ def _born(standing: Standing) -> date | None:
 
 
 def result_screen(view: View) -> Screen:
-    """The result in its order of sentences; while a question is open, so far."""
+    """The result in its order of sentences; while a question that counts is open, so far."""
     context, standing = view.context, view.standing
     is_open = view.session.current != "result"  # looked at from elsewhere: more is to come
     if not standing.facts:
@@ -97,7 +97,7 @@ def result_screen(view: View) -> Screen:
         return Screen((Prompt("result-no-answers"),), ((way_back(view),), *other))
     prompts = (
         *stale(is_stale=context.is_stale),
-        *([Prompt("result-so-far")] if is_open else []),
+        *([Prompt("result-so-far")] if _has_open_questions(view) else []),
         *verdict(standing),
         *_margin(standing),
         *weak_points(standing),
@@ -110,6 +110,12 @@ def result_screen(view: View) -> Screen:
         *person_to_ask(context.host),
     )
     return Screen(prompts, _result_rows(view, is_open=is_open))
+
+
+def _has_open_questions(view: View) -> bool:
+    """Whether an answer to come could still change a finding, whatever is asked for besides."""
+    session = view.session
+    return any(one.id not in session.answers for one in view.standing.needed(view.context.interview.questions))
 
 
 def checked(context: TurnContext) -> Prompt:

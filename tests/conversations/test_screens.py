@@ -272,3 +272,12 @@ def test_the_status_is_not_said_above_the_character_answer() -> None:
     assert "your-answer" not in walk.said
     walk.tap("~place")
     assert walk.current == "record"
+
+
+@pytest.mark.parametrize("way", ["~result", "decided", "former"])
+def test_the_result_is_so_far_exactly_while_a_question_that_counts_is_open(way: str) -> None:
+    early, late = at("decided"), at("result")
+    if way == "former":
+        late.tap("~former-test")
+    assert "result-so-far" in early.send("~result").said
+    assert "result-so-far" not in (late.command("result") if way == "former" else late.send("~result")).said
