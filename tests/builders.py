@@ -1,6 +1,7 @@
 """An applicant's walk through the real engine, without chat, database or clock."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -188,3 +189,14 @@ def _names(arg: Arg) -> Iterator[str]:
     elif isinstance(arg, tuple):
         for inner in arg:
             yield from _names(inner)
+
+
+def count(text: str) -> float:
+    """Words; of Chinese, two characters are one."""
+    chinese = re.findall(r"[\u4e00-\u9fff]", text)
+    return len(re.findall(r"[\w’'./-]*\w", re.sub(r"[\u4e00-\u9fff]", " ", text))) + len(chinese) / 2
+
+
+def labels(rows: Iterable[Iterable[tuple[str, str]]]) -> str:
+    """All that stands on the buttons."""
+    return " ".join(label for row in rows for label, _ in row)

@@ -1,5 +1,7 @@
 """Assessment to prompts: the verdict, why, what next. No text here calls anyone eligible."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from conversations.messages import Button, Layout, Prompt, Screen
@@ -14,6 +16,7 @@ from conversations.screens.criteria import (
     line,
     marked,
     seen,
+    spread,
     stale,
 )
 from conversations.screens.forward.applying import HOW_TO
@@ -31,6 +34,7 @@ from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on, anni
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"), Chosen("award"))
 _ENGLISH, _TWO = "english", "two-languages"
 LANGUAGES = frozenset({_ENGLISH, _TWO})
+_MOST_DECISIVE = 2  # named in the line; all stand in what is folded
 _RESULT, _FORGET = button("button-result", "~result"), button("button-forget", "~forget")
 _BACK = button("button-back", "~back")
 _SHARE, _NOTES = button("button-share", "~share"), button("button-notes", "~notes")
@@ -98,24 +102,51 @@ def result_screen(view: View) -> Screen:
     prompts = (
         *stale(is_stale=context.is_stale),
         *([Prompt("result-so-far")] if _has_open_questions(view) else []),
-        *verdict(standing),
+        *_outcome(standing),
         *_margin(standing),
         *weak_points(standing),
-        *_findings(standing),
         *(_mend(view, name) for name in standing.failed),
-        Prompt("result-documents"),
-        Prompt("result-fee"),
-        checked(context),
-        *_notes(view),
         *person_to_ask(context.host),
+        *map(_folded, (*_findings(view), *_notes(view), *_before_applying(context))),
     )
     return Screen(prompts, _result_rows(view, is_open=is_open))
 
 
 def _has_open_questions(view: View) -> bool:
     """Whether an answer to come could still change a finding, whatever is asked for besides."""
-    session = view.session
-    return any(one.id not in session.answers for one in view.standing.needed(view.context.interview.questions))
+    return not view.standing.failed and bool(_unasked(view))
+
+
+def _unasked(view: View) -> frozenset[str]:
+    """The facts that questions not answered yet could still settle."""
+    needed = view.standing.needed(view.context.interview.questions)
+    return frozenset(fact for one in needed if one.id not in view.session.answers for fact in one.facts)
+
+
+def _outcome(standing: Standing) -> tuple[Prompt, ...]:
+    """The number first, in bold; where the other route decides, its sentence; none where a condition is not met."""
+    told = verdict(standing)
+    if standing.failed:
+        return told
+    if standing.achievement.verdict is Verdict.ELIGIBLE:
+        return (told[0], replace(_count(standing), strong=False), *told[1:])
+    return (_count(standing), *(replace(one, strong=False) for one in told))
+
+
+def _count(standing: Standing) -> Prompt:
+    """The number with its bar: met, perhaps, and the rest."""
+    score = standing.points_test.score
+    bar = "■" * score.low + "▨" * (score.high - score.low) + "□" * (score.maximum - score.high)
+    counted = {"count": spread(score.low, score.high), "bar": bar, "max": score.maximum}
+    return Prompt("result-count", counted, strong=True)
+
+
+def _folded(prompt: Prompt) -> Prompt:
+    return replace(prompt, layout=Layout.FOLDED)
+
+
+def _before_applying(context: TurnContext) -> tuple[Prompt, ...]:
+    return (Prompt("result-documents"), Prompt("result-fee"), checked(context))
 
 
 def checked(context: TurnContext) -> Prompt:
@@ -211,12 +242,6 @@ def _margin(standing: Standing) -> tuple[Prompt, ...]:
     return tuple(told)
 
 
-def _names_open(standing: Standing) -> bool:
-    """Whether the open criteria are named one by one where they could still change the outcome."""
-    score = standing.points_test.score
-    return len(_open(standing.points_test.findings)) > 1 and score.low < score.threshold <= score.high
-
-
 def _what_could_change(standing: Standing) -> list[Prompt]:
     test, score = standing.points_test, standing.points_test.score
     undecided = _open(test.findings)
@@ -224,9 +249,8 @@ def _what_could_change(standing: Standing) -> list[Prompt]:
         return []
     if score.low >= score.threshold:
         return [Prompt("open-could-add", {"count": len(undecided)})]
-    if _names_open(standing):
-        lines = (marked(Finding.OPEN, name) for name in _decisive_first(test))
-        return [Prompt("open-could-change", layout=Layout.HEADING), *lines]
+    if len(undecided) > 1:
+        return [Prompt("open-could-change", {"criteria": criteria(_decisive_first(test)[:_MOST_DECISIVE])})]
     sides = {"with": score.high, "without": score.low, "threshold": score.threshold}
     return [Prompt("open-both-sides", {"criterion": criterion(undecided[0]), **sides})]
 
@@ -239,17 +263,25 @@ def _decisive_first(test: Assessment) -> tuple[str, ...]:
     return tuple(one.id for one in undecided)
 
 
-def _findings(standing: Standing) -> tuple[Prompt, ...]:
+def _findings(view: View) -> tuple[Prompt, ...]:
+    """What is met, not met, open because the rules are silent, and not asked yet."""
+    standing = view.standing
     if standing.failed:
         return ()
-    test = standing.points_test
+    test, unasked = standing.points_test, _unasked(view)
     told = [] if _open(test.prerequisites) else [Prompt("result-prerequisites-met")]
     for finding, name in FINDINGS.items():
-        found = [one.id for one in test.findings if one.finding is finding]
-        if found and not (finding is Finding.OPEN and _names_open(standing)):
-            told.append(Prompt(f"result-{name}", {"count": len(found)}, layout=Layout.HEADING))
-            told += (marked(finding, name) for name in found)
+        found = [one for one in test.findings if one.finding is finding]
+        to_come = [one for one in found if finding is Finding.OPEN and not unasked.isdisjoint(one.facts)]
+        told += _listed(name, [one for one in found if one not in to_come])
+        told += _listed("unasked", to_come)
     return tuple(told)
+
+
+def _listed(heading: str, found: Sequence[CriterionFinding]) -> tuple[Prompt, ...]:
+    if not found:
+        return ()
+    return (Prompt(f"result-{heading}", {"count": len(found)}), *(marked(one.finding, one.id) for one in found))
 
 
 def _notes(view: View) -> tuple[Prompt, ...]:

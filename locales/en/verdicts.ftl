@@ -57,7 +57,8 @@ margin = { $spare ->
     [one] You have { $spare } criterion to spare: if more than that is not accepted, you fall below the threshold.
    *[other] You have { $spare } criteria to spare: if more than that are not accepted, you fall below the threshold.
 }
-open-could-change = Still open and able to change the outcome, the most decisive first:
+# { $criteria }: their names, joined.
+open-could-change = Most decisive of the open criteria: { $criteria }.
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = { $count ->
     [one] { $count } criterion is still open. If it is met, it adds to your count.
@@ -80,11 +81,14 @@ weak-without-chinese = Weak point: for two languages, two unofficial pages name 
 
 ## The rest of the result
 
+# The number, and its bar. { $bar }: a sign for each criterion.
+result-count = { $count } of { $max } { $bar }
 result-prerequisites-met = On your answers all basic conditions are met.
 # Headings; a line for each criterion follows.
 result-met = Met: { $count }
 result-not-met = Not met: { $count }
-result-open = Open: { $count }
+result-open = Open, because the rules or the answer leave it so: { $count }
+result-unasked = Not asked yet: { $count }
 # Rests on: S1 S2 S15.
 result-documents = Each criterion counts only with documents that prove it. Without satisfactory proof of a basic condition, the application is refused at once.
 # Rests on: S4 S17 S43.

@@ -61,7 +61,8 @@ margin = { $spare ->
     [one] Vous avez { $spare } critère de marge : si plus d’un critère n’est pas accepté, vous passez sous le seuil.
    *[other] Vous avez { $spare } critères de marge : si plus de { $spare } critères ne sont pas acceptés, vous passez sous le seuil.
 }
-open-could-change = Encore ouverts et pouvant changer le résultat, les plus décisifs d’abord :
+# { $criteria }: their names, joined.
+open-could-change = Les plus décisifs des critères ouverts : { $criteria }.
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = { $count ->
     [one] { $count } critère est encore ouvert. S’il est rempli, il s’ajoute à votre total.
@@ -81,11 +82,14 @@ weak-without-chinese = Point faible : pour les deux langues, deux pages non off
 
 ## The rest of the result
 
+# The number, and its bar. { $bar }: a sign for each criterion.
+result-count = { $count } sur { $max } { $bar }
 result-prerequisites-met = D’après vos réponses, toutes les conditions de base sont remplies.
 # Headings; a line for each criterion follows.
 result-met = Remplis : { $count }
 result-not-met = Non remplis : { $count }
-result-open = Ouverts : { $count }
+result-open = Laissé ouvert par les règles ou la réponse : { $count }
+result-unasked = Pas encore demandé : { $count }
 result-documents = Chaque critère ne compte qu’avec des documents qui le prouvent. Sans preuve satisfaisante d’une condition de base, la demande est refusée d’emblée.
 result-fee = Coût : 600 HK$ par personne maintenant, non remboursés, et 1 300 HK$ par personne à l’approbation (séjour de plus de 180 jours), famille comprise.
 # { $date }, { $page }, { $whole }: the days on which each was last seen.

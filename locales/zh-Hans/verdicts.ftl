@@ -52,7 +52,8 @@ verdict-no-visa = 享有香港居留权或入境权的人无需签证，这项�
 
 margin-none = 您没有余量：如果有一项准则不被接纳，就会低于门槛。
 margin = 您有{ $spare }项准则的余量：如果不被接纳的多于这个数目，就会低于门槛。
-open-could-change = 以下各项仍然未定，并可能改变结果，最关键的在前：
+# { $criteria }: their names, joined.
+open-could-change = 未定的准则中最具决定性的：{ $criteria }。
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = 还有{ $count }项准则未定；其中符合的会计入您的总数。
 # { $with }, { $without }: criteria met if this one is, and if it is not.
@@ -66,11 +67,14 @@ weak-without-chinese = 弱点：两种语言方面，两个非官方网页提到
 
 ## The rest of the result
 
+# The number, and its bar. { $bar }: a sign for each criterion.
+result-count = { $count } / { $max } { $bar }
 result-prerequisites-met = 按您的答案，基本资格全部符合。
 # Headings; a line for each criterion follows.
 result-met = 符合：{ $count }
 result-not-met = 不符合：{ $count }
-result-open = 未定：{ $count }
+result-open = 未定，因为规则或答案未能决定：{ $count }项
+result-unasked = 尚未问到：{ $count }项
 result-documents = 每项准则都须有文件证明才计算。如果不能以令人信服的文件证明某项基本资格，申请会即时被拒绝。
 result-fee = 费用：目前每人港币600元，不予退还；获批时每人港币1,300元（逗留超过180天）。随行家属同样缴付。
 # { $date }, { $page }, { $whole }: the days on which each was last seen.

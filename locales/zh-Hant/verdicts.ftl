@@ -52,7 +52,8 @@ verdict-no-visa = 享有香港居留權或入境權的人無須簽證，這項�
 
 margin-none = 您沒有餘裕：如有一項準則不獲接納，便會低於門檻。
 margin = 您有{ $spare }項準則的餘裕：如不獲接納的多於此數，便會低於門檻。
-open-could-change = 以下各項仍然未定，並可能改變結果，最關鍵的在前：
+# { $criteria }: their names, joined.
+open-could-change = 未定的準則中最具決定性的：{ $criteria }。
 # Said where the threshold is reached already. { $count }: criteria still open.
 open-could-add = 尚有{ $count }項準則未定；其中符合的會計入您的總數。
 # { $with }, { $without }: criteria met if this one is, and if it is not.
@@ -66,11 +67,14 @@ weak-without-chinese = 弱點：兩種語言方面，兩個非官方網頁提到
 
 ## The rest of the result
 
+# The number, and its bar. { $bar }: a sign for each criterion.
+result-count = { $count } / { $max } { $bar }
 result-prerequisites-met = 按您的答案，基本資格全部符合。
 # Headings; a line for each criterion follows.
 result-met = 符合：{ $count }
 result-not-met = 不符合：{ $count }
-result-open = 未定：{ $count }
+result-open = 未定，因規則或答案未能決定：{ $count }項
+result-unasked = 尚未問及：{ $count }項
 result-documents = 每項準則都須有文件證明才計算。如未能以令人信納的文件證明某項基本資格，申請會即時被拒絕。
 result-fee = 費用：現時每人港幣600元，不予退還；獲批時每人港幣1,300元（逗留超過180日）。同行家屬亦然。
 # { $date }, { $page }, { $whole }: the days on which each was last seen.

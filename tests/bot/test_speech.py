@@ -238,13 +238,16 @@ def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
     notes = ("last-day", "special-circumstances", "text-gives-examples", "mainland", "overseas-chinese")
     return (
         *(Prompt(name, DAY) for name in ("result-stale", "result-so-far", "verdict-reached-achievement")),
-        Prompt("verdict-open", SCORE),
+        Prompt("points-open", SCORE),
         Prompt("open-prerequisites", {"prerequisites": prerequisites}),
-        Prompt("margin", {"spare": 2}),
+        Prompt("result-count", {"count": 12, "max": 12, "bar": "■" * 12}),
         Prompt("weak-english", {"count": 2}),
         Prompt("weak-without-chinese"),
-        Prompt("open-could-change", {"criteria": gpt}, layout=Layout.HEADING),
-        *(Prompt(f"result-{finding}", {"count": 12}, layout=Layout.HEADING) for finding in ("met", "not-met", "open")),
+        Prompt("open-could-change", {"criteria": gpt[-2:]}),
+        *(
+            Prompt(f"result-{finding}", {"count": 12}, layout=Layout.HEADING)
+            for finding in ("met", "not-met", "open", "unasked")
+        ),
         *(Prompt("finding-open", {"criterion": one}, layout=Layout.LINE) for one in gpt),
         *RESULT_END,
         *(Prompt(f"note-{name}", DAY) for name in notes),

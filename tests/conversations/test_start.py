@@ -1,11 +1,9 @@
 """The notice: short where it is open, whole where it is folded, at once in the language negotiated."""
 
-import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
-from builders import DAY, SPEECH, begin
+from builders import DAY, SPEECH, begin, count, labels
 
 from bot.records import Utterance
 from conversations import PREFIX, Layout, TurnKind
@@ -28,19 +26,9 @@ ORDINARY = {
 }
 
 
-def count(text: str) -> float:
-    """Words; of Chinese, two characters are one."""
-    chinese = re.findall(r"[\u4e00-\u9fff]", text)
-    return len(re.findall(r"[\w’'./-]*\w", re.sub(r"[\u4e00-\u9fff]", " ", text))) + len(chinese) / 2
-
-
 def shown(locale: str) -> Utterance:
     walk = begin(locale)
     return SPEECH.utter(walk.turn.screen, locale, walk.session.id[:PREFIX], walk.session.revision)
-
-
-def labels(rows: Iterable[Iterable[tuple[str, str]]]) -> str:
-    return " ".join(label for row in rows for label, _ in row)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
