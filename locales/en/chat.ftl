@@ -55,6 +55,7 @@ results-paused = Results are paused while the rules are checked. Your answers ar
 
 button-begin = Begin
 button-quick = Quick check: can I apply?
+button-language = Language
 button-unsure = Not sure
 button-why = Why do you ask?
 button-back = Back

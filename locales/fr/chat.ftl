@@ -55,6 +55,7 @@ results-paused = Les résultats sont suspendus pendant la vérification des règ
 
 button-begin = Commencer
 button-quick = Test rapide : demande possible ?
+button-language = Langue
 button-unsure = Je ne sais pas
 button-why = Pourquoi cette question ?
 button-back = Retour

@@ -51,6 +51,7 @@ results-paused = 规则正在核对，结果暂停显示。您的答案会保留
 
 button-begin = 开始
 button-quick = 快速查看：能否申请？
+button-language = 语言
 button-unsure = 不确定
 button-why = 为什么问这个？
 button-back = 返回

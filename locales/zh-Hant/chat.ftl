@@ -51,6 +51,7 @@ results-paused = 規則正在查核，結果暫停顯示。您的答案會保留
 
 button-begin = 開始
 button-quick = 快速查看：可否申請？
+button-language = 語言
 button-unsure = 不確定
 button-why = 為甚麼問這個？
 button-back = 返回
