@@ -29,9 +29,22 @@ from bot.records import (
     Utterance,
 )
 from bot.speech import Speech
-from conversations import PREFIX, Effect, Engine, Host, Prompt, Screen, Session, Turn, TurnKind, Typed, Unreadable
+from conversations import (
+    PREFIX,
+    START_SHARED,
+    Effect,
+    Engine,
+    Host,
+    Prompt,
+    Screen,
+    Session,
+    Turn,
+    TurnKind,
+    Typed,
+    Unreadable,
+)
 from conversations import Reply as Taken
-from locales import forget, negotiate
+from locales import LOCALES, forget, negotiate
 
 # What an answer comes to, a screen chosen in words among them.
 _TAKEN = frozenset(
@@ -178,9 +191,13 @@ class ChatTurns:
             return self._toast(Prompt("toast-forgotten"), negotiate(reply.language_code))
         self.chat = replace(self.chat, leaving=False)
         locale = negotiate(reply.language_code) or self.speaker.default_locale
-        turn = self.speaker.engine.begin(_new_id(), locale, self.today)
-        self.began_at = self.now
         self.tag = tag_of(reply)
+        is_sent_on = (
+            self.tag == START_SHARED and locale in LOCALES
+        )  # who opens it has the notice first, in their language
+        begin = self.speaker.engine.begin_again if is_sent_on else self.speaker.engine.begin
+        turn = begin(_new_id(), locale, self.today)
+        self.began_at = self.now
         self._after(turn, reply)
         return ""
 
@@ -222,8 +239,6 @@ class ChatTurns:
         self.events += (self._event(turn.kind.value, question=turn.question, body=written(reply)),)
         if turn.kind is not TurnKind.STALE:
             self._applied(reply)
-        if turn.note is not None:
-            self.outgoing += (Note(self._utter(turn.note, turn.session)),)
         if turn.summary:
             self.outgoing += (summary_of(turn.summary, self.speaker.speech, turn.session.locale),)
         self._menu(turn.session, reply.language_code)

@@ -9,7 +9,7 @@ from conversations.standing.context import Host, TurnContext
 from conversations.standing.view import View
 
 _LANG = known("~lang.")
-_BEGIN, _QUICK = button("button-begin", "~begin"), button("button-quick", "~quick")
+_BEGIN, _QUICK = button("button-begin", "~begin", "primary"), button("button-quick", "~quick")
 _LANGUAGE = button("button-language", "~language")
 
 
