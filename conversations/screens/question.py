@@ -21,7 +21,7 @@ from conversations.values import Value
 
 _WHY, _UNSURE = button("button-why", "~why"), button("button-unsure", f"~{UNSURE}")
 _BACK, _DONE = button("button-back", "~back"), button("button-done", "~done", "primary")
-_KEEP = button("button-keep", "~keep", "primary")
+_KEEP = button("button-keep", "~keep")
 _CHOOSE, _AGAIN = known("~c."), button("button-again", "~place")
 
 

@@ -58,7 +58,11 @@ def _beside(walk: Walk, ways: set[str]) -> Iterator[Walk]:
 @pytest.mark.parametrize("journey", JOURNEYS)
 def test_no_button_is_cut_on_any_screen_that_leads_off_a_result(journey: str) -> None:
     ways: set[str] = set()
-    found = {each for walk in _beside(at("result", **JOURNEYS[journey]), ways) for each in cut_in(walk)}
+    found: set[tuple[str, str]] = set()
+    for walk in _beside(at("result", **JOURNEYS[journey]), ways):
+        found |= cut_in(walk)
+        coloured = [one.label.message for row in walk.turn.screen.buttons for one in row if one.style == "primary"]
+        assert len(coloured) <= 1, coloured
     assert found == set()
     assert {"~papers", "~whatif", "~second-yes", "~reasons", "~howto"} <= ways or journey == "failed"
 
@@ -70,6 +74,21 @@ def test_no_button_is_cut_at_any_question(question: str) -> None:
     assert cut_in(walk) == set()
     for command in ("help", "status", "review", "language", "forget", "restart"):
         assert cut_in(walk.reply(Command(command))) == set()
+
+
+@pytest.mark.parametrize("command", ["forget", "restart"])
+def test_what_erases_is_coloured_as_danger_and_the_way_back_is_not(command: str) -> None:
+    yes, no = [row[0] for row in at("age").command(command).turn.screen.buttons]
+    assert (yes.option, yes.style, no.style) == (f"~{command}-yes", "danger", "")
+
+
+@pytest.mark.parametrize(
+    ("place", "option"), [("notice", "~begin"), ("languages", "~done"), ("decided", "~result"), ("result", "~more")]
+)
+def test_the_next_step_is_coloured(place: str, option: str) -> None:
+    walk = at("decided").tap("~result") if place == "result" else at(place)
+    coloured = [one.option for row in walk.turn.screen.buttons for one in row if one.style == "primary"]
+    assert coloured == [option]
 
 
 @pytest.mark.parametrize("passport", EVERY_PASSPORT)
