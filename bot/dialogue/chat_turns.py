@@ -192,9 +192,8 @@ class ChatTurns:
         self.chat = replace(self.chat, leaving=False)
         locale = negotiate(reply.language_code) or self.speaker.default_locale
         self.tag = tag_of(reply)
-        is_sent_on = (
-            self.tag == START_SHARED and locale in LOCALES
-        )  # who opens it has the notice first, in their language
+        # Who opens what was sent on has the notice first, in their language.
+        is_sent_on = self.tag == START_SHARED and locale in LOCALES
         begin = self.speaker.engine.begin_again if is_sent_on else self.speaker.engine.begin
         turn = begin(_new_id(), locale, self.today)
         self.began_at = self.now
