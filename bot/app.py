@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -127,7 +127,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
         notices = StandingNotices(queries.notices, host(settings))
         await notices.once()  # what is paused is paused from the first turn on
-        spoken = speaker(settings, notices.host)
+        spoken = speaker(settings, lambda: replace(notices.host(), address=intake.address))
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         telegram = _telegram_check(intake)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 OUTCOME_SCREENS = ("decided", "result")
 FORGOTTEN_FOR = timedelta(hours=48)  # after which nothing late can come any more
@@ -69,13 +69,23 @@ class TextLink:
     url: str
 
 
+class InlineButton(NamedTuple):
+    """One button: its words, and the one thing of the others than `style` that a tap on it does."""
+
+    label: str
+    data: str = ""  # sent back to us, 64 bytes at most
+    style: str = ""  # `primary` or `danger`; an older app shows none
+    url: str = ""  # opened
+    copied: str = ""  # put where it can be pasted from, 256 UTF-16 units at most
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Words and buttons to be sent; a button is (label, callback data of 64 bytes at most)."""
+    """Words and rows of buttons to be sent."""
 
     text: str
     bold: tuple[Bold, ...] = ()
-    rows: tuple[tuple[tuple[str, str], ...], ...] = ()
+    rows: tuple[tuple[InlineButton, ...], ...] = ()
     folds: tuple[Fold, ...] = ()
     links: tuple[TextLink, ...] = ()
 

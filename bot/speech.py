@@ -1,18 +1,23 @@
 """Prompts to utterances: words, bold stretches, links, folds and buttons, within Telegram's lengths."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import count
+from urllib.parse import quote, urlencode
 
-from bot.records import Bold, Fold, TextLink, Utterance
-from conversations import Arg, Button, Institution, Layout, Page, Place, Prompt, Screen, Sum, Tongue
+from bot.records import Bold, Fold, InlineButton, TextLink, Utterance
+from bot.widths import FULL_ROW, fitted, room_under, shortened, width
+from conversations import Arg, Button, Copied, Institution, Layout, Page, Place, Prompt, Screen, SentOn, Sum, Tongue
 from locales import FALLBACKS, Catalogue, catalogue
 from scoring import page_named
 
 LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200  # the same
 LONGEST_DATA = 64  # bytes
+LONGEST_COPIED = 256  # UTF-16 units
+_SHARE = "https://t.me/share/url"  # Telegram asks there to whom
 
 # Around a link inside words not yet sent: its address, its words. Of Unicode's private use, so in no catalogue.
 _OPEN = "\ue000"
@@ -57,16 +62,41 @@ class Speech:
         said = _Said()
         for prompt in say.prompts:
             said.add(prompt, self._marked(prompt, locale))
-        _check_length(said.text, LONGEST_TEXT, say.prompts[0])
         mark = f"{session_prefix}.{revision}."
-        rows = tuple(tuple(self._button(button, locale, mark) for button in row) for row in say.buttons)
+        rows = self._rows(said, [[self._button(one, locale, mark) for one in row] for row in say.buttons])
+        _check_length(said.text, LONGEST_TEXT, say.prompts[0])
         return Utterance(said.text, tuple(said.bold), rows, said.folds, tuple(said.links))
 
-    def _button(self, button: Button, locale: str, mark: str) -> tuple[str, str]:
+    def _rows(self, said: "_Said", proposed: Sequence[Sequence[InlineButton]]) -> tuple[tuple[InlineButton, ...], ...]:
+        """The buttons as a telephone shows them; words too long for one stand whole in the message, by number."""
+        numbers = count(1)
+        shown: list[list[InlineButton]] = []
+        for row in proposed:
+            shown.append([])
+            for each in row:
+                label = each.label
+                if width(label) > FULL_ROW:
+                    number = f"{next(numbers)}. "
+                    said.text += f"\n{number}{label}"
+                    label = shortened(number + label)
+                shown[-1].append(each._replace(label=label))
+        room = room_under(said.text)
+        return tuple(fitting for row in shown for fitting in fitted([(each.label, each) for each in row], room))
+
+    def _button(self, button: Button, locale: str, mark: str) -> InlineButton:
+        label = self.text(button.label, locale)
+        match button.does:
+            case Copied(text=text):
+                copied = self.text(text, locale)
+                _check_length(copied, LONGEST_COPIED, text)
+                return InlineButton(label, style=button.style, copied=copied)
+            case SentOn(address=address, text=text):
+                fields = urlencode({"url": address, "text": self.text(text, locale)}, quote_via=quote)
+                return InlineButton(label, style=button.style, url=f"{_SHARE}?{fields}")
         data = mark + button.option
         if len(data.encode()) > LONGEST_DATA:
             raise SpeechError(f"the button {button.label.message} has data over {LONGEST_DATA} bytes: {button.option}")
-        return self.text(button.label, locale), data
+        return InlineButton(label, data, button.style)
 
     def _argument(self, arg: Arg, words: Catalogue) -> str | int | Decimal:
         """An argument as a message takes it: numbers stay numbers, for the plural; all else in words."""

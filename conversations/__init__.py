@@ -6,11 +6,25 @@ here touches the clock, the machine or any words: a `Prompt` names its message, 
 
 from conversations.engine import Engine, near_misses
 from conversations.lexicon import Lexicon, Rates
-from conversations.messages import Arg, Button, Institution, Layout, Page, Place, Prompt, Screen, Sum, Tongue
+from conversations.messages import (
+    Arg,
+    Button,
+    Copied,
+    Institution,
+    Layout,
+    Page,
+    Place,
+    Prompt,
+    Screen,
+    SentOn,
+    Sum,
+    Tongue,
+)
 from conversations.questions.interview import Interview
 from conversations.questions.qmas import QMAS
 from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
 from conversations.screens.criteria import marked, so_far
+from conversations.screens.forward.sharing import START_SHARED
 from conversations.screens.help import COMMANDS
 from conversations.screens.reminders import erasure_warning, reminder
 from conversations.session import PREFIX, Session

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,34 @@ Arg: TypeAlias = "str | int | Decimal | date | Place | Tongue | Sum | Institutio
 
 
 @dataclass(frozen=True, slots=True)
+class Copied:
+    """What a button puts where it can be pasted from: 256 UTF-16 units at most."""
+
+    text: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class SentOn:
+    """What a button offers to another chat of the applicant's choice: an address, and words below it."""
+
+    address: str
+    text: Prompt
+
+
+Style: TypeAlias = Literal["", "primary", "danger"]
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
-    """A button: its words and the option a tap on it sends (ASCII, 48 bytes at most)."""
+    """A button: its words, and the option a tap on it sends (ASCII, 48 bytes at most), or what it does by itself.
+
+    `primary` colours the next step, one on a screen; `danger` what erases.
+    """
 
     label: Prompt
-    option: str
+    option: str = ""
+    style: Style = ""
+    does: Copied | SentOn | None = None
 
 
 @dataclass(frozen=True, slots=True)

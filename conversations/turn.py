@@ -52,6 +52,5 @@ class Turn:
     question: str
     verdict: Verdict
     toast: Prompt | None = None
-    note: Screen | None = None
     effect: Effect | None = None
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)

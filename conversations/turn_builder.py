@@ -20,13 +20,12 @@ from conversations.questions.ticks import Ticked
 from conversations.reading import Misreading, Read, Reading, Unclear, is_small_talk, read_yes_no
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
-from conversations.screens.pauses import are_results_paused, paused_screen
 from conversations.screens.question import choices_screen, echo
 from conversations.screens.registry import SCREENS, Told, in_brief, in_place
 from conversations.screens.review import changed_applicability
 from conversations.screens.rows import way_back
 from conversations.screens.summary import summary
-from conversations.session import LANGUAGE, Answer, Session
+from conversations.session import LANGUAGE, Answer, Person, Session
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import reconciled, stand
 from conversations.standing.view import View
@@ -43,7 +42,6 @@ class TurnBuilder:
     notes: list[Prompt] = field(default_factory=list)
     overlay: Screen | None = None
     toast: Prompt | None = None
-    note: Screen | None = None
     effect: Effect | None = None
     typed_at: Session | None = None  # where words were typed: what stands there is not sent whole again
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
@@ -68,7 +66,6 @@ class TurnBuilder:
             question=self.session.current,
             verdict=self._verdict(),
             toast=self.toast,
-            note=self.note,
             effect=self.effect,
             summary=self.summary,
         )
@@ -315,12 +312,8 @@ class TurnBuilder:
             return False
         if row.told is Told.BEFORE:
             self._tell(screen.prompts)
-        elif row.told is Told.INSTEAD:
-            self.overlay = screen
-        elif are_results_paused(self.view.context):
-            self.overlay = paused_screen(self.view)
         else:
-            self.note = screen
+            self.overlay = screen
         if name == "summary":
             self.summary = summary(self.view)
         return True
@@ -336,5 +329,6 @@ class TurnBuilder:
 
 def _above_all(session: Session) -> tuple[Prompt, ...]:
     """Above all else: whose answers are open, and that they are only supposed."""
-    told = (Prompt(f"person-{session.person}"),) if session.other_case else ()
+    person = "second-here" if session.person is Person.SECOND else session.person
+    told = (Prompt(f"person-{person}"),) if session.other_case else ()
     return (*told, Prompt("supposed-warning")) if session.actual else told

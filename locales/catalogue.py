@@ -34,8 +34,10 @@ _YUAN = frozenset({"HKD", "CNY"})  # named before the number in Chinese, which �
 _SYMBOLS = {"HKD": "HK$", "USD": "US$", "EUR": "€", "GBP": "£", "CNY": "RMB"}  # each beyond doubt
 _NO_BREAK = "\u00a0"
 _SCRIPTS = {"hans": "zh-Hans", "cn": "zh-Hans", "sg": "zh-Hans"} | dict.fromkeys(("hant", "hk", "tw", "mo"), "zh-Hant")
-# An option's label may end with the same sum in another currency; where nothing is said it ends without.
-_DEFAULTS: Mapping[str, str] = MappingProxyType({"equivalent": ""})
+# Counted in lakh and crore where they are used.
+_LAKH, _CRORE = 10**5, 10**7
+_IN_LAKH = {"INR", "LKR", "NPR", "PKR"}
+_HUNDREDTH = Decimal("0.01")
 _NONE: Mapping[str, "Argument"] = MappingProxyType({})
 
 Argument: TypeAlias = str | int | Decimal
@@ -148,7 +150,7 @@ class Catalogue:
         arguments: dict[str, frozenset[str]] = {}
         for each in reversed(self._sources):
             arguments |= each.arguments
-        fixed = (name for name, own in arguments.items() if own <= _DEFAULTS.keys())
+        fixed = (name for name, own in arguments.items() if not own)
         return {name: self.formatted(name, frozenset()) for name in fixed}
 
     def has(self, message: str) -> bool:
@@ -166,7 +168,7 @@ class Catalogue:
         its_source = next((each for each in self._sources if message in each.messages), None)
         if its_source is None:
             raise UnknownMessageError(f"no message {message!r} in {self.locale} or its fallbacks")
-        given = {**_DEFAULTS, **{name: _plain(value) for name, value in args}}
+        given = {name: _plain(value) for name, value in args}
         return its_source.format(message, given, self.locale)
 
     def date(self, day: date) -> str:
@@ -179,14 +181,24 @@ class Catalogue:
 
     def money(self, amount: Decimal | int, currency: str) -> str:
         """A sum, its currency beyond doubt: HK$1,200,000 · 85 000 € · CHF 900 · 港幣1,200,000元 · 85,000歐元."""
-        cents = amount != int(amount)
-        number = _decimal(self._babel, Decimal(amount), "#,##0.00" if cents else "#,##0")
+        number = self._number_of(Decimal(amount), currency)
         symbol = self._symbol(currency)
         if self.locale == "fr":
             return f"{number}{_NO_BREAK}{symbol}"
         if self.locale in _CHINESE and not symbol.isascii():
             return f"{symbol}{number}元" if currency in _YUAN else f"{number}{symbol}"
         return f"{symbol}{_NO_BREAK if symbol.isascii() and symbol.isalpha() else ''}{number}"
+
+    def _number_of(self, amount: Decimal, currency: str) -> str:
+        """The number of a sum; of rupees as they are counted, where that is no longer."""
+        if currency in _IN_LAKH and self.locale not in _CHINESE:
+            unit, name = (_CRORE, "crore") if abs(amount) >= _CRORE else (_LAKH, "lakh")
+            parts = amount / unit
+            if abs(amount) >= unit and parts == parts.quantize(_HUNDREDTH):
+                return f"{self.number(parts)}{_NO_BREAK}{name}"
+        # In twos, as rupees are written; in French that reads as no number.
+        whole = "#,##,##0" if currency in _IN_LAKH and self.locale == "en" else "#,##0"
+        return _decimal(self._babel, amount, f"{whole}.00" if amount != int(amount) else whole)
 
     def _symbol(self, currency: str) -> str:
         if (chinese := _CHINESE.get(self.locale)) is None:

@@ -132,7 +132,7 @@ def _wording(own: Source) -> Iterator[str]:
         text = " ".join(_texts(message))
         longest = next((limit for start, limit in LIMITS.items() if name.startswith(start)), None)
         # What an argument brings is measured where it is said.
-        if longest and not own.arguments[name] - {"equivalent"} and _units(text) > longest:
+        if longest and not own.arguments[name] and _units(text) > longest:
             yield f"{name} is longer than {longest}"
         if _ISOLATES.search(text):
             yield f"{name} holds an isolation mark"

@@ -16,7 +16,13 @@ from scoring import load_rulesets, university_named
 
 DAY = date(2026, 11, 22)
 RATES = EcbRates()
-ENGINE = Engine(QMAS, load_rulesets(), Words(), RATES, Host("Harbour Help", "help@example.org", 180))
+ENGINE = Engine(
+    QMAS,
+    load_rulesets(),
+    Words(),
+    RATES,
+    Host("Harbour Help", "help@example.org", 180, address="https://t.me/qmas_guide_bot"),
+)
 INTERVIEW = ENGINE.interview_on(DAY)
 SPEECH = Speech(lambda university: university_named(university).known_names)
 LONGEST = 60  # steps that no interview needs
@@ -89,7 +95,7 @@ class Walk:
     @property
     def options(self) -> list[str]:
         """What the buttons send."""
-        return [button.option for row in self.turn.screen.buttons for button in row]
+        return [button.option for row in self.turn.screen.buttons for button in row if button.option]
 
     def text(self, locale: str = "") -> str:
         """The screen in words."""

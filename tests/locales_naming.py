@@ -8,7 +8,6 @@ from pathlib import Path
 
 from builders import INTERVIEW
 
-from conversations.questions.kinds import Amount
 from conversations.questions.question import PAGES, Question
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
@@ -40,8 +39,7 @@ def _of_a_question(question: Question) -> Iterator[tuple[str, frozenset[str]]]:
     for kind in ("why", "help"):  # which of the numbers and pages they name is for the words to say
         yield f"{kind}-{question.id}", _as_in_english(f"{kind}-{question.id}", question.numbers.keys() | PAGES.keys())
     for option in question.options:
-        equivalent = frozenset({"equivalent"}) if isinstance(question, Amount) else NOTHING
-        yield f"option-{question.id}-{option.id}", equivalent | option.numbers.keys()
+        yield f"option-{question.id}-{option.id}", frozenset(option.numbers.keys())
 
 
 def _as_in_english(message: str, given: AbstractSet[str]) -> frozenset[str]:

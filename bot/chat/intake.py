@@ -89,6 +89,11 @@ class Intake:
         """Whether Telegram has taken the token."""
         return self._is_authorised
 
+    @property
+    def address(self) -> str:
+        """Where whoever has Telegram finds the bot; empty until it knows its own name."""
+        return f"https://t.me/{self.bot.username}" if self._is_authorised else ""
+
     async def read(self, update: Update) -> Reply | None:
         """The reply an update amounts to; none is acknowledged unstored, what cannot be made sense of too."""
         _read.set(None)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.records import Bold, Fold, TextLink, Utterance
+from bot.records import Bold, Fold, InlineButton, TextLink, Utterance
 
 
 def fields_of(utterance: Utterance) -> dict[str, Any]:
@@ -16,9 +16,19 @@ def fields_of(utterance: Utterance) -> dict[str, Any]:
     if entities := _entities(utterance):
         fields["entities"] = entities
     if utterance.rows:
-        rows = [[{"text": label, "callback_data": data} for label, data in row] for row in utterance.rows]
-        fields["reply_markup"] = {"inline_keyboard": rows}
+        fields["reply_markup"] = {"inline_keyboard": [[_button(one) for one in row] for row in utterance.rows]}
     return fields
+
+
+def _button(button: InlineButton) -> dict[str, Any]:
+    fields: dict[str, Any] = {"text": button.label}
+    if button.style:
+        fields["style"] = button.style
+    if button.url:
+        return {**fields, "url": button.url}
+    if button.copied:
+        return {**fields, "copy_text": {"text": button.copied}}
+    return {**fields, "callback_data": button.data}
 
 
 def _entities(utterance: Utterance) -> list[dict[str, Any]]:

@@ -29,7 +29,19 @@ from bot.records import (
     Utterance,
 )
 from bot.speech import Speech
-from conversations import PREFIX, Effect, Engine, Host, Prompt, Screen, Session, Turn, TurnKind, Typed, Unreadable
+from conversations import (
+    PREFIX,
+    Effect,
+    Engine,
+    Host,
+    Prompt,
+    Screen,
+    Session,
+    Turn,
+    TurnKind,
+    Typed,
+    Unreadable,
+)
 from conversations import Reply as Taken
 from locales import forget, negotiate
 
@@ -178,9 +190,9 @@ class ChatTurns:
             return self._toast(Prompt("toast-forgotten"), negotiate(reply.language_code))
         self.chat = replace(self.chat, leaving=False)
         locale = negotiate(reply.language_code) or self.speaker.default_locale
+        self.tag = tag_of(reply)
         turn = self.speaker.engine.begin(_new_id(), locale, self.today)
         self.began_at = self.now
-        self.tag = tag_of(reply)
         self._after(turn, reply)
         return ""
 
@@ -222,8 +234,6 @@ class ChatTurns:
         self.events += (self._event(turn.kind.value, question=turn.question, body=written(reply)),)
         if turn.kind is not TurnKind.STALE:
             self._applied(reply)
-        if turn.note is not None:
-            self.outgoing += (Note(self._utter(turn.note, turn.session)),)
         if turn.summary:
             self.outgoing += (summary_of(turn.summary, self.speaker.speech, turn.session.locale),)
         self._menu(turn.session, reply.language_code)

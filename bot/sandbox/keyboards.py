@@ -8,6 +8,7 @@ from bot.sandbox.shapes import Json
 
 DATA_LIMIT = 64
 BUTTON_LIMIT = 100
+COPIED_LIMIT = 256
 _STYLES = frozenset({"primary", "success", "danger"})
 
 
@@ -59,6 +60,11 @@ def _action(button: Json, trouble: str) -> Json:
         if urlsplit(str(url)).scheme not in {"http", "https", "tg"}:
             raise Refusal(f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol")
         return {"url": str(url)}
+    if copied := button.get("copy_text"):
+        text = copied.get("text") if isinstance(copied, dict) else None
+        if not isinstance(text, str) or not 0 < len(text.encode("utf-16-le", "replace")) // 2 <= COPIED_LIMIT:
+            raise Refusal(trouble + "copy_text must be from 1 to 256 characters")
+        return {"copy_text": {"text": text}}
     data = button.get("callback_data")
     if not data:
         raise Refusal(trouble + "Text buttons are unallowed in the inline keyboard")

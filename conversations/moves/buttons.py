@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from conversations.messages import Button, Prompt
+from conversations.messages import Button, Prompt, Style
 from conversations.moves import detours, steps
 from conversations.moves.documents import tick_document
 from conversations.moves.steps import Moved, Way
@@ -149,9 +149,9 @@ def move_of(option: str) -> Move | None:
     return MOVES.get(option.partition(".")[0])
 
 
-def button(message: str, option: str) -> Button:
+def button(message: str, option: str, style: Style = "") -> Button:
     """A button of fixed words. Raises UnknownOptionError, where a screen makes its buttons as it is imported."""
-    return Button(Prompt(message), known(option))
+    return Button(Prompt(message), known(option), style)
 
 
 def known(option: str) -> str:

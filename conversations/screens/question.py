@@ -1,16 +1,16 @@
 """The open question: how far one is, what is asked, its options; several readings of a text to choose from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from conversations.messages import Button, Place, Prompt, Screen, Sum
+from conversations.messages import Button, Layout, Place, Prompt, Screen, Sum
 from conversations.moves.buttons import button, known
 from conversations.moves.steps import mark
 from conversations.questions.interview import Aim
-from conversations.questions.kinds import Amount, Passport, Years
-from conversations.questions.question import UNSURE, Option, Question
-from conversations.questions.ticks import Languages, Ticked
+from conversations.questions.kinds import Amount, Passport
+from conversations.questions.question import UNSURE, Question
+from conversations.questions.ticks import Ticked
 from conversations.reading import Choice
 from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows, tick
 from conversations.session import Session
@@ -20,8 +20,8 @@ from conversations.standing.view import View
 from conversations.values import Value
 
 _WHY, _UNSURE = button("button-why", "~why"), button("button-unsure", f"~{UNSURE}")
-_BACK, _DONE = button("button-back", "~back"), button("button-done", "~done")
-_KEEP = known("~keep")
+_BACK, _DONE = button("button-back", "~back"), button("button-done", "~done", "primary")
+_KEEP = button("button-keep", "~keep")
 _CHOOSE, _AGAIN = known("~c."), button("button-again", "~place")
 
 
@@ -52,7 +52,9 @@ def question_screen(view: View) -> Screen:
         prompts.append(_ticked(session, question))
     if question.hint:
         prompts.append(Prompt(f"hint-{question.id}"))
-    return Screen(tuple(prompts), _option_rows(view.context, session, question) + _controls(view, question))
+    if isinstance(question, Amount):
+        prompts += _equivalents(view.context, question)
+    return Screen(tuple(prompts), _option_rows(session, question) + _controls(view, question))
 
 
 def _ticked(session: Session, question: Ticked) -> Prompt:
@@ -61,45 +63,37 @@ def _ticked(session: Session, question: Ticked) -> Prompt:
     return Prompt("ticked", {"ticks": tuple(question.name(each) for each in session.ticks)})
 
 
-def _option_rows(context: TurnContext, session: Session, question: Question) -> Rows:
-    """The options of a question: likely passports, ticks, ranges two to a row, sentences one to a row."""
-    options = [Button(_option_label(context, question, one), one.id) for one in question.options]
+def _option_rows(session: Session, question: Question) -> Rows:
+    """The options of a question, ticks and likely passports among them."""
+    options = [Button(question.label(one.id), one.id) for one in question.options]
     if isinstance(question, Passport):
         likely = question.likely.get(session.locale, ())
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
-        return in_rows(places, 2) + in_rows(options, 1)
+        return in_rows(places, 2) + in_rows(options, 2)
     if isinstance(question, Ticked):
         return (*_tick_rows(session, question), *_untickable(question, options), (_DONE,))
-    return in_rows(options, 2 if isinstance(question, Years) else 1)
+    return in_rows(options, 2)
 
 
 def _tick_rows(session: Session, question: Ticked) -> Rows:
     offered = question.offered_beside(session.ticks)
     ticks = [tick(question.name(each), each, is_on=each in session.ticks) for each in offered]
-    return in_rows(ticks, 2 if isinstance(question, Languages) else 1)
+    return in_rows(ticks, 2)
 
 
 def _untickable(question: Ticked, options: Sequence[Button]) -> Rows:
     return tuple((each,) for each in options if each.option not in question.offered_beside(()))
 
 
-def _option_label(context: TurnContext, question: Question, option: Option) -> Prompt:
-    label = question.label(option.id)
-    if not isinstance(question, Amount):
-        return label
-    return Prompt(label.message, {**label.args, "equivalent": _equivalent(context, option)})
-
-
-def _equivalent(context: TurnContext, option: Option) -> Prompt | str:
+def _equivalents(context: TurnContext, question: Question) -> Iterator[Prompt]:
     """The limits in the applicant's likely currency, to two figures; nothing where that is HK$ or has no rate."""
     currency = context.reader.currency
     rate = context.reader.rates.rate(currency, context.on) if currency and currency != "HKD" else None
-    if currency is None or rate is None or not option.numbers:
-        return ""
-    sums = [Sum(_two_figures(Decimal(limit) / rate[0]), currency) for limit in option.numbers.values()]
-    if len(sums) == 1:
-        return Prompt("equivalent", {"sum": sums[0]})
-    return Prompt("equivalent-between", {"low": sums[0], "high": sums[1]})
+    if currency is None or rate is None:
+        return
+    for limit in sorted({limit for option in question.options for limit in option.numbers.values()}):
+        sums = {"limit": Sum(Decimal(limit), "HKD"), "sum": Sum(_two_figures(Decimal(limit) / rate[0]), currency)}
+        yield Prompt("equivalent", sums, layout=Layout.LINE)
 
 
 def _two_figures(amount: Decimal) -> Decimal:
@@ -110,8 +104,8 @@ def _controls(view: View, question: Question) -> Rows:
     session = view.session
     first = (_UNSURE, _WHY) if question.unsure == UNSURE else (_WHY,)
     second = [_BACK] if previous(view) else []
-    if answer := session.answers.get(question.id):
-        second.append(Button(Prompt("button-keep", {"answer": question.words(answer.value)}), _KEEP))
+    if question.id in session.answers:
+        second.append(_KEEP)
     third = []
     if session.actual:
         third.append(DROP_SUPPOSED)

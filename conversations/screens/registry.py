@@ -9,7 +9,7 @@ from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
 from conversations.screens import reasons, result, review, second_person, start, what_if
 from conversations.screens.former_test import factor_screen, former_screen
-from conversations.screens.forward import applying, documents, schemes, ways
+from conversations.screens.forward import applying, documents, schemes, sharing, ways
 from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
 from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen
@@ -27,7 +27,6 @@ class Told(Enum):
 
     BEFORE = auto()  # the question is asked again below
     INSTEAD = auto()  # with a keyboard of its own, the way back on it
-    APART = auto()  # a message of its own, to be forwarded
 
 
 class Pause(Enum):
@@ -74,7 +73,7 @@ def _outcome(draw: Draw | None, one: DrawOne | None = None, *, needs_answers: bo
 
 
 def _asked_first(name: str) -> Row:
-    sure = button(f"button-{name}-yes", f"~{name}-yes")
+    sure = button(f"button-{name}-yes", f"~{name}-yes", "danger")
 
     def ask(view: View) -> Screen:
         asked = f"{name}-ask-both" if name == "restart" and view.session.other_case else f"{name}-ask"
@@ -101,7 +100,7 @@ SCREENS = {
     "help": Row(general_help, told=Told.BEFORE),
     "privacy": Row(privacy, told=Told.BEFORE),
     "status": Row(status, told=Told.BEFORE),
-    "share": Row(result.shared_result, told=Told.APART),
+    "share": _outcome(sharing.share_screen),
     "review": Row(review.review_screen),
     "notes": Row(result.notes_screen),
     "howto": Row(applying.how_to_screen, has_notices=True),

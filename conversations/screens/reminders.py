@@ -5,8 +5,8 @@ from datetime import date
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import button
 
-_GO_ON, _OFF = button("button-reminder-go-on", "~place"), button("button-reminders-off", "~reminders-off")
-_KEEP = button("button-keep-everything", "~keep-everything")
+_GO_ON, _OFF = button("button-reminder-go-on", "~place", "primary"), button("button-reminders-off", "~reminders-off")
+_KEEP = button("button-keep-everything", "~keep-everything", "primary")
 
 
 def reminder() -> Screen:

@@ -20,7 +20,8 @@ from conversations.screens.criteria import (
     stale,
 )
 from conversations.screens.forward.applying import HOW_TO
-from conversations.screens.notices import notices, person_to_ask
+from conversations.screens.forward.sharing import share_rows
+from conversations.screens.notices import person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
 from conversations.session import Answer, Session
 from conversations.standing.context import TurnContext
@@ -35,9 +36,9 @@ _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"), Ch
 _ENGLISH, _TWO = "english", "two-languages"
 LANGUAGES = frozenset({_ENGLISH, _TWO})
 _MOST_DECISIVE = 2  # named in the line; all stand in what is folded
-_RESULT, _FORGET = button("button-result", "~result"), button("button-forget", "~forget")
+_RESULT, _FORGET = button("button-result", "~result", "primary"), button("button-forget", "~forget", "danger")
 _BACK = button("button-back", "~back")
-_SHARE, _NOTES = button("button-share", "~share"), button("button-notes", "~notes")
+_NOTES = button("button-notes", "~notes")
 _REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~ways")
 _PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
 _WHAT_IF, _FORMER = button("button-what-if", "~whatif"), button("button-former", "~former-test")
@@ -52,7 +53,7 @@ def decided_screen(view: View) -> Screen:
     most = remaining(view)
     rows: list[tuple[Button, ...]] = [(_RESULT,)]
     if most:
-        rows.append((go_on(most),))
+        rows.append((replace(go_on(most), style=""),))
     if "adult" in standing.failed:
         rows.append((_FORGET,))
     to_ask = person_to_ask(view.context.host) if standing.failed else ()
@@ -182,7 +183,7 @@ def _result_rows(view: View, *, is_open: bool) -> Rows:
         rows.append((go_on(most),))
     if is_reached:
         rows.append((HOW_TO,))
-    rows += [(REVIEW,) if session.actual else (REVIEW, _SHARE), (_REASONS, _WAYS), (_PAPERS, _SCHEMES)]
+    rows += [*share_rows(view), (REVIEW,), (_REASONS, _WAYS), (_PAPERS, _SCHEMES)]
     if session.actual:
         rows.append((DROP_SUPPOSED,))
     elif session.aim is Aim.RESULT:
@@ -312,20 +313,3 @@ def notes_screen(view: View) -> Screen:
     names = ("two-adults", "dependants", "in-hong-kong", "mainland", "overseas-chinese", "false-statement")
     notes = (Prompt(f"note-{name}") for name in names)
     return Screen((Prompt("notes-head", strong=True), *notes), ((way_back(view),),))
-
-
-def shared_result(view: View) -> Screen:
-    """A short result to forward: nothing of character, means or nationality in it."""
-    standing = view.standing
-    told = (Prompt("status-verdict-not"),) if standing.failed else verdict(standing)
-    met = [] if standing.failed else [one for one in standing.points_test.findings if one.finding is Finding.MET]
-    return Screen(
-        (
-            *notices(view.context.host, view.session.locale),
-            Prompt("share-head", strong=True),
-            *told,
-            *(marked(one.finding, one.id) for one in met),
-            Prompt("share-checked", seen(view.context)),
-            Prompt("share-tail"),
-        )
-    )

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.questions.question import Question
-from conversations.screens.rows import DROP_SUPPOSED, Rows, way_back
+from conversations.screens.rows import DROP_SUPPOSED, Rows, in_rows, way_back
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 
 _FIX = known("~fix.")
-_LEAVE_OUT, _ALL_RIGHT = button("button-leave-out", "~leave-out"), button("button-all-right", "~right")
+_LEAVE_OUT, _ALL_RIGHT = button("button-leave-out", "~leave-out"), button("button-all-right", "~right", "primary")
 
 
 def answered(view: View) -> list[Question]:
@@ -30,11 +30,8 @@ def _item(message: str, question: Question, answer: Prompt) -> Prompt:
 
 
 def correction_rows(questions: Iterable[Question]) -> Rows:
-    """A button to correct each."""
-    return tuple(
-        (Button(Prompt("button-correct", {"question": Prompt(f"short-{question.id}")}), f"{_FIX}{question.id}"),)
-        for question in questions
-    )
+    """A button to correct each, by its short name."""
+    return in_rows([Button(Prompt(f"short-{one.id}"), f"{_FIX}{one.id}") for one in questions], 2)
 
 
 def review_screen(view: View) -> Screen:
@@ -43,8 +40,10 @@ def review_screen(view: View) -> Screen:
     questions, back = [*answered(view), *then], (way_back(view),)
     if not questions:
         return Screen((Prompt("review-none"),), (back,))
-    rows = [(Button(answer_line(view.session, one), f"{_FIX}{one.id}"),) for one in questions]
-    return Screen((Prompt("review-head", strong=True),), (*rows, back))
+    lines = (answer_line(view.session, one) for one in questions)
+    return Screen(
+        (Prompt("review-head", strong=True, layout=Layout.HEADING), *lines), (*correction_rows(questions), back)
+    )
 
 
 def confirm_screen(view: View) -> Screen:

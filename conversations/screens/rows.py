@@ -26,7 +26,7 @@ def way_back(view: View) -> Button:
 
 def go_on(most: int) -> Button:
     """On, although it is decided: so many questions at most."""
-    return Button(Prompt("button-go-on", {"most": most}), _MORE)
+    return Button(Prompt("button-go-on", {"most": most}), _MORE, "primary")
 
 
 def tick(name: Arg, of: str, *, is_on: bool, option: str = "") -> Button:
@@ -36,5 +36,5 @@ def tick(name: Arg, of: str, *, is_on: bool, option: str = "") -> Button:
 
 
 def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
-    """The buttons, so many to a row."""
+    """The buttons, so many to a row: fewer where words are longer than a part of a row shows."""
     return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))

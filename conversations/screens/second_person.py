@@ -9,8 +9,11 @@ from conversations.standing.judgement import stand
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 
-_BEGIN = button("button-second-yes", "~second-yes")
-_DROP, _DROP_YES = button("button-second-drop", "~second-drop"), button("button-second-drop-yes", "~second-drop-yes")
+_BEGIN = button("button-second-yes", "~second-yes", "primary")
+_DROP, _DROP_YES = (
+    button("button-second-drop", "~second-drop"),
+    button("button-second-drop-yes", "~second-drop-yes", "danger"),
+)
 
 
 def second_screen(view: View) -> Screen:

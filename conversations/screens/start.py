@@ -11,7 +11,7 @@ from conversations.standing.context import Host, TurnContext
 from conversations.standing.view import View
 
 _LANG = known("~lang.")
-_BEGIN, _QUICK = button("button-begin", "~begin"), button("button-quick", "~quick")
+_BEGIN, _QUICK = button("button-begin", "~begin", "primary"), button("button-quick", "~quick")
 MINUTES = (
     5  # to the outcome of an ordinary applicant, reading and answering; tests/conversations/test_start.py measures
 )

@@ -7,7 +7,7 @@ from conversations.moves.buttons import button, known
 from conversations.moves.detours import may_be_supposed
 from conversations.screens.criteria import criterion, line, sign, so_far, spread
 from conversations.screens.review import answer_line, answered
-from conversations.screens.rows import DROP_SUPPOSED, way_back
+from conversations.screens.rows import DROP_SUPPOSED, in_rows, way_back
 from conversations.session import Case
 from conversations.standing.judgement import stand
 from conversations.standing.standing import Standing
@@ -23,9 +23,11 @@ def what_if_screen(view: View) -> Screen:
     back = (way_back(view),)
     if not questions:
         return Screen((Prompt("review-none"),), (back,))
-    rows = [(Button(answer_line(view.session, one), f"{_IF}{one.id}"),) for one in questions]
+    rows = in_rows([Button(Prompt(f"short-{one.id}"), f"{_IF}{one.id}") for one in questions], 2)
     warning = () if view.session.actual else (Prompt("supposed-warning"),)
-    return Screen((*warning, Prompt("what-if-ask", strong=True)), (*rows, back))
+    lines = (answer_line(view.session, one) for one in questions)
+    ask = Prompt("what-if-ask", strong=True, layout=Layout.HEADING)
+    return Screen((*warning, ask, *lines), (*rows, back))
 
 
 def supposed_screen(view: View) -> Screen:

@@ -22,6 +22,7 @@ class Host:
     retention_days: int = 180
     notices: tuple[Mapping[str, str], ...] = ()
     paused: frozenset[str] = frozenset()
+    address: str = ""  # of the bot itself, for a result that is sent on
 
 
 @dataclass(frozen=True, slots=True)

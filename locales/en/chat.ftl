@@ -59,8 +59,8 @@ button-language = Language
 button-unsure = Not sure
 button-why = Why do you ask?
 button-back = Back
-# { $answer }: the answer given before; a tap keeps it.
-button-keep = Keep: { $answer }
+# Beside the answer given before; a tap keeps it.
+button-keep = Keep this answer
 button-done = Done
 button-again = Type it again
 button-place = Back to the question
@@ -71,7 +71,9 @@ button-go-on = { $most ->
    *[other] Go on: at most { $most } more questions
 }
 button-review = My answers
-button-share = Text to forward
+# Opens Telegram’s own list of chats.
+button-share = Send to someone
+button-copy = Copy the text
 button-notes = Good to know
 button-restart = Start again
 button-restart-yes = Yes, start again
@@ -79,8 +81,6 @@ button-forget = Erase everything
 button-forget-yes = Yes, erase everything
 button-stay = No, keep it
 button-all-right = All still right
-# { $question }: a question's short name.
-button-correct = Correct: { $question }
 
 ## Ticks and progress
 

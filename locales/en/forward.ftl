@@ -219,7 +219,7 @@ scheme-new-cies = New Capital Investment Entrant Scheme (New CIES): net assets o
 
 ## More questions, for other schemes
 
-button-schemes-on = Answer a few more questions for these
+button-schemes-on = Answer a few more questions
 # { $most } is 0 at the last question.
 progress-schemes = { $most ->
     [0] Other schemes · last question
@@ -272,6 +272,8 @@ second-dropped = The second person’s answers are removed.
 # The first line of every screen while there are two.
 person-first = First person
 person-second = Second person
+# Above every screen about the second person, which speaks to whoever reads it.
+person-second-here = Second person (“you” here is that person)
 both-head = The two persons side by side
 both-none = There is only one person in this chat.
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.

@@ -3,7 +3,6 @@
 ###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### Questions are positive: no question turns yes into no. Character: whole sentences, and nobody is asked to describe.
-### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
 ### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
 ###   MILLIONS($…): a sum of HK$ in millions.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
@@ -226,9 +225,9 @@ why-income = One criterion is for an income of HK${ MILLIONS($least) } million o
 help-income = Count your own income only, not that of your household. Pay, allowances, provable stock options and income from a company you own can count. Gains from investments never count. For this scheme this rests on two third parties; the official rule of a parallel scheme (TTPS) says the same. The exchange rate the Immigration Department uses was not found; ours is approximate.
 hint-income = You can also type it in your currency, for example: HK$1,200,000 a year, 85 000 EUR a year
 short-income = Income in the past year
-option-income-under-1m = Under HK${ MILLIONS($below) } million{ $equivalent }
-option-income-1m-to-2m5 = HK${ MILLIONS($from) } to { MILLIONS($below) } million{ $equivalent }
-option-income-2m5-or-more = HK${ MILLIONS($from) } million or more{ $equivalent }
+option-income-under-1m = Under HK${ MILLIONS($below) } million
+option-income-1m-to-2m5 = HK${ MILLIONS($from) } to { MILLIONS($below) } million
+option-income-2m5-or-more = HK${ MILLIONS($from) } million or more
 
 # business
 ask-business = Do you own at least half of a business, or normally a tenth of a listed company with a say in it?
@@ -247,12 +246,11 @@ why-profit = One criterion is for owning a business whose profit was HK${ MILLIO
 help-profit = In our reading the whole profit of one business counts, and profits of several are never added up. Whether profit before or after tax is meant was not found, nor whether it must be audited.
 hint-profit = You can also type it in your currency, for example: HK$6,500,000 or 800 000 EUR
 short-profit = Profit of the business
-option-profit-under-5m = Under HK${ MILLIONS($below) } million{ $equivalent }
-option-profit-5m-or-more = HK${ MILLIONS($from) } million or more{ $equivalent }
+option-profit-under-5m = Under HK${ MILLIONS($below) } million
+option-profit-5m-or-more = HK${ MILLIONS($from) } million or more
 
-# The same sum in the likely currency, after an option's label; opens with the space before it.
-equivalent = {" "}(about { $sum })
-equivalent-between = {" "}(about { $low }–{ $high })
+# A limit of the buttons in the likely currency, a line each above them.
+equivalent = { $limit } is about { $sum }.
 
 ## Asked in the quick check alone, each in place of several questions
 
@@ -279,8 +277,8 @@ why-kinds-of-work = Each of these meets one of the criteria.
 help-kinds-of-work = The companies meant are listed, multinational or in the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500. The fields are innovation and technology, finance, and international trade. In our reading the same years may count for each. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
 hint-kinds-of-work = What is not ticked counts as no. Choose “Not sure: ask one by one” if your company is known but on no list, if your field is another one, or if your job at home deals with other countries.
 short-kinds-of-work = Kinds of work
-option-kinds-of-work-employer = { $from } years, multinational or listed company
-option-kinds-of-work-field = { $from } years in tech, finance or foreign trade
+option-kinds-of-work-employer = { $from } years, multinational or listed
+option-kinds-of-work-field = { $from } years in tech, finance or trade
 option-kinds-of-work-international = { $from } years of work abroad
 option-kinds-of-work-none = None of these
 option-kinds-of-work-one-by-one = Not sure: ask one by one

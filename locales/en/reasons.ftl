@@ -10,7 +10,7 @@
 
 criterion-age-50-or-below = Aged 50 or below
 rule-age-50-or-below = The applicant is aged 50 or below.
-criterion-listed-postgraduate-degree = Master’s or doctorate of a listed university
+criterion-listed-postgraduate-degree = Listed master’s or doctorate
 rule-listed-postgraduate-degree = The applicant holds a master’s or doctoral degree awarded by an eligible university (note 1, seen only in part: a university on the aggregate list of eligible universities; officials said that six business schools count besides, and their names were not found).
 criterion-listed-postgraduate-degree-stem = That degree is in a STEM subject
 rule-listed-postgraduate-degree-stem = That master’s or doctoral degree is in a STEM subject: science, technology, engineering or mathematics (note 2, not seen).
@@ -18,17 +18,17 @@ criterion-two-languages = Proficient in two languages
 rule-two-languages = The applicant is proficient, written and spoken, in two languages.
 criterion-english = Proficient in English
 rule-english = The applicant is proficient in written and spoken English.
-criterion-graduate-level-5-years = Five years at graduate or specialist level
+criterion-graduate-level-5-years = Five years, graduate or specialist
 rule-graduate-level-5-years = The applicant has at least five years of work experience at graduate or specialist level.
-criterion-multinational-3-years = Three years in multinational or reputable enterprises
+criterion-multinational-3-years = Three years at MNCs/reputable firms
 rule-multinational-3-years = The applicant has at least three years of work experience at graduate or specialist level in a multinational company or reputable enterprise, for example a listed company or one on the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500.
-criterion-specified-field-3-years = Three years in the specified fields
+criterion-specified-field-3-years = Three years in specified fields
 rule-specified-field-3-years = The applicant has at least three years of work experience at graduate or specialist level in specified fields or industries, including innovation and technology, finance, and international trade (which takes in cross-border sea and air freight and supply chain management).
-criterion-international-2-years = Two years with international exposure
+criterion-international-2-years = Two years of international work
 rule-international-2-years = The applicant has at least two years of work experience at graduate or specialist level with international exposure (note 3, not seen).
-criterion-income-1m = Annual income of HK$1 million or more
+criterion-income-1m = Income of HK$1 million or more
 rule-income-1m = The applicant’s annual income was HK$1 million or more, or the same in another currency, in the year immediately before applying.
-criterion-business-profit-5m = Business with a profit of HK$5 million or more
+criterion-business-profit-5m = Profit of HK$5 million or more
 rule-business-profit-5m = The applicant currently owns a business entity whose annual profit was HK$5 million or more, or the same in another currency, in the year immediately before applying (note 4, not seen).
 criterion-listed-company-owner = Owns a listed company
 rule-listed-company-owner = The applicant currently owns a listed company (note 4, not seen).
@@ -37,7 +37,7 @@ rule-listed-company-owner = The applicant currently owns a listed company (note 
 
 criterion-exceptional-award = Award of exceptional achievement
 rule-exceptional-award = The applicant has received an award of exceptional achievement, for example an Olympic medal, a Nobel Prize, or a national or international award.
-criterion-peer-recognition = Work acknowledged by peers, or significant contribution
+criterion-peer-recognition = Honour or major contribution
 rule-peer-recognition = The applicant’s work is acknowledged by peers, or has contributed significantly to the development of the field, for example with a lifetime achievement award from the industry.
 
 ## Prerequisites
@@ -46,13 +46,13 @@ criterion-adult = Aged 18 or above
 rule-adult = The applicant is aged 18 or above when submitting the application.
 criterion-self-support = Support without public assistance
 rule-self-support = The applicant can support and house himself or herself and any dependants, without public assistance, while in Hong Kong.
-criterion-clean-record = Clean criminal and immigration record
+criterion-clean-record = Clean criminal and visa record
 rule-clean-record = The applicant has no criminal record and no adverse immigration record, in Hong Kong or elsewhere.
 criterion-basic-education = Basic academic qualification
 rule-basic-education = The applicant has a good education, normally a first degree from a recognised university or tertiary institution. In special circumstances, good technical qualifications, proven professional ability, experience or achievement may be considered, with documents.
-criterion-nationality-not-excluded = Nationality to which the scheme applies
+criterion-nationality-not-excluded = Nationality not excluded
 rule-nationality-not-excluded = The scheme does not apply to nationals of Afghanistan, Cuba and Korea (Democratic People’s Republic of).
-criterion-needs-a-visa = Without right of abode or right to land
+criterion-needs-a-visa = No right of abode or to land
 
 # The former tests and the Top Talent Pass Scheme
 criterion-age = Age

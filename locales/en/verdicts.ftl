@@ -1,7 +1,7 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: en (English).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
+###   note-… one thing that is good to know; share-… the text to send on; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -106,11 +106,20 @@ assessment-count = Criteria met: { $low } for certain, { $high } at most, of { $
 assessment-points = Points: { $low } for certain, { $high } at most, of { $max }. The threshold is { $threshold }.
 assessment-line = { $finding } ({ $confidence })
 
-## The text to forward: no sensitive answer in it
+## The text to send on: no sensitive answer in it
 
-share-head = My result from QMAS Guide, an unofficial check against the rules of Hong Kong’s Quality Migrant Admission Scheme:
-share-checked = Compared with the { $max } criteria as last seen on { $date }, in copies, not on the live page.
-share-tail = Not approval and not legal advice: the Director of Immigration decides every application.
+share-head = This is what will be sent:
+# { $count }: criteria met, or from how many to how many.
+share-count = { $count } of the { $max } criteria are met, and { $threshold } are needed to apply.
+share-open = { $count } of the { $max } criteria are met so far, and { $threshold } are needed; still open.
+share-achievement = the threshold to apply is reached by the achievement route.
+share-not = the threshold to apply is not reached at present.
+# { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = QMAS check (Hong Kong): { $outcome } Unofficial, not approval. Rules last seen on { $date }.
+# { $link }: the bot’s address.
+share-copied =
+    { $text }
+    { $link }
 
 ## Good to know
 

@@ -57,21 +57,23 @@ button-begin = Commencer
 button-quick = Test rapide : demande possible ?
 button-language = Langue
 button-unsure = Je ne sais pas
-button-why = Pourquoi cette question ?
+button-why = Pourquoi ?
 button-back = Retour
-# { $answer }: the answer given before; a tap keeps it.
-button-keep = Garder : { $answer }
+# Beside the answer given before; a tap keeps it.
+button-keep = Garder
 button-done = Terminé
 button-again = Écrire à nouveau
 button-place = Retour à la question
 button-result = Voir le résultat
 # { $most }: how many questions may still come, at most.
 button-go-on = { $most ->
-    [one] Continuer : encore { $most } question au plus
-   *[other] Continuer : encore { $most } questions au plus
+    [one] Continuer : { $most } question au plus
+   *[other] Continuer : { $most } questions au plus
 }
 button-review = Mes réponses
-button-share = Texte à transférer
+# Opens Telegram’s own list of chats.
+button-share = Partager
+button-copy = Copier le texte
 button-notes = Bon à savoir
 button-restart = Recommencer
 button-restart-yes = Oui, recommencer
@@ -79,8 +81,6 @@ button-forget = Tout effacer
 button-forget-yes = Oui, tout effacer
 button-stay = Non, garder
 button-all-right = Tout est encore exact
-# { $question }: a question's short name.
-button-correct = Corriger : { $question }
 
 ## Ticks and progress
 

@@ -257,6 +257,8 @@ second-dropped = Les réponses de la deuxième personne sont retirées.
 # The first line of every screen while there are two.
 person-first = Première personne
 person-second = Deuxième personne
+# Above every screen about the second person, which speaks to whoever reads it.
+person-second-here = Deuxième personne (ici, « vous » est cette personne)
 both-head = Les deux personnes côte à côte
 both-none = Il n’y a qu’une seule personne dans cette conversation.
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.

@@ -3,7 +3,6 @@
 ###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### Questions are positive: no question turns yes into no. Character: whole sentences, and nobody is asked to describe.
-### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
 ### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
 ###   MILLIONS($…): a sum of HK$ in millions.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
@@ -108,10 +107,10 @@ ask-achievement = Avez-vous reçu un prix pour une réalisation exceptionnelle, 
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
 help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Nous n’avons pas trouvé lesquels sont de ce rang : un prix qui ne l’est peut-être pas reste ouvert, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
 short-achievement = Prix et distinctions
-option-achievement-exceptional = Prix pour une réalisation exceptionnelle
+option-achievement-exceptional = Prix de réalisation exceptionnelle
 option-achievement-award = Un prix, peut-être pas de ce rang
 option-achievement-honour = Distinction ou contribution majeure
-option-achievement-exceptional-and-honour = Les deux : un tel prix et une distinction
+option-achievement-exceptional-and-honour = Les deux : prix et distinction
 option-achievement-neither = Ni l’un ni l’autre
 
 # university
@@ -121,7 +120,7 @@ help-university = Seul un master ou un doctorat compte ici ; la licence d’un
 hint-university = Écrivez son nom, par exemple : University of Toronto. École de commerce du top 10 : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
 short-university = Université
 option-university-not-listed = Pas sur la liste
-option-university-top-school = Hors liste, mais école de commerce du top 10
+option-university-top-school = Hors liste, école de commerce top 10
 
 # subject
 ask-subject = Dans quelle discipline est ce diplôme ?
@@ -214,16 +213,16 @@ help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Sa
 hint-income = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
 short-income = Revenu de l’année écoulée
 option-income-under-1m = { MILLIONS($below) ->
-    [one] Moins de { MILLIONS($below) } million de HK${ $equivalent }
-   *[other] Moins de { MILLIONS($below) } millions de HK${ $equivalent }
+    [one] Moins de { MILLIONS($below) } million de HK$
+   *[other] Moins de { MILLIONS($below) } millions de HK$
 }
 option-income-1m-to-2m5 = { MILLIONS($below) ->
-    [one] De { MILLIONS($from) } à { MILLIONS($below) } million de HK${ $equivalent }
-   *[other] De { MILLIONS($from) } à { MILLIONS($below) } millions de HK${ $equivalent }
+    [one] De { MILLIONS($from) } à { MILLIONS($below) } million de HK$
+   *[other] De { MILLIONS($from) } à { MILLIONS($below) } millions de HK$
 }
 option-income-2m5-or-more = { MILLIONS($from) ->
-    [one] { MILLIONS($from) } million de HK$ ou plus{ $equivalent }
-   *[other] { MILLIONS($from) } millions de HK$ ou plus{ $equivalent }
+    [one] { MILLIONS($from) } million de HK$ ou plus
+   *[other] { MILLIONS($from) } millions de HK$ ou plus
 }
 
 # business
@@ -248,17 +247,16 @@ help-profit = Selon notre lecture, tout le bénéfice d’une seule entreprise c
 hint-profit = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 800 000 € ou 6 500 000 HK$
 short-profit = Bénéfice de l’entreprise
 option-profit-under-5m = { MILLIONS($below) ->
-    [one] Moins de { MILLIONS($below) } million de HK${ $equivalent }
-   *[other] Moins de { MILLIONS($below) } millions de HK${ $equivalent }
+    [one] Moins de { MILLIONS($below) } million de HK$
+   *[other] Moins de { MILLIONS($below) } millions de HK$
 }
 option-profit-5m-or-more = { MILLIONS($from) ->
-    [one] { MILLIONS($from) } million de HK$ ou plus{ $equivalent }
-   *[other] { MILLIONS($from) } millions de HK$ ou plus{ $equivalent }
+    [one] { MILLIONS($from) } million de HK$ ou plus
+   *[other] { MILLIONS($from) } millions de HK$ ou plus
 }
 
-# The same sum in the likely currency, after an option's label; opens with the space before it.
-equivalent = {" "}(environ { $sum })
-equivalent-between = {" "}(environ { $low } à { $high })
+# A limit of the buttons in the likely currency, a line each above them.
+equivalent = { $limit }, soit environ { $sum }.
 
 ## Asked in the quick check alone, each in place of several questions
 
@@ -273,13 +271,13 @@ option-rare-things-income = { MILLIONS($from) ->
    *[other] Revenu d’au moins { MILLIONS($from) } millions de HK$
 }
 option-rare-things-profit = { MILLIONS($from) ->
-    [one] Bénéfice : { MILLIONS($from) } million de HK$ ou plus
-   *[other] Bénéfice : { MILLIONS($from) } millions de HK$ ou plus
+    [one] Bénéfice dès { MILLIONS($from) } million de HK$
+   *[other] Bénéfice dès { MILLIONS($from) } millions de HK$
 }
 option-rare-things-listed = Je possède une société cotée
-option-rare-things-exceptional = Prix pour une réalisation exceptionnelle
+option-rare-things-exceptional = Prix de réalisation exceptionnelle
 option-rare-things-award = Un prix, peut-être pas de ce rang
-option-rare-things-honour = Distinction ou contribution majeure
+option-rare-things-honour = Distinction, contribution majeure
 option-rare-things-none = Rien de tout cela
 option-rare-things-one-by-one = Je ne sais pas : un par un
 
@@ -289,8 +287,8 @@ why-kinds-of-work = Chacun de ces points remplit un des critères.
 help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Selon notre lecture, les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Je ne sais pas : un par un » : je demande alors un par un.
 hint-kinds-of-work = Ce qui n’est pas coché compte comme un non. Choisissez « Je ne sais pas : un par un » si votre entreprise est connue mais sur aucune liste, si votre domaine est un autre, ou si votre emploi dans votre pays est en lien avec d’autres pays.
 short-kinds-of-work = Sortes de travail
-option-kinds-of-work-employer = { $from } ans en multinationale ou société cotée
-option-kinds-of-work-field = { $from } ans en tech, finance ou commerce extérieur
+option-kinds-of-work-employer = { $from } ans, multinationale ou cotée
+option-kinds-of-work-field = { $from } ans en tech, finance ou commerce
 option-kinds-of-work-international = { $from } ans de travail à l’étranger
 option-kinds-of-work-none = Rien de tout cela
 option-kinds-of-work-one-by-one = Je ne sais pas : un par un
@@ -331,7 +329,7 @@ why-bachelors-university = Les catégories B et C du programme du laissez-passer
 help-bachelors-university = Des avis du gouvernement demandent une formation à plein temps, la page du Département de l’Immigration ne le dit pas : un diplôme à temps partiel ou à distance reste ouvert. Seule une licence compte ici ; un master ou un doctorat ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi.
 hint-bachelors-university = Écrivez son nom, par exemple : University of Toronto
 short-bachelors-university = Université de la licence
-option-bachelors-university-part-time = Licence à temps partiel ou à distance
+option-bachelors-university-part-time = Licence à temps partiel, à distance
 option-bachelors-university-not-listed = Pas sur la liste, ou pas de licence
 
 # bachelors-year

@@ -9,50 +9,50 @@
 
 criterion-age-50-or-below = 50 ans ou moins
 rule-age-50-or-below = Avoir 50 ans ou moins.
-criterion-listed-postgraduate-degree = Master ou doctorat d’une université de la liste
+criterion-listed-postgraduate-degree = Master ou doctorat de la liste
 rule-listed-postgraduate-degree = Être titulaire d’un master ou d’un doctorat délivré par une université éligible (note 1, vue seulement en partie : une université de la liste globale des universités éligibles ; selon des responsables, six écoles de commerce comptent en plus, et leurs noms n’ont pas été trouvés).
-criterion-listed-postgraduate-degree-stem = Ce diplôme est dans une discipline STEM
+criterion-listed-postgraduate-degree-stem = Diplôme en discipline STEM
 rule-listed-postgraduate-degree-stem = Ce master ou doctorat est dans une discipline STEM : sciences, technologie, ingénierie ou mathématiques (note 2, non vue).
 criterion-two-languages = Bonne maîtrise de deux langues
 rule-two-languages = Avoir un bon niveau, à l’écrit et à l’oral, dans deux langues.
 criterion-english = Bonne maîtrise de l’anglais
 rule-english = Avoir un bon niveau d’anglais à l’écrit et à l’oral.
-criterion-graduate-level-5-years = Cinq ans de niveau universitaire ou spécialiste
+criterion-graduate-level-5-years = Cinq ans : universitaire/spécialiste
 rule-graduate-level-5-years = Avoir au moins cinq ans d’expérience professionnelle de niveau universitaire ou spécialiste.
-criterion-multinational-3-years = Trois ans en multinationale ou entreprise réputée
+criterion-multinational-3-years = Trois ans : multinationale/réputée
 rule-multinational-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée, par exemple une société cotée ou présente dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500.
-criterion-specified-field-3-years = Trois ans dans les domaines précisés
+criterion-specified-field-3-years = Trois ans, domaines précisés
 rule-specified-field-3-years = Avoir au moins trois ans d’expérience professionnelle de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés, y compris l’innovation et la technologie, la finance et le commerce international (qui comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique).
-criterion-international-2-years = Deux ans à dimension internationale
+criterion-international-2-years = Deux ans à l’international
 rule-international-2-years = Avoir au moins deux ans d’expérience professionnelle de niveau universitaire ou spécialiste à dimension internationale (note 3, non vue).
-criterion-income-1m = Revenu annuel d’au moins 1 million de HK$
+criterion-income-1m = Revenu d’au moins 1 million de HK$
 rule-income-1m = Avoir eu un revenu annuel d’au moins 1 million de HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
-criterion-business-profit-5m = Entreprise avec un bénéfice d’au moins 5 millions de HK$
+criterion-business-profit-5m = Bénéfice : 5 millions de HK$ ou plus
 rule-business-profit-5m = Posséder actuellement une entreprise dont le bénéfice annuel a été d’au moins 5 millions de HK$, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande (note 4, non vue).
 criterion-listed-company-owner = Possession d’une société cotée
 rule-listed-company-owner = Posséder actuellement une société cotée (note 4, non vue).
 
 ## Achievement-based Points Test: the two criteria
 
-criterion-exceptional-award = Prix pour une réalisation exceptionnelle
+criterion-exceptional-award = Prix de réalisation exceptionnelle
 rule-exceptional-award = Avoir reçu un prix pour une réalisation exceptionnelle, par exemple une médaille olympique, un prix Nobel, ou un prix national ou international.
-criterion-peer-recognition = Travail reconnu par les pairs ou contribution majeure
+criterion-peer-recognition = Distinction, contribution majeure
 rule-peer-recognition = Avoir vu son travail reconnu par ses pairs, ou avoir contribué de façon importante au développement de son domaine, par exemple avec un prix du secteur pour l’ensemble de la carrière.
 
 ## Prerequisites
 
 criterion-adult = 18 ans ou plus
 rule-adult = Avoir au moins 18 ans au dépôt de la demande.
-criterion-self-support = Autonomie financière, sans aide sociale
+criterion-self-support = Autonomie sans aide sociale
 rule-self-support = Pouvoir subvenir à ses besoins et se loger à Hong Kong, avec les personnes à charge, sans aide sociale.
-criterion-clean-record = Casier judiciaire et dossier d’immigration vierges
+criterion-clean-record = Casier et dossier vierges
 rule-clean-record = Avoir un casier judiciaire vierge et aucun antécédent défavorable en matière d’immigration, à Hong Kong comme ailleurs.
 # « Niveau d’études », not « diplôme »: other qualifications count in special circumstances.
 criterion-basic-education = Niveau d’études de base
 rule-basic-education = Avoir un bon niveau d’études, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
-criterion-nationality-not-excluded = Nationalité à laquelle le programme s’applique
+criterion-nationality-not-excluded = Nationalité non exclue
 rule-nationality-not-excluded = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée).
-criterion-needs-a-visa = Sans droit de résidence ni d’entrée
+criterion-needs-a-visa = Ni droit de résidence ni d’entrée
 
 # Les anciens tests et le Top Talent Pass Scheme
 criterion-age = Âge

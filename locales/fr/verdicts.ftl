@@ -1,7 +1,7 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: fr (French).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
+###   note-… one thing that is good to know; share-… the text to send on; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -104,11 +104,20 @@ assessment-count = Critères remplis sur { $max } : { $low } avec certitude, { 
 assessment-points = Points sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.
 assessment-line = { $finding } ({ $confidence })
 
-## The text to forward: no sensitive answer in it
+## The text to send on: no sensitive answer in it
 
-share-head = Mon résultat avec QMAS Guide, une comparaison non officielle avec les règles du programme d’admission de migrants qualifiés de Hong Kong (QMAS) :
-share-checked = Comparé aux { $max } critères vus pour la dernière fois le { $date }, sur des copies, non sur la page en ligne.
-share-tail = Ni une approbation ni un conseil juridique : le directeur de l’Immigration décide de chaque demande.
+share-head = Voici ce qui sera envoyé :
+# { $count }: criteria met, or from how many to how many.
+share-count = { $count } critères sur { $max } remplis, { $threshold } requis.
+share-open = { $count } critères sur { $max } remplis à ce stade, { $threshold } requis ; issue ouverte.
+share-achievement = seuil atteint par la voie des réalisations.
+share-not = seuil non atteint à présent.
+# { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = Bilan QMAS (Hong Kong) : { $outcome } Non officiel, sans valeur d’approbation. Règles vues pour la dernière fois le { $date }.
+# { $link }: the bot’s address.
+share-copied =
+    { $text }
+    { $link }
 
 ## Good to know
 

@@ -55,8 +55,8 @@ button-language = 语言
 button-unsure = 不确定
 button-why = 为什么问这个？
 button-back = 返回
-# { $answer }: the answer given before.
-button-keep = 保留：{ $answer }
+# Beside the answer given before; a tap keeps it.
+button-keep = 保留这个答案
 button-done = 完成
 button-again = 重新输入
 button-place = 回到问题
@@ -64,7 +64,9 @@ button-result = 查看结果
 # { $most }: how many questions may still come, at most.
 button-go-on = 继续：最多还有{ $most }题
 button-review = 我的答案
-button-share = 可转发的文字
+# Opens Telegram’s own list of chats.
+button-share = 发送给别人
+button-copy = 复制文字
 button-notes = 注意事项
 button-restart = 重新开始
 button-restart-yes = 是，重新开始
@@ -72,8 +74,6 @@ button-forget = 全部删除
 button-forget-yes = 是，全部删除
 button-stay = 不，保留
 button-all-right = 全部仍然正确
-# { $question }: a question's short name.
-button-correct = 更正：{ $question }
 
 ## Ticks and progress
 

@@ -255,6 +255,8 @@ second-dropped = 第二人的答案已移除。
 # The first line of every screen while there are two.
 person-first = 第一人
 person-second = 第二人
+# Above every screen about the second person, which speaks to whoever reads it.
+person-second-here = 第二人（这里的“您”指这位人士）
 both-head = 两人并排比较
 both-none = 本次对话中只有一人。
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.

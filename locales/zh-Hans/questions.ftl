@@ -3,7 +3,6 @@
 ###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### 以上 and 以下 take in the number itself: "under 2" is 不足2年, never 2年以下.
-### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
 ### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
 ###   WAN($…): a sum of HK$ in 萬 (ten thousands).
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
@@ -210,9 +209,9 @@ why-income = 其中一项准则是在紧接申请前一年，全年收入达港�
 help-income = 只计算您本人的收入，不是全家的收入。薪金、津贴、可证明的股票期权，以及来自自己公司的收入都可以算。投资收益一律不算。就这项计划而言，以上来自两个第三方；同类计划（高才通）的官方规则相同。入境事务处使用的汇率，我们没有找到；我们的汇率只是约数。
 hint-income = 也可以用您的货币输入，例如：每年120万港元、每年90万人民币
 short-income = 过去一年收入
-option-income-under-1m = 不足港币{ WAN($below) }万元{ $equivalent }
-option-income-1m-to-2m5 = 港币{ WAN($from) }万元至不足{ WAN($below) }万元{ $equivalent }
-option-income-2m5-or-more = 港币{ WAN($from) }万元或以上{ $equivalent }
+option-income-under-1m = 不足港币{ WAN($below) }万元
+option-income-1m-to-2m5 = 港币{ WAN($from) }万元至不足{ WAN($below) }万元
+option-income-2m5-or-more = 港币{ WAN($from) }万元或以上
 
 # business
 ask-business = 您是否持有一家业务实体至少一半的权益；或持有一家上市公司的权益（一般至少10%），并对其有影响力？
@@ -229,12 +228,11 @@ why-profit = 其中一项准则是拥有一家业务实体，而该业务实体�
 help-profit = 按我们的理解，计算的是一家业务实体的全部盈利，多家的盈利不会相加。所指的是税前还是税后盈利、是否必须经过审计，我们都没有找到。
 hint-profit = 也可以用您的货币输入，例如：650万港元、80万欧元
 short-profit = 业务盈利
-option-profit-under-5m = 不足港币{ WAN($below) }万元{ $equivalent }
-option-profit-5m-or-more = 港币{ WAN($from) }万元或以上{ $equivalent }
+option-profit-under-5m = 不足港币{ WAN($below) }万元
+option-profit-5m-or-more = 港币{ WAN($from) }万元或以上
 
-# The same sum in the likely currency, after an option's label.
-equivalent = （约{ $sum }）
-equivalent-between = （约{ $low }至{ $high }）
+# A limit of the buttons in the likely currency, a line each above them.
+equivalent = { $limit }约为{ $sum }。
 
 ## Asked in the quick check alone, each in place of several questions
 

@@ -1,7 +1,7 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: zh-Hans (Mainland).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
+###   note-… one thing that is good to know; share-… the text to send on; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -89,11 +89,20 @@ assessment-count = 符合的准则：{ $max }项中，肯定符合{ $low }项，
 assessment-points = 分数：满分{ $max }分，肯定取得{ $low }分，最多{ $high }分。门槛是{ $threshold }分。
 assessment-line = { $finding }（{ $confidence }）
 
-## The text to forward: no sensitive answer in it
+## The text to send on: no sensitive answer in it
 
-share-head = 我在优才计划指南（QMAS Guide）的结果，这是与香港“优秀人才入境计划”规则进行的非官方比对：
-share-checked = 已与{ $date }最后所见的{ $max }项准则（副本，不是实时网页）比对。
-share-tail = 这不等于获批，也不是法律意见：每份申请均由入境事务处处长决定。
+share-head = 将会发送的文字：
+# { $count }: criteria met, or from how many to how many.
+share-count = 优才计划{ $max }项准则中符合{ $count }项，申请须符合{ $threshold }项。
+share-open = 优才计划{ $max }项准则中，暂时符合{ $count }项，申请须符合{ $threshold }项；结果未定。
+share-achievement = 循“成就计分制”达到优才计划的申请资格门槛。
+share-not = 目前未达到优才计划的申请资格门槛。
+# { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = 香港优才计划比对结果：{ $outcome }非官方比对，不等于获批。规则最后见于{ $date }。
+# { $link }: the bot’s address.
+share-copied =
+    { $text }
+    { $link }
 
 ## Good to know
 

@@ -55,8 +55,8 @@ button-language = 語言
 button-unsure = 不確定
 button-why = 為甚麼問這個？
 button-back = 返回
-# { $answer }: the answer given before.
-button-keep = 保留：{ $answer }
+# Beside the answer given before; a tap keeps it.
+button-keep = 保留這個答案
 button-done = 完成
 button-again = 重新輸入
 button-place = 返回問題
@@ -64,7 +64,9 @@ button-result = 查看結果
 # { $most }: how many questions may still come, at most.
 button-go-on = 繼續：最多還有{ $most }題
 button-review = 我的答案
-button-share = 可轉發的文字
+# Opens Telegram’s own list of chats.
+button-share = 傳送給別人
+button-copy = 複製文字
 button-notes = 須知事項
 button-restart = 重新開始
 button-restart-yes = 是，重新開始
@@ -72,8 +74,6 @@ button-forget = 全部刪除
 button-forget-yes = 是，全部刪除
 button-stay = 不，保留
 button-all-right = 全部仍然正確
-# { $question }: a question's short name.
-button-correct = 更正：{ $question }
 
 ## Ticks and progress
 

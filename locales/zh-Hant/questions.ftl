@@ -3,7 +3,6 @@
 ###   short-<q> its name in lists (30 characters at most), hint-<q> what can be typed, option-<q>-<option> a button.
 ###   answer-… says an answer back; choice-… is a button among several readings; misread-… says why nothing was read.
 ### 以上 and 以下 take in the number itself: "under 2" is 不足2年, never 2年以下.
-### { $equivalent }: "" or the message equivalent, the same sum in the likely currency.
 ### { $from }, { $below }, { $least }, { $most }: numbers of the rules, years of 2 or more among them;
 ###   WAN($…): a sum of HK$ in 萬 (ten thousands).
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
@@ -210,9 +209,9 @@ why-income = 其中一項準則是在緊接申請前一年，全年收入達港�
 help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。就這項計劃而言，以上來自兩個第三方；同類計劃（高才通）的官方規則相同。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
 hint-income = 也可以用您的貨幣輸入，例如：每年120萬港元、每年90萬人民幣
 short-income = 過去一年收入
-option-income-under-1m = 不足港幣{ WAN($below) }萬元{ $equivalent }
-option-income-1m-to-2m5 = 港幣{ WAN($from) }萬元至不足{ WAN($below) }萬元{ $equivalent }
-option-income-2m5-or-more = 港幣{ WAN($from) }萬元或以上{ $equivalent }
+option-income-under-1m = 不足港幣{ WAN($below) }萬元
+option-income-1m-to-2m5 = 港幣{ WAN($from) }萬元至不足{ WAN($below) }萬元
+option-income-2m5-or-more = 港幣{ WAN($from) }萬元或以上
 
 # business
 ask-business = 您是否持有一家業務實體至少一半的權益；或持有一家上市公司的權益（一般至少一成），並對其有影響力？
@@ -229,12 +228,11 @@ why-profit = 其中一項準則是擁有一家業務實體，而該業務實體�
 help-profit = 按我們的理解，計算的是一家業務實體的全部盈利，多家的盈利不會相加。所指的是稅前還是稅後盈利、是否必須經審計，我們都沒有找到。
 hint-profit = 也可以用您的貨幣輸入，例如：650萬港元、80萬歐元
 short-profit = 業務盈利
-option-profit-under-5m = 不足港幣{ WAN($below) }萬元{ $equivalent }
-option-profit-5m-or-more = 港幣{ WAN($from) }萬元或以上{ $equivalent }
+option-profit-under-5m = 不足港幣{ WAN($below) }萬元
+option-profit-5m-or-more = 港幣{ WAN($from) }萬元或以上
 
-# The same sum in the likely currency, after an option's label.
-equivalent = （約{ $sum }）
-equivalent-between = （約{ $low }至{ $high }）
+# A limit of the buttons in the likely currency, a line each above them.
+equivalent = { $limit }約為{ $sum }。
 
 ## Asked in the quick check alone, each in place of several questions
 

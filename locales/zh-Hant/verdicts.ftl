@@ -1,7 +1,7 @@
 ### Verdicts: the outcome, its margin, what would change it, and what is good to know. Locale: zh-Hant (Hong Kong).
 ### Naming rule: decided-… when the outcome can no longer change; verdict-… the result's first sentence; margin-… and
 ###   open-… what could change it; result-… the rest of the result; mend-<prerequisite> what would change that one;
-###   note-… one thing that is good to know; share-… frames the text to forward; assessment-… for a caseworker.
+###   note-… one thing that is good to know; share-… the text to send on; assessment-… for a caseworker.
 ### Nobody is called fit or unfit: a threshold is reached or not, and the Director of Immigration decides.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -89,11 +89,20 @@ assessment-count = 符合的準則：{ $max }項中，肯定符合{ $low }項，
 assessment-points = 分數：滿分{ $max }分，肯定取得{ $low }分，最多{ $high }分。門檻是{ $threshold }分。
 assessment-line = { $finding }（{ $confidence }）
 
-## The text to forward: no sensitive answer in it
+## The text to send on: no sensitive answer in it
 
-share-head = 我在優才計劃指南（QMAS Guide）的結果，這是與香港「優秀人才入境計劃」規則所作的非官方比對：
-share-checked = 已與{ $date }最後所見的{ $max }項準則（副本，並非即時網頁）比對。
-share-tail = 這不等於獲批，亦非法律意見：每宗申請均由入境事務處處長決定。
+share-head = 將會傳送的文字：
+# { $count }: criteria met, or from how many to how many.
+share-count = 優才計劃{ $max }項準則中符合{ $count }項，申請須符合{ $threshold }項。
+share-open = 優才計劃{ $max }項準則中，暫時符合{ $count }項，申請須符合{ $threshold }項；結果未定。
+share-achievement = 循「成就計分制」達到優才計劃的申請資格門檻。
+share-not = 目前未達到優才計劃的申請資格門檻。
+# { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = 香港優才計劃比對結果：{ $outcome }非官方比對，不等於獲批。規則最後見於{ $date }。
+# { $link }: the bot’s address.
+share-copied =
+    { $text }
+    { $link }
 
 ## Good to know
 

@@ -200,7 +200,7 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
     assert kills == 10
     await all_said(bot, person, "Which languages do you read")
     await person.type("/review")
-    answered = " · ".join(person.buttons)
+    answered = person.text
     for answer in ("All three hold", "United States", "34", "Bachelor’s degree", "Neither"):
         assert answered.count(answer) == 1, answered
 

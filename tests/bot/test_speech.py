@@ -8,9 +8,9 @@ import pytest
 from builders import INTERVIEW, at
 from locales_naming import expected
 
-from bot.records import Bold, Fold, TextLink
+from bot.records import Bold, Fold, InlineButton, TextLink
 from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
-from conversations import Arg, Button, Institution, Layout, Page, Place, Prompt, Screen, Sum, Tongue
+from conversations import Arg, Button, Copied, Institution, Layout, Page, Place, Prompt, Screen, SentOn, Sum, Tongue
 from conversations.screens.criteria import marked
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
@@ -42,7 +42,7 @@ def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> 
     assert speech.utter(say, "en", "abcdef", 3).text == (
         "Cost: HK$600 a person now, not refunded, and HK$1,300 a person on approval (for a stay over 180 days), family "
         "who come along included.\n\n"
-        "Met: 2\n✓ Proficient in English\n✓ Annual income of HK$1 million or more\n\n"
+        "Met: 2\n✓ Proficient in English\n✓ Income of HK$1 million or more\n\n"
         "This is an unofficial guide: general information, not legal advice."
     )
 
@@ -107,13 +107,37 @@ def _stretch(text: str, stretch: Fold | TextLink) -> str:
 def test_a_button_carries_session_revision_and_option(speech: Speech) -> None:
     rows = ((Button(Prompt("button-done"), "~done"), Button(Prompt("button-back"), "~back")),)
     said = speech.utter(Screen((Prompt("ask-age"),), rows), "en", "abcdef", 12)
-    assert said.rows == ((("Done", "abcdef.12.~done"), ("Back", "abcdef.12.~back")),)
+    assert said.rows == ((InlineButton("Done", "abcdef.12.~done"), InlineButton("Back", "abcdef.12.~back")),)
 
 
 def test_a_button_whose_data_is_too_long_is_refused(speech: Speech) -> None:
     rows = ((Button(Prompt("button-done"), "x" * 56),),)
     with pytest.raises(SpeechError, match="button-done has data over 64 bytes"):
         speech.utter(Screen((Prompt("ask-age"),), rows), "en", "abcdef", 12)
+
+
+def test_words_too_long_for_a_button_stand_whole_in_the_message(speech: Speech) -> None:
+    long = "Ecole nationale superieure de chimie et de physique"
+    label = Prompt("echo", {"answer": long})
+    said = speech.utter(Screen((Prompt("ask-age"),), ((Button(label, "x"),),)), "en", "abcdef", 12)
+    assert said.text.endswith(f"\n1. ✓ {long}")
+    assert said.rows == ((InlineButton("1. ✓ Ecole nationale superieure de…", "abcdef.12.x"),),)
+
+
+def test_a_button_that_copies_or_sends_on_comes_back_to_nobody(speech: Speech) -> None:
+    words = Prompt("echo", {"answer": "6 & 7"})
+    does = (Copied(words), SentOn("https://t.me/a_bot?start=share", words))
+    row = tuple(Button(Prompt("button-done"), style="primary", does=each) for each in does)
+    said = speech.utter(Screen((Prompt("ask-age"),), (row,)), "en", "abcdef", 12)
+    assert said.rows[0][0] == InlineButton("Done", style="primary", copied="✓ 6 & 7")
+    address = "https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fa_bot%3Fstart%3Dshare&text=%E2%9C%93%206%20%26%207"
+    assert said.rows[0][1] == InlineButton("Done", style="primary", url=address)
+
+
+def test_more_than_can_be_copied_is_refused(speech: Speech) -> None:
+    copied = Copied(Prompt("echo", {"answer": "a" * 255}))
+    with pytest.raises(SpeechError, match="257 UTF-16 units, Telegram takes 256"):
+        speech.utter(Screen((Prompt("ask-age"),), ((Button(Prompt("button-done"), does=copied),),)), "en", "abcdef", 12)
 
 
 def test_the_longest_data_is_taken(speech: Speech) -> None:

@@ -25,6 +25,7 @@ from bot.records import (
     Document,
     Farewell,
     Fold,
+    InlineButton,
     Menu,
     Note,
     Outgoing,
@@ -42,7 +43,7 @@ GONE = refusal(400, "Bad Request: message to edit not found")
 
 
 def talk(text: str = "A question", tapped: int | None = None, asks: int | None = None) -> Talk:
-    return Talk(Utterance(text, rows=((("Yes", "abc.1.yes"),),)), tapped, asks)
+    return Talk(Utterance(text, rows=((InlineButton("Yes", "abc.1.yes"),),)), tapped, asks)
 
 
 class World:
@@ -65,7 +66,7 @@ def world(delivery: Delivery, outbox: FakeOutbox, telegram: FakeTelegram) -> Wor
 
 
 async def test_a_question_goes_out_with_bold_words_and_buttons_and_its_message_is_recorded(world: World) -> None:
-    await world.say(ONE, Talk(Utterance("How old?", (Bold(4, 3),), ((("35", "abc.1.35"),),))))
+    await world.say(ONE, Talk(Utterance("How old?", (Bold(4, 3),), ((InlineButton("35", "abc.1.35"),),))))
     (call,) = world.telegram.said("sendMessage")
     assert call.fields["text"] == "How old?"
     assert call.fields["entities"] == [{"type": "bold", "offset": 4, "length": 3}]

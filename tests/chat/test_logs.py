@@ -17,7 +17,7 @@ from waiting import until
 
 from bot.chat import Delivery, Intake, Polling, Webhook, make_bot
 from bot.chat.backoff import Backoff
-from bot.records import ChatKey, Document, Farewell, Note, Talk, Utterance
+from bot.records import ChatKey, Document, Farewell, InlineButton, Note, Talk, Utterance
 from bot.telemetry import Telemetry, configure_logs
 
 WORDS = "tell-tale words"
@@ -43,7 +43,7 @@ def hushed(stream: io.StringIO, telemetry: Telemetry) -> bool:
 
 
 async def test_delivery_in_trouble_logs_nothing_personal(logged: io.StringIO, telegram: FakeTelegram) -> None:
-    key, words = ChatKey(BOT_ID, CHAT), Utterance(WORDS, rows=((("Yes", "tell-tale.data"),),))
+    key, words = ChatKey(BOT_ID, CHAT), Utterance(WORDS, rows=((InlineButton("Yes", "tell-tale.data"),),))
     telemetry, outbox, bot = Telemetry(), FakeOutbox(), make_bot(TOKEN, telegram.url)
     await bot.initialize()
     delivery = Delivery(outbox, bot, telemetry, clock)

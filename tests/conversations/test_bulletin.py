@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from builders import ENGINE, Walk, at, begin, names_in
+from builders import ENGINE, Walk, at, begin
 
 from conversations import Command, Engine, Host, Prompt
 
@@ -38,10 +38,9 @@ def on(walk: Walk, engine: Engine) -> Walk:
 
 def outcomes(walk: Walk) -> Iterator[str]:
     """What is said of an outcome: on the screen, beside it, in a file."""
-    note = list(names_in(walk.turn.note)) if walk.turn.note else []
     pages = [prompt.message for page in walk.turn.summary.values() for prompt in page]
     buttons = {button.label.message for row in walk.turn.screen.buttons for button in row}
-    told = [*walk.said, *note, *pages]
+    told = [*walk.said, *pages]
     return (name for name in told if name.startswith(OUTCOME) and name not in buttons and name != PAUSED)
 
 
@@ -89,10 +88,9 @@ def test_a_notice_stands_above_every_result_as_soon_as_it_is_put(option: str) ->
 
 
 def test_a_notice_is_on_the_text_to_forward_and_in_the_summary() -> None:
-    walk = on(at("result"), with_host(notices=(NOTICE,))).tap("~share")
-    assert walk.turn.note is not None
-    assert walk.turn.note.prompts[0].message == "operator-notice"
-    walk.tap("~papers").tap("~summary")
+    walk = on(at("result"), with_host(notices=(NOTICE,), address="")).send("~share")
+    assert walk.turn.screen.prompts[0].message == "operator-notice"
+    walk.send("~papers").tap("~summary")
     assert "operator-notice" in [prompt.message for prompt in walk.turn.summary["en"]]
 
 

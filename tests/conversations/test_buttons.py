@@ -32,14 +32,14 @@ def test_what_a_screen_offers_beside_answers_has_a_row(place: str) -> None:
 
 
 def test_a_button_of_no_row_cannot_be_made() -> None:
-    with pytest.raises(UnknownOptionError, match="~shere"):
-        button("button-share", "~shere")
+    with pytest.raises(UnknownOptionError, match="~nites"):
+        button("button-notes", "~nites")
 
 
 @pytest.mark.parametrize(
     ("module", "old", "new"),
     [
-        (result, '"~share"', '"~shere"'),
+        (result, '"~notes"', '"~nites"'),
         (review, '"~fix."', '"~fux."'),
         (start, '"~begin"', '"begin"'),
         (reminders, '"~keep-everything"', '"~keep-nothing"'),

@@ -139,7 +139,7 @@ def _beside(walk: Walk, way: str) -> Iterator[tuple[str, tuple[Prompt, ...]]]:
     while waiting:
         option = waiting.pop()
         turn = walk.send(option).turn
-        yield f"{way} {option}", turn.note.prompts if turn.note else turn.screen.prompts
+        yield f"{way} {option}", turn.screen.prompts
         for locale, page in turn.summary.items():
             yield f"{way} {option} {locale}", page
         new = [one for one in walk.options if one.startswith("~") and not NOT_SHOWN.match(one) and one not in seen]

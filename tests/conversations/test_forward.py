@@ -34,7 +34,7 @@ def messages(walk: Walk, name: str) -> list[str]:
 
 def test_the_result_leads_to_all_that_stands_beside_it() -> None:
     assert at("result").options == [
-        *("~howto", "~review", "~share", "~reasons", "~ways", "~papers", "~schemes"),
+        *("~howto", "~review", "~reasons", "~ways", "~papers", "~schemes"),
         *("~whatif", "~former-test", "~second", "~notes"),
     ]
 

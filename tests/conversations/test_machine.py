@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.speech import LONGEST_DATA, LONGEST_TEXT, utf16_length
+from bot.widths import room_under, share, width
 from conversations import COMMANDS, Command, Reply, Session, Tapped, Typed, Unreadable
 from conversations.messages import Screen
 from conversations.session import PREFIX, Case
@@ -52,8 +53,6 @@ class Conversation(RuleBasedStateMachine):
         self.session, self.say = Session.from_json(turn.session.to_json()), turn.screen
         assert self.session == turn.session
         self._utter(turn.screen)
-        if turn.note:
-            self._utter(turn.note)
         if turn.toast:
             SPEECH.toast(turn.toast, self.session.locale)
         self._follow(before, reply.option if isinstance(reply, Tapped) else "")
@@ -80,13 +79,13 @@ class Conversation(RuleBasedStateMachine):
     def _utter(self, say: Screen) -> None:
         said = SPEECH.utter(say, self.session.locale, self.session.id[:PREFIX], self.session.revision)
         assert 0 < utf16_length(said.text) <= LONGEST_TEXT
-        assert all(len(data.encode()) <= LONGEST_DATA and label for row in said.rows for label, data in row)
-        assert all("{" not in label for row in said.rows for label, _ in row)
+        assert all(len(data.encode()) <= LONGEST_DATA and label for row in said.rows for label, data, *_ in row)
+        assert all("{" not in label for row in said.rows for label, *_ in row)
 
     @rule(data=st.data())
     def tap(self, data: st.DataObject) -> None:
         """A button on the screen."""
-        options = [button.option for row in self.say.buttons for button in row]
+        options = [button.option for row in self.say.buttons for button in row if button.option]
         if options:
             option = data.draw(st.sampled_from(options))
             self.take(Tapped(SESSION_ID[:PREFIX], self.session.revision, option))
@@ -94,7 +93,7 @@ class Conversation(RuleBasedStateMachine):
     @rule(data=st.data())
     def answer(self, data: st.DataObject) -> None:
         """A button that answers, so that walks grow long."""
-        options = [button.option for row in self.say.buttons for button in row]
+        options = [button.option for row in self.say.buttons for button in row if button.option]
         onward = {"~begin", "~quick", "~more", "~done", "~right", "~former-test", "~whatif", "~schemes", "~schemes-on"}
         onward |= {"~second", "~second-yes", "~other", "~if-keep", "~if-drop", "~leave", "~leave-out"}
         forward = [one for one in options if one[:1] not in "~-" or one in onward or one.startswith("~if.")]
@@ -142,11 +141,13 @@ class Conversation(RuleBasedStateMachine):
         self.on += timedelta(days=days)
 
     @invariant()
-    def every_locale_can_say_what_stands_on_the_screen(self) -> None:
+    def every_locale_can_say_what_stands_on_the_screen_and_no_button_is_cut(self) -> None:
         """Whatever the session's own."""
         say = ENGINE.show(self.session, self.on)
         for locale in LOCALES:
-            SPEECH.utter(say, locale, SESSION_ID[:PREFIX], self.session.revision)
+            said = SPEECH.utter(say, locale, SESSION_ID[:PREFIX], self.session.revision)
+            room = room_under(said.text)
+            assert all(width(one.label) <= share(room, len(row)) for row in said.rows for one in row)
 
     @invariant()
     def standing_is_what_the_answers_come_to(self) -> None:

@@ -20,7 +20,7 @@ def test_the_count_before_and_then_and_what_turns_is_told() -> None:
     assert walk.turn.kind is TurnKind.SUPPOSED
     text = walk.text()
     assert "8 on your answers, 6 if it were so, of 12" in text
-    assert "✓ → ✗ Master’s or doctorate of a listed university" in text
+    assert "✓ → ✗ Listed master’s or doctorate" in text
     assert "Highest degree: Bachelor’s degree (your answer: Master’s degree)" in text
 
 
@@ -104,8 +104,8 @@ def test_nobody_is_invited_to_suppose_another_record() -> None:
 
 def test_nothing_supposed_can_be_forwarded() -> None:
     walk = supposing().command("result")
-    assert "~share" not in walk.options
-    assert walk.send("~share").turn.note is None
+    assert not {"share-text", "button-share", "button-copy"} & set(walk.said)
+    assert walk.send("~share").turn.kind is TurnKind.STALE
 
 
 def test_from_a_supposition_no_other_way_leads_off() -> None:

@@ -53,6 +53,28 @@ async def test_a_session_begun_anew_has_no_tag_and_the_one_before_keeps_its_own(
     assert (ended.tag, ended.stage) == ("ngo-7", How.ENDED)
 
 
+@pytest.mark.parametrize(
+    ("language", "locale", "screen"),
+    [("fr", "fr", "notice"), ("zh-TW", "zh-Hant", "notice"), ("zh", "zh-Hant", "script"), ("de", "en", "notice")],
+)
+async def test_a_link_sent_on_opens_the_notice_in_the_receivers_language(
+    stage: Stage, language: str, locale: str, screen: str
+) -> None:
+    person = Person(stage, language)
+    await stage.hear(person.typed("/start", argument="share"))
+    session = await stage.session(person.key)
+    assert (session.locale, session.current) == (locale, screen)
+
+
+async def test_in_a_live_session_a_link_sent_on_only_resumes(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    before = await stage.session(person.key)
+    await stage.hear(person.typed("/start", argument="share"))
+    assert await stage.session(person.key) == before
+    assert (await row(person, stage)).tag == ""
+
+
 async def test_a_word_that_is_not_start_brings_no_tag(stage: Stage) -> None:
     person = Person(stage)
     await stage.hear(person.typed("/help", argument="ngo-7"))

@@ -68,7 +68,7 @@ async def test_restart_begins_anew_in_the_same_language_and_leaves_what_is_seale
 async def test_a_button_of_the_lost_session_begins_anew_too(stage: Stage, place: Place) -> None:
     person, session_id = await one_lost(stage, place)
     (talk,) = await person.act("34")
-    (data,) = [data for row in talk.utterance.rows for _, data in row if data.endswith("~restart-yes")]
+    (data,) = [data for row in talk.utterance.rows for _, data, *_ in row if data.endswith("~restart-yes")]
     await stage.hear(person.tap(data))
     assert (await stage.session(person.key)).current == "notice"
     assert await lost_of(place) == [("ended", session_id)]
@@ -80,7 +80,7 @@ async def test_forget_asks_and_then_erases_it(stage: Stage, place: Place) -> Non
     (asked,) = await person.act("/forget")
     assert words([asked]) == [stage.speaker.speech.text(Prompt("forget-ask"), "en")]
     assert await lost_of(place) == [("live", session_id)]
-    (data,) = [data for row in asked.utterance.rows for _, data in row if data.endswith("~forget-yes")]
+    (data,) = [data for row in asked.utterance.rows for _, data, *_ in row if data.endswith("~forget-yes")]
     await stage.hear(person.tap(data))
     (farewell,) = await stage.said(person.key)
     assert isinstance(farewell, Farewell)

@@ -43,7 +43,7 @@ DOCUMENTS = ("`documents/qmas`: the newest line", "`documents/ttps`: the newest 
 SAID = {
     ("notice-rules", "date"): CRITERIA,
     ("status-rules", "date"): CRITERIA,
-    ("share-checked", "date"): CRITERIA,
+    ("share-text", "date"): CRITERIA,
     ("result-checked", "date"): CRITERIA,
     ("result-checked", "page"): PAGE,
     ("result-checked", "whole"): WHOLE,
@@ -116,7 +116,7 @@ def shown() -> Iterator[Screen]:
     for case in ({}, {"achievement": "exceptional"}, {"income": "2m5-or-more"}):
         for option in ("~result", "~papers", "~schemes", "~share", "~howto"):
             turn = at("result", **case).send(option).turn
-            yield turn.note or turn.screen
+            yield turn.screen
     yield Screen(at("result").send("~papers").send("~summary").turn.summary["en"])
 
 

@@ -61,7 +61,7 @@ async def begun(stage: Stage, locale: str = "en") -> Person:
 
 def buttons(talk: Outgoing) -> list[str]:
     assert isinstance(talk, Talk)
-    return [data for row in talk.utterance.rows for _, data in row]
+    return [data for row in talk.utterance.rows for _, data, *_ in row]
 
 
 def tap(person: Person, data: str) -> Reply:

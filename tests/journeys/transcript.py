@@ -13,7 +13,7 @@ ENDS = {
     for unsure, why, back in [
         ("Not sure", "Why do you ask?", "Back"),
         ("不確定", "為甚麼問這個？", "返回"),
-        ("Je ne sais pas", "Pourquoi cette question ?", "Retour"),
+        ("Je ne sais pas", "Pourquoi ?", "Retour"),
     ]
 }
 PROGRESS = re.compile(r"(Part|Partie|第)\s?\d.* · ")

@@ -68,15 +68,6 @@ def test_a_large_number_in_a_message_is_grouped() -> None:
     assert catalogue("en").format("choice-number", {"number": 1200}) == "1,200"
 
 
-def test_an_option_is_said_with_and_without_its_equivalent() -> None:
-    words = catalogue("en")
-    equivalent = words.format("equivalent", {"sum": "€110,000"})
-    number = {"below": 1_000_000}
-    assert words.format("option-income-under-1m", number) == "Under HK$1 million"
-    with_equivalent = words.format("option-income-under-1m", {**number, "equivalent": equivalent})
-    assert with_equivalent == "Under HK$1 million (about €110,000)"
-
-
 @pytest.mark.parametrize(
     ("locale", "number", "words"),
     [
@@ -157,6 +148,12 @@ def test_a_number_keeps_all_its_digits(locale: str, number: Decimal, words: str)
         ("zh-Hans", 500, "JPY", "500日元"),
         ("fr", 85_000, "EUR", f"85{NARROW}000{NO_BREAK}€"),
         ("fr", 1_200_000, "HKD", f"1{NARROW}200{NARROW}000{NO_BREAK}HK$"),
+        ("en", 12_000_000, "INR", f"INR{NO_BREAK}1.2{NO_BREAK}crore"),
+        ("en", 340_000, "INR", f"INR{NO_BREAK}3.4{NO_BREAK}lakh"),
+        ("en", 4_083_517, "INR", f"INR{NO_BREAK}40,83,517"),
+        ("en", 85_000, "INR", f"INR{NO_BREAK}85,000"),
+        ("fr", 30_000_000, "INR", f"3{NO_BREAK}crore{NO_BREAK}INR"),
+        ("zh-Hant", 12_000_000, "INR", "12,000,000印度盧比"),
     ],
 )
 def test_a_sum_names_its_currency_beyond_doubt(locale: str, amount: Decimal, currency: str, words: str) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, expect
 from sandbox.stage import Stage
-from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+from telegram import BotCommand, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
 KEYS = InlineKeyboardMarkup(
     [[InlineKeyboardButton("Yes", callback_data="y"), InlineKeyboardButton("No", callback_data="n")]]
@@ -96,6 +96,35 @@ async def test_a_quotation_is_folded_until_it_is_tapped_and_a_link_in_it_leads_o
     assert heights[2] == heights[0]
     assert await unfold.get_attribute("aria-expanded") == "false"
     assert await asked.locator("a").get_attribute("href") == "https://www.gov.hk/"
+
+
+async def test_a_button_is_one_line_cut_coloured_and_copies(stage: Stage, page: Page) -> None:
+    await page.get_by_role("button", name="Start").click()
+    (update,) = await stage.bot.get_updates(timeout=30)
+    assert update.effective_chat is not None
+    rows = [
+        [InlineKeyboardButton("Three years in a company that is known " * 3, callback_data="a")],
+        [InlineKeyboardButton("Short", callback_data="b"), InlineKeyboardButton("Done", callback_data="c")],
+        [InlineKeyboardButton("Begin", callback_data="d", style="primary")],
+        [InlineKeyboardButton("Erase", callback_data="e", style="danger")],
+        [InlineKeyboardButton("Copy", copy_text=CopyTextButton("6 of 12"))],
+    ]
+    text = "A line as wide as the telephone, so that the keyboard is so too."
+    await stage.bot.send_message(update.effective_chat.id, text, reply_markup=InlineKeyboardMarkup(rows))
+    long, short, begin, erase, copy = (
+        page.locator(".inline").filter(has_text=label) for label in ("Three years", "Short", "Begin", "Erase", "Copy")
+    )
+    heights = [(await each.bounding_box() or {"height": 0})["height"] for each in (long, short)]
+    assert heights[0] == heights[1]
+    is_cut = "it => it.scrollWidth > it.clientWidth && getComputedStyle(it).textOverflow"
+    assert await long.locator("span").evaluate(is_cut) == "ellipsis"
+    coloured = "it => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor].join()"
+    colours = [await each.evaluate(coloured) for each in (short, begin, erase)]
+    assert len(set(colours)) == 3
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await copy.click()
+    await expect(page.locator("#toast")).to_have_text("Copied")
+    assert await page.evaluate("navigator.clipboard.readText()") == "6 of 12"
 
 
 async def test_typing_commands_and_documents(stage: Stage, page: Page) -> None:

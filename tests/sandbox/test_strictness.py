@@ -53,6 +53,13 @@ SENDING: list[tuple[dict[str, Any], str]] = [
         {"text": "x", "reply_markup": button(url="file:///x")},
         "inline keyboard button URL 'file:///x' is invalid: Unsupported URL protocol",
     ),
+    *(
+        (
+            {"text": "x", "reply_markup": button(copy_text={"text": copied})},
+            "can't parse inline keyboard button: copy_text must be from 1 to 256 characters",
+        )
+        for copied in ("", "x" * 257)
+    ),
     ({"text": "x", "reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
     ({"text": "x", "chat_id": ""}, "chat_id is empty"),
     ({"text": "x", "chat_id": 12345}, "chat not found"),
@@ -75,6 +82,7 @@ ACCEPTED: list[dict[str, Any]] = [
     {"text": "x", "reply_markup": button(callback_data="é" * 32)},
     {"text": "x", "reply_markup": button(url="https://www.immd.gov.hk/")},
     {"text": "x", "reply_markup": {"inline_keyboard": []}},
+    {"text": "x", "reply_markup": button(copy_text={"text": "x" * 256}, style="primary")},
 ]
 
 

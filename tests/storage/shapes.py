@@ -18,6 +18,7 @@ from bot.records import (
     Delivered,
     Event,
     Fold,
+    InlineButton,
     Note,
     Outgoing,
     SessionRecord,
@@ -73,7 +74,7 @@ class Place:
 
 
 def talk(text: str) -> Talk:
-    rows = ((("Yes", "abcdef.1.yes"), ("No", "abcdef.1.no")),)
+    rows = ((InlineButton("Yes", "abcdef.1.yes"), InlineButton("No", "abcdef.1.no")),)
     return Talk(Utterance(text, (Bold(0, 2),), rows, (Fold(0, 3),), (TextLink(0, 1, "https://www.gov.hk"),)), tapped=77)
 
 

@@ -25,7 +25,7 @@ from storage.shapes import (
 from waiting import a_moment
 
 from bot.keys import WrongKeyError
-from bot.records import ChatChanges, Document, Farewell, Menu, Note, StoreError, Talk, Utterance
+from bot.records import ChatChanges, Document, Farewell, InlineButton, Menu, Note, StoreError, Talk, Utterance
 from bot.storage import BadStatementError, SqlStore
 
 
@@ -155,7 +155,7 @@ async def test_who_blocked_the_bot_has_nothing_left_to_be_said(store: SqlStore) 
 
 
 async def test_every_kind_of_outgoing_comes_back_equal(store: SqlStore) -> None:
-    words = Utterance("係", rows=((("中文", "abcdef.1.zh"),),))
+    words = Utterance("係", rows=((InlineButton("中文", "abcdef.1.zh"),),))
     outgoing = (
         Note(words),
         Document("answers.json", '{"a": 1}', "Yours"),

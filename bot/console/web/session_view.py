@@ -87,7 +87,7 @@ class Screens:
         say = engine.show(nobody, today)
         own = tuple(prompt for prompt in say.prompts if not _LEFT_OUT.fullmatch(prompt.message))
         uttered = self._desk.speech.utter(Screen(own, say.buttons), locale, "", 0)
-        return uttered.text, tuple(tuple(label for label, _ in row) for row in uttered.rows)
+        return uttered.text, tuple(tuple(one.label for one in row) for row in uttered.rows)
 
 
 def answers_of(found: RevealedSession, desk: Desk) -> tuple[tuple[str, str], ...]:

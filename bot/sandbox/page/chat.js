@@ -154,6 +154,15 @@ async function tap(button) {
   setTimeout(() => release(sent.query), PATIENCE);
 }
 
+async function copy(copied) {
+  try {
+    await navigator.clipboard.writeText(copied);
+    toast(word("copied"));
+  } catch {
+    toast(word("failed"));
+  }
+}
+
 // Around the log
 
 function showChat(chat, bot) {
@@ -273,6 +282,7 @@ log.addEventListener("click", ({ target }) => {
   const element = target.closest("a, button, .spoiler, .expandable-blockquote");
   if (!element || element.matches("a")) return;
   if (element.matches(".unfold, .expandable-blockquote")) toggleFold(element.closest(".expandable-blockquote"));
+  else if (element.dataset.copied) copy(element.dataset.copied);
   else if (element.matches(".inline")) tap(element);
   else if (element.matches(".edit")) startEditing(Number(element.closest(".message").dataset.messageId));
   else if (element.dataset.command) act("text", { text: element.dataset.command });

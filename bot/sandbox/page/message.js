@@ -62,8 +62,10 @@ function editButton() {
 }
 
 function inlineButton(described) {
-  const element = described.url ? make("a", "inline", described.text) : make("button", "inline", described.text);
+  const label = make("span", "", described.text); // one line, and cut: as in Telegram's own apps
+  const element = make(described.url ? "a" : "button", "inline", label);
   if (described.url) Object.assign(element, { href: described.url, target: "_blank", rel: "noopener noreferrer" });
+  else if (described.copy_text) Object.assign(element, { type: "button" }).dataset.copied = described.copy_text.text;
   else Object.assign(element, { type: "button" }).dataset.data = described.callback_data;
   if (described.style) element.classList.add(described.style);
   return element;

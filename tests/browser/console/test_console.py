@@ -47,7 +47,7 @@ SHOWN = {  # in the docs
 }
 TALKS = (
     ("/start", "[Begin]", "[All three hold]", "[United States]", "34", "[Master’s degree]", "[Neither]",
-     "MIT", "[Massachusetts Institute of Technology]", "[Technology]", "[○ English]", "[○ Spanish]", "[Done]",
+     "MIT", "[1. Massachusetts Institute of…]", "[Technology]", "[○ English]", "[○ Spanish]", "[Done]",
      "8 years"),
     ("/start ngo-7", "[Begin]", "[All three hold]", "[Canada]", "forty", "40", "[Bachelor’s degree]"),
     ("/start ngo-7", "[繁體中文]", "[開始]", "[三點全部成立]", "日本", "三十五歲", "/help"),

@@ -1,0 +1,43 @@
+"""How wide words are on a telephone, where Telegram shows a button on one line and cuts the rest."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+from unicodedata import combining, east_asian_width
+
+FULL_ROW = 36  # units that a telephone of 390 px shows of one button across; of two beside each other 17 each
+_BETWEEN = 2  # what the gap between two buttons takes
+
+Item = TypeVar("Item")
+
+
+def width(text: str) -> int:
+    """In units: a Chinese character or a picture is as wide as two letters."""
+    return sum(2 if east_asian_width(each) in "WF" else not combining(each) for each in text)
+
+
+def shortened(text: str) -> str:
+    """The beginning that one button shows, in whole words where they are short, and a sign that more follows."""
+    end = len(text)
+    while width(text[:end]) > FULL_ROW - 1:
+        end -= 1
+    words, _, _ = text[: end + 1].rpartition(" ")
+    return f"{words if width(words) > FULL_ROW // 2 else text[:end].rstrip()}…"
+
+
+def room_under(text: str) -> int:
+    """What a keyboard has across: it is as wide as its message, and that as its longest line."""
+    return min(FULL_ROW, max(map(width, text.splitlines()), default=0))
+
+
+def share(room: int, columns: int) -> int:
+    """What each of so many buttons beside each other can show."""
+    return (room - _BETWEEN * (columns - 1)) // columns
+
+
+def fitted(row: Sequence[tuple[str, Item]], room: int) -> tuple[tuple[Item, ...], ...]:
+    """Buttons meant to stand beside each other, by their words: halved until none is cut, or each stands alone."""
+    most = max((width(label) for label, _ in row), default=0)
+    if len(row) == 1 or most <= share(room, len(row)):
+        return (tuple(item for _, item in row),)
+    half = (len(row) + 1) // 2
+    return (*fitted(row[:half], room), *fitted(row[half:], room))
