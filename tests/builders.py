@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.rates import EcbRates
+from bot.records import InlineButton
 from bot.speech import Speech
 from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Screen, Session, Tapped, Turn, Typed
 from conversations.messages import Arg
@@ -203,6 +204,6 @@ def count(text: str) -> float:
     return len(re.findall(r"[\w’'./-]*\w", re.sub(r"[\u4e00-\u9fff]", " ", text))) + len(chinese) / 2
 
 
-def labels(rows: Iterable[Iterable[tuple[str, str]]]) -> str:
+def labels(rows: Iterable[Iterable[InlineButton]]) -> str:
     """All that stands on the buttons."""
-    return " ".join(label for row in rows for label, _ in row)
+    return " ".join(button.label for row in rows for button in row)

@@ -59,8 +59,7 @@ class Noted(Walk):
 
 def _walk(locale: str = "en") -> Noted:
     walk = Noted(ENGINE.begin(SESSION_ID, "en", DAY))
-    walk.tap(f"~lang.{locale}")
-    return walk
+    return walk if locale == "en" else walk.tap(f"~lang.{locale}")
 
 
 def _course(walk: Walk) -> Sequence[Act]:

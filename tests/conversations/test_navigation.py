@@ -211,7 +211,7 @@ def test_a_button_in_sight_is_tapped_by_its_own_words(text: str) -> None:
 
 def test_a_button_that_names_a_question_is_tapped_by_its_words() -> None:
     walk = replace(contradicted())
-    text = SPEECH.text(Prompt("button-correct", {"question": Prompt("short-graduate-years")}), "en")
+    text = SPEECH.text(Prompt("short-graduate-years"), "en")
     assert walk.type(text).current == "graduate-years"
 
 
