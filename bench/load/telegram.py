@@ -104,7 +104,8 @@ class Telegram:
         message_id = int(fields.get("message_id") or self.message_id())
         markup = fields.get("reply_markup") or {}
         markup = orjson.loads(markup) if isinstance(markup, str) else markup
-        options = tuple(each["callback_data"] for row in markup.get("inline_keyboard", ()) for each in row)
+        buttons = (each for row in markup.get("inline_keyboard", ()) for each in row)
+        options = tuple(each["callback_data"] for each in buttons if "callback_data" in each)
         self._shown(chat, Screen(message_id, text, options, markup))
         message = _message(chat, message_id, text)
         edited = {"edit_date": message["date"]} if "message_id" in fields else {}

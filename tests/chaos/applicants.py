@@ -186,4 +186,4 @@ class Applicant:
 def _buttons(message: Json) -> list[list[str]]:
     """Session, revision and option of each."""
     rows = message["reply_markup"]["inline_keyboard"]
-    return [button["callback_data"].split(".", 2) for row in rows for button in row]
+    return [button["callback_data"].split(".", 2) for row in rows for button in row if "callback_data" in button]
