@@ -24,7 +24,6 @@ from conversations.questions.interview import Interview
 from conversations.questions.qmas import QMAS
 from conversations.replies import Command, Reply, Tapped, Typed, Unreadable
 from conversations.screens.criteria import marked, so_far
-from conversations.screens.forward.sharing import START_SHARED
 from conversations.screens.help import COMMANDS
 from conversations.screens.reminders import erasure_warning, reminder
 from conversations.session import PREFIX, Session

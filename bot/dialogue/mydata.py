@@ -106,7 +106,7 @@ def _technical(held: Held) -> dict[str, object]:
         "asking": chat.asking,
         "asked": chat.asked,
         "asked_message": chat.asked_message,
-        "asked_at": chat.asked_at.isoformat() if chat.asked_at else None,
+        "asked_at": _plain(chat.asked_at),
         "answered_message": chat.answered_message,
         "menu": chat.menu_locale,
         "messages": list(held.messages),

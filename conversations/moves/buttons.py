@@ -111,7 +111,9 @@ _ROWS = (
     Move("~lang", _anywhere, detours.switch, labels=("language-",)),
     Move("~have", _anywhere, tick_document),
     Move(
-        *("~reminders-off", _anywhere, detours.end_reminders),
+        "~reminders-off",
+        _anywhere,
+        detours.end_reminders,
         labels=("button-reminders-off",),
         is_of_any_revision=True,
     ),

@@ -53,7 +53,7 @@ class _CautionWord:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class DoubtfulName:
     """A name, folded, of a branch, arm, member school or predecessor of a university."""
 
     name: str
@@ -67,10 +67,10 @@ class Doubt:
         return _has(folded, self.name) if " " in self.name or is_unspaced(self.name) else folded == self.name
 
 
-def doubts(universities: Iterable[University]) -> tuple[Doubt, ...]:
+def doubts(universities: Iterable[University]) -> tuple[DoubtfulName, ...]:
     """All such names of these universities."""
     return tuple(
-        Doubt(fold(alias.text), one.id, Caution(alias.kind))
+        DoubtfulName(fold(alias.text), one.id, Caution(alias.kind))
         for one in universities
         for alias in aliases().get(one.id, ())
         if alias.kind in DOUBTFUL

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache, cached_property
 
 from scoring.errors import UnknownNameError
-from scoring.registers.cautions import DOUBTFUL, Caution, Doubt, beside, doubts, told_by_words
+from scoring.registers.cautions import DOUBTFUL, Caution, DoubtfulName, beside, doubts, told_by_words
 from scoring.registers.institutions import University, aliases, business_schools, chinese, listings
 from scoring.registers.search import Name, NameIndex, Typed
 from scoring.registers.spelling import fold, initials, is_unspaced, simpler_characters
@@ -86,7 +86,7 @@ class UniversityList:
         return tuple(beside(one) for one in self._all)
 
     @cached_property
-    def _doubts(self) -> tuple[Doubt, ...]:
+    def _doubts(self) -> tuple[DoubtfulName, ...]:
         return doubts(self.universities)
 
     def has(self, university_id: str) -> bool:

@@ -7,7 +7,7 @@ from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from scoring import Verdict
 
-START_SHARED = "share"  # what a link ends with that was sent on: nothing in it tells by whom
+_START = "share"  # what a link ends with that was sent on: nothing in it tells by whom
 
 
 def share_screen(view: View) -> Screen:
@@ -20,7 +20,7 @@ def share_rows(view: View) -> Rows:
     address = view.context.host.address
     if not address or view.session.actual or not view.standing.facts:
         return ()
-    link = f"{address}?start={START_SHARED}"
+    link = f"{address}?start={_START}"
     copied = Prompt("share-copied", {"text": _text(view), "link": link})
     send = Button(Prompt("button-share"), does=SentOn(link, _text(view)))
     return ((send, Button(Prompt("button-copy"), does=Copied(copied))),)
