@@ -26,9 +26,9 @@ def asked(text: str, tokens: Sequence[Token], choices: Iterable[Choice]) -> Uncl
     return not_understood(words, choices) if words else Unclear(Prompt("ask-which-option"), _distinct(choices))
 
 
-def not_understood(words: str, choices: Iterable[Choice]) -> Unclear:
+def not_understood(words: str, choices: Iterable[Choice], ask: str = "ask-not-understood") -> Unclear:
     """The words named and the values beside which they stand; nothing counts before one is chosen."""
-    return Unclear(Prompt("ask-not-understood", {"words": words[:_LONGEST_QUOTED]}), _distinct(choices))
+    return Unclear(Prompt(ask, {"words": words[:_LONGEST_QUOTED]}), _distinct(choices))
 
 
 def _distinct(choices: Iterable[Choice]) -> tuple[Choice, ...]:

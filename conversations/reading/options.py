@@ -11,7 +11,7 @@ from conversations.reading.asking import MOST_CHOICES, not_understood, unknown_w
 from conversations.reading.folding import fold
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, pattern, scan
+from conversations.reading.tokens import Token, as_comma, kinds, pattern, scan
 from conversations.values import Chosen, Several
 
 _KNOWN = named("household other_person unfinished almost about or_less gone under and negation yes filler")
@@ -184,8 +184,7 @@ def _of_ours(token: Token, ours: Mapping[str, TokenKind]) -> Token:
     """A number that is a word of the question, and a sign that stands between two options, as such."""
     if token.kind is TokenKind.NUMBER and token.text in ours:
         return Token(ours[token.text], token.text, token.start)
-    is_between = token.kind is TokenKind.OTHER and token.text in _BETWEEN
-    return Token(TokenKind.COMMA, token.text, token.start) if is_between else token
+    return as_comma(token, _BETWEEN)
 
 
 def _said(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -78,6 +79,12 @@ def _over_kinds(found: re.Match[str]) -> str:
         return f"(?P<{label}>" if label else "(?:"
     kind = TokenKind[part.upper()].value
     return f"(?P<{label}>{kind})" if label else kind
+
+
+def as_comma(token: Token, signs: AbstractSet[str]) -> Token:
+    """One of these signs stands between two names as a comma does; any other token as it is."""
+    is_between = token.kind is TokenKind.OTHER and token.text in signs
+    return Token(TokenKind.COMMA, token.text, token.start) if is_between else token
 
 
 def matched(tokens: tuple[Token, ...], *patterns: re.Pattern[str]) -> re.Match[str] | None:

@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt, Tongue
-from conversations.reading.asking import MOST_CHOICES, unknown_words
+from conversations.reading.asking import MOST_CHOICES, not_understood, unknown_words
 from conversations.reading.folding import FIRST_IDEOGRAPH, fold
 from conversations.reading.options import suggested
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, scan
+from conversations.reading.tokens import Token, as_comma, kinds, scan
 from conversations.values import Tongues
 
 _KNOWN = named("household other_person unfinished level almost about gone and negation tongue variety filler")
@@ -22,7 +22,6 @@ _BETWEEN = frozenset("/;&+|()-")
 _OF_OTHERS = named("household other_person")
 _DENYING = named("gone negation unfinished almost")
 _ASKED = (*_DENYING, *named("level about suggested"))
-_LONGEST_QUOTED = 60
 
 
 def read_tongues(text: str, lexicon: Lexicon) -> Reading:
@@ -36,7 +35,7 @@ def read_tongues(text: str, lexicon: Lexicon) -> Reading:
     tokens = scan(folded, known)
     if any(token.kind in _OF_OTHERS for token in tokens):
         return misread("others")
-    return _Found(folded, tuple(map(_parted, tokens)), lexicon, tests).reading()
+    return _Found(folded, tuple(as_comma(token, _BETWEEN) for token in tokens), lexicon, tests).reading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ class _Found:
         if any(kind in said for kind in _ASKED):
             return Unclear(Prompt("ask-working-level"), _choices(ways))
         words = unknown_words(self.folded, self.tokens) or self.folded
-        return Unclear(Prompt("ask-working-level-unknown", {"words": words[:_LONGEST_QUOTED]}), _choices(ways))
+        return not_understood(words, _choices(ways), "ask-working-level-unknown")
 
     def _asked_for(self, missing: str, every: tuple[str, ...]) -> Reading:
         """A variety says nothing of the language itself, which counts alone."""
@@ -96,12 +95,6 @@ class _Found:
 
 def _is_clear(part: Sequence[Token]) -> bool:
     return all(token.kind in _PASSED for token in part)
-
-
-def _parted(token: Token) -> Token:
-    """A sign that stands between two languages is as a comma."""
-    is_between = token.kind is TokenKind.OTHER and token.text in _BETWEEN
-    return Token(TokenKind.COMMA, token.text, token.start) if is_between else token
 
 
 def _choices(ways: Iterable[tuple[str, ...]]) -> tuple[Choice, ...]:

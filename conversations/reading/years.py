@@ -22,7 +22,6 @@ from conversations.values import Number
 _MOST = 70
 _IS_ONE = Decimal(1)
 _MOST_FOUND = 4
-_HALF_OF = "半"  # behind its unit it is half a year more; before it, 五半年, it may be half-years
 _TWO_DIGITS = re.compile("[0-9]{2}")
 _KNOWN = named(
     "other_person household age_then side_work almost about or_less gone until_now began since at_least over under"
@@ -80,11 +79,12 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A text cut into tokens, the moments in it by where they start, and the day on which it is read."""
+    """A text cut into tokens, the moments in it by where they start, and what it is read by."""
 
     folded: str
     tokens: tuple[Token, ...]
     moments: Mapping[int, Moment]
+    lexicon: Lexicon
     on: date
     answer: str
 
@@ -92,29 +92,33 @@ class _Text:
     def said(self) -> str:
         return kinds(self.tokens)
 
+    @property
+    def heeded(self) -> tuple[Token, ...]:
+        """The tokens but for those that are passed over."""
+        return tuple(token for token in self.tokens if token.kind not in _PASSED)
+
 
 def read_years(text: str, lexicon: Lexicon, on: date, lines: Iterable[Decimal] = (), question: str = "") -> Reading:
     """A number of years, a range of them, or the time since a month up to `on`.
 
     `lines` are those of the rules; beside the question so named, words may stand that are passed over at no other.
     """
-    return _read(_cut(fold(text), lexicon, on, f"years {question}"), lexicon, frozenset(lines))
+    return _read(_cut(fold(text), lexicon, on, f"years {question}"), frozenset(lines))
 
 
 def _cut(folded: str, lexicon: Lexicon, on: date, answer: str) -> _Text:
     tokens, moments = scan_moments(folded, vocabulary(lexicon, _KNOWN, answer), lexicon)
-    return _Text(folded, _said_twice_once(_with_joins(_without_articles(tokens))), moments, on, answer)
+    return _Text(folded, _said_twice_once(_with_joins(_without_articles(tokens))), moments, lexicon, on, answer)
 
 
-def _read(text: _Text, lexicon: Lexicon, lines: frozenset[Decimal]) -> Reading:
+def _read(text: _Text, lines: frozenset[Decimal]) -> Reading:
     if refused := next((misread(why) for kind, why in _REFUSED.items() if kind in text.said), None):
         return refused
     if text.folded[:1] == "-" and text.folded[1:2].isdecimal():
         return misread("negative")
-    if choices := tuple(_both_meanings(text, lexicon)):
+    if choices := tuple(_both_meanings(text)):
         return Unclear(Prompt("ask-short-year"), choices)
-    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
-    if found := _whole(tokens, text):
+    if found := _whole(text):
         return _bounded(found, lines)
     return _asked_back(text)
 
@@ -163,7 +167,7 @@ def _together(found: tuple[_Found, ...], text: _Text) -> tuple[Number, ...]:
 
 def _parts(text: _Text) -> Iterator[_Found]:
     """What is said between the words that are not known, each once."""
-    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
+    tokens = text.heeded
     said, at, seen = kinds(tokens), 0, set[Number]()
     while at < len(tokens):
         one = next((one for way in _PATTERNS if (one := way.match(said, at)) and one.end() > at), None)
@@ -179,11 +183,12 @@ def _parts(text: _Text) -> Iterator[_Found]:
 _PATTERNS = (*_SPANS, *_RANGES, _HALF, _ONE, _BEGINNING)
 
 
-def _whole(tokens: tuple[Token, ...], text: _Text) -> _Found | None:
-    """What all of these tokens say together."""
+def _whole(text: _Text) -> _Found | None:
+    """What all of the tokens say together."""
+    tokens, halves = text.heeded, text.lexicon.cues()["half-behind"]
     is_since = any(token.kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW) for token in tokens)
     is_moment = any(token.kind is TokenKind.MOMENT for token in tokens)
-    if any(one.kind is TokenKind.NUMBER and half.text == _HALF_OF for one, half in pairwise(tokens)):
+    if any(one.kind is TokenKind.NUMBER and half.text in halves for one, half in pairwise(tokens)):
         return None
     has_end = any(way.fullmatch(kinds(tokens)) for way in _SPANS)
     return None if is_moment and not is_since and not has_end else _found(tokens, text)
@@ -300,19 +305,19 @@ def _months(day: date, on: date) -> int:
     return max(0, (on.year - day.year) * 12 + on.month - day.month - (on.day < day.day))
 
 
-def _both_meanings(text: _Text, lexicon: Lexicon) -> Iterator[Choice]:
+def _both_meanings(text: _Text) -> Iterator[Choice]:
     """A year of two digits may be one of the calendar or their number: 18年至今, "18-23". None where it is neither."""
-    folded, years = text.folded, _short_years(text, lexicon)
+    folded, years = text.folded, _short_years(text)
     for year in reversed(years):
         century = dates.century(int(year.text), text.on)
         folded = f"{folded[: year.start]}{century}{folded[year.start :]}"
-    for meaning in (_cut(folded, lexicon, text.on, text.answer), text) if years else ():
+    for meaning in (_cut(folded, text.lexicon, text.on, text.answer), text) if years else ():
         yield from (part.choice for part in _parts(meaning) if not _is_far(part))
 
 
-def _short_years(text: _Text, lexicon: Lexicon) -> tuple[Token, ...]:
+def _short_years(text: _Text) -> tuple[Token, ...]:
     """The numbers of two digits that may be years of the calendar, by the words beside them or for want of any."""
-    tokens = tuple(token for token in text.tokens if token.kind not in _PASSED)
+    tokens = text.heeded
     bare = next((found for way in _BARE if (found := way.fullmatch(kinds(tokens)))), None)
     found = bare or _SHORT.search(kinds(tokens))
     if found is None:
@@ -326,7 +331,7 @@ def _short_years(text: _Text, lexicon: Lexicon) -> tuple[Token, ...]:
     is_dated = TokenKind.MONTH_NAME in found[0] or any(
         kind in text.said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
     )
-    is_short = words["unit"].text in lexicon.units()["calendar-year"] and (is_dated or "other" in words)
+    is_short = words["unit"].text in text.lexicon.units()["calendar-year"] and (is_dated or "other" in words)
     return years if is_short else ()
 
 

@@ -1,15 +1,14 @@
 """Yearly amounts of money in any currency: "1.2m", "120万", "85 000 €", "1.5 crore rupees"."""
 
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt
-from conversations.reading.asking import not_understood, unknown_words
+from conversations.reading.asking import not_understood
 from conversations.reading.folding import fold
 from conversations.reading.money.amounts import SMALL_A_MONTH, Amounts, amounts, plus_pays, with_pays, without_pays
 from conversations.reading.money.conversion import (
@@ -22,12 +21,14 @@ from conversations.reading.money.conversion import (
     none_at_all,
     settle,
 )
-from conversations.reading.money.quantities import Quantity, gather
+from conversations.reading.money.other_things import JOINS, refused
+from conversations.reading.money.quantities import Quantity
 from conversations.reading.money.signs import sign_of, without_sign
+from conversations.reading.money.typed_sum import NOT_UNDERSTOOD, TypedSum
 from conversations.reading.numerals import is_run, short_value
-from conversations.reading.readings import Misreading, Read, Reading, Unclear, misread
+from conversations.reading.readings import Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, pattern, scan
+from conversations.reading.tokens import kinds, pattern, scan
 from conversations.values import Money, Number
 
 _NOTHING, _ONE = Decimal(0), Decimal(1)
@@ -39,12 +40,10 @@ _KNOWN = named(
     " or_less at_least over under or_more some_more half number scale month_unit per_month per_year per_other percent"
     " salaries thirteenth times currency calendar_year between and to negation including pay profit filler"
 )
-_NOT_UNDERSTOOD = frozenset(named("word other digits negation none jobless investment calendar_year"))
 _PASSED = frozenset(
     named("stock take_home loss currency per_month per_year including pay profit filler stop household")
 )
 _ADDING = frozenset(named("and or_more"))
-_JOINS = _ADDING | {TokenKind.COMMA}
 _NONE = named("none jobless")
 _BOUNDS = named("at_least over under or_more some_more times half")  # beside a loss without a number: 虧過, once lost
 # Beside a denial; who earned nothing in one currency, or of a month, may have earned.
@@ -55,52 +54,6 @@ _ALONE = pattern(
 )
 _VALUED = frozenset(named("number scale"))
 _OF_A_MONTH = frozenset(named("month_unit salaries"))
-# What stands for another thing than is asked, the first of several said, with the message that says what is wanted.
-_NOT_INCOME: Mapping[TokenKind, str] = {
-    TokenKind.OTHER_PERSON: "household",
-    TokenKind.HOUSEHOLD: "household",
-    TokenKind.REVENUE: "not-income",
-    TokenKind.INVESTMENT: "investment",
-    TokenKind.PER_OTHER: "whole-year",
-}
-_NOT_PROFIT: Mapping[TokenKind, str] = {
-    TokenKind.OTHER_PERSON: "not-profit",
-    TokenKind.HOUSEHOLD: "not-profit",
-    TokenKind.REVENUE: "not-profit",
-    TokenKind.STOCK: "not-profit",
-    TokenKind.PER_OTHER: "whole-year",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Typed:
-    """A folded text, what it is made of, and what it is read by; `least` is the line of the rules."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    lexicon: Lexicon
-    market: Market
-    least: Decimal | None = None
-
-    def has(self, *some: TokenKind) -> bool:
-        """Whether one of these kinds is among the words."""
-        said = kinds(self.tokens)
-        return any(kind in said for kind in some)
-
-    @property
-    def has_number(self) -> bool:
-        """Whether any number is among the words."""
-        return any(one.kind is TokenKind.NUMBER for one in gather(self.tokens))
-
-    @property
-    def not_understood(self) -> str:
-        """The words that no list holds, and those that deny."""
-        named_as_words = (
-            replace(token, kind=TokenKind.WORD) if token.kind in _NOT_UNDERSTOOD else token
-            for token in self.tokens
-            if token.kind is not TokenKind.OTHER or short_value(token.text) is None
-        )
-        return unknown_words(self.text, tuple(named_as_words))
 
 
 def read_money(  # noqa: PLR0913 - the words, the rates, the day, the likely currency and the line are the caller's
@@ -118,10 +71,10 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day, the likely cur
     market = Market(rates, on, likely, is_income=is_income)
     if stated := Stated.parse(folded):
         return _ask_scale(stated) if stated.is_bare else settle(stated, market)
-    typed = _Typed(folded, scan(folded, vocabulary(lexicon, _KNOWN, "money")), lexicon, market, least)
+    typed = TypedSum(folded, scan(folded, vocabulary(lexicon, _KNOWN, "money")), lexicon, market, least)
     return (
         _read_nothing(typed)
-        or _refused(typed)
+        or refused(typed)
         or _read_other_time(typed)
         or _read_loss(typed)
         or _read_about(typed)
@@ -130,11 +83,10 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day, the likely cur
     )
 
 
-def _read_nothing(typed: _Typed) -> Reading | None:
+def _read_nothing(typed: TypedSum) -> Reading | None:
     """What says that there was none; a bare no is asked, and who has no work now may have earned."""
-    said = kinds(typed.tokens)
-    is_known = _OF_NOTHING.issuperset(said) and not _is_part(typed)
-    if not typed.has(*_NONE) or not is_known or TokenKind.NONE * 2 in said:
+    is_known = _OF_NOTHING.issuperset(typed.said) and not _is_part(typed)
+    if not typed.has(*_NONE) or not is_known or TokenKind.NONE * 2 in typed.said:
         return None
     is_of_profit = typed.market.is_income and typed.has(TokenKind.PROFIT)
     if is_of_profit or typed.has(TokenKind.JOBLESS) or typed.text in typed.lexicon.no_words():
@@ -142,59 +94,25 @@ def _read_nothing(typed: _Typed) -> Reading | None:
     return Read(Money(_NOTHING, LOCAL, Number.exactly(0)))
 
 
-def _refused(typed: _Typed) -> Misreading | None:
-    """What stands for another thing than is asked."""
-    wanted = _NOT_INCOME if typed.market.is_income else _NOT_PROFIT
-    said = frozenset(
-        token.kind for token in typed.tokens if typed.market.is_income or not _is_of_business(token, typed)
-    )
-    reason = next((reason for kind, reason in wanted.items() if kind in said), "")
-    if not reason and typed.market.is_income and typed.has(TokenKind.STOCK):
-        is_paid = typed.has(TokenKind.INCLUDING, TokenKind.PAY, *_JOINS)
-        reason = "" if is_paid or _speaks_of(typed, "pay") else "investment"
-    if not reason and typed.market.is_income and _is_allowance(typed):
-        reason = "not-income"
-    if not reason and not typed.market.is_income and _speaks_of(typed, "pay"):
-        reason = "not-profit"
-    return misread(reason) if reason else None
-
-
-def _is_part(typed: _Typed) -> bool:
+def _is_part(typed: TypedSum) -> bool:
     """Whether a part of the pay is named: who had no bonus, or one of 0, may have earned."""
-    cues = typed.lexicon.cues()
-    paid = {token.text for token in typed.tokens} & cues["pay"]
-    return bool(paid - cues["earnings"]) or typed.has(TokenKind.STOCK, TokenKind.TAKE_HOME, TokenKind.INCLUDING)
+    return bool(typed.paid - typed.lexicon.cues()["earnings"]) or typed.has(
+        TokenKind.STOCK, TokenKind.TAKE_HOME, TokenKind.INCLUDING
+    )
 
 
-def _is_allowance(typed: _Typed) -> bool:
-    """Whether nothing but what is paid beside the pay is named: 公積金一年五萬 says nothing of the rest."""
-    cues = typed.lexicon.cues()
-    paid = {token.text for token in typed.tokens} & cues["pay"]
-    return bool(paid) and paid <= cues["allowance"] and not typed.has(TokenKind.INCLUDING, *_JOINS)
-
-
-def _is_of_business(token: Token, typed: _Typed) -> bool:
-    """Whether an owner says it of one business ("our profit"), and not only of several people or things."""
-    return token.text in typed.lexicon.cues()["of-a-business"]
-
-
-def _speaks_of(typed: _Typed, cue: str) -> bool:
-    """Whether one of the words is of this list too, whatever else it says: 年薪 is pay, and a year's."""
-    return any(token.text in typed.lexicon.cues()[cue] for token in typed.tokens)
-
-
-def _read_other_time(typed: _Typed) -> Reading | None:
+def _read_other_time(typed: TypedSum) -> Reading | None:
     """What was or will be earned at another time than the year before: asked on which side of the line that was."""
-    said = gather(typed.tokens)
+    said = typed.quantities
     years = {int(said[at].values[0]) for at in _years_named(said)}
     if not typed.has(TokenKind.OTHER_TIME) and not years - {typed.market.on.year - 1}:
         return None
     return _by_side(typed, "other-time", otherwise="money")
 
 
-def _read_about(typed: _Typed) -> Reading | None:
+def _read_about(typed: TypedSum) -> Reading | None:
     """What is not said exactly: asked on which side of the line it is."""
-    said = [one.kind for one in gather(typed.tokens)]
+    said = [one.kind for one in typed.quantities]
     some = any(pair == (TokenKind.SOME_MORE, TokenKind.NUMBER) for pair in pairwise(said))
     between = any(
         token.kind is TokenKind.OTHER and is_run(token.text) and not short_value(token.text) for token in typed.tokens
@@ -204,7 +122,7 @@ def _read_about(typed: _Typed) -> Reading | None:
     return _by_side(typed, "which-side", otherwise="almost" if typed.has(TokenKind.ALMOST) else "about")
 
 
-def _read_part(typed: _Typed) -> Reading | None:
+def _read_part(typed: TypedSum) -> Reading | None:
     """One amount that is said to be a part of the pay ("bonus 1.2m", "dont 20 k€ de prime"): the whole is asked."""
     pays = [token for token in typed.tokens if token.kind is TokenKind.PAY]
     parts = typed.lexicon.cues()["part-of-pay"]
@@ -216,13 +134,13 @@ def _read_part(typed: _Typed) -> Reading | None:
     return _by_side(typed, "which-side", otherwise="about") if is_part else None
 
 
-def _by_side(typed: _Typed, ask: str, *, otherwise: str) -> Reading:
+def _by_side(typed: TypedSum, ask: str, *, otherwise: str) -> Reading:
     if typed.least is None or not any(token.kind in _VALUED or is_run(token.text) for token in typed.tokens):
         return misread(otherwise)
     return Unclear(Prompt(f"ask-{ask}"), either_side(typed.least))
 
 
-def _read_loss(typed: _Typed) -> Reading | None:
+def _read_loss(typed: TypedSum) -> Reading | None:
     """A loss is no profit, and no income; where it may be none, both are offered."""
     sign = sign_of(typed.tokens)
     is_named = typed.has(TokenKind.LOSS)
@@ -240,7 +158,7 @@ def _read_loss(typed: _Typed) -> Reading | None:
     return _ask_loss(typed, unknown, found)
 
 
-def _ask_loss(typed: _Typed, unknown: str, found: Amounts | None) -> Reading:
+def _ask_loss(typed: TypedSum, unknown: str, found: Amounts | None) -> Reading:
     """The loss, and the profit that the same words may name."""
     is_plain = found and all(one.most and not one.is_bare for one in found.stated)
     reading = all_of(Prompt("ask-loss"), found.stated, typed.market) if found and is_plain else None
@@ -257,7 +175,7 @@ def _lost(stated: Stated, market: Market) -> Money:
     return Money(-stated.said, min(codes), Number.exactly(0))
 
 
-def _read_amounts(typed: _Typed) -> Reading:
+def _read_amounts(typed: TypedSum) -> Reading:
     """What is left: amounts, each word of which is known, or named and asked."""
     found = _heard(typed)
     if found is None:
@@ -271,12 +189,12 @@ def _read_amounts(typed: _Typed) -> Reading:
         return misread("money")
     if is_bare:
         return _ask_number(found)
-    ask = not_understood(unknown, ()).ask if unknown else Prompt(f"ask-{_ask(typed, found)}")
-    if unknown or _ask(typed, found):
-        is_doubtful = bool(unknown) or _ask(typed, found) in _DOUBTED
-        stated = (
-            found.stated[:2] if typed.has(TokenKind.STOCK) else found.stated
-        )  # the sum, and the pay before the stock
+    open_point = _ask(typed, found)
+    ask = not_understood(unknown, ()).ask if unknown else Prompt(f"ask-{open_point}")
+    if unknown or open_point:
+        is_doubtful = bool(unknown) or open_point in _DOUBTED
+        # Beside stock the sum, and the pay before it.
+        stated = found.stated[:2] if typed.has(TokenKind.STOCK) else found.stated
         return all_of(ask, stated, typed.market, is_doubtful=is_doubtful)
     return settle(found.stated[0], typed.market)
 
@@ -294,7 +212,7 @@ def _ask_number(found: Amounts) -> Reading:
     return Unclear(Prompt("ask-which-number"), tuple(as_number(one) for one in found.stated))
 
 
-def _ask(typed: _Typed, found: Amounts) -> str:
+def _ask(typed: TypedSum, found: Amounts) -> str:
     """The message that asks before it counts; '' where nothing is open."""
     if typed.has(TokenKind.STOCK):
         return "stock"
@@ -302,36 +220,32 @@ def _ask(typed: _Typed, found: Amounts) -> str:
         return found.ask
     if typed.has(TokenKind.TAKE_HOME):
         return "take-home"
-    if typed.market.is_income and (typed.has(TokenKind.PROFIT) or _speaks_of(typed, "profit")):
+    if typed.market.is_income and (typed.has(TokenKind.PROFIT) or typed.speaks_of("profit")):
         return "own-income"
     return "which-number" if len(found.stated) > 1 else ""
 
 
-def _heard(typed: _Typed) -> Amounts | None:
+def _heard(typed: TypedSum) -> Amounts | None:
     """The amounts among all the words."""
     said, pays, is_sign = without_pays(_reduced(typed))
-    if (
-        typed.has(TokenKind.INCLUDING)
-        and TokenKind.THIRTEENTH in kinds(typed.tokens)
-        and not typed.has(TokenKind.PER_MONTH)
-    ):
+    if typed.has(TokenKind.INCLUDING) and typed.has(TokenKind.THIRTEENTH) and not typed.has(TokenKind.PER_MONTH):
         pays = _NOTHING
     frames = _frames(typed, said)
     found = amounts(_joined(said, typed), frames, are_parts=_are_parts(typed, said)) if frames else None
     return with_pays(found, pays, typed.market, is_sign=is_sign) if found else None
 
 
-def _are_parts(typed: _Typed, said: tuple[Quantity, ...]) -> bool:
+def _are_parts(typed: TypedSum, said: tuple[Quantity, ...]) -> bool:
     """Whether several amounts may add up: parts of one pay do, the profits of several businesses never."""
     is_joined = typed.has(TokenKind.PAY) or any(one.kind in _ADDING for one in said)
     return typed.market.is_income and is_joined and not typed.has(TokenKind.INCLUDING)
 
 
-def _reduced(typed: _Typed) -> tuple[Quantity, ...]:
+def _reduced(typed: TypedSum) -> tuple[Quantity, ...]:
     """Numbers, and what changes them; not what is passed over, nor a year named, nor the "a" of "a salary of 1m"."""
-    said = gather(typed.tokens)
+    said = typed.quantities
     passed = _years_named(said) | _articles(said, typed.lexicon)
-    dropped = _PASSED | _NOT_UNDERSTOOD
+    dropped = _PASSED | NOT_UNDERSTOOD
     return tuple(one for at, one in enumerate(said) if one.kind not in dropped and at not in passed)
 
 
@@ -358,9 +272,9 @@ def _articles(said: tuple[Quantity, ...], lexicon: Lexicon) -> frozenset[int]:
     return ones if len(ones) < numbers else frozenset()
 
 
-def _joined(said: tuple[Quantity, ...], typed: _Typed) -> tuple[Quantity, ...]:
+def _joined(said: tuple[Quantity, ...], typed: TypedSum) -> tuple[Quantity, ...]:
     """Without what joins nothing; beside words of pay, an "and" at the end adds something unsaid."""
-    ends = _JOINS if typed.has(TokenKind.PAY) else {TokenKind.COMMA}
+    ends = JOINS if typed.has(TokenKind.PAY) else {TokenKind.COMMA}
     first = next((at for at, one in enumerate(said) if one.kind not in ends), 0)
     said = said[first:]
     if said and said[-1].kind is TokenKind.AND and typed.has(TokenKind.PAY):
@@ -373,7 +287,7 @@ def _joined(said: tuple[Quantity, ...], typed: _Typed) -> tuple[Quantity, ...]:
     )
 
 
-def _frames(typed: _Typed, said: tuple[Quantity, ...]) -> tuple[Stated, ...]:
+def _frames(typed: TypedSum, said: tuple[Quantity, ...]) -> tuple[Stated, ...]:
     """The currency and the period of each number; none where the currencies contradict one another."""
     named_codes = _currencies(typed)
     numbers = sum(one.kind is TokenKind.NUMBER for one in said)
@@ -388,7 +302,7 @@ def _frames(typed: _Typed, said: tuple[Quantity, ...]) -> tuple[Stated, ...]:
     return tuple(Stated(_NOTHING, None, codes, period) for codes in named_codes)
 
 
-def _currencies(typed: _Typed) -> list[frozenset[str]]:
+def _currencies(typed: TypedSum) -> list[frozenset[str]]:
     """The currencies of the words in order; without any, those in which alone one counts so (lakh)."""
     known = typed.lexicon.currencies()
     said = [known[token.text] for token in typed.tokens if token.kind is TokenKind.CURRENCY]
@@ -397,7 +311,7 @@ def _currencies(typed: _Typed) -> list[frozenset[str]]:
     ]
 
 
-def _speaks_of_scale(typed: _Typed, words: AbstractSet[str]) -> bool:
+def _speaks_of_scale(typed: TypedSum, words: AbstractSet[str]) -> bool:
     return any(token.kind is TokenKind.SCALE and token.text in words for token in typed.tokens)
 
 

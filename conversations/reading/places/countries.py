@@ -15,7 +15,7 @@ from conversations.messages import Place, Prompt
 from conversations.reading.asking import not_understood, unknown_words
 from conversations.reading.folding import fold
 from conversations.reading.places.names import Joint, Name, Said, heard
-from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
+from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind
 from conversations.values import Places
 
@@ -174,7 +174,7 @@ def _distinct(every: Iterable[_Codes]) -> tuple[_Codes, ...]:
 
 
 def _choice(codes: _Codes) -> Choice:
-    text = " ".join(f"={code}" for code in codes)
+    text = settled(Places(codes))
     if len(codes) == 1:
         return Choice(Prompt("choice-place", {"place": Place(codes[0])}), text)
     return Choice(Prompt("answer-places", {"places": tuple(map(Place, codes))}), text)
