@@ -1,6 +1,6 @@
 """All measurements, one after the other."""
 
-from bench import assess, console, quick, reading, search, turns
+from bench import assess, console, reading, search, turns
 from bench.load import console as beside
 from bench.load import running
 
@@ -12,8 +12,6 @@ print("\nEvidence judged: findings, reasons, facts wanted")
 assess.main()
 print("\nOne turn of the conversation: taken, judged, said, written as JSON and read back")
 turns.main()
-print("\nQuestions to a decided outcome, in full order and in quick mode")
-quick.main()
 print("\nThe console over a million sessions")
 console.main()
 print("\nThe bot under load")

@@ -13,7 +13,10 @@ from conversations.values import Value
 
 PREFIX = 6  # characters of the session id that a button carries
 SCREENS = frozenset(
-    {"language", "script", "notice", "decided", "result", "conflict", "confirm", "schemes", "former", "supposed"}
+    {
+        *("language", "script", "notice", "card", "decided", "result", "conflict", "confirm"),
+        *("schemes", "former", "supposed"),
+    }
 )
 LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
 LANGUAGE = frozenset({"language", "script"})  # the screens that ask for one
@@ -49,6 +52,16 @@ class Person(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The scorecard: the criteria ticked, which are no answers, and what is asked of them."""
+
+    ticked: tuple[str, ...] = ()
+    is_asking: bool = False  # a tap on a line asks its questions
+    line: str = ""  # the criterion whose questions are asked
+    is_checking: bool = False  # the questions of the lines ticked are asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One person's answers, and where they stand."""
 
@@ -58,7 +71,7 @@ class Case:
     confirmed_on: date
     current: str  # the question open, or one of SCREENS
     aim: Aim = Aim.RESULT
-    quick: bool = False  # the question that narrows most is asked first
+    card: Card = Card()
     told_outcome: Annotated[str, _stored_as("told")] = ""  # the outcome last told as decided
     newly_failed: Annotated[tuple[str, ...], _stored_as("news")] = ()  # prerequisites not met, new with it
     is_continuing: Annotated[bool, _stored_as("full")] = False  # going on although it is decided

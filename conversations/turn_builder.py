@@ -15,8 +15,8 @@ from conversations.moves.navigation import (
 )
 from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
 from conversations.moves.taps import meant_beside, tapped_value
+from conversations.questions.languages import Languages
 from conversations.questions.question import UNSURE, Question
-from conversations.questions.ticks import Ticked
 from conversations.reading import Misreading, Read, Reading, Unclear, is_small_talk, read_yes_no
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
@@ -129,8 +129,10 @@ class TurnBuilder:
         context, session, before = self.view.context, self.session, self.view.standing
         earlier = ((one.question, one.answer) for one in session.pending if one.question != question.id)
         wished = ((question.id, Answer(value, context.on)), *earlier)
-        answers, pending, standing = reconciled(context, session.answers, wished)
-        path = tuple(dict.fromkeys((*session.path, *answers)))
+        replaced = "" if value == Chosen(UNSURE) else question.refines
+        kept = {name: answer for name, answer in session.answers.items() if name != replaced}
+        answers, pending, standing = reconciled(context, kept, wished)
+        path = tuple(one for one in dict.fromkeys((*session.path, *answers)) if one in answers)
         self.view = self.view.after(replace(session, answers=answers, path=path, pending=pending), standing)
         if any(one.question == question.id for one in pending):
             self._move("conflict")
@@ -172,10 +174,10 @@ class TurnBuilder:
         question = self.view.question
         if question is None:
             return self._misfit()
-        if isinstance(question, Ticked) and option[:1] in {"+", "-"}:
+        if isinstance(question, Languages) and option[:1] in {"+", "-"}:
             is_known = option[1:] in question.offered_beside(self.session.ticks)
             return self._tick({option[1:]: option[0] == "+"}) if is_known else self._misfit()
-        if option == "~done" and isinstance(question, Ticked):
+        if option == "~done" and isinstance(question, Languages):
             return self._done(question)
         value = tapped_value(question, option)
         if value is None or question.settle(value, self.view.context.reader) is None:
@@ -194,7 +196,7 @@ class TurnBuilder:
         self.session = replace(self.session, ticks=(*kept, *added))
         return TurnKind.TICKED
 
-    def _done(self, question: Ticked) -> TurnKind:
+    def _done(self, question: Languages) -> TurnKind:
         if not self.session.ticks:
             self.notes.append(Prompt("misread-tick-first"))
             return TurnKind.MISREAD
@@ -271,7 +273,7 @@ class TurnBuilder:
 
     def _heed(self, question: Question, reading: Reading) -> TurnKind:
         match reading:
-            case Read(value=value) if isinstance(question, Ticked) and (ticks := question.ticks(value)):
+            case Read(value=value) if isinstance(question, Languages) and (ticks := question.ticks(value)):
                 return self._tick(dict.fromkeys(ticks, True))
             case Read(value=value):
                 return self._accept(question, value)

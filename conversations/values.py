@@ -84,7 +84,7 @@ class Tongues:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Options ticked, by their ids, in the order ticked."""
+    """Options ticked, by their ids: kept in sessions of November 2026, asked for no more."""
 
     options: tuple[str, ...]
     kind: Literal["several"] = "several"

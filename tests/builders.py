@@ -39,6 +39,7 @@ PLAIN: Mapping[str, str] = {
     "passport": "=US",
     "other-passports": "'Brazil",
     "age": "'34",
+    "age-band": "between",
     "birth-date": "'3 April 1976",
     "degree": "masters",
     "equivalent": "yes",
@@ -159,6 +160,8 @@ class Walk:
                 return self.tap("~begin")
             case "confirm":
                 return self.tap("~right")
+            case "card":
+                return self.tap("~check")
             case question:
                 return self.answer({**PLAIN, **_ids(words)}[question])
 
@@ -175,6 +178,11 @@ def begin(locale: str = "en", on: date = DAY, engine: Engine = ENGINE) -> Walk:
 def at(stop: str, locale: str = "en", on: date = DAY, **words: str) -> Walk:
     """A walk that has come to a question or screen."""
     return begin(locale, on).go(stop, **words)
+
+
+def card(stop: str = "card", locale: str = "en", **words: str) -> Walk:
+    """A walk that has come to the scorecard, or to a question before it."""
+    return begin(locale).tap("~card").go(stop, **words)
 
 
 def _ids(words: Mapping[str, str]) -> dict[str, str]:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.messages import Button, Prompt, Style
-from conversations.moves import detours, steps
+from conversations.moves import detours, scorecard, steps
 from conversations.moves.documents import tick_document
 from conversations.moves.steps import Moved, Way
 from conversations.questions.interview import Aim
 from conversations.questions.question import UNSURE
+from conversations.session import LANGUAGE
 from conversations.standing.view import View
 from conversations.turn import Effect, TurnKind
 
@@ -69,6 +70,11 @@ def _unless_supposed(view: View) -> bool:
     return view.session.actual is None
 
 
+def _once_told(view: View) -> bool:
+    """Once the notice stands in a language chosen, and the answers are the true ones."""
+    return view.session.current not in LANGUAGE and _unless_supposed(view)
+
+
 def _as_first(view: View) -> bool:
     return view.session.other_case is None and detours.may_leave(view)
 
@@ -86,9 +92,15 @@ def _asks_for(effect: Effect) -> Way:
 
 
 _ROWS = (
-    # along the interview
     Move("~begin", _at("notice"), steps.begin),
-    Move("~quick", _at("notice"), steps.begin_quick),
+    # the scorecard
+    Move("~card", _once_told, scorecard.to_card, labels=("button-card",)),
+    Move("~line", _at("card"), scorecard.tick),
+    Move("~ask", _at("card"), scorecard.ask_line),
+    Move("~asking", _at("card"), scorecard.ask_instead),
+    Move("~award", _at("card"), scorecard.ask_achievement),
+    Move("~check", _at("card"), scorecard.check),
+    # along the interview
     Move("~result", _anywhere, steps.result, labels=("button-result",)),
     Move("~more", _at("decided", "result"), steps.go_on, labels=("button-reminder-go-on",), otherwise="~place"),
     Move("~back", _at_question_or_decided, steps.back, labels=("button-back",), otherwise="~place"),

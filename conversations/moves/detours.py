@@ -74,7 +74,6 @@ def begin_second(view: View, _argument: str) -> Moved:
         rulesets=session.rulesets,
         confirmed_on=view.context.on,
         current="result",
-        quick=session.quick,
     )
     opened = taken_up(view.context, session, fresh)
     second = replace(opened, other_case=put_aside(session), person=Person.SECOND)

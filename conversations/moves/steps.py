@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from conversations.messages import Button, Prompt
 from conversations.questions.interview import Aim
+from conversations.questions.languages import Languages
 from conversations.questions.question import Question
-from conversations.questions.ticks import Ticked
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.judgement import stand
@@ -47,7 +47,7 @@ def opened(context: TurnContext, session: Session, current: str) -> Session:
         return session
     answer = session.answers.get(current)
     question = context.interview.by_id.get(current)
-    ticks = question.ticks(answer.value) if answer and isinstance(question, Ticked) else ()
+    ticks = question.ticks(answer.value) if answer and isinstance(question, Languages) else ()
     return replace(session, current=current, revision=session.revision + 1, ticks=ticks, choices=())
 
 
@@ -60,22 +60,37 @@ def advanced(view: View) -> Session:
         before = stand(context, session.actual.answers)
         newly_wanted = (one.id for one in view.wanted if not before.needs(one))
         return opened(context, session, next(newly_wanted, "supposed"))
+    if session.aim is Aim.CARD and _is_decided_by_count(view):
+        view = view.after(replace(session, aim=Aim.RESULT))
+        session = view.session
     first = following(view)
     if session.aim is not Aim.RESULT:
         return opened(context, session, first.id if first else session.aim)
     if first and first.near:
         return opened(context, session, first.id)  # the day named with what is decided
+    if first is None and session.card.is_checking:
+        checked = view.after(replace(session, card=replace(session.card, is_checking=False)))
+        return _towards_result(checked, following(checked), stops=True)
     return _towards_result(view, first)
 
 
-def _towards_result(view: View, first: Question | None) -> Session:
+def _is_decided_by_count(view: View) -> bool:
+    """Whether the answers decide it anew: of a condition not met the card says enough."""
+    outcome = view.standing.outcome
+    return bool(outcome) and not view.standing.failed and outcome != view.session.told_outcome
+
+
+def _towards_result(view: View, first: Question | None, *, stops: bool = False) -> Session:
+    """On to what is decided, the question that comes first, or the result; `stops`: at the result whatever is open."""
     context, session, outcome = view.context, view.session, view.standing.outcome
     told = replace(session, told_outcome=outcome)
     if first and outcome and outcome != session.told_outcome:
         before = session.told_outcome.split(":")
         newly_failed = tuple(name for name in view.standing.failed if name not in before)
-        return opened(context, replace(told, newly_failed=newly_failed), "decided")
-    return opened(context, told, first.id if first and (session.is_continuing or not outcome) else "result")
+        card = replace(session.card, is_checking=False)
+        return opened(context, replace(told, newly_failed=newly_failed, card=card), "decided")
+    goes_on = first and not stops and (session.is_continuing or not outcome)
+    return opened(context, told, first.id if first and goes_on else "result")
 
 
 def is_to_confirm(view: View) -> bool:
@@ -95,13 +110,8 @@ def _has_had_birthday(session: Session, on: date) -> bool:
 
 
 def begin(view: View, _argument: str) -> Moved:
-    """The first question, in full order."""
-    return Moved(replace(view.session, quick=False), is_on=True)
-
-
-def begin_quick(view: View, _argument: str) -> Moved:
-    """The first question, the most decisive asked first."""
-    return Moved(replace(view.session, quick=True), is_on=True)
+    """The first question."""
+    return Moved(view.session, is_on=True)
 
 
 def result(view: View, _argument: str) -> Moved:

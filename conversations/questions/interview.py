@@ -1,5 +1,6 @@
 """An interview: a scheme's questions, in order. A definition, no conditions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -16,6 +17,7 @@ class Aim(StrEnum):
     """What the questions are asked for; named as the screen they end at."""
 
     RESULT = "result"
+    CARD = "card"
     SCHEMES = "schemes"
     FORMER = "former"
 
@@ -25,8 +27,9 @@ class Interview:
     """The questions of a scheme; `version` changes with their meaning, never with their words.
 
     `routes` are the routes whose verdicts count, the better of which is the outcome. `dated` are the questions whose
-    answers grow old: they are confirmed after a long pause. `quick` are asked in quick mode alone, each in place of
-    several where it says no to all of them. `schemes` are the questions that only other schemes need.
+    answers grow old: they are confirmed after a long pause. `rough` are asked before the scorecard alone, each in
+    place of one that takes its place (`refines`); `before_card` names all that comes before it, `doubtful` what checks
+    its lines, both in order. `schemes` are the questions that only other schemes need.
     `former` are those of the former test, in order, the day of submission first: some are the interview's own, the
     others ask how things were on that day. What the rules say in numbers is looked up for a day (`under`).
     """
@@ -37,7 +40,9 @@ class Interview:
     routes: tuple[str, ...]
     questions: tuple[Question, ...]
     dated: tuple[str, ...]
-    quick: tuple[Question, ...] = ()
+    rough: tuple[Question, ...] = ()
+    before_card: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
     schemes: tuple[Question, ...] = ()
     former: tuple[Question, ...] = ()
 
@@ -61,18 +66,18 @@ class Interview:
         def of(questions: tuple[Question, ...]) -> tuple[Question, ...]:
             return tuple(filled[question.id] for question in questions)
 
-        questions, quick, schemes, former = map(of, (self.questions, self.quick, self.schemes, self.former))
-        return replace(self, questions=questions, quick=quick, schemes=schemes, former=former)
+        questions, rough, schemes, former = map(of, (self.questions, self.rough, self.schemes, self.former))
+        return replace(self, questions=questions, rough=rough, schemes=schemes, former=former)
 
     @cached_property
     def by_id(self) -> dict[str, Question]:
         """The questions by their stable ids."""
-        return {question.id: question for question in (*self.today, *self.then)}
+        return {question.id: question for question in (*self.questions, *self.rough, *self.schemes, *self.then)}
 
     @cached_property
     def today(self) -> tuple[Question, ...]:
         """The questions whose facts are those of today, in the order in which their answers are taken."""
-        return (*self.questions, *self.quick, *self.schemes)
+        return (*self.rough, *self.questions, *self.schemes)
 
     @cached_property
     def then(self) -> tuple[Question, ...]:
@@ -88,7 +93,13 @@ class Interview:
         """The questions that may be asked for this, in order."""
         if aim is Aim.FORMER:
             return self.former
+        if aim is Aim.CARD:
+            return self.named(self.before_card)
         return self.questions if aim is Aim.RESULT else (*self.questions, *self.schemes)
+
+    def named(self, ids: Iterable[str]) -> tuple[Question, ...]:
+        """The questions of these ids, in this order."""
+        return tuple(self.by_id[name] for name in ids)
 
     def own(self, aim: Aim) -> frozenset[str]:
         """The ids of the questions that are asked for nothing else."""
@@ -96,5 +107,6 @@ class Interview:
 
     @cached_property
     def _own(self) -> dict[Aim, frozenset[str]]:
-        questions = {Aim.RESULT: (*self.quick, *self.questions), Aim.SCHEMES: self.schemes, Aim.FORMER: self.then}
+        shared = (*self.rough, *self.questions)
+        questions = {Aim.RESULT: shared, Aim.CARD: shared, Aim.SCHEMES: self.schemes, Aim.FORMER: self.then}
         return {aim: frozenset(question.id for question in each) for aim, each in questions.items()}

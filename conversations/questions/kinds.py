@@ -7,7 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import ClassVar, Self
 
 from conversations.messages import Arg, Institution, Prompt, Sum
-from conversations.questions.lines import Rules, plain
+from conversations.questions.lines import Numbers, Rules, plain
 from conversations.questions.question import UNSURE, Question, Raw, Reader, Settled
 from conversations.reading import (
     Choice,
@@ -100,6 +100,22 @@ class Age(Years):
         """One that counts and one that does not, neither near a birthday that decides."""
         most = self.numbers.get("most")
         return () if most is None else (Number.exactly(most - 15), Number.exactly(most + 10))
+
+
+@dataclass(frozen=True, slots=True)
+class AgeBand(Question):
+    """The age as a range between the lines of the rules, which its options name."""
+
+    def under(self, rules: Rules) -> Self:
+        """The same with the numbers of the rules; its options name the whole years at both ends."""
+        found = Question.under(self, rules)
+        options = (replace(one, numbers=_whole_ends(one.numbers)) for one in found.options)
+        return replace(found, options=tuple(options))
+
+
+def _whole_ends(ends: Numbers) -> Numbers:
+    last = {"most": ends["below"] - 1} if "below" in ends else {}
+    return {name: number for name, number in ends.items() if name == "from"} | last
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,16 @@ class Most(Line):
 
 
 @dataclass(frozen=True, slots=True)
+class Past(Line):
+    """The lowest whole number of the fact that the points test counts no more."""
+
+    def find(self, rules: Rules) -> Decimal | None:
+        """By the version in force."""
+        most = Most(self.fact).find(rules)
+        return None if most is None else most + 1
+
+
+@dataclass(frozen=True, slots=True)
 class FormerLeast(Line):
     """A number that any version of the former points test asks the fact to reach: that at a place, the lowest first."""
 

@@ -2,11 +2,11 @@
 
 from conversations.questions.former_test import ALSO_ASKED, ON_THAT_DAY, THE_DAY
 from conversations.questions.interview import Interview
-from conversations.questions.kinds import Age, Amount, Birthday, OtherPassports, Passport, University, Years
-from conversations.questions.lines import Least, Most, Span
+from conversations.questions.kinds import Age, AgeBand, Amount, Birthday, OtherPassports, Passport, University, Years
+from conversations.questions.languages import Languages
+from conversations.questions.lines import Least, Most, Past, Span
 from conversations.questions.other_schemes import OTHER_SCHEMES
 from conversations.questions.question import Option, Question
-from conversations.questions.ticks import Languages, MultipleChoice
 
 LIKELY = {
     "en": ("US", "GB", "IN", "AU", "CA", "ZA"),
@@ -72,7 +72,7 @@ ABOUT_YOU = (
     ),
     Passport("passport", 1, ("nationality",), criterion="nationality-not-excluded", likely=LIKELY),
     OtherPassports("other-passports", 1, ("other_nationalities",), criterion="nationality-not-excluded"),
-    Age("age", 1, ("age",), criterion="age-50-or-below", lines=AGES),
+    Age("age", 1, ("age",), criterion="age-50-or-below", lines=AGES, refines="age-band"),
     # In the last year before an age that turns a finding the day itself decides, and can be named.
     Birthday("birth-date", 1, ("birth_date",), criterion="age-50-or-below", lines=AGES),
 )
@@ -278,55 +278,18 @@ WORK_AND_MEANS = (
     ),
 )
 
-QUICK = (
-    MultipleChoice(
-        "rare-things",
-        3,
+ROUGH = (
+    AgeBand(
+        "age-band",
+        1,
+        ("age",),
         (
-            *("annual_income_hkd", "owned_business_profit_hkd", "owns_listed_company"),
-            *("has_exceptional_award", "has_peer_recognition"),
+            Option("under", spans={"age": Span(below=Least("age"))}),
+            Option("between", spans={"age": Span(Least("age"), Past("age"))}),
+            Option("over", spans={"age": Span(Past("age"))}),
         ),
-        (
-            Option("income", spans={"annual_income_hkd": Span(INCOME)}),
-            Option("profit", spans={"owned_business_profit_hkd": Span(PROFIT)}),
-            Option("listed", {"owns_listed_company": True}),
-            Option("exceptional", {"has_exceptional_award": True}),
-            Option("award", unknowable=("has_exceptional_award",)),
-            Option("honour", {"has_peer_recognition": True}),
-            Option(
-                "none",
-                {"owns_listed_company": False, "has_exceptional_award": False, "has_peer_recognition": False},
-                spans={
-                    "annual_income_hkd": Span(below=INCOME),
-                    "owned_business_profit_hkd": Span(below=PROFIT),
-                },
-            ),
-            Option("one-by-one"),
-        ),
-        no="none",
-        unsure="one-by-one",
-    ),
-    MultipleChoice(
-        "kinds-of-work",
-        3,
-        ("multinational_years", "specified_field_years", "international_years"),
-        (
-            Option("employer", spans={"multinational_years": Span(EMPLOYER)}),
-            Option("field", spans={"specified_field_years": Span(FIELD)}),
-            Option("international", spans={"international_years": Span(ABROAD)}),
-            Option(
-                "none",
-                spans={
-                    "multinational_years": Span(below=EMPLOYER),
-                    "specified_field_years": Span(below=FIELD),
-                    "international_years": Span(below=ABROAD),
-                },
-            ),
-            Option("one-by-one"),
-        ),
-        after="graduate-years",
-        no="none",
-        unsure="one-by-one",
+        criterion="age-50-or-below",
+        lines=AGES,
     ),
 )
 
@@ -339,7 +302,17 @@ QMAS = Interview(
     routes=("gpt", "apt"),
     questions=QUESTIONS,
     dated=("age", "graduate-years", "employer-years", "field-years", "international", "income", "profit"),
-    quick=QUICK,
+    rough=ROUGH,
+    before_card=(
+        *("nationality", "passport", "other-passports", "age-band", "birth-date"),
+        *("degree", "equivalent", "three-things"),
+    ),
+    # What a tick is most often wrong about first: which universities, employers and fields count.
+    doubtful=(
+        *("right-of-abode", "support", "record", "nationality", "passport", "other-passports", "degree", "equivalent"),
+        *("university", "subject", "graduate-years", "employer", "employer-years", "field", "field-years"),
+        *("international", "languages", "business", "profit", "income", "age", "birth-date"),
+    ),
     schemes=OTHER_SCHEMES,
     former=(THE_DAY, *(question for question in QUESTIONS if question.id in ALSO_ASKED), *ON_THAT_DAY),
 )

@@ -98,6 +98,7 @@ class Question:
     options: tuple[Option, ...] = ()
     criterion: str = ""
     after: str = ""
+    refines: str = ""  # the rough question whose answer this one's takes the place of
     lines: Mapping[str, Line] = field(default_factory=dict)
     numbers: Numbers = field(default_factory=dict)
     near: frozenset[int] = frozenset()  # the ages beside which a date of birth is wanted, once looked up

@@ -14,7 +14,6 @@ from conversations.reading.options import (
     is_unsure,
     read_option,
     read_options,
-    read_several,
     read_yes_no,
     suggested,
 )

@@ -12,7 +12,7 @@ from conversations.reading.folding import fold
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import Token, as_comma, kinds, pattern, scan
-from conversations.values import Chosen, Several
+from conversations.values import Chosen
 
 _KNOWN = named("household other_person unfinished almost about or_less gone under and negation yes filler")
 _PASSED = named("filler comma stop and yes")
@@ -84,14 +84,6 @@ def read_options(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
     """The one option that all of the words name; asked where they name several, or hold anything else."""
     found = _Found(*_scanned(text, sayings, lexicon), sayings)
     return Read(Chosen(found.named[0])) if found.is_one else found.asked_back(is_yes=read_yes_no(text, lexicon) is True)
-
-
-def read_several(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
-    """The options whose words stand in the text, in its order, or the one that says none of them."""
-    found = _Found(*_scanned(text, sayings, lexicon), sayings)
-    if sayings.no not in found.named and found.named and set(found.said) <= {*_PASSED, TokenKind.OPTION}:
-        return Read(Several(found.named))
-    return Read(Chosen(sayings.no)) if found.is_one else found.asked_back()
 
 
 @lru_cache

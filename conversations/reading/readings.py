@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from conversations.messages import Arg, Prompt
-from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Several, Tongues, Value
+from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
 
 _TEN = 10
 
@@ -61,7 +61,7 @@ def settled(value: Value) -> str:
             return f"={amount:f} {currency.lower()} year"
         case Born(on=day):
             return day.isoformat()
-        case Places(codes=codes) | Tongues(codes=codes) | Several(options=codes):
+        case Places(codes=codes) | Tongues(codes=codes):
             return " ".join(f"={code}" for code in codes)
         case Chosen(option=name) | Awarded(university=name):
             return f"={name}"

@@ -45,6 +45,11 @@ def spread(low: int, high: int) -> Arg:
     return low if low == high else Prompt("spread", {"low": low, "high": high})
 
 
+def bar(*, met: int, perhaps: int, most: int) -> str:
+    """A count as a picture: met, perhaps, and the rest."""
+    return "■" * met + "▨" * perhaps + "□" * (most - met - perhaps)
+
+
 def line(score: Score) -> dict[str, Arg]:
     """What a count is held against."""
     return {"max": score.maximum, "threshold": score.threshold}

@@ -8,7 +8,6 @@ from conversations.screens.criteria import LIST_OF_THE_DAY, seen, so_far
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.pauses import are_results_paused
 from conversations.screens.question import progress
-from conversations.screens.review import answered
 from conversations.screens.start import notice
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
@@ -56,10 +55,10 @@ def status(view: View) -> Screen:
     context, session = view.context, view.session
     erased = context.on + timedelta(days=context.host.retention_days)
     dates = (Prompt("status-rules", seen(context)), Prompt("status-erased", {"date": erased}))
-    number = len(answered(view))
+    number = len(view.answered)
     if not number:
         return Screen((Prompt("status-none"), *dates))
-    is_in_order = session.aim is Aim.RESULT and not session.actual and not view.is_quick
+    is_in_order = session.aim is Aim.RESULT and not session.actual and not session.card.is_checking
     counts = {**progress(view), "answered": number} if is_in_order else {"answered": number}
     head = Prompt("status-head" if is_in_order else "status-answered", counts)
     outcome = Prompt("results-paused") if are_results_paused(context) else so_far(view.standing.verdict)

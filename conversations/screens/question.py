@@ -1,6 +1,6 @@
 """The open question: how far one is, what is asked, its options; several readings of a text to choose from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -9,8 +9,8 @@ from conversations.moves.buttons import button, known
 from conversations.moves.steps import mark
 from conversations.questions.interview import Aim
 from conversations.questions.kinds import Amount, Passport
+from conversations.questions.languages import Languages
 from conversations.questions.question import UNSURE, Question
-from conversations.questions.ticks import Ticked
 from conversations.reading import Choice
 from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows, tick
 from conversations.session import Session
@@ -22,6 +22,7 @@ from conversations.values import Value
 _WHY, _UNSURE = button("button-why", "~why"), button("button-unsure", f"~{UNSURE}")
 _BACK, _DONE = button("button-back", "~back"), button("button-done", "~done", "primary")
 _KEEP = button("button-keep", "~keep")
+_TO_CARD = button("button-to-card", "~card")
 _CHOOSE, _AGAIN = known("~c."), button("button-again", "~place")
 
 
@@ -37,8 +38,8 @@ def _progress_line(view: View) -> Prompt:
         return Prompt("progress-supposed")
     if session.aim is not Aim.RESULT:
         return Prompt(f"progress-{session.aim}", {"most": remaining(view)})
-    if view.is_quick:
-        return Prompt("progress-quick", {"number": len(set(session.answers) - {session.current}) + 1})
+    if session.card.is_checking:
+        return Prompt("progress-check", {"most": remaining(view)})
     return Prompt("progress", progress(view))
 
 
@@ -48,7 +49,7 @@ def question_screen(view: View) -> Screen:
     prompts = [_progress_line(view), Prompt(f"ask-{question.id}", strong=True)]
     if answer := session.answers.get(question.id):
         prompts.append(Prompt("your-answer", {"answer": question.words(answer.value)}))
-    if isinstance(question, Ticked):
+    if isinstance(question, Languages):
         prompts.append(_ticked(session, question))
     if question.hint:
         prompts.append(Prompt(f"hint-{question.id}"))
@@ -57,7 +58,7 @@ def question_screen(view: View) -> Screen:
     return Screen(tuple(prompts), _option_rows(session, question) + _controls(view, question))
 
 
-def _ticked(session: Session, question: Ticked) -> Prompt:
+def _ticked(session: Session, question: Languages) -> Prompt:
     if not session.ticks:
         return Prompt("ticked-none")
     return Prompt("ticked", {"ticks": tuple(question.name(each) for each in session.ticks)})
@@ -70,19 +71,15 @@ def _option_rows(session: Session, question: Question) -> Rows:
         likely = question.likely.get(session.locale, ())
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
         return in_rows(places, 2) + in_rows(options, 2)
-    if isinstance(question, Ticked):
-        return (*_tick_rows(session, question), *_untickable(question, options), (_DONE,))
+    if isinstance(question, Languages):
+        return (*_tick_rows(session, question), (_DONE,))
     return in_rows(options, 2)
 
 
-def _tick_rows(session: Session, question: Ticked) -> Rows:
+def _tick_rows(session: Session, question: Languages) -> Rows:
     offered = question.offered_beside(session.ticks)
     ticks = [tick(question.name(each), each, is_on=each in session.ticks) for each in offered]
     return in_rows(ticks, 2)
-
-
-def _untickable(question: Ticked, options: Sequence[Button]) -> Rows:
-    return tuple((each,) for each in options if each.option not in question.offered_beside(()))
 
 
 def _equivalents(context: TurnContext, question: Question) -> Iterator[Prompt]:
@@ -109,6 +106,8 @@ def _controls(view: View, question: Question) -> Rows:
     third = []
     if session.actual:
         third.append(DROP_SUPPOSED)
+    elif session.aim is Aim.CARD:
+        third += [_TO_CARD] if session.card.line else []
     elif session.aim is not Aim.RESULT:
         third.append(LEAVE)
     if session.other_case and not session.actual:

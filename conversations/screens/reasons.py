@@ -2,14 +2,14 @@
 
 from conversations.messages import Button, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.questions.question import Question
 from conversations.screens.criteria import FINDINGS, SENSITIVE, criterion, marked, stale
 from conversations.screens.help import rule
 from conversations.screens.result import LANGUAGES, weak_points
-from conversations.screens.review import answer_line, answered
+from conversations.screens.review import answer_line
 from conversations.screens.rows import way_back
+from conversations.standing.scorecard import resting_on
 from conversations.standing.view import View
-from scoring import PARTS_OF_CAREER, WHOLE_CAREER, CriterionFinding
+from scoring import CriterionFinding
 
 _BACK, _REASON = button("button-back", "~reasons"), known("~reason.")
 
@@ -44,22 +44,7 @@ def reason_screen(view: View, name: str) -> Screen | None:
 def _rests_on(view: View, found: CriterionFinding) -> tuple[Prompt, ...]:
     if found.id == SENSITIVE:
         return ()
-    facts = frozenset(found.facts)
-    questions = answered(view)
-    settling = [one for one in questions if _settled(view, one) & _with_age(facts)]
-    if not settling and not facts.isdisjoint(PARTS_OF_CAREER):  # a part is never more than the whole
-        settling = [one for one in questions if WHOLE_CAREER in _settled(view, one)]
+    settling = resting_on(view, found)
     if not settling:
         return (Prompt("reason-no-answer"),)
     return (Prompt("reason-answers"), *(answer_line(view.session, one) for one in settling))
-
-
-def _with_age(facts: frozenset[str]) -> frozenset[str]:
-    """The age also follows from the date of birth."""
-    return facts | {"birth_date"} if "age" in facts else facts
-
-
-def _settled(view: View, question: Question) -> frozenset[str]:
-    """The facts that the answer settles or leaves open."""
-    settled = question.settle(view.session.answers[question.id].value, view.context.reader)
-    return frozenset() if settled is None else frozenset((*settled.facts, *settled.unknowable))

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
-from conversations.screens import reasons, result, review, second_person, start, what_if
+from conversations.screens import reasons, result, review, scorecard, second_person, start, what_if
 from conversations.screens.former_test import factor_screen, former_screen
 from conversations.screens.forward import applying, documents, schemes, sharing, ways
 from conversations.screens.help import general_help, privacy, status, why
@@ -86,6 +86,7 @@ SCREENS = {
     # in the question's place
     "script": Row(start.script_screen),
     "notice": Row(start.notice_screen),
+    "card": Row(scorecard.card_screen, has_notices=True),
     "decided": _outcome(result.decided_screen, needs_answers=False),
     "conflict": Row(review.conflict_screen),
     "confirm": Row(review.confirm_screen),

@@ -11,6 +11,7 @@ from conversations.screens.criteria import (
     FINDINGS,
     NO_VISA,
     SCHEME_PAGE,
+    bar,
     criteria,
     criterion,
     line,
@@ -23,12 +24,12 @@ from conversations.screens.forward.applying import HOW_TO
 from conversations.screens.forward.sharing import share_rows
 from conversations.screens.notices import person_to_ask
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
-from conversations.session import Answer, Session
+from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
-from conversations.values import Chosen, Several
+from conversations.values import Chosen
 from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on, anniversary
 
 # What the published text neither includes nor excludes.
@@ -66,7 +67,7 @@ def _decided(view: View) -> tuple[Prompt, ...]:
     if standing.failed:
         failed = [name for name in standing.failed if name in view.session.newly_failed] or standing.failed
         told = (Prompt(f"decided-failed-{name}", strong=True) for name in failed)
-        return (*told, *(_mend(view, name) for name in failed))
+        return (*told, *(mend(view, name) for name in failed))
     if standing.achievement.verdict is Verdict.ELIGIBLE:
         return (Prompt("decided-achievement", strong=True),)
     score = standing.points_test.score
@@ -81,7 +82,8 @@ def _going_on(standing: Standing, most: int) -> tuple[Prompt, ...]:
     return (Prompt("more-is-better" if standing.verdict is Verdict.ELIGIBLE else "going-on-possible"),)
 
 
-def _mend(view: View, name: str) -> Prompt:
+def mend(view: View, name: str) -> Prompt:
+    """What would have to be otherwise for a basic condition to be met."""
     born, ages = _born(view.standing), view.context.rulesets[0].at_least("age")
     if name == "adult" and born and ages:
         return Prompt("mend-adult-on", {"age": int(ages[0]), "date": anniversary(born, int(ages[0]))})
@@ -106,7 +108,7 @@ def result_screen(view: View) -> Screen:
         *_outcome(standing),
         *_margin(standing),
         *weak_points(standing),
-        *(_mend(view, name) for name in standing.failed),
+        *(mend(view, name) for name in standing.failed),
         *person_to_ask(context.host),
         *map(_folded, (*_findings(view), *_notes(view), *_before_applying(context))),
     )
@@ -137,8 +139,8 @@ def _outcome(standing: Standing) -> tuple[Prompt, ...]:
 def _count(standing: Standing) -> Prompt:
     """The number with its bar: met, perhaps, and the rest."""
     score = standing.points_test.score
-    bar = "■" * score.low + "▨" * (score.high - score.low) + "□" * (score.maximum - score.high)
-    counted = {"count": spread(score.low, score.high), "bar": bar, "max": score.maximum}
+    shown = bar(met=score.low, perhaps=score.high - score.low, most=score.maximum)
+    counted = {"count": spread(score.low, score.high), "bar": shown, "max": score.maximum}
     return Prompt("result-count", counted, strong=True)
 
 
@@ -294,18 +296,13 @@ def _notes(view: View) -> tuple[Prompt, ...]:
         told.append(Prompt("note-last-day", {"age": age, "date": anniversary(born, age + 1) - timedelta(days=1)}))
     if facts.get("has_equivalent_qualification") and not facts.get("has_first_degree"):
         told.append(Prompt("note-special-circumstances"))
-    if any(map(_stays_open, answers.values())):
+    if any(answer.value in _EXAMPLES_ONLY for answer in answers.values()):
         told.append(Prompt("note-text-gives-examples", {"page": SCHEME_PAGE}))
     if facts.get("nationality") == "CN":
         told += (Prompt("note-mainland"), Prompt("note-overseas-chinese"))
     if "nationality" in answers and answers["nationality"].value == Chosen("stateless"):
         told.append(Prompt("note-stateless", {"page": SCHEME_PAGE}))
     return tuple(told)
-
-
-def _stays_open(answer: Answer) -> bool:
-    value = answer.value
-    return value in _EXAMPLES_ONLY or (isinstance(value, Several) and "award" in value.options)
 
 
 def notes_screen(view: View) -> Screen:

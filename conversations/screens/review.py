@@ -14,12 +14,6 @@ _FIX = known("~fix.")
 _LEAVE_OUT, _ALL_RIGHT = button("button-leave-out", "~leave-out"), button("button-all-right", "~right", "primary")
 
 
-def answered(view: View) -> list[Question]:
-    """The questions of today's tests whose answers count, in order."""
-    given, inapplicable = view.session.answers, view.standing.inapplicable
-    return [one for one in view.context.interview.today if one.id in given and one.id not in inapplicable]
-
-
 def answer_line(session: Session, question: Question) -> Prompt:
     """A question's short name and its answer."""
     return _item("review-item", question, question.words(session.answers[question.id].value))
@@ -37,7 +31,7 @@ def correction_rows(questions: Iterable[Question]) -> Rows:
 def review_screen(view: View) -> Screen:
     """All answers; a tap on one corrects it."""
     then = [one for one in view.context.interview.then if one.id in view.session.answers]
-    questions, back = [*answered(view), *then], (way_back(view),)
+    questions, back = [*view.answered, *then], (way_back(view),)
     if not questions:
         return Screen((Prompt("review-none"),), (back,))
     lines = (answer_line(view.session, one) for one in questions)
@@ -48,7 +42,7 @@ def review_screen(view: View) -> Screen:
 
 def confirm_screen(view: View) -> Screen:
     """The answers that grow old, in one screen: all still right, or one to correct."""
-    dated = [one for one in answered(view) if one.id in view.context.interview.dated]
+    dated = [one for one in view.answered if one.id in view.context.interview.dated]
     items = (_item("confirm-item", one, one.words(view.session.answers[one.id].value)) for one in dated)
     return Screen((Prompt("confirm-ask", strong=True), *items), ((_ALL_RIGHT,), *correction_rows(dated)))
 

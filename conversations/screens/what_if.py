@@ -6,7 +6,7 @@ from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.moves.detours import may_be_supposed
 from conversations.screens.criteria import criterion, line, sign, so_far, spread
-from conversations.screens.review import answer_line, answered
+from conversations.screens.review import answer_line
 from conversations.screens.rows import DROP_SUPPOSED, in_rows, way_back
 from conversations.session import Case
 from conversations.standing.judgement import stand
@@ -19,7 +19,7 @@ _ANOTHER, _KEEP = button("button-if-other", "~whatif"), button("button-if-keep",
 
 def what_if_screen(view: View) -> Screen:
     """The answers that another may be tried in place of."""
-    questions = [one for one in answered(view) if may_be_supposed(one)]
+    questions = [one for one in view.answered if may_be_supposed(one)]
     back = (way_back(view),)
     if not questions:
         return Screen((Prompt("review-none"),), (back,))

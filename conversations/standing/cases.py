@@ -23,9 +23,14 @@ def taken_up(context: TurnContext, session: Session, case: Case) -> Session:
     """The session with that case open, under the present questions and rules."""
     own = {each.name: getattr(case, each.name) for each in fields(Case)}
     opened = replace(session, **own, revision=session.revision + 1, choices=())
-    if (case.version, case.rulesets) == (context.interview.version, context.hashes):
+    if (case.version, case.rulesets) == (context.interview.version, context.hashes) and is_placed(context, case):
         return opened
     return replayed(context, opened)
+
+
+def is_placed(context: TurnContext, case: Case) -> bool:
+    """Whether what is open is still asked."""
+    return case.current in context.interview.by_id or case.current in SCREENS
 
 
 def replayed(context: TurnContext, session: Session) -> Session:

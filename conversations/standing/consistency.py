@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from conversations.questions.question import Question
-from conversations.session import Answer
-from conversations.values import Number
 from scoring import Evidence, EvidenceError, Range, age_on
 
 
@@ -23,10 +21,10 @@ def contradiction(error: EvidenceError, settled_by: Mapping[str, str], *, day: s
     return ContradictionError((first, second))
 
 
-def check_age(question: Question, answered: Answer, age_question: str, born: object) -> None:
-    """The age must have been right on the day it was given: it grows, the date does not."""
-    age = age_on(date.fromisoformat(str(born)), answered.on)
-    if not isinstance(answered.value, Number) or answered.value.low != age:
+def check_age(question: Question, told: object, told_by: tuple[str, date], born: object) -> None:
+    """The age must have been right on the day it was given (`told_by`): it grows, the date does not."""
+    age_question, on = told_by
+    if not may_both_hold("age", told, age_on(date.fromisoformat(str(born)), on)):
         raise ContradictionError((age_question, question.id))
 
 

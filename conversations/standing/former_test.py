@@ -49,7 +49,7 @@ def former(context: TurnContext, answers: Mapping[str, Answer], step: Step) -> F
         if settled is None:
             continue
         if "birth_date" in settled.facts and "age" in facts:
-            check_age(question, answers[settled_by["age"]], settled_by["age"], settled.facts["birth_date"])
+            check_age(question, standing.facts["age"], (settled_by["age"], said_on), settled.facts["birth_date"])
             del facts["age"]
         check_agreement(question, settled.facts, facts, settled_by)
         check_degrees(question, settled.facts, facts, settled_by)
@@ -78,7 +78,7 @@ def as_on(facts: Mapping[str, object], told: tuple[date, date], day: date) -> di
     then = {fact: raw for fact, raw in facts.items() if fact not in _LATER}
     if "birth_date" in then:
         then.pop("age", None)
-    elif isinstance(age := then.get("age"), int):
+    elif isinstance(age := then.pop("age", None), int):  # a range tells too little of another day
         then["age"] = _age_then(age, told, day)
     for fact in (WHOLE_CAREER, *PARTS_OF_CAREER):  # today's answer bounds it, less by no more than the time since
         if fact in then:

@@ -8,11 +8,10 @@ from conversations.questions.interview import Aim
 from conversations.questions.question import Question, Settled
 from conversations.session import Answer, Pending
 from conversations.standing.cache import Step
-from conversations.standing.consistency import ContradictionError, check_age, check_agreement, contradiction
+from conversations.standing.consistency import ContradictionError, check_age, contradiction
 from conversations.standing.context import TurnContext
 from conversations.standing.former_test import former
 from conversations.standing.standing import Standing
-from conversations.values import Value
 from scoring import Evidence, EvidenceError
 
 
@@ -44,9 +43,8 @@ def _after(context: TurnContext, step: Step, question: Question, answers: Mappin
         return Step(replace(standing, inapplicable=(*standing.inapplicable, question.id)), settled_by)
     new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
     if "birth_date" in new:
-        check_age(question, answers[settled_by["age"]], settled_by["age"], new["birth_date"])
-    if question in context.interview.quick:
-        check_agreement(question, settled.facts, standing.facts, settled_by)
+        told_by = settled_by["age"]
+        check_age(question, standing.facts["age"], (told_by, answers[told_by].on), new["birth_date"])
     settled_by = {**settled_by, **dict.fromkeys(new, question.id)}
     return Step(_add(context, standing, Settled(new, settled.unknowable), settled_by), settled_by)
 
@@ -62,15 +60,6 @@ def allows(context: TurnContext, standing: Standing, question: Question) -> bool
     """Whether what the question goes on from is not said to be otherwise."""
     before = context.interview.by_id.get(question.after)
     return before is None or standing.facts.get(before.facts[0]) is not False
-
-
-def supposed(context: TurnContext, standing: Standing, question: Question, value: Value) -> Standing:
-    """How it would stand with one answer more; raises ContradictionError."""
-    settled = question.settle(value, context.reader) or Settled({})
-    new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
-    return _add(
-        context, standing, Settled(new, settled.unknowable), dict.fromkeys((*standing.facts, *new), question.id)
-    )
 
 
 def reconciled(

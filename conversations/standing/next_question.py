@@ -2,21 +2,18 @@
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
-from conversations.standing.quick import most_narrowing
 from conversations.standing.view import View
 
 
 def following(view: View) -> Question | None:
-    """The question to ask next, if any: the first in order, in quick mode the one that narrows the outcome most."""
-    if view.is_quick and not view.standing.outcome:
-        return most_narrowing(view.context, view.standing, view.wanted)
+    """The question to ask next, if any."""
     return view.wanted[0] if view.wanted else None
 
 
 def remaining(view: View) -> int:
     """How many questions may still come beside the open one: a bound that only a correction can raise."""
     coming = {question.id for question in view.wanted}
-    if view.session.aim is Aim.RESULT and "age" not in view.session.answers:
+    if view.session.aim is Aim.RESULT and view.session.answers.keys().isdisjoint({"age", "age-band"}):
         coming |= {question.id for question in view.context.interview.questions if question.near}
     return len(coming - {view.session.current})
 

@@ -81,6 +81,12 @@ class Standing:
 
     def needed(self, questions: Iterable[Question]) -> list[Question]:
         """Those whose answers could still settle a fact that counts."""
-        wanted, told = self.wanted, self.facts.get("age")
-        age = told if isinstance(told, int) else None
+        wanted, age = self.wanted, _oldest(self.facts.get("age"))
         return [one for one in questions if (age in one.near if one.near else not wanted.isdisjoint(one.facts))]
+
+
+def _oldest(age: object) -> object:
+    """The age told, or the last one below a line where no more than that was told."""
+    if isinstance(age, Mapping):
+        return age["below"] - 1 if "from" not in age else None
+    return age

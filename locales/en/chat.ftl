@@ -54,7 +54,7 @@ results-paused = Results are paused while the rules are checked. Your answers ar
 ## Buttons: short enough for half a phone's width, where they can be.
 
 button-begin = Begin
-button-quick = Quick check: can I apply?
+button-card = Scorecard: tick what holds for you
 button-language = Language
 button-unsure = Not sure
 button-why = Why do you ask?
@@ -91,8 +91,15 @@ progress = { $most ->
     [0] Part { $part } of { $parts } · last question
    *[other] Part { $part } of { $parts } · at most { $most } more
 }
-# In the quick check. { $number }: which question it is, from 1.
-progress-quick = Quick check · question { $number }
+# { $most }: questions that may still come before the scorecard, or to check its ticks.
+progress-card = Scorecard · { $most ->
+    [0] last question before it
+   *[other] { $most } more at most before it
+}
+progress-check = Checking what you ticked · { $most ->
+    [0] last question
+   *[other] { $most } more at most
+}
 echo = ✓ { $answer }
 your-answer = Your answer so far: { $answer }
 # { $ticks }: what is ticked, joined.
@@ -158,7 +165,7 @@ status-erased = Without another visit, your answers will be erased on { $date }.
 status-verdict-reached = So far, your answers reach the published threshold to apply.
 status-verdict-open = So far, the outcome is open.
 status-verdict-not = So far, your answers do not reach the published threshold to apply.
-# In place of status-head in the quick check, and off the interview’s own way.
+# In place of status-head while ticks are checked, and off the interview’s own way.
 status-answered = { $answered ->
     [one] { $answered } answer given so far.
    *[other] { $answered } answers given so far.
@@ -231,3 +238,23 @@ privacy-more = Your rights: see what is kept with /mydata, correct it with /revi
 
 profile-description = An unofficial guide to Hong Kong’s Quality Migrant Admission Scheme (QMAS). Answer a few questions and see which published criteria your answers meet, and why. General information, not legal advice. Not run by the Hong Kong Government and not linked with it. The Director of Immigration decides every application. This bot asks for no documents, no identity numbers and no money.
 profile-short = Unofficial check against the rules of Hong Kong’s QMAS. General information, not legal advice.
+
+## The scorecard: what is ticked is the applicant’s own, and not checked
+
+# { $max }: lines of the form.
+card-title = The { $max } lines of the official form
+# { $count }: lines ticked and met; { $bar }: the same as a picture.
+card-count = { $count } of { $max } { $bar }
+# { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
+card-parts = { $ticked } ticked, { $answered } by your answers; { $threshold } are needed. Ticks (☑) are your own, not checked yet.
+# In place of the count.
+card-undecided = The count alone does not decide: a basic condition is open or not met.
+card-ticking = Tap each line that holds for you. A blank line is not a no.
+card-asking = Tap a line that you are not sure of, and I ask you about it.
+card-ticked = ☑ { $criterion }
+card-blank = ☐ { $criterion }
+button-achievement = An award or honour for my work
+button-ask-lines = Not sure: ask me
+button-tick-lines = Back to ticking
+button-check = Check them
+button-to-card = Back to the scorecard

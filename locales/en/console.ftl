@@ -199,6 +199,7 @@ screen-shown = [{ $screen }]
 screen-language = Choice of language
 screen-script = Choice of Chinese script
 screen-notice = The notice
+screen-card = The scorecard
 screen-decided = Decided
 screen-result = The result
 screen-conflict = Two answers that contradict

@@ -252,36 +252,16 @@ option-profit-5m-or-more = HK${ MILLIONS($from) } million or more
 # A limit of the buttons in the likely currency, a line each above them.
 equivalent = { $limit } is about { $sum }.
 
-## Asked in the quick check alone, each in place of several questions
+## Asked before the scorecard alone: the age as a range
 
-# rare-things
-ask-rare-things = Which of these hold for you? Tick each one, then tap Done.
-why-rare-things = Each of these meets one of the criteria. Most people have none of them, so one question is enough.
-# Rests on: S32 S36 S37 (third parties).
-help-rare-things = Income is your own from work or from your own company, in the past year. By third parties, owning means at least half of a company that is not listed, or normally a tenth of a listed one with a say in it; in our reading the profit is that of one business in the past year. An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; one that is perhaps not of that rank stays open. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
-hint-rare-things = What is not ticked counts as no. Or choose “None of these”, or “Not sure: ask one by one”.
-short-rare-things = Income, business, awards
-option-rare-things-income = Income of HK${ MILLIONS($from) } million a year
-option-rare-things-profit = Business, profit HK${ MILLIONS($from) } million
-option-rare-things-listed = I own a listed company
-option-rare-things-exceptional = Award of exceptional achievement
-option-rare-things-award = An award, perhaps not of that rank
-option-rare-things-honour = Honour or major contribution
-option-rare-things-none = None of these
-option-rare-things-one-by-one = Not sure: ask one by one
-
-# kinds-of-work
-ask-kinds-of-work = Which of these hold for your years at graduate or specialist level? Tick each one, then tap Done.
-why-kinds-of-work = Each of these meets one of the criteria.
-# Rests on: S3 (our reading).
-help-kinds-of-work = The companies meant are listed, multinational or in the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500. The fields are innovation and technology, finance, and international trade. In our reading the same years may count for each. What is not ticked counts as no. If you are not sure of one, choose “Not sure: ask one by one”.
-hint-kinds-of-work = What is not ticked counts as no. Choose “Not sure: ask one by one” if your company is known but on no list, if your field is another one, or if your job at home deals with other countries.
-short-kinds-of-work = Kinds of work
-option-kinds-of-work-employer = { $from } years, multinational or listed
-option-kinds-of-work-field = { $from } years in tech, finance or trade
-option-kinds-of-work-international = { $from } years of work abroad
-option-kinds-of-work-none = None of these
-option-kinds-of-work-one-by-one = Not sure: ask one by one
+# age-band
+ask-age-band = How old are you today?
+why-age-band = You must be { $least } or above when you submit the application. Being { $most } or below is one of the 12 criteria.
+help-age-band = For the scorecard a range is enough; the exact age is asked when your ticks are checked.
+short-age-band = Age range
+option-age-band-under = { $most } or under
+option-age-band-between = { $from } to { $most }
+option-age-band-over = { $from } or over
 
 ## Part 4: asked only for other schemes
 

@@ -54,7 +54,7 @@ results-paused = Les résultats sont suspendus pendant la vérification des règ
 ## Buttons: short enough for half a phone's width, where they can be.
 
 button-begin = Commencer
-button-quick = Test rapide : demande possible ?
+button-card = Grille : cochez ce qui est vrai
 button-language = Langue
 button-unsure = Je ne sais pas
 button-why = Pourquoi ?
@@ -91,8 +91,15 @@ progress = { $most ->
     [0] Partie { $part } sur { $parts } · dernière question
    *[other] Partie { $part } sur { $parts } · encore { $most } au plus
 }
-# In the quick check. { $number }: which question it is, from 1.
-progress-quick = Test rapide · question { $number }
+# { $most }: questions that may still come before the scorecard, or to check its ticks.
+progress-card = Grille · { $most ->
+    [0] dernière question avant elle
+   *[other] encore { $most } au plus avant elle
+}
+progress-check = Vérification de vos coches · { $most ->
+    [0] dernière question
+   *[other] encore { $most } au plus
+}
 echo = ✓ { $answer }
 your-answer = Votre réponse pour l’instant : { $answer }
 # { $ticks }: what is ticked, joined.
@@ -158,7 +165,7 @@ status-erased = Sans nouvelle visite, vos réponses seront effacées le { $date 
 status-verdict-reached = Pour l’instant, vos réponses atteignent le seuil publié pour présenter une demande.
 status-verdict-open = Pour l’instant, le résultat est ouvert.
 status-verdict-not = Pour l’instant, vos réponses n’atteignent pas le seuil publié pour présenter une demande.
-# In place of status-head in the quick check, and off the interview’s own way.
+# In place of status-head while ticks are checked, and off the interview’s own way.
 status-answered = { $answered ->
     [one] { $answered } réponse donnée jusqu’ici.
    *[other] { $answered } réponses données jusqu’ici.
@@ -231,3 +238,23 @@ privacy-more = Vos droits : voir ce qui est conservé avec /mydata, le corriger
 
 profile-description = Guide non officiel du Quality Migrant Admission Scheme (QMAS), le programme d’admission de migrants qualifiés de Hong Kong. Répondez à quelques questions et voyez quels critères publiés vos réponses remplissent, et pourquoi. Informations générales, pas de conseil juridique. Sans lien avec le gouvernement de Hong Kong, qui ne le gère pas. Le directeur de l’Immigration décide de chaque demande. Ce bot ne demande ni documents, ni numéros d’identité, ni argent.
 profile-short = Comparaison non officielle avec les règles du QMAS de Hong Kong. Informations générales, pas de conseil juridique.
+
+## The scorecard: what is ticked is the applicant’s own, and not checked
+
+# { $max }: lines of the form.
+card-title = Les { $max } lignes du formulaire officiel
+# { $count }: lines ticked and met; { $bar }: the same as a picture.
+card-count = { $count } sur { $max } { $bar }
+# { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
+card-parts = Lignes cochées : { $ticked } ; acquises par vos réponses : { $answered } ; il en faut { $threshold }. Les coches (☑) sont les vôtres, à vérifier.
+# In place of the count.
+card-undecided = Le nombre seul ne décide pas : une condition de base est ouverte ou n’est pas remplie.
+card-ticking = Touchez chaque ligne vraie pour vous. Une ligne vide ne veut pas dire non.
+card-asking = Touchez une ligne dont vous doutez, et je vous pose la question.
+card-ticked = ☑ { $criterion }
+card-blank = ☐ { $criterion }
+button-achievement = Un prix ou une distinction
+button-ask-lines = Je ne sais pas : posez la question
+button-tick-lines = Revenir aux coches
+button-check = Vérifier mes coches
+button-to-card = Revenir à la grille

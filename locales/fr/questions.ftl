@@ -258,40 +258,16 @@ option-profit-5m-or-more = { MILLIONS($from) ->
 # A limit of the buttons in the likely currency, a line each above them.
 equivalent = { $limit }, soit environ { $sum }.
 
-## Asked in the quick check alone, each in place of several questions
+## Posé avant la grille seulement : l’âge par tranche
 
-# rare-things
-ask-rare-things = Lesquels de ces points sont exacts pour vous ? Cochez chacun, puis touchez « Terminé ».
-why-rare-things = Chacun de ces points remplit un des critères. La plupart des gens n’en ont aucun : une seule question suffit donc.
-help-rare-things = Le revenu est le vôtre, de votre travail ou de votre propre société, durant l’année écoulée. Selon des tiers, posséder veut dire au moins la moitié d’une société non cotée, ou normalement un dixième d’une société cotée, avec une influence réelle ; selon notre lecture, le bénéfice est celui d’une seule entreprise durant l’année écoulée. Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; un prix qui n’est peut-être pas de ce rang reste ouvert. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Je ne sais pas : un par un » : je demande alors un par un.
-hint-rare-things = Ce qui n’est pas coché compte comme un non. Sinon, choisissez « Rien de tout cela » ou « Je ne sais pas : un par un ».
-short-rare-things = Revenu, entreprise, prix
-option-rare-things-income = { MILLIONS($from) ->
-    [one] Revenu d’au moins { MILLIONS($from) } million de HK$
-   *[other] Revenu d’au moins { MILLIONS($from) } millions de HK$
-}
-option-rare-things-profit = { MILLIONS($from) ->
-    [one] Bénéfice dès { MILLIONS($from) } million de HK$
-   *[other] Bénéfice dès { MILLIONS($from) } millions de HK$
-}
-option-rare-things-listed = Je possède une société cotée
-option-rare-things-exceptional = Prix de réalisation exceptionnelle
-option-rare-things-award = Un prix, peut-être pas de ce rang
-option-rare-things-honour = Distinction, contribution majeure
-option-rare-things-none = Rien de tout cela
-option-rare-things-one-by-one = Je ne sais pas : un par un
-
-# kinds-of-work
-ask-kinds-of-work = Lesquels de ces points sont exacts pour vos années de niveau universitaire ou spécialiste ? Cochez chacun, puis touchez « Terminé ».
-why-kinds-of-work = Chacun de ces points remplit un des critères.
-help-kinds-of-work = Les entreprises visées sont cotées, multinationales, ou présentes dans le Forbes Global 2000, le Fortune Global 500 ou le Hurun China 500. Les domaines sont l’innovation et la technologie, la finance et le commerce international. Selon notre lecture, les mêmes années peuvent compter pour chaque point. Ce qui n’est pas coché compte comme un non. En cas de doute sur un point, choisissez « Je ne sais pas : un par un » : je demande alors un par un.
-hint-kinds-of-work = Ce qui n’est pas coché compte comme un non. Choisissez « Je ne sais pas : un par un » si votre entreprise est connue mais sur aucune liste, si votre domaine est un autre, ou si votre emploi dans votre pays est en lien avec d’autres pays.
-short-kinds-of-work = Sortes de travail
-option-kinds-of-work-employer = { $from } ans, multinationale ou cotée
-option-kinds-of-work-field = { $from } ans en tech, finance ou commerce
-option-kinds-of-work-international = { $from } ans de travail à l’étranger
-option-kinds-of-work-none = Rien de tout cela
-option-kinds-of-work-one-by-one = Je ne sais pas : un par un
+# age-band
+ask-age-band = Quel âge avez-vous aujourd’hui ?
+why-age-band = Il faut avoir au moins { $least } ans le jour où vous présentez la demande. Avoir { $most } ans ou moins est l’un des 12 critères.
+help-age-band = Pour la grille, une tranche suffit ; l’âge exact est demandé quand vos coches sont vérifiées.
+short-age-band = Tranche d’âge
+option-age-band-under = { $most } ans ou moins
+option-age-band-between = De { $from } à { $most } ans
+option-age-band-over = { $from } ans ou plus
 
 ## Part 4: asked only for other schemes
 

@@ -50,7 +50,7 @@ results-paused = 规则正在核对，结果暂停显示。您的答案会保留
 ## Buttons
 
 button-begin = 开始
-button-quick = 快速查看：能否申请？
+button-card = 评分表：勾选适用的项目
 button-language = 语言
 button-unsure = 不确定
 button-why = 为什么问这个？
@@ -84,8 +84,15 @@ progress = { $most ->
     [0] 第{ $part }部分，共{ $parts }部分 · 最后一题
    *[other] 第{ $part }部分，共{ $parts }部分 · 最多还有{ $most }题
 }
-# In the quick check. { $number }: which question it is, from 1.
-progress-quick = 快速查看 · 第{ $number }题
+# { $most }: questions that may still come before the scorecard, or to check its ticks.
+progress-card = 评分表 · { $most ->
+    [0] 之前最后一题
+   *[other] 之前最多还有{ $most }题
+}
+progress-check = 核对已勾选的项目 · { $most ->
+    [0] 最后一题
+   *[other] 最多还有{ $most }题
+}
 echo = ✓ { $answer }
 your-answer = 您目前的答案：{ $answer }
 # { $ticks }: what is ticked, joined.
@@ -147,7 +154,7 @@ status-erased = 如果您不再使用，您的答案将在{ $date }删除。
 status-verdict-reached = 到目前为止，您的答案达到目前公布的申请资格门槛。
 status-verdict-open = 到目前为止，结果未定。
 status-verdict-not = 到目前为止，您的答案未达到目前公布的申请资格门槛。
-# In place of status-head in the quick check, and off the interview’s own way.
+# In place of status-head while ticks are checked, and off the interview’s own way.
 status-answered = 至今已作答{ $answered }题。
 status-none = 您还没有回答任何问题。
 
@@ -217,3 +224,23 @@ privacy-more = 您的权利：用 /mydata 查看保存的内容，用 /review �
 
 profile-description = 香港“优秀人才入境计划”的非官方指南。回答几个问题，即可了解您的答案符合哪些已公布的准则，以及原因。内容仅为一般信息，不是法律意见。不由香港特区政府运营，也与政府没有任何关系。每份申请均由入境事务处处长决定。这个机器人不会索取文件、身份证件号码或钱款。
 profile-short = 与香港“优秀人才入境计划”规则进行非官方比对。仅为一般信息，不是法律意见。
+
+## The scorecard: what is ticked is the applicant’s own, and not checked
+
+# { $max }: lines of the form.
+card-title = 官方表格的{ $max }项准则
+# { $count }: lines ticked and met; { $bar }: the same as a picture.
+card-count = { $count } / { $max } { $bar }
+# { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
+card-parts = 已勾选{ $ticked }项，按答案符合{ $answered }项；须符合{ $threshold }项。勾选（☑）由您自行作出，已勾选，未核对。
+# In place of the count.
+card-undecided = 单看数目不能作准：有基本资格未定或不符合。
+card-ticking = 请点选每一项适用于您的准则。留空不等于否。
+card-asking = 请点选您不确定的一项，我会逐一询问。
+card-ticked = ☑ { $criterion }
+card-blank = ☐ { $criterion }
+button-achievement = 我的工作曾获奖项或表彰
+button-ask-lines = 不确定：请逐项问我
+button-tick-lines = 返回勾选
+button-check = 核对已勾选的项目
+button-to-card = 返回评分表

@@ -234,34 +234,16 @@ option-profit-5m-or-more = 港币{ WAN($from) }万元或以上
 # A limit of the buttons in the likely currency, a line each above them.
 equivalent = { $limit }约为{ $sum }。
 
-## Asked in the quick check alone, each in place of several questions
+## 只在评分表之前提问：年龄范围
 
-# rare-things
-ask-rare-things = 以下哪些适用于您？请逐一选择，然后点“完成”。
-why-rare-things = 符合其中任意一项，即符合一项准则。多数人一项也没有，所以合为一题。
-help-rare-things = 收入是指过去一年您本人从工作或自己公司取得的收入。据第三方，拥有是指持有非上市公司至少一半的权益，或一般持有上市公司至少10%的权益并对其有影响力；按我们的理解，盈利是指其中一家业务实体过去一年的盈利。杰出成就奖例如有奥运奖牌、诺贝尔奖；未必属于这个级别的奖项会列为未定。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
-hint-rare-things = 没有选择的视为没有。也可以选“以上都没有”或“不确定，逐项再问”。
-short-rare-things = 收入、业务及奖项
-option-rare-things-income = 全年收入达港币{ WAN($from) }万元或以上
-option-rare-things-profit = 业务盈利达港币{ WAN($from) }万元或以上
-option-rare-things-listed = 拥有一家上市公司
-option-rare-things-exceptional = 杰出成就奖
-option-rare-things-award = 有奖项，但未必属于这个级别
-option-rare-things-honour = 业界表彰或重大贡献
-option-rare-things-none = 以上都没有
-option-rare-things-one-by-one = 不确定，逐项再问
-
-# kinds-of-work
-ask-kinds-of-work = 在您相当于学位程度或专家水平的工作年限中，有以下哪些？请逐一选择，然后点“完成”。
-why-kinds-of-work = 符合其中任意一项，即符合一项准则。
-help-kinds-of-work = 公司是指上市公司、跨国公司，或位列《福布斯》全球企业2000强、《财富》世界500强或胡润中国500强的企业。领域是指创新及科技、金融和国际贸易。按我们的理解，同一段年限可以计入各项。没有选择的视为没有。如果您对其中一项不能确定，请选“不确定，逐项再问”。
-hint-kinds-of-work = 没有选择的视为没有。如果公司有名但不在任何榜单、领域属于其他，或在本地工作而与其他国家往来，请选“不确定，逐项再问”。
-short-kinds-of-work = 工作类别
-option-kinds-of-work-employer = 跨国公司或上市公司{ $from }年或以上
-option-kinds-of-work-field = 科技、金融或国际贸易{ $from }年或以上
-option-kinds-of-work-international = 海外工作{ $from }年或以上
-option-kinds-of-work-none = 以上都没有
-option-kinds-of-work-one-by-one = 不确定，逐项再问
+# age-band
+ask-age-band = 您今天多少周岁？
+why-age-band = 提交申请时必须年满{ $least }岁。{ $most }岁或以下是12项准则之一。
+help-age-band = 评分表只需要年龄范围；核对已勾选的项目时才会问确切年龄。
+short-age-band = 年龄范围
+option-age-band-under = { $most }岁或以下
+option-age-band-between = { $from }至{ $most }岁
+option-age-band-over = { $from }岁或以上
 
 ## Part 4: asked only for other schemes
 

@@ -50,7 +50,7 @@ results-paused = 規則正在查核，結果暫停顯示。您的答案會保留
 ## Buttons
 
 button-begin = 開始
-button-quick = 快速查看：可否申請？
+button-card = 評分表：勾選適用的項目
 button-language = 語言
 button-unsure = 不確定
 button-why = 為甚麼問這個？
@@ -84,8 +84,15 @@ progress = { $most ->
     [0] 第{ $part }部分，共{ $parts }部分 · 最後一題
    *[other] 第{ $part }部分，共{ $parts }部分 · 最多還有{ $most }題
 }
-# In the quick check. { $number }: which question it is, from 1.
-progress-quick = 快速查看 · 第{ $number }題
+# { $most }: questions that may still come before the scorecard, or to check its ticks.
+progress-card = 評分表 · { $most ->
+    [0] 之前最後一題
+   *[other] 之前最多還有{ $most }題
+}
+progress-check = 核對已勾選的項目 · { $most ->
+    [0] 最後一題
+   *[other] 最多還有{ $most }題
+}
 echo = ✓ { $answer }
 your-answer = 您目前的答案：{ $answer }
 # { $ticks }: what is ticked, joined.
@@ -147,7 +154,7 @@ status-erased = 如您不再使用，您的答案會在{ $date }刪除。
 status-verdict-reached = 到目前為止，您的答案達到現時公布的申請資格門檻。
 status-verdict-open = 到目前為止，結果未定。
 status-verdict-not = 到目前為止，您的答案未達到現時公布的申請資格門檻。
-# In place of status-head in the quick check, and off the interview’s own way.
+# In place of status-head while ticks are checked, and off the interview’s own way.
 status-answered = 至今已作答{ $answered }題。
 status-none = 您尚未回答任何問題。
 
@@ -217,3 +224,23 @@ privacy-more = 您的權利：用 /mydata 查看保存的資料，用 /review �
 
 profile-description = 香港「優秀人才入境計劃」的非官方指南。回答幾個問題，便可知道您的答案符合哪些已公布的準則，以及原因。內容只是一般資料，並非法律意見。並非由香港特區政府營運，亦與政府無關。每宗申請均由入境事務處處長決定。這個機械人不會索取文件、身份證明號碼或金錢。
 profile-short = 與香港「優秀人才入境計劃」規則作非官方比對。只是一般資料，並非法律意見。
+
+## The scorecard: what is ticked is the applicant’s own, and not checked
+
+# { $max }: lines of the form.
+card-title = 官方表格的{ $max }項準則
+# { $count }: lines ticked and met; { $bar }: the same as a picture.
+card-count = { $count } / { $max } { $bar }
+# { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
+card-parts = 已勾選{ $ticked }項，按答案符合{ $answered }項；須符合{ $threshold }項。勾選（☑）由您自行作出，已勾選，未核對。
+# In place of the count.
+card-undecided = 單看數目不能作準：有基本資格未定或不符合。
+card-ticking = 請點選每一項適用於您的準則。留空不等於否。
+card-asking = 請點選您不確定的一項，我會逐一詢問。
+card-ticked = ☑ { $criterion }
+card-blank = ☐ { $criterion }
+button-achievement = 我的工作曾獲獎項或表揚
+button-ask-lines = 不確定：請逐項問我
+button-tick-lines = 返回勾選
+button-check = 核對已勾選的項目
+button-to-card = 返回評分表

@@ -197,6 +197,7 @@ screen-shown = 〔{ $screen }〕
 screen-language = 選擇語言
 screen-script = 選擇中文字體
 screen-notice = 須知
+screen-card = 評分表
 screen-decided = 已有定論
 screen-result = 結果
 screen-conflict = 兩個互相矛盾的答案

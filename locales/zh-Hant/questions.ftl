@@ -234,34 +234,16 @@ option-profit-5m-or-more = 港幣{ WAN($from) }萬元或以上
 # A limit of the buttons in the likely currency, a line each above them.
 equivalent = { $limit }約為{ $sum }。
 
-## Asked in the quick check alone, each in place of several questions
+## 只在評分表之前提問：年齡範圍
 
-# rare-things
-ask-rare-things = 以下哪些適用於您？請逐一選取，然後按「完成」。
-why-rare-things = 符合其中任何一項，即符合一項準則。多數人一項也沒有，所以合為一題。
-help-rare-things = 收入是指過去一年您本人從工作或自己公司所得的收入。據第三方，擁有是指持有非上市公司至少一半的權益，或一般持有上市公司至少10%的權益並對其有影響力；按我們的理解，盈利是指其中一家業務實體過去一年的盈利。傑出成就獎例如有奧運獎牌、諾貝爾獎；未必屬這個級別的獎項會列為未定。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
-hint-rare-things = 沒有選取的當作沒有。也可以選「以上都沒有」或「不確定，逐項再問」。
-short-rare-things = 收入、業務及獎項
-option-rare-things-income = 全年收入達港幣{ WAN($from) }萬元或以上
-option-rare-things-profit = 業務盈利達港幣{ WAN($from) }萬元或以上
-option-rare-things-listed = 擁有一家上市公司
-option-rare-things-exceptional = 傑出成就獎
-option-rare-things-award = 有獎項，但未必屬這個級別
-option-rare-things-honour = 業界表揚或重大貢獻
-option-rare-things-none = 以上都沒有
-option-rare-things-one-by-one = 不確定，逐項再問
-
-# kinds-of-work
-ask-kinds-of-work = 在您相當於學位程度或專家水平的工作年資中，有以下哪些？請逐一選取，然後按「完成」。
-why-kinds-of-work = 符合其中任何一項，即符合一項準則。
-help-kinds-of-work = 公司是指上市公司、跨國公司，或位列《福布斯》全球企業2000強、《財富》世界500強或胡潤中國500強的企業。領域是指創新及科技、金融和國際貿易。按我們的理解，同一段年資可以計入各項。沒有選取的當作沒有。如您對其中一項不能確定，請選「不確定，逐項再問」。
-hint-kinds-of-work = 沒有選取的當作沒有。如公司有名但不在任何榜單、領域屬其他，或在本地工作而與其他國家往來，請選「不確定，逐項再問」。
-short-kinds-of-work = 工作類別
-option-kinds-of-work-employer = 跨國公司或上市公司{ $from }年或以上
-option-kinds-of-work-field = 創科、金融或國際貿易{ $from }年或以上
-option-kinds-of-work-international = 海外工作{ $from }年或以上
-option-kinds-of-work-none = 以上都沒有
-option-kinds-of-work-one-by-one = 不確定，逐項再問
+# age-band
+ask-age-band = 您今天多少歲（足歲）？
+why-age-band = 遞交申請時必須年滿{ $least }歲。{ $most }歲或以下是12項準則之一。
+help-age-band = 評分表只需要年齡範圍；核對已勾選的項目時才會問確實年齡。
+short-age-band = 年齡範圍
+option-age-band-under = { $most }歲或以下
+option-age-band-between = { $from }至{ $most }歲
+option-age-band-over = { $from }歲或以上
 
 ## Part 4: asked only for other schemes
 

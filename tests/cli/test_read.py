@@ -66,16 +66,6 @@ def test_what_counts_outright_is_told_with_its_facts_and_said_back(
     assert told == {"read": facts, "echo": echo or told["echo"]}
 
 
-def test_several_options_typed_are_read_as_if_they_were_ticked() -> None:
-    both = (
-        SPEECH.text(Prompt("option-rare-things-exceptional"), "en"),
-        SPEECH.text(Prompt("option-rare-things-honour"), "en"),
-    )
-    facts = read("rare-things", f"{both[0]} and {both[1]}")["read"]
-    assert (facts["has_exceptional_award"], facts["has_peer_recognition"]) == (True, True)
-    assert facts["owns_listed_company"] is False
-
-
 def test_what_is_asked_back_is_told_with_the_facts_of_each_choice() -> None:
     told = read("nationality", "Korea")
     assert (told["ask"], told["text"]) == ("ask-which-place", "Which country or place do you mean?")

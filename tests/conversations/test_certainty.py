@@ -124,10 +124,10 @@ def every_screen() -> Iterator[tuple[str, tuple[Prompt, ...]]]:
         walk = _to(question.id)
         if walk is not None:
             yield f"why {question.id}", walk.send("~why").turn.screen.prompts
-    for question in INTERVIEW.quick:
-        walk = begin().tap("~quick")
+    for question in INTERVIEW.rough:
+        walk = begin().tap("~card")
         while walk.current != question.id:
-            walk.answer({**PLAIN, "rare-things": "none"}[walk.current])
+            walk.answer(PLAIN[walk.current])
         yield f"why {question.id}", walk.send("~why").turn.screen.prompts
     yield from _of_the_former_test()
 

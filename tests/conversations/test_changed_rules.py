@@ -23,8 +23,8 @@ ABROAD = (POINTS, '"international_years", at_least = 2', '"international_years",
 LAST_AGE = (POINTS, "at_most = 50", "at_most = 45")
 ADULT = (POINTS, "at_least = 18", "at_least = 21")
 EXCLUDED = 'none_of = ["AF", "CU", "KP"]'
-CHILE = [(name, EXCLUDED, 'none_of = ["AF", "CL", "CU", "KP"]') for name in (POINTS, "qmas-apt-2024")]
 FRANCE = (POINTS, EXCLUDED, 'none_of = ["AF", "CU", "FR", "KP"]')
+CHILE = [(name, EXCLUDED, 'none_of = ["AF", "CL", "CU", "KP"]') for name in (POINTS, "qmas-apt-2024")]
 TOP_TALENT = ("ttps-a", "at_least = 2_500_000", "at_least = 3_000_000")
 NEXT_YEAR = date(2027, 1, 4)
 
@@ -136,16 +136,10 @@ def test_an_option_whose_line_the_rules_no_longer_have_is_not_offered(rules: Rul
     assert walk.go("result").turn.verdict
 
 
-def test_the_quick_check_ticks_by_the_new_lines(rules: Rules) -> None:
-    engine = rules(INCOME, ABROAD)
-    rare, work = (engine.interview_on(DAY).by_id[name] for name in ("rare-things", "kinds-of-work"))
-    assert SPEECH.text(rare.label("income"), "en") == "Income of HK$1.2 million a year"
-    assert SPEECH.text(work.label("international"), "en") == "3 years of work abroad"
-    reader = engine.context(begin(engine=engine).session, DAY).reader
-    for question, fact, settled in ((rare, "annual_income_hkd", 1_200_000), (work, "international_years", 3)):
-        none = question.settle(Chosen("none"), reader)
-        assert none is not None
-        assert none.facts[fact] == {"below": settled}
+def test_the_age_range_before_the_scorecard_is_that_of_the_new_lines(rules: Rules) -> None:
+    walk = begin(engine=rules(LAST_AGE, ADULT)).tap("~card", "=US")
+    assert buttons(walk)[:3] == ["20 or under", "21 to 45", "46 or over"]
+    assert walk.tap("over").facts["age"] == {"from": 46}
 
 
 @pytest.mark.parametrize(("age", "is_asked"), [(17, True), (44, False), (45, True), (46, False), (50, False)])

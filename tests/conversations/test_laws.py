@@ -7,18 +7,17 @@ from decimal import Decimal
 from functools import cache
 
 import pytest
-from builders import DAY, ENGINE, INTERVIEW, PLAIN, SPEECH, Walk, at, begin
+from builders import DAY, ENGINE, INTERVIEW, PLAIN, SPEECH, Walk, at, begin, card
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from conversations import Session, TurnKind
 from conversations.moves.buttons import MOVES
 from conversations.questions.question import Question, Reader
-from conversations.questions.ticks import MultipleChoice
 from conversations.reading import Read, Reading, Unclear
 from conversations.session import Answer
 from conversations.standing.judgement import stand
-from conversations.values import Awarded, Born, Chosen, Day, Number, Places, Several, Tongues, Value
+from conversations.values import Awarded, Born, Chosen, Day, Number, Places, Tongues, Value
 from locales import LOCALES
 from scoring import COUNTRY_CODES, universities_on
 
@@ -79,12 +78,6 @@ TYPED: dict[str, st.SearchStrategy[Value]] = {
     "recent-work": st.integers(0, 50).map(lambda tenth: Number.exactly(Decimal(tenth) / 10)),
     "residence": place,
     "bachelors-year": st.integers(1900, DAY.year).map(Number.exactly),
-    "rare-things": st.lists(
-        st.sampled_from(["income", "profit", "listed", "exceptional", "award", "honour"]), min_size=1, unique=True
-    ).map(lambda options: Several(tuple(options))),
-    "kinds-of-work": st.lists(st.sampled_from(["employer", "field", "international"]), min_size=1, unique=True).map(
-        lambda options: Several(tuple(options))
-    ),
     "former-day": st.dates(date(2006, 6, 28), date(2024, 10, 31)).map(Day),
     "former-birth-date": days,
     "former-years": years,
@@ -132,8 +125,7 @@ def _values(question: Question, reading: Reading) -> Iterator[Value]:
 def test_an_option_said_back_is_read_as_the_same(question: Question, locale: str) -> None:
     for name in question.names:
         words = SPEECH.text(question.words(Chosen(name)), locale)
-        is_tick = isinstance(question, MultipleChoice) and name in question.offered_beside(())
-        assert question.read(words, READER) == Read(Several((name,)) if is_tick else Chosen(name))
+        assert question.read(words, READER) == Read(Chosen(name))
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -293,6 +285,8 @@ SCREENS = {
     "script": lambda: begin("zh"),
     "notice": begin,
     **{name: (lambda name=name: _open(name)) for name in PLAIN},
+    "card": card,
+    "card-asking": lambda: card().tap("~asking.on"),
     "decided": lambda: at("decided"),
     "result": lambda: at("result"),
     "open-result": lambda: at("result", degree="bachelors", employer="known", international="cross-border"),
@@ -316,7 +310,7 @@ def _open(question: str) -> Walk:
     words = dict(ODD)
     if question == "equivalent":
         words["degree"] = "none"
-    walk = at(question, **words)
+    walk = card(question) if question == "age-band" else at(question, **words)
     assert walk.current == question
     return walk
 
@@ -364,7 +358,7 @@ ALL_OPTIONS = sorted(
 # A screen beside the question has buttons of its own under the same revision: they are not forged.
 BESIDE = {
     *("~place", "~language", "~review", "~notes", "~share", "~result", "~restart-yes", "~forget-yes", "~forget"),
-    *("~former-test", "~schemes-on", "~second-yes"),
+    *("~former-test", "~schemes-on", "~second-yes", "~card"),
 }
 
 
@@ -399,7 +393,12 @@ def test_a_forged_button_changes_nothing(place: str) -> None:
 
 
 def _is_same_in_another_language(place: str, option: str) -> bool:
-    """A likely passport of another language, a tick already set, "not sure" without its mark: no harm in these."""
+    """A likely passport of another language, a tick already set, "not sure" without its mark: no harm in these.
+
+    On the scorecard a line may be ticked or asked about whichever of the two its buttons do just now.
+    """
+    if place.startswith("card") and option.startswith(("~line.", "~ask.", "~asking.")):
+        return True
     if place in {"nationality", "passport"} and option.startswith("="):
         return any(option[1:] in codes for codes in INTERVIEW.by_id["nationality"].likely.values())  # type: ignore[attr-defined]
     if place == "languages" and option[:1] in {"+", "-"}:

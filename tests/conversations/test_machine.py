@@ -94,7 +94,19 @@ class Conversation(RuleBasedStateMachine):
     def answer(self, data: st.DataObject) -> None:
         """A button that answers, so that walks grow long."""
         options = [button.option for row in self.say.buttons for button in row if button.option]
-        onward = {"~begin", "~quick", "~more", "~done", "~right", "~former-test", "~whatif", "~schemes", "~schemes-on"}
+        onward = {
+            "~begin",
+            "~card",
+            "~check",
+            "~award",
+            "~more",
+            "~done",
+            "~right",
+            "~former-test",
+            "~whatif",
+            "~schemes",
+            "~schemes-on",
+        }
         onward |= {"~second", "~second-yes", "~other", "~if-keep", "~if-drop", "~leave", "~leave-out"}
         forward = [one for one in options if one[:1] not in "~-" or one in onward or one.startswith("~if.")]
         if forward:

@@ -20,12 +20,12 @@ def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return open_at
 
 
-@pytest.mark.parametrize("opening", ["~begin", "~quick"])
+@pytest.mark.parametrize("opening", ["~begin", "~card"])
 def test_once_a_turn_of_an_interview(worked_out: list[str], opening: str) -> None:
     walk = begin().tap(opening)
     for _ in range(LONGEST):
         at_first = "~more" if "~more" in walk.options else "~result"
-        words = at_first if walk.current == "decided" else PLAIN.get(walk.current, "none")
+        words = at_first if walk.current == "decided" else PLAIN.get(walk.current, "~check")
         for act in [words] if words.startswith("'") else words.split():
             worked_out.clear()
             walk.answer(act)

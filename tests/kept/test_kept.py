@@ -51,7 +51,14 @@ def same_rules(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("kept", SESSIONS, ids=lambda kept: kept["kind"])
 def test_a_kept_session_is_written_as_it_was_read(kept: Kept) -> None:
     session = Session.from_json(json.dumps(kept["session"]))
-    assert json.loads(session.to_json()) == kept["session"]
+    assert json.loads(session.to_json()) == as_now(kept["session"])
+
+
+def as_now(case: Kept) -> Kept:
+    """With the scorecard, and without the quick check, which is no more."""
+    card = {"ticked": [], "is_asking": False, "line": "", "is_checking": False}
+    others = {name: as_now(case[name]) for name in ("other", "true") if case.get(name)}
+    return {name: value for name, value in case.items() if name != "quick"} | others | {"card": card}
 
 
 @pytest.mark.parametrize("kept", SESSIONS, ids=lambda kept: kept["kind"])

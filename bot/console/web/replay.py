@@ -28,7 +28,7 @@ _ODD = (
     "???", "5 or 6", "almost 5", "5000", "1.200", "03/04/1990", "Korea", "Congo", "Georgia", "California", "London",
     "yes", "no", "maybe", "5", "20", "9999",
 )  # fmt: skip
-_FIXED = re.compile(r"~?[a-z0-9]+(?:[.-][a-zA-Z0-9]+)*|[+-](?:en|zh)")  # taps that name nothing of one's own
+_FIXED = re.compile(r"~?[a-z0-9]+(?:[.-][+-]?[a-zA-Z0-9]+)*|[+-](?:en|zh)")  # taps that name nothing of one's own
 _READING = "~c."
 _COUNTED = frozenset({"en", "zh"})  # ticks that a criterion asks for
 
@@ -214,4 +214,4 @@ def _outcome(turn: Turn) -> tuple[object, ...]:
     session = turn.session
     ticks = len(session.ticks), _COUNTED.intersection(session.ticks)
     place = session.current, session.revision, session.locale, session.last_score
-    return turn.kind, place, ticks, turn.verdict, turn.effect
+    return turn.kind, place, ticks, session.card, turn.verdict, turn.effect

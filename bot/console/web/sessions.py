@@ -64,7 +64,7 @@ class SessionPages(Pages):
             "stage": tuple(stage.value for stage in Stage),
             "locale": LOCALES,
             "verdict": tuple(verdict.value for verdict in Verdict),
-            "question": ("language", "notice", *interview.by_id, "decided", "result"),
+            "question": ("language", "notice", *interview.by_id, "card", "decided", "result"),
             "ruleset": versions(self._desk),
             "tag": (NO_TAG, *await self._desk.queries.numbers.tags()),
         }

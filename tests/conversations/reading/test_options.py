@@ -8,15 +8,15 @@ from builders import INTERVIEW, RATES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conversations.questions.languages import Languages
 from conversations.questions.question import Question, Reader
-from conversations.questions.ticks import Languages, MultipleChoice
 from conversations.reading import Misreading, Read, Reading, Unclear, read_option, read_tongues
-from conversations.values import Chosen, Several, Tongues
+from conversations.values import Chosen, Tongues
 from locales import LOCALES, Words
 
 WORDS = Words()
 READER = Reader(WORDS, RATES, date(2026, 11, 22))
-BY_OPTIONS = [one for one in INTERVIEW.by_id.values() if type(one) in (Question, MultipleChoice)]
+BY_OPTIONS = [one for one in INTERVIEW.by_id.values() if type(one) is Question]
 DENIALS = [
     "not {}",
     "{}?",
@@ -63,7 +63,7 @@ def _words_of_options() -> list[tuple[str, str, str]]:
 
 
 def _takes(reading: Reading, option: str) -> bool:
-    return reading in (Read(Chosen(option)), Read(Several((option,))))
+    return reading == Read(Chosen(option))
 
 
 @unhurried

@@ -26,7 +26,7 @@ from conversations.reading import (
     read_years,
     read_yes_no,
 )
-from conversations.values import Born, Chosen, Money, Number, Places, Several, Tongues, Value
+from conversations.values import Born, Chosen, Money, Number, Places, Tongues, Value
 from locales import Words
 from scoring import load_rulesets
 
@@ -94,7 +94,7 @@ def _value(value: Value) -> str:
             return _number(value)
         case Born(on=day):
             return day.isoformat()
-        case Places(codes=codes) | Tongues(codes=codes) | Several(options=codes):
+        case Places(codes=codes) | Tongues(codes=codes):
             return " ".join(codes)
         case Chosen(option=option):
             return option
