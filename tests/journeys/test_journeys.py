@@ -138,3 +138,91 @@ async def test_jackie_changes_language_and_an_early_answer(
     await travel(running, transcript, ["[如何申請]", "[獲批之後]"])
     assert "（循「成就計分制」為八年）" in jackie.text
     compare(transcript, "Jackie, 41, visual artist from South Africa", "jackie", request)
+
+
+async def test_john_ticks_the_scorecard_and_has_it_checked(
+    running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
+) -> None:
+    john = Applicant(running, client)
+    await john.arrive("John", "en")
+    transcript = Transcript(john)
+    to_six = [
+        "/start", "[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]",
+        "[All three hold]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]", KILL,
+        "[☐ Proficient in English]", "[☐ Five years, graduate or specialist]",
+    ]  # fmt: skip
+    await travel(running, transcript, to_six)
+    assert transcript.acts <= 14
+    assert "6 of 12" in john.text
+    assert "5 ticked, 1 by your answers" in john.text
+    checked = [
+        "[Check them]", "MIT", "[1. Massachusetts Institute of…]", "[Technology]", "8 years", "English and Spanish",
+        "[Done]",
+    ]  # fmt: skip
+    await travel(running, transcript, checked)
+    assert transcript.acts <= 22
+    assert "you reach the published threshold to apply: 6 of 12" in john.text
+    compare(transcript, "John, 34, entrepreneur from the United States, by the scorecard", "john-card", request)
+
+
+async def test_emma_ticks_what_her_answers_do_not_bear_out(
+    running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
+) -> None:
+    emma = Applicant(running, client)
+    await emma.arrive("Emma", "fr")
+    transcript = Transcript(emma)
+    to_six = [
+        "/start", "[Grille : cochez ce qui est vrai]", "[France]", "[De 18 à 50 ans]",
+        "[Aucun, ou inférieur à la licence]", "[Oui]", "[Les trois points sont exacts]",
+        "[☐ Bonne maîtrise de deux langues]", "[☐ Bonne maîtrise de l’anglais]",
+        "[☐ Cinq ans, universitaire/spécialisé]", "[☐ Trois ans : multinationale/réputée]",
+        "[☐ Deux ans à l’international]",
+    ]  # fmt: skip
+    await travel(running, transcript, to_six)
+    assert transcript.acts <= 14
+    assert "6 sur 12" in plain(emma.text)
+    checked = [
+        "[Vérifier mes coches]", "12 ans", "[Connue, mais sur aucune liste]", "6 ans à l’étranger",
+        "français et anglais", "[Terminé]", "38 ans",
+    ]  # fmt: skip
+    await travel(running, transcript, checked)
+    assert "vous atteignez le seuil" not in plain(emma.text)
+    assert "Résultat à ce stade" in plain(emma.text) or "pour l’instant" in plain(emma.text)
+    compare(transcript, "Emma, 38, chef from France, by the scorecard", "emma-card", request)
+
+
+async def test_jackie_s_award_is_told_from_the_scorecard(
+    running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
+) -> None:
+    jackie = Applicant(running, client)
+    await jackie.arrive("Jackie", "zh-hant")
+    transcript = Transcript(jackie)
+    to_verdict = [
+        "/start", "[評分表：勾選適用的項目]", "南非", "[18至50歲]", "[學士學位]", "[三點全部成立]",
+        "[我的工作曾獲獎項或表揚]", "[傑出成就獎]",
+    ]  # fmt: skip
+    await travel(running, transcript, to_verdict)
+    assert "您循「成就計分制」達到現時公布的申請資格門檻" in jackie.text
+    compare(transcript, "Jackie, 41, visual artist from South Africa, by the scorecard", "jackie-card", request)
+
+
+async def test_noa_ticks_everything_and_is_not_misled(
+    running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
+) -> None:
+    noa = Applicant(running, client)
+    await noa.arrive("Noa", "en")
+    transcript = Transcript(noa)
+    to_ticks = [
+        "/start", "[Scorecard: tick what holds for you]", "[Canada]", "[17 or under]", "3 April 2009",
+        "[Bachelor’s degree]", "[All three hold]",
+    ]  # fmt: skip
+    await travel(running, transcript, to_ticks)
+    assert "the count alone does not decide" in plain(noa.text).lower()
+    await travel(running, transcript, [f"[{label}]" for label in noa.buttons if label.startswith("☐")])
+    assert "of 12" not in noa.text
+    await travel(running, transcript, ["[An award or honour for my work]", "[An award, perhaps not of that rank]"])
+    assert "You turn 18 on 3 April 2027" in plain(noa.text)
+    await travel(running, transcript, ["[Check them]"])
+    assert "to be 18 or above on the day they submit" in plain(noa.text)
+    assert "you reach" not in noa.text
+    compare(transcript, "Noa, 17, a bachelor’s degree of a listed university and a prize at school", "noa", request)
