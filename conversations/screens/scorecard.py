@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from conversations.messages import Button, Prompt, Screen
+from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.screens.criteria import bar, criterion, marked
 from conversations.screens.pauses import are_results_paused
@@ -24,9 +24,9 @@ def card_screen(view: View) -> Screen:
     """
     found, is_asking, is_paused = lines(view), view.session.card.is_asking, are_results_paused(view.context)
     told = (
-        Prompt("card-title", {"max": view.standing.points_test.score.maximum}, strong=True),
+        Prompt("card-title", {"max": view.standing.points_test.score.maximum}, layout=Layout.HEADING),
         *([Prompt("results-paused", strong=True)] if is_paused else _count(view, found)),
-        Prompt("card-asking" if is_asking else "card-ticking"),
+        Prompt("card-asking" if is_asking else "card-ticking", layout=Layout.LINE),
     )
     rows = tuple((_button(one, is_asking=is_asking, is_paused=is_paused),) for one in found)
     return Screen(told, (*rows, (_ACHIEVEMENT,), (_TO_TICK if is_asking else _TO_ASK,), (_CHECK,)))
@@ -42,8 +42,10 @@ def _count(view: View, found: Sequence[Line]) -> tuple[Prompt, ...]:
     own = sum(one.is_ticked and not one.is_settled for one in found)
     shown = bar(met=answered, perhaps=own, most=score.maximum)
     return (
-        Prompt("card-count", {"count": own + answered, "bar": shown, "max": score.maximum}, strong=True),
-        Prompt("card-parts", {"ticked": own, "answered": answered, "threshold": score.threshold}),
+        Prompt(
+            "card-count", {"count": own + answered, "bar": shown, "max": score.maximum}, strong=True, layout=Layout.LINE
+        ),
+        Prompt("card-parts", {"ticked": own, "answered": answered, "threshold": score.threshold}, layout=Layout.LINE),
     )
 
 

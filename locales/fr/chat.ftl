@@ -246,7 +246,7 @@ card-title = Les { $max } lignes du formulaire officiel
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } sur { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = Lignes cochées : { $ticked } ; acquises par vos réponses : { $answered } ; il en faut { $threshold }. Les coches (☑) sont les vôtres, à vérifier.
+card-parts = Lignes cochées : { $ticked } ; acquises par vos réponses : { $answered } ; il en faut { $threshold }. ☑ : coché par vous, à vérifier.
 # In place of the count.
 card-undecided = Le nombre seul ne décide pas : une condition de base est ouverte ou n’est pas remplie.
 card-ticking = Touchez chaque ligne vraie pour vous. Une ligne vide ne veut pas dire non.

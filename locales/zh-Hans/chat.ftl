@@ -232,7 +232,7 @@ card-title = 官方表格的{ $max }项准则
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } / { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = 已勾选{ $ticked }项，按答案符合{ $answered }项；须符合{ $threshold }项。勾选（☑）由您自行作出，已勾选，未核对。
+card-parts = 已勾选{ $ticked }项，按答案符合{ $answered }项；须符合{ $threshold }项。☑ 表示已勾选，未核对。
 # In place of the count.
 card-undecided = 单看数目不能作准：有基本资格未定或不符合。
 card-ticking = 请点选每一项适用于您的准则。留空不等于否。

@@ -232,7 +232,7 @@ card-title = 官方表格的{ $max }項準則
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } / { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = 已勾選{ $ticked }項，按答案符合{ $answered }項；須符合{ $threshold }項。勾選（☑）由您自行作出，已勾選，未核對。
+card-parts = 已勾選{ $ticked }項，按答案符合{ $answered }項；須符合{ $threshold }項。☑ 表示已勾選，未核對。
 # In place of the count.
 card-undecided = 單看數目不能作準：有基本資格未定或不符合。
 card-ticking = 請點選每一項適用於您的準則。留空不等於否。

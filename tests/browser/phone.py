@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from locales import LOCALES, catalogue
 
@@ -61,11 +63,30 @@ class Phone:
         """The words stand in the bot's newest message."""
         await expect(self.page.locator(".message:not(.own)").last).to_contain_text(words)
 
+    async def cut(self) -> list[str]:
+        """The labels of buttons that are not shown whole."""
+        script = "all => all.filter(it => it.scrollWidth > it.clientWidth).map(it => it.textContent)"
+        return list(await self.page.locator(".keyboard .inline, .keyboard .inline *").evaluate_all(script))
+
+    async def height(self) -> float:
+        """Of the newest message with its buttons, in px."""
+        script = "it => it.getBoundingClientRect().height"
+        return float(await self.page.locator(".message:not(.own)").last.evaluate(script))
+
+    async def picture(self, path: Path) -> None:
+        """Of the end of the chat, as it came to rest."""
+        await self.page.locator("#scroller").evaluate("it => it.scrollTo({top: it.scrollHeight, behavior: 'instant'})")
+        await self.page.locator("#newest").wait_for(state="hidden")
+        await self.page.screenshot(path=path, animations="disabled")
+
 
 @asynccontextmanager
-async def phone(browser: Browser, address: str, locale: str) -> AsyncIterator[Phone]:
+async def phone(
+    browser: Browser, address: str, locale: str, scheme: Literal["light", "dark"] = "light"
+) -> AsyncIterator[Phone]:
     """A new phone in that language, with the chat open."""
-    async with await browser.new_context(viewport={"width": 390, "height": 844}, locale=locale) as context:
+    size = ViewportSize(width=390, height=844)
+    async with await browser.new_context(viewport=size, locale=locale, color_scheme=scheme) as context:
         held = Phone(await context.new_page())
         await held.open(address)
         yield held

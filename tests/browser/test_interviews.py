@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import pytest_asyncio
@@ -10,8 +11,10 @@ from browser.phone import phone
 from playwright.async_api import Browser, expect
 from running import Running
 
-PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "chat.png"
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 OPERATOR = {"QMAS_OPERATOR_NAME": "Harbour Help", "QMAS_OPERATOR_CONTACT": "help@example.org"}
+
+SCREEN, MOST_SCREENS = 720, 1.3  # px of the chat that a phone shows; of the scorecard with its buttons
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -33,11 +36,7 @@ async def test_a_whole_interview_in_english(browser: Browser, running: Running, 
         await held.does("[○ English]", "[○ Spanish]", "[Done]", "8 years")
         await held.shows("you reach the published threshold to apply: 6 of 12")
         if request.config.getoption("--update"):
-            await held.page.locator("#scroller").evaluate(
-                "it => it.scrollTo({top: it.scrollHeight, behavior: 'instant'})"
-            )
-            await held.page.locator("#newest").wait_for(state="hidden")
-            await held.page.screenshot(path=PICTURE, animations="disabled")
+            await held.picture(PICTURES / "chat.png")
         await held.does("[Go on: at most 8 more questions]", "[None of these]", "[Finance]", "[3 years or more]")
         await held.does("[2 years or more abroad]", "HK$1.5m a year", "[No]")
         await held.shows("9 of 12 criteria are met")
@@ -97,3 +96,47 @@ async def test_all_that_is_kept_can_be_downloaded(browser: Browser, running: Run
         texts = {Path(name).suffix: (tmp_path / name).read_text(encoding="utf-8") for name in names}
         assert "Canada" in texts[".txt"]
         assert "CA" in json.dumps(json.loads(texts[".json"]))
+
+
+SCORECARDS = {
+    "en": (
+        *("[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]"),
+        *("[All three hold]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]"),
+        *("[☐ Proficient in English]", "[☐ Five years, graduate or specialist]"),
+    ),
+    "fr": (
+        *("[Grille : cochez ce qui est vrai]", "[France]", "[De 18 à 50 ans]", "[Master]"),
+        *("[Les trois points sont exacts]", "[☐ Diplôme en discipline STEM]", "[☐ Bonne maîtrise de deux langues]"),
+        *("[☐ Bonne maîtrise de l’anglais]", "[☐ Cinq ans, universitaire/spécialisé]"),
+    ),
+    "zh-HK": (
+        *("[評分表：勾選適用的項目]", "[中國]", "[18至50歲]", "[碩士學位]", "[三點全部成立]"),
+        *("[☐ 該學位屬於 STEM 學科]", "[☐ 兩種語言的良好書寫及口語能力]", "[☐ 良好的英文書寫及口語能力]"),
+        *("[☐ 五年學位程度或專家水平的工作經驗]",),
+    ),
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("locale", SCORECARDS)
+async def test_the_scorecard_stands_whole_on_a_phone(
+    browser: Browser, running: Running, request: pytest.FixtureRequest, locale: str, scheme: Literal["light", "dark"]
+) -> None:
+    async with phone(browser, running.address, locale, scheme) as held:
+
+        async def shown(screen: str) -> None:
+            assert await held.cut() == []
+            if request.config.getoption("--update"):
+                await held.picture(PICTURES / f"chat-{screen}-{locale[:2]}-{scheme}.png")
+
+        await held.start()
+        await shown("notice")
+        acts = SCORECARDS[locale]
+        await held.does(*acts[:2])
+        await shown("question")
+        await held.does(*acts[2:])
+        await held.shows("6 / 12" if locale == "zh-HK" else "6 sur 12" if locale == "fr" else "6 of 12")
+        await shown("scorecard")
+        assert await held.height() <= MOST_SCREENS * SCREEN
+        await held.write("/result")
+        await shown("result")
