@@ -74,9 +74,15 @@ class Phone:
         return float(await self.page.locator(".message:not(.own)").last.evaluate(script))
 
     async def picture(self, path: Path) -> None:
-        """Of the end of the chat, as it came to rest."""
-        await self.page.locator("#scroller").evaluate("it => it.scrollTo({top: it.scrollHeight, behavior: 'instant'})")
-        await self.page.locator("#newest").wait_for(state="hidden")
+        """Of the end of the chat, as it came to rest; of a message too long for it, from its beginning."""
+        room = await self.page.locator("#scroller").evaluate("it => it.clientHeight")
+        if await self.height() < room:
+            top = "it => it.scrollTo({top: it.scrollHeight, behavior: 'instant'})"
+            await self.page.locator("#scroller").evaluate(top)
+            await self.page.locator("#newest").wait_for(state="hidden")
+        else:
+            top = "it => it.scrollIntoView({block: 'start', behavior: 'instant'})"
+            await self.page.locator(".message:not(.own)").last.evaluate(top)
         await self.page.screenshot(path=path, animations="disabled")
 
 
