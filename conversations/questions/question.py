@@ -20,6 +20,7 @@ from conversations.reading import (
     read_options,
     settled,
     suggested,
+    without_courtesy,
 )
 from conversations.values import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
 from scoring import Ruleset, UniversityList
@@ -122,6 +123,7 @@ class Question:
 
     def read(self, text: str, reader: Reader) -> Reading:
         """The value typed, several to choose from, or why there is none."""
+        text = without_courtesy(text, reader.lexicon)
         if self.unsure and is_unsure(text, reader.lexicon):
             return Read(Chosen(self.unsure))
         if label := self.read_label(text, reader):
@@ -130,10 +132,11 @@ class Question:
         return self._agreed([self.read_typed(text, replace(reader, lexicon=one)) for one in leads])
 
     def _agreed(self, readings: Sequence[Reading]) -> Reading:
-        """As the chat's language reads it; asked where another language reads another value."""
-        first = next((one for one in readings if not isinstance(one, Misreading)), readings[0])
+        """As the chat's language reads it; asked where another language reads another value, or one that denies it."""
+        first = next((one for one in readings if not isinstance(one, Misreading) or one.is_understood), readings[0])
         values = dict.fromkeys(one.value for one in readings if isinstance(one, Read))
-        if isinstance(first, Read) and len(values) > 1:
+        is_denied = any(isinstance(one, Misreading) and one.is_understood for one in readings)
+        if isinstance(first, Read) and (is_denied or len(values) > 1):
             return Unclear(Prompt("ask-which-option"), tuple(Choice(self.words(one), settled(one)) for one in values))
         return first
 
@@ -149,10 +152,15 @@ class Question:
     def sayings(self, reader: Reader) -> Sayings:
         """How its options are said: their words, a yes and a no where they choose one, and what may mean several."""
         words = self.words_of_options(reader)
-        answers = {self.yes: reader.lexicon.yes_words(), self.no: reader.lexicon.no_words()}
+        meant = suggested(reader.lexicon, f"option-{self.id}-", self.names)
+        # A yes or no that may mean either here is none: 沒有 at "could you".
+        answers = {
+            self.yes: reader.lexicon.yes_words() - meant.keys(),
+            self.no: reader.lexicon.no_words() - meant.keys(),
+        }
         return Sayings(
             {option: known | answers.get(option, frozenset()) for option, known in words.items()},
-            suggested(reader.lexicon, f"option-{self.id}-", self.names),
+            meant,
             self.ask_meant,
             f"options {self.id}",
             self.no,

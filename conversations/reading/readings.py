@@ -8,6 +8,11 @@ from conversations.messages import Arg, Prompt
 from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
 
 _TEN = 10
+# What only says what would be read; any other reason names what the words were understood as.
+_NOT_UNDERSTOOD = frozenset(
+    f"misread-{reader}"
+    for reader in ("age", "date", "money", "option", "place", "tongue", "university", "year", "years", "yes-no")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,11 @@ class Misreading:
     """No reading; `reason` is the prompt that says why and what would be read."""
 
     reason: Prompt
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether it refuses what the words say, and does not only ask for others."""
+        return self.reason.message not in _NOT_UNDERSTOOD
 
 
 Reading: TypeAlias = Read | Unclear | Misreading

@@ -52,6 +52,8 @@ class TokenKind(StrEnum):
     LOSS = _cue("loss")
     NONE = _cue("none")
     JOBLESS = _cue("jobless")
+    OTHER_UNIT = _cue("other-unit")
+    UNFINISHED = _cue("unfinished")
     ALMOST = _hedge("almost")
     ABOUT = _hedge("about")
     # Beside one of these it may count, and is asked.
@@ -70,6 +72,7 @@ class TokenKind(StrEnum):
     OR_MORE = _hedge("or-more")
     SOME_MORE = _hedge("some-more")
     # How many, and of what.
+    POINT = _cue("point")
     HALF = _cue("half")
     NUMBER = (lambda lexicon: lexicon.number_words(),)
     SCALE = (lambda lexicon: lexicon.scales(),)
@@ -110,7 +113,6 @@ class TokenKind(StrEnum):
     INCLUDING = _cue("including")
     PAY = _cue("pay")
     PROFIT = _cue("profit")
-    UNFINISHED = _cue("unfinished")
     FILLER = ()  # its words are those of the kind of answer: cues that begin with "in-"
     YES = (lambda lexicon: lexicon.yes_words(),)
     # What no list holds: a moment of the calendar, numerals said one by one, signs, and all that is not known.

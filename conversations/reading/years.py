@@ -16,16 +16,19 @@ from conversations.reading.moments import Moment, scan_moments
 from conversations.reading.numerals import some_more
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, pattern
+from conversations.reading.tokens import Token, kinds, pattern, with_joins, with_points
 from conversations.values import Number
 
 _MOST = 70
 _IS_ONE = Decimal(1)
 _MOST_FOUND = 4
 _TWO_DIGITS = re.compile("[0-9]{2}")
+_SHORT_MONTH = re.compile(r"[0-9]{2}\.(?:0?[1-9]|1[0-2])")  # 20.7 is said for July 2020
+_MONTHS_JOINED = re.compile(r"(?<![0-9.,/-])([0-9]{4}[./][0-9]{1,2})-(?=[0-9]{4}[./][0-9]{1,2}(?![0-9]))")
 _KNOWN = named(
-    "other_person household age_then side_work almost about or_less gone until_now began since at_least over under"
-    " or_more some_more half number age_unit year_unit month_unit month_name day_unit between and to negation filler"
+    "other_person household age_then side_work almost about or_less gone other_unit until_now began since at_least over"
+    " under or_more some_more point half number age_unit year_unit month_unit month_name day_unit between and to"
+    " negation filler"
 )
 _PASSED = frozenset(named("filler comma stop"))
 _COUNTED = named("year_unit month_unit half some_more or_more")
@@ -41,11 +44,11 @@ _DENYING = named("negation almost or_less gone")  # less than that is then the l
 _ONE = pattern(
     "since? (at_least | over)? under? number:number more:some_more? or_more? number_half:half?"
     " unit:(year_unit | month_unit)? number_half_after:half? some_more?"
-    " (and? months:number months_half:half? month_unit)? or_more? until_now?"
+    " (and? months:number months_half:half? month_unit)? (or_more | at_least)? until_now?"
 )
 _HALF = pattern("half unit:(year_unit | month_unit)")
 _LOW, _HIGH = (f"{end}:number {end}_half:half? {end}_unit:(year_unit | month_unit)?" for end in ("low", "high"))
-_RANGES = (pattern(f"since? {_LOW} to {_HIGH}"), pattern(f"between {_LOW} and {_HIGH}"))
+_RANGES = (pattern(f"since? {_LOW} to under? {_HIGH}"), pattern(f"between {_LOW} and {_HIGH}"))
 _BEGINNING = pattern("since? began? since? moment:moment (since | began)* to? until_now? since*")
 _SPANS = (pattern("since? moment:moment to last:moment"), pattern("between moment:moment and last:moment"))
 _BARE = (
@@ -53,7 +56,8 @@ _BARE = (
     pattern("since? short:number to other:number"),
     pattern("between short:number and other:number"),
 )
-_SHORT = pattern("short:number (to other:number)? unit:year_unit month_name?")
+_SHORT = pattern("short:number (to other:number)? unit:year_unit month:month_name?")
+_SHORT_SPAN = pattern("number year_unit month_name? to number year_unit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +111,20 @@ def read_years(text: str, lexicon: Lexicon, on: date, lines: Iterable[Decimal] =
 
 
 def _cut(folded: str, lexicon: Lexicon, on: date, answer: str) -> _Text:
+    folded = _MONTHS_JOINED.sub(r"\1 - ", folded)
     tokens, moments = scan_moments(folded, vocabulary(lexicon, _KNOWN, answer), lexicon)
-    return _Text(folded, _said_twice_once(_with_joins(_without_articles(tokens))), moments, lexicon, on, answer)
+    for plainer in (_without_articles, with_points, _without_other_units, _with_neighbours):
+        tokens = plainer(tokens)
+    return _Text(
+        folded, _said_twice_once(with_joins(tokens, {"+", *lexicon.cues()["and"]})), moments, lexicon, on, answer
+    )
 
 
 def _read(text: _Text, lines: frozenset[Decimal]) -> Reading:
     if refused := next((misread(why) for kind, why in _REFUSED.items() if kind in text.said), None):
         return refused
+    if text.folded.strip(" .!") in text.lexicon.cues()["no-years"]:
+        return Read(Number.exactly(0))
     if text.folded[:1] == "-" and text.folded[1:2].isdecimal():
         return misread("negative")
     if choices := tuple(_both_meanings(text)):
@@ -309,30 +320,47 @@ def _both_meanings(text: _Text) -> Iterator[Choice]:
     """A year of two digits may be one of the calendar or their number: 18年至今, "18-23". None where it is neither."""
     folded, years = text.folded, _short_years(text)
     for year in reversed(years):
-        century = dates.century(int(year.text), text.on)
-        folded = f"{folded[: year.start]}{century}{folded[year.start :]}"
+        before = folded[: year.start].replace("'", " ") if _is_marked(year, folded) else folded[: year.start]
+        folded = f"{before}{dates.century(int(year.text[:2]), text.on)}{folded[year.start :]}"
+    found: dict[Number, Choice] = {}
     for meaning in (_cut(folded, text.lexicon, text.on, text.answer), text) if years else ():
-        yield from (part.choice for part in _parts(meaning) if not _is_far(part))
+        for part in _parts(meaning):
+            if not _is_far(part):
+                found.setdefault(part.number, part.choice)
+    yield from found.values()
 
 
 def _short_years(text: _Text) -> tuple[Token, ...]:
     """The numbers of two digits that may be years of the calendar, by the words beside them or for want of any."""
     tokens = text.heeded
-    bare = next((found for way in _BARE if (found := way.fullmatch(kinds(tokens)))), None)
-    found = bare or _SHORT.search(kinds(tokens))
-    if found is None:
-        return ()
-    words = {name: tokens[found.start(name)] for name, said in found.groupdict().items() if said}
-    years = tuple(words[name] for name in ("short", "other") if name in words)
-    if not all(_TWO_DIGITS.fullmatch(year.text) for year in years):
-        return ()
-    if bare:
-        return years if all(int(year.text) <= text.on.year % 100 for year in years) else ()
-    is_dated = TokenKind.MONTH_NAME in found[0] or any(
-        kind in text.said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
+    said = kinds(tokens)
+    if bare := next((found for way in _BARE if (found := way.fullmatch(said))), None):
+        years = _named(tokens, bare)
+        is_short = all(_SHORT_MONTH.fullmatch(year.text) or _TWO_DIGITS.fullmatch(year.text) for year in years)
+        return years if is_short and all(int(year.text[:2]) <= text.on.year % 100 for year in years) else ()
+    found = [one for one in _SHORT.finditer(said) if _is_calendar(tokens, one, text.lexicon)]
+    is_dated = any(one["month"] or one["other"] for one in found) or any(
+        kind in said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
     )
-    is_short = words["unit"].text in text.lexicon.units()["calendar-year"] and (is_dated or "other" in words)
-    return years if is_short else ()
+    years = tuple(year for one in found for year in _named(tokens, one))
+    if is_dated or (len(years) > 1 and _SHORT_SPAN.search(said)):
+        return years
+    return tuple(token for token in tokens if _is_marked(token, text.folded))
+
+
+def _named(tokens: tuple[Token, ...], found: re.Match[str]) -> tuple[Token, ...]:
+    return tuple(tokens[found.start(name)] for name in ("short", "other") if found.groupdict().get(name))
+
+
+def _is_calendar(tokens: tuple[Token, ...], found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether both numbers have two digits, and the unit is one of the calendar too."""
+    is_short = all(_TWO_DIGITS.fullmatch(year.text) for year in _named(tokens, found))
+    return is_short and tokens[found.start("unit")].text in lexicon.units()["calendar-year"]
+
+
+def _is_marked(token: Token, folded: str) -> bool:
+    """Whether an apostrophe stands for the century: "Aug '15"."""
+    return folded[token.start - 1 : token.start] == "'" and _TWO_DIGITS.fullmatch(token.text) is not None
 
 
 # -- tokens made plainer -----------------------------------------------------------------------------------------------
@@ -349,13 +377,27 @@ def _without_articles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     )
 
 
-def _with_joins(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A "+" before a number joins two: "5 ans + 2 ans"."""
+def _without_other_units(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A number of weeks or decades is none of years; the word is one that is not known."""
     followers = (*(token.kind for token in tokens[1:]), TokenKind.WORD)
     return tuple(
-        replace(token, kind=TokenKind.AND) if token.text == "+" and follower is TokenKind.NUMBER else token
+        replace(token, kind=TokenKind.WORD) if TokenKind.OTHER_UNIT in (token.kind, follower) else token
         for token, follower in zip(tokens, followers, strict=False)
     )
+
+
+def _with_neighbours(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Two numerals that follow one another, before years, are about from one to the other: 七八年."""
+    parted: list[Token] = []
+    for token, follower in zip(tokens, (*tokens[1:], None), strict=False):
+        low, high = divmod(int(token.values[0]), 10) if token.kind is TokenKind.DIGITS else (0, 0)
+        if low and low + 1 == high and follower and follower.kind is TokenKind.YEAR_UNIT:
+            ends = (Token(TokenKind.NUMBER, token.text, token.start, (Decimal(end),)) for end in (low, high))
+            parted += [Token(TokenKind.ABOUT, token.text, token.start), next(ends)]
+            parted += [Token(TokenKind.TO, token.text, token.start), next(ends)]
+        else:
+            parted.append(token)
+    return tuple(parted)
 
 
 def _said_twice_once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -320,7 +320,7 @@ answer-years-months = { $years ->
    *[other] { $years }年{ $months }個月
 }
 answer-years-or-more = { $number }年或以上
-answer-years-between = { $low }年至{ $high }年
+answer-years-between = { $low }年至不足{ $high }年
 answer-years-under = 少於{ $number }年
 answer-age = { $number }歲
 answer-money = 每年{ $sum }

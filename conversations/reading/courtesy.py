@@ -1,0 +1,29 @@
+"""Greetings and thanks around an answer, which leave it as it is: "hi, 34", "5 ans, merci", 五年,唔該."""
+
+import re
+from functools import lru_cache
+
+from conversations.lexicon import Lexicon
+from conversations.reading.folding import FIRST_IDEOGRAPH, fold
+
+_SIGNS = r"[\s,.!;:。、]*"
+
+
+def without_courtesy(text: str, lexicon: Lexicon) -> str:
+    """The text without what is polite at its ends; as it is where there is none, or nothing else."""
+    folded = fold(text)
+    before, behind = _around(lexicon)
+    said = behind.sub("", before.sub("", folded))
+    return said if said and said != folded else text
+
+
+@lru_cache
+def _around(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = sorted(lexicon.cues()["courtesy"], key=lambda word: (-len(word), word))
+    spaced = "|".join(re.escape(word) for word in words if word < FIRST_IDEOGRAPH)
+    close = "|".join(re.escape(word) for word in words if word >= FIRST_IDEOGRAPH)
+    letter = rf"[^\W\d_{FIRST_IDEOGRAPH}-\U0010ffff]"
+    return (
+        re.compile(rf"^(?:(?:(?:{spaced})(?!{letter}|['-])|{close}){_SIGNS})+"),
+        re.compile(rf"(?:{_SIGNS}(?:(?<!{letter})(?<!['-])(?:{spaced})|{close}))+{_SIGNS}$"),
+    )
