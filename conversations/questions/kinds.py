@@ -17,6 +17,7 @@ from conversations.reading import (
     Sayings,
     Unclear,
     fold,
+    option_choices,
     read_age,
     read_date,
     read_money,
@@ -24,6 +25,7 @@ from conversations.reading import (
     read_places,
     read_year,
     read_years,
+    suggested,
     years_words,
 )
 from conversations.values import Awarded, Born, Chosen, Day, Money, Number, Places, Value
@@ -213,6 +215,9 @@ class Passport(Question):
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """One country or place; several passports are more than one, and which one is used is asked next."""
+        without = suggested(reader.lexicon, f"option-{self.id}-", self.names).get(fold(text).strip(" .!。"))
+        if without:  # a passport that was never applied for leaves nobody stateless
+            return Unclear(Prompt("ask-which-option"), option_choices(without))
         found = read_places(text, reader.lexicon, reader.excluded, self.about)
         if isinstance(found, Read) and isinstance(found.value, Places) and len(found.value.codes) > 1:
             return Read(Chosen("more")) if self.is_only else Misreading(Prompt("misread-one-place"))

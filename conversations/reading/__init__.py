@@ -13,6 +13,7 @@ from conversations.reading.options import (
     Sayings,
     is_small_talk,
     is_unsure,
+    option_choices,
     read_option,
     read_options,
     read_yes_no,

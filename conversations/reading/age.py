@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
@@ -30,7 +31,7 @@ _AGE = pattern(
     " (age_unit | filler | comma | stop)*"
     " | (filler | comma | age_unit)* bare:number (filler | comma | stop)*"
 )
-_TWO = 2
+_ONE, _TWO = Decimal(1), 2
 _LIKE_A_YEAR, _HUNDRED = 70, 100  # of two digits from here on, and with no unit, it is rather a year of birth
 _SETTLED = re.compile("=([0-9]{1,3})")
 
@@ -77,7 +78,7 @@ def _with_fillers(tokens: tuple[Token, ...], lexicon: Lexicon) -> tuple[Token, .
     numbers = sum(token.kind is TokenKind.NUMBER for token in tokens)
     return tuple(
         replace(token, kind=TokenKind.FILLER)
-        if (numbers > 1 and token.in_words and token.values == (1,))
+        if (numbers > 1 and token.in_words and token.values == (_ONE,))
         or (token.kind is TokenKind.MONTH_UNIT and token.text in lexicon.cues()["in-age"])
         else token
         for token in tokens

@@ -17,18 +17,23 @@ from conversations.values import Born, Number
 FIRST_YEAR, LAST_YEAR = 1850, 2150
 _OLDEST = 120
 _MINGUO = 1911
-_ORDER = r"(?P<a>[0-9]{1,4})\s?(?P<mark>[-/.])\s?(?P<b>[0-9]{1,2})\s?(?P=mark)\s?(?P<c>[0-9]{1,4})"
+_ORDER = r"(?P<a>[0-9]{1,4})\s?(?P<mark>[-/. ])\s?(?P<b>[0-9]{1,2})\s?(?P=mark)\s?(?P<c>[0-9]{1,4})"
 _NUMERIC = re.compile(_ORDER + r"\.?")
+_RUN = re.compile("(?P<a>(?:19|20)[0-9]{2})(?P<b>[0-9]{2})(?P<c>[0-9]{2})")  # as identity cards of the mainland have it
 _TWO_DIGITS = 100
 _KNOWN = named("minguo calendar_year calendar_month month_name day_unit filler")
-_KNOWN_YEAR = named("began calendar_year negation filler")
-_YEAR = pattern("(began | filler)* (number | digits) calendar_year? (began | filler)* stop?")
+_KNOWN_YEAR = named("other_person household unfinished almost gone calendar_year month_name negation filler")
+_NO_YEAR = named("other_person household unfinished almost gone negation")  # beside one of these none is offered
+_YEAR = pattern("filler* month_name? filler* (number | digits) calendar_year? month_name? filler* stop?")
 _MOST_YEARS = 3
 _FORMS = (
     pattern(
-        "filler* day:number day_unit? filler* name:month_name (filler | comma | stop)* year:number (filler | stop)*"
+        "(filler | comma)* day:number day_unit? filler* name:month_name (filler | comma | stop)* year:number"
+        " (filler | stop)*"
     ),
-    pattern("filler* name:month_name stop? day:number day_unit? (filler | comma)* year:number (filler | stop)*"),
+    pattern(
+        "(filler | comma)* name:month_name stop? day:number day_unit? (filler | comma)* year:number (filler | stop)*"
+    ),
     pattern(
         "filler* minguo:minguo? year:(number | digits) calendar_year (name:month_name | month:number calendar_month)"
         " day:number day_unit? (filler | stop)*"
@@ -56,9 +61,9 @@ def read_date(text: str, lexicon: Lexicon, on: date) -> Reading:
 def read_year(text: str, lexicon: Lexicon, first: int, last: int) -> Reading:
     """A year of the calendar of four digits, from `first` to `last`; asked where other words stand beside it."""
     folded = fold(text)
-    tokens = scan(folded, vocabulary(lexicon, _KNOWN_YEAR, "date years"))
+    tokens = scan(folded, vocabulary(lexicon, _KNOWN_YEAR, "date years bachelors-year"))
     years = dict.fromkeys(year for token in tokens if (year := _whole(token)) and first <= year <= last)
-    if not years or len(years) > _MOST_YEARS:
+    if not years or len(years) > _MOST_YEARS or any(token.kind in _NO_YEAR for token in tokens):
         return misread("year")
     if matched(tokens, _YEAR) and len(years) == 1:
         return Read(Number.exactly(*years))
@@ -111,7 +116,7 @@ def _parts(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, i
     bare = folded.removeprefix(marked).strip()
     passed = next((word for word in fillers if bare.startswith(f"{word} ")), "")
     bare = bare.removeprefix(passed).lstrip()
-    if found := _NUMERIC.fullmatch(bare):
+    if found := _RUN.fullmatch(bare) or _NUMERIC.fullmatch(bare):
         return bool(marked), _numeric(*(found[name] for name in "abc"), is_minguo=bool(marked))
     return _worded(folded, lexicon)
 

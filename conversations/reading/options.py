@@ -77,7 +77,7 @@ def read_option(text: str, names: Mapping[str, frozenset[str]]) -> Reading:
     found = found or [option for option, words in names.items() if words & {said, fold(text)}]
     if len(found) == 1:
         return Read(Chosen(found[0]))
-    return Unclear(Prompt("ask-which-option"), tuple(_choices(found))) if found else misread("option")
+    return Unclear(Prompt("ask-which-option"), option_choices(found)) if found else misread("option")
 
 
 def read_options(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
@@ -142,7 +142,7 @@ class _Found:
             return misread("yes-no" if self.sayings.is_yes_no else "option")
         words = "" if self.sayings.is_private else unknown_words(self.folded, self.tokens)
         why = next((why for kind, why in _ASKED.items() if kind in self.said), "" if words else self._ask)
-        choices = tuple(_choices(self._ordered(meant, is_yes=is_yes)))[:MOST_CHOICES]
+        choices = option_choices(self._ordered(meant, is_yes=is_yes))[:MOST_CHOICES]
         return Unclear(Prompt(why), choices) if why else not_understood(words, choices)
 
     def _ordered(self, meant: tuple[str, ...], *, is_yes: bool) -> tuple[str, ...]:
@@ -159,8 +159,9 @@ class _Found:
         return self.sayings.ask if TokenKind.SUGGESTED in self.said else "ask-which-option"
 
 
-def _choices(options: Iterable[str]) -> Iterable[Choice]:
-    return (Choice(Prompt("choice-option", {"option": option}), settled(Chosen(option))) for option in options)
+def option_choices(options: Iterable[str]) -> tuple[Choice, ...]:
+    """Options to choose from."""
+    return tuple(Choice(Prompt("choice-option", {"option": option}), settled(Chosen(option))) for option in options)
 
 
 def _scanned(text: str, sayings: Sayings, lexicon: Lexicon) -> tuple[str, tuple[Token, ...]]:

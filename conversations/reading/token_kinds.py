@@ -97,6 +97,7 @@ class TokenKind(StrEnum):
     PLACE = (lambda lexicon: lexicon.places(),)
     PASSPORT_KIND = (lambda lexicon: lexicon.passport_kinds(),)
     PLACE_HINT = (lambda lexicon: lexicon.place_hints(),)
+    COMES_FROM = _cue("comes-from")
     NOT_PASSPORT = _cue("not-passport")
     NOT_PLACE = _cue("not-place")
     # How well, and what is no language of its own.

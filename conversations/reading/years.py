@@ -338,11 +338,11 @@ def _short_years(text: _Text) -> tuple[Token, ...]:
         years = _named(tokens, bare)
         is_short = all(_SHORT_MONTH.fullmatch(year.text) or _TWO_DIGITS.fullmatch(year.text) for year in years)
         return years if is_short and all(int(year.text[:2]) <= text.on.year % 100 for year in years) else ()
-    found = [one for one in _SHORT.finditer(said) if _is_calendar(tokens, one, text.lexicon)]
-    is_dated = any(one["month"] or one["other"] for one in found) or any(
+    each = [one for one in _SHORT.finditer(said) if _is_calendar(tokens, one, text.lexicon)]
+    is_dated = any(one["month"] or one["other"] for one in each) or any(
         kind in said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
     )
-    years = tuple(year for one in found for year in _named(tokens, one))
+    years = tuple(year for one in each for year in _named(tokens, one))
     if is_dated or (len(years) > 1 and _SHORT_SPAN.search(said)):
         return years
     return tuple(token for token in tokens if _is_marked(token, text.folded))

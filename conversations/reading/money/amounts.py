@@ -16,7 +16,7 @@ _FEWEST_PAYS, _MOST_PAYS, _MOST_MONTHS = 12, 24, 16
 _TWO, _MOST_PARTS, _MOST_PERCENT = 2, 4, 100
 
 _OPEN = named("at_least over or_more some_more")
-_ONE = pattern("(at_least | over)? under? amount:number (or_more | some_more | under)?")
+_ONE = pattern("(at_least | over)? under? amount:number (or_more | some_more | under | at_least)?")
 _RANGE = pattern("low:number to high:number | between low_of:number (and | to) high_of:number")
 _SEVERAL = pattern("number ((and | comma | or_more)* number)+")
 _PERCENT = pattern("amount:number (and | comma | or_more)+ more:number percent")

@@ -14,7 +14,7 @@ from conversations.values import Money, Number
 LOCAL = "HKD"
 _MAIN = ("HKD", "USD", "CNY", "JPY", "EUR", "GBP", "INR")  # offered first where a word names several
 _MOST_OFFERED, _MOST_ASKED = 4, 5
-_MONTHLY_BELOW = 100_000
+_MONTHLY_BELOW, _MOST_A_MONTH = 100_000, 500_000
 _NEAR, _STALE, _STALE_AFTER = Decimal("0.05"), Decimal("0.10"), 90
 _PLAIN = r"[0-9]+(?:\.[0-9]+)?"
 _SETTLED = re.compile(
@@ -207,10 +207,13 @@ def _currencies(named: frozenset[str], market: Market) -> tuple[tuple[str, ...],
 
 
 def _periods(stated: Stated, code: str, market: Market) -> tuple[str, ...]:
-    """Pay of a month is asked about where it was named, or the amount is small for a year's."""
+    """A month where it and the currency were named; asked where the amount is large for one, or small for a year."""
     if stated.period == "year" or not (market.is_income or stated.period):
         return ("year",)
-    is_small = market.in_hkd(stated.most, code) < _MONTHLY_BELOW
+    most = market.in_hkd(stated.most, code)
+    if stated.period and stated.codes and market.is_income and most <= _MOST_A_MONTH:
+        return ("month",)
+    is_small = most < _MONTHLY_BELOW
     return ("year", "month") if stated.period or is_small else ("year",)
 
 

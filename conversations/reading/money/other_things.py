@@ -37,7 +37,7 @@ def refused(typed: TypedSum) -> Misreading | None:
         reason = "" if is_paid or typed.paid else "investment"
     if not reason and typed.market.is_income and _is_allowance(typed):
         reason = "not-income"
-    if not reason and not typed.market.is_income and typed.paid:
+    if not reason and not typed.market.is_income and (typed.paid or typed.speaks_of("gross")):
         reason = "not-profit"
     return misread(reason) if reason else None
 

@@ -28,17 +28,18 @@ from conversations.reading.money.typed_sum import NOT_UNDERSTOOD, TypedSum
 from conversations.reading.numerals import is_run, short_value
 from conversations.reading.readings import Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import kinds, pattern, scan
+from conversations.reading.tokens import kinds, pattern, scan, with_points
 from conversations.values import Money, Number
 
 _NOTHING, _ONE = Decimal(0), Decimal(1)
+_MOST_YEARS = 15  # from here on a number before 年 may be a year of the calendar
 _MOST_LIKELY = Decimal(10) ** 9
 _SCALES = (Decimal(1), Decimal(1000), Decimal(10_000), Decimal(1_000_000))
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS = 1950, 2100, 4
 _KNOWN = named(
     "other_person household revenue investment stock other_time loss none jobless take_home almost about"
-    " or_less at_least over under or_more some_more half number scale month_unit per_month per_year per_other percent"
-    " salaries thirteenth times currency calendar_year between and to negation including pay profit filler"
+    " or_less at_least over under or_more some_more point half number scale month_unit per_month per_year per_other"
+    " percent salaries thirteenth times currency calendar_year between and to negation including pay profit filler"
 )
 _PASSED = frozenset(
     named("stock take_home loss currency per_month per_year including pay profit filler stop household")
@@ -71,13 +72,15 @@ def read_money(  # noqa: PLR0913 - the words, the rates, the day, the likely cur
     market = Market(rates, on, likely, is_income=is_income)
     if stated := Stated.parse(folded):
         return _ask_scale(stated) if stated.is_bare else settle(stated, market)
-    typed = TypedSum(folded, scan(folded, vocabulary(lexicon, _KNOWN, "money")), lexicon, market, least)
+    tokens = with_points(scan(folded, vocabulary(lexicon, _KNOWN, "money")))
+    typed = TypedSum(folded, tokens, lexicon, market, least)
     return (
         _read_nothing(typed)
         or refused(typed)
         or _read_other_time(typed)
         or _read_loss(typed)
         or _read_about(typed)
+        or _read_years(typed)
         or _read_part(typed)
         or _read_amounts(typed)
     )
@@ -120,6 +123,17 @@ def _read_about(typed: TypedSum) -> Reading | None:
     if not some and not between and not typed.has(TokenKind.ALMOST, TokenKind.ABOUT, TokenKind.OR_LESS):
         return None
     return _by_side(typed, "which-side", otherwise="almost" if typed.has(TokenKind.ALMOST) else "about")
+
+
+def _read_years(typed: TypedSum) -> Reading | None:
+    """What was earned in several years: "1.2m over 3 years"."""
+    years = typed.lexicon.units()["year"]
+    spans = (
+        number.values[0]
+        for number, unit in pairwise(typed.tokens)
+        if number.kind is TokenKind.NUMBER and len(number.values) == 1 and unit.text in years
+    )
+    return misread("whole-year") if any(_ONE < span <= _MOST_YEARS for span in spans) else None
 
 
 def _read_part(typed: TypedSum) -> Reading | None:

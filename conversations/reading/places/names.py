@@ -15,7 +15,8 @@ _MOST_NEAR = 3  # looking for names that are only like one takes time
 _SURELY_ONE = 88  # of 100: several parts that together are so like one name are no list
 _NAMES = named("place passport_kind place_hint")
 _DENIES, _ELSEWHERE = TokenKind.NOT_PLACE, TokenKind.NOT_PASSPORT
-_KNOWN = (*_NAMES, _DENIES, _ELSEWHERE, TokenKind.AND, TokenKind.FILLER)
+_COMES_FROM = TokenKind.COMES_FROM
+_KNOWN = (*_NAMES, _COMES_FROM, _DENIES, _ELSEWHERE, TokenKind.AND, TokenKind.FILLER)
 _KNOWN_AT_HOME = tuple(kind for kind in _KNOWN if kind not in {_ELSEWHERE, TokenKind.PASSPORT_KIND})
 _INNER_HYPHEN = re.compile(r"(?<=\S)-(?=\S)")
 _LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset("-:.\"'")
@@ -148,7 +149,9 @@ def _found(part: tuple[Token, ...], lexicon: Lexicon) -> Iterator[Name]:
     for at, token in enumerate(part):
         if token.kind in listed:
             codes = tuple(sorted(listed[token.kind][token.text]))
-            name = Name(codes, token.start, token.end, token.kind)
+            # Where one comes from points to a passport, and does not name it.
+            is_from = at > 0 and part[at - 1].kind is _COMES_FROM and token.kind is TokenKind.PLACE
+            name = Name(codes, token.start, token.end, TokenKind.PLACE_HINT if is_from else token.kind)
             is_denied = any(before.kind is _DENIES for before in part[:at]) or _is_behind(_DENIES, part, at)
             is_elsewhere = (at > 0 and part[at - 1].kind is _ELSEWHERE) or _is_behind(_ELSEWHERE, part, at)
             yield replace(name, is_denied=is_denied, is_elsewhere=is_elsewhere)

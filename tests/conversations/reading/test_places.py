@@ -27,7 +27,7 @@ unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow,
 
 # Right answers of every language: of one word, of several, of several names, of an excluded place.
 RIGHT = (
-    *("France", "South Africa", "Kingdom of Spain", "I am from India", "Korea, Republic of", "Canadian", "UAE"),
+    *("France", "South Africa", "Kingdom of Spain", "I am Indian", "Korea, Republic of", "Canadian", "UAE"),
     *("la France", "je suis marocaine", "République française", "Royaume-Uni et Canada", "sud-africain"),
     *("瓦努阿图护照", "我是新加坡人", "大韩民国", "中国香港", "台灣人", "我揸英國護照", "法國、加拿大", "澳洲同加拿大"),
     *("Cuba", "North Korea", "République de Cuba", "朝鮮民主主義人民共和國", "阿富汗"),

@@ -25,8 +25,8 @@ ANSWERS = ("age", "date", "money", "places", "residence", "tongues", "years", "o
 FILLERS = {f"in-{answer}" for answer in ANSWERS}
 # Heeded in a whole text, before it is cut into tokens.
 OF_NO_TOKEN = {
-    "allowance", "courtesy", "earnings", "half-behind", "no-years", "of-a-business", "part-of-pay", "short-tongue", "small-talk",
-    "tongue-ending", "unsure",
+    "allowance", "courtesy", "earnings", "gross", "half-behind", "no-years", "of-a-business", "part-of-pay",
+    "short-tongue", "small-talk", "tongue-ending", "unsure",
 }  # fmt: skip
 
 
