@@ -6,11 +6,14 @@ from functools import lru_cache
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import FIRST_IDEOGRAPH, fold
 
+_LONGEST = 600  # what is longer is a story, and is read as it is
 _SIGNS = r"[\s,.!;:。、]*"
 
 
 def without_courtesy(text: str, lexicon: Lexicon) -> str:
     """The text without what is polite at its ends; as it is where there is none, or nothing else."""
+    if len(text) > _LONGEST:
+        return text
     folded = fold(text)
     before, behind = _around(lexicon)
     said = behind.sub("", before.sub("", folded))

@@ -20,13 +20,18 @@ _GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])")
 
 def fold(text: str) -> str:
     """NFKC, casefolded, apostrophes and dashes alike, no hidden characters, single spaces, digits ungrouped."""
+    plain = text.isascii() and text.isprintable()  # nothing to be made alike but case and one apostrophe
+    text = text[:_LONGEST].lower().replace("`", "'") if plain else _made_alike(text)
+    text = _WAVE_TO.sub(r"\1-", " ".join(text.split()))
+    return _GROUPED.sub(lambda found: re.sub("[ ']", "", found[0]), text)
+
+
+def _made_alike(text: str) -> str:
     # NFKC alone would make 5 squared 52, and three and a half 31/2.
     text = _RAISED.sub("^", _FRACTION.sub(_decimal, text[:_LONGEST]))
     text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
     text = "".join(_plain(character) for character in unicodedata.normalize("NFKC", text)[:_LONGEST])
-    text = " ".join(text.translate(_APOSTROPHES).translate(_DASHES).translate(_WAVES).split())
-    text = _WAVE_TO.sub(r"\1-", text)
-    return _GROUPED.sub(lambda found: re.sub("[ ']", "", found[0]), text)
+    return text.translate(_APOSTROPHES).translate(_DASHES).translate(_WAVES)
 
 
 def _decimal(found: re.Match[str]) -> str:

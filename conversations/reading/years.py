@@ -33,6 +33,7 @@ _KNOWN = named(
 _PASSED = frozenset(named("filler comma stop"))
 _COUNTED = named("year_unit month_unit half some_more or_more")
 _OPEN = named("at_least over or_more")
+_DATED = named("since until_now to between")
 _REFUSED = {
     TokenKind.OTHER_PERSON: "others",
     TokenKind.HOUSEHOLD: "others",
@@ -58,6 +59,7 @@ _BARE = (
 )
 _SHORT = pattern("short:number (to other:number)? unit:year_unit month:month_name?")
 _SHORT_SPAN = pattern("number year_unit month_name? to number year_unit")
+_SLASHED_MONTH = re.compile(r"(?<![0-9/.-])((?:0?[1-9]|1[0-2])/)([0-9]{2})(?![0-9/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,16 +320,48 @@ def _months(day: date, on: date) -> int:
 
 def _both_meanings(text: _Text) -> Iterator[Choice]:
     """A year of two digits may be one of the calendar or their number: 18年至今, "18-23". None where it is neither."""
-    folded, years = text.folded, _short_years(text)
+    marked = _marked_years(text)
+    years = marked or _short_years(text)
+    folded = text.folded
     for year in reversed(years):
-        before = folded[: year.start].replace("'", " ") if _is_marked(year, folded) else folded[: year.start]
-        folded = f"{before}{dates.century(int(year.text[:2]), text.on)}{folded[year.start :]}"
+        before = folded[: year.start].replace("'", " ") if year in marked else folded[: year.start]
+        folded = f"{before}{_in_full(year.text, text.on)}{folded[year.start + len(year.text) :]}"
+    if any(kind in text.said for kind in _DATED):
+        folded = _SLASHED_MONTH.sub(lambda found: f"{found[1]}{_in_full(found[2], text.on)}", folded)
+    if folded == text.folded:
+        return
     found: dict[Number, Choice] = {}
-    for meaning in (_cut(folded, text.lexicon, text.on, text.answer), text) if years else ():
+    for meaning in (_cut(folded, text.lexicon, text.on, text.answer), *(() if marked or not years else (text,))):
         for part in _parts(meaning):
             if not _is_far(part):
                 found.setdefault(part.number, part.choice)
     yield from found.values()
+
+
+def _in_full(year: str, on: date) -> str:
+    return f"{dates.century(int(year[:2]), on)}{year}"
+
+
+def _marked_years(text: _Text) -> tuple[Token, ...]:
+    """Those that can be nothing else: behind an apostrophe, or behind a month where a time is told: since June 16."""
+    is_dated = any(kind in text.said for kind in _DATED)
+    beside = zip((None, *text.tokens), text.tokens, (*text.tokens[1:], None), strict=False)
+    return tuple(
+        token
+        for before, token, after in beside
+        if _TWO_DIGITS.fullmatch(token.text)
+        and (_is_behind_apostrophe(token, text) or (is_dated and _is_behind_month(before, after)))
+    )
+
+
+def _is_behind_apostrophe(token: Token, text: _Text) -> bool:
+    return text.folded[token.start - 1 : token.start] == "'"
+
+
+def _is_behind_month(before: Token | None, after: Token | None) -> bool:
+    """Not where it is the day, before a year in full."""
+    is_day = after is not None and after.kind in (TokenKind.NUMBER, TokenKind.MOMENT)
+    return before is not None and before.kind is TokenKind.MONTH_NAME and not is_day
 
 
 def _short_years(text: _Text) -> tuple[Token, ...]:
@@ -343,9 +377,7 @@ def _short_years(text: _Text) -> tuple[Token, ...]:
         kind in said for kind in (TokenKind.SINCE, TokenKind.UNTIL_NOW, TokenKind.BEGAN)
     )
     years = tuple(year for one in each for year in _named(tokens, one))
-    if is_dated or (len(years) > 1 and _SHORT_SPAN.search(said)):
-        return years
-    return tuple(token for token in tokens if _is_marked(token, text.folded))
+    return years if is_dated or (len(years) > 1 and _SHORT_SPAN.search(said)) else ()
 
 
 def _named(tokens: tuple[Token, ...], found: re.Match[str]) -> tuple[Token, ...]:
@@ -356,11 +388,6 @@ def _is_calendar(tokens: tuple[Token, ...], found: re.Match[str], lexicon: Lexic
     """Whether both numbers have two digits, and the unit is one of the calendar too."""
     is_short = all(_TWO_DIGITS.fullmatch(year.text) for year in _named(tokens, found))
     return is_short and tokens[found.start("unit")].text in lexicon.units()["calendar-year"]
-
-
-def _is_marked(token: Token, folded: str) -> bool:
-    """Whether an apostrophe stands for the century: "Aug '15"."""
-    return folded[token.start - 1 : token.start] == "'" and _TWO_DIGITS.fullmatch(token.text) is not None
 
 
 # -- tokens made plainer -----------------------------------------------------------------------------------------------
