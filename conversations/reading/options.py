@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from conversations.lexicon import Lexicon
@@ -10,7 +10,7 @@ from conversations.messages import Prompt
 from conversations.reading.asking import MOST_CHOICES, not_understood, unknown_words
 from conversations.reading.folding import fold
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
-from conversations.reading.token_kinds import TokenKind, named, vocabulary
+from conversations.reading.token_kinds import TokenKind, Vocabulary, named, vocabulary
 from conversations.reading.tokens import Token, as_comma, kinds, pattern, scan
 from conversations.values import Chosen
 
@@ -169,8 +169,16 @@ def _scanned(text: str, sayings: Sayings, lexicon: Lexicon) -> tuple[str, tuple[
     words = {word for option, known in sayings.names.items() for word in (*known, f"={option}")}
     ours = dict.fromkeys(sayings.suggested, TokenKind.SUGGESTED) | dict.fromkeys(words, TokenKind.OPTION)
     meanings = {word: (kind, ()) for word, kind in ours.items()}
-    tokens = scan(folded, {**vocabulary(lexicon, _KNOWN, sayings.answer), **meanings})
-    return folded, tuple(_of_ours(token, ours) for token in tokens)
+    known = vocabulary(lexicon, _KNOWN, sayings.answer)
+    tokens = tuple(_of_ours(token, ours) for token in scan(folded, {**known, **meanings}))
+    is_alone = sum(token.kind not in _PASSED for token in tokens) == 1
+    return folded, tokens if is_alone else tuple(_denying(token, known) for token in tokens)
+
+
+def _denying(token: Token, known: Vocabulary) -> Token:
+    """Beside another word, one that may mean several and denies does that: 冇能力, where 冇 alone is asked."""
+    is_denial = token.kind is TokenKind.SUGGESTED and known.get(token.text, (None,))[0] is TokenKind.NEGATION
+    return replace(token, kind=TokenKind.NEGATION) if is_denial else token
 
 
 def _of_ours(token: Token, ours: Mapping[str, TokenKind]) -> Token:

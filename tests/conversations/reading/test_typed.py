@@ -26,13 +26,17 @@ from conversations.reading import (
     read_years,
     read_yes_no,
 )
-from conversations.values import Born, Chosen, Money, Number, Places, Tongues, Value
+from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
 from locales import Words
-from scoring import load_rulesets
+from scoring import load_rulesets, universities_on
 
 ON = date(2026, 11, 22)
 EXCLUDED = load_rulesets().named("qmas-gpt-2024").excluded("nationality")
 TABLES = sorted((Path(__file__).parent / "typed").glob("*.toml"))
+HEARD = sorted((Path(__file__).parent / "heard").glob("*.toml"))
+READER = Reader(
+    Words(), EcbRates(), ON, universities_on(ON), rulesets=(load_rulesets().named("qmas-gpt-2024"),)
+)
 RATES = EcbRates()
 RULES = Rules(load_rulesets(), ON)
 LINES = {True: INCOME.find(RULES), False: PROFIT.find(RULES)}
@@ -94,6 +98,8 @@ def _value(value: Value) -> str:
             return _number(value)
         case Born(on=day):
             return day.isoformat()
+        case Awarded(university=name):
+            return name
         case Places(codes=codes) | Tongues(codes=codes):
             return " ".join(codes)
         case Chosen(option=option):
@@ -112,18 +118,23 @@ def _said(reading: Reading | str) -> str:
     return str(reading)
 
 
-def _cases() -> list[tuple[str, str, str, str]]:
+def _cases(tables: list[Path]) -> list[tuple[str, str, str, str]]:
     return [
         (table.stem, kind, text, expected)
-        for table in TABLES
+        for table in tables
         for kind, answers in tomllib.loads(table.read_text(encoding="utf-8")).items()
         for text, expected in answers.items()
     ]
 
 
-@pytest.mark.parametrize(("locale", "kind", "text", "expected"), _cases())
+@pytest.mark.parametrize(("locale", "kind", "text", "expected"), _cases(TABLES))
 def test_a_typed_answer_is_read_as_the_table_says(locale: str, kind: str, text: str, expected: str) -> None:
     assert _said(_read(kind, text, locale)) == expected
+
+
+@pytest.mark.parametrize(("locale", "question", "text", "expected"), _cases(HEARD))
+def test_what_was_once_misheard_is_read_at_its_question(locale: str, question: str, text: str, expected: str) -> None:
+    assert _said(INTERVIEW.by_id[question].read(text, READER.led_by(locale))) == expected
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
