@@ -103,9 +103,20 @@ def test_several_unclear_names_are_settled_by_one_tap() -> None:
     assert walk.answers["other-passports"] == Places(("KR", "CG"))
 
 
-@pytest.mark.parametrize("text", ["stateless", "無國籍", "apatride", "no passport", "没有护照"])
-def test_who_has_no_passport_says_so_where_that_is_an_option_and_is_sent_there_elsewhere(text: str) -> None:
+@pytest.mark.parametrize("text", ["stateless", "無國籍", "apatride"])
+def test_who_is_stateless_says_so(text: str) -> None:
     assert at("nationality").type(text).answers["nationality"] == Chosen("stateless")
+
+
+@pytest.mark.parametrize("text", ["no passport", "没有护照", "sans passeport."])
+def test_who_only_has_no_passport_is_asked_whether_that_is_being_stateless(text: str) -> None:
+    walk = asked(text, "nationality")
+    assert labels(walk) == ["option-nationality-stateless", "button-again"]
+    assert walk.tap(walk.options[0]).answers["nationality"] == Chosen("stateless")
+
+
+@pytest.mark.parametrize("text", ["stateless", "無國籍", "no passport", "没有护照"])
+def test_who_has_no_passport_is_sent_to_where_that_is_an_option(text: str) -> None:
     walk = at("passport", nationality="more").type(text)
     assert walk.turn.kind is TurnKind.MISREAD
     assert "misread-stateless" in walk.said

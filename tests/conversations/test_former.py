@@ -115,7 +115,7 @@ def test_points_that_were_not_found_are_said_to_be() -> None:
 
 
 def test_a_prerequisite_of_its_time_is_named() -> None:
-    walk = at("result", age="'72").tap("~former-test").type(IN_2007)
+    walk = at("result", age="'72 years old").tap("~former-test").type(IN_2007)
     through(walk, "former")
     assert "former-not-met" in walk.said  # 18 to 50 in 2006
 

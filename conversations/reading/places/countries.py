@@ -35,7 +35,8 @@ def read_places(text: str, lexicon: Lexicon, excluded: frozenset[str], about: st
     folded = fold(text)
     if _SETTLED.fullmatch(folded):
         return _settled(folded, lexicon)
-    if folded.strip(" .!") in lexicon.words_of(_STATELESS):
+    bare = folded.strip(" .!")
+    if bare in lexicon.words_of(_STATELESS) or _STATELESS in lexicon.suggestions().get(bare, ()):
         return misread("stateless")
     said = heard(folded, lexicon, excluded, about)
     names = tuple(name for name in said.names if not name.is_denied)

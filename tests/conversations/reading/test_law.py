@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conversations.questions.question import Reader
-from conversations.reading import Read, Reading
+from conversations.reading import Misreading, Read, Reading
 from conversations.values import Chosen, Number
 from locales import LOCALES, Words
 from scoring import load_rulesets, universities_on
@@ -57,6 +57,34 @@ def test_a_word_from_outside_the_lists_lets_no_fact_out_without_a_tap(
     question, text = case
     at = round(share * len(text))
     assert not isinstance(read(question, f"{text[:at]} {word} {text[at:]}", locale), Read)
+
+
+COURTESIES = sorted(Words().cues()["courtesy"])
+
+
+@unhurried
+@given(st.sampled_from(CASES), st.sampled_from(COURTESIES), st.sampled_from(COURTESIES), st.sampled_from(LOCALES))
+def test_greetings_and_thanks_around_an_answer_leave_it_as_it_is(
+    case: tuple[str, str], before: str, behind: str, locale: str
+) -> None:
+    question, text = case
+    assert read(question, f"{before.capitalize()}, {text}, {behind}!", locale) == read(question, text, locale)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_greeting_is_an_answer(locale: str) -> None:
+    answered = {
+        (question, text) for question in RIGHT for text in COURTESIES if isinstance(read(question, text, locale), Read)
+    }
+    assert answered - {("nationality", "stp")} == set()  # the code of a country, too
+
+
+@pytest.mark.parametrize("text", ["anglais et mari", "mari, anglais"])
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_one_language_says_is_of_somebody_else_counts_in_none(text: str, locale: str) -> None:
+    found = read("languages", text, locale)
+    assert not isinstance(found, Read)
+    assert isinstance(found, Misreading) == (locale == "fr")
 
 
 def numbers(most: int) -> st.SearchStrategy[Number]:

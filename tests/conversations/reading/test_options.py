@@ -105,6 +105,20 @@ def test_every_option_and_language_that_a_word_may_mean_is_one() -> None:
     assert {one for messages in WORDS.suggestions().values() for one in messages} <= options | tongues
 
 
+@pytest.mark.parametrize("text", ["沒有", "没有", "冇", "無", "有", "aucun", "never", "I have"])
+def test_what_says_there_is_something_or_nothing_does_not_answer_could_you(text: str) -> None:
+    asked = INTERVIEW.by_id["support"].read(text, READER)
+    assert isinstance(asked, Unclear)
+    assert [choice.text for choice in asked.choices] == ["=cannot", "=can"]
+
+
+@pytest.mark.parametrize("text", ["冇能力", "没有能力", "沒有存款可以"])
+def test_beside_another_word_what_may_mean_either_denies_it(text: str) -> None:
+    asked = INTERVIEW.by_id["support"].read(text, READER)
+    assert isinstance(asked, Unclear)
+    assert asked.choices[0].text == "=cannot"
+
+
 def test_what_was_typed_about_a_record_is_not_quoted() -> None:
     asked = INTERVIEW.by_id["record"].read("clean but for a theft", READER)
     assert isinstance(asked, Unclear)

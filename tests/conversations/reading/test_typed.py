@@ -34,9 +34,7 @@ ON = date(2026, 11, 22)
 EXCLUDED = load_rulesets().named("qmas-gpt-2024").excluded("nationality")
 TABLES = sorted((Path(__file__).parent / "typed").glob("*.toml"))
 HEARD = sorted((Path(__file__).parent / "heard").glob("*.toml"))
-READER = Reader(
-    Words(), EcbRates(), ON, universities_on(ON), rulesets=(load_rulesets().named("qmas-gpt-2024"),)
-)
+READER = Reader(Words(), EcbRates(), ON, universities_on(ON), rulesets=(load_rulesets().named("qmas-gpt-2024"),))
 RATES = EcbRates()
 RULES = Rules(load_rulesets(), ON)
 LINES = {True: INCOME.find(RULES), False: PROFIT.find(RULES)}
@@ -98,12 +96,10 @@ def _value(value: Value) -> str:
             return _number(value)
         case Born(on=day):
             return day.isoformat()
-        case Awarded(university=name):
-            return name
         case Places(codes=codes) | Tongues(codes=codes):
             return " ".join(codes)
-        case Chosen(option=option):
-            return option
+        case Chosen(option=name) | Awarded(university=name):
+            return name
     raise AssertionError(value)
 
 
