@@ -9,9 +9,10 @@ from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.reading.asking import not_understood, unknown_words
 from conversations.reading.folding import fold
+from conversations.reading.plainer import with_joins
 from conversations.reading.readings import Choice, Read, Reading, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, matched, pattern, scan, with_joins
+from conversations.reading.tokens import Token, kinds, matched, pattern, scan
 from conversations.values import Number
 
 _OLDEST = 120

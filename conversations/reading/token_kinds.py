@@ -62,6 +62,7 @@ class TokenKind(StrEnum):
     SIDE_WORK = _cue("side-work")
     OR_LESS = _hedge("or-less")
     GONE = _hedge("gone")
+    PART_OF_YEAR = _cue("part-of-year")
     # How far the number beside it reaches.
     UNTIL_NOW = _hedge("until-now")
     BEGAN = _cue("began")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from conversations.reading.folding import FIRST_IDEOGRAPH
@@ -85,31 +85,6 @@ def as_comma(token: Token, signs: AbstractSet[str]) -> Token:
     """One of these signs stands between two names as a comma does; any other token as it is."""
     is_between = token.kind is TokenKind.OTHER and token.text in signs
     return Token(TokenKind.COMMA, token.text, token.start) if is_between else token
-
-
-def with_joins(tokens: tuple[Token, ...], joins: AbstractSet[str]) -> tuple[Token, ...]:
-    """What joins two where a number follows, a sign or a nought: "5 ans + 2 ans", 5年零3個月."""
-    followers = (*(token.kind for token in tokens[1:]), TokenKind.WORD)
-    return tuple(
-        replace(token, kind=TokenKind.AND) if token.text in joins and follower is TokenKind.NUMBER else token
-        for token, follower in zip(tokens, followers, strict=False)
-    )
-
-
-def with_points(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Numbers said with a point as one: "one point two", "trois virgule cinq"."""
-    for at in range(len(tokens) - 2):
-        whole, point, tenths = tokens[at : at + 3]
-        is_decimal = whole.kind is tenths.kind is TokenKind.NUMBER and point.kind is TokenKind.POINT
-        if (
-            is_decimal
-            and len(whole.values) == len(tenths.values) == 1
-            and not (whole.values[0] % 1 or tenths.values[0] % 1)
-        ):
-            value = Decimal(f"{whole.values[0]:f}.{tenths.values[0]:f}")
-            one = Token(TokenKind.NUMBER, whole.text, whole.start, (value,), in_words=True)
-            return (*tokens[:at], one, *with_points(tokens[at + 3 :]))
-    return tokens
 
 
 def matched(tokens: tuple[Token, ...], *patterns: re.Pattern[str]) -> re.Match[str] | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 from itertools import pairwise
@@ -14,24 +14,23 @@ from conversations.reading.asking import asked, years_words
 from conversations.reading.folding import fold
 from conversations.reading.moments import Moment, scan_moments
 from conversations.reading.numerals import some_more
+from conversations.reading.plainer import plain_years
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread, settled
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import Token, kinds, pattern, with_joins, with_points
+from conversations.reading.tokens import Token, kinds, pattern
 from conversations.values import Number
 
 _MOST = 70
-_IS_ONE = Decimal(1)
 _MOST_FOUND = 4
 _TWO_DIGITS = re.compile("[0-9]{2}")
 _SHORT_MONTH = re.compile(r"[0-9]{2}\.(?:0?[1-9]|1[0-2])")  # 20.7 is said for July 2020
 _MONTHS_JOINED = re.compile(r"(?<![0-9.,/-])([0-9]{4}[./][0-9]{1,2})-(?=[0-9]{4}[./][0-9]{1,2}(?![0-9]))")
 _KNOWN = named(
-    "other_person household age_then side_work almost about or_less gone other_unit until_now began since at_least over"
-    " under or_more some_more point half number age_unit year_unit month_unit month_name day_unit between and to"
-    " negation filler"
+    "other_person household age_then side_work almost about or_less gone other_unit part_of_year until_now began since"
+    " at_least over under or_more some_more point half number age_unit year_unit month_unit month_name day_unit between"
+    " and to negation filler"
 )
 _PASSED = frozenset(named("filler comma stop"))
-_COUNTED = named("year_unit month_unit half some_more or_more")
 _OPEN = named("at_least over or_more")
 _DATED = named("since until_now to between")
 _REFUSED = {
@@ -48,7 +47,10 @@ _ONE = pattern(
     " (and? months:number months_half:half? month_unit)? (or_more | at_least)? until_now?"
 )
 _HALF = pattern("half unit:(year_unit | month_unit)")
-_LOW, _HIGH = (f"{end}:number {end}_half:half? {end}_unit:(year_unit | month_unit)?" for end in ("low", "high"))
+_LOW, _HIGH = (
+    f"{end}:number {end}_half:half? {end}_unit:(year_unit | month_unit)? {end}_half_after:half?"
+    for end in ("low", "high")
+)
 _RANGES = (pattern(f"since? {_LOW} to under? {_HIGH}"), pattern(f"between {_LOW} and {_HIGH}"))
 _BEGINNING = pattern("since? began? since? moment:moment (since | began)* to? until_now? since*")
 _SPANS = (pattern("since? moment:moment to last:moment"), pattern("between moment:moment and last:moment"))
@@ -115,11 +117,7 @@ def read_years(text: str, lexicon: Lexicon, on: date, lines: Iterable[Decimal] =
 def _cut(folded: str, lexicon: Lexicon, on: date, answer: str) -> _Text:
     folded = _MONTHS_JOINED.sub(r"\1 - ", folded)
     tokens, moments = scan_moments(folded, vocabulary(lexicon, _KNOWN, answer), lexicon)
-    for plainer in (_without_articles, with_points, _without_other_units, _with_neighbours):
-        tokens = plainer(tokens)
-    return _Text(
-        folded, _said_twice_once(with_joins(tokens, {"+", *lexicon.cues()["and"]})), moments, lexicon, on, answer
-    )
+    return _Text(folded, plain_years(tokens, lexicon.cues()["and"]), moments, lexicon, on, answer)
 
 
 def _read(text: _Text, lines: frozenset[Decimal]) -> Reading:
@@ -388,50 +386,3 @@ def _is_calendar(tokens: tuple[Token, ...], found: re.Match[str], lexicon: Lexic
     """Whether both numbers have two digits, and the unit is one of the calendar too."""
     is_short = all(_TWO_DIGITS.fullmatch(year.text) for year in _named(tokens, found))
     return is_short and tokens[found.start("unit")].text in lexicon.units()["calendar-year"]
-
-
-# -- tokens made plainer -----------------------------------------------------------------------------------------------
-
-
-def _without_articles(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A "one" that counts nothing is a word like any other: "12 ans dans un hôtel"."""
-    followers = (*(token.kind for token in tokens[1:]), TokenKind.WORD)
-    return tuple(
-        replace(token, kind=TokenKind.WORD)
-        if token.in_words and token.values == (_IS_ONE,) and follower not in _COUNTED and len(tokens) > 1
-        else token
-        for token, follower in zip(tokens, followers, strict=False)
-    )
-
-
-def _without_other_units(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A number of weeks or decades is none of years; the word is one that is not known."""
-    followers = (*(token.kind for token in tokens[1:]), TokenKind.WORD)
-    return tuple(
-        replace(token, kind=TokenKind.WORD) if TokenKind.OTHER_UNIT in (token.kind, follower) else token
-        for token, follower in zip(tokens, followers, strict=False)
-    )
-
-
-def _with_neighbours(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Two numerals that follow one another, before years, are about from one to the other: 七八年."""
-    parted: list[Token] = []
-    for token, follower in zip(tokens, (*tokens[1:], None), strict=False):
-        low, high = divmod(int(token.values[0]), 10) if token.kind is TokenKind.DIGITS else (0, 0)
-        if low and low + 1 == high and follower and follower.kind is TokenKind.YEAR_UNIT:
-            ends = (Token(TokenKind.NUMBER, token.text, token.start, (Decimal(end),)) for end in (low, high))
-            parted += [Token(TokenKind.ABOUT, token.text, token.start), next(ends)]
-            parted += [Token(TokenKind.TO, token.text, token.start), next(ends)]
-        else:
-            parted.append(token)
-    return tuple(parted)
-
-
-def _said_twice_once(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A number said again in parentheses is said once: "ten (10) years"."""
-    for at in range(len(tokens) - 3):
-        before, opening, number, closing = tokens[at : at + 4]
-        is_again = before.kind is number.kind is TokenKind.NUMBER and before.values == number.values
-        if is_again and opening.text == "(" and closing.text == ")":
-            return (*tokens[: at + 1], *tokens[at + 4 :])
-    return tokens

@@ -26,9 +26,10 @@ from conversations.reading.money.quantities import Quantity
 from conversations.reading.money.signs import sign_of, without_sign
 from conversations.reading.money.typed_sum import NOT_UNDERSTOOD, TypedSum
 from conversations.reading.numerals import is_run, short_value
+from conversations.reading.plainer import with_points
 from conversations.reading.readings import Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
-from conversations.reading.tokens import kinds, pattern, scan, with_points
+from conversations.reading.tokens import kinds, pattern, scan
 from conversations.values import Money, Number
 
 _NOTHING, _ONE = Decimal(0), Decimal(1)
