@@ -18,14 +18,14 @@ from conversations.values import Number
 _OLDEST = 120
 _MOST_FOUND = 3
 _KNOWN = named(
-    "other_person household almost about or_less gone at_least over under or_more some_more cohort half number age_unit"
-    " year_unit month_unit month_name and negation filler"
+    "other_person household almost about or_less gone other_unit at_least over under or_more some_more cohort half"
+    " number age_unit year_unit month_unit month_name and negation filler"
 )
 _REFUSED = {
     TokenKind.OTHER_PERSON: "others",
     TokenKind.HOUSEHOLD: "others",
     TokenKind.ABOUT: "about",
-    **dict.fromkeys(named("or_less gone at_least over under or_more some_more cohort negation"), "age"),
+    **dict.fromkeys(named("or_less gone other_unit at_least over under or_more some_more cohort negation"), "age"),
 }
 _AGE = pattern(
     "(filler | comma | age_unit)* age:number (age_unit | year_unit) ((and | comma)? number month_unit)?"

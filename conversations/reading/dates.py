@@ -8,7 +8,7 @@ from datetime import date
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.reading.asking import not_understood, unknown_words
-from conversations.reading.folding import fold
+from conversations.reading.folding import FIRST_IDEOGRAPH, fold
 from conversations.reading.readings import Choice, Read, Reading, Unclear, misread
 from conversations.reading.token_kinds import TokenKind, longest_first, named, vocabulary
 from conversations.reading.tokens import Token, matched, pattern, scan
@@ -116,6 +116,8 @@ def _parts(folded: str, lexicon: Lexicon) -> tuple[bool, tuple[tuple[int, int, i
     bare = folded.removeprefix(marked).strip()
     passed = next((word for word in fillers if bare.startswith(f"{word} ")), "")
     bare = bare.removeprefix(passed).lstrip()
+    behind = next((word for word in fillers if word >= FIRST_IDEOGRAPH and bare.endswith(word)), "")
+    bare = bare.removesuffix(behind).rstrip()
     if found := _RUN.fullmatch(bare) or _NUMERIC.fullmatch(bare):
         return bool(marked), _numeric(*(found[name] for name in "abc"), is_minguo=bool(marked))
     return _worded(folded, lexicon)

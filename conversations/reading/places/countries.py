@@ -39,6 +39,8 @@ def read_places(text: str, lexicon: Lexicon, excluded: frozenset[str], about: st
     if bare in lexicon.words_of(_STATELESS) or _STATELESS in lexicon.suggestions().get(bare, ()):
         return misread("stateless")
     said = heard(folded, lexicon, excluded, about)
+    if said.is_of_others:
+        return misread("others")
     names = tuple(name for name in said.names if not name.is_denied)
     if len(names) > _MOST_PLACES or not (said.names or said.is_elsewhere):
         return misread("place")

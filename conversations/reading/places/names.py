@@ -17,7 +17,8 @@ _NAMES = named("place passport_kind place_hint")
 _DENIES, _ELSEWHERE = TokenKind.NOT_PLACE, TokenKind.NOT_PASSPORT
 _COMES_FROM = TokenKind.COMES_FROM
 _KNOWN = (*_NAMES, _COMES_FROM, _DENIES, _ELSEWHERE, TokenKind.AND, TokenKind.FILLER)
-_KNOWN_AT_HOME = tuple(kind for kind in _KNOWN if kind not in {_ELSEWHERE, TokenKind.PASSPORT_KIND})
+_NOT_AT_HOME = (_ELSEWHERE, TokenKind.PASSPORT_KIND)
+_KNOWN_AT_HOME = (*(kind for kind in _KNOWN if kind not in _NOT_AT_HOME), TokenKind.OTHER_PERSON)
 _INNER_HYPHEN = re.compile(r"(?<=\S)-(?=\S)")
 _LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset("-:.\"'")
 
@@ -67,6 +68,11 @@ class Said:
         return max((_joint(token) for token in self.tokens if one.end <= token.start < other.start), default=Joint(0))
 
     @property
+    def is_of_others(self) -> bool:
+        """Whether it speaks of where somebody else lives."""
+        return any(token.kind is TokenKind.OTHER_PERSON for token in self.tokens)
+
+    @property
     def is_elsewhere(self) -> bool:
         """Whether it speaks of anything but the passport."""
         return any(token.kind is _ELSEWHERE for token in self.tokens)
@@ -106,7 +112,7 @@ def _as_one(said: Said, folded: str, lexicon: Lexicon, excluded: frozenset[str])
 def _known(token: Token) -> Token:
     """The token; a number, and a sign that means nothing here, is a word like any other that no list holds."""
     is_sign = token.text in _LISTS | _ENDS | _PASSED
-    return token if token.kind in _KNOWN or is_sign else replace(token, kind=TokenKind.WORD)
+    return token if token.kind in (*_KNOWN, TokenKind.OTHER_PERSON) or is_sign else replace(token, kind=TokenKind.WORD)
 
 
 def _joining(tokens: Sequence[Token]) -> tuple[Token, ...]:
