@@ -26,9 +26,9 @@ class Job:
             await asyncio.sleep(self.every)
 
     async def attempt(self, telemetry: Telemetry) -> None:
-        """One round; a database that is down is counted, and asked again in the next."""
+        """One round; what is down, or has run out, is counted, and asked again in the next."""
         try:
             async with asyncio.timeout(self.patience):
                 await self.once()
-        except (StoreError, TimeoutError) as error:
+        except (StoreError, OSError) as error:
             telemetry.failure(self.part, error)

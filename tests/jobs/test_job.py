@@ -1,6 +1,7 @@
 """The loop of all jobs: what fails is counted by its part, and the next round comes."""
 
 import asyncio
+import errno
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -50,11 +51,11 @@ async def run(job: Job) -> Telemetry:
 
 
 async def test_what_a_store_cannot_do_now_is_counted_and_the_next_round_comes() -> None:
-    rounds = Rounds(StoreDownError("away"), TimeoutError())
+    rounds = Rounds(StoreDownError("away"), TimeoutError(), OSError(errno.EMFILE, "Too many open files"))
     telemetry = await run(Job("part", rounds.once, 0.001))
     told = telemetry.exposition().decode()
     assert rounds.done > 1
-    for error in ("StoreDownError", "TimeoutError"):
+    for error in ("StoreDownError", "TimeoutError", "OSError"):
         assert f'qmas_failures_total{{error="{error}",part="part"}} 1.0' in told
 
 

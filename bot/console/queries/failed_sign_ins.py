@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
@@ -31,7 +31,9 @@ class FailedSignIns:
         """
         pair, anybody = self._hashes(account, address)
         async with self._connections.writing() as connection:
-            await connection.execute(delete(SIGNINS).where(SIGNINS.c.not_before < now - _FORGOTTEN_AFTER))
+            is_past = SIGNINS.c.not_before < now - _FORGOTTEN_AFTER
+            is_beyond = SIGNINS.c.not_before > now + timedelta(seconds=LONGEST_WAIT)  # of a clock put back since
+            await connection.execute(delete(SIGNINS).where(or_(is_past, is_beyond)))
             both = SIGNINS.c.pair_hash.in_((pair, anybody))
             latest: datetime | None = await connection.scalar(select(func.max(SIGNINS.c.not_before)).where(both))
             if latest is not None and latest > now:

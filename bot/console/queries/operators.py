@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Delete, RowMapping, Update, delete, exists, select, update
+from sqlalchemy import Delete, RowMapping, Update, delete, exists, func, select, update
 
 from bot.console.queries.audit import note
 from bot.console.records import AuditEntry, Operator, Role
@@ -21,15 +21,16 @@ class Operators:
         self._connections = connections
 
     async def add(self, operator: Operator, link_hash: str | None, entry: AuditEntry) -> None:
-        """Raises `StoreError` where the name is taken."""
+        """Raises `StoreError` where the name is taken, or one that reads like it."""
         values = values_of(operator, OPERATORS, role=operator.role.value, link_hash=link_hash)
         async with self._connections.writing() as connection:
+            alike = select(OPERATORS.c.name).where(func.lower(OPERATORS.c.name) == operator.name.lower())
+            known = await connection.scalar(alike)
             statement = insert_into(connection, OPERATORS).values(values).on_conflict_do_nothing()
-            added = await connection.scalar(statement.returning(OPERATORS.c.name))
-            if added is None:
-                raise StoreError(
-                    f"there is an operator {operator.name} already: choose another name, or remove it first"
-                )
+            if known is None and await connection.scalar(statement.returning(OPERATORS.c.name)) is None:
+                known = operator.name  # added a moment ago by another
+            if known is not None:
+                raise StoreError(f"there is an operator {known} already: choose another name, or remove it first")
             await note(connection, entry, operator.made_at)
 
     async def all(self) -> tuple[Operator, ...]:

@@ -1,7 +1,9 @@
 """The console's aiohttp application: routes, guard, words, and what every answer carries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler, Middleware
@@ -20,6 +22,7 @@ from bot.console.web.routes import Route, guard
 from bot.console.web.sessions import SessionPages
 from bot.console.web.sign_in import SignInPages
 from bot.records import StoreError
+from bot.settings import is_loopback
 
 STATIC = Path(__file__).parent / "static"
 HEADERS = {
@@ -33,6 +36,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+ONLY_TLS = {"Strict-Transport-Security": "max-age=31536000"}  # where the console is reached so
 RETRY_SECONDS = "5"
 
 
@@ -57,13 +61,14 @@ def routes(desk: Desk) -> tuple[Route, ...]:
 def console(desk: Desk) -> web.Application:
     """To be mounted at /console."""
     known = routes(desk)
-    cookies = Cookies(desk.cookie_key, is_secure=desk.address.startswith("https:"))
-    application = web.Application(middlewares=[_faults(cookies), guard(desk, cookies, known)])
+    is_secure = desk.address.startswith("https:")
+    cookies = Cookies(desk.cookie_key, is_secure=is_secure)
+    application = web.Application(middlewares=[_at_home(desk), _faults(cookies), guard(desk, cookies, known)])
     furnish(application)
     application.add_routes(_definitions(known))
     application.router.add_get("/static/{file}", _static, allow_head=False)
     application.router.add_get("/", _without_slash, allow_head=False)
-    application.on_response_prepare.append(_head)
+    application.on_response_prepare.append(partial(_head, HEADERS | (ONLY_TLS if is_secure else {})))
     application.on_shutdown.append(lambda _: _stop(desk))
     return application
 
@@ -94,9 +99,31 @@ async def _without_slash(_request: web.Request) -> web.Response:
     return go()
 
 
-async def _head(_request: web.Request, response: web.StreamResponse) -> None:
-    response.headers.update(HEADERS)
+async def _head(headers: Mapping[str, str], _request: web.Request, response: web.StreamResponse) -> None:
+    response.headers.update(headers)
     response.headers.setdefault(hdrs.CACHE_CONTROL, "no-store")
+
+
+def _at_home(desk: Desk) -> Middleware:
+    """Another site's name that leads here is refused: its pages would be this console's neighbours in a browser."""
+    names = {urlsplit(desk.address).hostname, desk.listens_on}
+
+    @web.middleware
+    async def admit(request: web.Request, handler: Handler) -> web.StreamResponse:
+        name = _host_of(request)
+        if name not in names and not is_loopback(name):
+            raise web.HTTPMisdirectedRequest(text="the console answers to the name in QMAS_CONSOLE_URL alone\n")
+        return await handler(request)
+
+    return admit
+
+
+def _host_of(request: web.Request) -> str:
+    """Without its port; "" of what is none."""
+    try:
+        return urlsplit(f"//{request.headers.get(hdrs.HOST, '')}").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _faults(cookies: Cookies) -> Middleware:

@@ -37,6 +37,7 @@ class Desk:
     now: Callable[[], datetime]
     telegram: Callable[[], Awaitable[str]]
     forget: Callable[[], None]  # keeps nothing in memory of what anybody answered
+    listens_on: str = "127.0.0.1"  # a request for this name is for the console too
     proxies: Sequence[Network] = LOOPBACK  # whose word is taken for whence a request comes
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -11,7 +12,7 @@ from aiohttp_sse import EventSourceResponse, sse_response
 
 from bot.console.records import Filters, LogEvent
 from bot.console.web.access import Action, may
-from bot.console.web.desk import COOKIE, Desk
+from bot.console.web.desk import COOKIE, OPERATOR, Desk
 from bot.console.web.fields import event_fields, of_events
 from bot.console.web.query import filters, flat, kept
 from bot.console.web.rendering import Show, page, show_for
@@ -22,6 +23,7 @@ EVERY = 1.0  # seconds between looks
 BEHIND = 0.1  # the same, while there is more: applicants go first
 CHECKS_EVERY = 30  # looks between two checks that the operator still may
 MOST = 50  # tails of one process
+MOST_OF_ONE = 10  # of one operator
 BEGINNING = "0"  # in the audit: the cursor before everything
 _BATCH = 200
 _RETRY_MS = 2000
@@ -32,7 +34,7 @@ class EventPages(Pages):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._open = 0
+        self._open = Counter[str]()  # by operator
 
     def routes(self) -> tuple[Route, ...]:
         """Two: the stream is the page's own."""
@@ -59,7 +61,7 @@ class EventPages(Pages):
             await self._desk.queries.events.after(cursor, asked, most=1)
         except ValueError:
             raise web.HTTPBadRequest from None
-        async with self._place():
+        async with self._place(request[OPERATOR].name):
             await self._desk.note(request, "tail.events", cursor or BEGINNING, flat(request))
             async with sse_response(request) as stream:
                 with contextlib.suppress(ConnectionResetError, StoreError):  # the browser comes again by itself
@@ -67,15 +69,15 @@ class EventPages(Pages):
         return stream
 
     @asynccontextmanager
-    async def _place(self) -> AsyncIterator[None]:
-        """One of the tails that a process bears."""
-        if self._open >= MOST:
+    async def _place(self, operator: str) -> AsyncIterator[None]:
+        """One of the tails that a process bears, and of those that one operator may have."""
+        if self._open.total() >= MOST or self._open[operator] >= MOST_OF_ONE:
             raise web.HTTPServiceUnavailable
-        self._open += 1
+        self._open[operator] += 1
         try:
             yield
         finally:
-            self._open -= 1
+            self._open[operator] -= 1
 
     async def _follow(self, stream: EventSourceResponse, request: web.Request, asked: Filters, cursor: str) -> None:
         show, looks = show_for(request), 0

@@ -33,11 +33,17 @@ class Presented:
 
 
 def choice(request: web.Request, name: str) -> Choice:
-    """The values of one filter."""
-    given = [clean(value)[:_LONGEST] for value in request.query.getall(name, [])[:_MOST] if value]
+    """The values of one filter; raises HTTPBadRequest at one that is too long to be any."""
+    given = [_asked(value) for value in request.query.getall(name, [])[:_MOST] if value]
     only = (value for value in given if not value.startswith(_NOT))
     without = (value.removeprefix(_NOT) for value in given if value.startswith(_NOT))
     return Choice(tuple(_tag(value) for value in only), tuple(_tag(value) for value in without))
+
+
+def _asked(value: str) -> str:
+    if len(value) > _LONGEST:
+        raise web.HTTPBadRequest
+    return clean(value)
 
 
 def _tag(value: str) -> str:
@@ -100,8 +106,8 @@ def key_of(ruleset: Ruleset) -> str:
 
 
 def presented(request: web.Request, name: str, values: tuple[str, ...]) -> Presented:
-    """A filter's field: a value asked for that is none of these stands among them."""
-    chosen = request.query.get(name, "")
+    """A filter's field: a value asked for that is none of these stands among them. Raises HTTPBadRequest as above."""
+    chosen = _asked(request.query.get(name, ""))
     bare = chosen.removeprefix(_NOT)
     return Presented(name, chosen, values if not bare or bare in values else (*values, bare))
 

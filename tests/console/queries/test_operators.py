@@ -1,6 +1,7 @@
 """Operators, what they do, and how fast they may try."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -32,6 +33,14 @@ async def test_a_link_works_once_and_for_a_while(store: SqlStore) -> None:
     assert await operators.named("anna") == redeemed
     assert await operators.invited("hash", NOW) is None
     assert await actions(store) == ["operator.welcome", "test.deed"]
+
+
+@pytest.mark.parametrize("name", ["Anna", "ANNA", "aNNa"])
+async def test_a_name_that_reads_like_another_is_taken(store: SqlStore, name: str) -> None:
+    await Queries(store).operators.add(ANNA, "hash", ENTRY)
+    with pytest.raises(StoreError, match="an operator anna already"):
+        await Queries(store).operators.add(replace(ANNA, name=name), "other", ENTRY)
+    assert [one.name for one in await Queries(store).operators.all()] == ["anna"]
 
 
 async def test_a_name_is_taken_once(store: SqlStore) -> None:
@@ -183,3 +192,11 @@ async def test_health_tells_of_what_is_unsent_and_who_delivers(store: SqlStore, 
     assert (health.unsent, health.oldest_unsent, health.delivering) == (2, NOW - DAY, 1)
     assert health.database.lower().startswith(place.kind)
     assert (health.last_event, health.tallied_until, health.untallied) == (None, None, False)
+
+
+async def test_a_clock_put_back_keeps_nobody_out_for_longer_than_a_wrong_password(store: SqlStore) -> None:
+    sign_ins, ahead = Queries(store).failed_sign_ins, NOW + timedelta(days=400)
+    for _ in range(FREE_FAILURES + 3):
+        await sign_ins.admit("anna", "203.0.113.9", ahead)
+    assert await sign_ins.admit("anna", "203.0.113.9", ahead) is not None
+    assert await sign_ins.admit("anna", "203.0.113.9", NOW) is None

@@ -56,3 +56,82 @@ async def test_a_process_bears_so_many_tails_and_no_more(
     async with admin.client.get(path) as first:
         assert first.status == 200
         assert (await admin.get(f"/tail/events?cursor={cursor}")).status == 503
+
+
+async def test_an_operator_has_so_many_tails_and_leaves_a_place_to_others(
+    house: Place, admin: Visitor, store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.console.web.events.MOST_OF_ONE", 1)
+    cursor = await Queries(store).events.newest()
+    path = f"/console/tail/events?cursor={cursor}"
+    async with admin.client.get(admin.base + path) as first:
+        assert first.status == 200
+        assert (await admin.get(f"/tail/events?cursor={cursor}")).status == 503
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as client:
+            other = Visitor(house.base, client)
+            await other.sign_in("analyst")
+            async with client.get(other.base + path) as second:
+                assert second.status == 200
+    first.close()
+
+
+FILTERS = ("stage", "locale", "verdict", "question", "ruleset", "tag", "kind", "applicant", "since", "until", "first")
+LISTS = ("", "/funnel", "/sessions", "/tail", "/export")
+
+
+@pytest.mark.parametrize("length", [201, 2_501, 7_900])
+async def test_a_filter_of_any_length_is_answered_with_a_sentence(house: Place, admin: Visitor, length: int) -> None:
+    for path in LISTS:
+        for name in FILTERS:
+            answer = await admin.get(f"{path}?{name}={'x' * length}")
+            is_asked_for = "is not understood" in answer.text
+            assert (answer.status, is_asked_for) in {(400, True), (200, False)}, (path, name)
+    assert b'part="web"' not in house.telemetry.exposition()
+    for path in ("/sessions", "/tail", "/export"):
+        assert (await admin.get(f"{path}?tag={'x' * length}")).status == 400
+
+
+async def test_an_address_too_long_for_any_page_is_answered_with_a_sentence_and_no_version(admin: Visitor) -> None:
+    answer = await admin.get(f"/sessions?tag={'x' * 100_000}")
+    assert (answer.status, answer.text) == (400, "this request cannot be read\n")
+    assert answer.headers.get("Server", "") == ""
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("evil.example", 421),
+        ("evil.example:8080", 421),
+        ("", 421),
+        ("127.0.0.1.evil.example", 421),
+        ("localhost:9000", 200),
+        ("[::1]:8080", 200),
+        ("console.example.org", 200),
+        ("CONSOLE.example.org:443", 200),
+        ("[", 421),
+    ],
+)
+async def test_the_console_answers_to_its_own_names_alone(
+    store: SqlStore, client: aiohttp.ClientSession, host: str, status: int
+) -> None:
+    place = Place(store)
+    await place.open("https://console.example.org")
+    try:
+        answer = await Visitor(place.base, client).get("/sign-in", Host=host)
+        assert answer.status == status
+        assert ("password" in answer.text, "QMAS_CONSOLE_URL" in answer.text) == (status == 200, status != 200)
+        assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
+    finally:
+        await place.server.stop()
+
+
+async def test_without_tls_none_is_demanded_and_no_answer_tells_a_version(admin: Visitor) -> None:
+    for path in ("", "/nowhere", "/static/console.css", "/tail"):
+        headers = (await admin.get(path)).headers
+        assert "Strict-Transport-Security" not in headers
+        assert "Server" not in headers
+
+
+async def test_the_page_of_health_shows_what_is_amiss_with_telegram(house: Place, admin: Visitor) -> None:
+    house.trouble = "Telegram asks for a pause: chats that wait: 3, the longest for 3540 s"
+    assert house.trouble in (await admin.get("/health")).text
