@@ -36,16 +36,19 @@ class Pace:
         self._minutes: OrderedDict[ChatKey, _Minute] = OrderedDict()
 
     def judge(self, reply: Reply, now: datetime) -> Paced:
-        """What comes again is judged as before: a reply not yet stored must not be dropped for its own retries."""
+        """What comes again is judged as before: a reply not yet stored must not be dropped for its own retries.
+
+        What lies ahead was written before the clock was put back, and counts no more.
+        """
         if reply.kind in _MEMBERSHIP:
             return Paced.TAKE
         minute = self._minute(reply.chat, now)
         at = reply.at or now  # what piled up while the bot was away was not written in one minute
-        minute.taken = {number: moment for number, moment in minute.taken.items() if moment > at - _MINUTE}
+        minute.taken = {number: moment for number, moment in minute.taken.items() if abs(at - moment) < _MINUTE}
         if reply.update_id in minute.taken or len(minute.taken) < MOST_A_MINUTE:
             minute.taken.setdefault(reply.update_id, at)
             return Paced.TAKE
-        if minute.told is None or minute.told[0] == reply.update_id or minute.told[1] <= at - _MINUTE:
+        if minute.told is None or minute.told[0] == reply.update_id or abs(at - minute.told[1]) >= _MINUTE:
             minute.told = (reply.update_id, at)
             return Paced.TELL
         return Paced.DROP
@@ -55,6 +58,6 @@ class Pace:
         minute = self._minutes.setdefault(key, _Minute(now))
         minute.seen = now
         self._minutes.move_to_end(key)
-        while next(iter(self._minutes.values())).seen <= now - _MINUTE:
+        while abs(now - next(iter(self._minutes.values())).seen) >= _MINUTE:
             self._minutes.popitem(last=False)
         return minute

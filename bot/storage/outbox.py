@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, func, or_, select, true, update
+from sqlalchemy import ColumnElement, RowMapping, delete, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
@@ -16,6 +16,8 @@ from bot.storage.statements import among, are_chats, insert_into, insert_message
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 
 LEASE = timedelta(seconds=15)
+LEASE_BELIEVED = timedelta(minutes=1)  # further ahead it was written by a clock that has been put back since
+HOLD_BELIEVED = timedelta(hours=1)  # the same of a hold, the longest pause that Telegram is granted
 _MARKED = (
     "message_id", "asked", "asked_message", "asked_at", "blocked_at", "not_before", "lease_until", "lease_owner",
 )  # fmt: skip
@@ -99,8 +101,8 @@ class OutboxRows:
             select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id)
             .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
             .where(
-                or_(CHATS.c.lease_until.is_(None), CHATS.c.lease_until <= now),
-                or_(CHATS.c.not_before.is_(None), CHATS.c.not_before <= now),
+                _is_over(CHATS.c.lease_until, now, LEASE_BELIEVED),
+                _is_over(CHATS.c.not_before, now, HOLD_BELIEVED),
                 or_(CHATS.c.blocked_at.is_(None), CHATS.c.leaving),
                 true() if only is None else are_chats(self.connection, only),
             )
@@ -160,6 +162,10 @@ class OutboxRows:
         applicants = [each.applicant for each in claims]
         for table in (OUTBOX, MESSAGES):
             await self.connection.execute(delete(table).where(among(self.connection, table.c.applicant, applicants)))
+
+
+def _is_over(moment: ColumnElement[datetime | None], now: datetime, believed: timedelta) -> ColumnElement[bool]:
+    return or_(moment.is_(None), moment <= now, moment > now + believed)
 
 
 def _rows_done(mark: Delivered) -> tuple[int, ...]:

@@ -145,6 +145,11 @@ class SqlStore:
             held = CHATS.c.lease_until.is_not(None)
             await connection.execute(update(CHATS).where(held).values(lease_until=None, lease_owner=None))
 
+    async def clear_holds(self) -> None:
+        """At a start, and where the clock was put back: a hold is by a clock, and Telegram asks again if it must."""
+        async with self.connections.writing() as connection:
+            await connection.execute(update(CHATS).where(CHATS.c.not_before.is_not(None)).values(not_before=None))
+
     async def probe(self) -> None:
         """Raises `DatabaseDownError` where the database cannot be written: locked, full, read-only, out of reach."""
         async with self.connections.writing() as connection:

@@ -22,7 +22,7 @@ from bot.records import (
     Outgoing,
     SessionRecord,
 )
-from bot.storage.outbox import OutboxRows
+from bot.storage.outbox import HOLD_BELIEVED, LEASE_BELIEVED, OutboxRows
 from bot.storage.rows import (
     chat_of,
     chat_values,
@@ -234,7 +234,8 @@ def _write_session(statement: Insert, names: tuple[str, ...]) -> Insert:
 
 def _is_free(row: RowMapping, now: datetime) -> bool:
     """Whether nobody delivers to the chat, and nothing forbids it."""
-    return all(row[name] is None or row[name] <= now for name in ("lease_until", "not_before"))
+    until = (("lease_until", LEASE_BELIEVED), ("not_before", HOLD_BELIEVED))
+    return all(row[name] is None or not now < row[name] <= now + believed for name, believed in until)
 
 
 def _sessions_in(turned: ChatChanges) -> tuple[SessionRecord, ...]:

@@ -124,3 +124,13 @@ async def test_the_memory_of_a_chat_is_given_up_after_a_silent_minute(stage: Sta
     stage.wait(seconds=61)
     await stage.hear(Person(stage).typed("/start"))
     assert len(stage.dialogue._pace._minutes) == 1  # noqa: SLF001 - what the memory is spent on
+
+
+async def test_what_was_counted_before_the_clock_was_put_back_counts_no_more(stage: Stage) -> None:
+    person = Person(stage)
+    stage.wait(days=1)
+    await fill(stage, person)
+    await stage.hear(person.typed("34"))
+    stage.wait(days=-1)
+    await person.act("34")
+    assert "age" in await person.answers()

@@ -1,7 +1,7 @@
 """What a turn writes is claimed within its own transaction, where a claim afterwards would have had it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from storage.shapes import ANNA, BORIS, CARLA, NOW, all_done, note, say, talk, texts
@@ -72,3 +72,45 @@ async def test_a_turn_that_is_not_committed_holds_nothing(store: SqlStore) -> No
         await fail_after_leasing(store)
     (leased,) = await turn(store, ANNA, says=(talk("!"),))
     assert texts(leased) == ["!"]
+
+
+async def put_off(store: SqlStore, until: datetime) -> None:
+    await say(store, ANNA, talk("?"))
+    (claim,) = await store.claim("me", NOW, 10)
+    await store.mark([Delivered(claim, not_before=until)], NOW)
+
+
+async def test_a_hold_further_ahead_than_any_pause_is_not_believed(store: SqlStore) -> None:
+    await put_off(store, NOW + timedelta(days=400))
+    assert [claim.key for claim in await store.claim("me", NOW, 10)] == [ANNA]
+
+
+async def test_the_longest_pause_is(store: SqlStore) -> None:
+    await put_off(store, NOW + timedelta(hours=1))
+    assert await store.claim("me", NOW, 10) == ()
+
+
+async def test_a_hold_that_is_not_believed_keeps_no_turn_from_being_leased(store: SqlStore) -> None:
+    await put_off(store, NOW + timedelta(days=400))
+    (claim,) = await store.claim("me", NOW, 10)
+    await store.mark([all_done(claim)], NOW)
+    assert [texts(each) for each in await turn(store, ANNA, says=(talk("!"),))] == [["!"]]
+
+
+async def test_a_lease_further_ahead_than_any_is_not_believed(store: SqlStore) -> None:
+    await say(store, ANNA, talk("?"))
+    await store.claim("you", NOW + timedelta(days=400), 10)
+    assert [claim.key for claim in await store.claim("me", NOW, 10)] == [ANNA]
+
+
+async def test_one_of_a_process_whose_clock_is_somewhat_ahead_is(store: SqlStore) -> None:
+    await say(store, ANNA, talk("?"))
+    await store.claim("you", NOW + timedelta(seconds=30), 10)
+    assert await store.claim("me", NOW, 10) == ()
+
+
+async def test_holds_are_cleared_where_the_clock_was_put_back(store: SqlStore) -> None:
+    await put_off(store, NOW + timedelta(minutes=59))
+    assert await store.claim("me", NOW, 10) == ()
+    await store.clear_holds()
+    assert [claim.key for claim in await store.claim("me", NOW, 10)] == [ANNA]
