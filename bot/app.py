@@ -134,8 +134,8 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         routes = [*sandbox.routes()] if sandbox else []
         if is_webhook and settings.webhook_secret is not None:
             routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
-        application = build(telemetry, (_database_check(store), telegram), routes)
-        application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, telegram, now)))
+        application = build(telemetry, (_database_check(store), telegram), routes, notes=(lambda: delivery.trouble,))
+        application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, _trouble(intake, delivery), now)))
         if sandbox is not None:
             application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
         jobs = (
@@ -145,7 +145,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             _tallying(queries, spoken.engine, telemetry, now),
             Heartbeat(queries.health, telemetry, telegram, _rechecks(spoken.engine), now),
         )
-        server = Server(application, settings.http_host, settings.http_port)
+        server = Server(application, settings.http_host, settings.http_port, settings.proxies)
         yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, [each.job for each in jobs], now)
 
 
@@ -186,6 +186,7 @@ def _desk(settings: Settings, store: SqlStore, speaker: Speaker, telegram: Check
         now=now,
         telegram=telegram,
         forget=speaker.forget,
+        listens_on=settings.http_host,
         proxies=settings.proxies,
     )
 
@@ -211,6 +212,15 @@ def _database_check(store: SqlStore) -> Check:
 
 def _telegram_check(intake: Intake) -> Check:
     async def check() -> str:
-        return "" if intake.is_authorised else "telegram: the bot is not authorised yet"
+        return intake.trouble and f"telegram: {intake.trouble}"
+
+    return check
+
+
+def _trouble(intake: Intake, delivery: Delivery) -> Check:
+    """What operators are shown: what keeps updates from coming, or messages from going."""
+
+    async def check() -> str:
+        return intake.trouble or delivery.trouble
 
     return check

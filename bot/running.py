@@ -7,13 +7,24 @@ import os
 import signal
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from importlib.util import find_spec
 
 import structlog
 
 from bot import clock
 from bot.app import Parts, joined, profiles
-from bot.chat import Polling, close_webhook, describe_webhook, open_webhook, register
+from bot.chat import (
+    BadTokenError,
+    Polling,
+    TelegramMismatchError,
+    TelegramRefusedError,
+    close_webhook,
+    describe_webhook,
+    insist,
+    open_webhook,
+    register,
+)
 from bot.console.queries import Queries
 from bot.console.web import invite_first
 from bot.settings import Settings
@@ -44,30 +55,50 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
         _log.warning("no QMAS_OPERATOR_CONTACT: the notice tells applicants that no contact is set")
     if not settings.is_postgresql:
         await parts.store.clear_leases()
+    await parts.store.clear_holds(parts.now())
     await parts.server.start()
     dialogue = asyncio.create_task(parts.dialogue.run())
     beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
     beside += [asyncio.create_task(job.run(parts.telemetry)) for job in parts.jobs]
+    beside.append(asyncio.create_task(_on_telegram(parts, is_webhook=is_webhook, told=told)))
     try:
-        await parts.intake.start()
-        parts.delivery.start()
-        beside.append(asyncio.create_task(_updates(parts, is_webhook=is_webhook)))
-        beside.append(asyncio.create_task(_complete(parts)))
-        for line in [*addresses(settings), *await _first_admin(parts)]:
-            told(line)
         await _first((*beside, dialogue))
     finally:
         await _stop(parts, dialogue, beside)
 
 
+async def _on_telegram(parts: Parts, *, is_webhook: bool, told: Callable[[str], None]) -> None:
+    """All that needs Telegram, which is waited for: until it answers, the rest goes on."""
+    await parts.intake.start()
+    parts.delivery.start()
+    for line in [*addresses(parts.settings), *await _first_admin(parts)]:
+        told(line)
+    both = [asyncio.create_task(_updates(parts, is_webhook=is_webhook)), asyncio.create_task(_complete(parts))]
+    try:
+        await _first(both)
+    finally:
+        await _cancel(both)
+
+
 async def _complete(parts: Parts) -> None:
     """What the first replies need not wait for: the words of every language, and the bot's public ones."""
     await asyncio.sleep(FIRST_REPLIES_SECONDS)
-    await asyncio.to_thread(load)
+    while not await _loaded(parts):  # noqa: ASYNC110 - nothing tells when a file may be opened again
+        await asyncio.sleep(FIRST_REPLIES_SECONDS)
     gc.freeze()  # all this stays: to go through it again and again would hold everybody up
     for profile in profiles():
-        await register(parts.intake.bot, profile)
+        await insist(partial(register, parts.intake.bot, profile), parts.telemetry, "profile")
     await asyncio.Event().wait()
+
+
+async def _loaded(parts: Parts) -> bool:
+    """Whether all files could be read: at the bound of open ones nothing ends, and it is tried again."""
+    try:
+        await asyncio.to_thread(load)
+    except OSError as error:
+        parts.telemetry.failure("words", error)
+        return False
+    return True
 
 
 async def _first_admin(parts: Parts) -> list[str]:
@@ -81,12 +112,15 @@ async def _first_admin(parts: Parts) -> list[str]:
 
 async def _updates(parts: Parts, *, is_webhook: bool) -> None:
     """Have updates come: by polling, or by webhook, which needs no more than to be told."""
-    settings = parts.settings
+    settings, bot = parts.settings, parts.intake.bot
     if is_webhook and settings.webhook_address and settings.webhook_secret:
-        await open_webhook(parts.intake.bot, settings.webhook_address, settings.webhook_secret.get_secret_value())
+        secret = settings.webhook_secret.get_secret_value()
+        opening = partial(open_webhook, bot, settings.webhook_address, secret)
+        await insist(opening, parts.telemetry, "webhook", (BadTokenError, TelegramMismatchError, TelegramRefusedError))
         await asyncio.Event().wait()
-    if (await describe_webhook(parts.intake.bot))["url"]:  # to close none would end another's poll with a wrong reason
-        await close_webhook(parts.intake.bot)
+    described = await insist(partial(describe_webhook, bot), parts.telemetry, "webhook")
+    if described["url"]:  # to close none would end another's poll with a wrong reason
+        await insist(partial(close_webhook, bot), parts.telemetry, "webhook")
     await Polling(parts.intake).run()
 
 
@@ -97,11 +131,15 @@ async def _first(tasks: Iterable[asyncio.Task[object]]) -> None:
         task.result()
 
 
+async def _cancel(tasks: Iterable[asyncio.Task[object]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
 async def _stop(parts: Parts, dialogue: asyncio.Task[None], beside: list[asyncio.Task[object]]) -> None:
     """Take nothing new, finish what is held, say what is due."""
-    for task in beside:
-        task.cancel()
-    await asyncio.gather(*beside, return_exceptions=True)
+    await _cancel(beside)
     parts.dialogue.stop()
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(STOP_SECONDS):

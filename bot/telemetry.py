@@ -19,6 +19,8 @@ _QUIET = ("telegram", "httpx", "aiosqlite", "sqlalchemy", "asyncpg", "aiohttp", 
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 
+LONG_PAUSE = 60.0  # seconds from which on a pause that Telegram asks for is told to operators
+
 LogLine: TypeAlias = MutableMapping[str, Any]
 
 
@@ -135,7 +137,7 @@ class Telemetry:
         self.processes = self._gauge("processes", "Processes heard of in the last two minutes")
         self._database = self._gauge("database_up", "Whether the database answered when last asked, every 30 s")
         self._answered = self._gauge("database_answer_seconds", "How long it took then")
-        self.telegram = self._gauge("telegram_authorised", "Whether Telegram has taken the token")
+        self.telegram = self._gauge("telegram_authorised", "Whether Telegram has taken the token, and answers")
         self.rechecks = self._gauge("rules_recheck_days", "Days left until a file is to be checked again", ("file",))
 
     def _counter(self, name: str, about: str, labels: tuple[str, ...] = ()) -> Counter:
@@ -154,17 +156,23 @@ class Telemetry:
 
     def failure(self, part: str, error: BaseException) -> None:
         """Something failed: counted by class, logged by type and place."""
-        self._failures.labels(part, type(error).__name__).inc()
+        self.count_failure(part, error)
         place = place_of(error.__traceback__)
         self._log.warning("failed", part=part, error=type(error).__name__, place=place)
+
+    def count_failure(self, part: str, error: BaseException) -> None:
+        """The same without a line of the log: the first of its row was told."""
+        self._failures.labels(part, type(error).__name__).inc()
 
     def delivery(self, kind: str, result: str) -> None:
         """A row was sent, or was not."""
         self._deliveries.labels(kind, result).inc()
 
-    def too_many_requests(self) -> None:
-        """Telegram asked for a pause."""
+    def too_many_requests(self, part: str, seconds: float) -> None:
+        """Telegram asked for a pause; a long one is told."""
         self._refusals.inc()
+        if seconds >= LONG_PAUSE:
+            self._log.warning("Telegram asks for a long pause", part=part, seconds=round(seconds))
 
     def backlog(self, rows: int) -> None:
         """So many rows wait in the outbox."""

@@ -86,6 +86,13 @@ class FakeOutbox:
         self._reach()
         return sum(len(chat.rows) for chat in self.chats.values()), None
 
+    async def clear_holds(self, now: datetime) -> None:
+        """All are free."""
+        assert now.tzinfo is not None
+        self._reach()
+        for chat in self.chats.values():
+            chat.not_before = None
+
     def _reach(self) -> None:
         if self.down is not None:
             raise self.down

@@ -43,6 +43,16 @@ def refusal(status: int, description: str, retry_after: int | None = None) -> Fa
     return answer
 
 
+def answer(status: int, body: object) -> Fault:
+    """Whatever one likes: bytes as they are, all else as JSON."""
+
+    async def give(_request: web.Request) -> web.StreamResponse:
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        return web.Response(status=status, body=content, content_type="application/json")
+
+    return give
+
+
 def reset() -> Fault:
     """The connection breaks before an answer."""
 
@@ -104,10 +114,10 @@ class FakeTelegram:
         application.router.add_post("/bot{token}/{method}", self._answer)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
 
-    async def start(self) -> None:
-        """Listens on a free port."""
+    async def start(self, port: int = 0) -> None:
+        """Listens, on a free port unless one is given."""
         await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        await web.TCPSite(self._runner, "127.0.0.1", port).start()
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
     async def stop(self) -> None:
@@ -163,7 +173,7 @@ async def _read(method: str, request: web.Request) -> Call:
     files: dict[str, bytes] = {}
     if request.content_type == "application/json":
         given = await request.json()
-        return Call(method, {name: str(each) if isinstance(each, int) else each for name, each in given.items()})
+        return Call(method, {name: str(each) if type(each) is int else each for name, each in given.items()})
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
             files[value.filename] = value.file.read()

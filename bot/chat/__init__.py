@@ -11,8 +11,18 @@ os.environ["PTB_TIMEDELTA"] = (
 )
 
 from bot.chat.delivery import Delivery, DeliveryStore
-from bot.chat.errors import BadTokenError, ChatError, SecondPollerError, TelegramRefusedError, TelegramUnreachableError
+from bot.chat.errors import (
+    BadTokenError,
+    ChatError,
+    SecondPollerError,
+    TelegramBusyError,
+    TelegramMismatchError,
+    TelegramRefusedError,
+    TelegramUnreachableError,
+    TelegramUnreadableError,
+)
+from bot.chat.insisting import insist
 from bot.chat.intake import Acknowledgement, Intake
 from bot.chat.polling import Polling
-from bot.chat.registration import Profile, close_webhook, describe_webhook, make_bot, open_webhook, register
+from bot.chat.registration import Profile, close_webhook, connected, describe_webhook, make_bot, open_webhook, register
 from bot.chat.webhook import Webhook

@@ -2,13 +2,13 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from telegram.error import RetryAfter
 
 from bot.records import ChatKey
 
-_TOGETHER = timedelta(seconds=1)
+_TOGETHER = 1.0  # seconds
 
 
 @dataclass(slots=True)
@@ -31,29 +31,28 @@ class Backoff:
 
 
 def seconds_asked(error: RetryAfter) -> float:
-    """The pause Telegram asks for."""
+    """The pause Telegram asks for, as far as it is believed."""
     asked = error.retry_after
     return asked.total_seconds() if isinstance(asked, timedelta) else float(asked)
 
 
 @dataclass(slots=True)
 class Flood:
-    """429s: one holds its chat, a second one from another chat within a second holds all sending."""
+    """429s: one holds its chat, a second one from another chat within a second holds all sending.
+
+    Moments are seconds of the monotonic clock: no step of the day's clock makes a pause longer.
+    """
 
     last_key: ChatKey | None = None
-    last_at: datetime | None = None
-    held_until: datetime | None = None
+    last_at: float = float("-inf")
+    held_until: float = float("-inf")
 
-    def refuse(self, key: ChatKey, error: RetryAfter, now: datetime) -> datetime:
-        """Notes a 429; until when the chat must wait."""
-        until = now + timedelta(seconds=seconds_asked(error))
-        if self.last_at is not None and now - self.last_at <= _TOGETHER and key != self.last_key:
-            self.held_until = max(until, self.held_until or until)
-        self.last_key, self.last_at = key, now
-        return until
+    def refuse(self, key: ChatKey, seconds: float, at: float) -> None:
+        """Notes a 429 that asks for so many seconds."""
+        if at - self.last_at <= _TOGETHER and key != self.last_key:
+            self.held_until = max(at + seconds, self.held_until)
+        self.last_key, self.last_at = key, at
 
-    def until(self, now: datetime) -> datetime | None:
-        """Until when nobody may send; none if sending is free."""
-        if self.held_until is not None and self.held_until <= now:
-            self.held_until = None
-        return self.held_until
+    def left(self, at: float) -> float:
+        """Seconds until anybody may send; 0 if sending is free."""
+        return max(0.0, self.held_until - at)

@@ -1,19 +1,21 @@
 """Takes one claimed chat to its end: its rows in order, each said, dropped or left for later."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot.chat.backoff import Backoff, Flood
+from bot.chat.backoff import Backoff, Flood, seconds_asked
 from bot.chat.sender import Sender, Shown, is_gone
 from bot.records import Asked, ChatKey, Claim, Delivered, Event, Farewell, Menu, Sending, Talk
 from bot.telemetry import Telemetry
 
 SEND_SECONDS = 10
 _MENU_TRIES = 2  # a menu must not hold up the words behind it
+LONGEST_WAIT = 60.0  # seconds between two tries of a chat that fails
 
 
 @dataclass(slots=True)
@@ -70,16 +72,24 @@ class ClaimDelivery:
         self._backoffs: dict[ChatKey, Backoff] = {}  # of chats that fail at present
 
     async def deliver(self, claim: Claim) -> Delivered:
-        """Never raises for Telegram's sake: what failed is in the result."""
+        """Never raises: what failed is in the result, so that the claim can be ended whatever happens."""
         course = _Course(claim, claim.message_id)
-        for sending in claim.sendings:
-            if not self._may_send(course) or not await self._deliver_one(course, sending):
-                break
+        try:
+            for sending in claim.sendings:
+                if not self._may_send(course) or not await self._deliver_one(course, sending):
+                    break
+        except Exception as error:  # noqa: BLE001 - a fault of our own, behind which the chat would be mute for ever
+            self._telemetry.failure("delivery", error)
+            course.not_before = self._now() + timedelta(seconds=self._backoff(claim.key).grow())
         return course.delivered()
+
+    def _backoff(self, key: ChatKey) -> Backoff:
+        return self._backoffs.setdefault(key, Backoff(longest=LONGEST_WAIT))
 
     def _may_send(self, course: _Course) -> bool:
         now = self._now()
-        course.not_before = self._flood.until(now)
+        if left := self._flood.left(time.monotonic()):
+            course.not_before = now + timedelta(seconds=left)
         return course.not_before is None and course.claim.until - now >= timedelta(seconds=SEND_SECONDS)
 
     async def _deliver_one(self, course: _Course, sending: Sending) -> bool:
@@ -98,21 +108,23 @@ class ClaimDelivery:
             return self._put_off(course, sending, error)
         except Exception as error:  # noqa: BLE001 - a row that cannot be said at all must not block its chat for ever
             return self._drop(course, sending, error)
-        self._note(course, sending, shown, began)
+        course.show(sending, shown)  # before all else: what stands there must not be said again
+        self._note(course, sending, began)
         return True
 
-    def _note(self, course: _Course, sending: Sending, shown: Shown, began: datetime) -> None:
+    def _note(self, course: _Course, sending: Sending, began: datetime) -> None:
         self._backoffs.pop(course.claim.key, None)
         self._telemetry.delivery(sending.outgoing.kind, "delivered")
-        course.show(sending, shown)
         now = self._now()
         took = round((now - began).total_seconds() * 1000)
         course.events.append(Event(course.claim.applicant, "", now, "delivered", duration_ms=took))
 
     def _hold(self, course: _Course, sending: Sending, error: RetryAfter) -> bool:
-        self._telemetry.too_many_requests()
+        seconds = seconds_asked(error)
+        self._telemetry.too_many_requests("delivery", seconds)
         self._telemetry.delivery(sending.outgoing.kind, "held")
-        course.not_before = self._flood.refuse(course.claim.key, error, self._now())
+        self._flood.refuse(course.claim.key, seconds, time.monotonic())
+        course.not_before = self._now() + timedelta(seconds=seconds)
         return False
 
     def _block(self, course: _Course, sending: Sending, error: TelegramError) -> bool:
@@ -130,7 +142,7 @@ class ClaimDelivery:
         return True
 
     def _put_off(self, course: _Course, sending: Sending, error: Exception) -> bool:
-        backoff = self._backoffs.setdefault(course.claim.key, Backoff(longest=60))
+        backoff = self._backoff(course.claim.key)
         wait = timedelta(seconds=backoff.grow())
         if isinstance(sending.outgoing, Menu) and backoff.times >= _MENU_TRIES:
             return self._drop(course, sending, error)

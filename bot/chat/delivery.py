@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -13,9 +14,10 @@ from telegram import Bot
 from bot.chat.backoff import Backoff, Flood
 from bot.chat.best_effort import BestEffort
 from bot.chat.claim_delivery import SEND_SECONDS, ClaimDelivery
+from bot.chat.request import LONGEST_PAUSE
 from bot.chat.sender import Sender
-from bot.records import ChatKey, Claim, Delivered
-from bot.telemetry import Telemetry
+from bot.records import ChatKey, Claim, Delivered, StoreDownError, StoreError
+from bot.telemetry import LONG_PAUSE, Telemetry
 
 MOST_CHATS = 64
 _SWEEP_SECONDS = 5.0
@@ -23,6 +25,7 @@ _MOST_MARKS = 500
 _MARK_SECONDS = 0.25  # that marks wait for turns to be written with
 _HELD_PAUSE = 0.1  # seconds, doubled each time
 _MOST_TIMES_MISSED = 5
+_STEP_SECONDS = 2.0  # that the clock went back between two sweeps
 
 
 class DeliveryStore(Protocol):
@@ -38,6 +41,9 @@ class DeliveryStore(Protocol):
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """How many rows wait, and since when the oldest."""
+
+    async def clear_holds(self, now: datetime) -> None:
+        """No chat is held any more for what Telegram asked."""
 
 
 class Delivery:
@@ -64,6 +70,7 @@ class Delivery:
         self._wanted: set[ChatKey] = set()  # woken, not yet claimed
         self._held: set[ChatKey] = set()  # claimed, not yet marked
         self._again: set[ChatKey] = set()  # woken while held
+        self._paused: dict[ChatKey, float] = {}  # for long, until when on the monotonic clock
         self._missed: dict[ChatKey, int] = {}  # woken, and how often not to be had
         self._queue: deque[Claim] = deque()  # leased with their turns, for want of a place not yet begun
         self._delivering: set[asyncio.Task[None]] = set()
@@ -119,11 +126,42 @@ class Delivery:
         await self._best_effort.close()
 
     async def _sweep_loop(self) -> None:
+        ahead = self._ahead()
         while True:
             self._is_sweep_due = True
             self._bell.set()
             await self._count()
             await asyncio.sleep(_SWEEP_SECONDS)
+            ahead = await self._notice_step(ahead)
+
+    def _ahead(self) -> float:
+        """By how much the day's clock is ahead of the one that never steps."""
+        return self._now().timestamp() - time.monotonic()
+
+    async def _notice_step(self, before: float) -> float:
+        """A clock put back would hold chats so much longer: they are freed, and Telegram says it again if it must."""
+        ahead = self._ahead()
+        if before - ahead <= _STEP_SECONDS:
+            return ahead
+        try:
+            await self._store.clear_holds(self._now())
+        except Exception as error:  # noqa: BLE001 - the database may be down: noticed once more at the next sweep
+            self._telemetry.failure("outbox", error)
+            return before
+        self._paused.clear()
+        return ahead
+
+    @property
+    def trouble(self) -> str:
+        """Which long pauses Telegram asked for, in a line; empty where there is none."""
+        now = time.monotonic()
+        self._paused = {key: until for key, until in self._paused.items() if until > now}
+        if (left := self._flood.left(now)) >= _STEP_SECONDS:
+            return f"Telegram asks for a pause: nothing is sent for {left:.0f} s"
+        if not self._paused:
+            return ""
+        longest = max(self._paused.values()) - now
+        return f"Telegram asks for a pause: chats that wait: {len(self._paused)}, the longest for {longest:.0f} s"
 
     async def _count(self) -> None:
         try:
@@ -137,9 +175,8 @@ class Delivery:
         while True:
             await self._bell.wait()
             self._bell.clear()
-            held_until = self._flood.until(self._now())
-            if held_until is not None:
-                self._ring_at(held_until)
+            if left := self._flood.left(time.monotonic()):
+                asyncio.get_running_loop().call_later(left, self._bell.set)
                 continue
             try:
                 await self._claim()
@@ -180,6 +217,7 @@ class Delivery:
 
     def _begin(self, claim: Claim) -> None:
         self._missed.pop(claim.key, None)
+        self._paused.pop(claim.key, None)
         if claim.key in self._held:  # the lease ran out before the mark was written: what was said stands in the mark
             self._again.add(claim.key)
             return
@@ -229,11 +267,14 @@ class Delivery:
             await self._write_marks(backoff)
 
     async def _write_marks(self, backoff: Backoff) -> None:
+        most = 1 if backoff.times else _MOST_MARKS
         try:
-            with self._due(1 if backoff.times else _MOST_MARKS) as marks:
+            with self._due(most) as marks:
                 await self._store.mark(marks, self._now())
         except Exception as error:  # noqa: BLE001 - written again, one by one, so that a bad one is alone
             self._telemetry.failure("marks", error)
+            if most == 1 and isinstance(error, StoreError) and not isinstance(error, StoreDownError):
+                self._marks[0] = _bare(self._marks[0])
             self._marks.rotate(-1)
             await asyncio.sleep(backoff.grow())
         else:
@@ -252,13 +293,15 @@ class Delivery:
             self._again.discard(key)
 
     def _wake_at(self, moment: datetime, key: ChatKey) -> None:
-        asyncio.get_running_loop().call_later(self._seconds_to(moment), self.wake, [key])
+        seconds = min(max(0.0, (moment - self._now()).total_seconds()), LONGEST_PAUSE)
+        asyncio.get_running_loop().call_later(seconds, self.wake, [key])
+        if seconds >= LONG_PAUSE:
+            self._paused[key] = time.monotonic() + seconds
 
-    def _ring_at(self, moment: datetime) -> None:
-        asyncio.get_running_loop().call_later(self._seconds_to(moment), self._bell.set)
 
-    def _seconds_to(self, moment: datetime) -> float:
-        return max(0.0, (moment - self._now()).total_seconds())
+def _bare(mark: Delivered) -> Delivered:
+    """What ends the claim, and nothing that could be refused: a mark never written holds its chat for ever."""
+    return Delivered(mark.claim, mark.done, not_before=mark.not_before, blocked_at=mark.blocked_at, gone=mark.gone)
 
 
 async def _cancel(*tasks: asyncio.Task[None]) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import ContextVar
 from typing import Any, Protocol, TypeAlias
 
-from telegram import Bot, Chat, Update
-from telegram.error import InvalidToken, TelegramError
+from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -20,7 +19,8 @@ from telegram.ext import (
 
 from bot.chat import replies
 from bot.chat.best_effort import BestEffort
-from bot.chat.errors import BadTokenError, TelegramUnreachableError
+from bot.chat.errors import BadTokenError, TelegramMismatchError, mapped
+from bot.chat.insisting import insist
 from bot.records import Reply
 from bot.telemetry import Telemetry
 
@@ -64,19 +64,19 @@ class Intake:
         self._hear = hear
         self._group_line = group_line
         self._groups: dict[int, float] = {}
+        self.trouble = "the bot is not authorised yet"  # what keeps updates from coming, in a line, or ""
         self._is_authorised = False
         self._application = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
         self._add_handlers(self._application)
 
     async def start(self) -> None:
-        """Makes the bot known to itself; raises BadTokenError or TelegramUnreachableError."""
-        try:
+        """Makes the bot known to itself, once Telegram answers; raises BadTokenError or TelegramMismatchError."""
+        await insist(self._initialize, self.telemetry, "start", (BadTokenError, TelegramMismatchError))
+        self._is_authorised, self.trouble = True, ""
+
+    async def _initialize(self) -> None:
+        with mapped():
             await self._application.initialize()
-        except InvalidToken:
-            raise BadTokenError from None  # the library's words quote the token
-        except TelegramError:
-            raise TelegramUnreachableError from None
-        self._is_authorised = True
 
     async def stop(self) -> None:
         """Ends courtesies under way, and the bot."""
@@ -93,6 +93,14 @@ class Intake:
     def address(self) -> str:
         """Where whoever has Telegram finds the bot; empty until it knows its own name."""
         return f"https://t.me/{self.bot.username}" if self._is_authorised else ""
+
+    def parse(self, raw: object) -> Update | None:
+        """None for an update the library cannot read, which is counted: asked for again, it would come for a day."""
+        try:
+            return _parsed(raw, self.bot)
+        except Exception as error:  # noqa: BLE001 - the library raises whatever a wrong shape leads it to
+            self.telemetry.failure("update", error)
+            return None
 
     async def read(self, update: Update) -> Reply | None:
         """The reply an update amounts to; none is acknowledged unstored, what cannot be made sense of too."""
@@ -157,3 +165,14 @@ class Intake:
         person = update.effective_user
         words = self._group_line((person and person.language_code) or "")
         self.best_effort.spawn(self.bot.send_message(chat.id, words))
+
+
+def _parsed(raw: Any, bot: Bot) -> Update:  # noqa: ANN401 - JSON is anything
+    """A tap is read without the words and buttons of its message: they are ours, and most of what reading costs."""
+    query = raw.get("callback_query")
+    if query is None or query.get("message") is None:
+        return Update.de_json(raw, bot)
+    message = InaccessibleMessage(Chat.de_json(query["message"]["chat"], bot), query["message"]["message_id"])
+    person = User.de_json(query["from"], bot)
+    tap = CallbackQuery(query["id"], person, query["chat_instance"], message=message, data=query.get("data"))
+    return Update(raw["update_id"], callback_query=tap)

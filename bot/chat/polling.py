@@ -1,21 +1,29 @@
 """Long polling: the offset moves on only past updates whose turns are committed."""
 
 import asyncio
+import time
 from collections.abc import Sequence
-from contextlib import suppress
-from datetime import timedelta
+from typing import TypeAlias
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.chat.backoff import Backoff, seconds_asked
-from bot.chat.errors import BadTokenError, SecondPollerError
+from bot.chat.errors import BadTokenError, ChatError, SecondPollerError
 from bot.chat.intake import ALLOWED_UPDATES, Acknowledgement, Intake
 from bot.chat.replies import LONGEST_TOAST
+from bot.chat.request import MalformedAnswerError, call
 from bot.records import Reply
 
-_LONG = timedelta(seconds=30)
+STAYS_SECONDS = 60.0  # a second poller and a refused token are believed once they have been told for so long
+LONGEST_PAUSE = 60.0  # seconds, whatever Telegram asks for: nobody is heard meanwhile
+DEAF_SECONDS = 10.0  # without an answer, from which on the bot is not ready
+_LONG = 30  # seconds
+_ANSWERED_WITHIN = 40.0
 _MOST = 100
+_UPDATE_IDS = range(1, 2**31)
+
+Raw: TypeAlias = dict[str, object]
 
 
 class Polling:
@@ -26,47 +34,54 @@ class Polling:
         self._intake = intake
         self._backoff = backoff or Backoff()
         self._offset: int | None = None
-        self._limit = _MOST
+        self._deaf_since: float | None = None  # on the monotonic clock, as below
+        self._refused: tuple[float, float] | None = None  # when Telegram first and last said what would end it
 
     async def run(self) -> None:
         """Polls until cancelled; raises BadTokenError or SecondPollerError."""
         while True:
             updates = await self._ask()
             if updates:
-                await self._receive(updates)
-                self._offset = max(update.update_id for update in updates) + 1
+                await self._receive([update for raw in updates if (update := self._intake.parse(raw))])
+                self._offset = max(map(_id_of, updates)) + 1
 
-    async def _ask(self) -> Sequence[Update]:
+    async def _ask(self) -> Sequence[Raw]:
+        fields: dict[str, object] = {"limit": _MOST, "timeout": _LONG, "allowed_updates": ALLOWED_UPDATES}
+        if self._offset is not None:
+            fields["offset"] = self._offset
         try:
-            updates = await self._intake.bot.get_updates(
-                offset=self._offset, limit=self._limit, timeout=_LONG, allowed_updates=ALLOWED_UPDATES
-            )
-        except InvalidToken:
-            raise BadTokenError from None
-        except Conflict as conflict:
-            raise SecondPollerError(_line(conflict)) from None
-        except Exception as error:  # noqa: BLE001 - the network, a 5xx, a shape the library cannot read: ask again later
+            updates = _updates_in(await call(self._intake.bot, "getUpdates", fields, seconds=_ANSWERED_WITHIN))
+        except TelegramError as error:
             await self._recover(error)
             return ()
         self._backoff.reset()
-        self._limit = _MOST
+        self._deaf_since, self._intake.trouble = None, ""
         return updates
 
-    async def _recover(self, error: Exception) -> None:
-        """Waits; an update the library cannot read is asked for alone, then passed over, lest it stop all others."""
+    async def _recover(self, error: TelegramError) -> None:
+        """Waits, and says so where it takes long."""
         self._intake.telemetry.failure("polling", error)
-        if not isinstance(error, TelegramError):
-            if self._limit == 1:
-                await self._pass_over()
-            self._limit = 1
-        await asyncio.sleep(_seconds(error, self._backoff.grow()))
+        pause = self._backoff.grow()
+        if isinstance(error, Conflict | InvalidToken):
+            self._believe(error)
+            pause = min(pause, STAYS_SECONDS / 10)  # told again and again, it is one that stays
+        if isinstance(error, RetryAfter):
+            pause = max(pause, min(seconds_asked(error), LONGEST_PAUSE))
+            self._intake.telemetry.too_many_requests("polling", pause)
+        now = time.monotonic()
+        self._deaf_since = now if self._deaf_since is None else self._deaf_since
+        if now - self._deaf_since + pause > DEAF_SECONDS:
+            why = f"a pause of {pause:.0f} s was asked for" if isinstance(error, RetryAfter) else type(error).__name__
+            self._intake.trouble = f"no updates for {now - self._deaf_since:.0f} s ({why})"
+        await asyncio.sleep(pause)
 
-    async def _pass_over(self) -> None:
-        """Past the one update that cannot be read, by its own id: ids have gaps."""
-        asked = {"limit": 1} if self._offset is None else {"limit": 1, "offset": self._offset}
-        with suppress(TelegramError):  # asked for again after the pause
-            for raw in await self._intake.bot.do_api_request("get_Updates", asked):  # so spelt it is given unread
-                self._offset = raw["update_id"] + 1
+    def _believe(self, error: Conflict | InvalidToken) -> None:
+        """One that polled before it ended, and a proxy in between, say so once or twice."""
+        now = time.monotonic()
+        first, last = self._refused or (now, now)
+        self._refused = (first if now - last < STAYS_SECONDS else now, now)
+        if now - self._refused[0] >= STAYS_SECONDS:
+            raise _ended_by(error) from None
 
     async def _receive(self, updates: Sequence[Update]) -> None:
         """Returns once every turn is committed; what the database refused is heard again, in order."""
@@ -102,11 +117,23 @@ class Polling:
             self._intake.best_effort.spawn(answer)
 
 
-def _line(conflict: Conflict) -> str:
-    if "webhook" in conflict.message.lower():
-        return "This bot has a webhook, so it cannot be polled: run `qmas webhook delete` first"
-    return "Another process polls this bot: stop it first, one process at a time can poll"
+def _updates_in(result: object) -> list[Raw]:
+    """Those that can be told by an id; raises MalformedAnswerError where there is none among what was given."""
+    given = result if isinstance(result, list) else [result]
+    known = [raw for raw in given if isinstance(raw, dict) and _id_of(raw) in _UPDATE_IDS]
+    if given and not known:
+        raise MalformedAnswerError("the answer is no updates")
+    return known
 
 
-def _seconds(error: Exception, least: float) -> float:
-    return max(least, seconds_asked(error)) if isinstance(error, RetryAfter) else least
+def _id_of(raw: Raw) -> int:
+    number = raw.get("update_id")
+    return number if type(number) is int else 0
+
+
+def _ended_by(error: Conflict | InvalidToken) -> ChatError:
+    if isinstance(error, InvalidToken):
+        return BadTokenError()
+    if "webhook" in error.message.lower():
+        return SecondPollerError("This bot has a webhook, so it cannot be polled: run `qmas webhook delete` first")
+    return SecondPollerError("Another process polls this bot: stop it first, one process at a time can poll")

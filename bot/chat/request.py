@@ -1,11 +1,25 @@
-"""Telegram's Bot API over one aiohttp session."""
+"""Telegram's Bot API over one aiohttp session: whatever is answered is a result, or one error of the library's."""
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Any, TypeAlias, TypeVar, cast
 
 import aiohttp
-from telegram.error import NetworkError, TelegramError, TimedOut
+from pydantic import TypeAdapter, ValidationError
+from telegram import Bot
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 from telegram.request import BaseRequest, RequestData
 
 try:
@@ -16,8 +30,39 @@ except ImportError:  # where Python is not CPython
         return json.dumps(fields, ensure_ascii=False).encode()
 
 
+LONGEST_PAUSE = 3600.0  # seconds that a 429 is believed, whatever it asks for
+UNTOLD_PAUSE = 5.0  # the same, where it asks for nothing that can be read
+_SHORTEST_PAUSE = 1.0
 _CONNECT_SECONDS = 5
 _JSON = {"Content-Type": "application/json"}
+_REFUSALS: Mapping[int, type[TelegramError]] = {
+    HTTPStatus.BAD_REQUEST: BadRequest,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: BadRequest,
+    HTTPStatus.UNAUTHORIZED: InvalidToken,
+    HTTPStatus.NOT_FOUND: InvalidToken,
+    HTTPStatus.FORBIDDEN: Forbidden,
+    HTTPStatus.CONFLICT: Conflict,
+}
+
+Answer = TypeVar("Answer")
+Body: TypeAlias = bytes | aiohttp.FormData | None
+
+
+class MalformedAnswerError(TelegramError):
+    """An answer that no Bot API gives: nothing is known of what was asked, which may be asked again."""
+
+
+class TlsMismatchError(NetworkError):
+    """The other end speaks no TLS, or shows a certificate that is not its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file to be sent under a field's name."""
+
+    field: str
+    name: str
+    content: bytes
 
 
 class AiohttpRequest(BaseRequest):
@@ -47,59 +92,130 @@ class AiohttpRequest(BaseRequest):
             await self._session.close()
             self._session = None
 
-    async def call(self, url: str, fields: Mapping[str, object]) -> Any:  # noqa: ANN401 - JSON is anything
-        """A method's result, its arguments sent as JSON; raises the library's errors.
+    async def call(
+        self, url: str, fields: Mapping[str, object], file: Upload | None = None, seconds: float | None = None
+    ) -> Any:  # noqa: ANN401 - JSON is anything
+        """A method's result, its arguments sent as JSON, with a file as a form; raises the library's errors.
 
         Without the library's objects, which cost more than the call itself.
         """
-        body = _dumped(fields)
-        # its wrapper maps refusals to errors, and hands on what is to be sent as it is
-        payload = await self._request_wrapper(url, "POST", body)  # type: ignore[arg-type]
+        body = _dumped(fields) if file is None else _form_with(fields, file)
+        within = self._timeout if seconds is None else _timeout(seconds)
+        _, payload = await self._exchange("POST", url, body, within)
         return self.parse_json_payload(payload)["result"]
 
     async def do_request(  # noqa: PLR0913, PLR0917 - the library's signature
         self,
         url: str,
         method: str,
-        request_data: RequestData | bytes | None = None,
+        request_data: RequestData | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - the library's sentinel has no public type
         write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
     ) -> tuple[int, bytes]:
-        """The status and body; raises TimedOut or NetworkError, which never quote the address: it holds the token."""
+        """The status, of a success only, and the body; raises the library's errors."""
         del write_timeout, connect_timeout, pool_timeout  # parts of the whole call's time
+        within = self._timeout if read_timeout is BaseRequest.DEFAULT_NONE else _timeout(read_timeout)
+        return await self._exchange(method, url, _form(request_data), within)
+
+    async def _exchange(self, method: str, url: str, body: Body, within: aiohttp.ClientTimeout) -> tuple[int, bytes]:
+        """Raises no error that quotes the address: it holds the token."""
         if self._session is None:
             raise NetworkError("the session is closed")
+        headers = _JSON if isinstance(body, bytes) else None
         try:
             async with self._session.request(
-                method,
-                url,
-                data=request_data if isinstance(request_data, bytes) else _form(request_data),
-                headers=_JSON if isinstance(request_data, bytes) else None,
-                timeout=self._timeout if read_timeout is BaseRequest.DEFAULT_NONE else _timeout(read_timeout),
-                allow_redirects=False,
+                method, url, data=body, headers=headers, timeout=within, allow_redirects=False
             ) as response:
-                return response.status, await response.read()
+                status, payload = response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None
+        except aiohttp.ClientSSLError as error:
+            raise TlsMismatchError(type(error).__name__) from None
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
+        if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+            raise _refusal(status, _read(payload))
+        return status, payload
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The answer's object; unlike the library's, it never logs the body."""
-        try:
-            answer = json.loads(payload)
-        except ValueError:
-            raise TelegramError("the answer is no JSON") from None
-        if not isinstance(answer, dict) or (answer.get("ok") and "result" not in answer):
-            raise TelegramError("the answer is no Bot API answer")
+        """The answer's object, which has a result; unlike the library's, it never logs the body."""
+        answer = _read(payload)
+        if not isinstance(answer, dict):
+            raise MalformedAnswerError("the answer is no JSON of a Bot API")
+        if answer.get("ok") is not True:  # whatever the status said
+            code = answer.get("error_code")
+            raise _refusal(code if type(code) is int else 0, answer)
+        if "result" not in answer:
+            raise MalformedAnswerError("the answer is no result")
         return answer
+
+
+async def call(
+    bot: Bot,
+    method: str,
+    fields: Mapping[str, object],
+    file: Upload | None = None,
+    seconds: float | None = None,
+) -> Any:  # noqa: ANN401 - JSON is anything
+    """A method's result past the library's objects, which read what they are given without looking."""
+    request = cast("AiohttpRequest", bot.request)  # `make_bot` gives it no other
+    return await request.call(f"{bot.base_url}/{method}", fields, file, seconds)
+
+
+def shaped(result: object, shape: TypeAdapter[Answer]) -> Answer:
+    """The result as it must be; raises MalformedAnswerError."""
+    try:
+        return shape.validate_python(result)
+    except ValidationError:
+        raise MalformedAnswerError("the answer's result is of no known shape") from None
+
+
+def _read(payload: bytes) -> object:
+    """What no JSON is read of is None."""
+    try:
+        return json.loads(payload)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _refusal(status: int, answer: object) -> TelegramError:
+    """What kind of refusal it is, believed of a whole answer of the Bot API alone: a proxy, too, answers 403 or 404."""
+    told = answer if isinstance(answer, dict) else {}
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return RetryAfter(_pause(told.get("parameters")))
+    words = told.get("description")
+    is_whole = told.get("ok") is False and told.get("error_code") == status
+    if is_whole and isinstance(words, str) and status in _REFUSALS:
+        return _REFUSALS[status](words)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return NetworkError(f"status {status}")
+    return MalformedAnswerError(f"the answer of status {status} is no refusal of a Bot API")
+
+
+def _pause(parameters: object) -> timedelta:
+    """In whatever shape it is asked for."""
+    asked = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    try:
+        seconds = float(asked) if isinstance(asked, int | float | str) else -1.0
+    except (ValueError, OverflowError):
+        seconds = -1.0
+    known = max(seconds, _SHORTEST_PAUSE) if seconds >= 0 else UNTOLD_PAUSE  # what is no number is not >= 0 either
+    return timedelta(seconds=min(known, LONGEST_PAUSE))
 
 
 def _timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=seconds, sock_connect=_CONNECT_SECONDS)
+
+
+def _form_with(fields: Mapping[str, object], file: Upload) -> aiohttp.FormData:
+    form = aiohttp.FormData(
+        {name: value if isinstance(value, str) else json.dumps(value) for name, value in fields.items()}
+    )
+    form.add_field(file.field, file.content, filename=file.name)
+    return form
 
 
 def _form(request_data: RequestData | None) -> aiohttp.FormData | None:

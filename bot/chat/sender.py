@@ -5,18 +5,20 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import assert_never, cast
+from typing import assert_never
 
-from telegram import Bot, BotCommandScopeChat, InputFile
+from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from bot.chat.best_effort import BestEffort
 from bot.chat.keyboards import fields_of
-from bot.chat.request import AiohttpRequest
+from bot.chat.request import MalformedAnswerError, Upload, call
 from bot.records import Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
 
 _DELETED_AT_ONCE = 100
 _DELETING_SECONDS = 4
+_MESSAGE_IDS = range(1, 2**31)
+_SECONDS = range(2**33)  # of the epoch
 _UNMODIFIED = "message is not modified"
 _NO_LONGER_EDITABLE = (
     "message to edit not found",
@@ -46,10 +48,8 @@ class Sender:
         self._bot = bot
         self._best_effort = best_effort
 
-    async def _call(self, method: str, fields: Mapping[str, object]) -> object:
-        """What every turn calls goes past the library's objects; all else goes through them."""
-        request = cast("AiohttpRequest", self._bot.request)  # `make_bot` gives it no other
-        return await request.call(f"{self._bot.base_url}/{method}", fields)
+    async def _call(self, method: str, fields: Mapping[str, object], file: Upload | None = None) -> object:
+        return await call(self._bot, method, fields, file)
 
     async def say(self, chat: int, outgoing: Outgoing, live: int | None) -> Shown:
         """Says it; `live` is the message recorded as bearing the keyboard. Raises the library's errors."""
@@ -61,7 +61,7 @@ class Sender:
             case Document():
                 return Shown(live, await self._send_document(chat, outgoing))
             case Menu():
-                await self._bot.set_my_commands(outgoing.commands, scope=BotCommandScopeChat(chat))
+                await self._set_menu(chat, outgoing)
                 return Shown(live)
             case Farewell():
                 await self._delete(chat, outgoing.messages)
@@ -92,15 +92,16 @@ class Sender:
         return Shown(message, edited_at=_edited_at(edited))
 
     async def _send(self, chat: int, utterance: Utterance) -> int:
-        message = await self._call("sendMessage", {"chat_id": chat, **fields_of(utterance)})
-        if not isinstance(message, dict) or not isinstance(message.get("message_id"), int):
-            raise TelegramError("the answer is no message")
-        return int(message["message_id"])
+        return _message_id(await self._call("sendMessage", {"chat_id": chat, **fields_of(utterance)}))
 
     async def _send_document(self, chat: int, document: Document) -> int:
-        file = InputFile(document.content.encode(), filename=document.name)
-        message = await self._bot.send_document(chat, file, caption=document.caption or None)
-        return message.message_id
+        file = Upload("document", document.name, document.content.encode())
+        caption = {"caption": document.caption} if document.caption else {}
+        return _message_id(await self._call("sendDocument", {"chat_id": chat, **caption}, file))
+
+    async def _set_menu(self, chat: int, menu: Menu) -> None:
+        commands = [{"command": command, "description": words} for command, words in menu.commands]
+        await self._call("setMyCommands", {"commands": commands, "scope": {"type": "chat", "chat_id": chat}})
 
     async def _take_keyboard(self, chat: int, message: int) -> None:
         with suppress(BadRequest):  # gone, or bare already: either way it bears no keyboard
@@ -112,12 +113,20 @@ class Sender:
             async with asyncio.timeout(_DELETING_SECONDS):
                 for some in _hundreds(messages):
                     with suppress(TelegramError):
-                        await self._bot.delete_messages(chat, some)
+                        await self._call("deleteMessages", {"chat_id": chat, "message_ids": some})
+
+
+def _message_id(message: object) -> int:
+    """What could not be stored is no id."""
+    number = message.get("message_id") if isinstance(message, dict) else None
+    if type(number) is not int or number not in _MESSAGE_IDS:
+        raise MalformedAnswerError("the answer is no message")
+    return number
 
 
 def _edited_at(message: object) -> datetime | None:
     date = message.get("edit_date") if isinstance(message, dict) else None
-    return datetime.fromtimestamp(date, UTC) if isinstance(date, int) else None
+    return datetime.fromtimestamp(date, UTC) if type(date) is int and date in _SECONDS else None
 
 
 def _hundreds(messages: tuple[int, ...]) -> list[tuple[int, ...]]:

@@ -3,10 +3,9 @@
 import json
 from collections.abc import Sequence
 from hmac import compare_digest
-from typing import Any
 
 from aiohttp import web
-from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
+from telegram import Update
 
 from bot.chat.intake import Acknowledgement, Intake
 from bot.chat.replies import LONGEST_TOAST
@@ -61,11 +60,7 @@ class Webhook:
         except Exception as error:  # noqa: BLE001 - whatever a wrong shape leads to
             self._intake.telemetry.failure("update", error)
             raise web.HTTPBadRequest(text="this is no update\n") from None
-        try:
-            return _read(raw, self._intake.bot)
-        except Exception as error:  # noqa: BLE001 - the library raises whatever a wrong shape leads it to
-            self._intake.telemetry.failure("update", error)
-            return None
+        return self._intake.parse(raw)
 
 
 async def _body(request: web.Request) -> bytes:
@@ -78,17 +73,6 @@ async def _body(request: web.Request) -> bytes:
         else:
             return bytes(body)
     raise web.HTTPRequestEntityTooLarge(_MOST_BYTES, text="an update is at most 1 MiB\n")
-
-
-def _read(raw: dict[str, Any], bot: Bot) -> Update:
-    """A tap is read without the words and buttons of its message: they are ours, and most of what reading costs."""
-    query = raw.get("callback_query")
-    if query is None or query.get("message") is None:
-        return Update.de_json(raw, bot)
-    message = InaccessibleMessage(Chat.de_json(query["message"]["chat"], bot), query["message"]["message_id"])
-    person = User.de_json(query["from"], bot)
-    tap = CallbackQuery(query["id"], person, query["chat_instance"], message=message, data=query.get("data"))
-    return Update(raw["update_id"], callback_query=tap)
 
 
 def _later(why: str) -> web.HTTPServiceUnavailable:

@@ -4,7 +4,7 @@ import asyncio
 
 import typer
 
-from bot.chat import close_webhook, describe_webhook, make_bot
+from bot.chat import close_webhook, connected, describe_webhook
 from bot.cli.output import write
 from bot.settings import SettingsError, read_settings
 
@@ -28,7 +28,7 @@ async def _webhook(*, is_to_delete: bool) -> dict[str, str | int]:
     settings = read_settings()
     if settings.bot_token is None:
         raise SettingsError("the sandbox has no webhook: set QMAS_BOT_TOKEN")
-    async with make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url) as bot:
+    async with connected(settings.bot_token.get_secret_value(), settings.bot_api_url) as bot:
         if is_to_delete:
             await close_webhook(bot)
         return await describe_webhook(bot)

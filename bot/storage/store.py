@@ -145,10 +145,11 @@ class SqlStore:
             held = CHATS.c.lease_until.is_not(None)
             await connection.execute(update(CHATS).where(held).values(lease_until=None, lease_owner=None))
 
-    async def clear_holds(self) -> None:
+    async def clear_holds(self, now: datetime) -> None:
         """At a start, and where the clock was put back: a hold is by a clock, and Telegram asks again if it must."""
+        held = select(CHATS.c.applicant).where(CHATS.c.not_before > now).with_for_update(skip_locked=True)
         async with self.connections.writing() as connection:
-            await connection.execute(update(CHATS).where(CHATS.c.not_before.is_not(None)).values(not_before=None))
+            await connection.execute(update(CHATS).where(CHATS.c.applicant.in_(held)).values(not_before=None))
 
     async def probe(self) -> None:
         """Raises `DatabaseDownError` where the database cannot be written: locked, full, read-only, out of reach."""

@@ -15,6 +15,10 @@ import aiohttp
 import pytest
 import running
 from aiohttp import web
+from fakes_telegram import TOKEN as OWN_TOKEN
+from fakes_telegram import FakeTelegram, refusal, reset
+from fakes_telegram import answer as odd_answer
+from fakes_updates import typed
 from running import Applicant, Running, own_port
 from waiting import PATIENCE, timed, until
 
@@ -28,15 +32,17 @@ STOP_SECONDS = 5
 class Command:
     """`qmas run` with these settings and no others."""
 
-    def __init__(self, directory: Path, settings: Mapping[str, str]) -> None:
-        self.directory = directory
+    def __init__(self, directory: Path, settings: Mapping[str, str], before: str = "") -> None:
+        """`before`: what is done in the process first."""
+        self.directory, self.before = directory, before
+        self.told = ""
         self.settings = {"QMAS_DATA_DIR": str(directory / "var"), "QMAS_HTTP_PORT": str(own_port()), **settings}
 
     async def start(self) -> None:
         """Start it, and wait for nothing."""
         env = {name: value for name, value in os.environ.items() if not name.startswith("QMAS_")}
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-W", "error", "-c", "from bot.cli.main import main; main()", "run",
+            sys.executable, "-W", "error", "-c", f"{self.before}\nfrom bot.cli.main import main; main()", "run",
             env={**env, **self.settings}, cwd=self.directory,
             stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
@@ -45,7 +51,26 @@ class Command:
         """Its exit status, and what it said on stderr beside its log."""
         async with asyncio.timeout(PATIENCE):
             _, told = await self.process.communicate()
-        return self.process.returncode, [line for line in told.decode().splitlines() if not line.startswith("{")]
+        self.told = told.decode()
+        return self.process.returncode, [line for line in self.told.splitlines() if not line.startswith("{")]
+
+    async def ready(self) -> tuple[int, str]:
+        """What it says of itself; nought while it does not listen."""
+        address = f"http://127.0.0.1:{self.settings['QMAS_HTTP_PORT']}/readyz"
+        with contextlib.suppress(aiohttp.ClientError):
+            async with aiohttp.ClientSession() as client, client.get(address) as answer:
+                return answer.status, await answer.text()
+        return 0, ""
+
+    async def until_ready(self, status: int) -> str:
+        """Wait until it answers so; what it says then."""
+
+        async def is_so() -> bool:
+            assert self.process.returncode is None, "it has ended"
+            return (await self.ready())[0] == status
+
+        await until(is_so)
+        return (await self.ready())[1]
 
     async def run(self) -> tuple[int | None, list[str]]:
         """From start to end."""
@@ -58,10 +83,6 @@ BAD = {
     "an unreachable database": (
         {"QMAS_DATABASE_URL": "postgresql+asyncpg://qmas:ZZPASSWORD@127.0.0.1:9/qmas", "QMAS_SECRET_KEY": KEY},
         "see that it runs and can be written, or mend QMAS_DATABASE_URL",
-    ),
-    "an unreachable Telegram": (
-        {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": "http://127.0.0.1:9"},
-        "check the network and QMAS_BOT_API_URL",
     ),
     "a file where the directory should be": ({"QMAS_DATA_DIR": "taken/var"}, "make its directory writable"),
     "a file where the database's directory should be": (
@@ -135,7 +156,8 @@ async def test_of_two_processes_that_poll_one_bot_one_ends_with_one_line(
 ) -> None:
     address, sandbox = telegram
     settings = {"QMAS_BOT_TOKEN": sandbox.token, "QMAS_BOT_API_URL": address}
-    both = [Command(tmp_path / name, settings) for name in ("first", "second")]
+    soon = "import bot.chat.polling as polling; polling.STAYS_SECONDS = 3"  # in place of a minute
+    both = [Command(tmp_path / name, settings, soon) for name in ("first", "second")]
     for one in both:
         one.directory.mkdir()
         await one.start()
@@ -156,6 +178,107 @@ async def test_a_token_that_telegram_does_not_know_ends_it_with_one_line(
     status, lines = await Command(tmp_path, {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": telegram[0]}).run()
     assert status == 1
     assert lines == ["qmas: Telegram refuses the token: set QMAS_BOT_TOKEN to the one that @BotFather gives"]
+
+
+@pytest.fixture
+async def errant() -> AsyncIterator[FakeTelegram]:
+    """A Bot API that errs on demand, not yet listening."""
+    telegram = FakeTelegram()
+    telegram.results |= {
+        "getMyCommands": [],
+        "getMyDescription": {"description": ""},
+        "getMyShortDescription": {"short_description": ""},
+        "getWebhookInfo": {"url": "", "pending_update_count": 0},
+    }
+    yield telegram
+    await telegram.stop()
+
+
+async def test_no_answer_to_a_call_that_could_wait_ends_a_bot(errant: FakeTelegram, tmp_path: Path) -> None:
+    await errant.start()
+    flood = {"ok": False, "error_code": 429, "parameters": {"retry_after": "soon"}}
+    errant.fail("getMe", refusal(502, "Bad Gateway"), odd_answer(200, {"ok": True, "result": None}))
+    errant.fail("getWebhookInfo", refusal(502, "Bad Gateway"), odd_answer(200, {"ok": True, "result": {}}))
+    errant.fail("getMyCommands", refusal(429, "Too Many Requests: retry after 1", 1), odd_answer(429, flood))
+    errant.fail("setMyCommands", odd_answer(200, {"ok": False}))
+    errant.fail("setMyDescription", refusal(500, "Internal Server Error"), refusal(401, "Unauthorized"))
+    errant.fail("getMyDescription", refusal(502, "Bad Gateway"), reset())
+    errant.fail("sendMessage", refusal(429, "Too Many Requests: retry after 600", 600))
+    errant.updates = [typed("/start")]
+    errant.fail("getUpdates", refusal(409, "Conflict: terminated by other getUpdates"), refusal(404, "Not Found"))
+    soon = "import bot.chat.insisting as insisting; insisting.LONGEST_SECONDS = 0.5"  # in place of a minute
+    command = Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": errant.url}, soon)
+    await command.start()
+    assert "ready" in await command.until_ready(200)
+    await until(lambda: errant.said("setMyShortDescription") and len(errant.said("getUpdates")) > 3)
+    told = await command.until_ready(200)
+    assert told.startswith("ready\nTelegram asks for a pause: chats that wait: 1, the longest for 5"), told
+    command.process.terminate()
+    assert await command.end() == (0, [])
+    assert "Traceback" not in command.told
+    assert "Telegram asks for a long pause" in command.told
+
+
+async def test_a_start_waits_for_telegram_says_so_once_and_begins_when_it_answers(
+    errant: FakeTelegram, tmp_path: Path
+) -> None:
+    port = own_port()
+    command = Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": f"http://127.0.0.1:{port}"})
+    await command.start()
+    assert await command.until_ready(503) == "telegram: the bot is not authorised yet\n"
+    await errant.start(port)
+    assert await command.until_ready(200) == "ready\n"
+    command.process.terminate()
+    assert await command.end() == (0, [])
+    assert command.told.count("Telegram is waited for") == 1
+
+
+async def test_a_sigterm_ends_a_start_that_waits_for_telegram(tmp_path: Path) -> None:
+    command = Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": "http://nowhere.invalid"})
+    await command.start()
+    await command.until_ready(503)
+    command.process.terminate()
+    (status, lines), seconds = await timed(command.end(), command.process.pid)
+    assert (status, lines) == (0, [])
+    assert seconds < STOP_SECONDS
+
+
+async def test_an_address_that_speaks_no_tls_ends_it_with_one_line(errant: FakeTelegram, tmp_path: Path) -> None:
+    await errant.start()
+    address = errant.url.replace("http:", "https:")
+    status, lines = await Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": address}).run()
+    assert status == 1
+    assert lines == ["qmas: Telegram's address speaks no TLS, or shows a wrong certificate: check QMAS_BOT_API_URL"]
+
+
+FEW_FILES = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (256, 256))"
+
+
+async def test_more_connections_than_there_may_be_open_files_end_nothing(errant: FakeTelegram, tmp_path: Path) -> None:
+    await errant.start()
+    settings = {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": errant.url}
+    command = Command(tmp_path, settings, FEW_FILES)
+    await command.start()
+    held: list[asyncio.StreamWriter] = []
+
+    async def knock() -> bool:
+        with contextlib.suppress(OSError):
+            _, writer = await asyncio.open_connection("127.0.0.1", int(command.settings["QMAS_HTTP_PORT"]))
+            writer.write(b"POST /telegram/webhook HTTP/1.1\r\nHost: a\r\n")
+            held.append(writer)
+        return bool(held)
+
+    await until(knock)  # it listens: nothing else has begun
+    for _ in range(300):
+        await knock()
+    await until(lambda: errant.said("getUpdates"))
+    await asyncio.sleep(2)  # in which the jobs read their files: the passing of time is what is tested
+    assert command.process.returncode is None
+    for writer in held:
+        writer.close()
+    await command.until_ready(200)
+    command.process.terminate()
+    assert await command.end() == (0, [])
 
 
 @pytest.fixture

@@ -107,7 +107,7 @@ def test_everything_is_counted() -> None:
     telemetry.stale_taps.inc()
     telemetry.misreadings.inc()
     telemetry.delivery("talk", "delivered")
-    telemetry.too_many_requests()
+    telemetry.too_many_requests("delivery", 1)
     telemetry.backlog(3)
     told = telemetry.exposition().decode()
     for line in (

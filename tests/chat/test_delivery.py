@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from aiohttp import web
 from fakes_outbox import LEASE, FakeOutbox, Waiting, clock
-from fakes_telegram import BOT_ID, EDITED, FakeTelegram, Fault, half_body, held, refusal, reset, silence
+from fakes_telegram import BOT_ID, EDITED, FakeTelegram, Fault, answer, half_body, held, refusal, reset, silence
 from telegram import Bot
 from waiting import a_moment, until
 
-from bot.chat import Delivery
+from bot.chat import Delivery, request
 from bot.chat import claim_delivery as carrier
 from bot.chat import delivery as bot_delivery
 from bot.records import (
@@ -29,6 +29,7 @@ from bot.records import (
     Menu,
     Note,
     Outgoing,
+    StoreError,
     Talk,
     TextLink,
     Utterance,
@@ -543,3 +544,149 @@ async def test_at_the_stop_a_mark_that_cannot_be_written_does_not_keep_back_the_
     await until(lambda: len(telegram.said("sendMessage")) == 2)
     await delivery.stop()
     assert [mark.claim.key for mark in outbox.marks] == [TWO]
+
+
+ODD = [
+    {"ok": False, "error_code": 429},
+    {"ok": False, "error_code": 500, "description": "Internal Server Error"},
+    {"ok": False},
+    {"ok": True},
+    {"ok": True, "result": {"message_id": 2**70}},
+    {"ok": True, "result": {"message_id": True}},
+    {"ok": True, "result": {"message_id": "5"}},
+    {"ok": True, "result": [5]},
+    b'{"ok": true, "result": ' + b"[" * 100_000,
+]
+MISSHAPEN = [{"parameters": []}, {"parameters": "x"}, {"description": 5}, {"description": None, "parameters": {"a": 1}}]
+
+
+@pytest.mark.parametrize("body", ODD)
+async def test_a_message_is_not_dropped_for_an_answer_that_is_none(
+    world: World, body: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(request, "UNTOLD_PAUSE", 0.01)
+    world.telegram.fail("sendMessage", answer(200, body))
+    await world.say(ONE, Note(WORDS))
+    assert (world.outbox.marks[0].done, world.outbox.marks[0].sent_messages) == ((), ())
+    await until(lambda: not world.outbox.chats[ONE].rows)
+    assert [event.kind for event in world.outbox.marks[-1].events] == ["delivered"]
+
+
+@pytest.mark.parametrize("more", MISSHAPEN)
+@pytest.mark.parametrize("status", [200, 400, 403])
+async def test_what_is_half_a_refusal_is_none(world: World, status: int, more: dict[str, object]) -> None:
+    world.telegram.fail("sendMessage", answer(status, {"ok": False, "error_code": 400 if status == 200 else 0} | more))
+    await world.say(ONE, Note(WORDS))
+    assert (world.outbox.marks[0].done, world.outbox.marks[0].blocked_at) == ((), None)
+    await until(lambda: not world.outbox.chats[ONE].rows)
+
+
+@pytest.mark.parametrize("proxys", [400, 403, 404, 413])
+async def test_a_proxy_that_refuses_in_telegrams_place_blocks_nobody_and_drops_nothing(
+    world: World, proxys: int
+) -> None:
+    world.telegram.fail("sendMessage", answer(proxys, b"<html>Not here</html>"))
+    await world.say(ONE, Note(WORDS))
+    assert (world.outbox.marks[0].done, world.outbox.marks[0].blocked_at) == ((), None)
+
+
+@pytest.mark.parametrize("asked", [10**13, 10**400, "soon", "1e999", -1, None, [5], {"a": 1}])
+@pytest.mark.parametrize(
+    ("method", "outgoing"),
+    [
+        ("sendMessage", Note(WORDS)),
+        ("editMessageText", talk(tapped=50)),
+        ("sendDocument", Document("a.txt", "words")),
+        ("setMyCommands", Menu("en", (("start", "Begin"),))),
+    ],
+)
+async def test_a_pause_of_any_shape_holds_a_chat_for_an_hour_at_most(
+    world: World, method: str, outgoing: Outgoing, asked: object
+) -> None:
+    body = {"ok": False, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": asked}}
+    world.telegram.fail(method, answer(429, body))
+    before = clock()
+    await world.say(ONE, outgoing, live=50)
+    (mark,) = world.outbox.marks
+    assert mark.not_before is not None
+    assert mark.not_before <= clock() + timedelta(hours=1)
+    assert mark.not_before >= before + timedelta(seconds=1)
+    await until(lambda: ONE not in world.delivery._held)  # noqa: SLF001 - else it would be claimed no more
+
+
+async def test_a_long_pause_is_told_in_a_line_and_in_the_log(world: World, capsys: pytest.CaptureFixture[str]) -> None:
+    assert world.delivery.trouble == ""
+    world.telegram.fail("sendMessage", refusal(429, "Too Many Requests", 600))
+    await world.say(ONE, Note(WORDS))
+    assert world.delivery.trouble.startswith("Telegram asks for a pause: chats that wait: 1, the longest for ")
+    assert "Telegram asks for a long pause" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("place", ["_may_send", "_note"])
+async def test_a_fault_of_our_own_in_one_claim_lets_its_chat_go_and_says_nothing_twice(
+    world: World, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    without, faults = getattr(carrier.ClaimDelivery, place), [LookupError("ours")]
+
+    def stumble(*args: Any) -> Any:  # noqa: ANN401 - as it takes them
+        if faults:
+            raise faults.pop()
+        return without(*args)
+
+    monkeypatch.setattr(carrier.ClaimDelivery, place, stumble)
+    await world.say(ONE, Note(Utterance("first")), Note(Utterance("second")))
+    assert world.outbox.marks[0].not_before is not None
+    await until(lambda: not world.outbox.chats[ONE].rows)
+    assert [call.fields["text"] for call in world.telegram.said("sendMessage")] == ["first", "second"]
+
+
+class Strict(FakeOutbox):
+    """Takes no number of a message, as a database that is asked for the impossible."""
+
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
+        """All or nothing."""
+        if any(mark.sent_messages for mark in marks):
+            raise StoreError("refused")
+        await super().mark(marks, now)
+
+
+async def test_a_mark_that_is_refused_for_what_it_carries_still_ends_its_claim(
+    bot: Bot, telegram: FakeTelegram
+) -> None:
+    outbox = Strict()
+    delivery = Delivery(outbox, bot, Telemetry(), clock)
+    delivery.start()
+    outbox.put(ONE, Note(WORDS))
+    delivery.wake([ONE])
+    await until(lambda: outbox.marks)
+    assert not outbox.chats[ONE].rows
+    outbox.put(ONE, Menu("en", (("start", "Begin"),)))
+    delivery.wake([ONE])
+    await until(lambda: telegram.said("setMyCommands"))
+    assert len(telegram.said("sendMessage")) == 1
+    await delivery.stop()
+
+
+async def test_a_clock_put_back_holds_nobody_longer(
+    bot: Bot, outbox: FakeOutbox, telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot_delivery, "_SWEEP_SECONDS", 0.05)
+    moved = timedelta()
+    delivery = Delivery(outbox, bot, Telemetry(), lambda: clock() + moved)
+    telegram.fail("sendMessage", refusal(429, "Too Many Requests", 1))
+    delivery.start()
+    outbox.put(ONE, Note(WORDS))
+    delivery.wake([ONE])
+    await until(lambda: outbox.marks)
+    moved = timedelta(hours=-1)
+    await until(lambda: not outbox.chats[ONE].rows)
+    assert len(telegram.said("sendMessage")) == 2
+    await delivery.stop()
+
+
+async def test_a_clock_put_back_does_not_lengthen_what_holds_all_sending(world: World) -> None:
+    for chat in (1, 2):
+        world.telegram.fail("sendMessage", refusal(429, "Too Many Requests: retry after 9", 9), chat=chat)
+        await world.say(ChatKey(BOT_ID, chat), Note(WORDS))
+    assert world.delivery.trouble.startswith("Telegram asks for a pause: nothing is sent for ")
+    assert 0 < world.delivery._flood.left(time.monotonic()) <= 9  # noqa: SLF001 - by the clock that never steps

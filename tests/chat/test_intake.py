@@ -1,16 +1,27 @@
 """What an update amounts to."""
 
+import asyncio
 from collections.abc import Awaitable
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, refusal
+from fakes_ears import Ears
+from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, half_body, refusal, reset
 from fakes_updates import CHAT, WRITTEN, grouped, member, message, person, tap, typed, update
 from telegram import Update
 from waiting import until
 
-from bot.chat import Acknowledgement, BadTokenError, Intake, TelegramUnreachableError, make_bot, replies
+from bot.chat import (
+    Acknowledgement,
+    BadTokenError,
+    Intake,
+    TelegramMismatchError,
+    insisting,
+    make_bot,
+    replies,
+    request,
+)
 from bot.records import ChatKey, Reply, ReplyKind
 from bot.telemetry import Telemetry
 
@@ -189,9 +200,39 @@ async def test_a_token_that_telegram_refuses_is_told_in_one_line_without_it(tele
     await intake.stop()
 
 
-async def test_a_telegram_out_of_reach_is_told_in_one_line(telegram: FakeTelegram) -> None:
+async def test_a_start_waits_for_telegram_and_says_so_once(
+    telegram: FakeTelegram, telemetry: Telemetry, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(insisting, "FIRST_SECONDS", 0.01)
+    monkeypatch.setattr(request, "UNTOLD_PAUSE", 0.01)
+    monkeypatch.setattr(request, "_SHORTEST_PAUSE", 0.01)
+    telegram.fail("getMe", reset(), refusal(502, "Bad Gateway"), refusal(429, "Too Many Requests", 0), half_body())
+    intake = deaf(telegram, telemetry)
+    assert (intake.is_authorised, intake.trouble) == (False, "the bot is not authorised yet")
+    await intake.start()
+    assert (intake.is_authorised, intake.trouble) == (True, "")
+    assert len(telegram.said("getMe")) == 5
+    assert capsys.readouterr().out.count("Telegram is waited for") == 1
+    assert b'qmas_failures_total{error="TelegramUnreachableError",part="start"} 3.0' in telemetry.exposition()
+    await intake.stop()
+
+
+async def test_a_telegram_that_does_not_listen_is_waited_for_until_the_stop(
+    telegram: FakeTelegram, telemetry: Telemetry
+) -> None:
     await telegram.stop()
-    intake = deaf(telegram, Telemetry())
-    with pytest.raises(TelegramUnreachableError, match="QMAS_BOT_API_URL"):
+    intake = deaf(telegram, telemetry)
+    starting = asyncio.create_task(intake.start())
+    await until(lambda: b'part="start"' in telemetry.exposition())
+    starting.cancel()
+    await asyncio.gather(starting, return_exceptions=True)
+    assert not intake.is_authorised
+    await intake.stop()
+
+
+async def test_an_address_that_speaks_no_tls_ends_a_start_with_one_line(telegram: FakeTelegram) -> None:
+    bot = make_bot(TOKEN, telegram.url.replace("http:", "https:"))
+    intake = Intake(bot, Ears().hear, Telemetry(), down=OSError, group_line=str)
+    with pytest.raises(TelegramMismatchError, match="QMAS_BOT_API_URL"):
         await intake.start()
     await intake.stop()

@@ -5,11 +5,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 from fakes_ears import DownError, Ears
-from fakes_telegram import FakeTelegram, refusal, reset
+from fakes_telegram import FakeTelegram, answer, refusal, reset
 from fakes_updates import grouped, tap, typed
 from waiting import a_moment, until
 
 from bot.chat import BadTokenError, Intake, Polling, SecondPollerError
+from bot.chat import polling as bot_polling
 from bot.chat.backoff import Backoff
 
 
@@ -138,15 +139,80 @@ async def test_not_even_the_first_of_all_and_one_far_on(telegram: FakeTelegram, 
         ("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook", "qmas webhook delete"),
     ],
 )
-async def test_a_second_poller_ends_with_one_line(
-    telegram: FakeTelegram, polling: Polling, words: str, line: str
+async def test_a_second_poller_that_stays_ends_with_one_line(
+    telegram: FakeTelegram, polling: Polling, words: str, line: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    telegram.fail("getUpdates", refusal(409, words))
+    monkeypatch.setattr(bot_polling, "STAYS_SECONDS", 0.3)
+    telegram.fail("getUpdates", *[refusal(409, words)] * 500)
     with pytest.raises(SecondPollerError, match=line):
         await polling.run()
+    assert len(telegram.said("getUpdates")) > 5, "it was not believed at once"
 
 
-async def test_a_token_revoked_ends_polling_with_one_line(telegram: FakeTelegram, polling: Polling) -> None:
-    telegram.fail("getUpdates", refusal(401, "Unauthorized"))
+async def test_a_token_that_stays_revoked_ends_polling_with_one_line(
+    telegram: FakeTelegram, polling: Polling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot_polling, "STAYS_SECONDS", 0.1)
+    telegram.fail("getUpdates", *[refusal(401, "Unauthorized")] * 500)
     with pytest.raises(BadTokenError, match="QMAS_BOT_TOKEN"):
         await polling.run()
+
+
+@pytest.mark.parametrize("status", [401, 404, 409])
+async def test_one_refusal_in_mid_run_ends_nothing(
+    telegram: FakeTelegram, ears: Ears, run: asyncio.Task[None], status: int
+) -> None:
+    telegram.fail("getUpdates", refusal(status, "Not Found"))
+    telegram.updates = [typed("35")]
+    await until(lambda: ears.replies)
+    assert not run.done()
+
+
+async def test_refusals_with_more_than_a_while_between_them_are_not_one_that_stays(
+    telegram: FakeTelegram, polling: Polling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot_polling, "STAYS_SECONDS", 0.1)
+    task = asyncio.create_task(polling.run())
+    for times in range(1, 4):
+        telegram.fail("getUpdates", refusal(409, "Conflict"))
+        await until(lambda: not telegram._faults["getUpdates", None])  # noqa: SLF001 - it was answered
+        await asyncio.sleep(0.15)  # the passing of time is what is tested
+        assert not task.done(), times
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.mark.parametrize("asked", [10**13, 864000, "soon", -3, None, [], {"a": 1}, float("nan"), True])
+async def test_no_pause_that_is_asked_for_makes_it_deaf_and_a_long_one_is_told(
+    telegram: FakeTelegram, ears: Ears, intake: Intake, monkeypatch: pytest.MonkeyPatch, asked: object
+) -> None:
+    monkeypatch.setattr(bot_polling, "LONGEST_PAUSE", 0.2)
+    monkeypatch.setattr(bot_polling, "DEAF_SECONDS", 0.05)
+    telegram.fail("getUpdates", answer(429, {"ok": False, "error_code": 429, "parameters": {"retry_after": asked}}))
+    telegram.updates = [typed("35")]
+    task = asyncio.create_task(Polling(intake, Backoff(0.01, 0.02)).run())
+    await until(lambda: intake.trouble)
+    assert "a pause of" in intake.trouble
+    await until(lambda: ears.replies)
+    assert intake.trouble == ""
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.mark.parametrize("result", [None, True, "x", 5, {}, [5], [{}], [{"update_id": "1"}], [{"update_id": 2**70}]])
+async def test_what_is_no_updates_is_asked_for_again_and_moves_no_offset(
+    telegram: FakeTelegram, ears: Ears, run: asyncio.Task[None], result: object
+) -> None:
+    telegram.fail("getUpdates", *[answer(200, {"ok": True, "result": result})] * 3)
+    telegram.updates = [typed("35")]
+    await until(lambda: ears.replies)
+    assert not run.done()
+
+
+@pytest.mark.usefixtures("run")
+async def test_what_is_no_update_among_updates_is_passed_over(telegram: FakeTelegram, ears: Ears) -> None:
+    raw = typed("35")
+    telegram.updates = []
+    telegram.fail("getUpdates", answer(200, {"ok": True, "result": [5, {}, raw, {"update_id": 2**70}]}))
+    await until(lambda: raw["update_id"] + 1 in telegram.offsets)
+    assert [reply.text for reply in ears.replies] == ["35"]

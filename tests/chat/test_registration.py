@@ -1,16 +1,19 @@
 """What Telegram is told of the bot."""
 
 import pytest
-from fakes_telegram import FakeTelegram, Fault, refusal, reset
+from fakes_telegram import TOKEN, FakeTelegram, Fault, answer, refusal, reset
 from telegram import Bot
 
 from bot.chat import (
     BadTokenError,
     ChatError,
     Profile,
+    TelegramBusyError,
     TelegramRefusedError,
     TelegramUnreachableError,
+    TelegramUnreadableError,
     close_webhook,
+    connected,
     describe_webhook,
     open_webhook,
     register,
@@ -53,7 +56,7 @@ async def test_the_webhook_is_opened_with_its_secret_and_the_kinds_of_update(bot
 
 async def test_closing_the_webhook_keeps_what_waits(bot: Bot, telegram: FakeTelegram) -> None:
     await close_webhook(bot)
-    assert telegram.said("deleteWebhook")[0].fields == {"drop_pending_updates": "false"}
+    assert telegram.said("deleteWebhook")[0].fields == {"drop_pending_updates": False}
 
 
 async def test_the_webhook_is_described(bot: Bot, telegram: FakeTelegram) -> None:
@@ -67,7 +70,9 @@ async def test_the_webhook_is_described(bot: Bot, telegram: FakeTelegram) -> Non
     [
         (refusal(401, "Unauthorized"), BadTokenError),
         (refusal(400, "Bad Request: bad webhook: HTTPS url must be provided for webhook"), TelegramRefusedError),
-        (refusal(429, "Too Many Requests", 5), TelegramRefusedError),
+        (refusal(429, "Too Many Requests", 5), TelegramBusyError),
+        (answer(200, {"ok": False, "error_code": 400, "description": "Bad Request"}), TelegramRefusedError),
+        (answer(403, b"<html>a proxy's</html>"), TelegramUnreadableError),
         (reset(), TelegramUnreachableError),
     ],
 )
@@ -78,3 +83,54 @@ async def test_telegrams_errors_end_at_the_edge(
     with pytest.raises(kind) as caught:
         await open_webhook(bot, "https://bot.example.org/telegram/webhook", "secret")
     assert "\n" not in str(caught.value)
+
+
+NESTED = b'{"ok": true, "result": ' + b"[" * 100_000
+RESULTS = [None, True, False, "x", 5, 2**80, 0.5, [], [5], [{}], [None], [[]], {}, {"a": 1}, {"description": 5},
+           {"command": "a"}, [{"command": 1, "description": 2}], {"id": "x", "first_name": 1, "is_bot": 2},
+           {"id": 5, "is_bot": True, "first_name": "Another"}, {"url": 5}, {"url": "", "pending_update_count": "x"},
+           {"url": "", "pending_update_count": 0, "last_error_date": 2**70}]  # fmt: skip
+ANSWERS = [
+    *[answer(200, {"ok": True, "result": result}) for result in RESULTS],
+    *[answer(200, body) for body in (b"", b"{", b"<html>", b"\xff", b"null", b"[]", b"5", NESTED, {"ok": True})],
+    *[answer(200, {"ok": False, "error_code": code}) for code in (None, 0, "400", 400, 429, 500, 2**70)],
+    *[answer(400, {"ok": False, "error_code": 400, "description": words}) for words in (5, None, [], {})],
+    *[answer(400, {"ok": False, "error_code": 400, "description": "a", "parameters": it}) for it in ([], 5, "x", {})],
+    *[answer(status, b"<html>") for status in (302, 400, 401, 403, 404, 409, 413, 418, 429, 500, 502, 503)],
+    *[answer(status, {"ok": True, "result": True}) for status in (302, 400, 404, 500)],
+    *[answer(429, {"ok": False, "error_code": 429, "parameters": {"retry_after": it}}) for it in (10**13, "soon", [])],
+    reset(),
+]
+
+
+async def knowing(bot: Bot) -> None:
+    """As a command does, for which the bot must know itself."""
+    async with connected(TOKEN, str(bot.base_url).partition("/bot")[0]):
+        pass
+
+
+ASKING = {
+    "getMe": knowing,
+    **dict.fromkeys(
+        ("getMyCommands", "setMyCommands", "getMyDescription", "setMyDescription", "getMyShortDescription",
+         "setMyShortDescription"), lambda bot: register(bot, FRENCH)),
+    "getWebhookInfo": describe_webhook,
+    "setWebhook": lambda bot: open_webhook(bot, "https://bot.example.org", "secret"),
+    "deleteWebhook": close_webhook,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("method", ASKING)
+async def test_every_malformed_answer_is_one_error_of_ours(bot: Bot, telegram: FakeTelegram, method: str) -> None:
+    telegram.results |= known([], "", "") | {"getWebhookInfo": {"url": "", "pending_update_count": 0}}
+    told: list[str] = []
+    for fault in ANSWERS:
+        telegram.fail(method, fault)
+        try:
+            await ASKING[method](bot)
+        except ChatError as error:
+            told.append(str(error))
+        assert not telegram._faults[method, None], "it was asked"  # noqa: SLF001 - what was left is what was not
+    fair = len(RESULTS) if method.startswith(("set", "delete")) else 1  # whose results say nothing | the fair one
+    assert len(told) >= len(ANSWERS) - fair
+    assert [line for line in told if "\n" in line or TOKEN in line] == []

@@ -112,5 +112,5 @@ async def test_one_of_a_process_whose_clock_is_somewhat_ahead_is(store: SqlStore
 async def test_holds_are_cleared_where_the_clock_was_put_back(store: SqlStore) -> None:
     await put_off(store, NOW + timedelta(minutes=59))
     assert await store.claim("me", NOW, 10) == ()
-    await store.clear_holds()
+    await store.clear_holds(NOW)
     assert [claim.key for claim in await store.claim("me", NOW, 10)] == [ANNA]
