@@ -29,7 +29,7 @@ from bot.storage import SqlStore
 from bot.telemetry import Telemetry
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
 from locales import LOCALES, Words, catalogue, negotiate
-from scoring import load_rulesets, rechecks, university_named
+from scoring import load_rulesets, rechecks
 
 
 def engine(present_host: Host) -> Engine:
@@ -42,14 +42,9 @@ def host(settings: Settings) -> Host:
     return Host(settings.operator_name or "", settings.operator_contact or "", settings.retention_days)
 
 
-def speech() -> Speech:
-    """The words, with the names of the universities."""
-    return Speech(lambda university: university_named(university).known_names)
-
-
 def speaker(settings: Settings, present_host: Callable[[], Host]) -> Speaker:
     """What every batch of replies is answered with; `present_host`: what holds now of whoever runs the bot."""
-    return Speaker(engine(host(settings)), speech(), settings.default_locale, commands, present_host)
+    return Speaker(engine(host(settings)), Speech.of_the_lists(), settings.default_locale, commands, present_host)
 
 
 def commands(locale: str) -> tuple[tuple[str, str], ...]:

@@ -12,6 +12,7 @@ from typing import TypeAlias, cast
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler, Middleware
 
+from bot import BotError
 from bot.settings import LOOPBACK, Network
 from bot.telemetry import METRICS_TYPE, Telemetry
 
@@ -104,7 +105,7 @@ def _cut(request: web.Request) -> None:
         request.transport.abort()
 
 
-class PortTakenError(Exception):
+class PortTakenError(BotError):
     """The address cannot be listened on; one line says which and what to do."""
 
 

@@ -13,10 +13,12 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from bot import BotError
+
 SECRET_LENGTH = 32
 
 
-class SealingError(Exception):
+class SealingError(BotError):
     """A key or key file that cannot be used; its text is one line."""
 
 

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal, NamedTuple, TypeAlias
 
+from bot import BotError
+
 OUTCOME_SCREENS = ("decided", "result")
 FORGOTTEN_FOR = timedelta(hours=48)  # after which nothing late can come any more
 
@@ -319,7 +321,7 @@ class Rotated:
         return Rotated(self.looked_at + other.looked_at, self.rotated + other.rotated, self.lost + other.lost)
 
 
-class StoreError(Exception):
+class StoreError(BotError):
     """The store could not do what was asked; one line says what."""
 
 

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot import BotError
+
 WEBHOOK_PATH = "/telegram/webhook"
 TELEGRAM = "https://api.telegram.org"
 
@@ -23,7 +25,7 @@ _DATABASE = re.compile(r"sqlite\+aiosqlite:///|postgresql\+asyncpg://")
 _SCHEMES = {"http", "https"}
 
 
-class SettingsError(Exception):
+class SettingsError(BotError):
     """A setting is wrong; its one line names it and says how to mend it, and never shows a value."""
 
 

@@ -5,11 +5,12 @@ from contextlib import contextmanager
 
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from bot import BotError
 from bot.chat.backoff import seconds_asked
 from bot.chat.request import MalformedAnswerError, TlsMismatchError
 
 
-class ChatError(Exception):
+class ChatError(BotError):
     """Telegram cannot be used as things stand."""
 
 

@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 
 from bot import clock
-from bot.app import speech
 from bot.cli.lines import BadLineError, answer_lines, parsed
 from bot.cli.options import AsJson, Day, InLocale
 from bot.cli.output import write, write_json
+from bot.speech import Speech
 from conversations import Prompt, marked, so_far
 from scoring import (
     Assessment,
@@ -135,7 +135,7 @@ def _assessed(evidence: Evidence, rulesets: Rulesets, ruleset: str) -> Assessmen
 
 def _write_words(assessment: Assessment, locale: str) -> None:
     """The count, then every finding with its confidence."""
-    words, score = speech(), assessment.score
+    words, score = Speech.of_the_lists(), assessment.score
     args = {"low": score.low, "high": score.high, "threshold": score.threshold, "max": score.maximum}
     count = "assessment-count" if score.maximum == len(assessment.findings) else "assessment-points"
     write(f"{assessment.ruleset} · {assessment.on}")

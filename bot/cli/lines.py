@@ -9,10 +9,11 @@ from typing import TextIO
 
 from rich.progress import Progress, TaskProgressColumn
 
+from bot import BotError
 from bot.cli.output import bar, write
 
 
-class BadLineError(ValueError):
+class BadLineError(BotError, ValueError):
     """What was given cannot be answered; `fact` is the fact at fault, '' where it is none."""
 
     def __init__(self, message: str, fact: str = "") -> None:

@@ -1,48 +1,52 @@
 """All commands of `qmas`. Exit status: 0 done, 1 the input is bad, 2 wrong usage."""
 
 import sys
+from importlib import import_module
+from typing import Any
 
 import typer
 
-from bot.chat import ChatError
-from bot.cli.assess import assess_evidence
-from bot.cli.keys import keys
-from bot.cli.lines import BadLineError
-from bot.cli.locales import locales
-from bot.cli.operators import operators
-from bot.cli.read import read_typed
-from bot.cli.rules import rules
-from bot.cli.run import migrate, run
-from bot.cli.sessions import sessions
-from bot.cli.webhook import webhook
-from bot.http import PortTakenError
-from bot.keys import SealingError
-from bot.records import StoreError
-from bot.settings import SettingsError
-from scoring import EvidenceError, RulesetError, UnknownNameError
+from bot import BotError
+from scoring import ScoringError
 
-KNOWN = (
-    BadLineError, ChatError, EvidenceError, PortTakenError, RulesetError, SealingError, SettingsError, StoreError,
-    UnknownNameError, OSError,
-)  # fmt: skip
+# By name, the module and what is in it: only that of the command given is imported.
+_COMMANDS = {
+    "run": ("run", "run"),
+    "migrate": ("run", "migrate"),
+    "assess": ("assess", "assess_evidence"),
+    "read": ("read", "read_typed"),
+}
+_GROUPS = ("rules", "webhook", "locales", "sessions", "operators", "keys")
+_SETTINGS = {"read": {"ignore_unknown_options": True}}  # "-6m" is a text
 
-cli = typer.Typer(name="qmas", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-cli.command()(run)
-cli.command()(migrate)
-cli.command("assess")(assess_evidence)
-cli.command("read", context_settings={"ignore_unknown_options": True})(read_typed)  # "-6m" is a text
-for name, group in (
-    ("rules", rules), ("webhook", webhook), ("locales", locales), ("sessions", sessions), ("operators", operators),
-    ("keys", keys),
-):  # fmt: skip
-    cli.add_typer(group, name=name)
+
+def commands(only: str = "") -> typer.Typer:
+    """The command or the group of this name; where there is none, all of them."""
+    cli = typer.Typer(name="qmas", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    cli.callback()(_qmas)
+    is_known = only in {*_COMMANDS, *_GROUPS}
+    for name, (module, function) in _COMMANDS.items():
+        if not is_known or name == only:
+            cli.command(name, context_settings=_SETTINGS.get(name))(_found(module, function))
+    for name in _GROUPS:
+        if not is_known or name == only:
+            cli.add_typer(_found(name, name), name=name)
+    return cli
+
+
+def _qmas() -> None:
+    pass  # even one command alone is given by its name
+
+
+def _found(module: str, name: str) -> Any:  # noqa: ANN401 - a command or a group of them
+    return getattr(import_module(f"bot.cli.{module}"), name)
 
 
 def main() -> None:
     """Run the command given; what is wrong is one line on stderr."""
     try:
-        cli()
-    except KNOWN as error:
+        commands(sys.argv[1] if len(sys.argv) > 1 else "")()
+    except (BotError, ScoringError, OSError) as error:
         line = " ".join(str(error).split()) or type(error).__name__
         sys.stderr.write(f"qmas: {line}\n")
         sys.exit(1)

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from bot import clock
-from bot.app import engine, speech
+from bot.app import engine
 from bot.cli.lines import BadLineError, answer_lines, parsed, standard_input
 from bot.cli.options import Day, InLocale
 from bot.cli.output import write
@@ -37,7 +37,7 @@ def read_typed(  # noqa: PLR0913 - every argument is an option of the command
         raise typer.BadParameter("with --jsonl the texts stand in the lines")
     if not jsonl and not question:
         raise typer.BadParameter("give a question, or --jsonl")
-    texts = Texts(engine(Host()), speech(), on.date() if on else clock.today())
+    texts = Texts(engine(Host()), Speech.of_the_lists(), on.date() if on else clock.today())
     if jsonl:
         _read_lines(question or "-", texts, locale, currency)
     else:

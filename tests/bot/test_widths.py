@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.widths import FULL_ROW, fitted, room_under, share, shortened, width
+from bot.speech.widths import FULL_ROW, fitted, room_under, share, shortened, width
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.cli.main import cli
+from bot.cli.main import commands
 
 FACTS = {"age": 34, "is_proficient_in_english": True, "graduate_level_years": 8.5}
 HALF = r'{"facts": {"\ud83d": 3}}'  # of a surrogate pair
@@ -18,7 +18,7 @@ GOOD = json.dumps({"on": "2026-11-22", "facts": FACTS})
 
 
 def assessed(file: Path, *options: str) -> Result:
-    return CliRunner().invoke(cli, ["assess", str(file), *options])
+    return CliRunner().invoke(commands(), ["assess", str(file), *options])
 
 
 def written(folder: Path, *lines: str | bytes) -> Path:
@@ -67,7 +67,7 @@ def test_a_key_given_twice_is_refused_by_name(tmp_path: Path, text: str, place: 
 
 
 def test_lines_come_by_standard_input_too() -> None:
-    told = CliRunner().invoke(cli, ["assess", "-", "--jsonl"], input=f"{GOOD}\n{GOOD}\n")
+    told = CliRunner().invoke(commands(), ["assess", "-", "--jsonl"], input=f"{GOOD}\n{GOOD}\n")
     assert [json.loads(line)["ruleset"] for line in told.stdout.splitlines()] == ["qmas-gpt-2024"] * 2
 
 

@@ -6,7 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot import app, clock
-from bot.cli.main import cli
+from bot.cli.main import commands
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Operator, Role
 from bot.settings import Settings
@@ -43,7 +43,7 @@ async def lines() -> list[AuditEntry]:
 @pytest.mark.parametrize("command", DONE, ids=" ".join)
 def test_a_command_writes_its_line_and_no_other(command: tuple[str, ...]) -> None:
     asyncio.run(hire())
-    result = CliRunner().invoke(cli, command)
+    result = CliRunner().invoke(commands(), command)
     assert result.exit_code == 0, (result.output, result.exception)
     deed = DONE[command]
     assert [as_a_set(one) for one in asyncio.run(lines())] == ([as_a_set(deed)] if deed else [])
@@ -57,5 +57,5 @@ def as_a_set(deed: AuditEntry) -> tuple[str, str, list[str], str]:
 @pytest.mark.parametrize("command", ["link", "remove"])
 def test_what_is_done_to_nobody_leaves_no_line(command: str) -> None:
     asyncio.run(hire())
-    assert CliRunner().invoke(cli, ["operators", command, "no-such-name"]).exit_code == 1
+    assert CliRunner().invoke(commands(), ["operators", command, "no-such-name"]).exit_code == 1
     assert asyncio.run(lines()) == []

@@ -21,7 +21,7 @@ from typer.testing import CliRunner
 from waiting import PATIENCE
 
 from bot import app
-from bot.cli.main import cli
+from bot.cli.main import commands
 from bot.keys import Sealer
 from bot.records import ChatChanges
 from bot.settings import Settings
@@ -95,7 +95,7 @@ def piped(*words: str) -> tuple[str, str]:
 
 
 def run(*words: str) -> str:
-    result = CliRunner().invoke(cli, words)
+    result = CliRunner().invoke(commands(), words)
     assert result.exit_code == 0, (result.output, result.exception)
     return result.output
 

@@ -21,7 +21,7 @@ from typer.testing import CliRunner
 from waiting import PATIENCE
 
 from bot import app, clock
-from bot.cli.main import cli, main
+from bot.cli.main import commands, main
 from bot.console.passwords import fits, link_hash
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Operator, Role
@@ -36,7 +36,7 @@ EDGES = ("22T23:59:59", "23T00:00:00", "23T23:59:59.999999", "24T00:00:00")  # o
 
 
 def run(*words: str, status: int = 0, typed: str = "") -> str:
-    result = CliRunner().invoke(cli, words, input=typed)
+    result = CliRunner().invoke(commands(), words, input=typed)
     assert result.exit_code == status, (result.output, result.exception)
     return result.output
 
@@ -262,7 +262,7 @@ def test_a_bot_that_runs_on_sqlite_keeps_its_keys(monkeypatch: pytest.MonkeyPatc
         settings = Settings(_env_file=None)
         bot = await SqlStore.open(settings.database, app.sealer(settings), clock.now)
         try:
-            return (await asyncio.to_thread(CliRunner().invoke, cli, ["keys", "rotate"])).exception
+            return (await asyncio.to_thread(CliRunner().invoke, commands(), ["keys", "rotate"])).exception
         finally:
             await bot.close()
 

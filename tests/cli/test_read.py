@@ -15,7 +15,7 @@ from builders import DAY, ENGINE, INTERVIEW, SESSION_ID, SPEECH
 from typer.testing import CliRunner, Result
 from waiting import PATIENCE
 
-from bot.cli.main import cli, main
+from bot.cli.main import commands, main
 from conversations import PREFIX, Prompt, Reply, Session, Tapped, Turn, TurnKind, Typed
 from locales import LOCALES
 
@@ -23,7 +23,7 @@ ON = ("--on", str(DAY))
 
 
 def invoked(*words: str, given: str | None = None) -> Result:
-    return CliRunner().invoke(cli, ["read", *words], input=given)
+    return CliRunner().invoke(commands(), ["read", *words], input=given)
 
 
 def read(*words: str, given: str | None = None) -> Any:  # noqa: ANN401 - JSON

@@ -5,12 +5,12 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli.main import cli
+from bot.cli.main import commands
 from scoring import load_rulesets
 
 
 def run(*words: str, status: int = 0) -> str:
-    result = CliRunner().invoke(cli, ["rules", *words])
+    result = CliRunner().invoke(commands(), ["rules", *words])
     assert result.exit_code == status, result.output
     return result.output
 

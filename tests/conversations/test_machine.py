@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.speech import LONGEST_DATA, LONGEST_TEXT, utf16_length
-from bot.widths import room_under, share, width
+from bot.speech.widths import room_under, share, width
 from conversations import COMMANDS, Command, Reply, Session, Tapped, Typed, Unreadable
 from conversations.messages import Screen
 from conversations.session import PREFIX, Case

@@ -6,7 +6,7 @@ import pytest
 from builders import INTERVIEW, PLAIN, SPEECH, Walk, at
 
 from bot.records import Utterance
-from bot.widths import room_under, share, width
+from bot.speech.widths import room_under, share, width
 from conversations import Command
 from conversations.moves.buttons import MOVES
 from conversations.session import PREFIX

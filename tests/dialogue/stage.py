@@ -12,7 +12,7 @@ import pytest
 from storage.shapes import BOT, NOW, all_done
 from waiting import PATIENCE
 
-from bot.app import commands, engine, host, speech
+from bot.app import commands, engine, host
 from bot.dialogue import Acknowledged, Dialogue, Speaker
 from bot.jobs.retention import Retention
 from bot.records import (
@@ -33,11 +33,12 @@ from bot.records import (
     Talk,
 )
 from bot.settings import Settings
+from bot.speech import Speech
 from bot.storage import BadStatementError, SqlStore, SqlTransaction
 from bot.telemetry import Telemetry
 from conversations import Session
 
-SPEAKER = Speaker(engine(host(Settings(_env_file=None))), speech(), "en", commands)
+SPEAKER = Speaker(engine(host(Settings(_env_file=None))), Speech.of_the_lists(), "en", commands)
 UPDATES = itertools.count(1000)
 MESSAGES = itertools.count(100)  # in every chat, on both sides
 BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])

@@ -14,7 +14,7 @@ import conversations
 import locales
 import scoring
 from bot import records
-from bot.cli.main import cli
+from bot.cli import main
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -95,7 +95,7 @@ def commands(group: TyperGroup, before: tuple[str, ...] = ()) -> Iterator[tuple[
 
 
 def known_commands() -> Mapping[str, TyperCommand]:
-    group = get_command(cli)
+    group = get_command(main.commands())
     assert isinstance(group, TyperGroup)
     return dict(commands(group))
 

@@ -20,7 +20,7 @@ PLANTED = {
     "Inside console, downwards": ("bot/console/records.py", "bot.console.queries.audit"),
     "Inside scoring, downwards": ("scoring/values.py", "scoring.evidence"),
     "The sandbox knows nobody of the bot": ("bot/sandbox/shapes.py", "bot.records"),
-    "Only chat imports telegram": ("bot/speech.py", "telegram"),
+    "Only chat imports telegram": ("bot/speech/speech.py", "telegram"),
     "Only chat, http, console.web and sandbox import aiohttp": ("bot/records.py", "aiohttp"),
     "Only storage and console.queries import the database libraries": ("bot/dialogue/rate_limit.py", "sqlalchemy"),
     "The rules rest on pydantic alone": ("scoring/values.py", "babel"),

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from bot.cli.main import cli
+from bot.cli.main import commands
 from scoring import (
     Difference,
     Evidence,
@@ -195,5 +195,5 @@ def test_options_that_contradict_each_other_are_wrong_usage(words: list[str]) ->
 
 
 def run(*words: str) -> tuple[int, str]:
-    result = CliRunner().invoke(cli, words)
+    result = CliRunner().invoke(commands(), words)
     return result.exit_code, result.output

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.app import speech
 from bot.rates import EcbRates
+from bot.speech import Speech
 from conversations import QMAS, Prompt, Sum
 from conversations.questions.question import Reader
 from conversations.reading import Read, Reading, Unclear, fold, read_money
@@ -109,12 +109,12 @@ def test_no_amount_counts_beside_a_word_that_denies(words: str) -> None:
 def test_an_amount_said_back_is_read_as_the_same(locale: str, currency: str, stated: str, question: str) -> None:
     settled = _typed(question, f"={stated} {currency.lower()} year")
     assert isinstance(settled, Read)
-    assert _typed(question, speech().text(BY_ID[question].words(settled.value), locale), locale) == settled
+    assert _typed(question, Speech.of_the_lists().text(BY_ID[question].words(settled.value), locale), locale) == settled
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_loss_said_back_is_read_as_the_same_and_its_echo_says_what_it_counts_as(locale: str) -> None:
     loss = Read(Money(Decimal(-6_000_000), "HKD", Number.exactly(0)))
     assert _typed("profit", "-6m") == loss
-    assert _typed("profit", speech().text(BY_ID["profit"].words(loss.value), locale), locale) == loss
+    assert _typed("profit", Speech.of_the_lists().text(BY_ID["profit"].words(loss.value), locale), locale) == loss
     assert BY_ID["profit"].echo(loss.value) == Prompt("answer-no-profit", {"sum": Sum(Decimal(0), "HKD")})

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import count
+from typing import Self
 from urllib.parse import quote, urlencode
 
 from bot.records import Bold, Fold, InlineButton, TextLink, Utterance
-from bot.widths import FULL_ROW, fitted, room_under, shortened, width
+from bot.speech.widths import FULL_ROW, fitted, room_under, shortened, width
 from conversations import Arg, Button, Copied, Institution, Layout, Page, Place, Prompt, Screen, SentOn, Sum, Tongue
 from locales import FALLBACKS, Catalogue, catalogue
-from scoring import page_named
+from scoring import page_named, university_named
 
 LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200  # the same
@@ -36,6 +37,11 @@ class Speech:
 
     def __init__(self, names: Names) -> None:
         self._names = names
+
+    @classmethod
+    def of_the_lists(cls) -> Self:
+        """With the names of the universities listed."""
+        return cls(lambda university: university_named(university).known_names)
 
     def text(self, prompt: Prompt, locale: str) -> str:
         """One prompt in words; a link's own words alone."""

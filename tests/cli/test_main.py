@@ -1,0 +1,39 @@
+"""What a command needs, and no more, is imported; every command is there."""
+
+import subprocess
+import sys
+
+import pytest
+
+_LOADED = """
+import sys
+from bot.cli.main import main
+sys.argv = ["qmas", *{arguments!r}]
+try:
+    main()
+finally:
+    print(*(name for name in ("telegram", "aiohttp", "sqlalchemy", "conversations") if name in sys.modules))
+"""
+
+
+def loaded(*arguments: str) -> list[str]:
+    """The heavy packages that a command imports."""
+    script = _LOADED.format(arguments=arguments)
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)  # noqa: S603
+    return run.stdout.splitlines()[-1].split()
+
+
+@pytest.mark.parametrize("options", [(), ("--json",), ("--locale", "fr")])
+def test_assess_needs_neither_telegram_nor_the_web_nor_a_database(options: tuple[str, ...]) -> None:
+    assert set(loaded("assess", *options, "docs/examples/evidence.json")) <= {"conversations"}
+
+
+def test_rules_need_none_of_them() -> None:
+    assert set(loaded("rules", "list")) <= {"conversations"}
+
+
+def test_help_names_every_command() -> None:
+    run = subprocess.run([sys.executable, "-c", "from bot.cli.main import main; main()", "--help"],
+        capture_output=True, text=True, check=True)  # fmt: skip
+    for name in ("run", "migrate", "assess", "read", "rules", "webhook", "locales", "sessions", "operators", "keys"):
+        assert f" {name} " in run.stdout
