@@ -1,6 +1,7 @@
 """The former points test as a screen: the count, each factor with its band; one factor's table."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
@@ -40,8 +41,8 @@ def _counts(former: Former) -> Iterable[Prompt]:
     for assessment in former.assessments:
         is_first = assessment is former.assessments[0]
         message = "former-points" if is_first else "former-also-possible"
-        yield Prompt(message, _score(assessment), layout=Layout.HEADING)
-        yield from (_factor(found) for found in assessment.findings)
+        told = (Prompt(message, _score(assessment), layout=Layout.HEADING), *map(_factor, assessment.findings))
+        yield from told if is_first else (replace(one, layout=Layout.FOLDED) for one in told)
 
 
 def _score(assessment: Assessment) -> dict[str, Arg]:

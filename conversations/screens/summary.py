@@ -9,7 +9,7 @@ from conversations.screens.criteria import SENSITIVE, criterion, line, marked, s
 from conversations.screens.forward.documents import NOT_FOUND, section_name
 from conversations.screens.notices import notices
 from conversations.screens.pauses import are_results_paused
-from conversations.screens.result import checked, weak_points
+from conversations.screens.result import checked, weak_points, weakest
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
@@ -36,6 +36,7 @@ def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
     yield from notices(context.host, session.locale)
     yield from stale(is_stale=context.is_stale)
     yield checked(context)
+    yield from weakest(view.standing)
     yield from weak_points(view.standing)
     if session.other_case:
         yield Prompt(f"person-{session.person}")
