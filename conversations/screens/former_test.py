@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.screens.criteria import FINDINGS, SCHEME_PAGE, criterion, line, spread
+from conversations.screens.criteria import FINDINGS, SCHEME_PAGE, criteria, criterion, line, spread
 from conversations.screens.pauses import is_former_paused
 from conversations.screens.review import correction_rows
 from conversations.screens.rows import LEAVE, REVIEW, in_rows
@@ -53,8 +53,8 @@ def _score(assessment: Assessment) -> dict[str, Arg]:
 def _hindered(former: Former) -> Iterable[Prompt]:
     found = former.assessments[0].prerequisites
     for finding, message in ((Finding.NOT_MET, "former-not-met"), (Finding.OPEN, "former-open")):
-        if names := tuple(criterion(one.id) for one in found if one.finding is finding):
-            yield Prompt(message, {"prerequisites": names})
+        if names := [one.id for one in found if one.finding is finding]:
+            yield Prompt(message, {"prerequisites": criteria(names)})
 
 
 def _factor(found: CriterionFinding) -> Prompt:

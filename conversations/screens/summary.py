@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from conversations.messages import Prompt
 from conversations.moves.documents import checklists, sections
-from conversations.screens.criteria import SENSITIVE, criterion, line, marked, spread, stale
+from conversations.screens.criteria import SENSITIVE, criteria, line, marked, spread, stale
 from conversations.screens.forward.documents import NOT_FOUND, section_name
 from conversations.screens.notices import notices
 from conversations.screens.pauses import are_results_paused
@@ -56,7 +56,7 @@ def _claims(standing: Standing) -> Iterator[Prompt]:
         yield Prompt("summary-none")
     for finding, message in ((Finding.OPEN, "summary-open"), (Finding.NOT_MET, "summary-not-claimed")):
         if names := _named(standing, finding):
-            yield Prompt(message, {"criteria": tuple(map(criterion, names))})
+            yield Prompt(message, {"criteria": criteria(names)})
 
 
 def _named(standing: Standing, finding: Finding) -> tuple[str, ...]:

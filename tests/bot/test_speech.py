@@ -40,7 +40,7 @@ def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> 
     say = Screen((Prompt("reason-met"), Prompt("menu-head", layout=Layout.HEADING), *met, Prompt("result-unofficial")))
     assert speech.utter(say, "en", "abcdef", 3).text == (
         "On your answers this is met. It counts only with documents that prove it.\n\n"
-        "More to look at\n✓ Proficient in English\n✓ Income of HK$1 million or more\n\n"
+        "More to look at, what is needed most first\n✓ Proficient in English\n✓ Income of HK$1 million or more\n\n"
         "This is an unofficial guide: general information, not legal advice."
     )
 
@@ -50,6 +50,25 @@ def test_a_strong_prompt_is_bold_counted_in_utf16_units(speech: Speech) -> None:
     said = speech.utter(Screen((before, Prompt("ask-age", strong=True))), "en", "abcdef", 3)
     assert said.text == "✓ 😀\n\nHow old are you?"
     assert said.bold == (Bold(6, 16),)
+
+
+def test_of_several_lines_the_one_that_asks_is_bold(speech: Speech) -> None:
+    said = speech.utter(Screen((Prompt("ask-three-things", strong=True),)), "en", "abcdef", 3)
+    assert said.bold == (Bold(0, len("Are all three true for you?")),)
+
+
+def test_a_fold_begins_anew_where_it_is_told_to(speech: Speech) -> None:
+    layouts = (Layout.FOLDED, Layout.FOLDED, Layout.FOLD, Layout.FOLDED)
+    said = speech.utter(Screen(tuple(Prompt("small-talk", layout=one) for one in layouts)), "en", "abcdef", 3)
+    length = 2 * len("Happy to help. Here is where we are.") + 1
+    assert said.folds == (Fold(0, length), Fold(length + 1, length))
+
+
+def test_a_screen_of_the_second_person_says_what_speaks_to_nobody_as_it_is(speech: Speech) -> None:
+    prompts = (Prompt("ask-age", strong=True), Prompt("hint-age"))
+    said = speech.utter(Screen(prompts, variant="second"), "fr", "abcdef", 3)
+    assert said.text.splitlines()[0] == "Quel âge a la deuxième personne\N{NARROW NO-BREAK SPACE}?"
+    assert said.text.splitlines()[-1] == speech.text(Prompt("hint-age"), "fr")
 
 
 def test_a_page_is_a_link_in_the_chats_language_and_says_where_it_is_in_another(speech: Speech) -> None:

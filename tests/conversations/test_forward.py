@@ -107,6 +107,13 @@ def test_every_way_is_told_with_what_a_false_statement_is(name: str) -> None:
     assert "ways-honest" in messages(at("result", **NEAR_51), name)
 
 
+def test_ways_forward_begin_with_the_questions_left_to_answer() -> None:
+    walk = at("decided").send("~ways")
+    assert (walk.said[0], walk.options[0]) == ("ways-answer-first", "~more")
+    assert walk.tap("~more").current == "employer"
+    assert "~more" not in at("result").send("~ways").options
+
+
 def test_a_way_tells_its_gain_what_it_turns_and_when() -> None:
     prompts = shown(at("result", **NEAR_51, **YOUNG_IN_THE_JOB), "ways")
     ways = [prompt for prompt in prompts if prompt.message == "way-line"]

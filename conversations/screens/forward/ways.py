@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from conversations.messages import Arg, Layout, Prompt, Screen, Sum
 from conversations.moves.buttons import button
-from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, stale
+from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, in_a_row, stale
 from conversations.screens.rows import WAY_BACK, Rows, go_on
 from conversations.standing.next_question import unanswered
 from conversations.standing.view import View
@@ -60,7 +60,7 @@ def _fewest(fewest: Way | None) -> tuple[Prompt, ...]:
         return (Prompt("ways-fewest-none"),)
     if not fewest.steps:
         return (Prompt("ways-fewest-reached"),)
-    return (Prompt("ways-fewest", {"steps": tuple(map(_step, fewest.steps)), "when": _when(fewest)}),)
+    return (Prompt("ways-fewest", {"steps": in_a_row(list(map(_step, fewest.steps))), "when": _when(fewest)}),)
 
 
 def _way(way: Way) -> Iterable[Prompt]:
