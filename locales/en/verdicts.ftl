@@ -112,7 +112,7 @@ result-documents = Each criterion counts only with documents. Without proof of a
 result-fee = Cost: HK$600 a person on applying, not refunded, and HK$1,300 each on approval (stays over 180 days).
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
 # Rests on: S1 S2 S32.
-result-checked = Seen in copies, not live: the { $max } criteria on { $date } (a third party); the Immigration Department’s page (basic conditions, achievement route) on { $page } in part, { $whole } whole.
+result-checked = Last seen in copies, not live: the { $max } criteria on { $date } (a third party); the Immigration Department’s page (basic conditions, achievement route) on { $page } in part, { $whole } whole.
 result-unofficial = This is an unofficial guide: general information, not legal advice.
 result-stale = These rules may have changed since they were last checked, and what rests on a list that has ended stays open. Please look at the { $page } first.
 result-so-far = So far: more answers may change this.

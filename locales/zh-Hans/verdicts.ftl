@@ -98,7 +98,7 @@ result-unasked = ○ 尚未问到（{ $count }）：{ $criteria }
 result-documents = 每项准则都须有文件证明才计算。如果不能证明某项基本资格，申请会即时被拒绝。
 result-fee = 费用：申请时每人港币600元，不予退还；获批时每人港币1,300元（逗留超过180天）。
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
-result-checked = 所见的是副本，不是实时网页：{ $max }项准则，{ $date }（第三方）；入境事务处的网页（基本资格、“成就计分制”），{ $page }（部分）、{ $whole }（全文）。
+result-checked = 最后所见的是副本，不是实时网页：{ $max }项准则，{ $date }（第三方）；入境事务处的网页（基本资格、“成就计分制”），{ $page }（部分）、{ $whole }（全文）。
 result-unofficial = 这是非官方指南：内容仅为一般信息，不是法律意见。
 result-stale = 这些规则在核对后可能已经更改；以已到期名单为依据的准则，会列为未定。请先查阅{ $page }。
 result-so-far = 这是暂时的结果：再回答问题，结果可能改变。

@@ -98,7 +98,7 @@ result-unasked = ○ 尚未問及（{ $count }）：{ $criteria }
 result-documents = 每項準則都須有文件證明才計算。如未能證明某項基本資格，申請會即時被拒絕。
 result-fee = 費用：申請時每人港幣600元，不予退還；獲批時每人港幣1,300元（逗留超過180日）。
 # { $date }, { $page }, { $whole }: the days on which each was last seen.
-result-checked = 所見的是副本，並非即時網頁：{ $max }項準則，{ $date }（第三方）；入境事務處的網頁（基本資格、「成就計分制」），{ $page }（部分）、{ $whole }（全文）。
+result-checked = 最後所見的是副本，並非即時網頁：{ $max }項準則，{ $date }（第三方）；入境事務處的網頁（基本資格、「成就計分制」），{ $page }（部分）、{ $whole }（全文）。
 result-unofficial = 這是非官方指南：內容只是一般資料，並非法律意見。
 result-stale = 這些規則在查核後可能已經更改；以已屆滿名單為依據的準則，會列為未定。請先查閱{ $page }。
 result-so-far = 這是暫時的結果：再回答問題，結果可能改變。

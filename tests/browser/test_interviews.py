@@ -102,16 +102,16 @@ async def test_all_that_is_kept_can_be_downloaded(browser: Browser, running: Run
 SCORECARDS = {
     "en": (
         *("[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]"),
-        *("[All three hold]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]"),
+        *("[All three are true]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]"),
         *("[☐ Proficient in English]", "[☐ Five years, graduate or specialist]"),
     ),
     "fr": (
         *("[Grille : cochez ce qui est vrai]", "[France]", "[De 18 à 50 ans]", "[Master]"),
-        *("[Les trois points sont exacts]", "[☐ Diplôme en discipline STEM]", "[☐ Bonne maîtrise de deux langues]"),
+        *("[Les trois sont vraies]", "[☐ Diplôme en discipline STEM]", "[☐ Bonne maîtrise de deux langues]"),
         *("[☐ Bonne maîtrise de l’anglais]", "[☐ Cinq ans, universitaire/spécialisé]"),
     ),
     "zh-HK": (
-        *("[評分表：勾選適用的項目]", "[中國]", "[18至50歲]", "[碩士學位]", "[三點全部成立]"),
+        *("[評分表：勾選適用的項目]", "[中國]", "[18至50歲]", "[碩士學位]", "[三點全部適用]"),
         *("[☐ 該學位屬於 STEM 學科]", "[☐ 兩種語言的良好書寫及口語能力]", "[☐ 良好的英文書寫及口語能力]"),
         *("[☐ 五年學位程度或專家水平的工作經驗]",),
     ),

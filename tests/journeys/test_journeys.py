@@ -148,7 +148,7 @@ async def test_john_ticks_the_scorecard_and_has_it_checked(
     transcript = Transcript(john)
     to_six = [
         "/start", "[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]",
-        "[All three hold]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]", KILL,
+        "[All three are true]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]", KILL,
         "[☐ Proficient in English]", "[☐ Five years, graduate or specialist]",
     ]  # fmt: skip
     await travel(running, transcript, to_six)
@@ -161,7 +161,7 @@ async def test_john_ticks_the_scorecard_and_has_it_checked(
     ]  # fmt: skip
     await travel(running, transcript, checked)
     assert transcript.acts <= 22
-    assert "you reach the published threshold to apply: 6 of 12" in john.text
+    assert "6 of 12 ■■■■■■▨▨▨▨▨▨\nOn your answers you reach the published threshold to apply." in john.text
     compare(transcript, "John, 34, entrepreneur from the United States, by the scorecard", "john-card", request)
 
 
@@ -173,7 +173,7 @@ async def test_emma_ticks_what_her_answers_do_not_bear_out(
     transcript = Transcript(emma)
     to_six = [
         "/start", "[Grille : cochez ce qui est vrai]", "[France]", "[De 18 à 50 ans]",
-        "[Aucun, ou inférieur à la licence]", "[Oui]", "[Les trois points sont exacts]",
+        "[Pas de licence]", "[Oui]", "[Les trois sont vraies]",
         "[☐ Bonne maîtrise de deux langues]", "[☐ Bonne maîtrise de l’anglais]",
         "[☐ Cinq ans, universitaire/spécialisé]", "[☐ Trois ans : multinationale/réputée]",
         "[☐ Deux ans à l’international]",
@@ -198,7 +198,7 @@ async def test_jackie_s_award_is_told_from_the_scorecard(
     await jackie.arrive("Jackie", "zh-hant")
     transcript = Transcript(jackie)
     to_verdict = [
-        "/start", "[評分表：勾選適用的項目]", "南非", "[18至50歲]", "[學士學位]", "[三點全部成立]",
+        "/start", "[評分表：勾選適用的項目]", "南非", "[18至50歲]", "[學士學位]", "[三點全部適用]",
         "[我的工作曾獲獎項或表揚]", "[傑出成就獎]",
     ]  # fmt: skip
     await travel(running, transcript, to_verdict)
@@ -214,7 +214,7 @@ async def test_noa_ticks_everything_and_is_not_misled(
     transcript = Transcript(noa)
     to_ticks = [
         "/start", "[Scorecard: tick what holds for you]", "[Canada]", "[17 or under]", "3 April 2009",
-        "[Bachelor’s degree]", "[All three hold]",
+        "[Bachelor’s degree]", "[All three are true]",
     ]  # fmt: skip
     await travel(running, transcript, to_ticks)
     assert "the count alone does not decide" in plain(noa.text).lower()
