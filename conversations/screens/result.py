@@ -86,6 +86,7 @@ def result_screen(view: View) -> Screen:
     if not standing.facts:
         other = ((OTHER_PERSON,),) if view.session.other_case else ()
         return Screen((Prompt("result-no-answers"),), ((WAY_BACK,), *other))
+    to_ask = person_to_ask(context.host)  # at once where a basic condition is not met
     prompts = (
         *stale(is_stale=context.is_stale),
         *_outcome(standing),
@@ -95,9 +96,9 @@ def result_screen(view: View) -> Screen:
             *_least_sure(standing),
         ),
         *(mend(view, name) for name in standing.failed),
-        *person_to_ask(context.host),
+        *(to_ask if standing.failed else ()),
         *_in_a_fold(_findings(view)),
-        *_in_a_fold((*_notes(view), *weak_points(standing), *_before_applying(view))),
+        *_in_a_fold((*_notes(view), *weak_points(standing), *_before_applying(view), *to_ask[bool(standing.failed) :])),
     )
     return Screen(prompts, result_rows(view))
 

@@ -44,9 +44,9 @@ mend-needs-a-visa = Si finalement vous n’avez pas ce droit, corrigez votre ré
 
 verdict-reached = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
     .second = D’après les réponses données, la deuxième personne atteint le seuil publié pour présenter une demande. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’un critère n’est pas rempli.
-verdict-reached-achievement = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande par la voie des réalisations : un seul de ses deux critères suffit. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’il n’est pas rempli.
-    .second = D’après les réponses données, la deuxième personne atteint le seuil publié pour présenter une demande par la voie des réalisations : un seul de ses deux critères suffit. Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut juger qu’il n’est pas rempli.
-result-points-test = Par le test général à points : { $count } sur { $max } { $bar }, il en faut { $threshold }.
+verdict-reached-achievement = D’après vos réponses, vous atteignez le seuil publié pour présenter une demande par la voie des réalisations (un critère suffit). Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut le juger non rempli.
+    .second = D’après les réponses données, la deuxième personne atteint le seuil publié pour présenter une demande par la voie des réalisations (un critère suffit). Ce n’est pas une approbation : le directeur de l’Immigration décide, et peut le juger non rempli.
+result-points-test = Test général à points : { $count } sur { $max } { $bar }, { $threshold } requis.
 verdict-open = Le résultat est encore incertain. Atteindre le seuil n’est pas une approbation : le directeur de l’Immigration décide.
 # The count is reached, and a basic condition is open.
 verdict-open-conditions = Assez de critères sont remplis, mais des conditions de base sont en suspens : le résultat reste donc incertain. Atteindre le seuil n’est pas une approbation : le directeur de l’Immigration décide.
@@ -72,18 +72,18 @@ open-both-sides = En suspens : { $criterion }. S’il est rempli, vous en avez 
     .second = En suspens : { $criterion }. S’il est rempli, le total est de { $with } ; sinon, de { $without }.
 open-prerequisites = Conditions de base encore en suspens : { $prerequisites }.
 open-achievement = Voie des réalisations : encore en suspens, un de ses deux critères suffit.
-weakest-english = Point le plus faible : { $count ->
+weakest-english = Point faible : { $count ->
     [one] un critère repose
    *[other] { $count } critères reposent
 } sur votre anglais, pas encore prouvé.
-    .second = Point le plus faible : { $count ->
+    .second = Point faible : { $count ->
             [one] un critère repose
            *[other] { $count } critères reposent
         } sur l’anglais de la deuxième personne, pas encore prouvé.
-weakest-languages = Point le plus faible : un critère repose sur les langues que vous avez cochées, pas encore prouvées.
-    .second = Point le plus faible : un critère repose sur les langues cochées pour la deuxième personne, pas encore prouvées.
-weakest-without-chinese = Point le plus faible : vos deux langues ne comprennent pas le chinois ; sans lui, elles pourraient ne pas compter.
-    .second = Point le plus faible : les deux langues de la deuxième personne ne comprennent pas le chinois ; sans lui, elles pourraient ne pas compter.
+weakest-languages = Point faible : un critère repose sur les langues que vous avez cochées, pas encore prouvées.
+    .second = Point faible : un critère repose sur les langues cochées pour la deuxième personne, pas encore prouvées.
+weakest-without-chinese = Point faible : vos deux langues ne comprennent pas le chinois ; sans lui, elles pourraient ne pas compter.
+    .second = Point faible : les deux langues de la deuxième personne ne comprennent pas le chinois ; sans lui, elles pourraient ne pas compter.
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
 weak-english = Preuve de l’anglais : un diplôme obtenu en anglais, ou un test comme IELTS 7,0, TOEFL iBT 94 ou CET-6 520 (deux pages non officielles ; texte officiel non vu).
 weak-languages = Nous n’avons pas trouvé quelle preuve suffit pour une autre langue que l’anglais.
