@@ -104,7 +104,7 @@ async def _loaded(parts: Parts) -> bool:
 
 
 async def _first_admin(parts: Parts) -> list[str]:
-    """In a sandbox with nobody to sign in yet: a link, which works once."""
+    """Where nobody can sign in yet: a link, which works once."""
     settings = parts.settings
     link = await invite_first(Queries(parts.store).operators, settings.console_address, parts.now)
     return [f"The console's first admin sets a password at {link}"] if link else []
