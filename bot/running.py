@@ -51,12 +51,14 @@ async def serve(
 
 async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: Callable[[str], None]) -> None:
     settings = parts.settings
-    if not settings.operator_contact:
-        _log.warning("no QMAS_OPERATOR_CONTACT: the notice tells applicants that no contact is set")
     if not settings.is_postgresql:
         await parts.store.clear_leases()
     await parts.store.clear_holds(parts.now())
     await parts.server.start()
+    for line in addresses(settings) if settings.is_sandbox else ():  # before all else: the first line is where to go
+        told(line)
+    if not settings.operator_contact:
+        _log.warning("no QMAS_OPERATOR_CONTACT: the notice tells applicants that no contact is set")
     dialogue = asyncio.create_task(parts.dialogue.run())
     beside: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
     beside += [asyncio.create_task(job.run(parts.telemetry)) for job in parts.jobs]
@@ -71,7 +73,7 @@ async def _on_telegram(parts: Parts, *, is_webhook: bool, told: Callable[[str], 
     """All that needs Telegram, which is waited for: until it answers, the rest goes on."""
     await parts.intake.start()
     parts.delivery.start()
-    for line in [*addresses(parts.settings), *await _first_admin(parts)]:
+    for line in await _first_admin(parts) if parts.settings.is_sandbox else addresses(parts.settings):
         told(line)
     both = [asyncio.create_task(_updates(parts, is_webhook=is_webhook)), asyncio.create_task(_complete(parts))]
     try:
@@ -102,10 +104,8 @@ async def _loaded(parts: Parts) -> bool:
 
 
 async def _first_admin(parts: Parts) -> list[str]:
-    """In a sandbox with nobody to sign in yet: a link, which works once."""
+    """Where nobody can sign in yet: a link, which works once."""
     settings = parts.settings
-    if not settings.is_sandbox:
-        return []
     link = await invite_first(Queries(parts.store).operators, settings.console_address, parts.now)
     return [f"The console's first admin sets a password at {link}"] if link else []
 
@@ -154,7 +154,7 @@ def addresses(settings: Settings) -> list[str]:
     """Where to look, for the person who started it."""
     base = settings.http_address
     if settings.is_sandbox:
-        return [f"QMAS Guide runs in the sandbox, with no Telegram. Open {base}/chat", "Ctrl-C stops it."]
+        return [f"Open {base}/chat: QMAS Guide, in the sandbox, with no Telegram.", "Ctrl-C stops it."]
     return [f"QMAS Guide runs on Telegram. Health: {base}/readyz", "Ctrl-C stops it."]
 
 

@@ -47,12 +47,14 @@ class Page:
 class Layout(Enum):
     """What a prompt is among others: the lines of a list follow one another, and its heading, without a blank line.
 
-    What is folded, several together, stands in one quotation that shows its beginning until it is tapped.
+    What is folded, several together, stands in one quotation that shows its beginning until it is tapped; one begins
+    anew with `FOLD`.
     """
 
     PARAGRAPH = auto()
     HEADING = auto()
     LINE = auto()
+    FOLD = auto()
     FOLDED = auto()
 
 
@@ -102,8 +104,12 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One utterance to be: paragraphs and rows of buttons; `asks`: what is open stands on it, not only beside it."""
+    """One utterance to be: paragraphs and rows of buttons; `asks`: what is open stands on it, not only beside it.
+
+    `variant` names whom its prompts speak of, where that is not who reads them.
+    """
 
     prompts: tuple[Prompt, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
     asks: bool = False
+    variant: Literal["", "second"] = ""

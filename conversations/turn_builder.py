@@ -23,7 +23,7 @@ from conversations.screens.help import COMMANDS
 from conversations.screens.question import choices_screen, echo
 from conversations.screens.registry import SCREENS, Told, in_brief, in_place
 from conversations.screens.review import changed_applicability
-from conversations.screens.rows import way_back
+from conversations.screens.rows import WAY_BACK
 from conversations.screens.summary import summary
 from conversations.session import LANGUAGE, Answer, Person, Session
 from conversations.standing.former_test import reader_of
@@ -61,7 +61,11 @@ class TurnBuilder:
         screen = self.overlay or replace(self._in_place(), asks=True)
         return Turn(
             session=replace(self.session, last_score=(score.low, score.high)),
-            screen=replace(screen, prompts=(*_above_all(self.session), *self.notes, *screen.prompts)),
+            screen=replace(
+                screen,
+                prompts=(*_above_all(self.session, kind), *self.notes, *screen.prompts),
+                variant="second" if self.session.person is Person.SECOND else "",
+            ),
             kind=kind,
             question=self.session.current,
             verdict=self._verdict(),
@@ -249,7 +253,7 @@ class TurnBuilder:
     def _go(self, options: tuple[str, ...]) -> TurnKind:
         """There; asked where two fit, told where there is nothing of that name."""
         if len(options) > 1:
-            self.overlay = Screen((Prompt("ask-where", strong=True),), (*offered(options), (way_back(self.view),)))
+            self.overlay = Screen((Prompt("ask-where", strong=True),), (*offered(options), (WAY_BACK,)))
             return TurnKind.SHOWN
         kind = self._tap(options[0]) if options else TurnKind.STALE
         if kind is TurnKind.STALE:
@@ -326,11 +330,12 @@ class TurnBuilder:
         if question and not (question.is_private and question.id in self.session.answers):
             self.notes += prompts
         else:
-            self.overlay = Screen(prompts, ((way_back(self.view),),))
+            self.overlay = Screen(prompts, ((WAY_BACK,),))
 
 
-def _above_all(session: Session) -> tuple[Prompt, ...]:
-    """Above all else: whose answers are open, and that they are only supposed."""
-    person = "second-here" if session.person is Person.SECOND else session.person
+def _above_all(session: Session, kind: TurnKind) -> tuple[Prompt, ...]:
+    """Above all else: whose answers are open, and that they are only supposed; help speaks to whoever reads it."""
+    is_you = session.person is Person.SECOND and kind in {TurnKind.HELPED, TurnKind.SHOWN}
+    person = "second-here" if is_you else session.person
     told = (Prompt(f"person-{person}"),) if session.other_case else ()
     return (*told, Prompt("supposed-warning")) if session.actual else told

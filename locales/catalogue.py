@@ -1,6 +1,7 @@
 """Finds and formats messages; names places, languages, sums and dates as the locale does."""
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -94,6 +95,11 @@ class Source:
         return {entry.id.name: entry for entry in bodies if isinstance(entry, ast.Message)}
 
     @cached_property
+    def variants(self) -> frozenset[str]:
+        """The attributes of messages, as `<message>.<attribute>`: the same said of another person."""
+        return frozenset(f"{name}.{one.id.name}" for name, each in self.messages.items() for one in each.attributes)
+
+    @cached_property
     def arguments(self) -> Mapping[str, frozenset[str]]:
         """What each message speaks of."""
         return {name: _arguments(message) for name, message in self.messages.items()}
@@ -109,12 +115,14 @@ class Source:
 
     def format(self, message: str, args: Mapping[str, Argument], place: str) -> str:
         """One of the messages in words; `place` names the catalogue in what is raised."""
-        pattern = self.bundle.get_message(message).value
+        name, _, attribute = message.partition(".")
+        said = self.bundle.get_message(name)
+        pattern = said.attributes[attribute] if attribute else said.value
         if pattern is None:
             raise UnknownMessageError(f"the message {message!r} in {place} has no text")
         words, errors = self.bundle.format_pattern(pattern, dict(args))
         if errors:
-            lacking = sorted(self.arguments[message] - args.keys())
+            lacking = sorted(self.arguments[name] - args.keys())
             raise MessageArgumentError(f"{message} in {place} could not be formatted; arguments lacking: {lacking}")
         return str(words)
 
@@ -137,10 +145,11 @@ def source(locale: str) -> Source:
 
 
 class Catalogue:
-    """A locale's messages, and behind them those of its fallbacks."""
+    """A locale's messages, and behind them those of its fallbacks; `variant` goes before a message that has one."""
 
     def __init__(self, locale: str) -> None:
         self.locale = locale
+        self.variant = ""
         self._babel = Locale.parse(_REGIONAL[locale])
         self._sources = tuple(source(each) for each in (locale, *FALLBACKS[locale]))
         self._fixed = self._preformatted()
@@ -153,19 +162,28 @@ class Catalogue:
         fixed = (name for name, own in arguments.items() if not own)
         return {name: self.formatted(name, frozenset()) for name in fixed}
 
+    def speaking_of(self, variant: str) -> "Catalogue":
+        """The same, each message that has this variant said by it."""
+        other = copy(self)
+        other.variant = variant
+        return other
+
     def has(self, message: str) -> bool:
         """Whether the locale or a fallback has the message."""
         return any(message in each.messages for each in self._sources)
 
     def format(self, message: str, args: Mapping[str, Argument] = _NONE) -> str:
         """The message in words. Raises UnknownMessageError, MessageArgumentError."""
-        if not args and (fixed := self._fixed.get(message)) is not None:
+        if self.variant and f"{message}.{self.variant}" in self._sources[0].variants:
+            message = f"{message}.{self.variant}"
+        elif not args and (fixed := self._fixed.get(message)) is not None:
             return fixed
         return _said(self, message, frozenset(args.items()))
 
     def formatted(self, message: str, args: frozenset[tuple[str, Argument]]) -> str:
         """As `format`, with nothing kept."""
-        its_source = next((each for each in self._sources if message in each.messages), None)
+        name = message.partition(".")[0]
+        its_source = next((each for each in self._sources if name in each.messages), None)
         if its_source is None:
             raise UnknownMessageError(f"no message {message!r} in {self.locale} or its fallbacks")
         given = {name: _plain(value) for name, value in args}
@@ -227,9 +245,9 @@ class Catalogue:
 
 
 @cache
-def catalogue(locale: str) -> Catalogue:
-    """The catalogue of a locale, made once."""
-    return Catalogue(locale)
+def catalogue(locale: str, variant: str = "") -> Catalogue:
+    """The catalogue of a locale, made once; speaking of another where a variant is named."""
+    return catalogue(locale).speaking_of(variant) if variant else Catalogue(locale)
 
 
 def forget() -> None:

@@ -9,6 +9,7 @@ from fluent.syntax import ast
 from locales.catalogue import FILES, LOCALES, Source, source
 
 REFERENCE = "en"
+_SECOND = "second"  # the same said of the second person
 
 # The longest text by the beginning of a message's name, in UTF-16 units; the first that fits counts.
 # Telegram sets those of toasts, captions and the profile, a phone's width the others.
@@ -121,9 +122,15 @@ def _names(own: Source, expected: Mapping[str, frozenset[str]]) -> Iterator[str]
     for name in sorted(expected.keys() & own.arguments.keys()):
         if own.arguments[name] != expected[name]:
             yield f"{name} speaks of {sorted(own.arguments[name])}, not of {sorted(expected[name])}"
+    reference = source(REFERENCE).variants
     for name, message in own.messages.items():
-        if message.value is None or message.attributes:
-            yield f"{name} must have a text, and no attributes"
+        if message.value is None:
+            yield f"{name} must have a text"
+        variants = {f"{name}.{one.id.name}" for one in message.attributes}
+        if name in expected and variants != {each for each in reference if each.partition(".")[0] == name}:
+            yield f"{name} is not said of the same persons as in {REFERENCE}"
+        if other := variants - {f"{name}.{_SECOND}"}:
+            yield f"{name} has {sorted(other)}: only .{_SECOND} is known"
 
 
 def _wording(own: Source) -> Iterator[str]:

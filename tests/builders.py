@@ -1,6 +1,5 @@
 """An applicant's walk through the real engine, without chat, database or clock."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -113,8 +112,10 @@ class Walk:
         return self
 
     def tap(self, *options: str) -> "Walk":
-        """Tap buttons that must be on the screen."""
+        """Tap buttons that must be on the screen, or under its More."""
         for option in options:
+            if option not in self.options and "~menu" in self.options:
+                self.send("~menu")
             assert option in self.options, f"{option} is not among {self.options}"
             self.send(option)
         return self
@@ -204,12 +205,6 @@ def _names(arg: Arg) -> Iterator[str]:
     elif isinstance(arg, tuple):
         for inner in arg:
             yield from _names(inner)
-
-
-def count(text: str) -> float:
-    """Words; of Chinese, two characters are one."""
-    chinese = re.findall(r"[\u4e00-\u9fff]", text)
-    return len(re.findall(r"[\w’'./-]*\w", re.sub(r"[\u4e00-\u9fff]", " ", text))) + len(chinese) / 2
 
 
 def labels(rows: Iterable[Iterable[InlineButton]]) -> str:

@@ -16,10 +16,11 @@ from waiting import PATIENCE, until
 LAUNCH = """
 import sys
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from bot import running, settings
 moved = timedelta(seconds=float(sys.argv[1]))
-given = settings.read_settings()
-running.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
+given, told = settings.read_settings(), partial(print, flush=True)
+running.run(given, is_webhook=given.webhook_url is not None, told=told, now=lambda: datetime.now(UTC) + moved)
 """
 
 

@@ -23,7 +23,7 @@ _TYPED: dict[str, Callable[[int], str]] = {
     "How much did you yourself earn": lambda chat: f"US${100 + chat % 97}k",
 }
 _TAPPED = ("~begin", "~more", "all", "masters", "neither", "+en", "~done", "listed", "technology")
-_LAST = "~reasons"  # stands below the result alone
+_LAST = "~menu"  # stands below the result alone
 
 
 def act_for(screen: Screen, chat: int) -> str | None:

@@ -18,6 +18,7 @@ LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200  # the same
 LONGEST_DATA = 64  # bytes
 LONGEST_COPIED = 256  # UTF-16 units
+_FOLDED = (Layout.FOLD, Layout.FOLDED)
 _SHARE = "https://t.me/share/url"  # Telegram asks there to whom
 
 # Around a link inside words not yet sent: its address, its words. Of Unicode's private use, so in no catalogue.
@@ -45,12 +46,11 @@ class Speech:
 
     def text(self, prompt: Prompt, locale: str) -> str:
         """One prompt in words; a link's own words alone."""
-        marked = self._marked(prompt, locale)
+        marked = self._marked(prompt, catalogue(locale))
         return _LINK.sub(r"\2", marked) if _OPEN in marked else marked
 
-    def _marked(self, prompt: Prompt, locale: str) -> str:
+    def _marked(self, prompt: Prompt, words: Catalogue) -> str:
         """One prompt in words, its links between marks."""
-        words = catalogue(locale)
         if not prompt.args:
             return words.format(prompt.message)
         return words.format(prompt.message, {name: self._argument(arg, words) for name, arg in prompt.args.items()})
@@ -65,9 +65,9 @@ class Speech:
         """An utterance; a button's data is `<session prefix>.<revision>.<option>`. Raises SpeechError."""
         if not say.prompts:
             raise SpeechError("an utterance needs a prompt")
-        said = _Said()
+        said, words = _Said(), catalogue(locale, say.variant)
         for prompt in say.prompts:
-            said.add(prompt, self._marked(prompt, locale))
+            said.add(prompt, self._marked(prompt, words))
         mark = f"{session_prefix}.{revision}."
         rows = self._rows(said, [[self._button(one, locale, mark) for one in row] for row in say.buttons])
         _check_length(said.text, LONGEST_TEXT, say.prompts[0])
@@ -125,7 +125,7 @@ class Speech:
             case Page(id=page):
                 said = _link(page, words)
             case Prompt():
-                said = self._marked(arg, words.locale)
+                said = self._marked(arg, words)
             case _:
                 said = words.listed([self._item(item, words) for item in arg])
         return said
@@ -148,7 +148,7 @@ class _Said:
     def add(self, prompt: Prompt, marked: str) -> None:
         """One prompt more, its links between marks."""
         self.text += _gap(self._before, prompt)
-        is_folded = prompt.layout is Layout.FOLDED
+        begin, is_folded = len(self.text), prompt.layout in _FOLDED
         start = utf16_length(self.text) if is_folded or prompt.strong else 0
         place = 0
         for link in _LINK.finditer(marked):
@@ -158,9 +158,10 @@ class _Said:
             place = link.end()
         self.text += marked[place:]
         if prompt.strong:
-            self.bold.append(Bold(start, utf16_length(self.text) - start))
+            asked, _, _ = self.text[begin:].partition("\n")  # of several lines the first
+            self.bold.append(Bold(start, utf16_length(asked)))
         if is_folded:
-            is_more = self._before is not None and self._before.layout is Layout.FOLDED
+            is_more = prompt.layout is Layout.FOLDED and self._before is not None and self._before.layout in _FOLDED
             start = self._folded.pop()[0] if is_more else start
             self._folded.append((start, utf16_length(self.text)))
         self._before = prompt
@@ -189,7 +190,7 @@ def utf16_length(text: str) -> int:
 def _gap(before: Prompt | None, prompt: Prompt) -> str:
     if before is None:
         return ""
-    if prompt.layout is Layout.FOLDED:
+    if prompt.layout in _FOLDED:
         return "\n"
     is_listed = prompt.layout is Layout.LINE and before.layout in {Layout.HEADING, Layout.LINE}
     return "\n" if is_listed else "\n\n"

@@ -75,6 +75,10 @@ def _once_told(view: View) -> bool:
     return view.session.current not in LANGUAGE and _unless_supposed(view)
 
 
+def _once_begun(view: View) -> bool:
+    return detours.may_leave(view) and view.session.current != "confirm"
+
+
 def _as_first(view: View) -> bool:
     return view.session.other_case is None and detours.may_leave(view)
 
@@ -102,7 +106,7 @@ _ROWS = (
     Move("~check", _at("card"), scorecard.check),
     # along the interview
     Move("~result", _anywhere, steps.result, labels=("button-result",)),
-    Move("~more", _at("decided", "result"), steps.go_on, labels=("button-reminder-go-on",), otherwise="~place"),
+    Move("~more", _once_begun, steps.go_on, labels=("button-reminder-go-on",), otherwise="~place"),
     Move("~back", _at_question_or_decided, steps.back, labels=("button-back",), otherwise="~place"),
     Move("~keep", _at_question, steps.keep),
     Move("~right", _at("confirm"), steps.all_right),
@@ -134,7 +138,7 @@ _ROWS = (
     Move("~restart-yes", _anywhere, _asks_for(Effect.RESTART)),
     Move("~forget-yes", _anywhere, _asks_for(Effect.FORGET)),
     # beside the question, which keeps its place
-    Move("~place", _anywhere, labels=("button-place", "button-stay", "button-again")),
+    Move("~place", _anywhere, labels=("button-stay", "button-again")),
     Move("~why", _at_question, shows="why", kind=TurnKind.HELPED, labels=("button-why",), otherwise="~help"),
     Move("~help", _anywhere, shows="help", kind=TurnKind.HELPED, labels=("command-help",)),
     Move("~share", _with_a_result, shows="share", labels=("button-share",), otherwise="~result"),
@@ -151,6 +155,7 @@ _ROWS = (
             *(("schemes", "button-schemes"), ("whatif", "button-what-if", "button-if-other")),
             *(("second", "button-second", "button-second-yes"), ("both", "button-both")),
             *(("restart", "button-restart"), ("forget", "button-forget")),
+            ("menu", "button-more"),
             *(("howto", "button-howto"), ("deciding", "button-deciding"), ("approval", "button-approval")),
         )
     ),

@@ -4,16 +4,29 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations.moves.steps import Moved
+from conversations.questions.question import UNSURE
 from conversations.standing.view import View
 from conversations.turn import TurnKind
-from scoring import Checklist, Section, checklist
+from conversations.values import Chosen
+from scoring import Checklist, Finding, Section, checklist
 
 
 def checklists(view: View) -> tuple[Checklist, ...]:
     """A list for each route; none for who needs no visa."""
     if "needs-a-visa" in view.standing.failed:
         return ()
-    return tuple(checklist(view.standing.evidence, each, view.context.on) for each in view.standing.assessments)
+    claimed = claimed_though_open(view)
+    evidence, on = view.standing.evidence, view.context.on
+    return tuple(checklist(evidence, each, on, claimed) for each in view.standing.assessments)
+
+
+def claimed_though_open(view: View) -> frozenset[str]:
+    """Criteria left open by an answer that says more than "not sure": whoever gives it may claim them, with papers."""
+    answers, by_id, reader = view.session.answers, view.context.interview.by_id, view.context.reader
+    settled = [by_id[name].settle(one.value, reader) for name, one in answers.items() if one.value != Chosen(UNSURE)]
+    left_open = {fact for one in settled if one for fact in one.unknowable}
+    found = (one for each in view.standing.assessments for one in each.findings if one.finding is Finding.OPEN)
+    return frozenset(one.id for one in found if not left_open.isdisjoint(one.facts))
 
 
 def sections(lists: tuple[Checklist, ...]) -> Mapping[str, Section]:

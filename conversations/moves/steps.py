@@ -13,7 +13,7 @@ from conversations.questions.question import Question
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.judgement import stand
-from conversations.standing.next_question import following, previous
+from conversations.standing.next_question import following, for_the_result, previous
 from conversations.standing.view import View
 from conversations.turn import Effect, TurnKind
 from conversations.values import Born
@@ -122,9 +122,12 @@ def result(view: View, _argument: str) -> Moved:
 
 
 def go_on(view: View, _argument: str) -> Moved:
-    """On although it is decided."""
-    session = view.session
-    return Moved(replace(session, is_continuing=True), is_on=True) if following(view) else Moved(session)
+    """On with the questions that count for the result, although it is decided, and from wherever one is."""
+    own = for_the_result(view)
+    if not following(own):
+        return Moved(view.session)
+    is_continuing = own.session.is_continuing or bool(own.session.told_outcome)
+    return Moved(replace(own.session, is_continuing=is_continuing), is_on=True)
 
 
 def back(view: View, _argument: str) -> Moved:

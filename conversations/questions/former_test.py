@@ -11,6 +11,15 @@ ALSO_ASKED = (
     *("degree", "equivalent", "languages"),
 )
 
+# What was answered of today, and may have been so then; of a degree, the option that says the same.
+AS_TODAY = {
+    "former-degrees": "degree",
+    "former-years": "graduate-years",
+    "former-international": "international",
+    "former-employer": "employer-years",
+}
+SAME_DEGREE = {"bachelors": "bachelor", "masters": "master", "doctorate": "doctorate"}
+
 THE_DAY = Submission(DAY, 5, (), unsure="")
 
 # What the versions say in numbers, all together; the lowest first.

@@ -1,6 +1,6 @@
 """Criteria, findings, verdicts and counts by message name: the one table of their words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from conversations.messages import Arg, Layout, Page, Prompt
 from conversations.standing.context import TurnContext
@@ -20,9 +20,17 @@ def criterion(name: str) -> Prompt:
     return Prompt(f"criterion-{name}")
 
 
-def criteria(names: Iterable[str]) -> tuple[Prompt, ...]:
-    """Several, in the order given."""
-    return tuple(criterion(name) for name in names)
+def criteria(names: Iterable[str]) -> Prompt:
+    """Several, in the order given; at least one."""
+    return in_a_row([criterion(name) for name in names])
+
+
+def in_a_row(names: Sequence[Prompt]) -> Prompt:
+    """Names beside each other, at least one: no "and" makes a sentence of what is none."""
+    *before, row = names
+    for name in reversed(before):
+        row = Prompt("row", {"name": name, "more": row})
+    return row
 
 
 def marked(finding: Finding, name: str, *, strong: bool = False) -> Prompt:

@@ -1,10 +1,11 @@
 """The former points test as a screen: the count, each factor with its band; one factor's table."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.screens.criteria import FINDINGS, SCHEME_PAGE, criterion, line, spread
+from conversations.screens.criteria import FINDINGS, SCHEME_PAGE, criteria, criterion, line, spread
 from conversations.screens.pauses import is_former_paused
 from conversations.screens.review import correction_rows
 from conversations.screens.rows import LEAVE, REVIEW, in_rows
@@ -40,8 +41,8 @@ def _counts(former: Former) -> Iterable[Prompt]:
     for assessment in former.assessments:
         is_first = assessment is former.assessments[0]
         message = "former-points" if is_first else "former-also-possible"
-        yield Prompt(message, _score(assessment), layout=Layout.HEADING)
-        yield from (_factor(found) for found in assessment.findings)
+        told = (Prompt(message, _score(assessment), layout=Layout.HEADING), *map(_factor, assessment.findings))
+        yield from told if is_first else (replace(one, layout=Layout.FOLDED) for one in told)
 
 
 def _score(assessment: Assessment) -> dict[str, Arg]:
@@ -52,8 +53,8 @@ def _score(assessment: Assessment) -> dict[str, Arg]:
 def _hindered(former: Former) -> Iterable[Prompt]:
     found = former.assessments[0].prerequisites
     for finding, message in ((Finding.NOT_MET, "former-not-met"), (Finding.OPEN, "former-open")):
-        if names := tuple(criterion(one.id) for one in found if one.finding is finding):
-            yield Prompt(message, {"prerequisites": names})
+        if names := [one.id for one in found if one.finding is finding]:
+            yield Prompt(message, {"prerequisites": criteria(names)})
 
 
 def _factor(found: CriterionFinding) -> Prompt:

@@ -29,7 +29,7 @@ def why(view: View) -> Screen:
 
 def general_help(view: View) -> Screen:
     """What can be done, and about the open question."""
-    about = (view.question.told("help"),) if view.question else ()
+    about = (Prompt("help-question", strong=True), view.question.told("help")) if view.question else ()
     return Screen(
         (
             Prompt("help-general"),

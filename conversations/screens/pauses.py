@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from conversations.messages import Button, Prompt, Screen
 from conversations.screens.notices import person_to_ask, with_notices
-from conversations.screens.rows import DROP_SUPPOSED, REVIEW, Rows, go_on, way_back
+from conversations.screens.rows import DROP_SUPPOSED, REVIEW, WAY_BACK, Rows, go_on
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
 from conversations.standing.view import View
@@ -36,7 +36,7 @@ def paused_screen(view: View) -> Screen:
     """In place of a result: nothing is lost, the questions may go on."""
     rows: list[tuple[Button, ...]] = []
     if view.session.current not in _IN_PLACE:
-        rows.append((way_back(view),))
+        rows.append((WAY_BACK,))
     elif view.session.actual:
         rows.append((DROP_SUPPOSED,))
     elif most := remaining(view):

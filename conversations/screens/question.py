@@ -15,6 +15,7 @@ from conversations.reading import Choice
 from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows, tick
 from conversations.session import Session
 from conversations.standing.context import TurnContext
+from conversations.standing.former_test import option_as_today
 from conversations.standing.next_question import following, previous, remaining
 from conversations.standing.view import View
 from conversations.values import Value
@@ -50,18 +51,27 @@ def question_screen(view: View) -> Screen:
     if answer := session.answers.get(question.id):
         prompts.append(Prompt("your-answer", {"answer": question.words(answer.value)}))
     if isinstance(question, Languages):
-        prompts.append(_ticked(session, question))
+        prompts += _ticked(session, question)
     if question.hint:
         prompts.append(Prompt(f"hint-{question.id}"))
     if isinstance(question, Amount):
         prompts += _equivalents(view.context, question)
-    return Screen(tuple(prompts), _option_rows(session, question) + _controls(view, question))
+    rows = (*_as_today(view, question), *_option_rows(session, question), *_controls(view, question))
+    return Screen(tuple(prompts), rows)
 
 
-def _ticked(session: Session, question: Languages) -> Prompt:
-    if not session.ticks:
-        return Prompt("ticked-none")
-    return Prompt("ticked", {"ticks": tuple(question.name(each) for each in session.ticks)})
+def _as_today(view: View, question: Question) -> Rows:
+    """Of a day of submission what is answered of today, where nothing was answered of that day yet."""
+    same = option_as_today(view.context, question, view.session.answers)
+    if same is None or question.id in view.session.answers:
+        return ()
+    option, answer = same
+    return ((Button(Prompt("button-as-today", {"answer": answer}), option),),)
+
+
+def _ticked(session: Session, question: Languages) -> Iterator[Prompt]:
+    if session.ticks:
+        yield Prompt("ticked", {"ticks": tuple(question.name(each) for each in session.ticks)})
 
 
 def _option_rows(session: Session, question: Question) -> Rows:

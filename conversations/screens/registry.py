@@ -9,12 +9,12 @@ from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
 from conversations.screens import reasons, result, review, scorecard, second_person, start, what_if
 from conversations.screens.former_test import factor_screen, former_screen
-from conversations.screens.forward import applying, documents, schemes, sharing, ways
+from conversations.screens.forward import applying, documents, next_steps, schemes, sharing, ways
 from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
 from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen
 from conversations.screens.question import question_screen
-from conversations.screens.rows import LEAVE, SHOW_RESULT, STAY, way_back
+from conversations.screens.rows import LEAVE, SHOW_RESULT, STAY, WAY_BACK
 from conversations.session import SCREENS as PLACES
 from conversations.standing.view import View
 
@@ -63,7 +63,7 @@ class Row:
         if name or self.draw is None:
             return self.one(view, name) if self.one else None
         if self.needs_answers and not view.standing.facts:
-            return Screen((Prompt("result-no-answers"),), ((way_back(view),),))
+            return Screen((Prompt("result-no-answers"),), ((WAY_BACK,),))
         return self.draw(view)
 
 
@@ -102,6 +102,7 @@ SCREENS = {
     "privacy": Row(privacy, told=Told.BEFORE),
     "status": Row(status, told=Told.BEFORE),
     "share": _outcome(sharing.share_screen),
+    "menu": Row(next_steps.menu_screen),
     "review": Row(review.review_screen),
     "notes": Row(result.notes_screen),
     "howto": Row(applying.how_to_screen, has_notices=True),

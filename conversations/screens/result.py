@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from conversations.messages import Button, Layout, Prompt, Screen
+from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button
-from conversations.questions.interview import Aim
 from conversations.screens.criteria import (
     FINDINGS,
     NO_VISA,
@@ -15,22 +14,18 @@ from conversations.screens.criteria import (
     criteria,
     criterion,
     line,
-    marked,
     seen,
-    spread,
     stale,
 )
-from conversations.screens.forward.applying import HOW_TO
-from conversations.screens.forward.sharing import share_rows
+from conversations.screens.forward.next_steps import result_rows
 from conversations.screens.notices import person_to_ask
-from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, Rows, go_on, way_back
-from conversations.session import Session
+from conversations.screens.rows import OTHER_PERSON, WAY_BACK, go_on
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from conversations.values import Chosen
-from scoring import Assessment, CriterionFinding, Finding, Verdict, age_on, anniversary
+from scoring import Assessment, CriterionFinding, Finding, Score, Verdict, age_on, anniversary
 
 # What the published text neither includes nor excludes.
 _EXAMPLES_ONLY = (Chosen("known"), Chosen("another"), Chosen("cross-border"), Chosen("award"))
@@ -39,11 +34,6 @@ LANGUAGES = frozenset({_ENGLISH, _TWO})
 _MOST_DECISIVE = 2  # named in the line; all stand in what is folded
 _RESULT, _FORGET = button("button-result", "~result", "primary"), button("button-forget", "~forget", "danger")
 _BACK = button("button-back", "~back")
-_NOTES = button("button-notes", "~notes")
-_REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~ways")
-_PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
-_WHAT_IF, _FORMER = button("button-what-if", "~whatif"), button("button-former", "~former-test")
-_SECOND, _BOTH = button("button-second", "~second"), button("button-both", "~both")
 
 
 def decided_screen(view: View) -> Screen:
@@ -58,7 +48,7 @@ def decided_screen(view: View) -> Screen:
     if "adult" in standing.failed:
         rows.append((_FORGET,))
     to_ask = person_to_ask(view.context.host) if standing.failed else ()
-    told = (*_decided(view), *weak_points(standing)[:1], *_going_on(standing, most), *to_ask)
+    told = (*_decided(view), *_going_on(standing, most), *to_ask)
     return Screen(told, (*rows, (_BACK,)))
 
 
@@ -68,12 +58,7 @@ def _decided(view: View) -> tuple[Prompt, ...]:
         failed = [name for name in standing.failed if name in view.session.newly_failed] or standing.failed
         told = (Prompt(f"decided-failed-{name}", strong=True) for name in failed)
         return (*told, *(mend(view, name) for name in failed))
-    if standing.achievement.verdict is Verdict.ELIGIBLE:
-        return (Prompt("decided-achievement", strong=True),)
-    score = standing.points_test.score
-    if standing.verdict is Verdict.ELIGIBLE:
-        return (Prompt("decided-reached", {"score": score.low, **line(score)}, strong=True),)
-    return (Prompt("decided-below", {"high": score.high, **line(score)}, strong=True),)
+    return (*_outcome(standing), *_in_a_block(*_margin(standing)))
 
 
 def _going_on(standing: Standing, most: int) -> tuple[Prompt, ...]:
@@ -96,23 +81,36 @@ def _born(standing: Standing) -> date | None:
 
 
 def result_screen(view: View) -> Screen:
-    """The result in its order of sentences; while a question that counts is open, so far."""
+    """The number and what it amounts to, the margin, the weakest point; all the rest in two folds."""
     context, standing = view.context, view.standing
-    is_open = view.session.current != "result"  # looked at from elsewhere: more is to come
     if not standing.facts:
         other = ((OTHER_PERSON,),) if view.session.other_case else ()
-        return Screen((Prompt("result-no-answers"),), ((way_back(view),), *other))
+        return Screen((Prompt("result-no-answers"),), ((WAY_BACK,), *other))
+    to_ask = person_to_ask(context.host)  # at once where a basic condition is not met
     prompts = (
         *stale(is_stale=context.is_stale),
-        *([Prompt("result-so-far")] if _has_open_questions(view) else []),
         *_outcome(standing),
-        *_margin(standing),
-        *weak_points(standing),
+        *_in_a_block(
+            *_margin(standing),
+            *([Prompt("result-so-far")] if _has_open_questions(view) else []),
+            *_least_sure(standing),
+        ),
         *(mend(view, name) for name in standing.failed),
-        *person_to_ask(context.host),
-        *map(_folded, (*_findings(view), *_notes(view), *_before_applying(context))),
+        *(to_ask if standing.failed else ()),
+        *_in_a_fold(_findings(view)),
+        *_in_a_fold((*_notes(view), *weak_points(standing), *_before_applying(view), *to_ask[bool(standing.failed) :])),
     )
-    return Screen(prompts, _result_rows(view, is_open=is_open))
+    return Screen(prompts, result_rows(view))
+
+
+def _in_a_block(*prompts: Prompt) -> tuple[Prompt, ...]:
+    """Below each other, without a blank line."""
+    return tuple(replace(one, layout=Layout.LINE if number else Layout.HEADING) for number, one in enumerate(prompts))
+
+
+def _in_a_fold(prompts: Sequence[Prompt]) -> tuple[Prompt, ...]:
+    """In a quotation of their own."""
+    return tuple(replace(one, layout=Layout.FOLDED if number else Layout.FOLD) for number, one in enumerate(prompts))
 
 
 def _has_open_questions(view: View) -> bool:
@@ -127,29 +125,27 @@ def _unasked(view: View) -> frozenset[str]:
 
 
 def _outcome(standing: Standing) -> tuple[Prompt, ...]:
-    """The number first, in bold; where the other route decides, its sentence; none where a condition is not met."""
+    """The number first, then what it amounts to; before it the other route, where that decides; none where failed."""
     told = verdict(standing)
     if standing.failed:
         return told
     if standing.achievement.verdict is Verdict.ELIGIBLE:
-        return (told[0], replace(_count(standing), strong=False), *told[1:])
-    return (_count(standing), *(replace(one, strong=False) for one in told))
+        return (*told[:1], Prompt("result-points-test", _counted(standing)))
+    return (Prompt("result-count", _counted(standing), strong=True, layout=Layout.HEADING), *told)
 
 
-def _count(standing: Standing) -> Prompt:
+def _counted(standing: Standing) -> dict[str, Arg]:
     """The number with its bar: met, perhaps, and the rest."""
     score = standing.points_test.score
     shown = bar(met=score.low, perhaps=score.high - score.low, most=score.maximum)
-    counted = {"count": spread(score.low, score.high), "bar": shown, "max": score.maximum}
-    return Prompt("result-count", counted, strong=True)
+    return {"count": score.low, "bar": shown, **line(score)}
 
 
-def _folded(prompt: Prompt) -> Prompt:
-    return replace(prompt, layout=Layout.FOLDED)
-
-
-def _before_applying(context: TurnContext) -> tuple[Prompt, ...]:
-    return (Prompt("result-documents"), Prompt("result-fee"), checked(context))
+def _before_applying(view: View) -> tuple[Prompt, ...]:
+    """What an application costs and rests on, where one can be made; the days of the rules in any case."""
+    is_told = view.standing.verdict is not Verdict.INELIGIBLE
+    costs = (Prompt("result-documents"), Prompt("result-fee")) if is_told else ()
+    return (*costs, checked(view.context))
 
 
 def checked(context: TurnContext) -> Prompt:
@@ -159,43 +155,31 @@ def checked(context: TurnContext) -> Prompt:
 
 
 def weak_points(standing: Standing) -> tuple[Prompt, ...]:
-    """What a count rests on that a tick alone says: languages, of whose proof no official text was seen."""
+    """What is known of the proof that a count rests on, where no official text was seen."""
+    return tuple(Prompt(f"weak-{name}") for name, _ in _weak(standing))
+
+
+def weakest(standing: Standing) -> tuple[Prompt, ...]:
+    """In a line what is least sure of a count: what is met by a tick alone, languages."""
+    return tuple(Prompt(f"weakest-{name}", {"count": count} if count else {}) for name, count in _weak(standing)[:1])
+
+
+def _weak(standing: Standing) -> list[tuple[str, int]]:
+    """What a count rests on that a tick alone says, the weakest first; how many criteria, where it may be several."""
     score, facts = standing.points_test.score, standing.facts
     met = {one.id for one in standing.points_test.findings if one.finding is Finding.MET}
     if standing.failed or score.high < score.threshold:
-        return ()
+        return []
     told = []
     has_chinese, others = facts.get("is_proficient_in_chinese") is True, facts.get("other_languages")
     is_two_without_english = isinstance(others, int) and has_chinese + others > 1
     if _ENGLISH in met:
-        told.append(Prompt("weak-english", {"count": 1 + (_TWO in met and not is_two_without_english)}))
+        told.append((_ENGLISH, 1 + (_TWO in met and not is_two_without_english)))
     if _TWO in met and not has_chinese:
-        told.append(Prompt("weak-without-chinese"))
+        told.append(("without-chinese", 0))
     elif _TWO in met and is_two_without_english:
-        told.append(Prompt("weak-languages"))
-    return tuple(told)
-
-
-def _result_rows(view: View, *, is_open: bool) -> Rows:
-    session, is_reached = view.session, view.standing.verdict is Verdict.ELIGIBLE
-    rows: list[tuple[Button, ...]] = []
-    if is_open:
-        rows.append((way_back(view),))
-    elif most := remaining(view):
-        rows.append((go_on(most),))
-    if is_reached:
-        rows.append((HOW_TO,))
-    rows += [*share_rows(view), (REVIEW,), (_REASONS, _WAYS), (_PAPERS, _SCHEMES)]
-    if session.actual:
-        rows.append((DROP_SUPPOSED,))
-    elif session.aim is Aim.RESULT:
-        rows += _detours(session)
-    return (*rows, (_NOTES,) if is_reached else (_NOTES, HOW_TO))
-
-
-def _detours(session: Session) -> Rows:
-    second = (OTHER_PERSON, _BOTH) if session.other_case else (_SECOND,)
-    return ((_FORMER,) if session.pending else (_WHAT_IF, _FORMER), second)
+        told.append(("languages", 0))
+    return told
 
 
 def verdict(standing: Standing) -> tuple[Prompt, ...]:
@@ -204,24 +188,18 @@ def verdict(standing: Standing) -> tuple[Prompt, ...]:
         return (Prompt("verdict-no-visa", strong=True),)
     if standing.failed:
         return (Prompt("verdict-failed", {"prerequisites": criteria(standing.failed)}, strong=True),)
-    told = []
     if standing.achievement.verdict is Verdict.ELIGIBLE:
-        told.append(Prompt("verdict-reached-achievement", strong=True))
-    told += _points_verdict(standing)
-    return tuple(told)
+        return (Prompt("verdict-reached-achievement", strong=True),)
+    return (Prompt(_points_verdict(standing.points_test), layout=Layout.LINE),)
 
 
-def _points_verdict(standing: Standing) -> list[Prompt]:
-    test, score = standing.points_test, standing.points_test.score
-    is_reached = standing.achievement.verdict is Verdict.ELIGIBLE  # by the other route: this one is beside it
-    if score.low >= score.threshold and not (is_reached and _open(test.prerequisites)):
-        told = "verdict-open-conditions" if _open(test.prerequisites) else "verdict-reached"
-        return [Prompt(told, {"score": score.low, **line(score)}, strong=True)]
-    args = {"high": score.high, **line(score)}
+def _points_verdict(test: Assessment) -> str:
+    score = test.score
     if score.high < score.threshold:
-        return [Prompt("points-below", args) if is_reached else Prompt("verdict-below", args, strong=True)]
-    args["low"] = score.low
-    return [Prompt("points-open", args) if is_reached else Prompt("verdict-open", args, strong=True)]
+        return "verdict-below"
+    if score.low < score.threshold:
+        return "verdict-open"
+    return "verdict-open-conditions" if _open(test.prerequisites) else "verdict-reached"
 
 
 def _open(findings: tuple[CriterionFinding, ...]) -> tuple[str, ...]:
@@ -229,33 +207,41 @@ def _open(findings: tuple[CriterionFinding, ...]) -> tuple[str, ...]:
 
 
 def _margin(standing: Standing) -> tuple[Prompt, ...]:
-    """How far the count stands from the line, and what could still change it."""
+    """How far the count stands from the line, and what else is open: basic conditions, the other route."""
     if standing.failed:
         return ()
-    test, score = standing.points_test, standing.points_test.score
-    told: list[Prompt] = []
-    if open_prerequisites := _open(test.prerequisites):
-        told.append(Prompt("open-prerequisites", {"prerequisites": criteria(open_prerequisites)}))
-    if score.low >= score.threshold:
-        spare = score.low - score.threshold
-        told.append(Prompt("margin", {"spare": spare}) if spare else Prompt("margin-none"))
-    told += _what_could_change(standing)
+    told = []
+    if standing.achievement.verdict is not Verdict.ELIGIBLE:  # by the other route: this count is beside it
+        told.append(_spare(standing.points_test.score))
+        if undecided := _open(standing.points_test.prerequisites):
+            told.append(Prompt("open-prerequisites", {"prerequisites": criteria(undecided)}))
     if standing.achievement.verdict is Verdict.UNDECIDED and _open(standing.achievement.findings):
         told.append(Prompt("open-achievement"))
     return tuple(told)
 
 
-def _what_could_change(standing: Standing) -> list[Prompt]:
+def _spare(score: Score) -> Prompt:
+    """What is needed, and how many are to spare or missing."""
+    if score.high < score.threshold:
+        return Prompt("margin-short", {**line(score), "missing": score.threshold - score.high})
+    if score.low < score.threshold:
+        return Prompt("margin-missing", {**line(score), "missing": score.threshold - score.low, "high": score.high})
+    spare = score.low - score.threshold
+    return Prompt("margin", {**line(score), "spare": spare}) if spare else Prompt("margin-none", line(score))
+
+
+def _least_sure(standing: Standing) -> tuple[Prompt, ...]:
+    """In a line what is least sure; where the outcome is open, what of that decides most."""
+    if standing.failed:
+        return ()
     test, score = standing.points_test, standing.points_test.score
-    undecided = _open(test.findings)
-    if not undecided or score.high < score.threshold:
-        return []
-    if score.low >= score.threshold:
-        return [Prompt("open-could-add", {"count": len(undecided)})]
-    if len(undecided) > 1:
-        return [Prompt("open-could-change", {"criteria": criteria(_decisive_first(test)[:_MOST_DECISIVE])})]
-    sides = {"with": score.high, "without": score.low, "threshold": score.threshold}
-    return [Prompt("open-both-sides", {"criterion": criterion(undecided[0]), **sides})]
+    undecided = _decisive_first(test)
+    if score.low < score.threshold <= score.high and len(undecided) > 1:
+        return (Prompt("open-could-change", {"criteria": criteria(undecided[:_MOST_DECISIVE])}),)
+    if score.low < score.threshold <= score.high:
+        sides = {"with": score.high, "without": score.low, "threshold": score.threshold}
+        return (Prompt("open-both-sides", {"criterion": criterion(undecided[0]), **sides}),)
+    return weakest(standing)
 
 
 def _decisive_first(test: Assessment) -> tuple[str, ...]:
@@ -267,24 +253,21 @@ def _decisive_first(test: Assessment) -> tuple[str, ...]:
 
 
 def _findings(view: View) -> tuple[Prompt, ...]:
-    """What is met, not met, open because the rules are silent, and not asked yet."""
+    """What is met, not asked yet, open because the rules are silent, and not met: a line each."""
     standing = view.standing
     if standing.failed:
         return ()
     test, unasked = standing.points_test, _unasked(view)
-    told = [] if _open(test.prerequisites) else [Prompt("result-prerequisites-met")]
-    for finding, name in FINDINGS.items():
-        found = [one for one in test.findings if one.finding is finding]
-        to_come = [one for one in found if finding is Finding.OPEN and not unasked.isdisjoint(one.facts)]
-        told += _listed(name, [one for one in found if one not in to_come])
-        told += _listed("unasked", to_come)
-    return tuple(told)
-
-
-def _listed(heading: str, found: Sequence[CriterionFinding]) -> tuple[Prompt, ...]:
-    if not found:
-        return ()
-    return (Prompt(f"result-{heading}", {"count": len(found)}), *(marked(one.finding, one.id) for one in found))
+    by = {finding: [one for one in test.findings if one.finding is finding] for finding in FINDINGS}
+    to_come = [one for one in by[Finding.OPEN] if not unasked.isdisjoint(one.facts)]
+    silent = [one for one in by[Finding.OPEN] if one not in to_come]
+    groups = {"met": by[Finding.MET], "unasked": to_come, "open": silent, "not-met": by[Finding.NOT_MET]}
+    told = [
+        Prompt(f"result-{name}", {"count": len(found), "criteria": criteria(one.id for one in found)})
+        for name, found in groups.items()
+        if found
+    ]
+    return (*told, *(() if _open(test.prerequisites) else (Prompt("result-prerequisites-met"),)))
 
 
 def _notes(view: View) -> tuple[Prompt, ...]:
@@ -299,14 +282,14 @@ def _notes(view: View) -> tuple[Prompt, ...]:
     if any(answer.value in _EXAMPLES_ONLY for answer in answers.values()):
         told.append(Prompt("note-text-gives-examples", {"page": SCHEME_PAGE}))
     if facts.get("nationality") == "CN":
-        told += (Prompt("note-mainland"), Prompt("note-overseas-chinese"))
+        told.append(Prompt("note-chinese-passport"))
     if "nationality" in answers and answers["nationality"].value == Chosen("stateless"):
         told.append(Prompt("note-stateless", {"page": SCHEME_PAGE}))
     return tuple(told)
 
 
-def notes_screen(view: View) -> Screen:
+def notes_screen(_view: View) -> Screen:
     """What is good to know for everybody."""
     names = ("two-adults", "dependants", "in-hong-kong", "mainland", "overseas-chinese", "false-statement")
     notes = (Prompt(f"note-{name}") for name in names)
-    return Screen((Prompt("notes-head", strong=True), *notes), ((way_back(view),),))
+    return Screen((Prompt("notes-head", strong=True), *notes), ((WAY_BACK,),))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.questions.question import Question
-from conversations.screens.rows import DROP_SUPPOSED, Rows, in_rows, way_back
+from conversations.screens.rows import DROP_SUPPOSED, WAY_BACK, Rows, in_rows
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
@@ -31,7 +31,7 @@ def correction_rows(questions: Iterable[Question]) -> Rows:
 def review_screen(view: View) -> Screen:
     """All answers; a tap on one corrects it."""
     then = [one for one in view.context.interview.then if one.id in view.session.answers]
-    questions, back = [*view.answered, *then], (way_back(view),)
+    questions, back = [*view.answered, *then], (WAY_BACK,)
     if not questions:
         return Screen((Prompt("review-none"),), (back,))
     lines = (answer_line(view.session, one) for one in questions)

@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from conversations.messages import Arg, Button, Prompt
 from conversations.moves.buttons import button, known
-from conversations.standing.view import View
 
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 
@@ -15,13 +14,8 @@ OTHER_PERSON = button("button-other-person", "~other")
 REVIEW = button("button-review", "~review")
 SHOW_RESULT = button("button-result", "~result")
 STAY = button("button-stay", "~place")
-_TO_QUESTION, _BACK = button("button-place", "~place"), button("button-back", "~place")
+WAY_BACK = button("button-back", "~place")  # from beside the question to it, or to the screen in its place
 _MORE = known("~more")
-
-
-def way_back(view: View) -> Button:
-    """From beside the question to it, or to the screen in its place."""
-    return _TO_QUESTION if view.question else _BACK
 
 
 def go_on(most: int) -> Button:

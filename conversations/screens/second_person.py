@@ -3,7 +3,7 @@
 from conversations.messages import Layout, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.screens.criteria import VERDICTS, criterion, line, sign, spread
-from conversations.screens.rows import OTHER_PERSON, STAY, way_back
+from conversations.screens.rows import OTHER_PERSON, STAY, WAY_BACK
 from conversations.session import Person
 from conversations.standing.judgement import stand
 from conversations.standing.standing import Standing
@@ -19,13 +19,13 @@ _DROP, _DROP_YES = (
 def second_screen(view: View) -> Screen:
     """What a second person is told of, before the first question."""
     if view.session.other_case is not None:
-        return Screen((Prompt("second-known"),), ((way_back(view),),))
-    return Screen((Prompt("second-ask", strong=True), Prompt("second-consent")), ((_BEGIN,), (way_back(view),)))
+        return Screen((Prompt("second-known"),), ((WAY_BACK,),))
+    return Screen((Prompt("second-ask", strong=True), Prompt("second-consent")), ((_BEGIN,), (WAY_BACK,)))
 
 
 def both_screen(view: View) -> Screen:
     """Both persons' counts, then each criterion with the signs of both."""
-    back = (way_back(view),)
+    back = (WAY_BACK,)
     if view.session.other_case is None:
         return Screen((Prompt("both-none"),), (back,))
     other = stand(view.context, view.session.other_case.answers)

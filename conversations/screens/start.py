@@ -13,7 +13,7 @@ from conversations.standing.view import View
 _LANG = known("~lang.")
 _BEGIN, _CARD = button("button-begin", "~begin", "primary"), button("button-card", "~card")
 MINUTES = (
-    5  # to the outcome of an ordinary applicant, reading and answering; tests/conversations/test_start.py measures
+    3  # to the outcome of an ordinary applicant, reading and answering; tests/conversations/test_start.py measures
 )
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from conversations.messages import Prompt
 from conversations.moves.documents import checklists, sections
-from conversations.screens.criteria import SENSITIVE, criterion, line, marked, spread, stale
+from conversations.screens.criteria import SENSITIVE, criteria, line, marked, spread, stale
 from conversations.screens.forward.documents import NOT_FOUND, section_name
 from conversations.screens.notices import notices
 from conversations.screens.pauses import are_results_paused
-from conversations.screens.result import checked, weak_points
+from conversations.screens.result import checked, weak_points, weakest
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
@@ -36,6 +36,7 @@ def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
     yield from notices(context.host, session.locale)
     yield from stale(is_stale=context.is_stale)
     yield checked(context)
+    yield from weakest(view.standing)
     yield from weak_points(view.standing)
     if session.other_case:
         yield Prompt(f"person-{session.person}")
@@ -55,7 +56,7 @@ def _claims(standing: Standing) -> Iterator[Prompt]:
         yield Prompt("summary-none")
     for finding, message in ((Finding.OPEN, "summary-open"), (Finding.NOT_MET, "summary-not-claimed")):
         if names := _named(standing, finding):
-            yield Prompt(message, {"criteria": tuple(map(criterion, names))})
+            yield Prompt(message, {"criteria": criteria(names)})
 
 
 def _named(standing: Standing, finding: Finding) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from conversations.moves.buttons import button, known
 from conversations.moves.detours import may_be_supposed
 from conversations.screens.criteria import criterion, line, sign, so_far, spread
 from conversations.screens.review import answer_line
-from conversations.screens.rows import DROP_SUPPOSED, in_rows, way_back
+from conversations.screens.rows import DROP_SUPPOSED, WAY_BACK, in_rows
 from conversations.session import Case
 from conversations.standing.judgement import stand
 from conversations.standing.standing import Standing
@@ -20,7 +20,7 @@ _ANOTHER, _KEEP = button("button-if-other", "~whatif"), button("button-if-keep",
 def what_if_screen(view: View) -> Screen:
     """The answers that another may be tried in place of."""
     questions = [one for one in view.answered if may_be_supposed(one)]
-    back = (way_back(view),)
+    back = (WAY_BACK,)
     if not questions:
         return Screen((Prompt("review-none"),), (back,))
     rows = in_rows([Button(Prompt(f"short-{one.id}"), f"{_IF}{one.id}") for one in questions], 2)

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from conversations.messages import Prompt
+from conversations.questions.former_test import AS_TODAY, SAME_DEGREE
 from conversations.questions.question import Question, Reader
 from conversations.session import Answer, Session
 from conversations.standing.cache import Step
 from conversations.standing.consistency import check_age, check_agreement, check_degrees, contradiction
 from conversations.standing.context import TurnContext
 from conversations.standing.standing import Former
-from conversations.values import Day
+from conversations.values import Chosen, Day
 from scoring import PARTS_OF_CAREER, WHOLE_CAREER, Evidence, EvidenceError, Rulesets, age_on, assess
 
 _YEAR = Decimal("365.25")  # days
@@ -68,6 +70,32 @@ def judged(rulesets: Rulesets, facts: Mapping[str, object], unknowable: frozense
     ruleset = rulesets.for_day("qmas", "gpt", day)
     versions = (ruleset.version, *ruleset.also_possible(day))
     return Former(day, tuple(assess(evidence, rulesets.named(version), day) for version in versions), unknowable)
+
+
+def option_as_today(
+    context: TurnContext, question: Question, answers: Mapping[str, Answer]
+) -> tuple[str, Prompt] | None:
+    """The option that says of the day of submission what is answered of today, and that answer in words."""
+    today = context.interview.by_id.get(AS_TODAY.get(question.id, ""))
+    answer = answers.get(today.id) if today else None
+    if today is None or answer is None:
+        return None
+    if isinstance(answer.value, Chosen) and answer.value.option in SAME_DEGREE:
+        return SAME_DEGREE[answer.value.option], today.words(answer.value)
+    settled = today.settle(answer.value, context.reader)
+    facts = settled.facts if settled else {}
+    same = (one.id for one in question.options if one.settles and _are_within(facts, one.settles))
+    return next(((option, today.words(answer.value)) for option in same), None)
+
+
+def _are_within(facts: Mapping[str, object], spans: Mapping[str, object]) -> bool:
+    return all(fact in facts and _is_within(_ends(facts[fact]), _ends(span)) for fact, span in spans.items())
+
+
+def _is_within(inner: tuple[Decimal, int | None], outer: tuple[Decimal, int | None]) -> bool:
+    if inner[0] < outer[0]:
+        return False
+    return outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
 
 
 def as_on(facts: Mapping[str, object], told: tuple[date, date], day: date) -> dict[str, object]:

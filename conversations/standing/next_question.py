@@ -1,5 +1,7 @@
 """Which question comes next, how many may still come, and which one came before."""
 
+from dataclasses import replace
+
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
 from conversations.standing.view import View
@@ -16,6 +18,20 @@ def remaining(view: View) -> int:
     if view.session.aim is Aim.RESULT and view.session.answers.keys().isdisjoint({"age", "age-band"}):
         coming |= {question.id for question in view.context.interview.questions if question.near}
     return len(coming - {view.session.current})
+
+
+def for_the_result(view: View) -> View:
+    """The same where all questions of the result are asked, whatever is asked for now."""
+    session = view.session
+    if session.aim is Aim.RESULT and not session.card.is_checking:
+        return view
+    return view.after(replace(session, aim=Aim.RESULT, card=replace(session.card, is_checking=False)))
+
+
+def unanswered(view: View) -> int:
+    """How many questions for the result may still come, the open one among them, whatever is asked for now."""
+    own = for_the_result(view)
+    return remaining(own) + any(one.id == view.session.current for one in own.wanted)
 
 
 def previous(view: View) -> str | None:

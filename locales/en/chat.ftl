@@ -31,13 +31,13 @@ notice-operator = This bot is run by { $name }. You can reach them at { $contact
 # Where no contact is set.
 notice-private = No contact address is set for this bot. /mydata and /forget work all the same.
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = Your answers are compared with the { $max } criteria as last seen on { $date }, in copies and not on the live page. No documents are seen. What you get is general information.
-notice-voluntary = Answering is your choice. A question you leave out stays open in the result.
+notice-rules = Your answers are compared with the { $max } criteria as last seen on { $date }, in copies, not live. No documents are seen: this is general information.
+notice-voluntary = Answering is your choice; what you leave out stays open.
 notice-kept = Your answers are passed to nobody else, and kept encrypted until { $days ->
     [one] { $days } day
    *[other] { $days } days
-} after your last visit. At any time, /mydata shows all that is kept, /review corrects your answers and /forget erases everything.
-notice-reminders = If you leave off half-way, you are reminded twice at most; one tap ends that.
+} after your last visit. /mydata shows all that is kept, /review corrects answers, /forget erases everything.
+notice-reminders = If you leave off, you are reminded twice at most; one tap ends that.
 notice-telegram = Telegram also keeps a copy of this chat.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -57,24 +57,24 @@ button-begin = Begin
 button-card = Scorecard: tick what holds for you
 button-language = Language
 button-unsure = Not sure
-button-why = Why do you ask?
+button-why = Why?
 button-back = Back
 # Beside the answer given before; a tap keeps it.
 button-keep = Keep this answer
 button-done = Done
 button-again = Type it again
-button-place = Back to the question
 button-result = Show the result
 # { $most }: how many questions may still come, at most.
 button-go-on = { $most ->
-    [one] Go on: one more question at most
-   *[other] Go on: at most { $most } more questions
+    [one] Answer the last question
+   *[other] Answer the rest (at most { $most })
 }
+button-more = More
 button-review = My answers
 # Opens Telegram’s own list of chats.
-button-share = Send to someone
+button-share = Send it on
 button-copy = Copy the text
-button-notes = Good to know
+button-notes = Family and visa notes
 button-restart = Start again
 button-restart-yes = Yes, start again
 button-forget = Erase everything
@@ -88,8 +88,8 @@ tick-on = ✓ { $name }
 tick-off = ○ { $name }
 # { $most } is 0 at the last question.
 progress = { $most ->
-    [0] Part { $part } of { $parts } · last question
-   *[other] Part { $part } of { $parts } · at most { $most } more
+    [0] Part { $part }/{ $parts } · last question
+   *[other] Part { $part }/{ $parts } · at most { $most } more
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = Scorecard · { $most ->
@@ -101,10 +101,16 @@ progress-check = Checking what you ticked · { $most ->
    *[other] { $most } more at most
 }
 echo = ✓ { $answer }
+# Names beside each other. { $name }: the first; { $more }: the others.
+row = { $name } · { $more }
+# A line, and a button by its number.
+number = { $number }
+# A line, and a button by its number.
+numbered = { $number }. { $what }
 your-answer = Your answer so far: { $answer }
+    .second = The second person’s answer so far: { $answer }
 # { $ticks }: what is ticked, joined.
 ticked = Ticked: { $ticks }
-ticked-none = Nothing is ticked yet.
 
 ## Coming back, and what is no answer
 
@@ -198,6 +204,7 @@ rules-unchanged-count = The number of criteria you meet stays the same.
 ## /result, /restart, /forget, /mydata
 
 result-no-answers = There is no result yet. Please answer the first questions.
+menu-head = More to look at, what is needed most first
 restart-ask = Start again from the first question? Your present answers will no longer count.
 restart-ask-both = Start again from the first question? The present answers of both persons will no longer count.
 forget-ask = Erase everything this bot keeps about you? This cannot be undone.
@@ -218,6 +225,7 @@ help-general = I ask a few questions and compare your answers with the published
 # Each word in marks can be typed.
 help-typing = You can also type, at any time, what you would like to see: “documents”, “fees”, “how long”, “spouse”, “other schemes”, “my answers”, “result”, “back”, “start again”, or a language.
 help-commands = What you can send:
+help-question = About this question
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }
 # The command menu's texts: 60 characters at most.

@@ -125,8 +125,10 @@ misread-submission-later = The former tests judge applications submitted up to {
 
 ## How it comes out
 
-button-former = Former points test
-button-leave = Back to the result
+button-former = Old points test (no longer used)
+button-leave = To the result
+# { $answer }: what was answered of today.
+button-as-today = As today: { $answer }
 # { $most } is 0 at the last question.
 progress-former = { $most ->
     [0] Former points test · last question

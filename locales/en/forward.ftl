@@ -8,7 +8,7 @@
 
 ## Buttons
 
-button-reasons = Reasons
+button-reasons = Why this result
 button-ways = Ways forward
 button-years = The next five years
 button-papers = Documents
@@ -16,7 +16,10 @@ button-schemes = Other schemes
 
 ## Reasons
 
-reasons-head = Each point, and how your answers stand to it: ✓ met, ✗ not met, ? open. Tap one for the reason.
+reasons-head = ✓ met, ✗ not met, ? open. Tap a number for the reason.
+reasons-conditions = Basic conditions
+reasons-achievement = Achievement-based Points Test
+reasons-private = · { $criterion } (told when tapped)
 reason-met = On your answers this is met. It counts only with documents that prove it.
 reason-not-met = On your answers this is not met today.
 reason-open = This is open: your answers do not settle it yet, or the published text does not.
@@ -28,12 +31,16 @@ reason-no-answer = No answer bears on it yet.
 
 ways-head = What could add to your count
 # Rests on: S1 (one source).
-ways-honest = Only if true and documented. A knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
+ways-honest = Only what is true and documented counts. A knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = A basic condition is not met: { $prerequisites }. Meeting more criteria would not change that, so I show no ways forward.
 ways-none = I found nothing here that could add to your count, beside time and the points still open.
-ways-answer-first = Some points are open: “Reasons” tells why. Settle them first, by an answer or on the official page; nothing is advised about them here.
-ways-fewest-reached = On your answers you reach the published threshold already. Applications that meet more criteria are considered more favourably.
+ways-answer-first = First answer the rest: { $most ->
+    [one] one question
+   *[other] at most { $most } questions
+}. I name no steps for what is open.
+ways-settle-first = Some points are open: “Why this result” tells why. Settle them first, by an answer or on the official page; I name no steps for them.
+ways-fewest-reached = On your answers you reach the published threshold already.
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = The fewest steps that reach the published threshold: { $steps }. { $when }
 ways-fewest-none = Even all of these steps together do not surely reach the published threshold.
@@ -81,7 +88,7 @@ papers-head = Documents for what you could claim
 papers-not-found = These lines come from other sources and may not be complete: ask the Immigration Department ({ $page }). Its checklist stands in the { $checklist }, which I have not seen.
 # Rests on: S1 (one source).
 papers-translation = One page of the Immigration Department asks for a certified translation of a paper in neither Chinese nor English.
-papers-claimed = Listed are the points that are met, and the basic conditions; points still open are left out. Tap one. Please do not send documents here.
+papers-claimed = Tap a number. Please send no documents here.
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = Tap a number once you have that document. Only the tick is kept.
 # { $held } of { $total } documents are ticked.
@@ -232,7 +239,7 @@ button-what-if = What if …?
 what-if-ask = Which answer would you like to change for the sake of argument? Your own answers are kept.
 # Stands on every screen while something is only supposed.
 # Rests on: S1 (one source).
-supposed-warning = Only supposed: these may not be your own answers. Only if true and documented; a knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
+supposed-warning = Only supposed. A knowingly false statement in an application is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
 progress-supposed = What if: suppose another answer
 supposed-head = What if it were so?
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -246,7 +253,7 @@ spread = { $low } to { $high }
 # { $before } and { $after }: sign-… messages.
 supposed-turn = { $before } → { $after } { $criterion }
 button-if-other = Change another answer
-button-if-drop = Drop it: back to my answers
+button-if-drop = Drop what I supposed
 button-if-keep = It is true: keep it
 supposed-kept = Kept: these are your answers now.
 supposed-dropped = Dropped. Your own answers are as they were.
@@ -259,7 +266,7 @@ sign-none = ·
 
 button-second = Check a second person
 button-second-yes = Begin with the second person
-button-other-person = To the other person
+button-other-person = The other person
 button-both = Side by side
 button-second-drop = Remove the second person
 button-second-drop-yes = Yes, remove

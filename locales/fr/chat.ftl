@@ -31,13 +31,13 @@ notice-operator = Ce bot est géré par { $name }. Contact : { $contact }.
 # Where no contact is set.
 notice-private = Aucun contact n’est indiqué pour ce bot. /mydata et /forget fonctionnent de la même façon.
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = Vos réponses sont comparées aux { $max } critères, vus pour la dernière fois le { $date }, sur des copies et non sur la page en ligne. Aucun document n’est vu. Les informations sont générales.
-notice-voluntary = Une question laissée sans réponse reste ouverte dans le résultat.
-notice-kept = Vos réponses ne sont transmises à personne d’autre et sont conservées chiffrées jusqu’à { $days ->
+notice-rules = Vos réponses sont comparées aux { $max } critères, vus en copie le { $date }, non en ligne. Aucun document n’est vu : l’information est générale.
+notice-voluntary = Répondre est facultatif ; ce que vous laissez de côté reste en suspens.
+notice-kept = Vos réponses ne sont transmises à personne d’autre et restent chiffrées pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après votre dernière visite. À tout moment, /mydata montre tout ce qui est conservé, /review corrige vos réponses et /forget efface tout.
-notice-reminders = Si vous vous arrêtez en route, vous recevez deux rappels au plus ; un bouton suffit pour n’en plus recevoir.
+} après votre dernière visite. /mydata montre tout ce qui est conservé, /review corrige vos réponses, /forget efface tout.
+notice-reminders = Si vous vous arrêtez, deux rappels au plus ; un bouton y met fin.
 notice-telegram = Telegram garde aussi une copie de cette conversation.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -57,24 +57,24 @@ button-begin = Commencer
 button-card = Grille : cochez ce qui est vrai
 button-language = Langue
 button-unsure = Je ne sais pas
-button-why = Pourquoi ?
+button-why = Pourquoi ?
 button-back = Retour
 # Beside the answer given before; a tap keeps it.
 button-keep = Garder
 button-done = Terminé
 button-again = Écrire à nouveau
-button-place = Retour à la question
 button-result = Voir le résultat
 # { $most }: how many questions may still come, at most.
 button-go-on = { $most ->
-    [one] Continuer : { $most } question au plus
-   *[other] Continuer : { $most } questions au plus
+    [one] Répondre à la dernière question
+   *[other] Répondre au reste ({ $most } au plus)
 }
+button-more = Plus
 button-review = Mes réponses
 # Opens Telegram’s own list of chats.
 button-share = Partager
 button-copy = Copier le texte
-button-notes = Bon à savoir
+button-notes = Famille et visa : à savoir
 button-restart = Recommencer
 button-restart-yes = Oui, recommencer
 button-forget = Tout effacer
@@ -88,8 +88,8 @@ tick-on = ✓ { $name }
 tick-off = ○ { $name }
 # { $most } is 0 at the last question.
 progress = { $most ->
-    [0] Partie { $part } sur { $parts } · dernière question
-   *[other] Partie { $part } sur { $parts } · encore { $most } au plus
+    [0] Partie { $part }/{ $parts } · dernière question
+   *[other] Partie { $part }/{ $parts } · encore { $most } au plus
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = Grille · { $most ->
@@ -101,15 +101,21 @@ progress-check = Vérification de vos coches · { $most ->
    *[other] encore { $most } au plus
 }
 echo = ✓ { $answer }
+# Names beside each other. { $name }: the first; { $more }: the others.
+row = { $name } · { $more }
+# A line, and a button by its number.
+number = { $number }
+# A line, and a button by its number.
+numbered = { $number }. { $what }
 your-answer = Votre réponse pour l’instant : { $answer }
+    .second = Réponse de la deuxième personne pour l’instant : { $answer }
 # { $ticks }: what is ticked, joined.
 ticked = Coché : { $ticks }
-ticked-none = Rien n’est coché pour l’instant.
 
 ## Coming back, and what is no answer
 
-back-where = Bienvenue à nouveau. Voici où vous en étiez.
-back-from-outage = J’étais hors service. Voici votre question.
+back-where = Vous revoilà. Voici où vous en étiez.
+back-from-outage = J’étais momentanément indisponible. Voici votre question.
 no-answer = Je ne lis que le texte et les boutons. Je ne télécharge jamais de fichiers, d’images ni de messages vocaux. Répondez avec un bouton ou par écrit.
 no-answer-edited = Modifier un ancien message ne change pas la réponse. Pour la corriger, utilisez /review.
 no-answer-edited-new = Je ne lis pas les modifications d’un message qui n’a pas été pris comme réponse : veuillez l’envoyer dans un nouveau message.
@@ -163,7 +169,7 @@ status-head = Partie { $part } sur { $parts }. { $answered ->
 status-rules = Les { $max } critères ont été vus pour la dernière fois le { $date }, sur des copies, non sur la page en ligne.
 status-erased = Sans nouvelle visite, vos réponses seront effacées le { $date }.
 status-verdict-reached = Pour l’instant, vos réponses atteignent le seuil publié pour présenter une demande.
-status-verdict-open = Pour l’instant, le résultat est ouvert.
+status-verdict-open = Pour l’instant, le résultat est incertain.
 status-verdict-not = Pour l’instant, vos réponses n’atteignent pas le seuil publié pour présenter une demande.
 # In place of status-head while ticks are checked, and off the interview’s own way.
 status-answered = { $answered ->
@@ -198,6 +204,7 @@ rules-unchanged-count = Le nombre de critères que vous remplissez reste le mêm
 ## /result, /restart, /forget, /mydata
 
 result-no-answers = Il n’y a pas encore de résultat. Répondez d’abord aux premières questions.
+menu-head = À voir aussi, le plus utile en premier
 restart-ask = Recommencer à la première question ? Vos réponses actuelles ne compteront plus.
 restart-ask-both = Recommencer à la première question ? Les réponses actuelles des deux personnes ne compteront plus.
 forget-ask = Effacer tout ce que ce bot conserve sur vous ? C’est irréversible.
@@ -214,10 +221,11 @@ mydata-lost = Ces réponses ne peuvent plus être lues, ni par nous ni par perso
 
 ## /help and /privacy
 
-help-general = Je pose quelques questions et je compare vos réponses aux règles publiées du programme d’admission de migrants qualifiés (QMAS). Touchez un bouton ou écrivez votre réponse, en français, en anglais ou en chinois, quelle que soit la langue de cette conversation. « Je ne sais pas » est toujours une bonne réponse : le point reste alors ouvert. Je ne donne jamais de conseil juridique et je ne décide de rien : c’est le directeur de l’Immigration qui décide.
+help-general = Je pose quelques questions et je compare vos réponses aux règles publiées du programme d’admission de migrants qualifiés (QMAS). Touchez un bouton ou écrivez votre réponse, en français, en anglais ou en chinois, quelle que soit la langue de cette conversation. « Je ne sais pas » est toujours une bonne réponse : le point reste alors en suspens. Je ne donne jamais de conseil juridique et je ne décide de rien : c’est le directeur de l’Immigration qui décide.
 # Each word in marks can be typed.
 help-typing = À tout moment, vous pouvez aussi écrire ce que vous souhaitez voir : « documents », « frais », « combien de temps », « conjoint », « autres programmes », « mes réponses », « résultat », « retour », « recommencer », ou une langue.
 help-commands = Ce que vous pouvez envoyer :
+help-question = À propos de cette question
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }
 # The command menu's texts: 60 characters at most.

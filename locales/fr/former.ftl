@@ -38,7 +38,7 @@ option-former-degrees-none = Rien de tout cela
 # former-renowned
 ask-former-renowned = L’un de ces diplômes, de niveau licence ou plus, venait-il d’un établissement renommé ?
 why-former-renowned = À partir de mai 2015, un diplôme d’un établissement de renommée internationale donnait des points supplémentaires.
-help-former-renowned = Pour 2015, une seule source nomme les 100 premières places du classement QS ou Times Higher Education ; pour 2023, il s’agit des 100 premières de QS, Times Higher Education, Shanghai ou US News, ou des 30 premiers liberal arts colleges de US News. Une copie de la note officielle ajoute que le Département peut consulter des experts sur d’autres établissements renommés dans un secteur : le point reste alors ouvert.
+help-former-renowned = Pour 2015, une seule source nomme les 100 premières places du classement QS ou Times Higher Education ; pour 2023, il s’agit des 100 premières de QS, Times Higher Education, Shanghai ou US News, ou des 30 premiers liberal arts colleges de US News. Une copie de la note officielle ajoute que le Département peut consulter des experts sur d’autres établissements renommés dans un secteur : le point reste alors en suspens.
 short-former-renowned = Établissement renommé
 option-former-renowned-yes = Oui, selon un classement
 option-former-renowned-outside = Renommé, mais hors classements
@@ -122,8 +122,10 @@ misread-submission-later = Les anciens tests s’appliquent aux demandes dépos�
 
 ## How it comes out
 
-button-former = Ancien test à points
-button-leave = Retour au résultat
+button-former = Ancien test (plus en vigueur)
+button-leave = Vers le résultat
+# { $answer }: what was answered of today.
+button-as-today = Comme aujourd’hui : { $answer }
 # { $most } is 0 at the last question.
 progress-former = { $most ->
     [0] Ancien test à points · dernière question
@@ -137,7 +139,7 @@ former-points = Points sur { $max } : { $points }. Le seuil était de { $thresh
 former-also-possible = Le premier jour d’une version n’a pas été trouvé ; une autre version s’appliquait donc peut-être. Points sur { $max } avec celle-là : { $points } ; son seuil était de { $threshold }.
 # { $prerequisites }: names of basic conditions, joined.
 former-not-met = Une condition de base n’est pas remplie : { $prerequisites }.
-former-open = Conditions de base encore ouvertes : { $prerequisites }.
+former-open = Conditions de base encore en suspens : { $prerequisites }.
 # { $factor }: a criterion; { $points }: a number, or a spread message.
 former-factor = { $factor } : { $points }
 former-as-today = Votre âge est calculé pour ce jour-là. Ce que j’ai demandé sur ce jour-là compte selon votre réponse : si vous corrigez le jour, revoyez aussi ces réponses. Vos autres réponses sont prises telles qu’elles sont aujourd’hui ; si quelque chose était différent à l’époque, demandez conseil.

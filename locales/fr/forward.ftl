@@ -9,7 +9,7 @@
 
 ## Buttons
 
-button-reasons = Raisons
+button-reasons = Pourquoi ce résultat
 button-ways = Pistes
 button-years = Les cinq ans à venir
 button-papers = Documents
@@ -17,10 +17,13 @@ button-schemes = Autres programmes
 
 ## Reasons
 
-reasons-head = Chaque point, et ce qu’il en est d’après vos réponses : ✓ rempli, ✗ non rempli, ? ouvert. Touchez un point pour en voir la raison.
+reasons-head = ✓ rempli, ✗ non rempli, ? en suspens. Touchez un numéro pour la raison.
+reasons-conditions = Conditions de base
+reasons-achievement = Test fondé sur les réalisations
+reasons-private = · { $criterion } (dit au toucher)
 reason-met = D’après vos réponses, ce point est rempli. Il ne compte qu’avec des documents qui le prouvent.
 reason-not-met = D’après vos réponses, ce point n’est pas rempli aujourd’hui.
-reason-open = Ce point est ouvert : vos réponses ne le règlent pas encore, ou le texte publié ne le règle pas.
+reason-open = Ce point est en suspens : vos réponses ne le règlent pas encore, ou le texte publié ne le règle pas.
 # Lines with a question's short name and the answer follow.
 reason-answers = Il repose sur :
 reason-no-answer = Aucune réponse ne le concerne pour l’instant.
@@ -28,12 +31,16 @@ reason-no-answer = Aucune réponse ne le concerne pour l’instant.
 ## Ways forward
 
 ways-head = Ce qui pourrait s’ajouter à votre total
-ways-honest = Seulement si c’est vrai et documenté. Une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
+ways-honest = Seul compte ce qui est vrai et documenté. Une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = Une condition de base n’est pas remplie : { $prerequisites }. Remplir plus de critères n’y changerait rien ; je ne montre donc aucune piste.
-ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre total, hormis le temps et les points encore ouverts.
-ways-answer-first = Certains points sont ouverts : « Raisons » dit pourquoi. Réglez-les d’abord, par une réponse ou sur la page officielle ; rien n’est proposé ici à leur sujet.
-ways-fewest-reached = D’après vos réponses, vous atteignez déjà le seuil publié. Les demandes qui remplissent plus de critères sont examinées plus favorablement.
+ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre total, hormis le temps et les points encore en suspens.
+ways-answer-first = Répondez d’abord au reste : { $most ->
+    [one] une question
+   *[other] { $most } questions au plus
+}. Je ne propose rien pour ce qui est en suspens.
+ways-settle-first = Certains points sont en suspens : « Pourquoi ce résultat » dit pourquoi. Réglez-les d’abord, par une réponse ou sur la page officielle ; je ne propose rien à leur sujet.
+ways-fewest-reached = D’après vos réponses, vous atteignez déjà le seuil publié.
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = Le minimum d’étapes pour atteindre le seuil publié : { $steps }. { $when }
 ways-fewest-none = Même avec toutes ces étapes, il n’est pas sûr que le seuil publié soit atteint.
@@ -80,7 +87,7 @@ work-international-years = un travail à dimension internationale
 papers-head = Les documents pour ce que vous pourriez faire valoir
 papers-not-found = Ces lignes viennent d’autres sources et peuvent être incomplètes : adressez-vous au Département de l’Immigration ({ $page }). Sa liste figure dans la { $checklist }, que nous n’avons pas vue.
 papers-translation = Une seule page du Département de l’Immigration demande une traduction certifiée de tout document qui n’est ni en chinois ni en anglais.
-papers-claimed = Voici les points remplis et les conditions de base ; les points encore ouverts n’y figurent pas. Touchez-en un. N’envoyez pas de documents ici.
+papers-claimed = Touchez un numéro. N’envoyez pas de documents ici.
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = Touchez un numéro dès que vous avez le document. Seule la coche est conservée.
 # { $held } of { $total } documents are ticked.
@@ -164,7 +171,7 @@ summary-claimed = Invoqué (rempli d’après les réponses données)
 # { $criteria }: names, joined.
 summary-not-claimed = Non invoqué : { $criteria }
 # { $criteria }: names, joined.
-summary-open = Encore ouvert : { $criteria }
+summary-open = Encore en suspens : { $criteria }
 # Lines of documents follow, then the one after.
 summary-held = Documents réunis, selon les coches du demandeur
 summary-missing = Documents qui manquent encore
@@ -217,7 +224,7 @@ progress-schemes = { $most ->
 button-what-if = Et si… ?
 what-if-ask = Quelle réponse voulez-vous changer, à titre d’hypothèse ? Vos propres réponses sont conservées.
 # Stands on every screen while something is only supposed.
-supposed-warning = Simple hypothèse : ce ne sont peut-être pas vos propres réponses. Seulement si c’est vrai et documenté ; une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
+supposed-warning = Simple hypothèse. Dans une demande, une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
 progress-supposed = Et si… ? Supposer une autre réponse
 supposed-head = Et si c’était le cas ?
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -231,7 +238,7 @@ spread = de { $low } à { $high }
 # { $before } and { $after }: sign-… messages.
 supposed-turn = { $before } → { $after } { $criterion }
 button-if-other = Changer une autre réponse
-button-if-drop = Annuler : retour à mes réponses
+button-if-drop = Abandonner l’hypothèse
 button-if-keep = C’est vrai : garder
 supposed-kept = C’est gardé : ce sont maintenant vos réponses.
 supposed-dropped = Hypothèse abandonnée. Vos propres réponses sont restées les mêmes.
@@ -244,7 +251,7 @@ sign-none = ·
 
 button-second = Ajouter une deuxième personne
 button-second-yes = Commencer pour cette personne
-button-other-person = Passer à l’autre personne
+button-other-person = L’autre personne
 button-both = Côte à côte
 button-second-drop = Retirer la deuxième personne
 button-second-drop-yes = Oui, retirer
@@ -265,9 +272,9 @@ both-none = Il n’y a qu’une seule personne dans cette conversation.
 both-first = Première personne, critères remplis sur { $max } : { $count } ; il en faut { $threshold }. { $outcome }
 both-second = Deuxième personne, critères remplis sur { $max } : { $count } ; il en faut { $threshold }. { $outcome }
 both-outcome-reached = Le seuil publié pour présenter une demande est atteint.
-both-outcome-open = Le résultat est ouvert.
+both-outcome-open = Le résultat est incertain.
 both-outcome-not = Le seuil publié pour présenter une demande n’est pas atteint.
-both-signs = Chaque ligne porte deux signes, celui de la première personne et celui de la deuxième : ✓ rempli, ✗ non rempli, ? ouvert.
+both-signs = Chaque ligne porte deux signes, celui de la première personne et celui de la deuxième : ✓ rempli, ✗ non rempli, ? en suspens.
 both-line = { $first } { $second } { $criterion }
 
 ## Official pages: the words of each link, a noun phrase without its article that goes on in a sentence

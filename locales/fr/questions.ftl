@@ -10,52 +10,62 @@
 ## Part 1: about you
 
 # three-things
-ask-three-things =
-    Ces trois points sont-ils tous exacts pour vous ?
+ask-three-things = 
+    Ces trois affirmations sont-elles vraies pour vous ?
     1. Je n’ai pas de carte d’identité de résident permanent de Hong Kong.
-    2. Je pourrais vivre à Hong Kong, avec la famille que j’emmène, sans aide sociale.
-    3. Mon casier judiciaire et mon dossier d’immigration sont vierges, à Hong Kong et partout ailleurs.
+    2. Ma famille et moi pourrions vivre à Hong Kong sans aide sociale.
+    3. Mon casier judiciaire et mon dossier d’immigration sont vierges partout.
+    .second =
+        Ces trois affirmations sont-elles vraies pour la deuxième personne ?
+        1. Pas de carte d’identité de résident permanent de Hong Kong.
+        2. Vivre à Hong Kong avec sa famille serait possible sans aide sociale.
+        3. Casier judiciaire et dossier d’immigration vierges partout.
 why-three-things = Vos moyens et votre dossier sont des conditions de base du programme : si les documents ne montrent pas qu’elles sont remplies, la demande est refusée d’emblée. L’autre point, la carte d’identité, détermine si vous avez besoin d’un visa (une seule page du Département de l’Immigration le dit).
 help-three-things = Si l’un des points n’est pas exact, ou si vous avez un doute, choisissez le deuxième bouton. Je les demande alors un par un. Ne décrivez rien, s’il vous plaît.
 short-three-things = Trois points de base
-option-three-things-all = Les trois points sont exacts
-option-three-things-not-all = Pas tous, ou je ne sais pas
+option-three-things-all = Les trois sont vraies
+option-three-things-not-all = Pas toutes, ou je ne sais pas
 
 # right-of-abode
 ask-right-of-abode = Avez-vous le droit de résidence (right of abode) ou le droit d’entrée (right to land) à Hong Kong, par exemple avec une carte d’identité de résident permanent ?
+    .second = La deuxième personne a-t-elle le droit de résidence (right of abode) ou le droit d’entrée (right to land) à Hong Kong, par exemple avec une carte d’identité de résident permanent ?
 why-right-of-abode = Avec l’un de ces droits, aucun visa n’est nécessaire. Le programme n’est pas prévu pour ce cas.
 help-right-of-abode = Un visa d’études, de travail, de personne à charge ou de visite ne donne aucun de ces droits. Avec un tel visa, choisissez le premier bouton.
 short-right-of-abode = Droit de résidence
-option-right-of-abode-no-card = Je n’ai ni ce droit ni la carte
-option-right-of-abode-has-card = J’ai ce droit ou la carte
+option-right-of-abode-no-card = Ni ce droit ni la carte
+option-right-of-abode-has-card = Ce droit ou la carte
 
 # support
 ask-support = Pourriez-vous subvenir à vos besoins et vous loger à Hong Kong, avec la famille que vous emmenez, sans aide sociale ?
+    .second = La deuxième personne pourrait-elle subvenir à ses besoins et se loger à Hong Kong, avec sa famille, sans aide sociale ?
 why-support = C’est une condition de base du programme. Elle vaut pour vous et pour les membres de votre famille qui vous accompagnent, pendant votre séjour à Hong Kong.
 help-support = Les règles publiées ne fixent aucun montant. Les montants que vous pouvez lire sur les pages d’agences ne sont pas officiels.
 short-support = Moyens de subsistance
-option-support-can = Je pourrais, sans aide sociale
-option-support-cannot = Il me faudrait une aide sociale
+option-support-can = Oui, sans aide sociale
+option-support-cannot = Il faudrait une aide sociale
 
 # record: sensitive; nobody is asked to describe it
-ask-record = Dans quel état sont votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
+ask-record = Comment se présentent votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
+    .second = Comment se présentent le casier judiciaire et le dossier d’immigration de la deuxième personne, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
 why-record = C’est une condition de base du programme : un casier judiciaire vierge et aucun antécédent défavorable en matière d’immigration, à Hong Kong comme ailleurs.
-help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors ouvert, et vous pouvez interroger le Département de l’Immigration ({ $page }).
+help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors en suspens, et vous pouvez interroger le Département de l’Immigration ({ $page }).
 short-record = Casier et immigration
-option-record-clean = Mon dossier est vierge partout
-option-record-not-clean = Il y a quelque chose au dossier
+option-record-clean = Le dossier est vierge partout
+option-record-not-clean = Le dossier n’est pas vierge
 
 # nationality
-ask-nationality = Avec quel passeport ou document de voyage présenteriez-vous la demande ? Choisissez ou écrivez le pays ou le territoire.
+ask-nationality = Avec quel passeport ou document de voyage présenteriez-vous la demande ?
+    .second = Avec quel passeport ou document de voyage la deuxième personne présenterait-elle la demande ?
 why-nationality = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée).
-help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, choisissez « J’en ai plusieurs ». Avec un document de réfugié, ou sans nationalité, choisissez « Apatride ou document de réfugié » : le point reste alors ouvert.
-hint-nationality = Vous pouvez écrire le nom d’un pays ou d’un territoire, par exemple : Brésil
+help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, choisissez « J’en ai plusieurs ». Avec un document de réfugié, ou sans nationalité, choisissez « Apatride ou document de réfugié » : le point reste alors en suspens.
+hint-nationality = Ou écrivez un pays ou un territoire, par exemple : Brésil
 short-nationality = Passeport
-option-nationality-more = J’en ai plusieurs
+option-nationality-more = Plusieurs
 option-nationality-stateless = Apatride ou document de réfugié
 
 # passport
 ask-passport = Avec lequel de vos passeports présenteriez-vous la demande ?
+    .second = Avec lequel de ces passeports la deuxième personne présenterait-elle la demande ?
 why-passport = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée). Le passeport est donc important.
 help-passport = Indiquez celui que vous joindriez à la demande. Je demande les autres ensuite.
 hint-passport = Écrivez le nom d’un seul pays ou territoire, par exemple : Brésil
@@ -63,20 +73,23 @@ short-passport = Passeport pour la demande
 
 # other-passports
 ask-other-passports = Quels autres passeports ou nationalités avez-vous ? Indiquez-les tous, s’il vous plaît.
-why-other-passports = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée). Si seule une de vos autres nationalités est parmi celles-ci, le point reste ouvert.
+    .second = Quels autres passeports ou nationalités la deuxième personne a-t-elle ? Indiquez-les tous.
+why-other-passports = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée). Si seule une de vos autres nationalités est parmi celles-ci, le point reste en suspens.
 help-other-passports = Indiquez toutes vos autres nationalités, même celle dont vous n’utilisez pas le passeport.
 hint-other-passports = Écrivez les noms, par exemple : Brésil, Portugal
 short-other-passports = Autres passeports
 
 # age
 ask-age = Quel âge avez-vous ?
+    .second = Quel âge a la deuxième personne ?
 why-age = Il faut avoir au moins { $least } ans le jour où vous présentez la demande. Avoir { $most } ans ou moins est l’un des 12 critères.
 help-age = À plus de { $most } ans, on peut aussi présenter une demande. Seul ce critère manque alors.
-hint-age = Écrivez votre âge en années entières, par exemple : 34
+hint-age = Par exemple : 34
 short-age = Âge
 
 # birth-date: asked only close to the 18th or the 51st birthday
-ask-birth-date = Quelle est votre date de naissance ? Ici, c’est votre anniversaire qui décide.
+ask-birth-date = Quelle est votre date de naissance ? Tout en dépend ici.
+    .second = Quelle est la date de naissance de la deuxième personne ? Tout en dépend ici.
 why-birth-date = Vous êtes près d’un anniversaire important, avant ou après : { $least } ans est l’âge minimal pour présenter une demande, et un critère vise les personnes de { $most } ans ou moins. Avec la date, je peux indiquer le jour exact.
 help-birth-date = C’est votre âge le jour où vous présentez la demande qui compte. Pour les { $least } ans, les règles le disent ; pour les { $most } ans ou moins, c’est notre lecture.
 hint-birth-date = Écrivez le jour, le mois et l’année, par exemple : 3 avril 1990
@@ -85,17 +98,19 @@ short-birth-date = Date de naissance
 ## Part 2: qualifications
 
 # degree
-ask-degree = Quel est le diplôme universitaire le plus élevé que vous ayez obtenu ?
+ask-degree = Quel est votre plus haut diplôme universitaire obtenu ?
+    .second = Quel est le plus haut diplôme universitaire obtenu par la deuxième personne ?
 why-degree = Un bon niveau d’études, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu, est une condition de base. Un master ou un doctorat peut aussi compter comme critère.
 help-degree = Comptez les diplômes reçus, pas les diplômes attendus ou honorifiques. Une attestation de fin d’études (結業) n’est pas un diplôme universitaire (學位). Un diplôme de cycle court (副學士, 高級文憑, 大專), un BTS ou un CAP n’est pas un premier diplôme universitaire. Avec une maîtrise (bac+4), un diplôme d’ingénieur, un master intégré, un MA d’Oxford ou de Cambridge, ou un JD, choisissez « Je ne sais pas ».
 short-degree = Diplôme le plus élevé
-option-degree-none = Aucun, ou inférieur à la licence
+option-degree-none = Pas de licence
 option-degree-bachelors = Licence (bac+3)
 option-degree-masters = Master
 option-degree-doctorate = Doctorat
 
 # equivalent
 ask-equivalent = Avez-vous une solide qualification technique, ou des capacités, une expérience ou des réussites professionnelles prouvées, avec des documents qui le montrent ?
+    .second = La deuxième personne a-t-elle une solide qualification technique, ou des capacités, une expérience ou des réussites professionnelles prouvées, avec des documents qui le montrent ?
 why-equivalent = Le programme demande normalement un premier diplôme universitaire. Dans des circonstances particulières, de bonnes qualifications techniques, ou des capacités, une expérience ou des réussites professionnelles prouvées peuvent être prises en compte, avec des documents.
 help-equivalent = Ce n’est pris en compte que dans des circonstances particulières. Le directeur de l’Immigration décide. Nous n’avons pas trouvé quels documents suffisent.
 short-equivalent = Qualification professionnelle
@@ -103,24 +118,26 @@ option-equivalent-yes = Oui
 option-equivalent-no = Non
 
 # achievement
-ask-achievement = Avez-vous reçu un prix pour une réalisation exceptionnelle, par exemple une médaille olympique ou un prix Nobel, ou une distinction de votre profession pour votre travail ou pour une contribution majeure ? Il vous faudrait le prouver.
+ask-achievement = Avez-vous reçu un prix de réalisation exceptionnelle, comme une médaille olympique ou un prix Nobel, ou une distinction de votre profession pour votre travail ? Preuves à l’appui.
+    .second = La deuxième personne a-t-elle reçu un prix de réalisation exceptionnelle, comme une médaille olympique ou un prix Nobel, ou une distinction de sa profession pour son travail ? Preuves à l’appui.
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
-help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Nous n’avons pas trouvé lesquels sont de ce rang : un prix qui ne l’est peut-être pas reste ouvert, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
+help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Nous n’avons pas trouvé lesquels sont de ce rang : un prix qui ne l’est peut-être pas reste en suspens, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
 short-achievement = Prix et distinctions
 option-achievement-exceptional = Prix de réalisation exceptionnelle
 option-achievement-award = Un prix, peut-être pas de ce rang
 option-achievement-honour = Distinction ou contribution majeure
-option-achievement-exceptional-and-honour = Les deux : prix et distinction
+option-achievement-exceptional-and-honour = Un tel prix et une distinction
 option-achievement-neither = Ni l’un ni l’autre
 
 # university
 ask-university = Quelle université a délivré votre master ou votre doctorat ?
+    .second = Quelle université a délivré le master ou le doctorat de la deuxième personne ?
 why-university = Un critère vise un master ou un doctorat délivré par une université de la liste officielle ({ $list }).
-help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet. En plus des universités de la liste, le programme admet six écoles de commerce ; leurs noms n’ont pas été trouvés.
-hint-university = Écrivez son nom, par exemple : University of Toronto. École de commerce du top 10 : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
+help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet. En plus des universités de la liste, le programme admet six écoles de commerce ; leurs noms n’ont pas été trouvés. Les écoles de commerce visées : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
+hint-university = Écrivez son nom, par exemple : Sorbonne Université. Je la cherche dans la liste officielle.
 short-university = Université
 option-university-not-listed = Pas sur la liste
-option-university-top-school = Hors liste, école de commerce top 10
+option-university-top-school = École de commerce du top 10
 
 # subject
 ask-subject = Dans quelle discipline est ce diplôme ?
@@ -134,19 +151,21 @@ option-subject-mathematics = Mathématiques
 option-subject-other = Une autre discipline
 
 # languages
-ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler ? Il vous faudrait le prouver. Cochez chacune, puis touchez « Terminé ».
+ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler, preuves à l’appui ?
+    .second = Quelles langues la deuxième personne lit-elle, écrit-elle et parle-t-elle assez bien pour travailler, preuves à l’appui ?
 why-languages = Un critère vise deux langues, un autre l’anglais. Les deux demandent un bon niveau à l’écrit et à l’oral.
 help-languages = Une coche est votre propre déclaration. Comme preuve de l’anglais, deux pages non officielles nomment un diplôme obtenu dans un enseignement en anglais, ou un test : IELTS 7,0, TOEFL iBT 94, CET-6 520. Le texte officiel n’a pas été vu ; le 6,0 à l’IELTS de l’ancien test ne vaut plus. Comme les deux langues, elles nomment le chinois et l’anglais, ou le chinois et une langue étrangère. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue. Votre langue maternelle compte comme une langue, selon notre lecture. Le cantonais et le mandarin (putonghua) forment ici une seule langue ; nous n’avons pas trouvé comment le Département de l’Immigration les compte.
-hint-languages = L’anglais se prouve par un diplôme obtenu en anglais ou par un test, disent deux pages non officielles. Vous pouvez écrire d’autres langues, par exemple : néerlandais, thaï. « Chinois » comprend le cantonais et le mandarin.
+hint-languages = L’anglais se prouve par un diplôme obtenu en anglais ou un test, selon deux pages non officielles. « Chinois » comprend le cantonais et le mandarin. Ou écrivez-en d’autres, par exemple : néerlandais, thaï.
 short-languages = Langues
 
 ## Part 3: work and means
 
 # graduate-years
-ask-graduate-years = Combien d’années avez-vous travaillé dans des emplois qui demandent normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau ?
+ask-graduate-years = Combien d’années avez-vous travaillé dans des emplois qui demandent d’ordinaire un diplôme universitaire, ou une compétence de ce niveau ?
+    .second = Combien d’années la deuxième personne a-t-elle travaillé dans des emplois qui demandent d’ordinaire un diplôme universitaire, ou une compétence de ce niveau ?
 why-graduate-years = Un critère vise cinq ans d’expérience de niveau universitaire ou spécialiste. Trois autres critères reposent sur ce même type de travail.
 help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. Les règles ne le définissent pas ; selon notre lecture, les emplois simultanés comptent une fois, les périodes séparées s’additionnent, et les questions suivantes peuvent porter sur les mêmes années. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
-hint-graduate-years = Vous pouvez aussi l’écrire, par exemple : 12 ans, 18 mois, depuis mars 2021
+hint-graduate-years = Ou écrivez-le, par exemple : 12 ans, depuis mars 2021
 short-graduate-years = Années à ce niveau
 option-graduate-years-under-2 = Moins de { $below } ans
 option-graduate-years-2-to-3 = De { $from } à moins de { $below } ans
@@ -155,8 +174,9 @@ option-graduate-years-5-or-more = { $from } ans ou plus
 
 # employer
 ask-employer = Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
+    .second = La deuxième personne a-t-elle passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
 why-employer = Un critère vise trois ans de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée.
-help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste ouvert : interrogez le Département de l’Immigration ({ $page }). Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
+help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste en suspens : interrogez le Département de l’Immigration ({ $page }). Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
 short-employer = Employeurs
 option-employer-listed = Cotée, ou dans un classement
 option-employer-multinational = Une multinationale
@@ -165,38 +185,42 @@ option-employer-none = Aucune de ces entreprises
 
 # employer-years
 ask-employer-years = Combien de ces années avez-vous passées dans une telle entreprise ?
+    .second = Combien de ces années la deuxième personne a-t-elle passées dans une telle entreprise ?
 why-employer-years = Le critère demande au moins trois ans de niveau universitaire ou spécialiste dans une telle entreprise.
 help-employer-years = Selon notre lecture, les années passées dans plusieurs de ces entreprises s’additionnent, les emplois simultanés comptent une fois, et il peut s’agir des mêmes années que dans les autres questions.
-hint-employer-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
+hint-employer-years = Ou écrivez-le, par exemple : 3,5 ans, 18 mois
 short-employer-years = Années dans ces entreprises
 option-employer-years-under-3 = Moins de { $below } ans
 option-employer-years-3-or-more = { $from } ans ou plus
 
 # field
 ask-field = Avez-vous passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
+    .second = La deuxième personne a-t-elle passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
 why-field = Un critère vise trois ans de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés.
-help-field = Le texte dit « y compris » et nomme ces trois domaines. Nous n’avons pas trouvé si d’autres sont acceptés. Si vous souhaitez interroger le Département de l’Immigration ({ $page }) sur votre domaine, choisissez « Un autre domaine » : le point reste ouvert. « Aucun de ces domaines » compte comme un non.
+help-field = Le texte dit « y compris » et nomme ces trois domaines. Nous n’avons pas trouvé si d’autres sont acceptés. Si vous souhaitez interroger le Département de l’Immigration ({ $page }) sur votre domaine, choisissez « Un autre domaine » : le point reste en suspens. « Aucun de ces domaines » compte comme un non.
 short-field = Domaine de travail
 option-field-technology = Innovation et technologie
 option-field-finance = Finance
 option-field-trade = Commerce international
-option-field-another = Un autre domaine (reste ouvert)
+option-field-another = Un autre domaine (reste en suspens)
 option-field-none = Aucun de ces domaines
 
 # field-years
 ask-field-years = Combien de ces années avez-vous passées dans ces domaines ?
+    .second = Combien de ces années la deuxième personne a-t-elle passées dans ces domaines ?
 why-field-years = Le critère demande au moins trois ans de niveau universitaire ou spécialiste dans ces domaines.
 help-field-years = Selon notre lecture, les années passées dans plusieurs de ces domaines s’additionnent, les emplois simultanés comptent une fois, et il peut s’agir des mêmes années que dans les autres questions.
-hint-field-years = Vous pouvez aussi l’écrire, par exemple : 3,5 ans, 18 mois, depuis mars 2021
+hint-field-years = Ou écrivez-le, par exemple : 3,5 ans, 18 mois
 short-field-years = Années dans ces domaines
 option-field-years-under-3 = Moins de { $below } ans
 option-field-years-3-or-more = { $from } ans ou plus
 
 # international
 ask-international = Combien de ces années avez-vous travaillé à l’étranger, ou dans votre pays à un poste tourné vers d’autres pays ?
+    .second = Combien de ces années la deuxième personne a-t-elle travaillé à l’étranger, ou dans son pays à un poste tourné vers d’autres pays ?
 why-international = Un critère vise deux ans de niveau universitaire ou spécialiste à dimension internationale.
-help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste dans votre pays, tourné vers d’autres pays, reste ouvert : interrogez le Département de l’Immigration ({ $page }). Nous n’avons pas trouvé si la Chine continentale, Hong Kong, Macao et Taïwan comptent comme l’étranger les uns pour les autres : dans ce cas, choisissez « Je ne sais pas ». Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
-hint-international = Vous pouvez aussi écrire vos années à l’étranger, par exemple : 2,5 ans, 18 mois
+help-international = Nous n’avons pas trouvé la note officielle à ce sujet. Le travail à l’étranger est le cas le plus clair. Un poste dans votre pays, tourné vers d’autres pays, reste en suspens : interrogez le Département de l’Immigration ({ $page }). Nous n’avons pas trouvé si la Chine continentale, Hong Kong, Macao et Taïwan comptent comme l’étranger les uns pour les autres : dans ce cas, choisissez « Je ne sais pas ». Rien de ce que nous avons trouvé ne dit que les voyages d’affaires, ou le travail à distance pour des clients étrangers, comptent. Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
+hint-international = Ou écrivez vos années à l’étranger, par exemple : 2,5 ans, 18 mois
 short-international = Travail international
 option-international-none = Aucune
 option-international-under-2 = Moins de { $below } ans à l’étranger
@@ -205,12 +229,13 @@ option-international-cross-border = Dans mon pays, avec l’étranger
 
 # income
 ask-income = Combien avez-vous gagné vous-même durant l’année écoulée, par votre travail ou votre propre entreprise ?
+    .second = Combien la deuxième personne a-t-elle gagné elle-même durant l’année écoulée, par son travail ou sa propre entreprise ?
 why-income = Un critère vise un revenu d’au moins { MILLIONS($least) ->
     [one] { MILLIONS($least) } million de HK$
    *[other] { MILLIONS($least) } millions de HK$
 }, ou l’équivalent dans une autre monnaie, pendant l’année qui précède immédiatement la demande.
 help-income = Comptez seulement vos propres revenus, pas ceux de votre foyer. Salaire, indemnités, options sur actions justifiables et revenus d’une société que vous possédez peuvent compter. Les gains de placements ne comptent jamais. Pour ce programme, cela repose sur deux tiers ; la règle officielle d’un programme parallèle (TTPS) dit la même chose. Nous n’avons pas trouvé le taux de change qu’utilise le Département de l’Immigration ; le nôtre est approximatif.
-hint-income = Vous pouvez aussi l’écrire dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
+hint-income = Ou écrivez-le dans votre monnaie, par exemple : 85 000 € par an, 1 200 000 HK$ par an
 short-income = Revenu de l’année écoulée
 option-income-under-1m = { MILLIONS($below) ->
     [one] Moins de { MILLIONS($below) } million de HK$
@@ -226,16 +251,21 @@ option-income-2m5-or-more = { MILLIONS($from) ->
 }
 
 # business
-ask-business = Possédez-vous au moins la moitié d’une entreprise, ou normalement 10 % d’une société cotée avec une influence réelle ?
+ask-business = 
+    Possédez-vous une entreprise ?
+    Pour des actions de placement, répondez « Non ».
+    .second =
+        La deuxième personne possède-t-elle une entreprise ?
+        Pour des actions de placement, répondez « Non ».
 why-business = Un critère vise la possession d’une entreprise dont le bénéfice est d’au moins { MILLIONS($least) ->
     [one] { MILLIONS($least) } million de HK$
    *[other] { MILLIONS($least) } millions de HK$
 }, un autre celle d’une société cotée.
 help-business = Posséder veut dire au moins 50 % d’une société non cotée, ou normalement 10 % d’une société cotée, avec une influence réelle. Cela vient de tiers : nous n’avons pas vu la note officielle. Pour des actions achetées comme placement, répondez « Non ».
 short-business = Propriété d’entreprise
-option-business-none = Non
-option-business-half = Au moins la moitié, rien de coté
-option-business-listed = 10 % ou plus d’une société cotée
+option-business-none = Non, ou une part moindre
+option-business-half = Oui, au moins la moitié
+option-business-listed = Oui, 10 % d’une société cotée
 
 # profit
 ask-profit = Quel bénéfice cette seule entreprise a-t-elle réalisé durant l’année écoulée ?
@@ -261,7 +291,8 @@ equivalent = { $limit }, soit environ { $sum }.
 ## Posé avant la grille seulement : l’âge par tranche
 
 # age-band
-ask-age-band = Quel âge avez-vous aujourd’hui ?
+ask-age-band = Quel âge avez-vous aujourd’hui ?
+    .second = Quel âge a la deuxième personne aujourd’hui ?
 why-age-band = Il faut avoir au moins { $least } ans le jour où vous présentez la demande. Avoir { $most } ans ou moins est l’un des 12 critères.
 help-age-band = Pour la grille, une tranche suffit ; l’âge exact est demandé quand vos coches sont vérifiées.
 short-age-band = Tranche d’âge
@@ -273,6 +304,7 @@ option-age-band-over = { $from } ans ou plus
 
 # residence
 ask-residence = Où vivez-vous actuellement ?
+    .second = Où vit actuellement la deuxième personne ?
 why-residence = Certains programmes sont réservés aux résidents de Chine continentale, d’autres à toutes les autres personnes.
 help-residence = Indiquez le pays ou le territoire où vous vivez habituellement.
 hint-residence = Vous pouvez aussi écrire un autre pays ou territoire.
@@ -280,18 +312,20 @@ short-residence = Lieu de vie
 
 # overseas-chinese
 ask-overseas-chinese = Avez-vous une résidence permanente à l’étranger, ou y avez-vous vécu un an ou plus ?
+    .second = La deuxième personne a-t-elle une résidence permanente à l’étranger, ou y a-t-elle vécu un an ou plus ?
 why-overseas-chinese = Les ressortissants chinois établis à l’étranger ont accès à certains programmes fermés aux résidents de Chine continentale.
 help-overseas-chinese = Une résidence permanente à l’étranger compte, ou au moins un an de vie à l’étranger avant la demande. « À l’étranger » veut dire hors de Chine continentale, de Hong Kong, de Macao et de Taïwan.
-short-overseas-chinese = Vie établie à l’étranger
+short-overseas-chinese = Résidence à l’étranger
 option-overseas-chinese-settled = Oui
 option-overseas-chinese-not-settled = Non
 
 # hong-kong-status
 ask-hong-kong-status = À quel titre êtes-vous à Hong Kong actuellement ?
+    .second = À quel titre la deuxième personne est-elle à Hong Kong actuellement ?
 why-hong-kong-status = Certains programmes s’adressent aux personnes qui ont étudié à Hong Kong.
 help-hong-kong-status = Il s’agit de votre autorisation de séjour actuelle, si vous en avez une.
 short-hong-kong-status = Statut à Hong Kong
-option-hong-kong-status-none = Je ne suis pas à Hong Kong
+option-hong-kong-status-none = Pas à Hong Kong
 option-hong-kong-status-visitor = Visite
 option-hong-kong-status-student = Études
 option-hong-kong-status-worker = Travail, avec un visa de travail
@@ -301,8 +335,9 @@ option-hong-kong-status-other = Un autre statut
 
 # bachelors-university
 ask-bachelors-university = Quelle université a délivré votre licence (bachelor), dans une formation à plein temps ?
+    .second = Quelle université a délivré la licence (bachelor) de la deuxième personne, dans une formation à plein temps ?
 why-bachelors-university = Les catégories B et C du programme du laissez-passer des meilleurs talents (TTPS) demandent une licence d’une université de la liste.
-help-bachelors-university = Des avis du gouvernement demandent une formation à plein temps, la page du Département de l’Immigration ne le dit pas : un diplôme à temps partiel ou à distance reste ouvert. Seule une licence compte ici ; un master ou un doctorat ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi.
+help-bachelors-university = Des avis du gouvernement demandent une formation à plein temps, la page du Département de l’Immigration ne le dit pas : un diplôme à temps partiel ou à distance reste en suspens. Seule une licence compte ici ; un master ou un doctorat ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi.
 hint-bachelors-university = Écrivez son nom, par exemple : University of Toronto
 short-bachelors-university = Université de la licence
 option-bachelors-university-part-time = Licence à temps partiel, à distance
@@ -317,6 +352,7 @@ short-bachelors-year = Année de la licence
 
 # student-visa
 ask-student-visa = Avez-vous obtenu ce diplôme dans une formation à plein temps à Hong Kong, avec un visa d’études ?
+    .second = La deuxième personne a-t-elle obtenu ce diplôme dans une formation à plein temps à Hong Kong, avec un visa d’études ?
 why-student-visa = La catégorie C est fermée aux étudiants non locaux des formations à plein temps de Hong Kong : d’autres dispositions existent pour eux.
 help-student-visa = Si vous avez étudié ailleurs, ou avec le statut de résident de Hong Kong, choisissez « Non ».
 short-student-visa = Études à Hong Kong avec visa
@@ -325,6 +361,7 @@ option-student-visa-no = Non
 
 # recent-work
 ask-recent-work = Combien de temps avez-vous travaillé au cours des cinq dernières années ?
+    .second = Combien de temps la deuxième personne a-t-elle travaillé au cours des cinq dernières années ?
 why-recent-work = La catégorie B demande trois ans de travail dans les cinq ans avant la demande, la catégorie C moins que cela.
 help-recent-work = Comptent le travail à plein temps et l’activité indépendante après le diplôme, chez un ou plusieurs employeurs.
 hint-recent-work = Vous pouvez aussi l’écrire, par exemple : 2,5 ans, 18 mois
@@ -378,8 +415,8 @@ answer-tongues = { $tongues }
 answer-several = { $options }
 answer-university = { $university }
 # { $answer }: what was answered, said back.
-answer-not-listed = { $answer }. En plus de la liste, six écoles de commerce comptent ; lesquelles, nous ne l’avons pas trouvé. Si la vôtre a été parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times au cours des cinq dernières années, revenez en arrière et choisissez « Hors liste, mais école de commerce du top 10 ».
-answer-business-school = { $answer }. Cette école est peut-être l’une des six écoles de commerce que ce programme admet en plus ; lesquelles, nous ne l’avons pas trouvé : le point reste donc ouvert. Consultez la liste officielle (la liste globale des universités éligibles).
+answer-not-listed = { $answer }. En plus de la liste, six écoles de commerce comptent ; lesquelles, nous ne l’avons pas trouvé. Si la vôtre a été parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times au cours des cinq dernières années, revenez en arrière et choisissez « École de commerce du top 10 ».
+answer-business-school = { $answer }. Cette école est peut-être l’une des six écoles de commerce que ce programme admet en plus ; lesquelles, nous ne l’avons pas trouvé : le point reste donc en suspens. Consultez la liste officielle (la liste globale des universités éligibles).
 university = { $university }
 place = { $place }
 tongue = { $tongue }
@@ -394,7 +431,7 @@ warn-university-former = C’est un ancien nom. Quelle université de la liste a
 warn-university-other = Aucun nom de la liste n’est tout à fait celui que vous avez écrit. Votre diplôme a-t-il été délivré par l’une de ces universités elle-même ? Une université au nom semblable ne compte pas : choisissez alors « Pas sur la liste ».
 # { $other }: an institution that bears the name too, by its English name.
 warn-university-shared = Ce nom peut aussi désigner { $other }, qui n’est pas sur la liste. Votre diplôme a-t-il été délivré par une université ci-dessous ? Sinon, choisissez « Pas sur la liste ».
-warn-university-business-school = Cette école de commerce n’est pas sur la liste des universités. Elle est peut-être l’une des six écoles de commerce que ce programme admet en plus ; lesquelles, nous ne l’avons pas trouvé. Consultez la liste officielle. Est-ce bien cette école ? Le point reste alors ouvert.
+warn-university-business-school = Cette école de commerce n’est pas sur la liste des universités. Elle est peut-être l’une des six écoles de commerce que ce programme admet en plus ; lesquelles, nous ne l’avons pas trouvé. Consultez la liste officielle. Est-ce bien cette école ? Le point reste alors en suspens.
 ask-which-number = Comment faut-il lire ce nombre ?
 ask-which-date = De quelle date s’agit-il ?
 # 民國: the calendar that counts from 1912.
@@ -453,7 +490,7 @@ choice-place = { $place }
 misread-option = Choisissez un des boutons, ou écrivez son texte.
 misread-yes-no = Répondez par oui ou par non.
 misread-one-place = Indiquez un seul pays ou territoire ici.
-misread-no-list = Aucune liste d’universités n’est connue pour ce jour : je ne peux donc pas chercher la vôtre. « Je ne sais pas » laisse le point ouvert.
+misread-no-list = Aucune liste d’universités n’est connue pour ce jour : je ne peux donc pas chercher la vôtre. « Je ne sais pas » laisse le point en suspens.
 misread-university = Je n’ai trouvé aucune université de ce nom sur la liste. Vérifiez l’orthographe, essayez son nom anglais, ou choisissez « Pas sur la liste ».
 # { $name }: an institution that is not on the list, by its English name.
 misread-university-unlisted = Je comprends : { $name }, qui n’est pas sur la liste. Si c’est bien cela, choisissez ci-dessous le bouton qui convient. Si une autre université vous a aussi délivré un tel diplôme, écrivez son nom ; si je me trompe, écrivez le nom complet en anglais.
@@ -479,7 +516,7 @@ misread-not-income = Le chiffre d’affaires et le patrimoine ne sont pas un rev
 misread-not-profit = Seul compte ici le bénéfice de l’entreprise que vous possédez : ni son chiffre d’affaires, ni votre propre salaire, ni l’entreprise d’une autre personne. Écrivez ce bénéfice seul.
 # { $currency }: a currency's three-letter code.
 misread-no-rate = Je n’ai pas de taux de change fiable pour { $currency }. Convertissez le montant et écrivez-le en HK$.
-misread-place = Je ne connais aucun pays ou territoire de ce nom. Écrivez son nom usuel.
+misread-place = Je n’y reconnais aucun pays ou territoire. Touchez-en un, ou écrivez son nom usuel.
 misread-places = Plusieurs de ces noms peuvent désigner différents pays ou territoires. Écrivez le nom complet de chacun.
 misread-passport-only = Écrivez seulement le pays ou le territoire de votre passeport : ni votre lieu de naissance ou de résidence, ni un passeport que vous n’avez pas.
 misread-stateless = Cette question demande un pays ou un territoire. Si vous n’avez pas de passeport, revenez en arrière et choisissez « Apatride ou document de réfugié ».

@@ -30,9 +30,9 @@ notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
 # Where no contact is set.
 notice-private = 这个机器人没有设置联系方式，/mydata 和 /forget 仍可照常使用。
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = 您的答案会与{ $max }项准则比对。准则以{ $date }最后所见的副本为准，不是实时网页。本指南不查看任何文件，内容仅为一般信息。
-notice-voluntary = 是否回答由您决定。没有回答的问题，在结果中会列为“未定”。
-notice-kept = 您的答案不会提供给其他任何人，并会加密保存，直到您最后一次使用后满{ $days }天。您随时可以用 /mydata 查看所有保存的内容，用 /review 更正答案，或用 /forget 全部删除。
+notice-rules = 您的答案会与{ $max }项准则比对，准则以{ $date }最后所见的副本为准，不是实时网页。本指南不看文件，只提供一般信息。
+notice-voluntary = 是否回答由您决定；没有回答的，列为“未定”。
+notice-kept = 您的答案不会提供给其他任何人，并会加密保存，直到您最后一次使用后满{ $days }天。/mydata 查看所有保存的内容，/review 更正答案，/forget 全部删除。
 notice-reminders = 如果您中途停下，最多会收到两次提醒，点一下就能关闭。
 notice-telegram = Telegram 也会保存本次对话的副本。
 
@@ -53,21 +53,21 @@ button-begin = 开始
 button-card = 评分表：勾选适用的项目
 button-language = 语言
 button-unsure = 不确定
-button-why = 为什么问这个？
+button-why = 为什么？
 button-back = 返回
 # Beside the answer given before; a tap keeps it.
 button-keep = 保留这个答案
 button-done = 完成
 button-again = 重新输入
-button-place = 回到问题
 button-result = 查看结果
 # { $most }: how many questions may still come, at most.
-button-go-on = 继续：最多还有{ $most }题
+button-go-on = 回答剩余问题（最多{ $most }题）
+button-more = 更多
 button-review = 我的答案
 # Opens Telegram’s own list of chats.
 button-share = 发送给别人
 button-copy = 复制文字
-button-notes = 注意事项
+button-notes = 家属及签证须知
 button-restart = 重新开始
 button-restart-yes = 是，重新开始
 button-forget = 全部删除
@@ -81,8 +81,8 @@ tick-on = ✓ { $name }
 tick-off = ○ { $name }
 # { $most } is 0 at the last question.
 progress = { $most ->
-    [0] 第{ $part }部分，共{ $parts }部分 · 最后一题
-   *[other] 第{ $part }部分，共{ $parts }部分 · 最多还有{ $most }题
+    [0] 第{ $part }/{ $parts }部分 · 最后一题
+   *[other] 第{ $part }/{ $parts }部分 · 最多还有{ $most }题
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = 评分表 · { $most ->
@@ -94,10 +94,16 @@ progress-check = 核对已勾选的项目 · { $most ->
    *[other] 最多还有{ $most }题
 }
 echo = ✓ { $answer }
+# Names beside each other. { $name }: the first; { $more }: the others.
+row = { $name } · { $more }
+# A line, and a button by its number.
+number = { $number }
+# A line, and a button by its number.
+numbered = { $number }. { $what }
 your-answer = 您目前的答案：{ $answer }
+    .second = 第二人目前的答案：{ $answer }
 # { $ticks }: what is ticked, joined.
 ticked = 已选：{ $ticks }
-ticked-none = 尚未选择任何项目。
 
 ## Coming back, and what is no answer
 
@@ -184,6 +190,7 @@ rules-unchanged-count = 您符合的准则数目不变。
 ## /result, /restart, /forget, /mydata
 
 result-no-answers = 还没有结果。请先回答前面的问题。
+menu-head = 还可以查看以下各项，最常用的排在最前
 restart-ask = 要从第一题重新开始吗？您现有的答案将不再计算。
 restart-ask-both = 要从第一题重新开始吗？两人现有的答案将不再计算。
 forget-ask = 要删除这个机器人保存的所有关于您的内容吗？删除后无法恢复。
@@ -204,6 +211,7 @@ help-general = 我会问几个问题，再将您的答案与“优秀人才入�
 # Each word in marks can be typed.
 help-typing = 您也可以随时输入想看的内容：“文件”、“费用”、“多久”、“配偶”、“其他计划”、“我的答案”、“结果”、“返回”、“重新开始”，或一种语言。
 help-commands = 您可以发送：
+help-question = 关于这一题
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }
 # The command menu's texts: 60 characters at most.

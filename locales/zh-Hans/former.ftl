@@ -122,14 +122,16 @@ misread-submission-later = 以往的计分制只适用于{ $date }或之前提�
 
 ## How it comes out
 
-button-former = 以往的计分制
-button-leave = 返回结果
+button-former = 旧计分制（已停用）
+button-leave = 前往结果
+# { $answer }: what was answered of today.
+button-as-today = 与今天相同：{ $answer }
 # { $most } is 0 at the last question.
 progress-former = { $most ->
     [0] 以往的计分制 · 最后一题
    *[other] 以往的计分制 · 最多还有{ $most }题
 }
-former-explained = 以往的计分制适用于2024年11月1日前提交的申请。对今天提交的申请不起任何作用。
+former-explained = 以往的计分制适用于2024年11月1日前提交的申请。不适用于今天提交的申请。
 # { $date }: the day of submission.
 former-head = { $date }提交的申请：当日的版本
 # { $points }: a number, or a spread message.

@@ -8,15 +8,18 @@
 
 ## Buttons
 
-button-reasons = 理由
-button-ways = 可行方向
+button-reasons = 为何有此结果
+button-ways = 怎样符合更多准则
 button-years = 未来五年
 button-papers = 所需文件
 button-schemes = 其他计划
 
 ## Reasons
 
-reasons-head = 以下是各项要点，以及按您的答案得出的结果：✓ 符合，✗ 不符合，? 未定。点一项可以查看理由。
+reasons-head = ✓ 符合，✗ 不符合，? 未定。点号码查看理由。
+reasons-conditions = 基本资格
+reasons-achievement = “成就计分制”
+reasons-private = · { $criterion }（点开才显示）
 reason-met = 按您的答案，这一项符合。须有文件证明才计算。
 reason-not-met = 按您的答案，这一项目前不符合。
 reason-open = 这一项未定：您的答案，或公布的文本，还不能确定。
@@ -29,10 +32,11 @@ reason-no-answer = 目前还没有与这一项相关的答案。
 ways-head = 怎样可以符合更多准则
 ways-honest = 必须属实并有文件证明。明知而作出虚假陈述，在香港属违法，签证也可能因此失效（见于入境事务处的一个网页）。
 # { $prerequisites }: names of basic conditions, joined.
-ways-hindered = 有基本资格不符合：{ $prerequisites }。即使符合更多准则也不会改变这一点，所以这里不列出可行方向。
+ways-hindered = 有基本资格不符合：{ $prerequisites }。即使符合更多准则也不会改变这一点，所以这里不列出怎样符合更多准则。
 ways-none = 除了时间和仍未定的项目外，这里找不到可以符合更多准则的做法。
-ways-answer-first = 有些项目仍未定，原因见“理由”。请先补答有关问题，或查阅官方网页；这里不会就未定的项目提出做法。
-ways-fewest-reached = 按您的答案，您已经达到目前公布的申请资格门槛。符合较多准则的申请会获得更有利的考虑。
+ways-answer-first = 请先回答剩余问题（最多{ $most }题）。未定的项目，这里不会提出做法。
+ways-settle-first = 有些项目仍未定，原因见“为何有此结果”。请先补答有关问题，或查阅官方网页；这里不会就未定的项目提出做法。
+ways-fewest-reached = 按您的答案，您已经达到目前公布的申请资格门槛。
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = 达到申请资格门槛所需的最少步骤：{ $steps }。{ $when }
 ways-fewest-none = 即使完成以下所有步骤，也不能确定达到目前公布的申请资格门槛。
@@ -79,7 +83,7 @@ work-international-years = 国际工作
 papers-head = 您可能须提交的文件
 papers-not-found = 以下各项来自其他来源，可能并不齐全：请向入境事务处（{ $page }）查询。该处的清单载于{ $checklist }，我们没有看到。
 papers-translation = 据入境事务处的一个网页，不是以中文或英文书写的文件，须附上经认证的译本。
-papers-claimed = 这里列出已符合的项目和基本资格，未定的项目没有列出。请点一项查看。请不要把文件发送到这里。
+papers-claimed = 请点号码查看。请不要把文件发送到这里。
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = 备好某项文件后，请点它的号码。这里只保存标记。
 # { $held } of { $total } documents are ticked.
@@ -94,7 +98,7 @@ paper-line-perhaps = { $number }. 如果适用于您：{ $document }
 papers-sure-all = 须提交以上各项：{ $confidence }。
 papers-sure = 须提交第{ $numbers }项：{ $confidence }。
 section-everybody = 所有申请人
-section-place = 来自何处及居住地
+section-place = 国籍（地区）及居住地
 section-dependants = 随行家人
 section-translation = 译本和原件
 paper-photograph = 近照
@@ -215,7 +219,7 @@ progress-schemes = { $most ->
 button-what-if = 假如……？
 what-if-ask = 您想假设改变哪一个答案？您自己的答案会保留。
 # Stands on every screen while something is only supposed.
-supposed-warning = 仅为假设，未必是您本人的答案。必须属实并有文件证明；明知而作出虚假陈述，在香港属违法，签证也可能因此失效（见于入境事务处的一个网页）。
+supposed-warning = 仅为假设。在申请中明知而作出虚假陈述，在香港属违法，签证也可能因此失效（见于入境事务处的一个网页）。
 progress-supposed = 假设：换另一个答案
 supposed-head = 假如是这样，结果会怎样？
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -229,7 +233,7 @@ spread = { $low }至{ $high }
 # { $before } and { $after }: sign-… messages.
 supposed-turn = { $before } → { $after } { $criterion }
 button-if-other = 假设改变另一个答案
-button-if-drop = 取消假设，回到我的答案
+button-if-drop = 取消假设
 button-if-keep = 属实，保留
 supposed-kept = 已保留：现在这些就是您的答案。
 supposed-dropped = 已取消假设。您自己的答案没有改变。
@@ -242,16 +246,16 @@ sign-none = ·
 
 button-second = 比对第二人
 button-second-yes = 开始第二人的问题
-button-other-person = 转到另一人
+button-other-person = 另一人
 button-both = 并排比较
-button-second-drop = 移除第二人
-button-second-drop-yes = 是，移除
+button-second-drop = 删除第二人的答案
+button-second-drop-yes = 是，删除
 second-ask = 要同时比对第二人（例如您的丈夫或妻子）吗？您的答案会保留，可以随时在两人之间切换。
 second-consent = 请先征得对方同意：对方的答案会和您的答案一样保存在本次对话中，并一同删除。
 second-known = 本次对话中已有两人。
 second-begins = 现在回答第二人的问题。第一人的答案会保留。
-second-drop-ask = 要移除第二人的答案吗？第一人的答案会保留。
-second-dropped = 第二人的答案已移除。
+second-drop-ask = 要删除第二人的答案吗？第一人的答案会保留。
+second-dropped = 第二人的答案已删除。
 # The first line of every screen while there are two.
 person-first = 第一人
 person-second = 第二人

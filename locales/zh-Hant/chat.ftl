@@ -30,9 +30,9 @@ notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
 # Where no contact is set.
 notice-private = 這個機械人沒有設定聯絡方法，/mydata 和 /forget 仍可照常使用。
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = 您的答案會與{ $max }項準則比對。準則以{ $date }最後所見的副本為準，並非即時網頁。本指南不會查看任何文件，內容只是一般資料。
-notice-voluntary = 是否回答由您決定。沒有回答的問題，在結果中會列為「未定」。
-notice-kept = 您的答案不會交給其他人，並會加密保存，直至您最後一次使用後滿{ $days }天。您隨時可用 /mydata 查看所有保存的資料，用 /review 更正答案，或用 /forget 全部刪除。
+notice-rules = 您的答案會與{ $max }項準則比對，準則以{ $date }最後所見的副本為準，並非即時網頁。本指南不看文件，只提供一般資料。
+notice-voluntary = 是否回答由您決定；沒有回答的，列為「未定」。
+notice-kept = 您的答案不會交給其他人，並會加密保存，直至您最後一次使用後滿{ $days }天。/mydata 查看所有保存的資料，/review 更正答案，/forget 全部刪除。
 notice-reminders = 如您中途停下，最多會收到兩次提醒，按一下即可關閉。
 notice-telegram = Telegram 亦會保存這個對話的副本。
 
@@ -53,21 +53,21 @@ button-begin = 開始
 button-card = 評分表：勾選適用的項目
 button-language = 語言
 button-unsure = 不確定
-button-why = 為甚麼問這個？
+button-why = 為甚麼？
 button-back = 返回
 # Beside the answer given before; a tap keeps it.
 button-keep = 保留這個答案
 button-done = 完成
 button-again = 重新輸入
-button-place = 返回問題
 button-result = 查看結果
 # { $most }: how many questions may still come, at most.
-button-go-on = 繼續：最多還有{ $most }題
+button-go-on = 回答餘下問題（最多{ $most }題）
+button-more = 更多
 button-review = 我的答案
 # Opens Telegram’s own list of chats.
 button-share = 傳送給別人
 button-copy = 複製文字
-button-notes = 須知事項
+button-notes = 家屬及簽證須知
 button-restart = 重新開始
 button-restart-yes = 是，重新開始
 button-forget = 全部刪除
@@ -81,8 +81,8 @@ tick-on = ✓ { $name }
 tick-off = ○ { $name }
 # { $most } is 0 at the last question.
 progress = { $most ->
-    [0] 第{ $part }部分，共{ $parts }部分 · 最後一題
-   *[other] 第{ $part }部分，共{ $parts }部分 · 最多還有{ $most }題
+    [0] 第{ $part }/{ $parts }部分 · 最後一題
+   *[other] 第{ $part }/{ $parts }部分 · 最多還有{ $most }題
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = 評分表 · { $most ->
@@ -94,10 +94,16 @@ progress-check = 核對已勾選的項目 · { $most ->
    *[other] 最多還有{ $most }題
 }
 echo = ✓ { $answer }
+# Names beside each other. { $name }: the first; { $more }: the others.
+row = { $name } · { $more }
+# A line, and a button by its number.
+number = { $number }
+# A line, and a button by its number.
+numbered = { $number }. { $what }
 your-answer = 您目前的答案：{ $answer }
+    .second = 第二人目前的答案：{ $answer }
 # { $ticks }: what is ticked, joined.
 ticked = 已選：{ $ticks }
-ticked-none = 尚未選取任何項目。
 
 ## Coming back, and what is no answer
 
@@ -184,6 +190,7 @@ rules-unchanged-count = 您符合的準則數目不變。
 ## /result, /restart, /forget, /mydata
 
 result-no-answers = 尚未有結果。請先回答前面的問題。
+menu-head = 還可以查看以下各項，最常用的排在最前
 restart-ask = 要從第一題重新開始嗎？您現有的答案將不再計算。
 restart-ask-both = 要從第一題重新開始嗎？兩人現有的答案將不再計算。
 forget-ask = 要刪除這個機械人保存的所有關於您的資料嗎？刪除後無法復原。
@@ -204,6 +211,7 @@ help-general = 我會問幾個問題，再把您的答案與「優秀人才入�
 # Each word in marks can be typed.
 help-typing = 您也可以隨時輸入想看的內容：「文件」、「費用」、「多久」、「配偶」、「其他計劃」、「我的答案」、「結果」、「返回」、「重新開始」，或一種語言。
 help-commands = 您可以傳送：
+help-question = 關於這一題
 # A line of the list: a command and its menu text.
 command-line = /{ $name } – { $what }
 # The command menu's texts: 60 characters at most.

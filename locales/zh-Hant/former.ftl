@@ -122,21 +122,23 @@ misread-submission-later = 以往的計分制只適用於{ $date }或之前遞�
 
 ## How it comes out
 
-button-former = 以往的計分制
-button-leave = 返回結果
+button-former = 舊計分制（已停用）
+button-leave = 前往結果
+# { $answer }: what was answered of today.
+button-as-today = 與今天相同：{ $answer }
 # { $most } is 0 at the last question.
 progress-former = { $most ->
     [0] 以往的計分制 · 最後一題
    *[other] 以往的計分制 · 最多還有{ $most }題
 }
-former-explained = 以往的計分制適用於2024年11月1日前遞交的申請。對今天遞交的申請不起任何作用。
+former-explained = 以往的計分制適用於2024年11月1日前遞交的申請。不適用於今天遞交的申請。
 # { $date }: the day of submission.
 former-head = { $date }遞交的申請：當日的版本
 # { $points }: a number, or a spread message.
 former-points = 分數：{ $points }分，滿分{ $max }分。最低及格分數為{ $threshold }分。
 former-also-possible = 有一個版本由哪一天起實施，我們沒有找到，因此亦可能按另一個版本評核。按該版本的分數：{ $points }分，滿分{ $max }分；最低及格分數為{ $threshold }分。
 # { $prerequisites }: names of basic conditions, joined.
-former-not-met = 有基本資格未獲符合：{ $prerequisites }。
+former-not-met = 有基本資格未符合：{ $prerequisites }。
 former-open = 仍然未定的基本資格：{ $prerequisites }。
 # { $factor }: a criterion; { $points }: a number, or a spread message.
 former-factor = { $factor }：{ $points }分

@@ -8,15 +8,18 @@
 
 ## Buttons
 
-button-reasons = 理據
-button-ways = 可行方向
+button-reasons = 為何有此結果
+button-ways = 怎樣符合更多準則
 button-years = 未來五年
 button-papers = 所需文件
 button-schemes = 其他計劃
 
 ## Reasons
 
-reasons-head = 以下是各項要點，以及按您的答案得出的結果：✓ 符合，✗ 不符合，? 未定。按一下可查看理據。
+reasons-head = ✓ 符合，✗ 不符合，? 未定。按號碼查看理由。
+reasons-conditions = 基本資格
+reasons-achievement = 「成就計分制」
+reasons-private = · { $criterion }（按下才顯示）
 reason-met = 按您的答案，此項符合。須有文件證明才計算。
 reason-not-met = 按您的答案，此項目前不符合。
 reason-open = 此項未定：您的答案，或公布的文本，尚未能確定。
@@ -29,10 +32,11 @@ reason-no-answer = 暫時未有與此項相關的答案。
 ways-head = 怎樣可以符合更多準則
 ways-honest = 必須屬實並有文件證明。明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效（見於入境事務處的一個網頁）。
 # { $prerequisites }: names of basic conditions, joined.
-ways-hindered = 有基本資格未符合：{ $prerequisites }。即使符合更多準則也不會改變這一點，所以這裏不列出可行方向。
+ways-hindered = 有基本資格未符合：{ $prerequisites }。即使符合更多準則也不會改變這一點，所以這裏不列出怎樣符合更多準則。
 ways-none = 除了時間和仍未定的項目外，這裏找不到可以符合更多準則的做法。
-ways-answer-first = 有些項目仍未定，原因見「理據」。請先補答有關問題，或查閱官方網頁；這裏不會就未定的項目提出做法。
-ways-fewest-reached = 按您的答案，您已達到現時公布的申請資格門檻。符合較多準則的申請會獲較有利的考慮。
+ways-answer-first = 請先回答餘下問題（最多{ $most }題）。未定的項目，這裏不會提出做法。
+ways-settle-first = 有些項目仍未定，原因見「為何有此結果」。請先補答有關問題，或查閱官方網頁；這裏不會就未定的項目提出做法。
+ways-fewest-reached = 按您的答案，您已達到現時公布的申請資格門檻。
 # { $steps }: step-… messages, joined; { $when }: a when-… message.
 ways-fewest = 達到申請資格門檻所需的最少步驟：{ $steps }。{ $when }
 ways-fewest-none = 即使完成以下所有步驟，也不能確定達到現時公布的申請資格門檻。
@@ -79,7 +83,7 @@ work-international-years = 國際工作
 papers-head = 您可能須提交的文件
 papers-not-found = 以下各項來自其他來源，可能並不齊全：請向入境事務處（{ $page }）查詢。該處的清單載於{ $checklist }，我們沒有看到。
 papers-translation = 據入境事務處的一個網頁，並非以中文或英文書寫的文件，須附有核證譯本。
-papers-claimed = 這裏列出已符合的項目和基本資格，未定的項目沒有列出。請按一項查看。請勿把文件傳送到這裏。
+papers-claimed = 請按號碼查看。請勿把文件傳送到這裏。
 # Above the numbered lines; the buttons bear the numbers.
 papers-tick = 備妥某項文件後，請按它的號碼。這裏只保存標記。
 # { $held } of { $total } documents are ticked.
@@ -215,7 +219,7 @@ progress-schemes = { $most ->
 button-what-if = 假如……？
 what-if-ask = 您想假設改變哪一個答案？您自己的答案會保留。
 # Stands on every screen while something is only supposed.
-supposed-warning = 僅屬假設，未必是您本人的答案。必須屬實並有文件證明；明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效（見於入境事務處的一個網頁）。
+supposed-warning = 僅屬假設。在申請中明知而作出虛假陳述，在香港屬違法，簽證亦可能因此失效（見於入境事務處的一個網頁）。
 progress-supposed = 假設：換另一個答案
 supposed-head = 假如是這樣，結果會如何？
 # { $question }: a question's short name; { $before } and { $answer }: answers.
@@ -229,7 +233,7 @@ spread = { $low }至{ $high }
 # { $before } and { $after }: sign-… messages.
 supposed-turn = { $before } → { $after } { $criterion }
 button-if-other = 假設改變另一個答案
-button-if-drop = 取消假設，返回我的答案
+button-if-drop = 取消假設
 button-if-keep = 屬實，保留
 supposed-kept = 已保留：現在這些就是您的答案。
 supposed-dropped = 已取消假設。您自己的答案沒有改變。
@@ -242,16 +246,16 @@ sign-none = ·
 
 button-second = 比對第二人
 button-second-yes = 開始第二人的問題
-button-other-person = 轉到另一人
+button-other-person = 另一人
 button-both = 並排比較
-button-second-drop = 移除第二人
-button-second-drop-yes = 是，移除
+button-second-drop = 刪除第二人的答案
+button-second-drop-yes = 是，刪除
 second-ask = 要同時比對第二人（例如您的丈夫或妻子）嗎？您的答案會保留，並可隨時在兩人之間轉換。
 second-consent = 請先取得對方同意：對方的答案會與您的答案一樣保存在這個對話中，並一同刪除。
 second-known = 這個對話中已有兩人。
 second-begins = 現在回答第二人的問題。第一人的答案會保留。
-second-drop-ask = 要移除第二人的答案嗎？第一人的答案會保留。
-second-dropped = 第二人的答案已移除。
+second-drop-ask = 要刪除第二人的答案嗎？第一人的答案會保留。
+second-dropped = 第二人的答案已刪除。
 # The first line of every screen while there are two.
 person-first = 第一人
 person-second = 第二人

@@ -10,59 +10,70 @@
 ## Part 1: about you
 
 # three-things
-ask-three-things =
-    以下三點是否全部成立？
+ask-three-things = 
+    以下三點是否全部適用於您？
     1. 我沒有香港永久性居民身份證。
     2. 我和隨行家人無須倚靠公共援助，便能在香港生活。
-    3. 我在香港和其他所有地方的刑事及入境紀錄都清白。
+    3. 我在任何地方的刑事及入境紀錄都清白。
+    .second =
+        以下三點是否全部適用於第二人？
+        1. 沒有香港永久性居民身份證。
+        2. 與隨行家人無須倚靠公共援助，便能在香港生活。
+        3. 在任何地方的刑事及入境紀錄都清白。
 why-three-things = 經濟能力和紀錄是計劃的基本資格，如文件未能證明已經符合，申請會即時被拒絕。是否持有永久性居民身份證，則決定您是否需要簽證（見於入境事務處的一個網頁）。
 help-three-things = 如其中一點不成立，或您不能確定，請選第二個按鈕，我會逐點再問。請不要描述任何情況。
 short-three-things = 三項基本要求
-option-three-things-all = 三點全部成立
+option-three-things-all = 三點全部適用
 option-three-things-not-all = 並非全部，或不確定
 
 # right-of-abode
 ask-right-of-abode = 您是否享有香港居留權或入境權，例如持有香港永久性居民身份證？
+    .second = 第二人是否享有香港居留權或入境權，例如持有香港永久性居民身份證？
 why-right-of-abode = 享有其中一種權利的人無須簽證，這項計劃不是為他們而設。
 help-right-of-abode = 學生、工作、受養人或訪客簽證都不屬於這些權利。如您持有這類簽證，請選第一個按鈕。
 short-right-of-abode = 居留權或入境權
-option-right-of-abode-no-card = 我沒有這種權利或身份證
-option-right-of-abode-has-card = 我有這種權利或身份證
+option-right-of-abode-no-card = 沒有這種權利或身份證
+option-right-of-abode-has-card = 有這種權利或身份證
 
 # support
 ask-support = 您和隨行家人在香港期間，能否無須倚靠公共援助而維持生活和解決住宿？
+    .second = 第二人和隨行家人在香港期間，能否無須倚靠公共援助而維持生活和解決住宿？
 why-support = 這是計劃的基本資格之一，涵蓋您本人和隨行家人在香港的期間。
 help-support = 公布的規則沒有訂明金額。中介網頁所寫的金額並非官方數字。
 short-support = 經濟能力
 option-support-can = 能夠，無須倚靠公共援助
-option-support-cannot = 我需要公共援助
+option-support-cannot = 需要公共援助
 
 # record: sensitive; nobody is asked to describe it
 ask-record = 您在香港和其他所有地方的刑事及入境紀錄如何？請只作選擇，不要描述。
+    .second = 第二人在香港和其他所有地方的刑事及入境紀錄如何？請只作選擇，不要描述。
 why-record = 這是計劃的基本資格之一：在香港或其他地方均沒有刑事罪行紀錄，亦沒有不良入境紀錄。
 help-record = 請不要描述，按其中一個按鈕便可。如您不知道某事是否計算在內，請選「不確定」，該點便列為未定，您可以向入境事務處（{ $page }）查詢。
 short-record = 刑事及入境紀錄
-option-record-clean = 我在所有地方的紀錄都清白
-option-record-not-clean = 我的紀錄中有一些事項
+option-record-clean = 在所有地方的紀錄都清白
+option-record-not-clean = 有一些紀錄
 
 # nationality
-ask-nationality = 您會用哪一本護照或旅行證件申請？請選擇或輸入所屬國家或地區。
+ask-nationality = 您會用哪一本護照或旅行證件申請？
+    .second = 第二人會用哪一本護照或旅行證件申請？
 why-nationality = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民。
 help-nationality = 其他網頁上較長的國家名單已經過時。澳門和台灣居民並無被排除在外。如您持有多於一本護照，請選「我有多於一本護照」。如您持難民證件或沒有國籍，請選「無國籍或持難民證件」，該點便列為未定。
-hint-nationality = 可輸入國家或地區名稱，例如：巴西
+hint-nationality = 或輸入國家或地區，例如：巴西
 short-nationality = 護照
-option-nationality-more = 我有多於一本護照
+option-nationality-more = 多於一本
 option-nationality-stateless = 無國籍或持難民證件
 
 # passport
 ask-passport = 您會用其中哪一本護照申請？
+    .second = 第二人會用其中哪一本護照申請？
 why-passport = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民，因此用哪一本護照很重要。
-help-passport = 請說出您遞交申請時所用的一本，其他護照我會接着再問。
+help-passport = 請輸入您遞交申請時所用的一本，其他護照我會接着再問。
 hint-passport = 請輸入一個國家或地區的名稱，例如：巴西
 short-passport = 申請所用護照
 
 # other-passports
 ask-other-passports = 您還持有哪些護照或國籍？請全部列出。
+    .second = 第二人還持有哪些護照或國籍？請全部列出。
 why-other-passports = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民。如只有您的其他國籍屬於這些國家，該點便列為未定。
 help-other-passports = 請列出所有其他國籍，包括您沒有使用其護照的國籍。
 hint-other-passports = 請輸入名稱，例如：巴西、葡萄牙
@@ -70,13 +81,15 @@ short-other-passports = 其他護照
 
 # age
 ask-age = 您現在多少歲（足歲）？
+    .second = 第二人現在多少歲（足歲）？
 why-age = 遞交申請時必須年滿{ $least }歲。{ $most }歲或以下是12項準則之一。
 help-age = { $most }歲以上的人也可以申請，只是不符合這一項準則。
-hint-age = 請輸入足歲年齡，例如：34歲
+hint-age = 足歲，例如：34歲
 short-age = 年齡
 
 # birth-date: asked only close to the 18th or the 51st birthday
-ask-birth-date = 您的出生日期是哪一天？這裏取決於您的生日。
+ask-birth-date = 您的出生日期是哪一天？結果視乎您的生日。
+    .second = 第二人的出生日期是哪一天？結果視乎這個生日。
 why-birth-date = 您接近一個重要的生日（之前或之後）：{ $least }歲是申請的最低年齡，另有一項準則是{ $most }歲或以下。有了出生日期，我可以指出確實的日子。
 help-birth-date = 以您遞交申請當日的年齡計算。{ $least }歲的要求，規則有此說明；{ $most }歲或以下的準則，則是我們的理解。
 hint-birth-date = 請輸入年、月、日，例如：1990年4月3日
@@ -86,16 +99,18 @@ short-birth-date = 出生日期
 
 # degree
 ask-degree = 您已獲頒授的最高學位是甚麼？
+    .second = 第二人已獲頒授的最高學位是甚麼？
 why-degree = 良好學歷是計劃的基本資格，一般要求持有由認可大學或高等教育院校頒授的學士學位。碩士或博士學位亦可能符合一項準則。
 help-degree = 只計算已獲頒授的學位，預期取得的學位和名譽學位不計。結業證書不是學位。副學士、高級文憑、大專、法國的 BTS 或 CAP 都不是學士學位。如您持有法國的 maîtrise（bac+4）或工程師文憑（diplôme d’ingénieur）、學士碩士連讀課程的學位、牛津或劍橋大學的文學碩士（MA），或法律博士（JD），請選「不確定」。
 short-degree = 最高學位
-option-degree-none = 沒有學位，或學位以下
+option-degree-none = 沒有學位
 option-degree-bachelors = 學士學位
 option-degree-masters = 碩士學位
 option-degree-doctorate = 博士學位
 
 # equivalent
 ask-equivalent = 您是否具備良好的技術資歷，或經證實的專業能力、經驗或成就，並有文件證明？
+    .second = 第二人是否具備良好的技術資歷，或經證實的專業能力、經驗或成就，並有文件證明？
 why-equivalent = 計劃一般要求持有學士學位。在特殊情況下，良好的技術資歷，或經證實的專業能力、經驗或成就，連同證明文件，亦可獲考慮。
 help-equivalent = 這只在特殊情況下考慮，由入境事務處處長決定。我們沒有找到哪些文件才足夠的說明。
 short-equivalent = 專業資歷
@@ -103,24 +118,26 @@ option-equivalent-yes = 是
 option-equivalent-no = 否
 
 # achievement
-ask-achievement = 您曾否獲得傑出成就獎（例如奧運獎牌、諾貝爾獎），或因工作或重大貢獻而獲業界表揚？您需要有證明。
+ask-achievement = 您曾否獲得傑出成就獎（例如奧運獎牌、諾貝爾獎），或獲業界表揚，並有證明？
+    .second = 第二人曾否獲得傑出成就獎（例如奧運獎牌、諾貝爾獎），或獲業界表揚，並有證明？
 why-achievement = 另有一個途徑，即「成就計分制」。它有兩項準則，符合其中一項便可。
 help-achievement = 傑出成就獎例如有奧運獎牌、諾貝爾獎；文本亦提及國家/國際獎項。哪些獎項屬這個級別，我們沒有找到：未必屬這個級別的獎項會列為未定，由入境事務處處長決定。業界表揚是指工作得到同業肯定，或對其界別的發展有重大貢獻，例如獲業內頒發的終生成就獎。
 short-achievement = 獎項及表揚
 option-achievement-exceptional = 傑出成就獎
 option-achievement-award = 有獎項，但未必屬這個級別
-option-achievement-honour = 業界表揚或重大貢獻，並有證明
-option-achievement-exceptional-and-honour = 兩者都有：傑出成就獎和業界表揚
+option-achievement-honour = 業界表揚或重大貢獻
+option-achievement-exceptional-and-honour = 傑出成就獎和業界表揚
 option-achievement-neither = 兩者都沒有
 
 # university
 ask-university = 您的碩士或博士學位由哪一所大學頒授？
+    .second = 第二人的碩士或博士學位由哪一所大學頒授？
 why-university = 其中一項準則是持有由官方名單（{ $list }）上的大學頒授的碩士或博士學位。
-help-university = 這裏只計算碩士或博士學位；名單上大學的學士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。如您有多個這類學位，請說出一所在名單上的大學。有關這一點的官方註釋，我們只看到開首部分。名單上的大學以外，本計劃另接受六所商學院；是哪六所，我們沒有找到。
-hint-university = 請輸入大學名稱，例如：香港大學。頂尖商學院：過去五年曾列於 QS 全球 MBA 排名或《金融時報》MBA 排名首十名。
+help-university = 這裏只計算碩士或博士學位；名單上大學的學士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。如您有多個這類學位，請輸入一所在名單上的大學。有關這一點的官方註釋，我們只看到開首部分。名單上的大學以外，本計劃另接受六所商學院；是哪六所，我們沒有找到。頂尖商學院：過去五年曾列於 QS 全球 MBA 排名或《金融時報》MBA 排名首十名。
+hint-university = 請輸入校名，例如：香港大學。我會在官方名單中查找。
 short-university = 大學
 option-university-not-listed = 不在名單上
-option-university-top-school = 不在名單上，但屬頂尖商學院
+option-university-top-school = 不在名單上的頂尖商學院
 
 # subject
 ask-subject = 該學位屬於哪個學科？
@@ -134,19 +151,21 @@ option-subject-mathematics = 數學
 option-subject-other = 其他學科
 
 # languages
-ask-languages = 哪些語言您能讀、寫、說，並足以應付工作？您需要有證明。請逐一選取，然後按「完成」。
+ask-languages = 哪些語言您能讀、寫、說，足以應付工作，並有證明？
+    .second = 哪些語言第二人能讀、寫、說，足以應付工作，並有證明？
 why-languages = 一項準則是兩種語言，另一項是英文。兩項都要求具備良好的書寫及口語能力。
 help-languages = 選取只是您本人的陳述。英文證明方面，兩個非官方網頁提到以英文授課的學位，或考試成績：雅思7.0、托福網考94分、大學英語六級520分；官方文本我們沒有看到，以往計分制的雅思6.0並不適用。兩種語言方面，它們提到中文和英文，或中文和一種外語。其他語言要有哪種證明才足夠，我們沒有找到。按我們的理解，母語也算一種語言。粵語和普通話在這裏算一種語言；入境事務處如何計算，我們沒有找到。
-hint-languages = 據兩個非官方網頁，英文可憑以英文授課的學位或考試證明。可輸入其他語言，例如：荷蘭文、泰文。「中文」包括粵語和普通話。
+hint-languages = 據兩個非官方網頁，英文可憑以英文授課的學位或考試證明。「中文」包括粵語和普通話。也可輸入其他語言，例如：荷蘭文、泰文。
 short-languages = 語言
 
 ## Part 3: work and means
 
 # graduate-years
 ask-graduate-years = 您在一般要求學位（或同等水平專門技能）的職位上，工作了多少年？
+    .second = 第二人在一般要求學位（或同等水平專門技能）的職位上，工作了多少年？
 why-graduate-years = 其中一項準則是擁有五年相當於學位程度或專家水平的工作經驗。另有三項準則以同類工作為基礎。
 help-graduate-years = 一般要求學位或同等水平專門技能的職位才計算。規則並無定義；按我們的理解，重疊的工作只算一次，分開的時段可以相加，之後的問題可以計算相同的年資。工作中斷、兼職、實習和取得學位前的工作如何計算，我們沒有找到。
-hint-graduate-years = 也可以輸入，例如：三年半、18個月、2021年3月起
+hint-graduate-years = 或輸入，例如：三年半、2021年3月起
 short-graduate-years = 學位程度的工作年資
 option-graduate-years-under-2 = 不足{ $below }年
 option-graduate-years-2-to-3 = { $from }年至不足{ $below }年
@@ -155,6 +174,7 @@ option-graduate-years-5-or-more = { $from }年或以上
 
 # employer
 ask-employer = 這些年資中，有沒有在跨國公司或知名企業工作的？所指的排名是《福布斯》全球企業2000強、《財富》世界500強和胡潤中國500強。
+    .second = 第二人的年資中，有沒有在跨國公司或知名企業工作的？所指的排名是《福布斯》全球企業2000強、《財富》世界500強和胡潤中國500強。
 why-employer = 其中一項準則是擁有三年相當於學位程度或專家水平在跨國公司或知名企業的工作經驗。
 help-employer = 文本只舉出例子：上市公司，或位列這三個排名的企業。哪些證券交易所、哪些附屬公司、哪一年的排名才計算，我們沒有找到。如您的公司在業內知名，但不在任何名單上，該點便列為未定，請向入境事務處（{ $page }）查詢。按我們的理解，這些年資可以與其他問題的年資相同。
 short-employer = 僱主
@@ -165,15 +185,17 @@ option-employer-none = 以上都不是
 
 # employer-years
 ask-employer-years = 其中有多少年在這類公司工作？
+    .second = 其中第二人有多少年在這類公司工作？
 why-employer-years = 準則要求在這類公司擁有不少於三年相當於學位程度或專家水平的工作經驗。
 help-employer-years = 按我們的理解，在多間這類公司的年資可以相加，重疊的工作只算一次；這些年資可以與其他問題的年資相同。
-hint-employer-years = 也可以輸入，例如：三年半、18個月、2021年3月起
+hint-employer-years = 或輸入，例如：三年半、18個月
 short-employer-years = 在這類公司的年資
 option-employer-years-under-3 = 不足{ $below }年
 option-employer-years-3-or-more = { $from }年或以上
 
 # field
 ask-field = 這些年資中，有沒有屬於以下領域的？國際貿易包括跨境海運及空運，以及供應鏈管理。
+    .second = 第二人的年資中，有沒有屬於以下領域的？國際貿易包括跨境海運及空運，以及供應鏈管理。
 why-field = 其中一項準則是擁有三年相當於學位程度或專家水平在特定領域或行業的工作經驗。
 help-field = 文本用了「包括」一詞，並列出這三個領域。其他領域是否接受，我們沒有找到。如您想就自己的領域向入境事務處（{ $page }）查詢，請選「其他領域」，該點便列為未定。選「以上都不是」則當作沒有。
 short-field = 工作領域
@@ -185,18 +207,20 @@ option-field-none = 以上都不是
 
 # field-years
 ask-field-years = 其中有多少年在這些領域工作？
+    .second = 其中第二人有多少年在這些領域工作？
 why-field-years = 準則要求在這些領域擁有不少於三年相當於學位程度或專家水平的工作經驗。
 help-field-years = 按我們的理解，在其中多個領域的年資可以相加，重疊的工作只算一次；這些年資可以與其他問題的年資相同。
-hint-field-years = 也可以輸入，例如：三年半、18個月、2021年3月起
+hint-field-years = 或輸入，例如：三年半、18個月
 short-field-years = 在這些領域的年資
 option-field-years-under-3 = 不足{ $below }年
 option-field-years-3-or-more = { $from }年或以上
 
 # international
 ask-international = 這些年資中，有多少年在海外工作，或在本地擔任涉及海外業務的職務？
+    .second = 第二人的年資中，有多少年在海外工作，或在本地擔任涉及海外業務的職務？
 why-international = 其中一項準則是擁有兩年相當於學位程度或專家水平的國際工作經驗。
 help-international = 有關這一點的官方註釋，我們沒有找到。在海外工作是最明確的情況。身在本地而職務涉及海外業務，則列為未定，請向入境事務處（{ $page }）查詢。內地、香港、澳門和台灣之間是否算海外，我們沒有找到；如屬這種情況，請選「不確定」。我們沒有找到任何內容，說明出差或為海外客戶遙距工作會計算在內。按我們的理解，這些年資可以與其他問題的年資相同。
-hint-international = 也可以輸入在海外的年資，例如：兩年半、18個月
+hint-international = 或輸入在海外的年資，例如：兩年半、18個月
 short-international = 國際工作經驗
 option-international-none = 沒有
 option-international-under-2 = 在海外不足{ $below }年
@@ -205,22 +229,28 @@ option-international-cross-border = 只在本地，職務涉及海外
 
 # income
 ask-income = 過去一年，您本人從工作或自己的公司賺取多少收入？
+    .second = 過去一年，第二人本人從工作或自己的公司賺取多少收入？
 why-income = 其中一項準則是在緊接申請前一年，全年收入達港幣{ WAN($least) }萬元或以上（或等值外幣）。
 help-income = 只計算您本人的收入，不是全家的收入。薪金、津貼、可證明的認股權，以及來自自己公司的收入都可以計算。投資收益一概不計。就這項計劃而言，以上來自兩個第三方；同類計劃（高才通）的官方規則相同。入境事務處使用的匯率，我們沒有找到；我們的匯率只是約數。
-hint-income = 也可以用您的貨幣輸入，例如：每年120萬港元、每年90萬人民幣
+hint-income = 或用您的貨幣輸入，例如：每年120萬港元、每年90萬人民幣
 short-income = 過去一年收入
 option-income-under-1m = 不足港幣{ WAN($below) }萬元
 option-income-1m-to-2m5 = 港幣{ WAN($from) }萬元至不足{ WAN($below) }萬元
 option-income-2m5-or-more = 港幣{ WAN($from) }萬元或以上
 
 # business
-ask-business = 您是否持有一家業務實體至少一半的權益；或持有一家上市公司的權益（一般至少一成），並對其有影響力？
+ask-business = 
+    您是否擁有一家業務實體？
+    作為投資而持有的股票，請選「沒有」。
+    .second =
+        第二人是否擁有一家業務實體？
+        作為投資而持有的股票，請選「沒有」。
 why-business = 一項準則是擁有盈利達港幣{ WAN($least) }萬元或以上的業務實體，另一項是擁有上市公司。
 help-business = 擁有是指持有非上市公司至少50%的權益，或一般持有上市公司至少10%的權益並有實質影響力。這來自第三方，我們沒有看到官方註釋。作為投資而買入的股票，請選「沒有」。
 short-business = 業務擁有權
-option-business-none = 沒有
-option-business-half = 一半或以上，沒有上市公司
-option-business-listed = 上市公司的一成或以上
+option-business-none = 沒有，或份額較少
+option-business-half = 有，一半或以上
+option-business-listed = 有，上市公司一成或以上
 
 # profit
 ask-profit = 該業務實體過去一年的盈利是多少？
@@ -238,6 +268,7 @@ equivalent = { $limit }約為{ $sum }。
 
 # age-band
 ask-age-band = 您今天多少歲（足歲）？
+    .second = 第二人今天多少歲（足歲）？
 why-age-band = 遞交申請時必須年滿{ $least }歲。{ $most }歲或以下是12項準則之一。
 help-age-band = 評分表只需要年齡範圍；核對已勾選的項目時才會問確實年齡。
 short-age-band = 年齡範圍
@@ -249,13 +280,15 @@ option-age-band-over = { $from }歲或以上
 
 # residence
 ask-residence = 您現時居於哪個國家或地區？
+    .second = 第二人現時居於哪個國家或地區？
 why-residence = 有些計劃只適用於內地居民，有些只適用於其他人士。
-help-residence = 請說出您通常居住的國家或地區。
+help-residence = 請輸入您通常居住的國家或地區。
 hint-residence = 也可以輸入其他國家或地區。
 short-residence = 居住地
 
 # overseas-chinese
 ask-overseas-chinese = 您是否已定居海外，即享有當地永久居留權，或已在當地居住一年或以上？
+    .second = 第二人是否已定居海外，即享有當地永久居留權，或已在當地居住一年或以上？
 why-overseas-chinese = 已定居海外的中國籍人士，可以申請一些不適用於內地居民的計劃。
 help-overseas-chinese = 享有海外永久居留權，或在申請前已在海外居住至少一年，都計算在內。「海外」是指內地、香港、澳門和台灣以外的地方。
 short-overseas-chinese = 定居海外
@@ -264,10 +297,11 @@ option-overseas-chinese-not-settled = 否
 
 # hong-kong-status
 ask-hong-kong-status = 您現時以甚麼身分在香港逗留？
+    .second = 第二人現時以甚麼身分在香港逗留？
 why-hong-kong-status = 有些計劃適用於曾在香港就讀的人士。
 help-hong-kong-status = 指您現時獲准在香港逗留的身分（如有）。
 short-hong-kong-status = 在港身分
-option-hong-kong-status-none = 我不在香港
+option-hong-kong-status-none = 不在香港
 option-hong-kong-status-visitor = 訪客
 option-hong-kong-status-student = 學生
 option-hong-kong-status-worker = 持工作簽證工作
@@ -277,6 +311,7 @@ option-hong-kong-status-other = 其他身分
 
 # bachelors-university
 ask-bachelors-university = 您的學士學位（全日制課程）由哪一所大學頒授？
+    .second = 第二人的學士學位（全日制課程）由哪一所大學頒授？
 why-bachelors-university = 高端人才通行證計劃的 B 類和 C 類，要求持有名單上大學的學士學位。
 help-bachelors-university = 政府公告要求全日制課程，入境事務處的網頁沒有這樣說：兼讀或遙距課程的學位會列為未定。這裏只計算學士學位，碩士或博士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。
 hint-bachelors-university = 請輸入大學名稱，例如：香港大學
@@ -293,6 +328,7 @@ short-bachelors-year = 取得學士學位的年份
 
 # student-visa
 ask-student-visa = 您是否持學生簽證，在香港修讀全日制課程而取得該學位？
+    .second = 第二人是否持學生簽證，在香港修讀全日制課程而取得該學位？
 why-student-visa = C 類不適用於在香港修讀全日制課程的非本地學生，他們另有專門的安排。
 help-student-visa = 如您在其他地方修讀，或以香港居民身分修讀，請選「否」。
 short-student-visa = 持學生簽證在港修讀
@@ -301,6 +337,7 @@ option-student-visa-no = 否
 
 # recent-work
 ask-recent-work = 過去五年內，您工作了多少年？
+    .second = 過去五年內，第二人工作了多少年？
 why-recent-work = B 類要求在申請前五年內有三年工作經驗，C 類則適用於不足三年的人士。
 help-recent-work = 畢業後的全職工作或自僱都計算在內，僱主可以是一個或多個。
 hint-recent-work = 也可以輸入，例如：兩年半、18個月
@@ -341,7 +378,7 @@ answer-tongues = { $tongues }
 answer-several = { $options }
 answer-university = { $university }
 # { $answer }: what was answered, said back.
-answer-not-listed = { $answer }。名單以外另有六所商學院計算在內；是哪六所，我們沒有找到。如您的商學院過去五年曾在 QS 全球 MBA 排名或《金融時報》MBA 排名列首十名，請返回並選「不在名單上，但屬頂尖商學院」。
+answer-not-listed = { $answer }。名單以外另有六所商學院計算在內；是哪六所，我們沒有找到。如您的商學院過去五年曾在 QS 全球 MBA 排名或《金融時報》MBA 排名列首十名，請返回並選「不在名單上的頂尖商學院」。
 answer-business-school = { $answer }。它可能是本計劃另外接受的六所商學院之一；是哪六所，我們沒有找到，因此這一點列為未定。請查閱官方名單（合資格大學綜合名單）。
 university = { $university }
 place = { $place }
@@ -415,7 +452,7 @@ choice-place = { $place }
 
 misread-option = 請按其中一個按鈕，或輸入按鈕上的文字。
 misread-yes-no = 請回答「是」或「否」。
-misread-one-place = 這裏請只說一個國家或地區。
+misread-one-place = 這裏請只輸入一個國家或地區。
 misread-no-list = 沒有適用於今天的大學名單，因此無法查找您的大學。選「不確定」，該點便列為未定。
 misread-university = 名單上找不到這個名稱的大學。請檢查寫法，試用英文名稱，或選「不在名單上」。
 # { $name }: an institution that is not on the list, by its English name.
@@ -424,7 +461,7 @@ misread-tick-first = 請先選取至少一項，或按其他按鈕。
 misread-almost = 「差不多」仍未達到。請只輸入已經完成的數目。
 misread-about = 「大約」不夠準確。請輸入您能證明的數目，或範圍，例如：3-5。
 misread-years = 請輸入年數，例如：5年、3.5年、18個月，或2021年3月起。
-misread-years-far = 這超過一生的工作年數，或在未來。請輸入截至今天的年數。
+misread-years-far = 這超過一生的工作年數，或日期在今天之後。請輸入截至今天的年數。
 misread-years-most = 這裏最多可計{ $most }年，請重新輸入。
 misread-negative = 這裏不接受負數。請去掉負號再輸入，或按一個按鈕。
 misread-age = 請以整數輸入年齡，例如：34歲。
@@ -442,7 +479,7 @@ misread-not-income = 營業額和資產不是收入。請輸入您本人在過�
 misread-not-profit = 這裏只計算您擁有的那一家企業的盈利，不計算營業額、您本人的薪金或別人的企業。請只輸入該盈利。
 # { $currency }: a currency's three-letter code.
 misread-no-rate = 我沒有合適的{ $currency }匯率。請先換算，再以港元輸入。
-misread-place = 我不認識這個國家或地區名稱。請輸入它的通用名稱。
+misread-place = 這不像是國家或地區名稱。請按一個選項，或輸入它的通用名稱。
 misread-places = 其中幾個名稱可以指不同的國家或地區。請輸入每一個的全名。
 misread-passport-only = 請只輸入您護照所屬的國家或地區，不必寫出生地、居住地，或您沒有的護照。
 misread-stateless = 這一題問的是國家或地區。如果您沒有護照，請返回並選擇「無國籍或持難民證件」。

@@ -55,18 +55,18 @@ class Checklist:
     confidence: Confidence
 
 
-def checklist(evidence: Evidence, assessment: Assessment, on: date) -> Checklist:
+def checklist(evidence: Evidence, assessment: Assessment, on: date, claimed: frozenset[str] = frozenset()) -> Checklist:
     """List documents for the criteria met, the prerequisites not failed, and what the applicant's situation asks.
 
-    A criterion that is open is not claimed yet, so nothing is listed for it.
+    A criterion that is open is listed only where it is `claimed` all the same, by its id.
 
     Raises:
         UnknownNameError: no documents are carried for the scheme of the assessment's ruleset.
         EvidenceError: the facts cannot hold on `on`.
     """
     papers = _papers_of(load_rulesets().named(assessment.ruleset).scheme)
-    known, claimed = evidence.as_of(on).known, {*GENERAL, *_claimed(assessment)}
-    asked = [(line, line.finding(known)) for line in papers.lines if line.section in claimed]
+    known, listed = evidence.as_of(on).known, {*GENERAL, *_listed(assessment, claimed)}
+    asked = [(line, line.finding(known)) for line in papers.lines if line.section in listed]
     applying = [(line, found) for line, found in asked if found is not Finding.NOT_MET]
     return Checklist(
         sections=tuple(
@@ -80,8 +80,8 @@ def checklist(evidence: Evidence, assessment: Assessment, on: date) -> Checklist
     )
 
 
-def _claimed(assessment: Assessment) -> frozenset[str]:
-    met = [each.id for each in assessment.findings if each.finding is Finding.MET]
+def _listed(assessment: Assessment, claimed: frozenset[str]) -> frozenset[str]:
+    met = [each.id for each in assessment.findings if each.finding is Finding.MET or each.id in claimed]
     basics = [each.id for each in assessment.prerequisites if each.finding is not Finding.NOT_MET]
     return frozenset((*met, *basics))
 

@@ -39,7 +39,7 @@ def test_words_are_written_by_who_has_read_for_a_second_and_others_act_meanwhile
 
 
 def test_the_result_is_the_end() -> None:
-    assert act_for(screen("You reach the threshold.", "~review", "~reasons"), 1) is None
+    assert act_for(screen("You reach the threshold.", "~review", "~menu"), 1) is None
 
 
 def test_a_bot_without_sessions_is_tapped_for_ever() -> None:

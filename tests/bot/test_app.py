@@ -119,6 +119,10 @@ async def bot(tmp_path: Path) -> AsyncIterator[Running]:
     await bot.stop()
 
 
+async def test_the_first_line_is_the_address_to_open(bot: Running) -> None:
+    assert bot.output.read_text().split()[:2] == ["Open", f"{bot.address}/chat:"]
+
+
 async def test_port_taken_database_taken_and_a_wrong_key_each_end_with_one_line(bot: Running, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
@@ -302,7 +306,7 @@ async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, c
         await listening
 
 
-ACTS = ("[Begin]", "[All three hold]", "[United States]", "34", "[Bachelor’s degree]", "[Neither]")
+ACTS = ("[Begin]", "[All three are true]", "[United States]", "34", "[Bachelor’s degree]", "[Neither]")
 UNSEEN = "I cannot be sure that you had seen this question"
 ASKED = {"34": "How old are you?"}  # before words are typed; before a tap its button is shown
 
@@ -324,7 +328,7 @@ async def test_ten_kills_at_random_moments_lose_no_answer(bot: Running, client: 
     await all_said(bot, person, "Which languages do you read")
     await person.type("/review")
     answered = person.text
-    for answer in ("All three hold", "United States", "34", "Bachelor’s degree", "Neither"):
+    for answer in ("All three are true", "United States", "34", "Bachelor’s degree", "Neither"):
         assert answered.count(answer) == 1, answered
 
 
@@ -386,7 +390,7 @@ async def test_no_name_answer_word_or_chat_id_reaches_a_log_a_metric_an_error_or
     acts = (
         "/start",
         "[Begin]",
-        "[All three hold]",
+        "[All three are true]",
         "[Canada]",
         "ZZWORDS",
         "ZZSTUMBLE",

@@ -11,7 +11,7 @@ from locales_naming import expected
 from bot.records import Bold, Fold, InlineButton, TextLink
 from bot.speech import LONGEST_TEXT, Speech, SpeechError, utf16_length
 from conversations import Arg, Button, Copied, Institution, Layout, Page, Place, Prompt, Screen, SentOn, Sum, Tongue
-from conversations.screens.criteria import marked
+from conversations.screens.criteria import in_a_row, marked
 from conversations.screens.help import COMMANDS
 from locales import LOCALES
 from locales.check import LIMITS
@@ -37,12 +37,10 @@ def longest_name() -> University:
 
 def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> None:
     met = (marked(Finding.MET, name) for name in ("english", "income-1m"))
-    head = Prompt("result-met", {"count": 2}, layout=Layout.HEADING)
-    say = Screen((Prompt("result-fee"), head, *met, Prompt("result-unofficial")))
+    say = Screen((Prompt("reason-met"), Prompt("menu-head", layout=Layout.HEADING), *met, Prompt("result-unofficial")))
     assert speech.utter(say, "en", "abcdef", 3).text == (
-        "Cost: HK$600 a person now, not refunded, and HK$1,300 a person on approval (for a stay over 180 days), family "
-        "who come along included.\n\n"
-        "Met: 2\n✓ Proficient in English\n✓ Income of HK$1 million or more\n\n"
+        "On your answers this is met. It counts only with documents that prove it.\n\n"
+        "More to look at, what is needed most first\n✓ Proficient in English\n✓ Income of HK$1 million or more\n\n"
         "This is an unofficial guide: general information, not legal advice."
     )
 
@@ -52,6 +50,25 @@ def test_a_strong_prompt_is_bold_counted_in_utf16_units(speech: Speech) -> None:
     said = speech.utter(Screen((before, Prompt("ask-age", strong=True))), "en", "abcdef", 3)
     assert said.text == "✓ 😀\n\nHow old are you?"
     assert said.bold == (Bold(6, 16),)
+
+
+def test_of_several_lines_the_one_that_asks_is_bold(speech: Speech) -> None:
+    said = speech.utter(Screen((Prompt("ask-three-things", strong=True),)), "en", "abcdef", 3)
+    assert said.bold == (Bold(0, len("Are all three true for you?")),)
+
+
+def test_a_fold_begins_anew_where_it_is_told_to(speech: Speech) -> None:
+    layouts = (Layout.FOLDED, Layout.FOLDED, Layout.FOLD, Layout.FOLDED)
+    said = speech.utter(Screen(tuple(Prompt("small-talk", layout=one) for one in layouts)), "en", "abcdef", 3)
+    length = 2 * len("Happy to help. Here is where we are.") + 1
+    assert said.folds == (Fold(0, length), Fold(length + 1, length))
+
+
+def test_a_screen_of_the_second_person_says_what_speaks_to_nobody_as_it_is(speech: Speech) -> None:
+    prompts = (Prompt("ask-age", strong=True), Prompt("hint-age"))
+    said = speech.utter(Screen(prompts, variant="second"), "fr", "abcdef", 3)
+    assert said.text.splitlines()[0] == "Quel âge a la deuxième personne\N{NARROW NO-BREAK SPACE}?"
+    assert said.text.splitlines()[-1] == speech.text(Prompt("hint-age"), "fr")
 
 
 def test_a_page_is_a_link_in_the_chats_language_and_says_where_it_is_in_another(speech: Speech) -> None:
@@ -223,7 +240,7 @@ DAY: Mapping[str, Arg] = {
     "list": Page("universities"),
 }
 RESULT_END = tuple(Prompt(f"result-{name}", DAY) for name in ("documents", "fee", "checked"))
-SCORE: Mapping[str, Arg] = {"low": 5, "high": 12, "threshold": 6, "max": 12, "score": 12}
+SCORE: Mapping[str, Arg] = {"low": 5, "high": 12, "threshold": 6, "max": 12, "count": 12, "bar": "■" * 12}
 
 
 def longest(speech: Speech, locale: str, kind: str) -> Prompt:
@@ -259,20 +276,17 @@ def an_explained_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
 
 def an_open_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
     gpt, prerequisites = CRITERIA[:12], CRITERIA[-6:]
-    notes = ("last-day", "special-circumstances", "text-gives-examples", "mainland", "overseas-chinese")
+    notes = ("last-day", "special-circumstances", "text-gives-examples", "chinese-passport")
     return (
         *(Prompt(name, DAY) for name in ("result-stale", "result-so-far", "verdict-reached-achievement")),
-        Prompt("points-open", SCORE),
-        Prompt("open-prerequisites", {"prerequisites": prerequisites}),
-        Prompt("result-count", {"count": 12, "max": 12, "bar": "■" * 12}),
-        Prompt("weak-english", {"count": 2}),
-        Prompt("weak-without-chinese"),
-        Prompt("open-could-change", {"criteria": gpt[-2:]}),
+        Prompt("result-points-test", SCORE),
+        Prompt("open-prerequisites", {"prerequisites": in_a_row(prerequisites)}),
+        *(Prompt(name, {"count": 2}) for name in ("weakest-english", "weak-english", "weak-without-chinese")),
+        Prompt("open-could-change", {"criteria": in_a_row(gpt[-2:])}),
         *(
-            Prompt(f"result-{finding}", {"count": 12}, layout=Layout.HEADING)
-            for finding in ("met", "not-met", "open", "unasked")
+            Prompt(f"result-{finding}", {"count": 3, "criteria": in_a_row(gpt[place::4])})
+            for place, finding in enumerate(("met", "not-met", "open", "unasked"))
         ),
-        *(Prompt("finding-open", {"criterion": one}, layout=Layout.LINE) for one in gpt),
         *RESULT_END,
         *(Prompt(f"note-{name}", DAY) for name in notes),
     )
@@ -282,10 +296,10 @@ def a_failed_result(_speech: Speech, _locale: str) -> tuple[Prompt, ...]:
     mends = sorted(name for name in expected() if name.startswith("mend-"))
     return (
         *(Prompt(name, DAY) for name in ("result-stale", "result-so-far")),
-        Prompt("verdict-failed", {"prerequisites": CRITERIA[-6:]}),
+        Prompt("verdict-failed", {"prerequisites": in_a_row(CRITERIA[-6:])}),
         *(Prompt(name, DAY) for name in mends),
         *RESULT_END,
-        *(Prompt(f"note-{name}", DAY) for name in ("mainland", "overseas-chinese", "text-gives-examples")),
+        *(Prompt(f"note-{name}", DAY) for name in ("chinese-passport", "text-gives-examples")),
     )
 
 
@@ -306,7 +320,7 @@ def privacy_on_a_question(speech: Speech, locale: str) -> tuple[Prompt, ...]:
 
 
 def good_to_know(speech: Speech, locale: str) -> tuple[Prompt, ...]:
-    notes = sorted(name for name in expected() if name.startswith("note-"))
+    notes = sorted(name for name in expected() if name.startswith("note-") and name != "note-chinese-passport")
     return (Prompt("notes-head"), *(Prompt(name, DAY) for name in notes), *a_question(speech, locale))
 
 

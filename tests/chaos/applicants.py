@@ -64,7 +64,7 @@ def _walk(locale: str = "en") -> Noted:
 
 def _course(walk: Walk) -> Sequence[Act]:
     assert isinstance(walk, Noted)
-    assert "~reasons" in walk.options, "a course ends at a result"
+    assert "~menu" in walk.options, "a course ends at a result"
     return tuple(walk.acts)
 
 

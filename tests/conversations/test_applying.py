@@ -59,7 +59,7 @@ def test_the_result_leads_to_all_three_and_each_to_the_others(answers: dict[str,
 
 def test_where_the_threshold_is_reached_applying_is_the_first_thing_offered() -> None:
     assert at("result").options[0] == "~howto"
-    assert at("result", **BELOW).options[-1] == "~howto"
+    assert "~howto" in at("result", **BELOW).tap("~menu").options
 
 
 def test_the_better_step_stands_first_with_its_button() -> None:

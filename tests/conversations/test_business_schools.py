@@ -100,7 +100,7 @@ def test_with_a_school_five_criteria_met_may_be_six() -> None:
 def test_what_a_school_leaves_open_comes_before_years_of_work_and_leads_to_the_list() -> None:
     walk = with_a_school()
     ways = [prompt.message for prompt in walk.tap("~ways").turn.screen.prompts]
-    assert ways.index("ways-answer-first") < ways.index("ways-fewest")
+    assert ways.index("ways-settle-first") < ways.index("ways-fewest")
     walk.send(f"~reason.{DEGREE}")
     assert Prompt("papers-list", {"list": Page("universities")}) in walk.turn.screen.prompts
 

@@ -39,7 +39,7 @@ def test_a_button_of_no_row_cannot_be_made() -> None:
 @pytest.mark.parametrize(
     ("module", "old", "new"),
     [
-        (result, '"~notes"', '"~nites"'),
+        (result, '"~result"', '"~resilt"'),
         (review, '"~fix."', '"~fux."'),
         (start, '"~begin"', '"begin"'),
         (reminders, '"~keep-everything"', '"~keep-nothing"'),

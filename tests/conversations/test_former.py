@@ -7,6 +7,7 @@ from builders import DAY, INTERVIEW, Walk, at
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conversations import Prompt
 from conversations.questions.kinds import Submission
 from conversations.standing.former_test import as_on
 from conversations.values import Number
@@ -231,3 +232,23 @@ def test_the_years_on_that_day_lie_in_what_today_s_years_say(then: int, since: i
 
 def test_all_its_questions_are_named_for_it() -> None:
     assert all(question.id.startswith("former-") for question in INTERVIEW.then)
+
+
+def test_what_was_answered_of_today_is_offered_and_never_taken_by_itself() -> None:
+    walk = through(at("result", graduate_years="'12").tap("~former-test").type("1 October 2022"), "former-degrees")
+    first = walk.turn.screen.buttons[0][0]
+    assert (first.label.message, first.option) == ("button-as-today", "master")
+    assert "former-degrees" not in walk.answers
+    walk = through(walk, "former-years")
+    assert walk.options[0] == "10-or-more"
+    assert walk.turn.screen.buttons[0][0].label == Prompt("button-as-today", {"answer": _years(walk)})
+
+
+def _years(walk: Walk) -> Prompt:
+    return INTERVIEW.by_id["graduate-years"].words(walk.session.answers["graduate-years"].value)
+
+
+@pytest.mark.parametrize("answers", [{"degree": "none", "equivalent": "yes"}, {"degree": "~unsure"}])
+def test_of_today_s_answer_that_says_nothing_of_that_day_none_is_offered(answers: dict[str, str]) -> None:
+    walk = through(at("result", **answers).tap("~former-test").type(IN_2022), "former-degrees")
+    assert "button-as-today" not in walk.said

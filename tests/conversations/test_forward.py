@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from builders import DAY, INTERVIEW, PLAIN, SPEECH, Walk, at
+from builders import DAY, INTERVIEW, PLAIN, SPEECH, Walk, at, names_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations import Page, Prompt, TurnKind
+from conversations import Page, Prompt, Screen, TurnKind
 from locales import LOCALES
 
 SCREENS = ("reasons", "ways", "years", "papers", "schemes")
@@ -32,19 +32,11 @@ def messages(walk: Walk, name: str) -> list[str]:
     return [prompt.message for prompt in shown(walk, name)]
 
 
-def test_the_result_leads_to_all_that_stands_beside_it() -> None:
-    assert at("result").options == [
-        *("~howto", "~review", "~reasons", "~ways", "~papers", "~schemes"),
-        *("~whatif", "~former-test", "~second", "~notes"),
-    ]
-
-
 @pytest.mark.parametrize("name", SCREENS)
 def test_while_a_question_is_open_a_screen_keeps_its_place_and_leads_back(name: str) -> None:
     walk = at("income")
     session = walk.session
-    assert f"~{name}" in [*walk.command("result").options, "~years"]
-    walk.tap(*(["~ways", "~years"] if name == "years" else [f"~{name}"]))
+    walk.command("result").tap(*(["~ways", "~years"] if name == "years" else [f"~{name}"]))
     assert walk.session == session
     if name == "years":
         walk.tap("~ways")
@@ -93,8 +85,8 @@ def test_a_point_without_an_answer_says_so() -> None:
 @pytest.mark.parametrize("record", ["clean", "not-clean", "~unsure"])
 def test_the_list_does_not_tell_the_finding_of_character_and_its_reason_not_the_answer(record: str) -> None:
     walk = at("result", three_things="not-all", record=record).send("~reasons")
-    (label,) = [one.label for row in walk.turn.screen.buttons for one in row if one.option == "~reason.clean-record"]
-    assert label == Prompt("criterion-clean-record")
+    (line,) = [one for one in walk.turn.screen.prompts if "clean-record" in str(one.args)]
+    assert line.args["what"] == Prompt("reasons-private", {"criterion": Prompt("criterion-clean-record")})
     said = walk.tap("~reason.clean-record").said
     assert not {"review-item", "short-record", "short-three-things"} & set(said)
 
@@ -115,6 +107,13 @@ def test_every_way_is_told_with_what_a_false_statement_is(name: str) -> None:
     assert "ways-honest" in messages(at("result", **NEAR_51), name)
 
 
+def test_ways_forward_begin_with_the_questions_left_to_answer() -> None:
+    walk = at("decided").send("~ways")
+    assert (walk.said[0], walk.options[0]) == ("ways-answer-first", "~more")
+    assert walk.tap("~more").current == "employer"
+    assert "~more" not in at("result").send("~ways").options
+
+
 def test_a_way_tells_its_gain_what_it_turns_and_when() -> None:
     prompts = shown(at("result", **NEAR_51, **YOUNG_IN_THE_JOB), "ways")
     ways = [prompt for prompt in prompts if prompt.message == "way-line"]
@@ -123,7 +122,7 @@ def test_a_way_tells_its_gain_what_it_turns_and_when() -> None:
     assert degree.args["gain"] == 2
     assert degree.args["when"] == Prompt("when-none")
     assert years.args["when"] == Prompt("when-date", {"date": date(2027, 11, 22)})
-    assert Prompt("criterion-multinational-3-years") in years.args["turns"]  # type: ignore[operator]
+    assert "criterion-multinational-3-years" in list(names_in(Screen((years,))))
 
 
 def test_the_earliest_date_of_an_income_says_whose_year_it_assumes() -> None:
@@ -134,7 +133,9 @@ def test_the_earliest_date_of_an_income_says_whose_year_it_assumes() -> None:
 
 def test_a_way_that_outlasts_the_51st_birthday_says_what_is_lost() -> None:
     prompts = shown(at("result", **NEAR_51, **YOUNG_IN_THE_JOB), "ways")
-    assert Prompt("way-loses", {"criteria": (Prompt("criterion-age-50-or-below"),)}) in prompts
+    assert Prompt("criterion-age-50-or-below") in [
+        one.args["criteria"] for one in prompts if one.message == "way-loses"
+    ]
 
 
 def test_the_fewest_steps_are_named_where_the_threshold_is_not_reached_yet() -> None:
@@ -221,7 +222,7 @@ def test_who_needs_no_visa_needs_no_documents() -> None:
 def test_the_top_talent_pass_scheme_is_judged_by_the_same_answers(income: str, state: str) -> None:
     prompts = shown(at("result", income=income), "schemes")
     states = [prompt.args["state"] for prompt in prompts if prompt.message == "scheme-judged"]
-    assert states == [Prompt(state), Prompt("state-open"), Prompt("state-open")]
+    assert sorted(states, key=str) == sorted([Prompt(state), Prompt("state-open"), Prompt("state-open")], key=str)
 
 
 def test_what_the_answers_do_not_settle_of_a_scheme_is_left_to_be_asked() -> None:
@@ -229,9 +230,8 @@ def test_what_the_answers_do_not_settle_of_a_scheme_is_left_to_be_asked() -> Non
     assert "scheme-gep" in walk.send("~schemes").said
     assert "scheme-asmtp" not in walk.said
     mainland = at("result", nationality="'China")
-    assert Prompt("scheme-perhaps", {"scheme": Prompt("scheme-asmtp"), "page": Page("asmtp")}) in shown(
-        mainland, "schemes"
-    )
+    perhaps = [one.args for one in shown(mainland, "schemes") if one.message == "scheme-perhaps"]
+    assert {"scheme": Prompt("scheme-asmtp"), "page": Page("asmtp")} in perhaps
 
 
 def test_where_all_schemes_are_closed_none_is_pointed_to() -> None:

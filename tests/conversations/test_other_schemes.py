@@ -21,8 +21,9 @@ def asked(**words: str) -> Walk:
 
 def states(walk: Walk) -> list[str]:
     """How it stands with the three categories of the Top Talent Pass Scheme."""
-    judged = [prompt for prompt in walk.turn.screen.prompts if prompt.message == "scheme-judged"]
-    return [prompt.args["state"].message for prompt in judged if isinstance(prompt.args["state"], Prompt)]
+    judged = [prompt.args for prompt in walk.turn.screen.prompts if prompt.message == "scheme-judged"]
+    by_name = {str(getattr(args["scheme"], "message", "")): args["state"] for args in judged}
+    return [str(getattr(by_name[name], "message", "")) for name in sorted(by_name)]
 
 
 def test_three_years_of_work_after_a_listed_bachelor_s_meet_category_b() -> None:

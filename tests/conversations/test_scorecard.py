@@ -3,10 +3,11 @@
 from itertools import combinations
 
 import pytest
-from builders import ENGINE, SPEECH, Walk, at, begin, card, count, labels
+from builders import ENGINE, SPEECH, Walk, at, begin, card, labels
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.phone import count
 from conversations.session import LOCALES, PREFIX, Session
 from conversations.standing.judgement import stand
 from conversations.standing.standing import Standing
@@ -109,7 +110,7 @@ def test_a_bachelor_s_degree_settles_the_lines_of_a_listed_one() -> None:
 
 def test_nothing_is_said_of_the_threshold_not_being_reached() -> None:
     walk = card(degree="none", age_band="over", equivalent="yes")
-    assert not {"decided-below", "verdict-below"} & set(walk.said)
+    assert not {"verdict-below"} & set(walk.said)
     assert "0 of 12" in walk.text()
 
 
@@ -145,12 +146,12 @@ def test_who_is_under_age_is_told_the_day_it_opens_and_ticks_count_for_nothing()
 def test_a_prize_at_school_reaches_nothing() -> None:
     walk = card().tap("~award").tap("award")
     assert (walk.current, standing(walk).outcome) == ("card", "")
-    assert "decided-achievement" not in walk.said
+    assert "verdict-reached-achievement" not in walk.said
 
 
 def test_an_award_of_that_rank_is_told_at_once() -> None:
     walk = card().tap("~award").tap("exceptional")
-    assert (walk.current, "decided-achievement" in walk.said) == ("decided", True)
+    assert (walk.current, "verdict-reached-achievement" in walk.said) == ("decided", True)
 
 
 # -- asked instead of ticked ----------------------------------------------------------------------------------------
@@ -189,7 +190,7 @@ def test_six_met_by_answers_alone_are_told_by_the_assessment() -> None:
         walk.tap(f"~ask.{name}")
         for words in answers:
             walk.answer(words)
-    assert (walk.current, "decided-reached" in walk.said) == ("decided", True)
+    assert (walk.current, "verdict-reached" in walk.said) == ("decided", True)
 
 
 # -- checked --------------------------------------------------------------------------------------------------------
@@ -202,7 +203,7 @@ def test_checking_asks_what_was_ticked_the_most_doubtful_first_and_stops_as_soon
     walk.seen.clear()
     walk.go("decided")
     assert walk.seen == ["university", "subject", "graduate-years", "languages"]
-    assert "decided-reached" in walk.said
+    assert "verdict-reached" in walk.said
     assert walk.steps <= 22
 
 

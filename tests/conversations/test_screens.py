@@ -159,7 +159,7 @@ def test_how_many_criteria_rest_on_english_is_told() -> None:
         told = [
             prompt
             for prompt in at("result", languages=languages).turn.screen.prompts
-            if prompt.message == "weak-english"
+            if prompt.message == "weakest-english"
         ]
         assert [prompt.args["count"] for prompt in told] == [count]
 
@@ -171,8 +171,8 @@ def test_where_the_threshold_is_out_of_reach_no_weak_point_is_named() -> None:
 
 
 def test_the_weak_point_stands_beside_the_verdict_and_at_the_reason() -> None:
-    said = at("decided", languages="+en +es ~done").said
-    assert [name for name in said if name.startswith("weak-")] == ["weak-english"]
+    said = at("decided", languages="+en +es ~done").tap("~result").said
+    assert [name for name in said if name.startswith("weakest-")] == ["weakest-english"]
     assert "weak-english" in at("result").send("~reason.two-languages").said
     assert "weak-english" not in at("result").send("~reason.income-1m").said
 

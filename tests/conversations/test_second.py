@@ -1,12 +1,15 @@
 """A second person in the same chat: the first is never lost, the two stand side by side."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
-from builders import Walk, at
+from builders import INTERVIEW, SPEECH, Walk, at
 
 from conversations import Session, TurnKind
+from locales import LOCALES, catalogue
+from locales.catalogue import source
 
 
 def with_second() -> Walk:
@@ -20,7 +23,7 @@ def test_a_second_person_begins_anew_and_the_first_is_kept() -> None:
     assert set(walk.answers) == {"three-things"}
     assert walk.session.other_case is not None
     assert walk.session.other_case.answers == at("result").session.answers
-    assert walk.said[0] == "person-second-here"
+    assert walk.said[0] == "person-second"
 
 
 def test_one_goes_back_and_forth_and_each_keeps_the_place() -> None:
@@ -119,3 +122,38 @@ def test_ticks_not_yet_done_are_there_on_return() -> None:
 def test_both_are_named_before_both_are_begun_anew() -> None:
     assert "restart-ask-both" in with_second().command("restart").said
     assert "restart-ask" in at("result").command("restart").said
+
+
+SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|I|my)\b", re.IGNORECASE)
+OF_A_PERSON = ("verdict-", "decided-failed-", "mend-", "margin", "weakest-", "open-", "your-answer")
+ASKED = {f"ask-{name}" for name in INTERVIEW.by_id if not name.startswith("former-")}
+
+
+def test_what_speaks_to_the_applicant_is_said_of_the_second_person_too() -> None:
+    words, other = catalogue("en"), catalogue("en", "second")
+    numbers = dict.fromkeys(("count", "threshold", "spare", "missing", "high", "with", "without", "max", "age"), 2)
+    given = numbers | dict.fromkeys(("prerequisites", "page", "date", "criterion", "criteria", "answer"), "")
+    told = [name for name in source("en").messages if name in ASKED or name.startswith(OF_A_PERSON)]
+    spoken_to = [name for name in told if SPOKEN_TO.search(words.format(name, given))]
+    assert len(spoken_to) > 40
+    assert [name for name in spoken_to if SPOKEN_TO.search(other.format(name, given))] == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_second_person_is_asked_and_told_as_such(locale: str) -> None:
+    walk = at("result", locale, nationality="'Brazil").tap("~second", "~second-yes")
+    person = {"en": "second person", "fr": "deuxième personne"}.get(locale, "第二人")
+    asked = 0
+    while walk.current != "decided":
+        said = SPEECH.utter(walk.turn.screen, locale, "abcdef", 1)
+        bold = said.text.encode("utf-16-le")[said.bold[0].offset * 2 :][: said.bold[0].length * 2].decode("utf-16-le")
+        asked += person in bold.lower()
+        walk.step(nationality="'Brazil")
+    assert asked >= 7
+    assert person in SPEECH.utter(walk.turn.screen, locale, "abcdef", 1).text.split("\n\n", 2)[2].lower()
+    assert walk.command("help").said[0] == "person-second-here"
+
+
+def test_the_first_person_beside_a_second_is_spoken_to() -> None:
+    walk = with_second().command("result").tap("~other")
+    assert "On your answers you reach" in SPEECH.utter(walk.turn.screen, "en", "abcdef", 1).text

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from builders import DAY, SPEECH, begin, count, labels
+from builders import DAY, SPEECH, begin, labels
 
+from bench.phone import count
 from bot.records import Utterance
 from conversations import PREFIX, Layout, TurnKind
 from conversations.screens.start import MINUTES

@@ -125,3 +125,14 @@ def test_a_tap_of_before_is_not_taken_for_a_supposition() -> None:
 def test_with_a_contradiction_open_nothing_can_be_supposed() -> None:
     walk = at("employer-years", graduate_years="'4").type("5").command("result")
     assert "~whatif" not in walk.options
+
+
+WARNINGS = {"supposed-warning", "ways-honest", "note-false-statement"}
+
+
+@pytest.mark.parametrize(
+    "screen", ["ways", "years", "papers", "reasons", "schemes", "howto", "whatif", "result", "menu"]
+)
+def test_a_screen_warns_of_false_statements_once(screen: str) -> None:
+    walk = at("result").tap("~whatif", "~if.degree", "bachelors").send(f"~{screen}")
+    assert [name for name in walk.said if name in WARNINGS] == ["supposed-warning"]

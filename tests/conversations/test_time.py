@@ -141,7 +141,7 @@ def test_what_was_reached_by_the_list_alone_is_open_once_it_has_ended(place: str
     if place == "result":
         walk.tap("~result")
     _on(walk, LATER).command("start")
-    assert "decided-below" not in walk.said
+    assert "verdict-below" not in walk.said
     assert walk.turn.verdict is Verdict.UNDECIDED
     assert walk.current == "employer"
 
@@ -150,4 +150,4 @@ def test_showing_what_was_decided_after_the_list_has_ended_says_that_it_is_open(
     walk = at("decided")
     said = [prompt.message for prompt in walk.engine.show(walk.session, LATER).prompts]
     assert "verdict-open" in said
-    assert "decided-below" not in said
+    assert "verdict-below" not in said

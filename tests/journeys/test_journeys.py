@@ -62,20 +62,20 @@ async def test_john_is_killed_half_way_and_resumes_where_he_was(
     await john.arrive("John", "en")
     transcript = Transcript(john)
     to_verdict = [
-        "/start", "[Begin]", "[All three hold]", "[United States]", "34", "[Master’s degree]",
+        "/start", "[Begin]", "[All three are true]", "[United States]", "34", "[Master’s degree]",
         "[Neither]", KILL, "MIT", "[1. Massachusetts Institute of…]", "[Technology]", "English and Spanish",
         "[Done]", "8 years",
     ]  # fmt: skip
     await travel(running, transcript, to_verdict)
     assert transcript.acts <= 14
-    assert "you reach the published threshold to apply: 6 of 12" in john.text
+    assert "6 of 12 ■■■■■■▨▨▨▨▨▨\nOn your answers you reach the published threshold to apply." in john.text
     assert "This is not approval: the Director of Immigration decides" in john.text
     the_rest = [
-        "[Go on: at most 8 more questions]", "[Listed company, or in a ranking]", "5", "[Innovation and technology]",
-        "8", "[2 years or more abroad]", "US$120k", "[No]",
+        "[Answer the rest (at most 8)]", "[Listed company, or in a ranking]", "5", "[Innovation and technology]",
+        "8", "[2 years or more abroad]", "US$120k", "[No, or a smaller share]",
     ]  # fmt: skip
     await travel(running, transcript, the_rest)
-    assert "9 of 12 criteria are met" in john.text
+    assert john.text.startswith("✓ No, or a smaller share\n\n9 of 12 ■■■■■■■■■□□□\nOn your answers you reach")
     await travel(running, transcript, ["/status"])
     assert "your answers reach the published threshold to apply" in john.text
     await travel(running, transcript, ["/howto", "[How it is decided]"])
@@ -90,28 +90,28 @@ async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
     await emma.arrive("Emma", "fr")
     transcript = Transcript(emma)
     to_verdict = [
-        "/start", "[Commencer]", "[Les trois points sont exacts]", "[France]", "38 ans",
-        "[Aucun, ou inférieur à la licence]", "[Oui]", "[Ni l’un ni l’autre]", "français et anglais", "[Terminé]",
+        "/start", "[Commencer]", "[Les trois sont vraies]", "[France]", "38 ans",
+        "[Pas de licence]", "[Oui]", "[Ni l’un ni l’autre]", "français et anglais", "[Terminé]",
         "12 ans", "[Connue, mais sur aucune liste]", "[Aucun de ces domaines]", "6 ans à l’étranger",
-        "85 000 €", "[Non]",
+        "85 000 €", "[Non, ou une part moindre]",
     ]  # fmt: skip
     await travel(running, transcript, to_verdict)
     assert transcript.acts <= 19
     said = plain(emma.text)
-    assert "5 avec certitude, 6 au plus ; il en faut 6" in said
+    assert "Il en faut 6 : il en manque 1 pour l’instant ; 6 possibles au plus." in said
     assert "S’il est rempli, vous en avez 6 ; sinon, 5." in said
     assert "que dans des circonstances particulières" in said
 
     employer = "[Employeurs]"
     await travel(running, transcript, ["/review", employer, "[Cotée, ou dans un classement]", "4 ans"])
-    assert "vous atteignez le seuil publié pour présenter une demande : 6 critères sur 12" in plain(emma.text)
-    assert "aucune marge" in plain(emma.text)
+    assert "6 sur 12" in plain(emma.text)
+    assert "vous atteignez le seuil publié pour présenter une demande. Ce n’est pas une approbation" in plain(emma.text)
+    assert "sans marge" in plain(emma.text)
 
     employer = "[Employeurs]"
     await travel(running, transcript, ["/review", employer, "[Aucune de ces entreprises]"])
-    assert "le seuil publié pour présenter une demande n’est pas atteint : au plus 5 critères sur 12" in plain(
-        emma.text
-    )
+    assert "le seuil publié pour présenter une demande ne peut pas être atteint actuellement" in plain(emma.text)
+    assert "il en manque 1 au mieux" in plain(emma.text)
     compare(transcript, "Emma, 38, chef from France", "emma", request)
 
 
@@ -122,14 +122,14 @@ async def test_jackie_changes_language_and_an_early_answer(
     await jackie.arrive("Jackie", "en")
     transcript = Transcript(jackie)
     to_verdict = [
-        "/start", "[Begin]", "[All three hold]", "[South Africa]", "40", "[Bachelor’s degree]",
+        "/start", "[Begin]", "[All three are true]", "[South Africa]", "40", "[Bachelor’s degree]",
         "[Award of exceptional achievement]",
     ]  # fmt: skip
     await travel(running, transcript, to_verdict)
     assert transcript.acts <= 8
     assert "you reach the published threshold to apply by the achievement route" in jackie.text
     the_rest = [
-        "[Go on: at most 10 more questions]", "/language", "[繁體中文]", "英文", "[○ 法文]", "[完成]", "/review",
+        "[Answer the rest (at most 10)]", "/language", "[繁體中文]", "英文", "[○ 法文]", "[完成]", "/review",
         "[年齡]", "四十一歲", "/result",
     ]  # fmt: skip
     await travel(running, transcript, the_rest)
@@ -148,7 +148,7 @@ async def test_john_ticks_the_scorecard_and_has_it_checked(
     transcript = Transcript(john)
     to_six = [
         "/start", "[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]",
-        "[All three hold]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]", KILL,
+        "[All three are true]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]", KILL,
         "[☐ Proficient in English]", "[☐ Five years, graduate or specialist]",
     ]  # fmt: skip
     await travel(running, transcript, to_six)
@@ -161,7 +161,7 @@ async def test_john_ticks_the_scorecard_and_has_it_checked(
     ]  # fmt: skip
     await travel(running, transcript, checked)
     assert transcript.acts <= 22
-    assert "you reach the published threshold to apply: 6 of 12" in john.text
+    assert "6 of 12 ■■■■■■▨▨▨▨▨▨\nOn your answers you reach the published threshold to apply." in john.text
     compare(transcript, "John, 34, entrepreneur from the United States, by the scorecard", "john-card", request)
 
 
@@ -173,7 +173,7 @@ async def test_emma_ticks_what_her_answers_do_not_bear_out(
     transcript = Transcript(emma)
     to_six = [
         "/start", "[Grille : cochez ce qui est vrai]", "[France]", "[De 18 à 50 ans]",
-        "[Aucun, ou inférieur à la licence]", "[Oui]", "[Les trois points sont exacts]",
+        "[Pas de licence]", "[Oui]", "[Les trois sont vraies]",
         "[☐ Bonne maîtrise de deux langues]", "[☐ Bonne maîtrise de l’anglais]",
         "[☐ Cinq ans, universitaire/spécialisé]", "[☐ Trois ans : multinationale/réputée]",
         "[☐ Deux ans à l’international]",
@@ -198,7 +198,7 @@ async def test_jackie_s_award_is_told_from_the_scorecard(
     await jackie.arrive("Jackie", "zh-hant")
     transcript = Transcript(jackie)
     to_verdict = [
-        "/start", "[評分表：勾選適用的項目]", "南非", "[18至50歲]", "[學士學位]", "[三點全部成立]",
+        "/start", "[評分表：勾選適用的項目]", "南非", "[18至50歲]", "[學士學位]", "[三點全部適用]",
         "[我的工作曾獲獎項或表揚]", "[傑出成就獎]",
     ]  # fmt: skip
     await travel(running, transcript, to_verdict)
@@ -214,7 +214,7 @@ async def test_noa_ticks_everything_and_is_not_misled(
     transcript = Transcript(noa)
     to_ticks = [
         "/start", "[Scorecard: tick what holds for you]", "[Canada]", "[17 or under]", "3 April 2009",
-        "[Bachelor’s degree]", "[All three hold]",
+        "[Bachelor’s degree]", "[All three are true]",
     ]  # fmt: skip
     await travel(running, transcript, to_ticks)
     assert "the count alone does not decide" in plain(noa.text).lower()

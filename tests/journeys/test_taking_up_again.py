@@ -9,7 +9,7 @@ import pytest
 from journeys.transcript import plain
 from running import Applicant, Running
 
-TO_AGE = ["Begin", "All three hold", "Canada"]
+TO_AGE = ["Begin", "All three are true", "Canada"]
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ async def test_every_kind_of_space_between_digits_is_read_alike(
     running: Running, client: aiohttp.ClientSession
 ) -> None:
     emma = Applicant(running, client)
-    await begin_to_the_age(emma, "fr", ["Commencer", "Les trois points sont exacts", "France"])
+    await begin_to_the_age(emma, "fr", ["Commencer", "Les trois sont vraies", "France"])
     for answer in ["38", "Licence (bac+3)", "Ni l’un ni l’autre", "anglais", "Terminé", "12 ans"]:
         await (emma.tap(answer) if answer in emma.buttons else emma.type(answer))
     for answer in ["Aucune de ces entreprises", "Aucun de ces domaines", "Aucune"]:

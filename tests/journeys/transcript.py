@@ -11,8 +11,8 @@ WIDTH = 118
 ENDS = {
     f"[{unsure}] [{why}] [{back}]": "[…]"
     for unsure, why, back in [
-        ("Not sure", "Why do you ask?", "Back"),
-        ("不確定", "為甚麼問這個？", "返回"),
+        ("Not sure", "Why?", "Back"),
+        ("不確定", "為甚麼？", "返回"),
         ("Je ne sais pas", "Pourquoi ?", "Retour"),
     ]
 }
@@ -22,7 +22,7 @@ NOTICES = {"Hong Kong’s QMAS: could you apply?", "QMAS de Hong Kong : une dema
 OPEN = 4  # lines of one that are not folded
 LEGEND = """\
 > what the applicant taps, in brackets, or types; → how it was read (how far it is). Then what is said, and the buttons.
-[…] is “Not sure”, “Why do you ask?” and Back; (+ 3 lines): said before, or the rest of the notice."""
+[…] is “Not sure”, “Why?” and Back; (+ 3 lines): said before, or the rest of the notice."""
 
 
 def plain(text: str) -> str:

@@ -60,6 +60,8 @@ def problems(locale: str, name: str, text: str) -> list[str]:
         ("zh-Hant", "apology", "请回答", "apology has '请', of another language"),
         ("zh-Hant", "apology", "你合資格", "apology says '合資格' of the applicant"),
         ("zh-Hans", "apology", "請回答", "apology has '請', of another language"),
+        ("en", "apology", "Sorry.\n    .second = Sorry.", "apology is not said of the same persons as in en"),
+        ("en", "apology", "Sorry.\n    .third = Sorry.", "apology has ['apology.third']: only .second is known"),
     ],
 )
 def test_a_fault_in_a_catalogue_is_named(locale: str, name: str, text: str, problem: str) -> None:

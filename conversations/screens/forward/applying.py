@@ -6,7 +6,7 @@ from conversations.messages import Arg, Button, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.screens.criteria import NO_VISA, SCHEME_PAGE, so_far, stale
 from conversations.screens.pauses import are_results_paused
-from conversations.screens.rows import way_back
+from conversations.screens.rows import WAY_BACK
 from conversations.standing.view import View
 from scoring import Verdict, alternatives, page_named
 
@@ -29,7 +29,7 @@ _STEPS: Mapping[str, Mapping[str, Arg]] = {
 def how_to_screen(view: View) -> Screen:
     """The steps of an application, each with its cost and time; what comes before them for this applicant first."""
     if NO_VISA in view.standing.failed:
-        return Screen((Prompt("verdict-no-visa"),), ((way_back(view),),))
+        return Screen((Prompt("verdict-no-visa"),), ((WAY_BACK,),))
     before = tuple(_before(view))
     steps = (Prompt(f"howto-{step}", args, layout=Layout.LINE) for step, args in _STEPS.items())
     prompts = (
@@ -45,7 +45,7 @@ def how_to_screen(view: View) -> Screen:
     )
     first = tuple((leading,) for _, leading in before)
     papers = ((_PAPERS,),) if view.standing.facts else ()
-    return Screen(prompts, (*first, *papers, (_DECIDING,), (_APPROVAL,), (way_back(view),)))
+    return Screen(prompts, (*first, *papers, (_DECIDING,), (_APPROVAL,), (WAY_BACK,)))
 
 
 def _before(view: View) -> Iterator[tuple[tuple[Prompt, ...], Button]]:
@@ -74,7 +74,7 @@ def deciding_screen(view: View) -> Screen:
         *_folded("deciding", "former", "everybody", "time", "exercises", "reasons", "originals"),
         _seen(),
     )
-    return Screen(prompts, ((HOW_TO,), (_APPROVAL,), (way_back(view),)))
+    return Screen(prompts, ((HOW_TO,), (_APPROVAL,), (WAY_BACK,)))
 
 
 def approval_screen(view: View) -> Screen:
@@ -88,7 +88,7 @@ def approval_screen(view: View) -> Screen:
         *_folded("approval", "later", "top", "achievement", "window", "extending", "places", "settled", "travel"),
         _seen(),
     )
-    return Screen(prompts, ((HOW_TO,), (_DECIDING,), (way_back(view),)))
+    return Screen(prompts, ((HOW_TO,), (_DECIDING,), (WAY_BACK,)))
 
 
 def _folded(screen: str, *names: str) -> tuple[Prompt, ...]:

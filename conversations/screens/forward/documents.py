@@ -1,18 +1,20 @@
 """The documents for what is claimed, by section; which of them the applicant has ticked as held."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from conversations.messages import Arg, Button, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.moves.documents import checklists, sections
+from conversations.moves.documents import checklists, claimed_though_open, sections
 from conversations.screens.criteria import LIST_OF_THE_DAY, SCHEME_PAGE, criterion, stale
-from conversations.screens.rows import Rows, in_rows, tick, way_back
+from conversations.screens.rows import WAY_BACK, Rows, in_rows, tick
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
 from scoring import Checklist, Confidence, Document, Section
 
 NOT_FOUND = Prompt("papers-not-found", {"page": SCHEME_PAGE, "checklist": Page("checklist")})
+_IN_A_ROW = 5  # numbers
 _LISTED = "listed-postgraduate-degree"
 _GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
 _BACK, _SUMMARY = button("button-back", "~papers"), button("button-summary", "~summary")
@@ -23,19 +25,33 @@ def documents_screen(view: View) -> Screen:
     """The sections of the list of documents, a button each."""
     lists = checklists(view)
     if not lists:
-        return Screen((Prompt("verdict-no-visa"),), ((way_back(view),),))
-    prompts = [*stale(is_stale=_are_stale(view.context, lists)), Prompt("papers-head", strong=True)]
-    if any(each.confidence is Confidence.NOT_FOUND for each in lists):
-        prompts.append(NOT_FOUND)
-    checked = Prompt("papers-checked", {"date": max(each.checked_on for each in lists)})
-    prompts += [Prompt("papers-translation"), Prompt("papers-claimed"), checked]
+        return Screen((Prompt("verdict-no-visa"),), ((WAY_BACK,),))
     found = sections(lists)
-    if held := _held(view.session, found):
-        total = sum(len(section.documents) for section in found.values())
-        prompts.append(Prompt("papers-held", {"held": held, "total": total}))
-    buttons = [Button(section_name(name), f"{_SECTION}{name}") for name in found]
+    numbers = [Button(Prompt("number", {"number": at}), f"{_SECTION}{name}") for at, name in enumerate(found, 1)]
+    prompts = (
+        *stale(is_stale=_are_stale(view.context, lists)),
+        Prompt("papers-head", strong=True),
+        *_held(view.session, found),
+        Prompt("papers-claimed", layout=Layout.HEADING),
+        *(_numbered(view, at, name) for at, name in enumerate(found, 1)),
+        *_folded(lists),
+    )
     summary: Rows = () if view.session.actual else ((_SUMMARY,),)  # forwarded, what is supposed would pass for true
-    return Screen(tuple(prompts), (*in_rows(buttons, 1), *summary, (way_back(view),)))
+    return Screen(prompts, (*in_rows(numbers, _IN_A_ROW), *summary, (WAY_BACK,)))
+
+
+def _numbered(view: View, number: int, name: str) -> Prompt:
+    is_open = name in claimed_though_open(view)
+    what = Prompt("finding-open", {"criterion": section_name(name)}) if is_open else section_name(name)
+    return Prompt("numbered", {"number": number, "what": what}, layout=Layout.LINE)
+
+
+def _folded(lists: tuple[Checklist, ...]) -> Iterator[Prompt]:
+    """What holds for all of the list: what it comes from, and when that was seen."""
+    if any(each.confidence is Confidence.NOT_FOUND for each in lists):
+        yield replace(NOT_FOUND, layout=Layout.FOLDED)
+    yield Prompt("papers-translation", layout=Layout.FOLDED)
+    yield Prompt("papers-checked", {"date": max(each.checked_on for each in lists)}, layout=Layout.FOLDED)
 
 
 def section_screen(view: View, name: str) -> Screen | None:
@@ -66,8 +82,11 @@ def _are_stale(context: TurnContext, lists: tuple[Checklist, ...]) -> bool:
     return context.is_stale or any(context.on > each.recheck_by for each in lists)
 
 
-def _held(session: Session, found: Mapping[str, Section]) -> int:
-    return sum(document.id in session.papers for section in found.values() for document in section.documents)
+def _held(session: Session, found: Mapping[str, Section]) -> Iterator[Prompt]:
+    """How many are held, once one is."""
+    listed = [document.id for section in found.values() for document in section.documents]
+    if held := sum(each in session.papers for each in listed):
+        yield Prompt("papers-held", {"held": held, "total": len(listed)})
 
 
 def _ticks(session: Session, section: Section) -> tuple[Button, ...]:

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from conversations.messages import Arg, Page, Prompt, Screen
+from conversations.messages import Arg, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
 from conversations.screens.criteria import FINDINGS, NO_VISA, stale
 from conversations.screens.pauses import is_paused
-from conversations.screens.rows import LEAVE, Rows, way_back
+from conversations.screens.rows import LEAVE, WAY_BACK, Rows
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
-from scoring import Alternatives, Finding, Pointer, Verdict, alternatives
+from scoring import Alternatives, Assessment, Finding, Pointer, Verdict, alternatives
 
 _ON = button("button-schemes-on", "~schemes-on")
 # Of one scheme: its conditions met, open, or not met.
@@ -27,7 +27,7 @@ def schemes_screen(view: View) -> Screen:
         *stale(is_stale=context.is_stale or context.on > others.recheck_by),
         Prompt("schemes-head", strong=True),
         *told,
-        Prompt("schemes-checked", {"date": others.checked_on}),
+        Prompt("schemes-checked", {"date": others.checked_on}, layout=Layout.FOLDED),
     )
     return Screen(prompts, _on_from_schemes(view))
 
@@ -36,29 +36,33 @@ def _on_from_schemes(view: View) -> Rows:
     if view.session.current == Aim.SCHEMES:
         return ((LEAVE,),)
     if view.session.actual or not view.after(replace(view.session, aim=Aim.SCHEMES)).wanted:
-        return ((way_back(view),),)
-    return ((_ON,), (way_back(view),))
+        return ((WAY_BACK,),)
+    return ((_ON,), (WAY_BACK,))
 
 
 def _others(context: TurnContext, others: Alternatives) -> Iterable[Prompt]:
     if not others.pointers:
         yield Prompt("schemes-none")
         return
-    yield Prompt("schemes-lead")
-    if any(each.verdict is not Verdict.INELIGIBLE for each in others.assessments):
-        yield Prompt("schemes-ttps", {"page": Page("ttps")})
+    likely: list[Prompt] = []
+    other: list[Prompt] = []
     for each in others.assessments:
-        is_off = is_paused(context, (context.all_rulesets.named(each.ruleset, context.on),))
-        scheme, state = (
-            Prompt(f"scheme-{each.ruleset}"),
-            Prompt(f"state-{'paused' if is_off else FINDINGS[_STATES[each.verdict]]}"),
-        )
-        yield Prompt("scheme-judged", {"scheme": scheme, "state": state})
+        (other if each.verdict is Verdict.INELIGIBLE else likely).append(_judged(context, each))
+    if likely:
+        yield Prompt("schemes-ttps", {"page": Page("ttps")}, layout=Layout.HEADING)
     for pointer in others.pointers:
-        yield _pointer(pointer)
+        (likely if pointer.is_suggested else other).append(_pointed(pointer))
+    yield from (replace(one, layout=Layout.LINE) for one in likely)
+    yield from (replace(one, layout=Layout.FOLDED) for one in (Prompt("schemes-lead"), *other))
 
 
-def _pointer(pointer: Pointer) -> Prompt:
+def _judged(context: TurnContext, scheme: Assessment) -> Prompt:
+    is_off = is_paused(context, (context.all_rulesets.named(scheme.ruleset, context.on),))
+    state = "paused" if is_off else FINDINGS[_STATES[scheme.verdict]]
+    return Prompt("scheme-judged", {"scheme": Prompt(f"scheme-{scheme.ruleset}"), "state": Prompt(f"state-{state}")})
+
+
+def _pointed(pointer: Pointer) -> Prompt:
     args: Mapping[str, Arg] = {"scheme": Prompt(f"scheme-{pointer.id}"), "page": Page(pointer.id)}
     if pointer.is_suggested:
         return Prompt("scheme-suggested", args)

@@ -2,7 +2,7 @@
 
 from conversations.messages import Arg, Button, Copied, Prompt, Screen, SentOn
 from conversations.screens.criteria import line, seen, spread
-from conversations.screens.rows import Rows, way_back
+from conversations.screens.rows import WAY_BACK, Rows
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from scoring import Verdict
@@ -12,7 +12,7 @@ _START = "share"  # what a link ends with that was sent on: nothing in it tells 
 
 def share_screen(view: View) -> Screen:
     """The words as they will be sent, and the ways to do so."""
-    return Screen((Prompt("share-head", strong=True), _text(view)), (*share_rows(view), (way_back(view),)))
+    return Screen((Prompt("share-head", strong=True), _text(view)), (*share_rows(view), (WAY_BACK,)))
 
 
 def share_rows(view: View) -> Rows:

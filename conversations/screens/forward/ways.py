@@ -1,13 +1,15 @@
 """Ways forward and the next years: what an honest applicant could do, and what time brings by itself."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from conversations.messages import Arg, Prompt, Screen, Sum
+from conversations.messages import Arg, Layout, Prompt, Screen, Sum
 from conversations.moves.buttons import button
-from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, stale
-from conversations.screens.rows import way_back
+from conversations.screens.criteria import FINDINGS, NO_VISA, criteria, in_a_row, stale
+from conversations.screens.rows import WAY_BACK, Rows, go_on
+from conversations.standing.next_question import unanswered
 from conversations.standing.view import View
-from scoring import Change, Finding, Step, Turning, Way, advise, anniversary, timeline
+from scoring import Assessment, Change, Finding, Step, Turning, Way, advise, anniversary, timeline
 
 YEARS_AHEAD = 5
 _YEARS, _BACK = button("button-years", "~years"), button("button-back", "~ways")
@@ -18,7 +20,7 @@ def hindered_screen(view: View) -> Screen:
     """Where a basic condition is not met nothing is advised: one line says why."""
     hindered = Prompt("ways-hindered", {"prerequisites": criteria(view.standing.failed)})
     told = Prompt("verdict-no-visa") if NO_VISA in view.standing.failed else hindered
-    return Screen((told,), ((way_back(view),),))
+    return Screen((told,), ((WAY_BACK,),))
 
 
 def ways_screen(view: View) -> Screen:
@@ -27,20 +29,30 @@ def ways_screen(view: View) -> Screen:
         return hindered_screen(view)
     context = view.context
     advice = advise(view.standing.evidence, context.rulesets[0], context.on)
-    has_open = any(each.finding is Finding.OPEN for each in advice.assessment.findings)
-    answer_first = (Prompt("ways-answer-first"),) if has_open else ()
-    rows = ((_YEARS,), (way_back(view),))
-    if not advice.ways:
-        return Screen((*stale(is_stale=context.is_stale), Prompt("ways-none"), *answer_first), rows)
+    most = unanswered(view)
+    rows: Rows = ((_YEARS,), (WAY_BACK,))
     prompts = (
         *stale(is_stale=context.is_stale),
-        Prompt("ways-head", strong=True),
-        Prompt("ways-honest"),
-        *answer_first,
-        *_fewest(advice.fewest),
-        *(told for way in advice.ways for told in _way(way)),
+        *_settle_first(advice.assessment, most),
+        Prompt("ways-head", strong=True) if advice.ways else Prompt("ways-none"),
+        *(_fewest(advice.fewest) if advice.ways else ()),
+        *(replace(told, layout=Layout.FOLDED) for way in advice.ways for told in _way(way)),
+        *(_honest(view) if advice.ways else ()),
     )
-    return Screen(prompts, rows)
+    return Screen(prompts, ((go_on(most),), *rows) if most and not view.session.actual else rows)
+
+
+def _settle_first(assessment: Assessment, most: int) -> tuple[Prompt, ...]:
+    """The questions left come before all advice; what the rules leave open none is given about."""
+    if most:
+        return (Prompt("ways-answer-first", {"most": most}, strong=True),)
+    has_open = any(each.finding is Finding.OPEN for each in assessment.findings)
+    return (Prompt("ways-settle-first"),) if has_open else ()
+
+
+def _honest(view: View) -> tuple[Prompt, ...]:
+    """Said once a screen: what is only supposed says it above all."""
+    return () if view.session.actual else (Prompt("ways-honest"),)
 
 
 def _fewest(fewest: Way | None) -> tuple[Prompt, ...]:
@@ -48,7 +60,7 @@ def _fewest(fewest: Way | None) -> tuple[Prompt, ...]:
         return (Prompt("ways-fewest-none"),)
     if not fewest.steps:
         return (Prompt("ways-fewest-reached"),)
-    return (Prompt("ways-fewest", {"steps": tuple(map(_step, fewest.steps)), "when": _when(fewest)}),)
+    return (Prompt("ways-fewest", {"steps": in_a_row(list(map(_step, fewest.steps))), "when": _when(fewest)}),)
 
 
 def _way(way: Way) -> Iterable[Prompt]:
@@ -87,7 +99,7 @@ def years_screen(view: View) -> Screen:
         *stale(is_stale=context.is_stale),
         Prompt("years-head", {"date": until}, strong=True),
         Prompt("years-assumed"),
-        Prompt("ways-honest"),
+        *_honest(view),
         *(told for turning in turnings for told in _turning(turning)),
         *(() if turnings else (Prompt("years-nothing"),)),
     )

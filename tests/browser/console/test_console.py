@@ -46,11 +46,11 @@ SHOWN = {  # in the docs
     "zh-HK": {"overview", "funnel", "sessions", "session"},
 }
 TALKS = (
-    ("/start", "[Begin]", "[All three hold]", "[United States]", "34", "[Master’s degree]", "[Neither]",
+    ("/start", "[Begin]", "[All three are true]", "[United States]", "34", "[Master’s degree]", "[Neither]",
      "MIT", "[1. Massachusetts Institute of…]", "[Technology]", "[○ English]", "[○ Spanish]", "[Done]",
      "8 years"),
-    ("/start ngo-7", "[Begin]", "[All three hold]", "[Canada]", "forty", "40", "[Bachelor’s degree]"),
-    ("/start ngo-7", "[繁體中文]", "[開始]", "[三點全部成立]", "日本", "三十五歲", "/help"),
+    ("/start ngo-7", "[Begin]", "[All three are true]", "[Canada]", "forty", "40", "[Bachelor’s degree]"),
+    ("/start ngo-7", "[繁體中文]", "[開始]", "[三點全部適用]", "日本", "三十五歲", "/help"),
 )  # fmt: skip
 STREAM_IN_REACH = """
 window.EventSource = class extends EventSource {

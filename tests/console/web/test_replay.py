@@ -40,8 +40,8 @@ async def test_a_question_stands_with_its_buttons(admin: Visitor, session_id: st
     said = [one for one in await replayed(admin, session_id) if one.attributes["class"] == "bot"]
     by_first = {offered(one)[0]: offered(one) for one in said if offered(one)}
     assert by_first["Begin"][-3:] == ["繁體中文", "简体中文", "Français"]
-    assert by_first["None, or below a degree"][1:] == [
-        "Bachelor’s degree", "Master’s degree", "Doctorate", "Not sure", "Why do you ask?"
+    assert by_first["No degree"][1:] == [
+        "Bachelor’s degree", "Master’s degree", "Doctorate", "Not sure", "Why?"
     ]  # fmt: skip
     assert [one.text for one in said if "Unofficial: not run" in one.text] != []
 
@@ -68,7 +68,7 @@ async def test_the_turns_that_were_not_the_bare_question_say_so(admin: Visitor, 
 async def test_a_tap_is_told_in_the_words_of_its_button(admin: Visitor, store: SqlStore) -> None:
     session = await talk(store, (*KOREA, *WALK[6:14], "[~unsure]"))
     said = await revealed(admin, session)
-    taps = ("Begin", "All three hold", "South Korea", "Not sure", "Master’s degree", "○ English")
+    taps = ("Begin", "All three are true", "South Korea", "Not sure", "Master’s degree", "○ English")
     assert [tap for tap in taps if tap not in said] == []
     assert [raw for raw in said if re.fullmatch(r"[~+=].*|masters|neither|all", raw)] == []
     assert {"Korea", "forty"} <= set(said)  # what was typed stays as it was

@@ -1,0 +1,78 @@
+"""What to do next from the result: the best step first, the same buttons from anywhere; all the rest under More."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from conversations.messages import Button, Prompt, Screen
+from conversations.moves.buttons import button
+from conversations.questions.interview import Aim
+from conversations.screens.criteria import NO_VISA
+from conversations.screens.forward.applying import HOW_TO
+from conversations.screens.forward.sharing import share_rows
+from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, WAY_BACK, Rows, go_on, in_rows
+from conversations.standing.next_question import unanswered
+from conversations.standing.view import View
+from scoring import Verdict
+
+_MORE = button("button-more", "~menu")
+_REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~ways")
+_PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
+_NOTES, _WHAT_IF = button("button-notes", "~notes"), button("button-what-if", "~whatif")
+_SECOND, _BOTH = button("button-second", "~second"), button("button-both", "~both")
+_FORMER = button("button-former", "~former-test")
+_PLACES = ("result", "decided")  # from here the interview goes on by itself
+# The best two where no question is left to answer.
+_STEPS: Mapping[Verdict, tuple[Button, Button]] = {
+    Verdict.ELIGIBLE: (HOW_TO, _PAPERS),
+    Verdict.UNDECIDED: (_REASONS, _WAYS),
+    Verdict.INELIGIBLE: (_WAYS, _SCHEMES),
+}
+_NOWHERE_ELSE = {NO_VISA, "nationality-not-excluded"}  # other schemes are closed for the same reason, or not needed
+
+
+def result_rows(view: View) -> Rows:
+    """The best step first and coloured, the next best, what sends the result on, More: five buttons at most."""
+    first, *others = _steps(view)
+    ahead = replace(_ahead(view) or first, style="primary")
+    return ((ahead,), *((each,) for each in others[:1]), *share_rows(view), (_MORE,))
+
+
+def _steps(view: View) -> tuple[Button, ...]:
+    failed = view.standing.failed
+    if failed:
+        return (REVIEW,) if _NOWHERE_ELSE & set(failed) else (_SCHEMES, REVIEW)
+    steps = _STEPS[view.standing.verdict]
+    most = unanswered(view)
+    return (go_on(most), *steps) if most else steps
+
+
+def _ahead(view: View) -> Button | None:
+    """Where something else than the result is open, and answering the rest does not lead there: back to it."""
+    session = view.session
+    is_on_its_way = session.aim is Aim.RESULT and not session.actual and unanswered(view)
+    return None if session.current in _PLACES or (is_on_its_way and session.current != "confirm") else WAY_BACK
+
+
+def menu_screen(view: View) -> Screen:
+    """All else that there is, what is needed most first."""
+    shown = {each.option for row in result_rows(view) for each in row}
+    rest = [each for each in _by_need(view) if each.option not in shown]
+    return Screen((Prompt("menu-head", strong=True),), (*in_rows(rest, 2), (WAY_BACK,)))
+
+
+def _by_need(view: View) -> Iterator[Button]:
+    session = view.session
+    if session.actual:
+        yield DROP_SUPPOSED
+    if session.other_case and not session.actual:
+        yield from (OTHER_PERSON, _BOTH)
+    if view.standing.failed and not session.actual and (most := unanswered(view)):
+        yield replace(go_on(most), style="")
+    yield from (_REASONS, REVIEW, _PAPERS, HOW_TO, _WAYS, _SCHEMES, _NOTES)
+    if session.actual:
+        return
+    if not session.pending:
+        yield _WHAT_IF
+    if not session.other_case:
+        yield _SECOND
+    yield _FORMER
