@@ -19,7 +19,7 @@ from bot.jobs.notices import StandingNotices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
 from bot.jobs.tallies import Tallying
-from bot.keys import Sealer, load_or_make_key_file
+from bot.keys import Sealer, load_or_make_key_file, refuse_guessable
 from bot.rates import EcbRates
 from bot.records import StoreDownError, StoreError
 from bot.sandbox import Sandbox
@@ -82,8 +82,10 @@ def retention(
 def sealer(settings: Settings) -> Sealer:
     """The keys given, or those of the key file, made on the first start."""
     if settings.secret_key is not None:
-        return Sealer(settings.secret_key.get_secret_value())
-    return Sealer(load_or_make_key_file(settings.key_file))
+        keys = settings.secret_key.get_secret_value()
+    else:
+        keys = load_or_make_key_file(settings.key_file)
+    return Sealer(refuse_guessable(keys))
 
 
 @asynccontextmanager

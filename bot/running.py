@@ -53,6 +53,8 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     settings = parts.settings
     if not settings.operator_contact:
         _log.warning("no QMAS_OPERATOR_CONTACT: the notice tells applicants that no contact is set")
+    if parts.store.sealer.takes_unbound:
+        _log.warning("what earlier versions sealed opens in any row: run `qmas keys rotate` once")
     if not settings.is_postgresql:
         await parts.store.clear_leases()
     await parts.store.clear_holds(parts.now())

@@ -14,7 +14,7 @@ from bot.records import ChatKey, Claim, Delivered, Held
 from bot.storage.connections import Connections, connections_to, shown
 from bot.storage.errors import DatabaseDownError
 from bot.storage.key_rotation import Rotation
-from bot.storage.migrate import check_key, migrate
+from bot.storage.migrate import check_key, heed_binding, migrate
 from bot.storage.outbox import OutboxRows
 from bot.storage.reminders import DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
@@ -55,9 +55,13 @@ class SqlStore:
             raise
         return cls(connections, sealer)
 
-    def rotation(self) -> Rotation:
-        """What is sealed, to be sealed anew with the newest key."""
-        return Rotation(self.connections, self.sealer)
+    def rotation(self, *, gives_up: bool = False) -> Rotation:
+        """What is sealed, to be sealed anew with the newest key; `gives_up` what no key opens."""
+        return Rotation(self.connections, self.sealer, gives_up)
+
+    async def heed_binding(self) -> None:
+        """Accept nothing unbound once a rotation, in this process or another, has left nothing of it."""
+        await heed_binding(self.connections, self.sealer)
 
     async def close(self) -> None:
         """No transaction may be open."""
