@@ -213,10 +213,10 @@ def _make(path: Path) -> None:
             os.link(aside, path)
     finally:
         aside.unlink()
-    _sync_directory(path.parent)
+    sync_directory(path.parent)
 
 
-def _sync_directory(directory: Path) -> None:
+def sync_directory(directory: Path) -> None:
     """A new name survives a power cut only once its directory is written."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:

@@ -6,6 +6,7 @@ import typer
 
 from bot.chat import ChatError
 from bot.cli.assess import assess_evidence
+from bot.cli.backup import backup, restore_copy
 from bot.cli.keys import keys
 from bot.cli.lines import BadLineError
 from bot.cli.locales import locales
@@ -29,6 +30,8 @@ KNOWN = (
 cli = typer.Typer(name="qmas", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 cli.command()(run)
 cli.command()(migrate)
+cli.command()(backup)
+cli.command("restore")(restore_copy)
 cli.command("assess")(assess_evidence)
 cli.command("read", context_settings={"ignore_unknown_options": True})(read_typed)  # "-6m" is a text
 for name, group in (

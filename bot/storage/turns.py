@@ -34,7 +34,7 @@ from bot.storage.rows import (
     session_values,
 )
 from bot.storage.statements import Insert, among, are_chats, erase, insert_into, insert_messages, many, update_chats
-from bot.storage.tables import CHATS, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
+from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
 
 Locked = tuple[ChatRecord, SessionRecord | None]
 
@@ -170,6 +170,8 @@ class SqlTransaction:
             for each in leaving
             if each.forget is not None
         ]
+        erased = [{"chat_hash": row["chat_hash"], "at": row["at"]} for row in rows]
+        await many(self._connection, insert_into(self._connection, ERASURES), erased)
         statement = insert_into(self._connection, FORGOTTEN)
         later = {name: statement.excluded[name] for name in ("at", "until", "through_update")}
         await many(self._connection, statement.on_conflict_do_update(index_elements=["chat_hash"], set_=later), rows)
