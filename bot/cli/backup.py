@@ -70,7 +70,7 @@ def restore_copy(
         raise typer.BadParameter("--erasures or --no-erasures, not both")
     settings = read_settings()
     listed = None if no_erasures else _listed(erasures or [settings.erasures])
-    done = asyncio.run(_restore(settings, file, Settling(listed, _under, clock.now())))
+    done = asyncio.run(_restore(settings, file, Settling(listed, shown_anew, clock.now())))
     write(f"{done.sessions:,} sessions go on; {done.erased:,} applicants erased since the copy are erased again")
     write("Look through `qmas operators list`: it is as it was then. Then start the bot.")
 
@@ -84,7 +84,7 @@ def _listed(directories: list[Path]) -> dict[str, datetime]:
     return newest_by_hash(one for directory in directories for one in ErasureList(directory).read())
 
 
-def _under(body: str, revision: int) -> tuple[str, int]:
+def shown_anew(body: str, revision: int) -> tuple[str, int]:
     """The session as JSON, under a revision of which nothing was ever shown."""
     session = Session.from_json(body)
     raised = max(session.revision + 1, revision)

@@ -185,6 +185,8 @@ async def _load(connections: Connections, address: str, file: Path, told: Told) 
     """The rows, then what is made of them: a line of the log is changed before there is a trigger that forbids it."""
     if await _tables(address):
         raise CopyError("the database is not empty: make another with createdb, and name it by QMAS_DATABASE_URL")
+    told("reading it", 0, None)
+    await run("pg_restore", address, f"--file={os.devnull}", str(file), told=lambda: None)
     into = ("--no-owner", "--no-privileges", "--exit-on-error", f"--dbname={database_of(address)}", str(file))
     done = _counted(told, "copying", None)
     await run("pg_restore", address, "--section=pre-data", "--section=data", *into, told=done)

@@ -51,7 +51,7 @@ class Settling:
         erased = 0 if self.erased is None else await self._erase(connection, sealer, self.erased)
         sessions = await self._raise_revisions(connection, sealer, told)
         nobody = dict.fromkeys(("asked", "asked_message", "asked_at", "lease_until", "lease_owner"))
-        await connection.execute(update(CHATS).values(asking=CHATS.c.asking + 1, not_before=None, **nobody))
+        await connection.execute(update(CHATS).values(not_before=None, **nobody))
         return Restored(sessions, erased)
 
     async def _erase(self, connection: AsyncConnection, sealer: Sealer, erased: Mapping[str, datetime]) -> int:
