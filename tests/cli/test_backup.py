@@ -22,7 +22,20 @@ from bot.cli.main import cli
 from bot.console.queries import Queries
 from bot.settings import Settings
 
-SLOWLY = f"from bot.storage import backup; backup._PAGES = 1; {START}"  # in time to be stopped
+SLOWLY = f"""
+import time
+from contextlib import contextmanager
+from bot.cli import backup
+from bot.storage import backup as copying
+copying._PAGES = 1
+progress = backup._progress
+@contextmanager
+def slow():
+    with progress() as told:
+        yield lambda *given: (time.sleep(0.01), told(*given))
+backup._progress = slow
+{START}
+"""  # in time to be stopped
 
 
 def run(*words: str) -> str:
@@ -101,7 +114,7 @@ def test_without_the_list_of_erasures_nothing_is_restored_unless_it_is_said_to_b
 def test_a_copy_shows_a_bar_and_stopped_by_ctrl_c_leaves_nothing(
     directory: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    talked(20_000_000)
+    talked(2_000_000)
     for name, value in {"TERM": "xterm", "COLUMNS": "100", "PYTHONPATH": str(Path(app.__file__).parents[1])}.items():
         monkeypatch.setenv(name, value)
     with terminal(SLOWLY, "backup", "copies/one") as seen:
