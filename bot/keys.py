@@ -48,7 +48,7 @@ class _Keys:
     """All that one secret gives."""
 
     bound: bytes
-    unbound: bytes  # what opens what versions before 0.2 sealed
+    unbound: bytes  # of what earlier versions sealed
     check: str
     chat_hash: bytes
     cookie: bytes

@@ -80,7 +80,7 @@ class Place:
 
 
 def sealed_before(text: str, secret: str = SECRET) -> bytes:
-    """As 0.1.0 sealed it: for no row in particular."""
+    """As earlier versions sealed it: for no row in particular."""
     key = HKDF(SHA256(), 32, salt=None, info=b"qmas-guide sealing 1").derive(secret.encode())
     return Fernet(urlsafe_b64encode(key)).encrypt(text.encode())
 

@@ -1,4 +1,4 @@
-"""What is sealed opens in its own row and in no other; what 0.1.0 sealed for no row, until it is carried over."""
+"""What is sealed opens in its own row and in no other; what was sealed for no row, until it is carried over."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -76,7 +76,7 @@ async def test_a_row_taken_over_by_another_applicant_or_name_cannot_be_read(
 
 @pytest.fixture
 async def before(place: Place) -> AsyncIterator[Place]:
-    """As 0.1.0 left it: nothing is bound to its row, and nothing says that it is."""
+    """As an earlier version left it: nothing is bound to its row, and nothing says that it is."""
     store = await SqlStore.open(place.address, Sealer(SECRET), lambda: NOW)
     for key in (ANNA, BORIS):
         await interview(store, key, body=f'{{"of": {key.chat}}}')
