@@ -79,7 +79,7 @@ class SqlTransaction:
         chats = await self._lock_chats(keys, now)
         # not joined above: a chat changed just before its lock comes anew, what is joined to it stays as it was
         sessions = await self._sessions_of(chats)
-        return {chat.key: (chat, sessions.get(chat.session_id)) for chat in chats}
+        return {chat.key: (chat, _own(chat, sessions.get(chat.session_id))) for chat in chats}
 
     async def fresh(self, updates: Sequence[tuple[int, int]], now: datetime) -> set[tuple[int, int]]:
         """Of these (bot, update id), the ones not taken in before."""
@@ -232,6 +232,13 @@ def _write_session(statement: Insert, names: tuple[str, ...]) -> Insert:
         changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
     changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
     return statement.on_conflict_do_update(index_elements=["id"], set_=changed)
+
+
+def _own(chat: ChatRecord, session: SessionRecord | None) -> SessionRecord | None:
+    """Another applicant's session, which a hand on the database led the chat to, cannot be read here."""
+    if session is None or session.applicant == chat.applicant:
+        return session
+    return replace(session, body="", is_lost=True)
 
 
 def _is_free(row: RowMapping, now: datetime) -> bool:

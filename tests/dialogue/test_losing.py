@@ -70,6 +70,17 @@ async def test_answers_put_into_another_s_session_are_shown_to_neither(stage: St
 
 
 @BOTH
+async def test_a_chat_led_to_another_s_session_is_shown_nothing_of_it(stage: Stage, place: Place) -> None:
+    owner, other = Person(stage), Person(stage)
+    for person in (owner, other):
+        await person.arrive()
+    session = await stage.session(owner.key)
+    await place.run(f"UPDATE chats SET session_id = '{session.id}' WHERE chat_id = {other.key.chat}")  # noqa: S608 - a test's own words
+    assert words(await other.act("/review")) == [told(stage, "en")]
+    assert await stage.session(owner.key) == session
+
+
+@BOTH
 async def test_restart_begins_anew_in_the_same_language_and_leaves_what_is_sealed(stage: Stage, place: Place) -> None:
     person, session_id = await one_lost(stage, place, "fr")
     await person.act("34", "/restart")
