@@ -1,9 +1,10 @@
 """Who was erased is listed outside the database: once, in whole, by every process, and for as long as copies live."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from dialogue.stage import BOTH, Person, Stage, retention
+from dialogue.stage import BOTH, Person, Stage
 from storage.shapes import LATER, NOW
 
 from bot.jobs.erasures import ErasureListing
@@ -52,7 +53,7 @@ async def test_whoever_is_erased_is_listed_once_by_a_hash_alone(stage: Stage, di
     await Person(stage).arrive()
     stage.wait(days=20)
     second = await leave(stage)
-    assert await retention(stage, days=19).once() == 1
+    assert await stage.store.erase_idle(stage.now - timedelta(days=19), 10, stage.now) == 1
     await job.once()
     await job.once()
     listed = lines(directory)
