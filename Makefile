@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: setup run test check bench chaos
+.PHONY: setup run test check bench chaos outdated
 
 setup: .venv/run.stamp
 run: setup
@@ -34,6 +34,10 @@ test: check .venv/browser.stamp
 	@if ! command -v chromium >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 		apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium fonts-noto-cjk >/dev/null; fi
 	@touch $@
+
+# Locked requirements that have newer releases, by whatever index pip is set to ask.
+outdated: .venv/dev.stamp
+	@$(BIN)/pip list --outdated --exclude-editable --exclude pip --exclude setuptools --disable-pip-version-check
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m bench

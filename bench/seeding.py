@@ -69,8 +69,8 @@ class Dialect:
             "began": self.ago.format(f"{span} + 600"),
             "touched": self.ago.format(span),
             "day": self.day.format(f"n / {len(QUESTIONS)}"),
-            "body": self.bytes_.format(sealer.seal(_BODY).hex()),
-            "line": self.bytes_.format(sealer.seal("a line as typed").hex()),
+            "body": self.bytes_.format(sealer.seal(_BODY, b"").hex()),
+            "line": self.bytes_.format(sealer.seal("a line as typed", b"").hex()),
         }
         return self.numbers.format(max(size, _DAYS * len(QUESTIONS))) + template.format(**words)
 

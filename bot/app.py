@@ -13,23 +13,26 @@ from bot.console.queries import Queries
 from bot.console.web import CONSOLE, Desk, console
 from bot.dialogue import Dialogue, Speaker
 from bot.http import Check, Server, build
+from bot.jobs.erasures import ErasureListing
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.job import Job
 from bot.jobs.notices import StandingNotices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
 from bot.jobs.tallies import Tallying
-from bot.keys import Sealer, load_or_make_key_file
+from bot.keys import Sealer, load_or_make_key_file, refuse_guessable
 from bot.rates import EcbRates
 from bot.records import StoreDownError, StoreError
 from bot.sandbox import Sandbox
 from bot.settings import Settings, SettingsError
 from bot.speech import Speech
-from bot.storage import SqlStore
+from bot.storage import ErasureList, SqlStore
 from bot.telemetry import Telemetry
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
 from locales import LOCALES, Words, catalogue, negotiate
 from scoring import load_rulesets, rechecks
+
+HEEDS_KEYS_EVERY = 10.0  # seconds after which a rotation that another process has ended counts here too
 
 
 def engine(present_host: Host) -> Engine:
@@ -77,8 +80,10 @@ def retention(
 def sealer(settings: Settings) -> Sealer:
     """The keys given, or those of the key file, made on the first start."""
     if settings.secret_key is not None:
-        return Sealer(settings.secret_key.get_secret_value())
-    return Sealer(load_or_make_key_file(settings.key_file))
+        keys = settings.secret_key.get_secret_value()
+    else:
+        keys = load_or_make_key_file(settings.key_file)
+    return Sealer(refuse_guessable(keys))
 
 
 @asynccontextmanager
@@ -137,11 +142,13 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             retention(settings, store, spoken.forget, now),
             notices,
             Reminders(store, spoken.speech, timedelta(days=settings.retention_days), now, delivery.wake),
+            ErasureListing(store, ErasureList(settings.erasures), now),
             _tallying(queries, spoken.engine, telemetry, now),
             Heartbeat(queries.health, telemetry, telegram, _rechecks(spoken.engine), now),
         )
+        beside = [*(each.job for each in jobs), Job("keys", store.heed_binding, HEEDS_KEYS_EVERY)]
         server = Server(application, settings.http_host, settings.http_port, settings.proxies)
-        yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, [each.job for each in jobs], now)
+        yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, beside, now)
 
 
 async def _sandbox(settings: Settings, now: Callable[[], datetime]) -> Sandbox:

@@ -2,20 +2,31 @@
 
 import hashlib
 import hmac
+import math
 import os
+import re
 import secrets
 from base64 import urlsafe_b64encode
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bot import BotError
 
 SECRET_LENGTH = 32
+HOW_TO_MAKE_ONE = "make one with `openssl rand -hex 32`"
+
+_BOUND = b"\x02"  # begins what is bound to its row; what is not begins with a letter
+_NONCE = 12  # bytes
+_HARD_TO_GUESS = 72  # bits: of what generators make one in thousands falls below, whatever its alphabet
+# As people write: words of any language, with what stands between them.
+_WORDS = re.compile(r"[\W_]*[^\W\d_][^\W\d_A-Z]{2,}|[\W_]+(?:[A-Z]{1,3}|[^\W\d_][^\W\d_A-Z]?)(?=[\W_])|[\W_]*[A-Z]{4,}")
 
 
 class SealingError(BotError):
@@ -23,7 +34,7 @@ class SealingError(BotError):
 
 
 class BadSecretError(SealingError):
-    """No secret, or one too short."""
+    """No secret, one too short, or one that can be guessed."""
 
 
 class KeyFileError(SealingError):
@@ -31,26 +42,31 @@ class KeyFileError(SealingError):
 
 
 class WrongKeyError(SealingError):
-    """What is stored was sealed with another key."""
+    """What is stored was sealed with another key, or for another row."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Keys:
     """All that one secret gives."""
 
-    sealing: bytes
+    bound: bytes
+    unbound: bytes  # of what earlier versions sealed
     check: str
     chat_hash: bytes
     cookie: bytes
 
 
 class Sealer:
-    """Seals with the newest of the comma-separated secrets, opens with any; raises `BadSecretError`."""
+    """Seals with the newest of the comma-separated secrets, opens with any; raises `BadSecretError`.
+
+    A value opens in the place it was sealed for and in no other: `place` names table, column and row.
+    """
 
     def __init__(self, keys: str) -> None:
         self._keys = tuple(_derived(secret) for secret in _secrets_of(keys))
-        fernets = [Fernet(urlsafe_b64encode(each.sealing)) for each in self._keys]
-        self._newest, self._fernet = fernets[0], MultiFernet(fernets)
+        self._ciphers = tuple(AESGCM(each.bound) for each in self._keys)
+        self._unbound = MultiFernet([Fernet(urlsafe_b64encode(each.unbound)) for each in self._keys])
+        self.takes_unbound = True  # until the database is known to hold nothing unbound
 
     @property
     def cookie_key(self) -> bytes:
@@ -66,26 +82,28 @@ class Sealer:
         """Whether any of the secrets made this check value."""
         return any(hmac.compare_digest(each.check, check) for each in self._keys)
 
-    def seal(self, text: str) -> bytes:
-        """Encrypted and signed; raises `UnicodeEncodeError` at a lone surrogate."""
-        return self._fernet.encrypt(text.encode())
+    def seal(self, text: str, place: bytes) -> bytes:
+        """Encrypted and signed, for that place; raises `UnicodeEncodeError` at a lone surrogate."""
+        nonce = os.urandom(_NONCE)
+        return _BOUND + nonce + self._ciphers[0].encrypt(nonce, text.encode(), place)
 
-    def open(self, sealed: bytes) -> str:
-        """The text again; raises `WrongKeyError` where no secret fits."""
-        try:
-            return self._fernet.decrypt(sealed).decode()
-        except InvalidToken:
-            raise WrongKeyError(
-                "what is stored was sealed with another key: put the earlier secret into QMAS_SECRET_KEY too"
-            ) from None
+    def open(self, sealed: bytes, place: bytes) -> str:
+        """The text again; raises `WrongKeyError` where no secret fits, or it was sealed for another place."""
+        if is_bound(sealed):
+            for cipher in self._ciphers:
+                if (text := _opened(cipher, sealed, place)) is not None:
+                    return text
+        elif self.takes_unbound:
+            with suppress(InvalidToken):
+                return self._unbound.decrypt(sealed).decode()
+        raise WrongKeyError(
+            "what is stored was sealed with another key, or for another row: "
+            "put the earlier secret into QMAS_SECRET_KEY too"
+        )
 
-    def is_newest(self, sealed: bytes) -> bool:
-        """Whether the newest secret sealed it."""
-        try:
-            self._newest.decrypt(sealed)
-        except InvalidToken:
-            return False
-        return True
+    def is_newest(self, sealed: bytes, place: bytes) -> bool:
+        """Whether the newest secret sealed it, for that place."""
+        return is_bound(sealed) and _opened(self._ciphers[0], sealed, place) is not None
 
     def chat_hash(self, bot: int, chat: int) -> str:
         """Under the newest secret."""
@@ -102,11 +120,49 @@ class Sealer:
         return hmac.new(self._keys[0].chat_hash, named, hashlib.sha256).hexdigest()
 
 
+def is_bound(sealed: bytes) -> bool:
+    """Whether it was sealed for a place, and opens there alone."""
+    return sealed.startswith(_BOUND)
+
+
+def _opened(cipher: AESGCM, sealed: bytes, place: bytes) -> str | None:
+    """ValueError: too short to be anything."""
+    begins = len(_BOUND) + _NONCE
+    try:
+        return cipher.decrypt(sealed[len(_BOUND) : begins], sealed[begins:], place).decode()
+    except (InvalidTag, ValueError):
+        return None
+
+
+def refuse_guessable(keys: str) -> str:
+    """The same keys; raises `BadSecretError` where the newest could be found by trying.
+
+    Its check value lies in every copy of the database, to try against. An earlier one may be as it was: it only opens.
+    """
+    if _bits(_secrets_of(keys)[0]) < _HARD_TO_GUESS:
+        raise BadSecretError(
+            f"the newest secret can be guessed: {HOW_TO_MAKE_ONE} and set QMAS_SECRET_KEY to it, "
+            "or to new,old where something is sealed already, and run `qmas keys rotate`"
+        )
+    return keys
+
+
+def _bits(secret: str) -> float:
+    """How hard it is to guess, estimated low: a letter in a word counts for one bit, what repeats for none."""
+    words, others = "".join(_WORDS.findall(secret)), _WORDS.sub("", secret)
+    return _fresh(words) + _fresh(others) * math.log2(len(set(secret)))
+
+
+def _fresh(text: str) -> int:
+    return len({text[at : at + 3] for at in range(len(text) - 2)})
+
+
 def _secrets_of(keys: str) -> list[str]:
     found = [secret.strip() for secret in keys.split(",") if secret.strip()]
     if not found or any(len(secret) < SECRET_LENGTH for secret in found):
         raise BadSecretError(
-            f"QMAS_SECRET_KEY needs {SECRET_LENGTH} characters or more in each of its comma-separated secrets"
+            f"QMAS_SECRET_KEY needs {SECRET_LENGTH} characters or more in each of its comma-separated secrets: "
+            f"{HOW_TO_MAKE_ONE}"
         )
     return found
 
@@ -115,7 +171,7 @@ def _derived(secret: str) -> _Keys:
     def key(label: str) -> bytes:
         return HKDF(SHA256(), 32, salt=None, info=f"qmas-guide {label} 1".encode()).derive(secret.encode())
 
-    return _Keys(key("sealing"), key("check").hex(), key("chat-hash"), key("cookie"))
+    return _Keys(key("bound"), key("sealing"), key("check").hex(), key("chat-hash"), key("cookie"))
 
 
 def load_or_make_key_file(path: Path) -> str:
@@ -152,17 +208,17 @@ def _make(path: Path) -> None:
     descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(secrets.token_urlsafe(48) + "\n")
+            file.write(secrets.token_hex(SECRET_LENGTH) + "\n")
             file.flush()
             os.fsync(file.fileno())
         with suppress(FileExistsError):  # another process was first: its key is the one read
             os.link(aside, path)
     finally:
         aside.unlink()
-    _sync_directory(path.parent)
+    sync_directory(path.parent)
 
 
-def _sync_directory(directory: Path) -> None:
+def sync_directory(directory: Path) -> None:
     """A new name survives a power cut only once its directory is written."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:

@@ -310,15 +310,24 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
-    """Rows looked at, sealed anew with the newest key, and lost with a key that is not given."""
+    """Rows looked at, sealed anew with the newest key, and lost with a key that is not given.
+
+    `lost_unbound`: those of the lost that an earlier version sealed, for no row in particular.
+    """
 
     looked_at: int = 0
     rotated: int = 0
     lost: int = 0
+    lost_unbound: int = 0
 
     def __add__(self, other: "Rotated") -> "Rotated":
         """Both together."""
-        return Rotated(self.looked_at + other.looked_at, self.rotated + other.rotated, self.lost + other.lost)
+        return Rotated(
+            self.looked_at + other.looked_at,
+            self.rotated + other.rotated,
+            self.lost + other.lost,
+            self.lost_unbound + other.lost_unbound,
+        )
 
 
 class StoreError(BotError):

@@ -51,6 +51,8 @@ async def serve(
 
 async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: Callable[[str], None]) -> None:
     settings = parts.settings
+    if parts.store.sealer.takes_unbound:
+        _log.warning("what earlier versions sealed opens in any row: run `qmas keys rotate` once")
     if not settings.is_postgresql:
         await parts.store.clear_leases()
     await parts.store.clear_holds(parts.now())

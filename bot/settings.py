@@ -84,6 +84,7 @@ _MUST_BE = {
     "http_port": "a whole number from 1 to 65535",
     "database_url": "sqlite+aiosqlite:///path or postgresql+asyncpg://user:password@host/name",
     "data_dir": "the path of a directory",
+    "erasures_dir": "the path of a directory",
     "secret_key": "one or more keys, separated by commas, the newest first",
     "console_url": "an http or https address, such as http://127.0.0.1:8080",
     "trusted_proxies": "addresses or networks, separated by commas, such as 10.0.0.2,10.1.0.0/16",
@@ -116,6 +117,7 @@ class Settings(BaseSettings):
     http_port: Annotated[int, Field(ge=1, le=65535)] = 8080
     database_url: Annotated[SecretStr, _that(_DATABASE.match)] | None = None  # may hold a password; see `database`
     data_dir: Path = Path("var")
+    erasures_dir: Path | None = None  # see `erasures`
     secret_key: Annotated[SecretStr, _that(lambda keys: all(key.strip() for key in keys.split(",")))] | None = None
     console_url: Address = "http://127.0.0.1:8080"
     trusted_proxies: Annotated[str, _that(_networks)] = ",".join(map(str, LOOPBACK))
@@ -161,6 +163,11 @@ class Settings(BaseSettings):
     def key_file(self) -> Path:
         """Where the key is kept if none is given."""
         return self.data_dir / "secret.key"
+
+    @property
+    def erasures(self) -> Path:
+        """Where it is listed who was erased, for the day a copy is restored."""
+        return self.erasures_dir or self.data_dir / "erasures"
 
     @property
     def sandbox_file(self) -> Path:

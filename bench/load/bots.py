@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import secrets
 import socket
 import sys
 import time
@@ -15,7 +16,7 @@ from bench.load.applicants import Crowd
 from bench.load.telegram import SECRET, TOKEN
 
 PATIENCE = 30  # seconds to start or stop
-SECRET_KEY = "load-" * 8
+SECRET_KEY = secrets.token_hex(32)
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 

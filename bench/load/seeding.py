@@ -43,8 +43,8 @@ async def seed(path: Path, size: int) -> str:
         "bot": BOT_ID,
         "chat": FIRST_CHAT,
         "now": clock.now().strftime("%Y-%m-%d %H:%M:%S.%f"),
-        "body": sealer.seal(_BODY),
-        "line": sealer.seal("no"),
+        "body": sealer.seal(_BODY, b""),
+        "line": sealer.seal("no", b""),
     }
     with closing(sqlite3.connect(path)) as database:
         database.execute("PRAGMA synchronous = OFF")

@@ -13,6 +13,8 @@ from scoring import ScoringError
 _COMMANDS = {
     "run": ("run", "run"),
     "migrate": ("run", "migrate"),
+    "backup": ("backup", "backup"),
+    "restore": ("backup", "restore_copy"),
     "assess": ("assess", "assess_evidence"),
     "read": ("read", "read_typed"),
 }

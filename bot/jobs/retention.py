@@ -28,7 +28,7 @@ class Retention:
     async def once(self) -> int:
         """Erase who is idle past retention, and prune; how many applicants were erased."""
         now, erased = self.now(), 0
-        while some := await self.store.erase_idle(now - self.retention, _AT_A_TIME):
+        while some := await self.store.erase_idle(now - self.retention, _AT_A_TIME, now):
             erased += some
         self.forget()  # whoever was erased by another process since the last hour too
         await self.store.prune(now)

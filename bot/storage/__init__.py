@@ -3,6 +3,8 @@
 `SqlStore.open` migrates and checks the key. Times are aware and UTC, ids have 64 bits, texts are sealed.
 """
 
+from bot.storage.backup import back_up, restore
+from bot.storage.erasures import KEEPS_ERASURES, ErasureList, ErasureListError, newest_by_hash
 from bot.storage.errors import (
     BadStatementError,
     DatabaseDownError,
@@ -12,5 +14,6 @@ from bot.storage.errors import (
     StorageError,
 )
 from bot.storage.reminders import DueReminders
+from bot.storage.restoring import CopyError, Restored, Settling
 from bot.storage.store import SqlStore
 from bot.storage.turns import SqlTransaction

@@ -35,13 +35,21 @@ async def check_key(connections: Connections, sealer: Sealer, now: datetime) -> 
         stored = await _stored_check(connection)
     if stored is None:
         async with connections.writing() as connection:
-            ours = {"id": 1, "check_value": sealer.check_value, "at": now}
+            ours = {"id": 1, "check_value": sealer.check_value, "at": now, "all_bound": True}
             await connection.execute(insert_into(connection, KEYS).values(ours).on_conflict_do_nothing())
             stored = await _stored_check(connection)
     if stored is None or not sealer.matches(stored):
         raise WrongKeyError(
             "the key does not fit this database: set QMAS_SECRET_KEY, or put the key file back, as it was"
         )
+    await heed_binding(connections, sealer)
+
+
+async def heed_binding(connections: Connections, sealer: Sealer) -> None:
+    """Once the database is known to hold nothing that is not bound to its row, such a value opens no more."""
+    if sealer.takes_unbound:
+        async with connections.reading() as connection:
+            sealer.takes_unbound = not await connection.scalar(select(KEYS.c.all_bound))
 
 
 def is_at_head(connection: Connection) -> bool:

@@ -118,14 +118,14 @@ class OutboxRows:
     async def _sendings(self, applicants: Collection[str], now: datetime) -> dict[str, list[Sending]]:
         """In order; one that no key opens can be said to nobody, and must not stop the others."""
         of_them = among(self.connection, OUTBOX.c.applicant, applicants)
-        statement = select(OUTBOX.c.id, OUTBOX.c.applicant, OUTBOX.c.payload).where(of_them).order_by(OUTBOX.c.id)
+        statement = select(OUTBOX).where(of_them).order_by(OUTBOX.c.id)
         found: dict[str, list[Sending]] = {}
         lost: dict[int, str] = {}
-        for row_id, applicant, payload in await self.connection.execute(statement):
-            if (outgoing := outgoing_of(payload, self.sealer)) is None:
-                lost[row_id] = applicant
+        for row in (await self.connection.execute(statement)).mappings():
+            if (outgoing := outgoing_of(row, self.sealer)) is None:
+                lost[row["id"]] = row["applicant"]
             else:
-                found.setdefault(applicant, []).append(Sending(row_id, outgoing))
+                found.setdefault(row["applicant"], []).append(Sending(row["id"], outgoing))
         if lost:
             await self._give_up(lost, now)
         return found

@@ -9,9 +9,10 @@ from typing import Annotated, Any, ClassVar, Protocol, TypeVar
 from pydantic import Field, TypeAdapter
 from sqlalchemy import RowMapping, Table
 
-from bot.keys import Sealer, WrongKeyError
+from bot.keys import Sealer
 from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord
 from bot.storage.errors import mapped
+from bot.storage.sealed import ANSWERS, UNSENT, WORDS
 from bot.storage.tables import CHATS, LOG, SESSIONS
 
 Values = Mapping[str, Any]
@@ -69,49 +70,42 @@ def chat_of(row: RowMapping) -> ChatRecord:
 @_REFUSED
 def session_values(session: SessionRecord, sealer: Sealer) -> Values:
     """For an insert that may become an update."""
-    return values_of(
+    in_clear = values_of(
         session,
         SESSIONS,
         ended_at=session.touched_at if session.state == "ended" else None,
         finished_at=session.touched_at if session.is_told else None,
-        body=sealer.seal(session.body),
     )
+    return {**in_clear, "body": ANSWERS.seal(session.body, in_clear, sealer)}
 
 
 def session_of(row: RowMapping, sealer: Sealer) -> SessionRecord:
     """From a row of `sessions`; what is counted is counted anew with the next writing."""
-    body = opened(row["body"], sealer)
+    body = ANSWERS.opened(row, sealer)
     return record_of(SessionRecord, row, body=body or "", is_lost=body is None, answers=0, failures=0)
-
-
-def opened(sealed: bytes | None, sealer: Sealer) -> str | None:
-    """The words, or none where there are none or no key opens them: one row must not stop the others."""
-    try:
-        return None if sealed is None else sealer.open(sealed)
-    except WrongKeyError:
-        return None
 
 
 @_REFUSED
 def event_values(event: Event, sealer: Sealer) -> Values:
     """For an insert into the log."""
-    return values_of(event, LOG, body=None if event.body is None else sealer.seal(event.body))
+    in_clear = values_of(event, LOG)
+    return {**in_clear, "body": None if event.body is None else WORDS.seal(event.body, in_clear, sealer)}
 
 
 def event_of(row: RowMapping, sealer: Sealer) -> Event:
     """From a row of `log`."""
-    return record_of(Event, row, body=opened(row["body"], sealer))
+    return record_of(Event, row, body=WORDS.opened(row, sealer))
 
 
 @_REFUSED
 def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: datetime) -> Values:
     """For an insert into the outbox."""
-    payload = _OUTGOING.dump_json(outgoing).decode()
-    return {"applicant": applicant, "kind": outgoing.kind, "at": now, "payload": sealer.seal(payload)}
+    in_clear = {"applicant": applicant, "kind": outgoing.kind, "at": now}
+    return {**in_clear, "payload": UNSENT.seal(_OUTGOING.dump_json(outgoing).decode(), in_clear, sealer)}
 
 
 @_REFUSED
-def outgoing_of(payload: bytes, sealer: Sealer) -> Outgoing | None:
-    """From an outbox row's payload, or none where no key opens it."""
-    text = opened(payload, sealer)
+def outgoing_of(row: RowMapping, sealer: Sealer) -> Outgoing | None:
+    """From a row of `outbox`, or none where no key opens it."""
+    text = UNSENT.opened(row, sealer)
     return None if text is None else _OUTGOING.validate_json(text)

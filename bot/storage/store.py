@@ -12,14 +12,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.keys import Sealer
 from bot.records import ChatKey, Claim, Delivered, Held
 from bot.storage.connections import Connections, connections_to, shown
+from bot.storage.erasures import KEEPS_ERASURES, Erasure, erasures_since, note_erasures
 from bot.storage.errors import DatabaseDownError
 from bot.storage.key_rotation import Rotation
-from bot.storage.migrate import check_key, migrate
+from bot.storage.migrate import check_key, heed_binding, migrate
 from bot.storage.outbox import OutboxRows
 from bot.storage.reminders import DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
 from bot.storage.statements import among, are_chats, erase
-from bot.storage.tables import CHATS, FORGOTTEN, KEYS, LOG, MESSAGES, RECEIVED, SESSIONS
+from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, LOG, MESSAGES, RECEIVED, SESSIONS
 from bot.storage.turns import SqlTransaction
 
 _UNASKED_LOCK = 0x43415245  # any number but the migrations', the same in every process
@@ -55,9 +56,13 @@ class SqlStore:
             raise
         return cls(connections, sealer)
 
-    def rotation(self) -> Rotation:
-        """What is sealed, to be sealed anew with the newest key."""
-        return Rotation(self.connections, self.sealer)
+    def rotation(self, *, gives_up: bool = False) -> Rotation:
+        """What is sealed, to be sealed anew with the newest key; `gives_up` what no key opens."""
+        return Rotation(self.connections, self.sealer, gives_up)
+
+    async def heed_binding(self) -> None:
+        """Accept nothing unbound once a rotation, in this process or another, has left nothing of it."""
+        await heed_binding(self.connections, self.sealer)
 
     async def close(self) -> None:
         """No transaction may be open."""
@@ -98,7 +103,12 @@ class SqlStore:
                 messages=tuple(row["message_id"] for row in await rows_of(MESSAGES.c.message_id)),
             )
 
-    async def erase_idle(self, before: datetime, most: int) -> int:
+    async def erasures(self, since: datetime) -> Sequence[Erasure]:
+        """Who was erased, as committed so far."""
+        async with self.connections.reading() as connection:
+            return await erasures_since(connection, since)
+
+    async def erase_idle(self, before: datetime, most: int, now: datetime) -> int:
         """Everything but counts of up to `most` chats not heard of since; how many there were."""
         idle = (
             select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant)
@@ -108,9 +118,12 @@ class SqlStore:
             .with_for_update(skip_locked=True)
         )
         async with self.connections.writing() as connection:
-            applicants = [row.applicant for row in await connection.execute(idle)]
+            found = (await connection.execute(idle)).all()
+            applicants = [row.applicant for row in found]
             if applicants:
                 await erase(connection, applicants)
+                keys = [ChatKey(row.bot_id, row.chat_id) for row in found]
+                await note_erasures(connection, self.sealer, keys, now)
                 await connection.execute(delete(CHATS).where(among(connection, CHATS.c.applicant, applicants)))
         return len(applicants)
 
@@ -136,6 +149,7 @@ class SqlStore:
             await connection.execute(delete(RECEIVED).where(RECEIVED.c.at < now - KEEPS_RECEIVED))
             await connection.execute(delete(MESSAGES).where(MESSAGES.c.at < now - KEEPS_MESSAGES))
             await connection.execute(delete(FORGOTTEN).where(FORGOTTEN.c.until <= now))
+            await connection.execute(delete(ERASURES).where(ERASURES.c.at < now - KEEPS_ERASURES))
 
     async def clear_leases(self) -> None:
         """At the start of the one process a SQLite file has; on PostgreSQL leases are other processes' too and stay."""

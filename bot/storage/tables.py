@@ -183,6 +183,18 @@ class KeyCheck(SQLModel, table=True):
     check_value: str
     at: datetime = Field(sa_type=UtcTime)
     rotating: bool = Field(nullable=False, sa_column_kwargs=_by_default("false"))  # never true once committed
+    all_bound: bool = Field(nullable=False, sa_column_kwargs=_by_default("false"))  # nothing sealed is without a row
+
+
+class StoredErasure(SQLModel, table=True):
+    """That a chat's applicant was erased, by keyed hash: for the list kept beside the copies."""
+
+    __tablename__ = "erasures"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, sa_type=GROWING_ID, primary_key=True)
+    chat_hash: str
+    at: datetime = Field(sa_type=UtcTime, index=True)
 
 
 class StoredOperator(SQLModel, table=True):
@@ -326,6 +338,7 @@ OUTBOX = _table("outbox")
 MESSAGES = _table("messages")
 FORGOTTEN = _table("forgotten")
 KEYS = _table("keys")
+ERASURES = _table("erasures")
 OPERATORS = _table("operators")
 AUDIT = _table("audit")
 NOTICES = _table("notices")

@@ -34,7 +34,7 @@ from bot.storage.rows import (
     session_values,
 )
 from bot.storage.statements import Insert, among, are_chats, erase, insert_into, insert_messages, many, update_chats
-from bot.storage.tables import CHATS, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
+from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
 
 Locked = tuple[ChatRecord, SessionRecord | None]
 
@@ -79,7 +79,7 @@ class SqlTransaction:
         chats = await self._lock_chats(keys, now)
         # not joined above: a chat changed just before its lock comes anew, what is joined to it stays as it was
         sessions = await self._sessions_of(chats)
-        return {chat.key: (chat, sessions.get(chat.session_id)) for chat in chats}
+        return {chat.key: (chat, _own(chat, sessions.get(chat.session_id))) for chat in chats}
 
     async def fresh(self, updates: Sequence[tuple[int, int]], now: datetime) -> set[tuple[int, int]]:
         """Of these (bot, update id), the ones not taken in before."""
@@ -170,6 +170,8 @@ class SqlTransaction:
             for each in leaving
             if each.forget is not None
         ]
+        erased = [{"chat_hash": row["chat_hash"], "at": row["at"]} for row in rows]
+        await many(self._connection, insert_into(self._connection, ERASURES), erased)
         statement = insert_into(self._connection, FORGOTTEN)
         later = {name: statement.excluded[name] for name in ("at", "until", "through_update")}
         await many(self._connection, statement.on_conflict_do_update(index_elements=["chat_hash"], set_=later), rows)
@@ -230,6 +232,13 @@ def _write_session(statement: Insert, names: tuple[str, ...]) -> Insert:
         changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
     changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
     return statement.on_conflict_do_update(index_elements=["id"], set_=changed)
+
+
+def _own(chat: ChatRecord, session: SessionRecord | None) -> SessionRecord | None:
+    """Another applicant's session, which a hand on the database led the chat to, cannot be read here."""
+    if session is None or session.applicant == chat.applicant:
+        return session
+    return replace(session, body="", is_lost=True)
 
 
 def _is_free(row: RowMapping, now: datetime) -> bool:

@@ -24,7 +24,7 @@ from waiting import PATIENCE, timed, until
 
 from bot.sandbox import Sandbox
 
-KEY = "a-secret-of-more-than-thirty-two-characters"
+KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 TOKEN = "123456:" + "a" * 35
 STOP_SECONDS = 5
 

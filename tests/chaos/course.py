@@ -28,7 +28,7 @@ from bot.records import ChatKey, Held
 from bot.storage import SqlStore
 from bot.storage.tables import OUTBOX
 
-KEY = "a-secret-of-more-than-thirty-two-characters"
+KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 PATIENCE = 300  # seconds for all to finish once nobody is killed any more
 LONGEST_LIFE = 10.0  # seconds after which a bot that has not reached its point is killed all the same
 ONCE_A_BATCH = POINTS[1:4]  # seldom: by polling up to 100 updates are one

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-KEY = "an-old-secret-of-more-than-thirty-two-characters"
+KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 
 
 @pytest.fixture(autouse=True)

@@ -6,17 +6,16 @@ import pty
 import re
 import select
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from cli.conftest import KEY as OLD
-from storage.shapes import ANNA, event_of, interview, write
+from storage.shapes import ANNA, event_of, interview, sealed_in, write
 from typer.testing import CliRunner
 from waiting import PATIENCE
 
@@ -26,7 +25,7 @@ from bot.keys import Sealer
 from bot.records import ChatChanges
 from bot.settings import Settings
 
-NEW = "a-new-secret-of-more-than-thirty-two-characters"
+NEW = "6f1d0c5be2a94873b0d75c1e8f3a46927ad1e05b94c82f63d7e01b5a9c4f8e23"
 LINES = 1200
 SEALED = LINES + 2  # with the session and what is unsent
 BAR, ESCAPE = "━", "\x1b"
@@ -100,18 +99,21 @@ def run(*words: str) -> str:
     return result.output
 
 
-def sealed_anew(directory: Path) -> int:
+def sealed_anew() -> int:
     """How many of what is sealed bear the new key's seal."""
     newest = Sealer(NEW)
-    queries = ("SELECT body FROM sessions", "SELECT payload FROM outbox", "SELECT body FROM log")
-    with closing(sqlite3.connect(directory / "qmas.sqlite3")) as database:
-        bodies = [body for query in queries for (body,) in database.execute(query)]
-    assert len(bodies) == SEALED
-    return sum(newest.is_newest(bytes(body)) for body in bodies)
+
+    async def looked() -> list[bool]:
+        async with app.opened(Settings(_env_file=None), is_beside=True) as store:
+            return [newest.is_newest(value, its) for value, its in await sealed_in(store)]
+
+    found = asyncio.run(looked())
+    assert len(found) == SEALED
+    return sum(found)
 
 
 def test_a_rotation_stopped_by_ctrl_c_says_so_and_goes_on_when_begun_again(
-    directory: Path, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("QMAS_SECRET_KEY", f"{NEW},{OLD}")
     with terminal(SLOWLY, "keys", "rotate") as seen:
@@ -121,10 +123,10 @@ def test_a_rotation_stopped_by_ctrl_c_says_so_and_goes_on_when_begun_again(
     assert seen.process.returncode == 130
     assert "qmas: stopped; begin again to go on, and keep both keys" in seen.text
     assert "Traceback" not in seen.text
-    half = sealed_anew(directory)
+    half = sealed_anew()
     assert 20 <= half < SEALED
     assert f"{SEALED:,} looked at, {SEALED - half:,} sealed anew" in run("keys", "rotate")
-    assert sealed_anew(directory) == SEALED
+    assert sealed_anew() == SEALED
     monkeypatch.setenv("QMAS_SECRET_KEY", NEW)
     assert run("sessions", "tail", "--once").count("\n") == LINES
 

@@ -7,7 +7,7 @@ from bot.keys import Sealer
 from bot.records import Document, Farewell, ReplyKind
 from conversations import Prompt
 
-LOST = Sealer(OTHER_SECRET).seal("answers of another key").hex()
+LOST = Sealer(OTHER_SECRET).seal("answers of another key", b"").hex()
 
 
 async def lose(place: Place, session_id: str, sealed: str = LOST) -> None:
@@ -51,6 +51,33 @@ async def test_who_writes_to_it_is_told_in_their_language_and_others_go_on(stage
         ("WrongKeyError", session_id, "fr", None)
     }
     assert await place.run(f"SELECT failures FROM sessions WHERE id = '{session_id}'") == [(3,)]  # noqa: S608 - a test's own words
+
+
+@BOTH
+async def test_answers_put_into_another_s_session_are_shown_to_neither(stage: Stage, place: Place) -> None:
+    """By a hand on the database, which has no key."""
+    people = [Person(stage), Person(stage)]
+    for person in people:
+        await person.arrive()
+    rows = await place.run("SELECT id, body FROM sessions ORDER BY id")
+    for (session_id, _), (_, body) in zip(rows, rows[::-1], strict=True):
+        await lose(place, session_id, bytes(body).hex())
+    for person in people:
+        assert words(await person.act("/review")) == [told(stage, "en")]
+    assert await place.run("SELECT id, body FROM sessions ORDER BY id") == [
+        (session_id, body) for (session_id, _), (_, body) in zip(rows, rows[::-1], strict=True)
+    ]
+
+
+@BOTH
+async def test_a_chat_led_to_another_s_session_is_shown_nothing_of_it(stage: Stage, place: Place) -> None:
+    owner, other = Person(stage), Person(stage)
+    for person in (owner, other):
+        await person.arrive()
+    session = await stage.session(owner.key)
+    await place.run(f"UPDATE chats SET session_id = '{session.id}' WHERE chat_id = {other.key.chat}")  # noqa: S608 - a test's own words
+    assert words(await other.act("/review")) == [told(stage, "en")]
+    assert await stage.session(owner.key) == session
 
 
 @BOTH

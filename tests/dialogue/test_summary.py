@@ -10,6 +10,7 @@ from storage.shapes import SECRET, Place
 from bot.jobs.reminders import Reminders
 from bot.keys import Sealer
 from bot.records import Document, Outgoing
+from bot.storage.sealed import ANSWERS
 from conversations import Prompt
 
 TO_THE_DOCUMENTS = ("34", "[masters]", "[~unsure]")
@@ -61,8 +62,10 @@ async def test_a_document_that_is_on_no_list_any_more_is_told_by_its_id(stage: S
     person = Person(stage)
     await person.arrive()
     await person.act(*TO_THE_DOCUMENTS)
-    body = replace(await stage.session(person.key), papers=("withdrawn-form",)).to_json()
-    sealed = Sealer(SECRET).seal(body).hex()
+    session = replace(await stage.session(person.key), papers=("withdrawn-form",))
+    ((applicant,),) = await place.run("SELECT applicant FROM sessions")
+    row = {"id": session.id, "applicant": applicant}
+    sealed = ANSWERS.seal(session.to_json(), row, Sealer(SECRET)).hex()
     await place.run(f"UPDATE sessions SET body = x'{sealed}'")  # noqa: S608 - a test's own words
     readable, _ = documents(await person.act("/mydata"))
     assert "Documents you ticked as held\nwithdrawn-form\n" in readable.content

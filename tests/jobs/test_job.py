@@ -19,6 +19,8 @@ JOBS = {
     "care": (60, 0, None),
     "tallying": (60, 0, None),
     "pulse": (30, 1, 10),
+    "erasures": (10, 0, None),
+    "keys": (10, 0, None),
 }
 
 

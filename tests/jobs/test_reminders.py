@@ -296,7 +296,7 @@ class Emptying:
 async def test_replies_come_first_nothing_is_added_to_a_long_backlog(stage: Stage, place: Place) -> None:
     await begun(stage)
     (applicant,) = (await place.run("SELECT applicant FROM chats"))[0]
-    waiting = Sealer(SECRET).seal("{}").hex()
+    waiting = Sealer(SECRET).seal("{}", b"").hex()
     for _ in range(REPLIES_FIRST):
         await place.run(
             "INSERT INTO outbox (applicant, kind, at, payload) "  # noqa: S608 - a test's own words

@@ -62,7 +62,7 @@ class Down:
     def __init__(self, stage: Stage) -> None:
         self.stage, self.asked = stage, 0
 
-    async def erase_idle(self, before: object, most: int) -> int:  # noqa: ARG002 - it does not come to that
+    async def erase_idle(self, before: object, most: int, now: object) -> int:  # noqa: ARG002 - it does not come to that
         """Away."""
         self.asked += 1
         raise StoreDownError("away")

@@ -23,13 +23,14 @@ from storage.shapes import BOT, NOW, Place
 
 from bot.console.queries import Queries
 from bot.keys import Sealer
-from bot.records import ChatKey
+from bot.records import ChatKey, Rotated
 from bot.storage import SqlStore
 from conversations import Session
 from conversations.standing.context import TurnContext
 
 HERE = Path(__file__).parent
 SECRET = "made-up-for-tests-it-protects-nobody-at-all"
+SEALED = ("sessions", "outbox", "log WHERE body IS NOT NULL")
 Kept = dict[str, Any]
 SESSIONS: list[Kept] = json.loads((HERE / "sessions.json").read_text(encoding="utf-8"))
 CHATS: list[Kept] = json.loads((HERE / "chats.json").read_text(encoding="utf-8"))
@@ -130,3 +131,17 @@ async def test_what_operators_kept_is_there(stage: Stage) -> None:
     assert [one.texts["en"] for one in notices] == ["Results are being checked."]
     assert pauses == ()
     assert len(await console.audit.lines()) == 4
+
+
+@BOTH
+async def test_what_was_sealed_for_no_row_is_carried_over_whole_and_goes_on(stage: Stage, place: Place) -> None:
+    store, kept = stage.store, CHATS[0]
+    assert store.sealer.takes_unbound
+    found = Rotated()
+    async for batch in store.rotation().run():
+        found += batch
+    assert (found.rotated, found.lost) == (sum([await place.count(each) for each in SEALED]), 0)
+    assert await place.count("keys WHERE all_bound") == 1
+    person = Person(stage)
+    person.key = ChatKey(BOT, kept["chat"])
+    assert words(await stage.said(person.key)) == kept["unsent"]

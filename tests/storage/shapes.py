@@ -1,6 +1,7 @@
 """Records as the dialogue and the delivery would hand them over, and a look at the tables past the store."""
 
 import sqlite3
+from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -8,6 +9,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 import asyncpg
+from cryptography.fernet import Fernet
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy import select
 
 from bot.records import (
     Bold,
@@ -27,13 +32,14 @@ from bot.records import (
     Utterance,
 )
 from bot.storage import SqlStore
+from bot.storage.sealed import SEALED
 
 SECRET = "a-secret-of-more-than-thirty-two-characters"
 OTHER_SECRET = "quite-another-secret-of-as-many-characters"
 NOW = datetime(2026, 11, 22, 8, 30, 15, 123456, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=16)
 TABLES = (
-    "chats", "sessions", "log", "received", "outbox", "messages", "forgotten", "keys",
+    "chats", "sessions", "log", "received", "outbox", "messages", "forgotten", "keys", "erasures",
     "operators", "audit", "notices", "pauses", "signins", "tallies", "tally_marks", "near_misses", "near_marks",
 )  # fmt: skip
 BOT = 7_123_456_789
@@ -71,6 +77,22 @@ class Place:
     async def count(self, table: str) -> int:
         """Rows of `table`, which may carry a WHERE."""
         return (await self.run(f"SELECT count(*) FROM {table}"))[0][0]  # noqa: S608 - a test's own words
+
+
+def sealed_before(text: str, secret: str = SECRET) -> bytes:
+    """As earlier versions sealed it: for no row in particular."""
+    key = HKDF(SHA256(), 32, salt=None, info=b"qmas-guide sealing 1").derive(secret.encode())
+    return Fernet(urlsafe_b64encode(key)).encrypt(text.encode())
+
+
+async def sealed_in(store: SqlStore) -> list[tuple[bytes, bytes]]:
+    """Every sealed value there is, with its place."""
+    async with store.connections.reading() as connection:
+        return [
+            (row[each.column.name], each.place(row))
+            for each in SEALED
+            for row in (await connection.execute(select(each.column.table).where(each.column.is_not(None)))).mappings()
+        ]
 
 
 def talk(text: str) -> Talk:

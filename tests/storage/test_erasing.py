@@ -134,15 +134,15 @@ async def test_only_the_idle_are_erased_and_only_so_many_at_once(store: SqlStore
     boris = await interview(store, BORIS)
     await say(store, ANNA, note("?"), now=NOW + timedelta(days=2))
     (idle,) = await meet(store, ANNA)
-    assert await store.erase_idle(NOW, 10) == 0
-    assert await store.erase_idle(NOW + timedelta(days=1), 10) == 1
+    assert await store.erase_idle(NOW, 10, LATER) == 0
+    assert await store.erase_idle(NOW + timedelta(days=1), 10, LATER) == 1
     assert await store.held(BORIS) is None
     assert await place.run("SELECT body FROM log") == [(None,)]
     for table in APPLICANT_TABLES:
         assert await place.count(f"{table} WHERE applicant = '{boris.applicant}'") == 0
     assert await meet(store, ANNA) == [idle]
     await meet(store, BORIS)
-    assert [await store.erase_idle(NOW + timedelta(days=9), 1) for _ in range(3)] == [1, 1, 0]
+    assert [await store.erase_idle(NOW + timedelta(days=9), 1, LATER) for _ in range(3)] == [1, 1, 0]
 
 
 async def test_held_is_everything_of_this_chat_alone(store: SqlStore) -> None:

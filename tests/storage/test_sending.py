@@ -239,7 +239,7 @@ async def test_a_row_that_no_key_opens_stops_nobody_and_is_told_to_the_operators
     for key in (ANNA, BORIS):
         await say(store, key, note("?"))
     await say(store, BORIS, note("!"))
-    lost = Sealer(OTHER_SECRET).seal("words").hex()
+    lost = Sealer(OTHER_SECRET).seal("words", b"").hex()
     literal = f"x'{lost}'" if place.kind == "sqlite" else f"'\\x{lost}'::bytea"
     await place.run(f"UPDATE outbox SET payload = {literal} WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT 2)")  # noqa: S608 - a test's own words
     (claim,) = await store.claim("me", NOW, 10)

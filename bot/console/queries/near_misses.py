@@ -10,7 +10,8 @@ from bot.clock import hong_kong_day
 from bot.console.records import Finished, NearMissKey
 from bot.keys import Sealer
 from bot.storage.connections import Connections
-from bot.storage.rows import opened, record_of, values_of
+from bot.storage.rows import record_of, values_of
+from bot.storage.sealed import ANSWERS
 from bot.storage.statements import insert_into, many
 from bot.storage.tables import NEAR_MARKS, NEAR_MISSES, SESSIONS
 
@@ -30,7 +31,7 @@ class NearMisses:
             earlier.c.applicant == session.applicant,
             tuple_(earlier.c.finished_at, earlier.c.id) < tuple_(session.finished_at, session.id),
         )
-        columns = (session.id, session.finished_at, session.locale, session.tag, session.body)
+        columns = [session[name] for name in ("id", "applicant", "finished_at", "locale", "tag", "body")]
         async with self._connections.reading() as connection:
             place = await _place(connection)
             statement = (
@@ -50,7 +51,7 @@ class NearMisses:
                 await _add(connection, near)
 
     def _finished(self, row: RowMapping) -> Finished:
-        at, body = row["finished_at"], opened(row["body"], self._sealer)
+        at, body = row["finished_at"], ANSWERS.opened(row, self._sealer)
         return record_of(Finished, row, at=at, day=hong_kong_day(at), body=body)
 
 

@@ -13,7 +13,8 @@ from bot.console.records import AuditEntry, Filters, LogEvent, Revealed, Reveale
 from bot.keys import Sealer
 from bot.records import FORGOTTEN_FOR, ChatChanges, ChatRecord, Farewell, Forgetting, Utterance
 from bot.storage.connections import Connections
-from bot.storage.rows import chat_of, opened, record_of
+from bot.storage.rows import chat_of, record_of
+from bot.storage.sealed import ANSWERS, WORDS
 from bot.storage.tables import CHATS, LOG, SESSIONS
 from bot.storage.turns import SqlTransaction
 
@@ -70,7 +71,7 @@ class Sessions:
             shown = _session_row(row)
             lines = await _lines(connection, shown, with_body=True)
         return RevealedSession(
-            shown, opened(row["body"], self._sealer), tuple(self._with_words(line, shown) for line in lines)
+            shown, ANSWERS.opened(row, self._sealer), tuple(self._with_words(line, shown) for line in lines)
         )
 
     async def purge(self, applicant: str, farewell: Utterance, entry: AuditEntry, now: datetime) -> bool:
@@ -90,7 +91,7 @@ class Sessions:
 
     def _with_words(self, line: RowMapping, row: SessionRow) -> Revealed:
         """What no key opens is told as lost: garbage is never shown."""
-        body = opened(line["body"], self._sealer)
+        body = WORDS.opened(line, self._sealer)
         return Revealed(_event_of(line, row), body, is_lost=body is None and line["body"] is not None)
 
 

@@ -26,7 +26,7 @@ from bot.settings import Settings
 from bot.storage import SqlStore
 from locales import CONSOLE_LOCALES
 
-KEY = "a-secret-of-more-than-thirty-two-characters"
+KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 HOOK = "a-secret-of-the-webhook"
 CHAT = 4_815_162_342
 NAMES = ("Zzfirstname", "Zzlastname", "zzusername")
