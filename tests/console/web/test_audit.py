@@ -206,7 +206,7 @@ async def test_nothing_is_shown_or_done_that_could_not_be_written_down(
         path = scene.filled(passing.path) + passing.asked
         answer = await (admin.get(path) if passing.method == "GET" else admin.post(path, passing.fields))
         assert answer.status >= 400, passing.route
-    standing = await Queries(house.store).notices.standing()
+    standing = await Queries(house.store).notices.standing(NOW)
     assert await Queries(house.store).operators.all() == before
     assert ([one.id for one in standing[0]][-1], [one.id for one in standing[1]]) == (scene.notice, [scene.pause])
 

@@ -171,21 +171,21 @@ async def test_a_notice_stands_once_it_has_a_text_in_every_language_and_a_reason
     assert (await admin.post("/notices", half)).status == 422
     assert (await admin.post("/notices", TEXTS)).status == 422
     assert (await admin.post("/notices", {**TEXTS, "reason": REASON})).status == 303
-    standing, _ = await Queries(house.store).notices.standing()
+    standing, _ = await Queries(house.store).notices.standing(NOW)
     assert [notice.texts["fr"] for notice in standing] == ["Rules change soon (fr)"]
     await admin.get("/notices")
     assert (await admin.post(f"/notices/{standing[0].id}/end")).status == 303
-    assert (await Queries(house.store).notices.standing())[0] == ()
+    assert (await Queries(house.store).notices.standing(NOW))[0] == ()
 
 
 async def test_a_ruleset_is_paused_and_resumed(house: Place, admin: Visitor) -> None:
     assert (await admin.post("/pauses", {"ruleset": "no-such", "reason": REASON})).status == 400
     assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024"})).status == 422
     assert (await admin.post("/pauses", {"ruleset": "qmas-gpt-2024", "reason": REASON})).status == 303
-    _, pauses = await Queries(house.store).notices.standing()
+    _, pauses = await Queries(house.store).notices.standing(NOW)
     assert [pause.ruleset for pause in pauses] == ["qmas-gpt-2024"]
     await admin.post(f"/pauses/{pauses[0].id}/end")
-    assert (await Queries(house.store).notices.standing())[1] == ()
+    assert (await Queries(house.store).notices.standing(NOW))[1] == ()
 
 
 async def test_an_operator_is_made_by_a_link_shown_once(house: Place, admin: Visitor, visitor: Visitor) -> None:
@@ -229,7 +229,7 @@ async def test_a_notice_that_would_hide_another_is_refused_and_keeps_what_was_ty
         answer = await admin.post("/notices", {**long, "reason": REASON})
         assert answer.status == status
     assert ("leave no room" in answer.text, "b" * 600 in answer.text) == (True, True)
-    assert len((await Queries(store).notices.standing())[0]) == 1
+    assert len((await Queries(store).notices.standing(NOW))[0]) == 1
 
 
 async def test_health_tells_what_is_amiss(house: Place, admin: Visitor) -> None:
