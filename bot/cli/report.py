@@ -74,7 +74,7 @@ def _in_words(one: _Report, now: datetime) -> None:
     heads = [
         show.words("filter-question"),
         *(show.words(f"column-{name}") for name in columns),
-        show.words("column-time"),
+        show.words("column-median"),
     ]
     rows = [
         [

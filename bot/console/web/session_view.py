@@ -39,7 +39,7 @@ class ReplayedTurn:
 class Step:
     """One line of a session: a reply, or what was said unasked, and what is folded under it.
 
-    `screens` stood before it; `machine` is what the delivery did since the step before.
+    `screens` stood before it; `machine` is what the delivery did with them.
     """
 
     event: LogEvent
@@ -64,8 +64,10 @@ def thread(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[Step, .
             steps.append(Step(event, tuple(shown), tuple(machine), is_bot=event.kind in UNASKED))
             shown, machine, last = [], [], None
         after = event.kind if event.kind in _REPLIES else after
-    if last is not None or machine:
-        return (*steps, Step(last or machine[-1], tuple(shown), tuple(machine), is_bot=True))
+    if last is not None:
+        steps.append(Step(last, tuple(shown), tuple(machine), is_bot=True))
+    elif steps:
+        steps[-1] = replace(steps[-1], machine=(*steps[-1].machine, *machine))
     return tuple(steps)
 
 
