@@ -267,6 +267,7 @@ class Health:
     oldest_unsent: datetime | None
     delivering: int  # processes that hold chats for delivery at this moment
     processes: int  # heard of in the last two minutes
+    unwarned: int  # whom no warning of their erasure could reach, as far as it is tallied
     last_event: datetime | None
     tallied_until: datetime | None  # numbers agree with the log up to here; none: nothing is tallied yet
     untallied: bool  # whether the log has events beyond it
