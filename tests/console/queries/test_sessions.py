@@ -199,6 +199,7 @@ async def test_sessions_are_found_by_what_a_number_counted(store: SqlStore) -> N
         ("left", "income", today, []),
         ("active", "", today, [1, 2, 3, 4, 5]),
         ("finished", "", today, [7]),
+        ("finished", "", yesterday, []),
         ("blocked", "", today, [6]),
     ):
         happened = Happened(kind, question, *days)
