@@ -373,7 +373,7 @@ async def test_each_cell_of_the_list_stands_under_its_head(admin: Visitor, store
     chat, _ = await applicant(store, 1, **fields, **times)
     part = (await page(admin, "/sessions", locale)).by_id("found")
     values = {
-        "began": "2026-11-22 16:21", "stage": told(locale, "stage-finished"),
+        "began": "11-22 16:21", "stage": told(locale, "stage-finished"),
         "outcome": told(locale, "verdict-eligible"), "question": told(locale, "screen-result"), "answers": "3",
         "locale": NAMES["fr"], "tag": "ngo-7", "errors": "2", "last-seen": "11-22 16:26",
         "applicant": f"{chat.applicant[:6]}…",
