@@ -125,7 +125,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             sandbox = None
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
-        notices = StandingNotices(queries.notices, host(settings))
+        notices = StandingNotices(queries.notices, host(settings), now)
         await notices.once()  # what is paused is paused from the first turn on
         spoken = speaker(settings, lambda: replace(notices.host(), address=intake.address))
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)

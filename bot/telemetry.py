@@ -137,6 +137,7 @@ class Telemetry:
         self.processes = self._gauge("processes", "Processes heard of in the last two minutes")
         self._database = self._gauge("database_up", "Whether the database answered when last asked, every 30 s")
         self._answered = self._gauge("database_answer_seconds", "How long it took then")
+        self.unwarned = self._gauge("unwarned", "Applicants whom no warning of their erasure could reach, as tallied")
         self.telegram = self._gauge("telegram_authorised", "Whether Telegram has taken the token, and answers")
         self.rechecks = self._gauge("rules_recheck_days", "Days left until a file is to be checked again", ("file",))
 

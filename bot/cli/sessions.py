@@ -14,6 +14,7 @@ from rich.progress import MofNCompleteColumn, TaskProgressColumn
 
 from bot.app import retention
 from bot.cli.output import bar, write
+from bot.cli.report import report
 from bot.cli.store import BY, audited
 from bot.clock import HONG_KONG, end_of, midnight
 from bot.console.file_formats import FORMS
@@ -23,6 +24,7 @@ from bot.settings import read_settings
 from locales import forget
 
 sessions = typer.Typer(no_args_is_help=True, help="The sessions stored.")
+sessions.command()(report)
 NAMES = ("locale", "verdict", "question", "ruleset", "tag", "kind")
 PAUSE = 1.0  # seconds between looks at the end of the log
 

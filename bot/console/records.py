@@ -4,11 +4,8 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeAlias
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")  # of an operator: none is a "command line"
-FEWEST = 5  # persons behind any number shown
-Cell: TypeAlias = int | None  # None: fewer than FEWEST persons stand behind it, or it would give such a number away
 
 
 class Role(StrEnum):
@@ -68,6 +65,20 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """What happened to a session on days in Hong Kong, both included: what a number of the overview or funnel counted.
+
+    `kind`: one of an event as it is tallied, or "left" or "active" for where the session stands, then last heard of on
+    those days. At a question the first time counts, as in the tallies; "" is anywhere, any time.
+    """
+
+    kind: str
+    question: str = ""
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Filters:
     """Which sessions, or events of which sessions. `since` (in) to `until` (out): when begun, or when it happened."""
 
@@ -82,16 +93,22 @@ class Filters:
     applicant: str = ""  # a pseudonym
     since: datetime | None = None
     until: datetime | None = None
+    happened: Happened | None = None  # sessions only
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Days in Hong Kong, both included, for what is counted; narrowed by language and link tag."""
+    """Days in Hong Kong, both included, for what is counted; narrowed by language and link tag.
+
+    `is_stepped`: a viewer's, a week that is over (`bot.console.privacy`): persons are counted, in steps of five;
+    what does not come from tallies is None or empty.
+    """
 
     first: date | None = None
     last: date | None = None
     locale: Choice = Choice()
     tag: Choice = Choice()
+    is_stepped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,37 +116,44 @@ class Counted:
     """One part of a breakdown: a language, a day, a tag, an outcome, a criterion that one point is lacking in."""
 
     name: str
-    count: Cell
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Numbers over a period; what each means stands beside it."""
+    """Numbers over a period."""
 
-    begun: Cell  # sessions whose first screen was shown in the period; erased ones included
-    finished: Cell  # sessions that were told an outcome for the first time in the period; erased ones included
-    active: Cell  # now: no outcome told, heard of within 24 hours
-    left: Cell  # now: no outcome told, not heard of for 24 hours, not begun anew
+    begun: int  # sessions whose first screen was shown in the period; erased ones included
+    finished: int  # sessions that were told an outcome for the first time in the period; erased ones included
     outcomes: tuple[Counted, ...]  # verdicts of the sessions finished in the period and not erased
-    median_seconds: Cell  # from first screen to outcome, over the latest 10,000 of those
-    median_answers: Cell  # answers standing, over the same
+    median_seconds: int | None  # from first screen to outcome, over the latest 10,000 of those
+    median_answers: int | None  # answers standing, over the same
     by_locale: tuple[Counted, ...]  # begun
     by_day: tuple[Counted, ...]  # begun; the name is YYYY-MM-DD, days with none are absent
-    by_tag: tuple[Counted, ...]  # begun; "" is no tagged link
+    by_tag: tuple[Counted, ...]  # begun; "" is no tagged link, the most frequent are named
     events: tuple[Counted, ...]  # how often, by kind: failed, stale, misread, blocked, excess, duplicate, retried …
 
 
 @dataclass(frozen=True, slots=True)
 class FunnelRow:
-    """One question: sessions to which each happened for the first time in the period; `left` is as of now."""
+    """One question: sessions to which each happened for the first time in the period."""
 
     question: str
-    asked: Cell
-    answered: Cell
-    unsure: Cell
-    misread: Cell  # not read, or read in several ways
-    helped: Cell
-    left: Cell  # sessions that stand here, no outcome told, not heard of for 24 hours
+    asked: int = 0
+    answered: int = 0
+    unsure: int = 0
+    misread: int = 0  # not understood
+    unclear: int = 0  # asked back: read in several ways, or in one to be confirmed
+    helped: int = 0
+    left: int | None = None  # stand here, no outcome told, last heard of in the period and not for 24 hours
+    active: int | None = None  # the same, within 24 hours
+    median_ms: int | None = None  # from the reply before to the answer
+    misread_in: tuple[Counted, ...] = ()  # by language, where this may be told
+
+    @property
+    def stopped(self) -> int:
+        """Who stopped here; a viewer is told who was asked and gave no answer in the week."""
+        return max(self.asked - self.answered - self.unsure, 0) if self.left is None else self.left
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +267,7 @@ class Health:
     oldest_unsent: datetime | None
     delivering: int  # processes that hold chats for delivery at this moment
     processes: int  # heard of in the last two minutes
+    unwarned: int  # whom no warning of their erasure could reach, as far as it is tallied
     last_event: datetime | None
     tallied_until: datetime | None  # numbers agree with the log up to here; none: nothing is tallied yet
     untallied: bool  # whether the log has events beyond it

@@ -47,3 +47,4 @@ class Heartbeat:
         waited = now - health.oldest_unsent if health.oldest_unsent else timedelta()
         self.telemetry.oldest_unsent.set(waited.total_seconds())
         self.telemetry.processes.set(health.processes)
+        self.telemetry.unwarned.set(health.unwarned)

@@ -1,7 +1,8 @@
 """Notices and pauses as the turns see them: asked of the store every two seconds, the last known in between."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from bot.console.queries.notices import ROOM, Notices, length_of
 from bot.jobs.job import Job
@@ -14,8 +15,8 @@ PATIENCE = 10.0  # the same, for one answer
 class StandingNotices:
     """Runs beside the conversation; `host` is who runs the bot, as it was set."""
 
-    def __init__(self, source: Notices, host: Host) -> None:
-        self._source, self._host = source, host
+    def __init__(self, source: Notices, host: Host, now: Callable[[], datetime]) -> None:
+        self._source, self._host, self._now = source, host, now
 
     def host(self) -> Host:
         """As of the last answer."""
@@ -28,7 +29,7 @@ class StandingNotices:
 
     async def once(self) -> None:
         """Ask; raises StoreError."""
-        notices, pauses = await self._source.standing()
+        notices, pauses = await self._source.standing(self._now())
         newest = tuple(notice.texts for notice in reversed(notices))
         self._host = replace(self._host, notices=_fitting(newest), paused=frozenset(each.ruleset for each in pauses))
 

@@ -48,6 +48,9 @@ talk-to-person = If you would rather talk to a person: { $name }, { $contact }
 talk-to-contact = If you would rather talk to a person: { $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = Notice: { $text }
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+operator-ready-list = The list of universities for { $year } has not been published yet. Results use the list of { $before } and may change once the new list is out.
+operator-ready-checks = We are checking the results at the moment. Please look at yours again in a few days before you apply or pay.
 # Said in place of any result.
 results-paused = Results are paused while the rules are checked. Your answers are kept. You can go on answering now and see the result later.
 

@@ -5,6 +5,26 @@
 
 ## The frame
 
+filters-none = none set
+what-is = What this means: { $what }
+required = (required)
+under = under { $number }
+reason-of = Reason (required, { $shortest } characters or more; it goes into the audit)
+comma = ,{" "}
+all-languages = All languages
+stepped-lead = Persons, in steps of five, of a week that is over; what is not listed is under five. Who may list sessions sees every number as it is.
+week-before = The week before
+week-after = The week after
+sentence = { $begun } began { $when }; { $stopped }.
+sentence-none = { $begun } began { $when }; nobody stopped for good.
+sentence-at = { $number } stopped at “{ $question }”
+sentence-active = Heard of in the last 24 hours, and not finished: { $active }.
+sentence-also = { $number } at “{ $question }”
+when-week = in the week from { $first } to { $last }
+when-days = in the last { $days } days
+when-between = from { $first } to { $last }
+when-ever = so far
+happened-at = { $what } · { $question }
 brand = QMAS Guide console
 console = Operators’ console
 skip = Skip to the content
@@ -27,12 +47,10 @@ role-may-viewer = numbers only
 role-may-analyst = also sessions, without answers
 role-may-admin = also answers with a reason, notices, operators, audit
 any = Any
-only = Only
 without = Without
 not-this = not { $what }
 no-tag = No tag
 tags-others = Other tags
-tags-none-or-others = No tag, and other tags
 apply = Apply
 clear = Clear
 filters = Filters
@@ -44,11 +62,8 @@ what = What
 how-many = How many
 as-table = As a table
 day = Day
-few = Fewer than five persons: not shown
-few-lead = “<5” stands where fewer than five persons are counted, or where the number would give such a one away.
 nothing-yet = Nothing in this period.
 nothing-found = Nothing fits these filters.
-reason = Reason (goes into the audit)
 last-days = Last { $days } days
 lasting-two = { $first } { $second }
 lasting-days = { $number } d
@@ -87,15 +102,14 @@ welcome-about = Choose a password. Your role is { $role }: { $may }.
 
 ## Overview
 
-overview-lead = How many come, how far they get, and what goes wrong.
 count-begun = Begun
 means-begun = Sessions whose first screen was shown in the period; those erased since are counted too.
 count-finished = Finished
 means-finished = Sessions that were told an outcome for the first time in the period; those erased since are counted too.
-count-active = Active now
-means-active = No outcome told yet, and heard of in the last 24 hours. Not limited to the period.
+count-active = Active
+means-active = No outcome told, and last heard of in the period, within the last 24 hours.
 count-left = Left
-means-left = No outcome told, not heard of for 24 hours, not begun anew. Not limited to the period.
+means-left = No outcome told, not begun anew, last heard of in the period, and not for 24 hours.
 count-time = Median time
 means-time = Half of the sessions finished in the period took longer from the first screen to the outcome. Over the latest 10,000.
 count-answers = Median answers
@@ -108,14 +122,33 @@ means-outcomes = Of the sessions finished in the period and not erased: what the
 by-locale = By language
 means-by-locale = Sessions begun, by the language chosen; until one is, by that of the Telegram app.
 by-tag = By link tag
-means-by-tag = Sessions begun, by the tag of the link that led to the bot, as in /start ngo-7. Tags of fewer than five persons, and those beyond the fifty most frequent, are together “other tags”.
+means-by-tag = Sessions begun, by the tag of the link that led to the bot, as in /start ngo-7. Tags beyond the fifty most frequent are together “other tags”.
 events = What went otherwise
-means-events = How often each happened in the period.
+means-events = How often each happened in the period. A number leads to the sessions it happened to.
 
 ## Funnel
 
-funnel-lead = Where people go on, hesitate, and stop.
-funnel-drawn = Of those asked
+order-loss = Show where most stop first
+order-asked = Show in the order in which they are asked
+reword = Not understood, by language
+means-reword = Questions of which a reply could not be read as an answer, the most frequent first, and in which languages: which one to word anew.
+column-went-on = Went on
+of-asked = of { $number }
+unreached = { $number ->
+    [one] One question was asked of nobody in these days
+   *[other] { $number } questions were asked of nobody in these days
+  }
+unreached-stepped = { $number ->
+    [one] One question was asked of fewer than five
+   *[other] { $number } questions were asked of fewer than five
+  }
+column-active = Still here
+column-means-active = The same within the last 24 hours: these may still go on.
+column-unclear = Asked back
+column-means-unclear = Sessions of which a reply was read, and asked back: which of several readings is meant, or whether the one is.
+column-median = Median time
+column-means-median = Half of the answers took longer, from the reply before; over the latest 10,000 lines of the log in the period.
+funnel-drawn = Where people stop
 funnel-table = Question by question
 column-asked = Asked
 column-means-asked = Sessions that were shown the question for the first time in the period.
@@ -123,18 +156,20 @@ column-answered = Answered
 column-means-answered = Sessions that gave it an answer that could be read.
 column-unsure = Not sure
 column-means-unsure = Sessions that chose “Not sure”.
-column-misread = Misread
-column-means-misread = Sessions of which a reply could not be read, or in several ways.
+column-misread = Not understood
+column-means-misread = Sessions of which a reply could not be read as an answer.
 column-helped = Helped
 column-means-helped = Sessions that asked why, or for help.
-column-left = Left here
-column-means-left = Sessions that stand at the question now, without an outcome, not heard of for 24 hours.
+column-left = Stopped here
+column-means-left = Sessions that stand at the question, without an outcome, last heard of in the period and not for 24 hours. To viewers: asked in the week, and gave no answer in it.
 near-misses = Near misses
-means-near-misses = Sessions one point short of the published threshold, by the criterion that is not met and could still be reached. One session may stand in several lines.
+means-near-misses = Sessions one point short of the published threshold, by the criterion that is not met and could still be reached. One session may stand in several lines. Which they are is not kept.
 
 ## Sessions
 
-sessions-lead = One line a session, newest first. No answers are shown here.
+thread = What happened
+thread-about = One line a reply, Hong Kong time: what, at which question, how long after the reply before. Opened, it shows what was asked, in the session’s language, as for one who has answered nothing; what was answered is masked, and with it every line of the bot that says an answer back. Under it stands what the delivery did.
+more-facts = More about the session
 found = Sessions found
 looked-at = Looked through { $number } sessions for this page. “Older” goes on from there.
 filter-stage = Stage
@@ -174,12 +209,7 @@ column-finished = Finished
 column-rulesets = Rulesets
 session = Session
 session-facts = The session in short
-timeline = Timeline
-timeline-about = What happened and when, Hong Kong time. No answers.
-after = { $time } after the reply before
 took = took { $time }
-replay = Replay
-replay-about = What was asked and which buttons stood below it, in the session’s language, as for one who has answered nothing. What was answered is masked, and with it every line of the bot that says an answer back; the examples under a question are left out.
 offered = Buttons
 told-answered = [✓ the answer said back]
 told-corrected = [✓ the answer said back]
@@ -238,8 +268,8 @@ kind-corrected = Corrected
 kind-contradicted = Contradicted another answer
 kind-supposed = Supposed
 kind-ticked = Ticked
-kind-misread = Misread
-kind-unclear = Read in several ways
+kind-misread = Not understood
+kind-unclear = Asked back
 kind-helped = Helped
 kind-switched = Language switched
 kind-chosen = Language chosen
@@ -259,7 +289,7 @@ kind-duplicate = Duplicate
 kind-retried = To be tried again
 kind-reminded = Reminded
 kind-warned = Warned of erasure
-kind-means-misread = A reply that could not be read as an answer, or in several ways.
+kind-means-misread = A reply that could not be read as an answer.
 kind-means-helped = “Why” or help was asked for.
 kind-means-switched = Another language was chosen than the first one.
 kind-means-stale = A tap on a button of an earlier question.
@@ -335,14 +365,22 @@ metrics-too = For Prometheus, of this process and as of half a minute ago at mos
 
 ## Notices and pauses
 
-notices-lead = What applicants are told at once, without a release.
+notice-ready = Ready texts:
+notice-ready-list = A new year’s list is awaited
+notice-ready-checks = Results are being checked
+notice-until = Stands until the end of this day, in Hong Kong (may be left out)
+notice-preview = Preview
+notice-seen = As applicants see it
+else-english = (left out: told in English)
+told-in-english = Told in English
+problem-until = The day until which it stands is today or later.
 notices-all = Notices
 notices-none = No notice was ever put up.
 notice-new = Put up a notice
-notice-about = It stands above every result from the next turn on, within seconds. Plain words, { $longest } characters at most, in all four languages.
+notice-about = It stands above every result from the next turn on, within seconds. Plain words, { $longest } characters at most in each language.
 notice-do = Put it up
 notice-end = Take it down
-problem-notice = A notice needs a text in each language, { $longest } characters at most.
+problem-notice = A notice needs an English text, and { $longest } characters at most in each language.
 problem-room = Those that stand leave no room for it: an applicant would not see the oldest. All together have { $room } characters at most, each counted by its longest text. Take one down first, or write less.
 problem-unseen = A text holds characters that cannot be seen: control characters, or what turns the direction of writing. Type it anew.
 pauses = Paused rulesets

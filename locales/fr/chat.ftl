@@ -48,6 +48,9 @@ talk-to-person = Pour parler à une personne : { $name }, { $contact }
 talk-to-contact = Pour parler à une personne : { $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = Avis : { $text }
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+operator-ready-list = La liste des universités pour { $year } n’est pas encore publiée. Les résultats reposent sur la liste de { $before } et peuvent changer dès la parution de la nouvelle liste.
+operator-ready-checks = Nous vérifions actuellement les résultats. Veuillez consulter de nouveau le vôtre dans quelques jours, avant de déposer une demande ou de payer.
 # Said in place of any result.
 results-paused = Les résultats sont suspendus pendant la vérification des règles. Vos réponses sont conservées. Vous pouvez continuer à répondre dès maintenant et voir le résultat plus tard.
 

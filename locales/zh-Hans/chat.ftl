@@ -44,6 +44,9 @@ talk-to-person = 如果想联系真人：{ $name }，{ $contact }
 talk-to-contact = 如果想联系真人：{ $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = 公告：{ $text }
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+operator-ready-list = { $year }年的合资格大学综合名单尚未公布。目前的结果以{ $before }年的名单为准，新名单公布后可能会改变。
+operator-ready-checks = 我们正在核对结果。申请或缴费前，请过几天再查看您的结果。
 # Said in place of any result.
 results-paused = 规则正在核对，结果暂停显示。您的答案会保留，您可以继续作答，稍后再看结果。
 

@@ -44,6 +44,9 @@ talk-to-person = 如想與真人聯絡：{ $name }，{ $contact }
 talk-to-contact = 如想與真人聯絡：{ $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = 通告：{ $text }
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+operator-ready-list = { $year }年的合資格大學綜合名單尚未公布。現時的結果以{ $before }年的名單為準，新名單公布後或會改變。
+operator-ready-checks = 我們現正查核結果。申請或繳費前，請於數日後再查看您的結果。
 # Said in place of any result.
 results-paused = 規則正在查核，結果暫停顯示。您的答案會保留，您可以繼續作答，稍後再看結果。
 

@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 from waiting import until
 
 from bot import app
-from bot.cli.main import cli
+from bot.cli.main import commands
 from bot.console.queries import Queries
 from bot.settings import Settings
 
@@ -39,14 +39,14 @@ backup._progress = slow
 
 
 def run(*words: str) -> str:
-    result = CliRunner().invoke(cli, words)
+    result = CliRunner().invoke(commands(), words)
     assert result.exit_code == 0, (result.output, result.exception)
     return result.output
 
 
 def refused(*words: str) -> str:
     """The one line."""
-    result = CliRunner().invoke(cli, words)
+    result = CliRunner().invoke(commands(), words)
     assert result.exit_code == 1, (result.output, result.exception)
     return str(result.exception)
 

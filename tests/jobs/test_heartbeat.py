@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
+from console.queries.crowd import applicant, heard, log
 from storage.shapes import NOW, Place, say, talk
 
 from bot.console.queries import Queries
@@ -57,6 +58,16 @@ async def test_the_metrics_have_what_the_page_of_health_shows(store: SqlStore) -
     assert (told["qmas_database_up"], told["qmas_telegram_authorised"]) == (1, 1)
     assert told['qmas_rules_recheck_days{file="qmas-gpt-2024"}'] == (RECHECK - NOW.date()).days
     assert 0 < told["qmas_database_answer_seconds"] < 60
+
+
+async def test_the_metrics_count_whom_no_warning_could_reach(store: SqlStore) -> None:
+    for number in range(2):
+        chat, _ = await applicant(store, number)
+        await log(store, chat, heard(chat, "unwarned", ""))
+    queries, telemetry = Queries(store), Telemetry()
+    await queries.tallies.catch_up()
+    await heartbeat(queries.health, telemetry, lambda: NOW).once()
+    assert gauges(telemetry)["qmas_unwarned"] == 2
 
 
 async def test_the_metrics_tell_of_a_database_and_a_telegram_that_do_not_answer() -> None:

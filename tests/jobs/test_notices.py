@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from dialogue.stage import BOTH, SPEAKER, Person, Stage, words
@@ -33,7 +34,7 @@ class Board:
         """Another, the newest."""
         self.notices.append(Notice(len(self.notices), NOW, "ada", {"en": text}))
 
-    async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
+    async def standing(self, _now: datetime) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
         """Oldest first."""
         self.asked += 1
         if self.down:
@@ -48,7 +49,7 @@ def texts(notices: StandingNotices) -> list[str]:
 @BOTH
 async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_ended(stage: Stage) -> None:
     board = Queries(stage.store).notices
-    notices = StandingNotices(board, HOST)
+    notices = StandingNotices(board, HOST, lambda: NOW)
     await stage.speak_with(replace(SPEAKER, host=notices.host))
     person = Person(stage)
     await person.act("/start", "[~begin]", "[not-all]", "[no-card]", "[cannot]")
@@ -70,7 +71,7 @@ async def test_what_an_operator_puts_is_seen_by_the_next_batch_and_gone_when_end
 async def test_who_runs_the_bot_stays_as_set() -> None:
     board = Board()
     board.pauses.append(Pause(1, "ttps-a", NOW, "ada"))
-    notices = StandingNotices(board, HOST)
+    notices = StandingNotices(board, HOST, lambda: NOW)
     await notices.once()
     assert notices.host() == replace(HOST, paused=frozenset({"ttps-a"}))
 
@@ -81,7 +82,7 @@ async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_da
     monkeypatch.setattr("bot.jobs.notices.EVERY", 0.01)
     board = Board()
     board.put("Old")
-    notices = StandingNotices(board, HOST)
+    notices = StandingNotices(board, HOST, lambda: NOW)
     task = asyncio.create_task(notices.job.run(stage.telemetry))
     await until(lambda: texts(notices) == ["Old"])
     board.down = StoreDownError("away")
@@ -100,14 +101,14 @@ async def test_an_answer_that_does_not_come_is_not_waited_for(stage: Stage, monk
     monkeypatch.setattr("bot.jobs.notices.PATIENCE", 0.01)
 
     class Silent(Board):
-        async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
+        async def standing(self, _now: datetime) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
             """Never."""
             self.asked += 1
             await asyncio.Event().wait()
             return (), ()
 
     board = Silent()
-    task = asyncio.create_task(StandingNotices(board, HOST).job.run(stage.telemetry))
+    task = asyncio.create_task(StandingNotices(board, HOST, lambda: NOW).job.run(stage.telemetry))
     await until(lambda: board.asked > 2)
     assert not task.done()
     task.cancel()
@@ -117,7 +118,7 @@ async def test_the_newest_notices_stand_first_as_far_as_there_is_room_for_them()
     board = Board()
     for text in ("too old" * 60, "second" * 60, "newest" * 60):
         board.put(text)
-    notices = StandingNotices(board, HOST)
+    notices = StandingNotices(board, HOST, lambda: NOW)
     await notices.once()
     assert texts(notices) == ["newest" * 60, "second" * 60]
     board.put("x" * 5000)

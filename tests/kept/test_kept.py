@@ -12,7 +12,7 @@ import json
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -127,7 +127,7 @@ async def test_a_kept_chat_is_answered_as_it_was(
 async def test_what_operators_kept_is_there(stage: Stage) -> None:
     console = Queries(stage.store)
     assert [one.name for one in await console.operators.all()] == ["ada"]
-    notices, pauses = await console.notices.standing()
+    notices, pauses = await console.notices.standing(NOW + timedelta(hours=1))
     assert [one.texts["en"] for one in notices] == ["Results are being checked."]
     assert pauses == ()
     assert len(await console.audit.lines()) == 4

@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping, func, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.queries.filters import event_fits
-from bot.console.queries.log_order import Position, after, in_order, newest, settled, up_to
+from bot.console.queries.log_order import Position, after, id_before, in_order, newest, settled, up_to
 from bot.console.records import Filters, LogEvent, TailBatch
 from bot.storage.connections import Connections
 from bot.storage.rows import record_of
@@ -101,14 +101,7 @@ async def _between(connection: AsyncConnection, filters: Filters, end: Position)
 
 async def _before(connection: AsyncConnection, moment: datetime) -> Position | None:
     """The place before the first line, by id, of that moment or later; none where there is no such line."""
-    low, high = 0, await connection.scalar(select(func.max(LOG.c.id))) or 0
-    while low < high:
-        middle = (low + high) // 2
-        at = await connection.scalar(select(LOG.c.at).where(LOG.c.id > middle).order_by(LOG.c.id).limit(1))
-        if at is not None and at < moment:
-            low = middle + 1
-        else:
-            high = middle
+    low = await id_before(connection, moment)
     xid = await connection.scalar(select(LOG.c.xid).where(LOG.c.id > low).order_by(LOG.c.id).limit(1))
     if xid is None:
         return None

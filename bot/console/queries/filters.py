@@ -1,12 +1,14 @@
 """Filters as conditions, on sessions and on the log."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, case, func, literal, literal_column, or_, true
+from sqlalchemy import ColumnElement, FromClause, and_, case, exists, func, literal, literal_column, or_, select, true
 
-from bot.console.records import Choice, Filters, Stage
-from bot.storage.tables import SESSIONS
+from bot.clock import end_of, midnight
+from bot.console.queries.tallies import FINISHED, kind_of
+from bot.console.records import Choice, Filters, Happened, Stage
+from bot.storage.tables import LOG, SESSIONS
 
 LEFT_AFTER = timedelta(hours=24)
 Condition = ColumnElement[bool]
@@ -60,7 +62,31 @@ def found_by_index(filters: Filters) -> list[Condition]:
         terms.append(row.failures > literal_column("0"))
     if filters.tag.only and "" not in filters.tag.only:
         terms += [row.tag.in_(filters.tag.only), row.tag != literal_column("''")]
+    if filters.happened is not None and filters.happened.last is not None:
+        terms.append(row.began_at < end_of(filters.happened.last))
     return terms
+
+
+def between(at: ColumnElement[Any], first: date | None, last: date | None) -> tuple[Condition, ...]:
+    """On these days in Hong Kong."""
+    since = () if first is None else (at >= midnight(first),)
+    return since if last is None else (*since, at < end_of(last))
+
+
+def _happened_to(happened: Happened, now: datetime) -> Condition:
+    """Whether it did, by the session's own columns where they tell, else by the log."""
+    row, line, days = SESSIONS.c, LOG.c, (happened.first, happened.last)
+    at_question = true() if not happened.question else row.question == happened.question
+    if happened.kind in {Stage.LEFT, Stage.ACTIVE}:
+        return and_(stage_of(SESSIONS, now) == happened.kind, at_question, *between(row.touched_at, *days))
+    if happened.kind == FINISHED:
+        return and_(row.finished_at.is_not(None), *between(row.finished_at, *days))
+    # what the delivery tells of knows an applicant only
+    of_it = (line.applicant == row.applicant, line.session_id.in_((row.id, "")), kind_of(line) == happened.kind)
+    if not happened.question:
+        return exists().where(*of_it, *between(line.at, *days))
+    first = select(func.min(line.at)).where(*of_it, line.question == happened.question).scalar_subquery()
+    return and_(first.is_not(None), *between(first, *days))
 
 
 def looked_for(sessions: FromClause, filters: Filters, now: datetime) -> Condition:
@@ -75,6 +101,7 @@ def looked_for(sessions: FromClause, filters: Filters, now: datetime) -> Conditi
         chosen(row.tag, filters.tag),
         rulesets_chosen(sessions, filters.ruleset),
         failed,
+        true() if filters.happened is None else _happened_to(filters.happened, now),
     )
 
 

@@ -11,7 +11,7 @@ from bot.console.queries.tallies import tallied_until
 from bot.console.records import Health
 from bot.storage.connections import Connections
 from bot.storage.statements import insert_into
-from bot.storage.tables import CHATS, LOG, OUTBOX, PROCESSES
+from bot.storage.tables import CHATS, LOG, OUTBOX, PROCESSES, TALLIES
 
 HEARD_OF = timedelta(minutes=2)  # within which a process counts as running
 _GONE_AFTER = timedelta(hours=1)
@@ -40,6 +40,7 @@ class HealthChecks:
             heard = PROCESSES.c.seen_at > now - HEARD_OF
             processes = await connection.scalar(select(func.count()).select_from(PROCESSES).where(heard))
             last_event = await connection.scalar(select(LOG.c.at).order_by(LOG.c.id.desc()).limit(1))
+            unwarned = await connection.scalar(select(func.sum(TALLIES.c.events)).where(TALLIES.c.kind == "unwarned"))
             until, position = await tallied_until(connection)
             untallied = await newest(connection) > position
         return Health(
@@ -49,6 +50,7 @@ class HealthChecks:
             oldest_unsent=oldest,
             delivering=delivering or 0,
             processes=processes or 0,
+            unwarned=int(unwarned or 0),
             last_event=last_event,
             tallied_until=until,
             untallied=untallied,

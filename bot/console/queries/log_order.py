@@ -5,9 +5,21 @@ transaction still open nothing can be added any more, and (transaction, id) neve
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, FromClause, Tuple, literal, literal_column, select, true, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    Tuple,
+    func,
+    literal,
+    literal_column,
+    select,
+    true,
+    tuple_,
+)  # fmt: skip
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import LOG
@@ -68,6 +80,19 @@ async def newest(connection: AsyncConnection) -> Position:
     statement = select(LOG.c.xid, LOG.c.id).where(settled(connection)).order_by(*in_order(connection, backwards=True))
     last = (await connection.execute(statement.limit(1))).first()
     return Position() if last is None else Position(*last)
+
+
+async def id_before(connection: AsyncConnection, moment: datetime) -> int:
+    """The id before the first line, by id, of that moment or later; the highest where there is none."""
+    low, high = 0, await connection.scalar(select(func.max(LOG.c.id))) or 0
+    while low < high:
+        middle = (low + high) // 2
+        at = await connection.scalar(select(LOG.c.at).where(LOG.c.id > middle).order_by(LOG.c.id).limit(1))
+        if at is not None and at < moment:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 def _values(position: Position) -> Tuple:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, Table, insert, select, text, update
+from sqlalchemy import ColumnElement, RowMapping, Table, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.console.queries.audit import note
@@ -20,7 +20,7 @@ ROOM = 1000  # characters of all notices together: a result needs the rest of a 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Words above every result until it is ended, by locale."""
+    """Words above every result until it is ended, by locale; `ended_at` may be still to come."""
 
     id: int
     at: datetime
@@ -59,22 +59,25 @@ class Notices:
         """The same of pauses."""
         return tuple(record_of(Pause, row) for row in await self._newest(PAUSES, most))
 
-    async def standing(self) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
+    async def standing(self, now: datetime) -> tuple[tuple[Notice, ...], tuple[Pause, ...]]:
         """Those not ended, oldest first: what the turns poll."""
         async with self._connections.reading() as connection:
-            notices, pauses = await _standing(connection, NOTICES), await _standing(connection, PAUSES)
+            notices, pauses = await _standing(connection, NOTICES, now), await _standing(connection, PAUSES, now)
         return tuple(map(_notice_of, notices)), tuple(record_of(Pause, row) for row in pauses)
 
-    async def put(self, texts: Mapping[str, str], entry: AuditEntry, now: datetime) -> int | None:
+    async def put(
+        self, texts: Mapping[str, str], entry: AuditEntry, now: datetime, until: datetime | None = None
+    ) -> int | None:
         """Its id; where the same texts stand already, theirs. None where those that stand leave no room for it.
 
         One at a time, so that of two sent at once the second finds the first.
         """
-        values = {"at": now, "operator": entry.operator, "texts": json.dumps(dict(texts), ensure_ascii=False)}
+        told = json.dumps(dict(texts), ensure_ascii=False)
+        values = {"at": now, "operator": entry.operator, "texts": told, "ended_at": until}
         async with self._connections.writing() as connection:
             if connection.dialect.name == "postgresql":
                 await connection.execute(text("LOCK TABLE notices IN SHARE ROW EXCLUSIVE MODE"))
-            standing = [_notice_of(row) for row in await _standing(connection, NOTICES)]
+            standing = [_notice_of(row) for row in await _standing(connection, NOTICES, now)]
             same = next((one.id for one in standing if one.texts == texts), None)
             if same is not None or sum(length_of(one.texts) for one in standing) + length_of(texts) > ROOM:
                 return same
@@ -106,8 +109,9 @@ class Notices:
             return list(found.mappings())
 
     async def _end(self, table: Table, number: int, entry: AuditEntry, now: datetime) -> bool:
-        stands = (table.c.id == number) & table.c.ended_at.is_(None)
-        statement = update(table).where(stands).values(ended_at=now).returning(table.c.id)
+        statement = (
+            update(table).where(table.c.id == number, _stands(table, now)).values(ended_at=now).returning(table.c.id)
+        )
         async with self._connections.writing() as connection:
             ended = await connection.scalar(statement)
             if ended is not None:
@@ -115,8 +119,12 @@ class Notices:
         return ended is not None
 
 
-async def _standing(connection: AsyncConnection, table: Table) -> list[RowMapping]:
-    found = await connection.execute(select(table).where(table.c.ended_at.is_(None)).order_by(table.c.id))
+def _stands(table: Table, now: datetime) -> ColumnElement[bool]:
+    return or_(table.c.ended_at.is_(None), table.c.ended_at > now)
+
+
+async def _standing(connection: AsyncConnection, table: Table, now: datetime) -> list[RowMapping]:
+    found = await connection.execute(select(table).where(_stands(table, now)).order_by(table.c.id))
     return list(found.mappings())
 
 

@@ -2,7 +2,7 @@
 
 A session, and a person, counts on the day a thing first happened to it. So what is tallied once never changes, and the
 persons of any sum of tallies are no more than there truly are. But for one thing: what came before the choice of a
-language stood in the client's, and moves to the one chosen.
+language stood in the client's, and moves to the one chosen, if that is on the same day: a day that is over stays.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -39,7 +39,7 @@ from bot.storage.statements import insert_into
 from bot.storage.tables import LOG, SESSIONS, TALLIES, TALLY_MARKS
 
 AT_A_TIME = 5_000  # lines of the log in one statement
-SAME_KIND = {"unclear": "misread", "corrected": "answered", "contradicted": "answered"}
+SAME_KIND = {"corrected": "answered", "contradicted": "answered"}
 FINISHED = "finished"  # an outcome was told: no kind of the log's, but said at certain screens
 CHOSEN = "chosen"  # the same: a language for the first time, where it is asked for; "switched" is a later one
 
@@ -157,12 +157,12 @@ def _moved(connection: AsyncConnection, start: Position, end: Position) -> Any: 
     choice, told, earlier = LOG.c, before_choice.c, LOG.alias("earlier").c
     before = and_(earlier.applicant == told.applicant, _is_before(connection, earlier, told))
     how = case((earlier.session_id == told.session_id, _IN_SESSION), else_=_OF_PERSON)
-    alike = and_(before, _kind(earlier) == _kind(told), earlier.question == told.question)
+    alike = and_(before, kind_of(earlier) == kind_of(told), earlier.question == told.question)
     line = (
         select(
             told.at,
             told.session_id,
-            _kind(told).label("kind"),
+            kind_of(told).label("kind"),
             told.question,
             told.locale.label("client"),
             choice.locale.label("chosen"),
@@ -170,6 +170,7 @@ def _moved(connection: AsyncConnection, start: Position, end: Position) -> Any: 
         )
         .where(after(connection, start), up_to(connection, end), _is_choice(choice), choice.locale != told.locale)
         .where(told.applicant == choice.applicant, told.session_id == choice.session_id)
+        .where(_day(connection, told.at) == _day(connection, choice.at))
         .where(up_to(connection, start, before_choice))
         .subquery("line")
     )
@@ -190,20 +191,21 @@ def _is_choice(line: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns of t
     return and_(line.kind == _SWITCHED, or_(line.question.in_(_LANGUAGE_SCREENS), at_notice))
 
 
-def _kind(line: Any) -> ColumnElement[str]:  # noqa: ANN401 - columns of the log
+def kind_of(line: Any) -> ColumnElement[str]:  # noqa: ANN401 - columns of the log
     """What it counts for."""
     others = ((line.kind == kind, same) for kind, same in SAME_KIND.items())
     return case((_is_choice(line), CHOSEN), *others, else_=line.kind)
 
 
 def _locale(connection: AsyncConnection, line: Any, end: Position) -> ColumnElement[str]:  # noqa: ANN401 - columns
-    """The one chosen where the choice is still to come; asked only where it may be."""
+    """The one chosen where the choice is still to come, on the same day; asked only where it may be."""
     choice = LOG.alias("choice")
     later = select(func.min(choice.c.locale)).where(
         choice.c.applicant == line.applicant,
         choice.c.session_id == line.session_id,
         _is_choice(choice.c),
         _is_before(connection, line, choice.c),
+        _day(connection, line.at) == _day(connection, choice.c.at),
         up_to(connection, end, choice),
     )
     may_come = and_(line.question.in_(("", _NOTICE, *_LANGUAGE_SCREENS)), line.session_id != "")
@@ -216,7 +218,7 @@ def _lines(connection: AsyncConnection, start: Position, end: Position) -> CTE:
     which = and_(after(connection, start), up_to(connection, end))
     clear = (line.xid, line.id, line.at, line.applicant, line.session_id)
     locale = _locale(connection, line, end).label("locale")
-    as_written = select(*clear, locale, _kind(line).label("kind"), line.question.label("question")).where(which)
+    as_written = select(*clear, locale, kind_of(line).label("kind"), line.question.label("question")).where(which)
     told = select(*clear, line.locale, literal(FINISHED, String), literal("", String)).where(
         which, _tells_outcome(line)
     )
@@ -229,7 +231,7 @@ def _tells_outcome(line: Any) -> ColumnElement[bool]:  # noqa: ANN401 - the colu
 
 def _alike(earlier: Any, told: Any) -> ColumnElement[bool]:  # noqa: ANN401 - columns
     return or_(
-        and_(told.kind != FINISHED, _kind(earlier) == told.kind, earlier.question == told.question),
+        and_(told.kind != FINISHED, kind_of(earlier) == told.kind, earlier.question == told.question),
         and_(told.kind == FINISHED, _tells_outcome(earlier)),
     )
 

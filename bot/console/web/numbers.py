@@ -1,4 +1,4 @@
-"""Overview and funnel: numbers, each with its meaning beside it."""
+"""Overview and funnel: one sentence first, then the numbers, each leading to its sessions where one may list these."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -7,11 +7,14 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.console.records import Cell, Counted, FunnelRow, Period
-from bot.console.web.access import Action
-from bot.console.web.query import NO_TAG, kept, period, presented
-from bot.console.web.rendering import page
+from bot.console.privacy import WEEK, last_week
+from bot.console.records import Counted, FunnelRow, Period
+from bot.console.web.access import Action, may
+from bot.console.web.desk import OPERATOR
+from bot.console.web.query import NO_TAG, kept, period, presented, sessions_of, week
+from bot.console.web.rendering import page, show_for
 from bot.console.web.routes import Pages, Route, reading
+from bot.records import OUTCOME_SCREENS
 from locales import LOCALES
 
 _BEFORE = ("language", "script", "notice")
@@ -28,7 +31,7 @@ class Bar:
     width: float
     height: float
     day: str
-    count: Cell
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +54,68 @@ class NumberPages(Pages):
         )
 
     async def _overview(self, request: web.Request) -> web.Response:
-        asked = period(request, self._desk.today)
-        seen = await self._desk.queries.numbers.overview(asked, self._desk.now())
-        context = {"seen": seen, "bars": bars(seen.by_day, asked), **await self._asked(request, asked)}
+        asked = self._period(request)
+        numbers = self._desk.queries.numbers
+        seen, rows = await numbers.overview(asked), await self._rows(asked)
+        context = {
+            "seen": seen,
+            "left": None if asked.is_stepped else sum(row.left or 0 for row in rows),
+            "active": None if asked.is_stepped else sum(row.active or 0 for row in rows),
+            "bars": bars(seen.by_day, asked),
+            **await self._asked(request, asked, seen.begun, rows),
+        }
         return page(request, "overview", context)
 
     async def _funnel(self, request: web.Request) -> web.Response:
-        asked = period(request, self._desk.today)
-        rows = self._in_order(await self._desk.queries.numbers.funnel(asked, self._desk.now()))
-        longest = max((row.asked or 0 for row in rows), default=0)
-        drawn = [(row, share(row.asked, longest), parts(row, longest)) for row in rows]
-        misses = await self._desk.queries.numbers.near_misses(asked)
-        context = {"rows": rows, "drawn": drawn, "misses": misses, **await self._asked(request, asked)}
+        asked, numbers = self._period(request), self._desk.queries.numbers
+        rows = await self._rows(asked)
+        by_order = request.query.get("order") == "asked"
+        shown = rows if by_order else sorted(rows, key=lambda row: -row.stopped)
+        longest = max((row.asked for row in rows), default=0)
+        names = {row.question for row in rows}
+        context = {
+            "rows": [(row, share(row.asked, longest), parts(row, longest)) for row in shown],
+            "unreached": [name for name in self._desk.engine.interview.by_id if name not in names],
+            "misses": await numbers.near_misses(asked),
+            "by_order": by_order,
+            "other_order": kept(request, order=None if by_order else "asked"),
+            **await self._asked(request, asked, await numbers.begun(asked), rows),
+        }
         return page(request, "funnel", context)
+
+    async def _rows(self, asked: Period) -> list[FunnelRow]:
+        """Without where one has arrived. What comes before the questions is left by no answer, as a viewer's are."""
+        rows = await self._desk.queries.numbers.funnel(asked, self._desk.now())
+        questions = self._desk.engine.interview.by_id
+        return [
+            row
+            for row in self._in_order(rows)
+            if (row.question in questions if asked.is_stepped else row.question not in OUTCOME_SCREENS)
+        ]
+
+    def _period(self, request: web.Request) -> Period:
+        """True numbers are for who may list sessions."""
+        sees_all = may(request[OPERATOR].role, Action.SESSIONS)
+        return (period if sees_all else week)(request, self._desk.now())
 
     def _in_order(self, rows: Iterable[FunnelRow]) -> list[FunnelRow]:
         """As a conversation goes: what comes before the questions, the interview's order, then the others."""
         order = {name: place for place, name in enumerate((*_BEFORE, *self._desk.engine.interview.by_id))}
         return sorted(rows, key=lambda row: (order.get(row.question, len(order)), row.question))
 
-    async def _asked(self, request: web.Request, asked: Period) -> Mapping[str, Any]:
-        """What the form above the numbers shows."""
-        tags = (NO_TAG, *await self._desk.queries.numbers.tags())
+    async def _asked(
+        self, request: web.Request, asked: Period, begun: int, rows: Iterable[FunnelRow]
+    ) -> Mapping[str, Any]:
+        """The sentence, what the form above the numbers shows, and where a number leads."""
+        tags = () if asked.is_stepped else (NO_TAG, *await self._desk.queries.numbers.tags())
         return {
             "asked": asked,
+            "sentences": show_for(request).stops(begun, rows, asked, self._desk.today),
             "fields": (presented(request, "locale", LOCALES), presented(request, "tag", tags)),
             "presets": [(days, self._preset(request, days)) for days in _PRESETS],
+            "weeks": self._weeks(request, asked) if asked.is_stepped else (),
+            "languages_of": [(one, kept(request, locale=one)) for one in ("", *LOCALES)],
+            "sessions_of": None if asked.is_stepped else sessions_of(asked),
         }
 
     def _preset(self, request: web.Request, days: int) -> list[tuple[str, str]]:
@@ -84,21 +123,28 @@ class NumberPages(Pages):
         first = last - timedelta(days=days - 1)
         return kept(request, first=first.isoformat(), last=last.isoformat())
 
+    def _weeks(self, request: web.Request, asked: Period) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The weeks beside the one asked for, as far as they are over."""
+        newest = last_week(self._desk.now())
+        first = asked.first or newest
+        beside = (("week-before", first - WEEK), ("week-after", first + WEEK))
+        return [(name, kept(request, first=at.isoformat())) for name, at in beside if at <= newest]
+
 
 def bars(by_day: Iterable[Counted], asked: Period) -> list[Bar]:
     """A bar for each day of the period, those with nothing too."""
     counts = {counted.name: counted.count for counted in by_day}
     days = _days(counts, asked)
-    tallest = max((counts.get(one) or 0 for one in days), default=0) or 1
+    tallest = max((counts.get(one, 0) for one in days), default=0) or 1
     width = _TALLEST / max(len(days), 1)
     return [
-        Bar(round(place * width, 3), round(width * 0.8, 3), _TALLEST * (counts.get(one, 0) or 0) / tallest, one,
+        Bar(round(place * width, 3), round(width * 0.8, 3), _TALLEST * counts.get(one, 0) / tallest, one,
             counts.get(one, 0))
         for place, one in enumerate(days)
     ]  # fmt: skip
 
 
-def _days(counts: Mapping[str, Cell], asked: Period) -> list[str]:
+def _days(counts: Mapping[str, int], asked: Period) -> list[str]:
     first = asked.first or (date.fromisoformat(min(counts)) if counts else None)
     last = asked.last or (date.fromisoformat(max(counts)) if counts else None)
     if first is None or last is None or not 0 <= (last - first).days < _MOST_DAYS:
@@ -107,9 +153,11 @@ def _days(counts: Mapping[str, Cell], asked: Period) -> list[str]:
 
 
 def parts(row: FunnelRow, longest: int) -> list[Part]:
-    """Of those asked: who answered, who was not sure, who left here; a hidden number is not drawn."""
-    found, x = [], 0.0
-    for kind, count in (("answered", row.answered), ("unsure", row.unsure), ("left", row.left)):
+    """Of those asked: who went on, though not sure or sure, who stopped here, who stands here still."""
+    found, x, active = [], 0.0, row.active or 0
+    went_on = max(row.asked - row.unsure - row.stopped - active, 0)
+    counts = (("went-on", went_on), ("unsure", row.unsure), ("left", row.stopped), ("active", active))
+    for kind, count in counts:
         width = min(share(count, longest), 100 - x)
         if width:
             found.append(Part(kind, round(x, 2), width))
@@ -117,6 +165,6 @@ def parts(row: FunnelRow, longest: int) -> list[Part]:
     return found
 
 
-def share(count: Cell, longest: int) -> float:
-    """In percent of the longest; a hidden number is not drawn."""
-    return round(100 * (count or 0) / longest, 2) if longest else 0.0
+def share(count: int, longest: int) -> float:
+    """In percent of the longest."""
+    return round(100 * count / longest, 2) if longest else 0.0

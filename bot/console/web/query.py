@@ -1,22 +1,29 @@
 """What is asked for in an address: periods, filters, pages. A value that opens with "!" is left out instead."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from urllib.parse import urlencode
 
 from aiohttp import web
 
-from bot.clock import end_of, midnight
-from bot.console.records import Choice, Filters, Period
+from bot.clock import end_of, hong_kong_day, midnight
+from bot.console.privacy import WEEK, last_week, week_of
+from bot.console.records import Choice, Filters, Happened, Period
+from bot.console.web.cookies import PATH
 from bot.console.web.routes import clean
+from locales import LOCALES
 from scoring import Ruleset, Rulesets
 
 NO_TAG = "~"  # no tag can be spelled so
-DAYS_SHOWN = 30
-FILTERS = frozenset(
-    {"stage", "locale", "verdict", "question", "ruleset", "tag", "kind", "errors", "applicant", "since", "until"}
-)
+DAYS_SHOWN = 7
+FILTERS = (
+    "stage", "locale", "verdict", "question", "ruleset", "tag", "kind", "errors", "applicant", "since", "until",
+    "happened", "at", "first", "last", "not",
+)  # fmt: skip
 _NOT = "!"
+_NAME = re.compile(r"[a-z0-9-]{0,64}")
 _LONGEST = 200
 _YEARS = range(2000, 2100)
 _MOST = 50  # values of one filter
@@ -25,19 +32,25 @@ _PSEUDONYM = re.compile(r"[A-Za-z0-9_-]*")
 
 @dataclass(frozen=True, slots=True)
 class Presented:
-    """One filter as its field shows it: the value asked for, and all that can be."""
+    """One filter as its field shows it: the value asked for or left out, and all that can be."""
 
     name: str
     chosen: str
     values: tuple[str, ...]
+    is_without: bool
 
 
 def choice(request: web.Request, name: str) -> Choice:
-    """The values of one filter; raises HTTPBadRequest at one that is too long to be any."""
+    """The values of one filter; its switch leaves them all out. Raises HTTPBadRequest at one too long to be any."""
     given = [_asked(value) for value in request.query.getall(name, [])[:_MOST] if value]
-    only = (value for value in given if not value.startswith(_NOT))
-    without = (value.removeprefix(_NOT) for value in given if value.startswith(_NOT))
+    is_without = _is_without(request, name)
+    only = (value for value in given if not (is_without or value.startswith(_NOT)))
+    without = (value.removeprefix(_NOT) for value in given if is_without or value.startswith(_NOT))
     return Choice(tuple(_tag(value) for value in only), tuple(_tag(value) for value in without))
+
+
+def _is_without(request: web.Request, name: str) -> bool:
+    return name in request.query.getall("not", [])
 
 
 def _asked(value: str) -> str:
@@ -64,19 +77,49 @@ def day(request: web.Request, name: str) -> date | None:
     return asked
 
 
-def period(request: web.Request, today: date) -> Period:
-    """The days asked for, the last thirty if none were."""
+def period(request: web.Request, now: datetime) -> Period:
+    """The days asked for, the last seven if none were."""
     first, last = day(request, "first"), day(request, "last")
     if first is None and last is None:
-        first, last = today - timedelta(days=DAYS_SHOWN - 1), today
+        last = hong_kong_day(now)
+        first = last - timedelta(days=DAYS_SHOWN - 1)
     return Period(first, last, choice(request, "locale"), choice(request, "tag"))
+
+
+def week(request: web.Request, now: datetime) -> Period:
+    """A viewer's: the week of the day asked for, at the latest the last that is over; of one language or all."""
+    newest = last_week(now)
+    first = min(week_of(day(request, "first") or newest), newest)
+    locale = request.query.get("locale", "")
+    return Period(
+        first, first + WEEK - timedelta(days=1), Choice((locale,) if locale in LOCALES else ()), is_stepped=True
+    )
+
+
+def sessions_of(asked: Period) -> Callable[..., str]:
+    """Leads from a number to its sessions: what is counted in the period, by name and value of the list's address."""
+    days = [(name, at.isoformat()) for name, at in (("first", asked.first), ("last", asked.last)) if at]
+    narrowed = [
+        (name, sign + (value or NO_TAG))
+        for name, choice in (("locale", asked.locale), ("tag", asked.tag))
+        for sign, values in (("", choice.only), (_NOT, choice.without))
+        for value in values
+    ]
+
+    def address(**more: str) -> str:
+        kept = [(name, value) for name, value in (*days, *narrowed) if name not in more]
+        return f"{PATH}/sessions?{urlencode([*kept, *more.items()])}"
+
+    return address
 
 
 def filters(request: web.Request, rulesets: Rulesets) -> Filters:
     """Which sessions or events; days are Hong Kong's, the last one included. A ruleset goes by its version's name."""
-    since, until = day(request, "since"), day(request, "until")
+    since, until, happened = day(request, "since"), day(request, "until"), request.query.get("happened", "")
     applicant = request.query.get("applicant", "").strip()
-    if not _PSEUDONYM.fullmatch(applicant) or len(applicant) > _LONGEST:
+    at = request.query.get("at", "")
+    is_sound = _PSEUDONYM.fullmatch(applicant) and len(applicant) <= _LONGEST
+    if not (is_sound and _NAME.fullmatch(happened) and _NAME.fullmatch(at)):
         raise web.HTTPBadRequest
     return Filters(
         stage=choice(request, "stage"),
@@ -90,6 +133,7 @@ def filters(request: web.Request, rulesets: Rulesets) -> Filters:
         applicant=applicant,
         since=midnight(since) if since else None,
         until=end_of(until) if until else None,
+        happened=Happened(happened, at, day(request, "first"), day(request, "last")) if happened else None,
     )
 
 
@@ -107,9 +151,10 @@ def key_of(ruleset: Ruleset) -> str:
 
 def presented(request: web.Request, name: str, values: tuple[str, ...]) -> Presented:
     """A filter's field: a value asked for that is none of these stands among them. Raises HTTPBadRequest as above."""
-    chosen = _asked(request.query.get(name, ""))
-    bare = chosen.removeprefix(_NOT)
-    return Presented(name, chosen, values if not bare or bare in values else (*values, bare))
+    given = _asked(request.query.get(name, ""))
+    chosen = given.removeprefix(_NOT)
+    known = values if not chosen or chosen in values else (*values, chosen)
+    return Presented(name, chosen, known, given.startswith(_NOT) or _is_without(request, name))
 
 
 def kept(request: web.Request, **changed: str | None) -> list[tuple[str, str]]:

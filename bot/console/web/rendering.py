@@ -1,7 +1,7 @@
 """Pages in words: templates, the language of who asks, numbers and times as they are shown."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -11,14 +11,16 @@ import jinja2
 from aiohttp import hdrs, web
 
 from bot.clock import HONG_KONG
-from bot.console.records import FEWEST, Cell
+from bot.console.privacy import STEP
+from bot.console.records import FunnelRow, Period
 from bot.console.web.access import Action, may
 from bot.console.web.cookies import PATH
 from bot.console.web.desk import COOKIE, OPERATOR
-from locales import CONSOLE_LOCALES, ConsoleWords, catalogue, console_words
+from locales import CONSOLE_LOCALES, LOCALES, ConsoleWords, catalogue, console_words
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_NAMES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文", "fr": "Français"}
+_NAMES = {locale: catalogue(locale).format(f"language-{locale}") for locale in LOCALES}
+_STOPS_NAMED = 3  # in the sentence
 PAGES = (
     ("overview", "", Action.OVERVIEW),
     ("funnel", "/funnel", Action.FUNNEL),
@@ -87,6 +89,12 @@ class Show:
         is_first = kind == "switched" and question in {"language", "script"}
         return self.named("kind", "chosen" if is_first else kind)
 
+    def happened(self, kind: str, question: str) -> str:
+        """What a number counted, at its question."""
+        stage = f"stage-{kind}"
+        words = self.words(stage) if self._words.has(stage) else self.named("kind", kind)
+        return self.words("happened-at", what=words, question=self.question(question)) if question else words
+
     def has(self, message: str) -> bool:
         """Whether the console has such a message."""
         return self._words.has(message)
@@ -105,9 +113,42 @@ class Show:
         """An operator's name, or where an entry without one came from."""
         return self.words("command-line") if operator == _COMMAND_LINE else operator or "—"
 
-    def number(self, number: Cell) -> str:
-        """With its digits grouped; a hidden one as what it is under."""
-        return f"<{FEWEST}" if number is None else self._catalogue.number(number)
+    def number(self, number: int, *, is_stepped: bool = False) -> str:
+        """With its digits grouped; in steps, nought is what is under the first."""
+        return self.words("under", number=STEP) if is_stepped and not number else self._catalogue.number(number)
+
+    def stops(self, begun: int, rows: Iterable[FunnelRow], period: Period, today: date) -> tuple[str, ...]:
+        """How many began and where most stopped, in a sentence; where more may still stop, in another."""
+        told = tuple(rows)
+        number = self.number(begun, is_stepped=period.is_stepped)
+        stopped = self._places("sentence-at", {row.question: row.stopped for row in told})
+        message = "sentence" if stopped else "sentence-none"
+        first = self.words(message, begun=number, when=self._when(period, today), stopped=stopped)
+        active = self._places("sentence-also", {row.question: row.active or 0 for row in told})
+        return (first, self.words("sentence-active", active=active)) if active else (first,)
+
+    def _places(self, message: str, counts: Mapping[str, int]) -> str:
+        """The questions with most, and how many."""
+        most = sorted((question for question in counts if counts[question]), key=lambda question: -counts[question])
+        told = (
+            self.words(
+                "sentence-also" if place else message,
+                number=self.number(counts[question]),
+                question=self.question(question),
+            )
+            for place, question in enumerate(most[:_STOPS_NAMED])
+        )
+        return self.words("comma").join(told)
+
+    def _when(self, period: Period, today: date) -> str:
+        first, last = period.first, period.last
+        if period.is_stepped:
+            return self.words("when-week", first=str(first), last=str(last))
+        if first is not None and last == today:
+            return self.words("when-days", days=(today - first).days + 1)
+        if first is None and last is None:
+            return self.words("when-ever")
+        return self.words("when-between", first=str(first or "…"), last=str(last or "…"))
 
     def time(self, at: datetime | None) -> str:
         """Day and time in Hong Kong."""
@@ -173,6 +214,7 @@ def _frame(request: web.Request) -> Mapping[str, Any]:
     role = operator.role if operator else None
     done = request.query.get("done", "")
     return {
+        "query": request.query,
         "done": done if done in DONE else "",
         "operator": operator,
         "csrf": cookie.csrf if cookie else "",

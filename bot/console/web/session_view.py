@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from bot.console.records import LogEvent, RevealedSession
 from bot.console.web.desk import Desk
@@ -13,6 +12,7 @@ from locales import LOCALES
 SAID = "said"
 # Of the bot's or the delivery's own making: nobody said anything.
 SILENT = frozenset({"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate"})
+_FOLDED = frozenset({"delivered", "retried", "duplicate"})  # of interest where something is amiss
 UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
 # What something was said in reply to; before the question itself most of them have a word of their own.
 _REPLIES = frozenset({*TurnKind, "failed", "overtaken", "unblocked"})
@@ -26,44 +26,55 @@ Rows = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class ReplayedTurn:
-    """One turn of the replay. `text` is a screen's own words, `rows` its buttons; without them the page names it."""
+    """What the bot said. `text` is a screen's own words, `rows` its buttons; without them the page names it."""
 
-    is_bot: bool
-    at: datetime
-    kind: str
     question: str
     locale: str
     text: str = ""
     rows: Rows = ()
-    after: str = ""  # of what the bot said: the kind of the reply it answers
+    after: str = ""  # the kind of the reply it answers
 
 
-def replay(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[ReplayedTurn, ...]:
-    """The turns in order, without answers."""
-    screens, turns, after = Screens(desk), [], ""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a session: a reply, or what was said unasked, and what is folded under it.
+
+    `screens` stood before it; `machine` is what the delivery did with them.
+    """
+
+    event: LogEvent
+    screens: tuple[ReplayedTurn, ...]
+    machine: tuple[LogEvent, ...]
+    is_bot: bool
+
+
+def thread(events: Iterable[LogEvent], locale: str, desk: Desk) -> tuple[Step, ...]:
+    """The steps in order, without answers; the last is a screen that nobody has replied to, where one stands."""
+    screens, steps, after = Screens(desk), [], ""
+    shown: list[ReplayedTurn] = []
+    machine: list[LogEvent] = []
+    last: LogEvent | None = None
     for event in events:
-        spoken = event.locale or locale
         if event.kind == SAID:
-            turns.append(_said(event, spoken, after, screens))
-        elif event.kind not in SILENT:
-            turns.append(ReplayedTurn(event.kind in UNASKED, event.at, event.kind, event.question, spoken))
+            shown.append(_said(event, event.locale or locale, after, screens))
+            last = event
+        elif event.kind in _FOLDED:
+            machine.append(event)
+        else:
+            steps.append(Step(event, tuple(shown), tuple(machine), is_bot=event.kind in UNASKED))
+            shown, machine, last = [], [], None
         after = event.kind if event.kind in _REPLIES else after
-    return tuple(turns)
+    if last is not None:
+        steps.append(Step(last, tuple(shown), tuple(machine), is_bot=True))
+    elif steps:
+        steps[-1] = replace(steps[-1], machine=(*steps[-1].machine, *machine))
+    return tuple(steps)
 
 
 def _said(event: LogEvent, locale: str, after: str, screens: "Screens") -> ReplayedTurn:
     """The readings to choose from are the applicant's own words: they stay closed, and the question was not shown."""
     text, rows = ("", ()) if after == TurnKind.UNCLEAR else screens.shown(event.question, locale)
-    return ReplayedTurn(
-        is_bot=True,
-        at=event.at,
-        kind=SAID,
-        question=event.question,
-        locale=locale,
-        text=text,
-        rows=rows,
-        after=after,
-    )
+    return ReplayedTurn(event.question, locale, text, rows, after)
 
 
 class Screens:

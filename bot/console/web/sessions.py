@@ -13,7 +13,7 @@ from bot.console.web.query import NO_TAG, filters, kept, key_of, presented
 from bot.console.web.rendering import page
 from bot.console.web.replay import NotReplayableError, regression_test, taps_of
 from bot.console.web.routes import Pages, Route, acting, form, reading
-from bot.console.web.session_view import answers_of, replay
+from bot.console.web.session_view import answers_of, thread
 from bot.records import Utterance
 from conversations import Prompt
 from locales import LOCALES
@@ -75,11 +75,11 @@ class SessionPages(Pages):
         row = await self._row(request)
         await self._desk.note(request, "session.view", row.id)
         events = await self._desk.queries.sessions.timeline(row)
+        steps = thread(events, row.locale, self._desk)
         context = {
             "row": row,
             "versions": self._versions(),
-            "events": events,
-            "said": replay(events, row.locale, self._desk),
+            "steps": steps,
             "shortest": SHORTEST_REASON,
             "problem": problem,
         }

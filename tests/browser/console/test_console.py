@@ -214,6 +214,66 @@ async def test_on_a_phone_the_page_is_named_in_view_and_questions_have_room(hous
         assert min(widths) > 110
 
 
+@pytest.mark.parametrize(("locale", "scheme"), [("en-GB", "dark"), ("zh-HK", "light")])
+async def test_on_a_phone_a_session_is_a_few_lines_and_nine_answers_a_few_screens(
+    house: House, locale: str, scheme: str
+) -> None:
+    async with desk(house, locale, 390, color_scheme=scheme, storage_state=house.state) as held:
+        await held.open("/sessions")
+        await held.is_for_everyone()
+        rows = held.page.locator("tbody tr")
+        heights = await rows.evaluate_all("them => them.map(it => it.getBoundingClientRect().height)")
+        assert max(heights) <= 90
+        first = await rows.first.bounding_box()
+        assert first is not None
+        assert first["y"] < 500  # the filters are one row
+        await held.open(house.session)
+        await held.is_for_everyone()
+        answered = {"en-GB": "Answered", "zh-HK": "回答"}[locale]
+        assert await held.page.locator(".thread .what", has_text=answered).count() >= 9
+        assert await held.page.evaluate("document.documentElement.scrollHeight") <= 2500
+        await held.page.locator(".thread summary").nth(3).click()
+        await held.is_for_everyone()
+
+
+async def test_the_list_fits_a_desk(house: House) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.open("/sessions")
+        wide = held.page.locator("[aria-labelledby=found] .wide")
+        assert await wide.evaluate("it => it.scrollWidth <= it.clientWidth")
+
+
+async def test_from_a_number_to_its_sessions_and_by_a_switch_to_all_others(house: House) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.open("/funnel")
+        await held.page.locator("[aria-labelledby=reword] a").first.click()
+        await expect(held.page.get_by_role("heading", level=1)).to_have_text("Sessions")
+        filters = held.page.locator("summary", has_text="Filters")
+        await expect(filters).to_contain_text("Not understood · Highest degree")
+        await filters.click()
+        await held.is_for_everyone()
+        await held.page.get_by_label("Without: Language").check()
+        await held.page.get_by_role("button", name="Apply").click()
+        await expect(held.page.locator("summary", has_text="Filters")).to_contain_text("not ")
+        await expect(held.page).to_have_url(re.compile("happened=misread.*not=locale"))
+
+
+async def test_a_notice_is_put_up_from_a_ready_text_and_seen_first(house: House) -> None:
+    async with desk(house, "en-GB", 390, storage_state=house.state) as held:
+        await held.open("/notices")
+        await held.page.get_by_role("link", name="A new year’s list is awaited").click()
+        await expect(held.page.locator("[aria-labelledby=seen]")).to_contain_text("The list of universities for 2027")
+        await held.page.get_by_label("简体中文").fill("")
+        await held.page.get_by_role("button", name="Preview").click()
+        await expect(held.page.locator("[aria-labelledby=seen]")).to_contain_text("Told in English")
+        await held.is_for_everyone()
+        await held.page.get_by_label("Reason (required").first.fill("the list is not out yet")
+        await held.page.get_by_role("button", name="Put it up").click()
+        await expect(held.page.get_by_role("status")).to_have_text("The notice is up.")
+        await held.page.get_by_role("button", name="Take it down").click()
+        await expect(held.page.get_by_role("status")).to_have_text("The notice is taken down.")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_the_door_and_its_failures_are_for_everyone(
     house: House, request: pytest.FixtureRequest, scheme: str
@@ -279,13 +339,15 @@ async def test_answers_are_shown_for_a_reason_and_a_test_is_downloaded(
 ) -> None:
     async with desk(house, "en-GB", storage_state=house.state) as held:
         await held.open(house.session)
-        form = held.page.locator("form", has_text="Make a regression test")
+        await held.page.locator("summary", has_text="Make a regression test").click()
+        form = held.page.locator("form", has=held.page.get_by_role("button", name="Download the test"))
         await form.get_by_label("Reason").fill("the course is to stay as it is")
         async with held.page.expect_download() as download:
             await form.get_by_role("button").click()
         await (await download.value).save_as(tmp_path / "made.json")
         assert '"steps"' in (tmp_path / "made.json").read_text("utf-8")
-        form = held.page.locator("form", has_text="Show the answers")
+        await held.page.locator("summary", has_text="Show the answers").click()
+        form = held.page.locator("form", has=held.page.get_by_role("button", name="Show the answers"))
         await form.get_by_label("Reason").fill("the applicant asked for help")
         await form.get_by_role("button").click()
         await expect(held.page.get_by_role("heading", name="The session with its answers")).to_be_visible()
@@ -312,7 +374,7 @@ async def test_a_keyboard_is_enough_to_sign_in_and_to_reach_a_session(house: Hou
             if await link.evaluate("it => it === document.activeElement"):
                 break
         await held.page.keyboard.press("Enter")
-        await expect(held.page.get_by_role("heading", name="Timeline")).to_be_visible()
+        await expect(held.page.get_by_role("heading", name="What happened")).to_be_visible()
 
 
 async def test_an_operator_is_removed_by_two_presses_and_the_page_says_so(house: House) -> None:

@@ -153,22 +153,32 @@ async def test_notices_and_pauses_stand_until_they_are_ended(store: SqlStore) ->
     notice = await notices.put({"en": "Wait.", "zh-Hant": "請稍候。"}, ENTRY, NOW)
     pause = await notices.pause("qmas-gpt-2024", ENTRY, NOW)
     assert await notices.pause("qmas-gpt-2024", ENTRY, NOW) == pause
-    standing, pauses = await notices.standing()
+    standing, pauses = await notices.standing(NOW)
     assert [(one.id, one.texts["zh-Hant"], one.operator) for one in standing] == [(notice, "請稍候。", "anna")]
     assert [one.ruleset for one in pauses] == ["qmas-gpt-2024"]
     assert await notices.end(notice, ENTRY, NOW)
     assert not await notices.end(notice, ENTRY, NOW)
     assert await notices.end_pause(pause, ENTRY, NOW)
-    assert await notices.standing() == ((), ())
+    assert await notices.standing(NOW) == ((), ())
     assert [one.ended_at for one in (*await notices.newest(), *await notices.newest_pauses())] == [NOW, NOW]
     assert await notices.pause("qmas-gpt-2024", ENTRY, NOW) != pause
     assert len(await actions(store)) == 6
 
 
+async def test_a_notice_stands_until_its_end_and_can_be_ended_before(store: SqlStore) -> None:
+    notices, until = Queries(store).notices, NOW + DAY
+    first = await notices.put({"en": "Wait."}, ENTRY, NOW, until)
+    assert [one.ended_at for one in (await notices.standing(until - timedelta(seconds=1)))[0]] == [until]
+    assert (await notices.standing(until))[0] == ()
+    assert await notices.put({"en": "Wait."}, ENTRY, until) not in {first, None}
+    assert await notices.end(first or 0, ENTRY, NOW)
+    assert not await notices.end(first or 0, ENTRY, NOW)
+
+
 async def test_the_same_notice_sent_again_stands_once(store: SqlStore) -> None:
     notices, texts = Queries(store).notices, {"en": "Wait.", "fr": "Attendez."}
     numbers = await asyncio.gather(*(notices.put(texts, ENTRY, NOW) for _ in range(5)))
-    assert (len(set(numbers)), len((await notices.standing())[0]), await actions(store)) == (1, 1, ["test.deed"])
+    assert (len(set(numbers)), len((await notices.standing(NOW))[0]), await actions(store)) == (1, 1, ["test.deed"])
     assert await notices.end(numbers[0] or 0, ENTRY, NOW)
     assert await notices.put(texts, ENTRY, NOW) not in {*numbers, None}
 
@@ -179,7 +189,7 @@ async def test_a_notice_for_which_those_that_stand_leave_no_room_is_not_put_up(s
     assert first is not None
     assert await notices.put({"en": "c" * 401, "fr": "d"}, ENTRY, NOW) is None
     assert await notices.put({"en": "c" * 400, "fr": "d"}, ENTRY, NOW) is not None
-    assert (len((await notices.standing())[0]), len(await actions(store))) == (2, 2)
+    assert (len((await notices.standing(NOW))[0]), len(await actions(store))) == (2, 2)
     await notices.end(first, ENTRY, NOW)
     assert await notices.put({"en": "e" * 600}, ENTRY, NOW) is not None
 

@@ -1,14 +1,14 @@
 """Sessions in pages that stay as they are, one session's timeline, and its words for who may see them."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from console.queries.crowd import ENTRY, applicant, heard, log
 from storage.shapes import NOW, OTHER_SECRET, Place, write
 
 from bot.console.queries import Queries, sessions
-from bot.console.records import Choice, Filters, SessionPage, Stage
+from bot.console.records import Choice, Filters, Happened, SessionPage, Stage
 from bot.keys import Sealer
 from bot.records import FORGOTTEN_FOR, ChatChanges, Delivered, Farewell, Forgetting, Utterance
 from bot.storage import SqlStore
@@ -174,3 +174,33 @@ async def test_what_was_sealed_with_a_lost_key_is_told_and_never_shown(store: Sq
     assert revealed is not None
     assert revealed.body is None
     assert [(each.body, each.is_lost) for each in revealed.events] == [(None, True)]
+
+
+async def test_sessions_are_found_by_what_a_number_counted(store: SqlStore) -> None:
+    idle, earlier = NOW - timedelta(hours=25), NOW - timedelta(days=3)
+    lines = ((1, "said", "age", NOW), (2, "answered", "age", NOW), (3, "said", "age", earlier),
+             (4, "corrected", "age", NOW), (5, "said", "income", NOW))  # fmt: skip
+    for number, kind, question, at in lines:
+        chat, _ = await applicant(store, number)
+        await log(store, chat, heard(chat, kind, question, at=at))
+    chat, _ = await applicant(store, 3)
+    await log(store, chat, heard(chat, "said", "age"))  # once more
+    chat, _ = await applicant(store, 6, question="income", began_at=idle, touched_at=idle)
+    await log(store, chat, heard(chat, "blocked", "", session_id=""))
+    await applicant(store, 7, question="result", began_at=earlier, touched_at=NOW)
+    today = (date(2026, 11, 22), date(2026, 11, 22))
+    yesterday = (date(2026, 11, 21), date(2026, 11, 21))
+    for kind, question, days, numbers in (
+        ("said", "age", today, [1]),
+        ("said", "age", (None, None), [1, 3]),
+        ("said", "", today, [1, 3, 5]),
+        ("answered", "age", today, [2, 4]),
+        ("left", "income", yesterday, [6]),
+        ("left", "income", today, []),
+        ("active", "", today, [1, 2, 3, 4, 5]),
+        ("finished", "", today, [7]),
+        ("finished", "", yesterday, []),
+        ("blocked", "", today, [6]),
+    ):
+        happened = Happened(kind, question, *days)
+        assert sorted(await found(store, happened=happened)) == numbers, happened

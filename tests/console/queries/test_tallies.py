@@ -1,7 +1,7 @@
 """A session counts in the language it chose, whenever it was tallied; what comes later is a switch."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from console.queries.crowd import applicant, heard, log
@@ -31,7 +31,7 @@ async def choose(store: SqlStore, chat: ChatRecord, locale: str, screen: str = "
 
 
 async def by_locale(store: SqlStore) -> dict[str, int | None]:
-    return {each.name: each.count for each in (await Queries(store).numbers.overview(TODAY, NOW)).by_locale}
+    return {each.name: each.count for each in (await Queries(store).numbers.overview(TODAY)).by_locale}
 
 
 @pytest.mark.parametrize("screen", ["notice", "language", "script"])
@@ -48,8 +48,8 @@ async def test_what_came_before_the_choice_counts_in_the_language_chosen(
         await choose(store, chat, "zh-Hant", screen)
     assert await by_locale(store) == {"en": 5, "zh-Hant": 6}
     chinese = replace(TODAY, locale=Choice(only=("zh-Hant",)))
-    assert (await Queries(store).numbers.overview(chinese, NOW)).begun == 6
-    asked = {row.question: row.asked for row in await Queries(store).numbers.funnel(chinese, NOW)}
+    assert (await Queries(store).numbers.overview(chinese)).begun == 6
+    asked = {row.question: row.asked for row in await Queries(store).numbers.funnel(chinese, NOW) if row.asked}
     assert asked == dict.fromkeys((screen, "notice"), 6)
 
 
@@ -63,8 +63,21 @@ async def test_the_first_choice_is_no_switch_and_a_later_one_is(
     question, revision = later
     for chat in chats[:5]:
         await log(store, chat, heard(chat, "switched", question, locale="en", revision=revision))
-    switched = {one.name: one.count for one in (await Queries(store).numbers.overview(TODAY, NOW)).events}["switched"]
+    switched = {one.name: one.count for one in (await Queries(store).numbers.overview(TODAY)).events}["switched"]
     assert switched == 5
+
+
+@pytest.mark.parametrize("is_tallied_between", [True, False])
+async def test_a_language_chosen_on_a_later_day_moves_nothing_of_a_day_that_is_over(
+    store: SqlStore, *, is_tallied_between: bool
+) -> None:
+    chat = await begin(store, 1)
+    if is_tallied_between:
+        await Queries(store).tallies.catch_up()
+    tomorrow = NOW + timedelta(days=1)
+    switched = heard(chat, "switched", "language", locale="fr", at=tomorrow)
+    await log(store, chat, switched, heard(chat, "said", "notice", locale="fr", at=tomorrow), now=tomorrow)
+    assert await by_locale(store) == {"en": 1}
 
 
 async def test_tallies_are_the_same_whenever_they_were_made(store: SqlStore, place: Place) -> None:

@@ -100,7 +100,7 @@ NOT_DONE = (
     done(f"{SESSION}/erase", CAUSE, ("session.view", "{session}", ""), status=422),
     done(f"{SESSION}/erase", {"sure": "yes"}, ("session.view", "{session}", ""), status=422),
     done("/notices", TEXTS, status=422),
-    done("/notices", {**TEXTS, **CAUSE, "text-fr": ""}, status=422),
+    done("/notices", {**TEXTS, **CAUSE, "text-en": ""}, status=422),
     done("/pauses", {"ruleset": OTHER}, status=422),
     done("/pauses", {"ruleset": "no-such", **CAUSE}, status=400),
     done("/operators", {"name": "viewer", "role": "analyst"}, status=422),
@@ -206,7 +206,7 @@ async def test_nothing_is_shown_or_done_that_could_not_be_written_down(
         path = scene.filled(passing.path) + passing.asked
         answer = await (admin.get(path) if passing.method == "GET" else admin.post(path, passing.fields))
         assert answer.status >= 400, passing.route
-    standing = await Queries(house.store).notices.standing()
+    standing = await Queries(house.store).notices.standing(NOW)
     assert await Queries(house.store).operators.all() == before
     assert ([one.id for one in standing[0]][-1], [one.id for one in standing[1]]) == (scene.notice, [scene.pause])
 

@@ -230,7 +230,7 @@ async def test_no_page_file_log_metric_or_header_holds_a_name_a_chat_id_or_a_wor
     shown = [f"{one.status} {one.text} {one.headers}" for one in seen]
     log = bot.output.read_text()
     assert {one.status for one in seen} == {200, 303, 400, 401, 403, 404, 405, 422}
-    assert [name for name in ("Misread", session, "misread,") if name not in " ".join(shown)] == []
+    assert [name for name in ("Not understood", session, "misread,") if name not in " ".join(shown)] == []
     assert [name for name in ("qmas_misreadings_total 1.0",) if name not in machines[0]] == []
     assert [name for name in ('"error": "BadRequest"', '"part": "update"') if name not in log] == []
     everything = " ".join([*shown, *machines, log]).casefold()

@@ -16,20 +16,17 @@ REASON = "the applicant asked for help"
 KOREA = ("/start", "[~begin]", "[all]", "Korea", f"[~c.{mark('=KR')}]", "forty", "40")
 
 
-def turns(page: str) -> list[Part]:
-    """Of the replay, in order."""
-    return seen(page).by_id("replay").all("li")
-
-
 async def replayed(visitor: Visitor, session: str) -> list[Part]:
-    return turns((await visitor.get(f"/sessions/{session}")).text)
+    """The screens of the thread, in order."""
+    page = (await visitor.get(f"/sessions/{session}")).text
+    return [one for one in seen(page).by_id("thread").all("div") if one.attributes.get("class") == "screen"]
 
 
 async def revealed(visitor: Visitor, session: str) -> list[str]:
     """What each turn of the revealed session says."""
     await visitor.get(f"/sessions/{session}")
     page = (await visitor.post(f"/sessions/{session}/reveal", {"reason": REASON})).text
-    return [one.all("span")[-1].text for one in turns(page)]
+    return [one.all("span")[-1].text for one in seen(page).by_id("replay").all("li")]
 
 
 def offered(turn: Part) -> list[str]:
@@ -37,7 +34,7 @@ def offered(turn: Part) -> list[str]:
 
 
 async def test_a_question_stands_with_its_buttons(admin: Visitor, session_id: str) -> None:
-    said = [one for one in await replayed(admin, session_id) if one.attributes["class"] == "bot"]
+    said = await replayed(admin, session_id)
     by_first = {offered(one)[0]: offered(one) for one in said if offered(one)}
     assert by_first["Begin"][-3:] == ["繁體中文", "简体中文", "Français"]
     assert by_first["No degree"][1:] == [
@@ -56,7 +53,7 @@ async def test_ticks_and_answers_given_before_are_on_no_button(admin: Visitor, s
 
 async def test_the_turns_that_were_not_the_bare_question_say_so(admin: Visitor, store: SqlStore) -> None:
     session = await talk(store, (*KOREA[:4], KOREA[4], TALE, "/help", "/review"))
-    *_, unclear, _, age, _, misread, _, helped, _, shown = await replayed(admin, session)
+    *_, unclear, age, misread, helped, shown = await replayed(admin, session)
     assert unclear.text.endswith("[read in several ways: which of them is meant, with a button for each]")
     assert (offered(unclear), "passport" in unclear.text) == ([], False)
     assert "[✓ the answer said back]" in age.text
