@@ -12,7 +12,7 @@ from console.queries.crowd import crowd
 from typer.testing import CliRunner
 
 from bot import app, clock
-from bot.cli.main import cli
+from bot.cli.main import commands
 from bot.console.privacy import last_week
 from bot.console.queries import Queries
 from bot.console.records import FunnelRow, Overview, Period
@@ -42,7 +42,7 @@ async def of_console() -> tuple[Overview, tuple[FunnelRow, ...]]:
 
 
 def told(*options: str) -> str:
-    result = CliRunner().invoke(cli, ["sessions", "report", *options])
+    result = CliRunner().invoke(commands(), ["sessions", "report", *options])
     assert result.exit_code == 0, (result.output, result.exception)
     return result.stdout
 
