@@ -20,6 +20,7 @@ from bot.jobs.notices import StandingNotices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
 from bot.jobs.tallies import Tallying
+from bot.jobs.write_ahead_log import WriteAheadLog
 from bot.keys import Sealer, load_or_make_key_file, refuse_guessable
 from bot.rates import EcbRates
 from bot.records import StoreDownError, StoreError
@@ -116,14 +117,15 @@ class Parts:
 @asynccontextmanager
 async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], datetime]) -> AsyncIterator[Parts]:
     """All parts, made, joined, started as far as none depends on another, and closed at the end."""
-    async with opened(settings, now=now) as store:
-        telemetry, queries = Telemetry(), Queries(store)
+    async with opened(settings, now=now) as whole:
+        telemetry, queries = Telemetry(), Queries(whole)
         if settings.bot_token is None:
             sandbox = await _sandbox(settings, now)
             bot = make_bot(sandbox.token, f"{settings.http_address}/sandbox")
         else:
             sandbox = None
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
+        store = whole.of(int(bot.token.partition(":")[0]))  # which its id begins, before Telegram has told it
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
         notices = StandingNotices(queries.notices, host(settings), now)
         await notices.once()  # what is paused is paused from the first turn on
@@ -134,11 +136,14 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         routes = [*sandbox.routes()] if sandbox else []
         if is_webhook and settings.webhook_secret is not None:
             routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
-        application = build(telemetry, (_database_check(store), telegram), routes, notes=(lambda: delivery.trouble,))
+        write_ahead_log = WriteAheadLog(store)
+        notes = (lambda: delivery.trouble, write_ahead_log.note)
+        application = build(telemetry, (_database_check(store, now), telegram), routes, notes)
         application.add_subapp(CONSOLE, console(_desk(settings, store, spoken, _trouble(intake, delivery), now)))
         if sandbox is not None:
             application.on_shutdown.append(lambda _: sandbox.close())  # ends the long polls that keep it from closing
         jobs = (
+            write_ahead_log,
             retention(settings, store, spoken.forget, now),
             notices,
             Reminders(store, spoken.speech, timedelta(days=settings.retention_days), now, delivery.wake),
@@ -201,10 +206,10 @@ def _group_line(settings: Settings) -> Callable[[str], str]:
     return line
 
 
-def _database_check(store: SqlStore) -> Check:
+def _database_check(store: SqlStore, now: Callable[[], datetime]) -> Check:
     async def check() -> str:
         try:
-            await store.probe()
+            await store.probe(now())
         except StoreError as error:
             return f"database: {error}"
         return ""

@@ -9,6 +9,7 @@ from bot import BotError
 
 OUTCOME_SCREENS = ("decided", "result")
 FORGOTTEN_FOR = timedelta(hours=48)  # after which nothing late can come any more
+WARNED_FOR = timedelta(days=7)  # before erasure, where more than that is kept
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -193,7 +194,7 @@ class SessionRecord:
     answers: int = 0  # standing
     failures: int = 0  # since it was last written: the store adds them up
     reminders_off: bool = False
-    is_lost: bool = False  # sealed with a key that is not given: `body` is empty, what is stored stays as it is
+    is_lost: bool = False  # cannot be read, what is stored stays as it is: `body` is empty where no key opens it
 
     @property
     def is_told(self) -> bool:
@@ -238,18 +239,36 @@ class Forgetting:
     late_until: datetime
     through_update: int
 
+    def covers(self, reply: Reply) -> bool:
+        """Whether it belongs to what was erased: a tap always, a message unless it was written afterwards."""
+        if reply.kind not in {ReplyKind.TEXT, ReplyKind.COMMAND} or reply.at is None:
+            return True
+        # Telegram counts whole seconds: within one, the update ids tell.
+        written, erased = reply.at.replace(microsecond=0), self.at.replace(microsecond=0)
+        return written < erased or (written == erased and reply.update_id <= self.through_update)
+
+
+@dataclass(frozen=True, slots=True)
+class SteadyTime:
+    """The time, and since when the clock and the bot have gone on without a leap: before that nothing is sure."""
+
+    now: datetime
+    since: datetime
+
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """Something said unasked to chats last heard of in a span of time, both ends included.
 
     `number`: of a reminder, the first or the second; `rested`: since when none was sent.
+    `is_late`: for those of any day before the span, in the same part of the hour.
     """
 
     kind: Literal["reminded", "warned"]
     seen: tuple[datetime, datetime]
     number: int = 0
     rested: datetime | None = None
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,9 +349,17 @@ class Rotated:
         )
 
 
+class UnknownShapeError(BotError):
+    """What is stored was written by a version that knew more than this one."""
+
+
 class StoreError(BotError):
     """The store could not do what was asked; one line says what."""
 
 
 class StoreDownError(StoreError):
     """The database cannot be reached or written now: nothing is lost, ask again."""
+
+
+class StoreBusyError(StoreDownError):
+    """Another's transaction stood in the way: the same again, at once, may succeed."""

@@ -53,8 +53,7 @@ async def _serve(parts: Parts, stop: asyncio.Event, *, is_webhook: bool, told: C
     settings = parts.settings
     if parts.store.sealer.takes_unbound:
         _log.warning("what earlier versions sealed opens in any row: run `qmas keys rotate` once")
-    if not settings.is_postgresql:
-        await parts.store.clear_leases()
+    await parts.store.take_up()
     await parts.store.clear_holds(parts.now())
     await parts.server.start()
     for line in addresses(settings) if settings.is_sandbox else ():  # before all else: the first line is where to go

@@ -134,6 +134,7 @@ class Telemetry:
         self._seconds = self._histogram("turn_seconds", "From hearing a reply to its commit", _SECONDS)
         self._backlog = self._gauge("backlog", "Rows waiting in the outbox")
         self.oldest_unsent = self._gauge("oldest_unsent_seconds", "How long the oldest of them has waited")
+        self.set_aside = self._gauge("set_aside", "Rows of the outbox of a shape that this version does not know")
         self.processes = self._gauge("processes", "Processes heard of in the last two minutes")
         self._database = self._gauge("database_up", "Whether the database answered when last asked, every 30 s")
         self._answered = self._gauge("database_answer_seconds", "How long it took then")

@@ -171,4 +171,4 @@ async def _purge() -> int:
     async with audited(settings, entry) as store:
         with bar(TaskProgressColumn()) as progress:
             progress.add_task("erasing", total=None)
-            return await retention(settings, store, forget).once()
+            return await retention(settings, store, forget).purge()

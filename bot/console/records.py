@@ -265,6 +265,7 @@ class Health:
     answer_ms: float  # how long the database took for these questions
     unsent: int
     oldest_unsent: datetime | None
+    set_aside: int  # messages of a shape that this version does not know
     delivering: int  # processes that hold chats for delivery at this moment
     processes: int  # heard of in the last two minutes
     unwarned: int  # whom no warning of their erasure could reach, as far as it is tallied

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from bot.dialogue.chat_turns import ChatTurns, Speaker, is_late, take_all
+from bot.dialogue.chat_turns import ChatTurns, Speaker, take_all
 from bot.dialogue.mydata import documents
 from bot.dialogue.rate_limit import Pace, Paced
 from bot.records import (
@@ -22,6 +22,7 @@ from bot.records import (
     Held,
     Reply,
     SessionRecord,
+    StoreBusyError,
     StoreDownError,
 )
 from bot.storage import SqlStore, SqlTransaction
@@ -138,19 +139,26 @@ class Dialogue:
         for _ in range(TRIES_ALONE if len(batch) == 1 else 2):
             try:
                 return await self._commit(batch, nullcontext(()) if failed else self._outlet.marks())
+            except StoreBusyError as error:
+                failed = error
             except StoreDownError as error:
-                self._telemetry.failure("database", error)
-                for waiting in batch:
-                    waiting.down(error)
-                return None
+                return self._refuse(batch, error)
             except Exception as error:  # noqa: BLE001 - one reply's fault, whatever it is, must not stop everybody's
                 self._telemetry.failure("batch", error)
                 failed = error
+        if isinstance(failed, StoreDownError):
+            return self._refuse(batch, failed)
         if len(batch) == 1 and failed is not None:
             return await self._commit_failed(batch[0], failed)
         half = len(batch) // 2
         await self._serve(batch[:half])
         return await self._serve(batch[half:])
+
+    def _refuse(self, batch: list[_Waiting], error: StoreDownError) -> None:
+        """None of it is stored, and none of it is to blame: all is to be sent again."""
+        self._telemetry.failure("database", error)
+        for waiting in batch:
+            waiting.down(error)
 
     async def _commit(self, batch: list[_Waiting], marks: AbstractContextManager[Sequence[Delivered]]) -> None:
         now, speaker = self._now(), self._speaker.present()
@@ -216,35 +224,51 @@ class Dialogue:
 
     async def _export(self, turns: list[ChatTurns]) -> None:
         for each in turns:
-            if each.export_for is None or each.session is None:
+            if each.export_for is None or each.standing is None:
                 continue
             held = _with_present(await self._store.held(each.chat.key), each.changes())
             speaker = self._speaker
             try:
-                each.outgoing += documents(held, speaker.engine, speaker.speech, each.session.locale)
+                each.outgoing += documents(held, speaker.engine, speaker.speech, each.standing.locale)
             except Exception as error:  # noqa: BLE001 - no fault of the words may stop the batch
                 each.fail(each.export_for, error)
 
     async def _commit_failed(self, waiting: _Waiting, error: Exception) -> None:
-        """A reply that fails alone: stored as failed, without payload, in its own transaction."""
-        now = self._now()
-        reply = waiting.reply
-        try:
-            async with self._store.transaction() as transaction:
-                locked = await transaction.lock([reply.chat], now)
-                if reply.chat not in locked:
-                    return self._wait_for_busy([waiting])
+        """A reply that fails alone: acknowledged once it is stored as failed, without payload; else it comes again.
+
+        Where not even that can be stored, that it came and failed: what comes again for ever keeps others out.
+        """
+        for record in (self._record_failed, self._record_lost):
+            try:
+                if await record(waiting, error):
+                    self._outlet.wake([waiting.reply.chat])
+                    return waiting.done()
+                return self._wait_for_busy([waiting])
+            except StoreDownError as down:
+                return self._refuse([waiting], down)
+            except Exception as another:  # noqa: BLE001 - whatever it is: nothing is acknowledged that is not stored
+                self._telemetry.failure("reply lost", another)
+        return self._refuse([waiting], StoreDownError("a reply that failed could not be stored as such"))
+
+    async def _record_failed(self, waiting: _Waiting, error: Exception) -> bool:
+        """Told and stored; False where another process holds the chat."""
+        now, key = self._now(), waiting.reply.chat
+        async with self._store.transaction() as transaction:
+            locked = await transaction.lock([key], now)
+            if key in locked:
                 await transaction.fresh([_update(waiting)], now)
-                turns = ChatTurns(self._speaker.present(), now, *locked[reply.chat])
-                turns.fail(reply, error)
+                turns = ChatTurns(self._speaker.present(), now, *locked[key])
+                turns.fail(waiting.reply, error)
                 await transaction.write([turns.changes()], now)
-        except StoreDownError as down:
-            return waiting.down(down)
-        except Exception as another:  # noqa: BLE001 - acknowledged all the same: it would come for ever
-            self._telemetry.failure("reply lost", another)
-            return waiting.done()
-        self._outlet.wake([reply.chat])
-        return waiting.done()
+        return key in locked
+
+    async def _record_lost(self, waiting: _Waiting, error: Exception) -> bool:
+        """A line of the log, under no name: nothing of its chat can be read or written."""
+        now = self._now()
+        async with self._store.transaction() as transaction:
+            await transaction.fresh([_update(waiting)], now)
+            await transaction.note([Event("", "", now, "failed", error=type(error).__name__)])
+        return True
 
 
 async def _sift(
@@ -257,7 +281,7 @@ async def _sift(
     returned: set[ChatKey] = set()
     for one in batch:
         key = one.reply.chat
-        if key in forgotten and key not in returned and is_late(one.reply, forgotten[key]):
+        if key in forgotten and key not in returned and forgotten[key].covers(one.reply):
             late.append(one)
             continue
         heard.append(one)

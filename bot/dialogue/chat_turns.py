@@ -8,10 +8,9 @@ from datetime import date, datetime, timedelta
 
 from bot.clock import hong_kong_day
 from bot.dialogue.early_words import had_shown
-from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, wish_of
-from bot.dialogue.reply_forms import tag_of, taken, written
+from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, read, why, wish_of
+from bot.dialogue.reply_forms import menu_by_default, tag_of, taken, written
 from bot.dialogue.summary_file import summary_of
-from bot.keys import WrongKeyError
 from bot.records import (
     FORGOTTEN_FOR,
     ChatChanges,
@@ -86,7 +85,7 @@ class ChatTurns:
     chat: ChatRecord
     stored: SessionRecord | None
     session: Session | None = None
-    lost: SessionRecord | None = None  # the current session, where no key opens it
+    lost: SessionRecord | None = None  # the current session, where it cannot be read
     began_at: datetime | None = None
     verdict: str = "undecided"
     tag: str = ""
@@ -132,33 +131,47 @@ class ChatTurns:
         return self._resume(self.session, reply)
 
     def fail(self, reply: Reply, error: Exception) -> None:
-        """Store the reply as failed, without payload, and apologise."""
+        """Store the reply as failed, without payload, and apologise; a session that cannot even be shown is lost."""
         self.failures += (error,)
         self.events += (self._event("failed", error=type(error).__name__),)
         self._applied(reply)
         apology = Prompt("apology")
         try:
-            self._open()
+            self._set_aside()
+            if self.lost is not None:
+                self.events = self.events[:-1]  # that it failed is told there, where it did
+                self._take_lost(reply, self.lost)
+                return
             if self.session is not None:
                 self._talk(self.speaker.engine.show(self.session, self.today, apology), self.session, None)
                 return
         except Exception as another:  # noqa: BLE001 - the question cannot be said either: the apology goes alone
             self.failures += (another,)
-        locale = self.session.locale if self.session else self.speaker.default_locale
+        locale = self.standing.locale if self.standing else self.speaker.default_locale
         self.outgoing += (Note(Utterance(self.speaker.speech.text(apology, locale))),)
 
     def _open(self) -> None:
         """Read the session stored, once: what cannot be read stays as it is."""
         if self.stored is not None:
-            if self.stored.is_lost:
-                self.lost = self.stored
-            else:
-                self.session = Session.from_json(self.stored.body)
+            found = read(self.stored, self.speaker.default_locale)
+            self.session, self.lost = (found, None) if isinstance(found, Session) else (None, found)
             self.began_at, self.verdict, self.tag = self.stored.began_at, self.stored.verdict, self.stored.tag
             self.stored = None
 
+    def _set_aside(self) -> None:
+        """A session of which nothing can be shown was written by a version that knew more."""
+        self._open()
+        session = self.session
+        if session is None:
+            return
+        try:
+            self.speaker.engine.show(session, self.today)
+        except Exception as error:  # noqa: BLE001 - whatever this version does not know of it
+            self.failures += (error,)
+            self.session, self.lost = None, replace(self._record(session, "live"), is_lost=True)
+
     def _take_lost(self, reply: Reply, lost: SessionRecord) -> str:
-        """Told that the answers cannot be read; they stay as they are until the applicant begins anew or leaves."""
+        """Told that they cannot be read, answers stay as they are until the applicant begins anew or leaves."""
         self._applied(reply)
         match wish_of(reply, lost):
             case Wish.RESTART:
@@ -169,10 +182,14 @@ class ChatTurns:
             case Wish.ASK_FORGET:
                 self.events += (self._event(TurnKind.SHOWN.value, body=written(reply)),)
                 self._talk(forget_screen(), lost, _tapped_message(reply))
+            case Wish.EXPORT:
+                self.events += (self._event(TurnKind.SHOWN.value, body=written(reply)),)
+                self._talk(lost_screen(lost), lost, None)
+                self.export_for = reply
             case Wish.NOTHING:
-                self.failures += (WrongKeyError("a session was sealed with a key that is not given"),)
-                self.events += (self._event("failed", error=WrongKeyError.__name__),)
-                self._talk(lost_screen(), lost, _tapped_message(reply))
+                self.failures += (why(lost),)
+                self.events += (self._event("failed", error=type(why(lost)).__name__),)
+                self._talk(lost_screen(lost), lost, _tapped_message(reply))
         return ""
 
     def _slow_down(self, reply: Reply) -> str:
@@ -276,7 +293,7 @@ class ChatTurns:
 
     def _menu(self, session: Session, language_code: str) -> None:
         """The chat's own menu, once its language is known and is not what Telegram shows by itself."""
-        shown = self.chat.menu_locale or _menu_by_default(language_code)
+        shown = self.chat.menu_locale or menu_by_default(language_code)
         if session.current in {"language", "script"} or shown == session.locale:
             return
         self.chat = replace(self.chat, menu_locale=session.locale)
@@ -356,15 +373,6 @@ class ChatTurns:
         )
 
 
-def is_late(reply: Reply, forgetting: Forgetting) -> bool:
-    """Whether a reply belongs to what was erased: a tap always, a message unless it was written afterwards."""
-    if reply.kind not in {ReplyKind.TEXT, ReplyKind.COMMAND} or reply.at is None:
-        return True
-    # Telegram counts whole seconds: within one, the update ids tell.
-    written, erased = reply.at.replace(microsecond=0), forgetting.at.replace(microsecond=0)
-    return written < erased or (written == erased and reply.update_id <= forgetting.through_update)
-
-
 def take_all(
     speaker: Speaker, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
 ) -> tuple[ChatTurns, list[str]]:
@@ -384,11 +392,6 @@ def take_all(
 def _tapped_message(reply: Reply) -> int | None:
     """The message to be edited: the one tapped."""
     return reply.message_id if reply.kind is ReplyKind.TAP else None
-
-
-def _menu_by_default(language_code: str) -> str:
-    """The menu Telegram shows for a client's language: it tells two-letter languages apart and no more."""
-    return {"fr": "fr", "zh": "zh-Hant"}.get(language_code[:2].casefold(), "en")
 
 
 def _new_id() -> str:

@@ -1,10 +1,34 @@
-"""A session that no key opens: what its applicant is told, and the two ways on."""
+"""A session that cannot be read, for its key or for its shape: what its applicant is told, and the ways on."""
 
+from dataclasses import replace
 from enum import Enum, auto
 
 from bot.dialogue.reply_forms import taken
-from bot.records import Reply, SessionRecord
-from conversations import PREFIX, Button, Command, Prompt, Screen, Tapped
+from bot.keys import WrongKeyError
+from bot.records import Reply, SessionRecord, UnknownShapeError
+from conversations import PREFIX, Button, Command, Prompt, Screen, Session, Tapped
+from locales import LOCALES
+
+
+def read(record: SessionRecord, default_locale: str) -> Session | SessionRecord:
+    """The session, or the record as one that is lost where another version wrote what this one does not know."""
+    if record.is_lost:
+        return record
+    try:
+        session = Session.from_json(record.body)
+    except ValueError:
+        session = None
+    if session is None or session.locale not in LOCALES:
+        locale = record.locale if record.locale in LOCALES else default_locale
+        return replace(record, locale=locale, is_lost=True)
+    return session
+
+
+def why(lost: SessionRecord) -> Exception:
+    """For the log and the operators."""
+    if lost.body:
+        return UnknownShapeError("a session is of a shape that this version does not know")
+    return WrongKeyError("a session was sealed with a key that is not given")
 
 
 class Wish(Enum):
@@ -13,6 +37,7 @@ class Wish(Enum):
     RESTART = auto()
     FORGET = auto()
     ASK_FORGET = auto()
+    EXPORT = auto()
     NOTHING = auto()  # that can be done
 
 
@@ -23,15 +48,18 @@ def wish_of(reply: Reply, lost: SessionRecord) -> Wish:
             return Wish.RESTART
         case Command(name="forget"):
             return Wish.ASK_FORGET
+        case Command(name="mydata"):
+            return Wish.EXPORT
         case Tapped(session=session, option=option) if session == lost.id[:PREFIX]:
             return _OPTIONS.get(option, Wish.NOTHING)
     return Wish.NOTHING
 
 
-def lost_screen() -> Screen:
-    """That the answers cannot be read, by anybody, and what can be done."""
+def lost_screen(lost: SessionRecord) -> Screen:
+    """That the answers cannot be read, and what can be done."""
+    told = "answers-unread" if lost.body else "answers-lost"
     rows = ((_button("button-restart", "~restart-yes"),), (_button("button-forget", "~forget"),))
-    return Screen((Prompt("answers-lost", strong=True), Prompt("answers-lost-ways")), rows)
+    return Screen((Prompt(told, strong=True), Prompt("answers-lost-ways")), rows)
 
 
 def forget_screen() -> Screen:

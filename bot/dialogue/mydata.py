@@ -29,19 +29,28 @@ def documents(held: Held, engine: Engine, speech: Speech, locale: str) -> tuple[
 def _readable(held: Held, engine: Engine, speech: Speech, locale: str) -> str:
     lines = [speech.text(Prompt("mydata-head"), locale)]
     for record in held.sessions:
-        lines += ["", f"== {record.began_at:%Y-%m-%d %H:%M} UTC"]
-        if record.is_lost:
-            lines.append(speech.text(Prompt("mydata-lost"), locale))
-            continue
-        session = Session.from_json(record.body)
-        for heading, answers in _runs(session):
-            lines += [speech.text(Prompt(heading), locale), *_answers(answers, engine, speech, locale)]
-        lines += _papers(session, speech, locale)
+        lines += ["", f"== {record.began_at:%Y-%m-%d %H:%M} UTC", *_of_session(record, engine, speech, locale)]
     lines += ["", speech.text(Prompt("mydata-turns"), locale)]
     lines += [_turn(event) for event in held.events if event.body]
     lines += ["", speech.text(Prompt("mydata-technical"), locale)]
     lines += [f"{name}: {value}" for name, value in _technical(held).items()]
     return "\n".join(lines) + "\n"
+
+
+def _of_session(record: SessionRecord, engine: Engine, speech: Speech, locale: str) -> list[str]:
+    """What was answered in it, or that it cannot be read."""
+    if not record.body:
+        return [speech.text(Prompt("mydata-lost"), locale)]
+    try:
+        session = Session.from_json(record.body)
+        lines = [
+            line
+            for heading, answers in _runs(session)
+            for line in (speech.text(Prompt(heading), locale), *_answers(answers, engine, speech, locale))
+        ]
+        return lines + _papers(session, speech, locale)
+    except Exception:  # noqa: BLE001 - whatever another version wrote into it: all else is told, and this is in the JSON
+        return [speech.text(Prompt("mydata-unread"), locale)]
 
 
 def _runs(session: Session) -> Iterator[tuple[str, Mapping[str, Answer]]]:
@@ -122,8 +131,11 @@ def _as_json(held: Held) -> dict[str, object]:
 
 
 def _session(record: SessionRecord) -> dict[str, object]:
-    session = None if record.is_lost else json.loads(record.body)
-    return {**{name: _plain(getattr(record, name)) for name in _OF_SESSION}, "session": session}
+    in_clear = {name: _plain(getattr(record, name)) for name in _OF_SESSION}
+    try:
+        return {**in_clear, "session": json.loads(record.body) if record.body else None}
+    except ValueError:
+        return {**in_clear, "session": record.body}
 
 
 def _event(event: Event) -> dict[str, object]:

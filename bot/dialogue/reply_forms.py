@@ -35,6 +35,11 @@ def tag_of(reply: Reply) -> str:
     return reply.argument if is_start and _TAG.fullmatch(reply.argument) else ""
 
 
+def menu_by_default(language_code: str) -> str:
+    """The menu Telegram shows for a client's language: it tells two-letter languages apart and no more."""
+    return {"fr": "fr", "zh": "zh-Hant"}.get(language_code[:2].casefold(), "en")
+
+
 def _tapped(data: str) -> Tapped:
     """A button's data; anything forged is a tap of no session."""
     parts = data.split(".", _DATA_PARTS - 1)

@@ -44,6 +44,7 @@ class Heartbeat:
         finally:
             self.telemetry.answered(answered)
         self.telemetry.backlog(health.unsent)
+        self.telemetry.set_aside.set(health.set_aside)
         waited = now - health.oldest_unsent if health.oldest_unsent else timedelta()
         self.telemetry.oldest_unsent.set(waited.total_seconds())
         self.telemetry.processes.set(health.processes)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import hong_kong_day
 from bot.jobs.job import Job
-from bot.records import ChatKey, Recipient, Reminder, Talk
+from bot.records import WARNED_FOR, ChatKey, Recipient, Reminder, SteadyTime, Talk
 from bot.speech import Speech
 from bot.storage import SqlStore
 from conversations import PREFIX, erasure_warning
@@ -16,7 +16,6 @@ from conversations import reminder as reminder_screen
 EVERY = 60  # seconds
 MOST_A_SECOND = 20
 REPLIES_FIRST = 50  # rows unsent from which on nothing is added
-WARNED_DAYS = 7  # before erasure
 _SECOND = 1.0
 _FIRST, _SECOND_TIME = range(1, 7), range(7, 14)  # days after the last visit: where one day was missed, the next
 _REST = timedelta(days=5)  # between two reminders
@@ -43,41 +42,47 @@ class Reminders:
         async with self.store.alone() as is_alone:
             if not is_alone:
                 return 0
+            since = (await self.store.steady(self.now())).since
             for _ in range(EVERY):
-                some = await self._say_some()
+                some = await self._say_some(SteadyTime(self.now(), since))
                 told += some
                 if not some:
                     break
                 await asyncio.sleep(_SECOND)
         return told
 
-    async def _say_some(self) -> int:
+    async def _say_some(self, time: SteadyTime) -> int:
         unsent, _ = await self.store.backlog()
         if unsent >= REPLIES_FIRST:
             return 0
-        now, spoken_to = self.now(), list[ChatKey]()
+        spoken_to = list[ChatKey]()
         async with self.store.reminders() as reminders:
-            for reminder in due_now(now, self.retention):
-                found = await reminders.due(reminder, MOST_A_SECOND - len(spoken_to))
+            for reminder in due_now(time.now, self.retention):
+                found = await reminders.due(reminder, MOST_A_SECOND - len(spoken_to), time)
                 if found:
-                    await reminders.write(reminder, [(due, self._talk(reminder, due)) for due in found], now)
+                    told = [(due, self._talk(reminder, due, time.now)) for due in found]
+                    await reminders.write(reminder, told, time.now)
                     spoken_to += [due.key for due in found]
                 if len(spoken_to) == MOST_A_SECOND:
                     break
         self.wake(spoken_to)
         return len(spoken_to)
 
-    def _talk(self, reminder: Reminder, due: Recipient) -> Talk:
-        erased = hong_kong_day(due.seen_at + self.retention)
-        say = reminder_screen() if reminder.kind == "reminded" else erasure_warning(erased)
+    def _talk(self, reminder: Reminder, due: Recipient, now: datetime) -> Talk:
+        erased = due.seen_at + self.retention
+        if self.retention > WARNED_FOR:
+            erased = max(erased, now + WARNED_FOR)  # a warning that comes late leaves as much time as any
+        say = reminder_screen() if reminder.kind == "reminded" else erasure_warning(hong_kong_day(erased))
         return Talk(self.speech.utter(say, due.locale, due.session_id[:PREFIX], due.revision))
 
 
 def due_now(now: datetime, retention: timedelta) -> tuple[Reminder, ...]:
     """What may be said in this hour of the clock: all of it comes at the hour of the applicant's last visit."""
-    last_days = range(max(retention.days - WARNED_DAYS, 1), retention.days)
+    last_days = range(max(retention.days - WARNED_FOR.days, 1), retention.days)
+    late = (Reminder("warned", _at_this_hour(now, retention.days), is_late=True),)
     return (
         *(Reminder("warned", _at_this_hour(now, days)) for days in last_days),
+        *(late if retention > WARNED_FOR else ()),
         *(Reminder("reminded", _at_this_hour(now, days), number=1) for days in _FIRST),
         *(Reminder("reminded", _at_this_hour(now, days), number=2, rested=now - _REST) for days in _SECOND_TIME),
     )

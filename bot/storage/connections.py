@@ -1,12 +1,11 @@
 """Engines: one writer and some readers on SQLite, a pool on PostgreSQL; what each connection is told first."""
 
 import asyncio
-import fcntl
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -14,18 +13,13 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.errors import (
-    PYTHONS_OWN,
-    DatabaseDownError,
-    DatabaseUrlError,
-    SecondProcessError,
-    as_drivers,
-    mapped,
-)
+from bot.storage.errors import PYTHONS_OWN, DatabaseUrlError, SecondProcessError, as_drivers, mapped
+from bot.storage.sqlite_files import SqliteFiles, locked
 
 BUSY_SECONDS = 5
 CONNECT_SECONDS = 10
 STATEMENT_SECONDS = 30
+_ERASED = "erased"
 
 # An accepted answer survives a power cut: FULL. An erased one leaves no trace in the file: secure_delete.
 _WRITER_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
@@ -39,7 +33,7 @@ class Connections:
     writer: AsyncEngine
     reader: AsyncEngine
     gate: AbstractAsyncContextManager[Any]
-    lock_file: IO[str] | None
+    files: SqliteFiles | None
 
     @asynccontextmanager
     async def writing(self, *, is_brief: bool = False) -> AsyncIterator[AsyncConnection]:
@@ -52,10 +46,16 @@ class Connections:
             async with _at_once(connection) if is_brief else nullcontext():
                 yield connection
             await connection.commit()
+            if self.files is not None:
+                self.files.check(is_written=True)
+                if connection.info.pop(_ERASED, False):
+                    self.files.owe()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """One view of the database, which no writer changes meanwhile; exceptions leave as from `writing`."""
+        if self.files is not None:
+            self.files.check()
         async with _connected(self.reader) as connection:
             yield connection
 
@@ -68,12 +68,25 @@ class Connections:
     @property
     def is_anothers(self) -> bool:
         """Whether another process has the SQLite file."""
-        return self.lock_file is None and self.writer.dialect.name == "sqlite"
+        return self.files is not None and not self.files.is_locked
 
     def unlock(self) -> None:
         """Let another process have the SQLite file too."""
-        if self.lock_file is not None:
-            self.lock_file.close()
+        if self.files is not None:
+            self.files.unlock()
+
+    async def empty_log(self) -> None:
+        """Once something was erased from a SQLite file: take it out of the log that is written before the file."""
+        if self.files is None:
+            return
+        await self.files.owed()
+        async with self.gate:
+            await self.files.empty_log()
+
+
+def leave_no_trace(connection: AsyncConnection, *, is_so: bool = True) -> None:
+    """What this transaction deletes must be nowhere once it is committed."""
+    connection.info[_ERASED] = is_so
 
 
 def connections_to(address: str, *, is_beside: bool = False) -> Connections:
@@ -126,34 +139,16 @@ def _engine(url: URL, **more: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy'
 def _to_sqlite(url: URL, *, is_beside: bool) -> Connections:
     path = Path(url.database or "").resolve()
     try:
-        lock_file = _locked(path)
+        lock_file = locked(path)
     except SecondProcessError:
         if not is_beside:
             raise
         lock_file = None
+    files = SqliteFiles(path, lock_file)
     writer = _sqlite_engine(url, 1, _WRITER_PRAGMAS, "BEGIN IMMEDIATE")
+    event.listen(writer.sync_engine, "connect", lambda *_: files.reopened())
     reader = _sqlite_engine(url, 4, _READER_PRAGMAS, "BEGIN")
-    return Connections(writer, reader, asyncio.Lock(), lock_file)
-
-
-def _locked(path: Path) -> IO[str]:
-    """Held for the process's life; the kernel lets go of it however the process ends."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock_file = path.with_name(path.name + ".lock").open("a")
-    except OSError as error:
-        raise DatabaseDownError(
-            f"the directory {path.parent} cannot be written ({error.strerror}): "
-            "make it writable or point QMAS_DATA_DIR or QMAS_DATABASE_URL elsewhere"
-        ) from None
-    try:
-        fcntl.flock(lock_file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        lock_file.close()
-        raise SecondProcessError(
-            f"another process uses {path}: stop it first; SQLite serves one process, PostgreSQL many"
-        ) from None
-    return lock_file
+    return Connections(writer, reader, asyncio.Lock(), files)
 
 
 def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:

@@ -9,11 +9,14 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from bot.records import StoreDownError, StoreError
+from bot.records import StoreBusyError, StoreDownError, StoreError
 
-# SQLSTATE classes: connection, resources, operator intervention, system; authorisation; no such database; read-only.
-_DOWN_STATES = ("08", "53", "57", "58", "28", "3D", "25006")
-_DOWN_NAMES = ("BUSY", "LOCKED", "FULL", "IOERR", "CANTOPEN", "READONLY", "NOMEM", "PROTOCOL", "CORRUPT", "NOTADB")
+# What a statement carried is at fault: cardinality, data, constraint, size; raised by a trigger. All else is refused
+# to everybody: rights taken away, a table gone, a full disk are no reply's fault.
+_CARRIED_STATES = ("21", "22", "23", "54", "P0")
+_CARRIED_NAMES = ("CONSTRAINT", "MISMATCH", "TOOBIG", "RANGE")
+_BUSY_STATES = ("40001", "40P01", "55P03")  # serialization, deadlock, lock not to be had
+_READ_ONLY = "25006"
 
 
 class StorageError(StoreError):
@@ -25,7 +28,11 @@ class DatabaseUrlError(StorageError):
 
 
 class DatabaseDownError(StorageError, StoreDownError):
-    """Unreachable, cut off, locked, full or read-only: the same again may succeed later."""
+    """Unreachable, cut off, locked, full, read-only or not as it was made: the same again may succeed later."""
+
+
+class DatabaseBusyError(DatabaseDownError, StoreBusyError):
+    """Another's transaction stood in the way: the same again, at once, may succeed."""
 
 
 class BadStatementError(StorageError):
@@ -60,8 +67,13 @@ def mapped(*others: type[Exception]) -> Iterator[None]:
 
 
 def as_drivers(context: ExceptionContext) -> DBAPIError | None:
-    """Python's own exception out of a statement, marked as the driver's: by this `mapped` tells it from a caller's."""
+    """Python's own exception out of a statement, marked as the driver's: by this `mapped` tells it from a caller's.
+
+    A connection that was opened read-only stays so when the database no longer is: it is not used again.
+    """
     error = context.original_exception
+    if _state_of(_innermost(error)) == _READ_ONLY:
+        context.is_disconnect = True
     is_unmarked = context.sqlalchemy_exception is None and isinstance(error, PYTHONS_OWN)
     return DBAPIError(None, None, error) if is_unmarked else None
 
@@ -79,9 +91,10 @@ def _asyncpg(*names: str) -> tuple[type[Exception], ...]:
 def _translated(error: BaseException) -> StorageError:
     inner = _innermost(error)
     named = _name_of(inner)
-    if _is_down(error, inner):
-        return DatabaseDownError(f"the database cannot be used now ({named})")
-    return BadStatementError(f"the database refused a statement ({named})")
+    if _is_carried(error, inner):
+        return BadStatementError(f"the database refused a statement ({named})")
+    kind = DatabaseBusyError if _state_of(inner) in _BUSY_STATES else DatabaseDownError
+    return kind(f"the database cannot be used now ({named})")
 
 
 def _innermost(error: BaseException) -> BaseException:
@@ -92,16 +105,22 @@ def _innermost(error: BaseException) -> BaseException:
 
 
 def _name_of(inner: BaseException) -> str:
-    state = getattr(inner, "sqlstate", None) or getattr(inner, "sqlite_errorname", None)
+    state = _state_of(inner) or getattr(inner, "sqlite_errorname", None)
     return f"{type(inner).__name__} {state}" if state else type(inner).__name__
 
 
-def _is_down(error: BaseException, inner: BaseException) -> bool:
+def _state_of(inner: BaseException) -> str:
+    return str(getattr(inner, "sqlstate", None) or "")
+
+
+def _is_carried(error: BaseException, inner: BaseException) -> bool:
+    """Whether what a statement carried is at fault, and not whoever would have carried anything."""
     if isinstance(error, PoolTimeoutError) or (isinstance(error, DBAPIError) and error.connection_invalidated):
-        return True
-    if isinstance(inner, sqlite3.Error):
-        return str(getattr(inner, "sqlite_errorname", "")).removeprefix("SQLITE_").startswith(_DOWN_NAMES)
+        return False
+    if isinstance(inner, sqlite3.Error):  # what it cannot bind bears no name
+        name = str(getattr(inner, "sqlite_errorname", "")).removeprefix("SQLITE_")
+        return not name or name.startswith(_CARRIED_NAMES)
     if isinstance(inner, _asyncpg("PostgresError")):
-        return str(getattr(inner, "sqlstate", "")).startswith(_DOWN_STATES)
+        return _state_of(inner).startswith(_CARRIED_STATES)
     # asyncpg's refusal of a parameter is an InterfaceError and a ValueError; a lost connection is the former alone
-    return isinstance(inner, (OSError, *_asyncpg("InterfaceError"))) and not isinstance(inner, ValueError)
+    return isinstance(inner, ValueError) or not isinstance(inner, (OSError, *_asyncpg("InterfaceError")))

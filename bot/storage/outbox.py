@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, RowMapping, delete, func, or_, select, tru
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
-from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Sending
+from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Sending, UnknownShapeError
+from bot.storage.connections import leave_no_trace
 from bot.storage.rows import event_values, outgoing_of
 from bot.storage.statements import among, are_chats, insert_into, insert_messages, many, update_chats
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
@@ -18,6 +19,7 @@ from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 LEASE = timedelta(seconds=15)
 LEASE_BELIEVED = timedelta(minutes=1)  # further ahead it was written by a clock that has been put back since
 HOLD_BELIEVED = timedelta(hours=1)  # the same of a hold, the longest pause that Telegram is granted
+IS_TO_BE_SAID = OUTBOX.c.set_aside_at.is_(None)
 _MARKED = (
     "message_id", "asked", "asked_message", "asked_at", "blocked_at", "not_before", "lease_until", "lease_owner",
 )  # fmt: skip
@@ -25,10 +27,11 @@ _MARKED = (
 
 @dataclass(frozen=True, slots=True)
 class OutboxRows:
-    """The rows to be said, in one open transaction."""
+    """The rows to be said, in one open transaction; those of one bot, or of any."""
 
     connection: AsyncConnection
     sealer: Sealer
+    bot: int | None = None
 
     async def claim(self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None) -> tuple[Claim, ...]:
         """Up to `most` chats, the longest waiting first."""
@@ -52,7 +55,7 @@ class OutboxRows:
     async def lease(self, owner: str, now: datetime, written: Mapping[str, ChatChanges]) -> tuple[Claim, ...]:
         """Claims what this transaction has written, by applicant, except behind older rows; nothing is read back."""
         ids = defaultdict(list)
-        of_them = among(self.connection, OUTBOX.c.applicant, list(written))
+        of_them = among(self.connection, OUTBOX.c.applicant, list(written)) & IS_TO_BE_SAID
         statement = select(OUTBOX.c.applicant, OUTBOX.c.id).where(of_them).order_by(OUTBOX.c.id)
         for applicant, row_id in await self.connection.execute(statement):
             ids[applicant].append(row_id)
@@ -92,7 +95,10 @@ class OutboxRows:
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """Rows unsent, and the oldest one's time."""
-        count, oldest = (await self.connection.execute(select(func.count(), func.min(OUTBOX.c.at)))).one()
+        unsent = select(func.count(), func.min(OUTBOX.c.at)).where(IS_TO_BE_SAID)
+        if self.bot is not None:
+            unsent = unsent.join(CHATS, CHATS.c.applicant == OUTBOX.c.applicant).where(CHATS.c.bot_id == self.bot)
+        count, oldest = (await self.connection.execute(unsent)).one()
         return count, oldest
 
     async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, RowMapping]:
@@ -101,6 +107,8 @@ class OutboxRows:
             select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id)
             .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
             .where(
+                IS_TO_BE_SAID,
+                true() if self.bot is None else CHATS.c.bot_id == self.bot,
                 _is_over(CHATS.c.lease_until, now, LEASE_BELIEVED),
                 _is_over(CHATS.c.not_before, now, HOLD_BELIEVED),
                 or_(CHATS.c.blocked_at.is_(None), CHATS.c.leaving),
@@ -116,24 +124,32 @@ class OutboxRows:
         return found
 
     async def _sendings(self, applicants: Collection[str], now: datetime) -> dict[str, list[Sending]]:
-        """In order; one that no key opens can be said to nobody, and must not stop the others."""
-        of_them = among(self.connection, OUTBOX.c.applicant, applicants)
+        """In order; one that cannot be read can be said to nobody now, and must not stop the others."""
+        of_them = among(self.connection, OUTBOX.c.applicant, applicants) & IS_TO_BE_SAID
         statement = select(OUTBOX).where(of_them).order_by(OUTBOX.c.id)
         found: dict[str, list[Sending]] = {}
-        lost: dict[int, str] = {}
+        lost, unknown = dict[int, str](), dict[int, str]()
         for row in (await self.connection.execute(statement)).mappings():
-            if (outgoing := outgoing_of(row, self.sealer)) is None:
+            try:
+                outgoing = outgoing_of(row, self.sealer)
+            except UnknownShapeError:
+                unknown[row["id"]] = row["applicant"]
+                continue
+            if outgoing is None:
                 lost[row["id"]] = row["applicant"]
             else:
                 found.setdefault(row["applicant"], []).append(Sending(row["id"], outgoing))
-        if lost:
-            await self._give_up(lost, now)
+        if lost or unknown:
+            await self._give_up(lost, unknown, now)
         return found
 
-    async def _give_up(self, lost: Mapping[int, str], now: datetime) -> None:
-        """These rows, and whose they are: taken away, and told to the operators."""
-        await self.connection.execute(delete(OUTBOX).where(among(self.connection, OUTBOX.c.id, list(lost))))
-        events = [Event(applicant, "", now, "failed", error=WrongKeyError.__name__) for applicant in lost.values()]
+    async def _give_up(self, lost: Mapping[int, str], unknown: Mapping[int, str], now: datetime) -> None:
+        """These rows, and whose they are: what no key opens is taken away, what another version may read set aside."""
+        away, aside = (among(self.connection, OUTBOX.c.id, list(rows)) for rows in (lost, unknown))
+        await self.connection.execute(delete(OUTBOX).where(away))
+        await self.connection.execute(update(OUTBOX).where(aside).values(set_aside_at=now))
+        failed = ((WrongKeyError, lost), (UnknownShapeError, unknown))
+        events = [Event(each, "", now, "failed", error=error.__name__) for error, of in failed for each in of.values()]
         rows = [event_values(event, self.sealer) for event in events]
         await many(self.connection, insert_into(self.connection, LOG), rows)
 
@@ -158,6 +174,7 @@ class OutboxRows:
     async def _end(self, claims: Sequence[Claim]) -> None:
         if not claims:
             return
+        leave_no_trace(self.connection)
         await self.connection.execute(delete(CHATS).where(are_chats(self.connection, [each.key for each in claims])))
         applicants = [each.applicant for each in claims]
         for table in (OUTBOX, MESSAGES):

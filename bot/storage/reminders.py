@@ -4,26 +4,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, exists, or_, select, update
+from sqlalchemy import BigInteger, ColumnElement, RowMapping, and_, cast, exists, extract, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
-from bot.records import OUTCOME_SCREENS, ChatKey, Event, Recipient, Reminder, Talk
+from bot.records import OUTCOME_SCREENS, WARNED_FOR, ChatKey, Event, Recipient, Reminder, SteadyTime, Talk
+from bot.storage.outbox import IS_TO_BE_SAID
 from bot.storage.rows import event_values, outgoing_values, record_of
 from bot.storage.statements import among, insert_into, many
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
 
+_DAY = 86_400  # seconds
 _BEFORE_THE_FIRST_QUESTION = ("language", "script", "notice")
 
 
 @dataclass(frozen=True, slots=True)
 class DueReminders:
-    """In one open transaction."""
+    """In one open transaction; those of one bot, or of any."""
 
     connection: AsyncConnection
     sealer: Sealer
+    bot: int | None = None
 
-    async def due(self, reminder: Reminder, most: int) -> tuple[Recipient, ...]:
+    async def due(self, reminder: Reminder, most: int, time: SteadyTime) -> tuple[Recipient, ...]:
         """Current sessions of chats that may be spoken to and have nothing unsent; one held elsewhere is left out."""
         statement = (
             select(
@@ -32,11 +35,12 @@ class DueReminders:
             )
             .join(SESSIONS, SESSIONS.c.id == CHATS.c.session_id)
             .where(
-                CHATS.c.seen_at.between(*reminder.seen),
+                true() if self.bot is None else CHATS.c.bot_id == self.bot,
+                _were_seen(reminder),
                 CHATS.c.blocked_at.is_(None),
                 CHATS.c.leaving.is_(False),
-                ~exists().where(OUTBOX.c.applicant == CHATS.c.applicant),
-                _may_be_reminded(reminder) if reminder.kind == "reminded" else _may_be_warned(),
+                ~exists().where(OUTBOX.c.applicant == CHATS.c.applicant, IS_TO_BE_SAID),
+                _may_be_reminded(reminder) if reminder.kind == "reminded" else may_be_warned(time),
             )
             .order_by(CHATS.c.seen_at)
             .limit(most)
@@ -46,13 +50,15 @@ class DueReminders:
 
     async def write(self, reminder: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
         """Said, as far as the sessions are concerned; the outbox has it."""
-        sessions = among(self.connection, SESSIONS.c.id, [due.session_id for due, _ in told])
-        marked = (
-            {"reminded": reminder.number, "reminded_at": now} if reminder.kind == "reminded" else {"warned_at": now}
-        )
+        if reminder.kind == "reminded":
+            sessions = among(self.connection, SESSIONS.c.id, [due.session_id for due, _ in told])
+            marked = update(SESSIONS).where(sessions).values(reminded=reminder.number, reminded_at=now)
+        else:
+            chats = among(self.connection, CHATS.c.applicant, [due.applicant for due, _ in told])
+            marked = update(CHATS).where(chats).values(warned_at=now)
         events = [event_values(_event(reminder, due, talk, now), self.sealer) for due, talk in told]
         unsent = [outgoing_values(due.applicant, talk, self.sealer, now) for due, talk in told]
-        await self.connection.execute(update(SESSIONS).where(sessions).values(marked))
+        await self.connection.execute(marked)
         await many(self.connection, insert_into(self.connection, LOG), events)
         await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
 
@@ -74,14 +80,29 @@ def _may_be_reminded(reminder: Reminder) -> ColumnElement[bool]:
         SESSIONS.c.finished_at.is_(None),
         SESSIONS.c.question.not_in(_BEFORE_THE_FIRST_QUESTION),
         rested,
-        _may_be_warned(),  # not after the warning: that is one message too many
+        CHATS.c.warned_at.is_(None),  # not after the warning: that is one message too many
         ~exists().where(told),
     )
 
 
-def _may_be_warned() -> ColumnElement[bool]:
-    """Once between two visits."""
-    return or_(SESSIONS.c.warned_at.is_(None), SESSIONS.c.warned_at <= CHATS.c.seen_at)
+def may_be_warned(time: SteadyTime) -> ColumnElement[bool]:
+    """Once between two visits; once more, after a week, where it is not sure when the warning was given."""
+    warned_at = CHATS.c.warned_at
+    doubtful = and_(warned_at < time.since, warned_at <= time.now - WARNED_FOR)
+    return or_(warned_at.is_(None), warned_at > time.now, doubtful)
+
+
+def is_warned(time: SteadyTime) -> ColumnElement[bool]:
+    """A week ago or more, by a clock that has been steady since."""
+    return CHATS.c.warned_at.between(time.since, time.now - WARNED_FOR)
+
+
+def _were_seen(reminder: Reminder) -> ColumnElement[bool]:
+    if not reminder.is_late:
+        return CHATS.c.seen_at.between(*reminder.seen)
+    first, last = (int(moment.timestamp()) % _DAY for moment in reminder.seen)
+    second = cast(extract("epoch", CHATS.c.seen_at), BigInteger) % _DAY
+    return and_(CHATS.c.seen_at <= reminder.seen[1], second.between(first, last))
 
 
 def _due(row: RowMapping) -> Recipient:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field, TypeAdapter, ValidationError
 from sqlalchemy import RowMapping, Table
 
 from bot.keys import Sealer
-from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord
+from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord, UnknownShapeError
 from bot.storage.errors import mapped
 from bot.storage.sealed import ANSWERS, UNSENT, WORDS
 from bot.storage.tables import CHATS, LOG, SESSIONS
@@ -58,8 +58,8 @@ def new_chat_values(key: ChatKey, now: datetime) -> Values:
 
 
 def chat_values(chat: ChatRecord, now: datetime) -> Values:
-    """For an update by key; the lease is the delivery's own and stays."""
-    return values_of(chat, CHATS, key_bot=chat.key.bot, key_chat=chat.key.chat, seen_at=now)
+    """For an update by key; the lease is the delivery's own and stays. Who is heard of was warned of nothing yet."""
+    return values_of(chat, CHATS, key_bot=chat.key.bot, key_chat=chat.key.chat, seen_at=now, warned_at=None)
 
 
 def chat_of(row: RowMapping) -> ChatRecord:
@@ -106,6 +106,9 @@ def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: dat
 
 @_REFUSED
 def outgoing_of(row: RowMapping, sealer: Sealer) -> Outgoing | None:
-    """From a row of `outbox`, or none where no key opens it."""
+    """From a row of `outbox`, or none where no key opens it; raises `UnknownShapeError`."""
     text = UNSENT.opened(row, sealer)
-    return None if text is None else _OUTGOING.validate_json(text)
+    try:
+        return None if text is None else _OUTGOING.validate_json(text)
+    except ValidationError:
+        raise UnknownShapeError("a row of the outbox is of a shape that this version does not know") from None

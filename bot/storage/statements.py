@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.records import ChatKey
+from bot.storage.connections import leave_no_trace
 from bot.storage.rows import Values
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX, SESSIONS
 
@@ -68,6 +69,7 @@ async def insert_messages(connection: AsyncConnection, sent: Iterable[tuple[str,
 
 async def erase(connection: AsyncConnection, applicants: Collection[str]) -> list[tuple[str, int]]:
     """Everything of these applicants but counts; gives back the (applicant, message) pairs that were known."""
+    leave_no_trace(connection)
     for table in (SESSIONS, OUTBOX):
         await connection.execute(delete(table).where(among(connection, table.c.applicant, applicants)))
     emptied = among(connection, LOG.c.applicant, applicants) & LOG.c.body.is_not(None)

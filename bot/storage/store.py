@@ -10,20 +10,22 @@ from sqlalchemy import Column, RowMapping, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
-from bot.records import ChatKey, Claim, Delivered, Held
-from bot.storage.connections import Connections, connections_to, shown
-from bot.storage.erasures import KEEPS_ERASURES, Erasure, erasures_since, note_erasures
+from bot.records import WARNED_FOR, ChatKey, Claim, Delivered, Held, SteadyTime
+from bot.storage.connections import Connections, connections_to, leave_no_trace, shown
+from bot.storage.erasures import KEEPS_ERASURES, Erasure, erasures_since
 from bot.storage.errors import DatabaseDownError
+from bot.storage.idle import IdleChats, steady
 from bot.storage.key_rotation import Rotation
 from bot.storage.migrate import check_key, heed_binding, migrate
 from bot.storage.outbox import OutboxRows
+from bot.storage.probe import rehearse
 from bot.storage.reminders import DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
-from bot.storage.statements import among, are_chats, erase
-from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, LOG, MESSAGES, RECEIVED, SESSIONS
+from bot.storage.statements import are_chats
+from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, LOG, MESSAGES, OUTBOX, RECEIVED, SESSIONS
 from bot.storage.turns import SqlTransaction
 
-_UNASKED_LOCK = 0x43415245  # any number but the migrations', the same in every process
+_UNASKED_LOCK = 0x43415245 << 32  # any number but the migrations', the same in every process; a bot's id is added
 KEEPS_RECEIVED = timedelta(days=3)
 KEEPS_MESSAGES = timedelta(hours=48)  # Telegram deletes no older ones
 
@@ -31,9 +33,11 @@ KEEPS_MESSAGES = timedelta(hours=48)  # Telegram deletes no older ones
 class SqlStore:
     """On SQLite or PostgreSQL, the same to see; every method raises `StorageError` or `WrongKeyError`, of one line."""
 
-    def __init__(self, connections: Connections, sealer: Sealer) -> None:
+    def __init__(self, connections: Connections, sealer: Sealer, bot: int | None = None) -> None:
+        """Of one `bot`, what is claimed and said unasked is its own alone: other bots may share the database."""
         self.connections = connections
         self.sealer = sealer
+        self._bot = bot
 
     @classmethod
     async def open(
@@ -46,6 +50,8 @@ class SqlStore:
             await check_key(connections, sealer, now())
             if is_beside:
                 connections.unlock()
+            elif connections.files is not None:
+                connections.files.owe()  # a process that was killed may have owed it
         except DatabaseDownError as error:
             await connections.close()
             raise DatabaseDownError(
@@ -55,6 +61,10 @@ class SqlStore:
             await connections.close()
             raise
         return cls(connections, sealer)
+
+    def of(self, bot: int) -> "SqlStore":
+        """The same, as that bot uses it."""
+        return SqlStore(self.connections, self.sealer, bot)
 
     def rotation(self, *, gives_up: bool = False) -> Rotation:
         """What is sealed, to be sealed anew with the newest key; `gives_up` what no key opens."""
@@ -79,7 +89,7 @@ class SqlStore:
     ) -> tuple[Claim, ...]:
         """Chats with something unsent, held for 15 s, the longest waiting first."""
         async with self.connections.writing(is_brief=True) as connection:
-            return await OutboxRows(connection, self.sealer).claim(owner, now, most, only)
+            return await OutboxRows(connection, self.sealer, self._bot).claim(owner, now, most, only)
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
@@ -108,39 +118,37 @@ class SqlStore:
         async with self.connections.reading() as connection:
             return await erasures_since(connection, since)
 
-    async def erase_idle(self, before: datetime, most: int, now: datetime) -> int:
-        """Everything but counts of up to `most` chats not heard of since; how many there were."""
-        idle = (
-            select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant)
-            .where(CHATS.c.seen_at < before)
-            .order_by(CHATS.c.seen_at)
-            .limit(most)
-            .with_for_update(skip_locked=True)
-        )
+    async def steady(self, now: datetime) -> SteadyTime:
+        """The time, and since when it is sure; to be asked again and again, in any process."""
         async with self.connections.writing() as connection:
-            found = (await connection.execute(idle)).all()
-            applicants = [row.applicant for row in found]
-            if applicants:
-                await erase(connection, applicants)
-                keys = [ChatKey(row.bot_id, row.chat_id) for row in found]
-                await note_erasures(connection, self.sealer, keys, now)
-                await connection.execute(delete(CHATS).where(among(connection, CHATS.c.applicant, applicants)))
-        return len(applicants)
+            return await steady(connection, now)
+
+    async def erase_idle(self, before: datetime, most: int, now: datetime, time: SteadyTime | None = None) -> int:
+        """Everything but counts of up to `most` chats not heard of since, of those warned; without `time`, of any."""
+        async with self.connections.writing() as connection:
+            return await IdleChats(connection, self.sealer, before).erase(most, now, time)
+
+    async def note_out_of_reach(self, retention: timedelta, time: SteadyTime, most: int) -> int:
+        """Up to `most` chats that are due to be warned and cannot be: marked as if they were; how many there were."""
+        due = time.now - retention + WARNED_FOR
+        async with self.connections.writing() as connection:
+            return await IdleChats(connection, self.sealer, due, self._bot).note_out_of_reach(retention, time, most)
 
     @asynccontextmanager
     async def reminders(self) -> AsyncIterator[DueReminders]:
         """What is to be said unasked; commits on a clean exit, else rolls back."""
         async with self.connections.writing() as connection:
-            yield DueReminders(connection, self.sealer)
+            yield DueReminders(connection, self.sealer, self._bot)
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[bool]:
-        """Whether nobody else speaks unasked: while inside, no other process of this database does."""
-        if self.connections.lock_file is not None:  # a SQLite file has one process
+        """Whether nobody else speaks unasked: while inside, no other process of this bot and database does."""
+        if self.connections.files is not None:  # a SQLite file has one process
             yield True
             return
         async with self.connections.writing() as connection:
-            is_alone = await connection.scalar(select(func.pg_try_advisory_xact_lock(_UNASKED_LOCK)))
+            lock = _UNASKED_LOCK + (self._bot or 0)
+            is_alone = await connection.scalar(select(func.pg_try_advisory_xact_lock(lock)))
             yield bool(is_alone)
 
     async def prune(self, now: datetime) -> None:
@@ -151,9 +159,14 @@ class SqlStore:
             await connection.execute(delete(FORGOTTEN).where(FORGOTTEN.c.until <= now))
             await connection.execute(delete(ERASURES).where(ERASURES.c.at < now - KEEPS_ERASURES))
 
-    async def clear_leases(self) -> None:
-        """At the start of the one process a SQLite file has; on PostgreSQL leases are other processes' too and stay."""
+    async def take_up(self) -> None:
+        """At a start: what another version set aside is tried again; the leases of a SQLite file's one process end.
+
+        On PostgreSQL leases are other processes' too, and stay.
+        """
         async with self.connections.writing() as connection:
+            aside = OUTBOX.c.set_aside_at.is_not(None)
+            await connection.execute(update(OUTBOX).where(aside).values(set_aside_at=None))
             if connection.dialect.name != "sqlite":
                 return
             held = CHATS.c.lease_until.is_not(None)
@@ -165,15 +178,31 @@ class SqlStore:
         async with self.connections.writing() as connection:
             await connection.execute(update(CHATS).where(CHATS.c.applicant.in_(held)).values(not_before=None))
 
-    async def probe(self) -> None:
-        """Raises `DatabaseDownError` where the database cannot be written: locked, full, read-only, out of reach."""
-        async with self.connections.writing() as connection:
+    async def probe(self, now: datetime) -> None:
+        """Raises `StorageError` where a turn could not be stored now, whatever the reason.
+
+        A turn is rehearsed and rolled back; what is left is a row written as it was: a full disk shows at a commit.
+        """
+        async with self.connections.writing(is_brief=True) as connection:
+            turn = await connection.begin_nested()
+            await rehearse(SqlTransaction(connection, self.sealer), now)
+            await turn.rollback()
+            leave_no_trace(connection, is_so=False)
             await connection.execute(update(KEYS).values(id=KEYS.c.id))
+
+    async def empty_log(self) -> None:
+        """Waits until something was erased, then takes it out of SQLite's log too; where somebody reads, it is owed."""
+        await self.connections.empty_log()
+
+    @property
+    def erasure_owed_for(self) -> float:
+        """Seconds for which what was erased has stood in SQLite's log."""
+        return self.connections.files.owed_for if self.connections.files else 0.0
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """Rows unsent, and the oldest one's time."""
         async with self.connections.reading() as connection:
-            return await OutboxRows(connection, self.sealer).backlog()
+            return await OutboxRows(connection, self.sealer, self._bot).backlog()
 
 
 async def _rows_of(connection: AsyncConnection, applicant: str, order: Column[Any]) -> Sequence[RowMapping]:

@@ -67,6 +67,7 @@ class StoredChat(SQLModel, table=True):
     lease_owner: str | None = None
     not_before: datetime | None = Field(default=None, sa_type=UtcTime)
     seen_at: datetime = Field(sa_type=UtcTime, index=True)
+    warned_at: datetime | None = Field(default=None, sa_type=UtcTime)  # of erasure, or found to be out of reach
 
 
 class StoredSession(SQLModel, table=True):
@@ -99,7 +100,6 @@ class StoredSession(SQLModel, table=True):
     answers: int = Field(nullable=False, sa_column_kwargs=_by_default("0"))
     failures: int = Field(nullable=False, sa_column_kwargs=_by_default("0"))
     finished_at: datetime | None = Field(default=None, sa_type=UtcTime)
-    warned_at: datetime | None = Field(default=None, sa_type=UtcTime)
     reminded: int = Field(nullable=False, sa_column_kwargs=_by_default("0"))
     reminded_at: datetime | None = Field(default=None, sa_type=UtcTime)
     reminders_off: bool = Field(nullable=False, sa_column_kwargs=_by_default("false"))
@@ -151,6 +151,7 @@ class Unsent(SQLModel, table=True):
     kind: str
     at: datetime = Field(sa_type=UtcTime)
     payload: bytes = Field(sa_type=LargeBinary)
+    set_aside_at: datetime | None = Field(default=None, sa_type=UtcTime)  # by a version that could not read it
 
 
 class Message(SQLModel, table=True):
@@ -277,6 +278,16 @@ class Process(SQLModel, table=True):
     seen_at: datetime = Field(sa_type=UtcTime)
 
 
+class ClockMark(SQLModel, table=True):
+    """The one row that tells since when the clock has gone on without a leap, and how far."""
+
+    __tablename__ = "clock_marks"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    steady_since: datetime = Field(sa_type=UtcTime)
+    at: datetime = Field(sa_type=UtcTime)
+
+
 class Tally(SQLModel, table=True):
     """What the log amounts to. A session, and a person, counts on the day a thing first happened to it."""
 
@@ -346,6 +357,7 @@ PAUSES = _table("pauses")
 SIGNINS = _table("signins")
 ENDED_COOKIES = _table("ended_badges")
 PROCESSES = _table("processes")
+CLOCK_MARKS = _table("clock_marks")
 TALLIES = _table("tallies")
 TALLY_MARKS = _table("tally_marks")
 NEAR_MARKS = _table("near_marks")

@@ -134,6 +134,7 @@ unseen = I cannot be sure that you had seen this question when you wrote, so you
 apology = Something went wrong on our side. Your last reply was not counted. Please answer once more.
 answers-lost = Your earlier answers can no longer be read: the key they were locked with is missing. Nobody else can read them either, and none has been erased.
 answers-lost-ways = With /restart you begin again from the first question, in this same chat. With /forget you have everything erased that is kept here. We are sorry.
+answers-unread = This version of the bot cannot read your earlier answers: they were written by another one. None has been erased, and you may find them here again after an update.
 unknown-command = I do not know this command. /help lists those I know.
 group-line = I only talk in private chats. Please write to me there.
 
@@ -221,6 +222,7 @@ mydata-papers = Documents you ticked as held
 mydata-turns = What was said, in order
 mydata-technical = Technical fields
 mydata-lost = These answers can no longer be read, by us or by anybody: the key they were locked with is missing.
+mydata-unread = This version of the bot cannot read these answers: they were written by another one. The JSON file holds them as they are stored.
 
 ## /help and /privacy
 

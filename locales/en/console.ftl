@@ -246,6 +246,7 @@ answers = Answers
 answer = Answer
 no-answers = No answers stand.
 lost = Cannot be opened: its key is lost, or it was erased.
+unread = Cannot be read: another version of the program wrote it.
 replay-whole = The conversation
 situation = Make a regression test
 situation-about = A file for the folder tests/situations, which runs as it is. Typed answers, places and universities are replaced by stand-ins of the same effect; options that were tapped stay.
@@ -289,6 +290,7 @@ kind-duplicate = Duplicate
 kind-retried = To be tried again
 kind-reminded = Reminded
 kind-warned = Warned of erasure
+kind-unwarned = Could not be warned of erasure
 kind-means-misread = A reply that could not be read as an answer.
 kind-means-helped = “Why” or help was asked for.
 kind-means-switched = Another language was chosen than the first one.
@@ -344,6 +346,10 @@ health-oldest = Oldest unsent
 means-oldest = How long the oldest of them has waited; over a minute, look at Telegram first.
 health-processes = Delivering now
 means-processes = Processes that hold chats for delivery at this moment.
+unsent-unread = { $number ->
+    [one] One message is set aside: it was written by another version of this program, in a form that this one does not know. A version that can read it sends it when it starts.
+   *[other] { $number } messages are set aside: they were written by another version of this program, in a form that this one does not know. A version that can read them sends them when it starts.
+  }
 processes-heard = { $number ->
     [one] One process runs: it was heard of in the last two minutes.
    *[other] { $number } processes run: so many were heard of in the last two minutes.

@@ -134,6 +134,7 @@ unseen = Je ne peux pas savoir si vous aviez déjà vu cette question en écriva
 apology = Une erreur est survenue de notre côté. Votre dernière réponse n’a pas été prise en compte. Merci de répondre encore une fois.
 answers-lost = Vos réponses précédentes ne peuvent plus être lues : la clé qui les protégeait manque. Personne d’autre ne peut les lire non plus, et rien n’a été effacé.
 answers-lost-ways = Avec /restart, vous recommencez à la première question, dans cette même conversation. Avec /forget, vous faites effacer tout ce qui est conservé ici. Veuillez nous en excuser.
+answers-unread = Cette version du bot ne peut pas lire vos réponses précédentes : une autre version les a écrites. Rien n’a été effacé, et vous les retrouverez peut-être ici après une mise à jour.
 unknown-command = Je ne connais pas cette commande. /help donne la liste de celles que je connais.
 group-line = Je ne parle qu’en conversation privée. Écrivez-moi plutôt en privé.
 
@@ -221,6 +222,7 @@ mydata-papers = Les documents que vous avez cochés comme réunis
 mydata-turns = Ce qui a été dit, dans l’ordre
 mydata-technical = Champs techniques
 mydata-lost = Ces réponses ne peuvent plus être lues, ni par nous ni par personne : la clé qui les protégeait manque.
+mydata-unread = Cette version du bot ne peut pas lire ces réponses : une autre version les a écrites. Le fichier JSON les contient telles qu’elles sont conservées.
 
 ## /help and /privacy
 

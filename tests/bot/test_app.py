@@ -6,6 +6,7 @@ import json
 import os
 import random
 import re
+import stat
 import sys
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
@@ -304,6 +305,16 @@ async def test_a_sigterm_ends_it_in_time_though_somebody_listens(bot: Running, c
     assert seconds < STOP_SECONDS
     with contextlib.suppress(aiohttp.ClientError, KeyError, ValueError):
         await listening
+
+
+async def test_what_it_keeps_is_for_its_own_user_alone(bot: Running, tmp_path: Path) -> None:
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in kept(tmp_path) if file != bot.output}
+    assert {"qmas.sqlite3", "qmas.sqlite3-wal", "qmas.sqlite3.lock", "sandbox.sqlite3", "secret.key"} <= set(modes)
+    assert set(modes.values()) == {0o600}
+
+
+def kept(directory: Path) -> list[Path]:
+    return [file for file in directory.iterdir() if file.is_file()]
 
 
 ACTS = ("[Begin]", "[All three are true]", "[United States]", "34", "[Bachelor’s degree]", "[Neither]")

@@ -132,6 +132,49 @@ async def test_a_full_disk(nursery: Nursery, clean: Clean, tmp_path: Path) -> No
     await troubled_run(plan, tmp_path, nursery, clean, fill)
 
 
+async def test_a_sqlite_file_taken_away_and_put_back(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
+    path = tmp_path / "qmas.db"
+    plan = Plan(f"sqlite+aiosqlite:///{path}", is_webhook=True, applicants=15, kills=0)
+
+    async def take_away(run: Run, _bot: Bot) -> None:
+        away = path.rename(tmp_path / "away")
+        try:
+            assert "is not the file that was opened" in await seen_down(run)
+            acknowledged = run.telegram.deliveries[200]
+            await asyncio.sleep(1)  # in which nothing may be acknowledged
+            assert run.telegram.deliveries[200] == acknowledged
+        finally:
+            away.rename(path)
+
+    await troubled_run(plan, tmp_path, nursery, clean, take_away)
+
+
+async def test_a_table_taken_from_the_bots_user(
+    nursery: Nursery, clean: Clean, postgresql: Server, tmp_path: Path
+) -> None:
+    """As after a restore under another owner."""
+    address = postgresql.database()
+    admin = await asyncpg.connect(address.replace("+asyncpg", ""))
+    await admin.execute("CREATE ROLE qm LOGIN")
+    await admin.execute(f"ALTER DATABASE {await admin.fetchval('SELECT current_database()')} OWNER TO qm")
+    plan = Plan(address.replace("//postgres:", "//qm:"), is_webhook=True, applicants=15, kills=0)
+
+    async def take(run: Run, _bot: Bot) -> None:
+        await admin.execute("ALTER TABLE log OWNER TO postgres; REVOKE ALL ON log FROM qm")
+        try:
+            assert "42501" in await seen_down(run)
+            acknowledged = run.telegram.deliveries[200]
+            await asyncio.sleep(1)  # in which nothing may be acknowledged
+            assert run.telegram.deliveries[200] == acknowledged
+        finally:
+            await admin.execute("ALTER TABLE log OWNER TO qm")
+
+    try:
+        await troubled_run(plan, tmp_path, nursery, clean, take)
+    finally:
+        await admin.close()
+
+
 async def test_telegram_answers_500_and_429_for_a_while(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
     plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=15, kills=0)
 

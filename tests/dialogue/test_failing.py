@@ -8,7 +8,7 @@ from datetime import date
 from dialogue.stage import BOTH, SPEAKER, UPDATES, Person, Stage, words
 from storage.shapes import Place
 
-from bot.records import ChatChanges, Reply, Utterance
+from bot.records import Reply, StoreDownError, Utterance
 from bot.speech import Speech, SpeechError
 from conversations import Engine, Prompt, Screen, Session, Turn, Typed
 
@@ -106,21 +106,6 @@ async def test_where_the_question_cannot_be_said_either_the_apology_goes_alone(s
     assert (await stage.events(person.key))[-1].kind == "failed"
 
 
-async def test_a_session_that_can_no_longer_be_read_stays_as_it_is(stage: Stage) -> None:
-    person, neighbour = Person(stage), Person(stage)
-    await person.arrive()
-    chat, record = await stage.row(person.key)
-    assert record is not None
-    broken = replace(record, body='{"answers": "of another time"}')
-    async with stage.store.transaction() as transaction:
-        await transaction.lock([person.key], stage.now)
-        await transaction.write([ChatChanges(chat, broken)], stage.now)
-    await stage.hear(person.typed("34"), neighbour.typed("/start"))
-    assert (await stage.row(person.key))[1] == broken
-    assert words(await stage.said(person.key)) == [APOLOGY]
-    assert (await stage.session(neighbour.key)).current == "notice"
-
-
 @BOTH
 async def test_a_reply_that_the_database_refuses_is_found_by_halving_and_stored_as_failed(
     stage: Stage, place: Place
@@ -142,27 +127,34 @@ async def test_a_reply_that_the_database_refuses_is_found_by_halving_and_stored_
     assert await place.count(f"received WHERE update_id IN ({taken})") == 8
 
 
-async def test_a_reply_that_cannot_even_be_stored_as_failed_is_acknowledged_and_counted(stage: Stage) -> None:
+@BOTH
+async def test_a_reply_whose_chat_cannot_be_written_is_kept_as_one_that_came_and_failed(
+    stage: Stage, place: Place
+) -> None:
     guilty, neighbour = Person(stage), Person(stage)
     stage.shaky.refuses = lambda turned: turned.chat.key == guilty.key
-    await stage.hear(guilty.typed("/start"), neighbour.typed("/start"))
+    reply = guilty.typed("/start")
+    await stage.hear(reply, neighbour.typed("/start"))
     assert stage.counted('failures_total{error="BadStatementError",part="reply lost"}') == 1
+    assert await place.count(f"received WHERE update_id = {reply.update_id}") == 1
+    assert await place.run("SELECT applicant, error FROM log WHERE kind = 'failed'") == [("", "BadStatementError")]
     assert (await stage.session(neighbour.key)).current == "notice"
 
 
 @BOTH
-async def test_nothing_but_a_database_that_is_down_reaches_who_brought_the_update(stage: Stage) -> None:
+async def test_what_cannot_even_be_stored_as_failed_is_not_acknowledged(stage: Stage) -> None:
     people = [Person(stage) for _ in range(3)]
 
     async def fail() -> None:
         raise ZeroDivisionError
 
     stage.shaky.before_commit = fail
-    acknowledged = await stage.hear(*(person.typed("/start") for person in people))
-    assert [one.toast for one in acknowledged] == ["", "", ""]
+    replies = [person.typed("/start") for person in people]
+    came = await asyncio.gather(*(stage.dialogue.hear(reply) for reply in replies), return_exceptions=True)
+    assert [type(each) for each in came] == [StoreDownError] * 3
     stage.shaky.before_commit = _nothing
-    await stage.hear(people[0].typed("/start"))
-    assert (await stage.session(people[0].key)).current == "notice"
+    await stage.hear(*replies)
+    assert [(await stage.session(person.key)).current for person in people] == ["notice"] * 3
 
 
 async def test_a_forged_or_unknown_reply_is_no_failure(stage: Stage) -> None:

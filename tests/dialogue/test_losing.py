@@ -1,10 +1,16 @@
-"""A session that no key opens: its applicant is told so, and can begin anew or have everything erased."""
+"""A session that cannot be read: its applicant is told so, and can begin anew or have everything erased or sent."""
 
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
 from dialogue.stage import BOTH, Person, Stage, words
 from storage.shapes import OTHER_SECRET, Place
 
 from bot.keys import Sealer
-from bot.records import Document, Farewell, ReplyKind
+from bot.records import ChatChanges, Document, Farewell, ReplyKind, SessionRecord
 from conversations import Prompt
 
 LOST = Sealer(OTHER_SECRET).seal("answers of another key", b"").hex()
@@ -41,7 +47,7 @@ async def test_who_writes_to_it_is_told_in_their_language_and_others_go_on(stage
     person, session_id = await one_lost(stage, place, "fr")
     neighbour = Person(stage)
     await neighbour.arrive()
-    for reply in (person.typed("34"), person.typed("/mydata"), person.other(ReplyKind.OTHER)):
+    for reply in (person.typed("34"), person.typed("/status"), person.other(ReplyKind.OTHER)):
         await stage.hear(reply, neighbour.typed("/status"))
         assert words(await stage.said(person.key)) == [told(stage, "fr")]
     assert await lost_of(place) == [("live", session_id)]
@@ -139,5 +145,98 @@ async def test_what_is_kept_says_what_of_it_cannot_be_read(stage: Stage, place: 
     person, _ = await one_lost(stage, place)
     said = await person.act("/restart", "[~begin]", "[all]", "/mydata")
     readable, as_json = [each.content for each in said if isinstance(each, Document)]
+    assert stage.speaker.speech.text(Prompt("mydata-lost"), "en") in readable
+    assert '"session": null' in as_json
+
+
+# -- what another version wrote -------------------------------------------------------------------------------
+
+
+UNKNOWN: dict[str, Callable[[dict[str, Any]], str]] = {
+    "no session": lambda _: '{"answers": "of another time"}',
+    "no JSON": lambda _: "of another time",
+    "a screen": lambda session: json.dumps(session | {"current": "conflict"}),  # of what, it does not say
+    "a language": lambda session: json.dumps(session | {"locale": "de"}),
+    "an aim": lambda session: json.dumps(session | {"aim": "sideways"}),
+}
+SHAPES = pytest.mark.parametrize("shape", UNKNOWN)
+
+
+async def one_of_another_version(stage: Stage, shape: str) -> tuple[Person, SessionRecord]:
+    """An applicant in mid-interview, and the session as a version to come may leave it."""
+    person = Person(stage, "fr")
+    await person.act("/start", "[~begin]", "[all]")
+    chat, record = await stage.row(person.key)
+    assert record is not None
+    beyond = replace(record, body=UNKNOWN[shape](json.loads(record.body)))
+    async with stage.store.transaction() as transaction:
+        await transaction.lock([person.key], stage.now)
+        await transaction.write([ChatChanges(chat, beyond)], stage.now)
+    return person, beyond
+
+
+def unread(stage: Stage) -> str:
+    """What such an applicant reads."""
+    return "\n\n".join(
+        stage.speaker.speech.text(Prompt(name), "fr") for name in ("answers-unread", "answers-lost-ways")
+    )
+
+
+@SHAPES
+async def test_what_this_version_does_not_know_stays_as_it_is_and_its_applicant_is_told(
+    stage: Stage, place: Place, shape: str
+) -> None:
+    person, beyond = await one_of_another_version(stage, shape)
+    neighbour = Person(stage)
+    await stage.hear(person.typed("Canada"), neighbour.typed("/start"))
+    assert words(await stage.said(person.key)) == [unread(stage)]
+    assert (await stage.session(neighbour.key)).current == "notice"
+    _, record = await stage.row(person.key)
+    assert record is not None
+    assert (record.id, record.body) == (beyond.id, beyond.body)
+    assert stage.counted('failures_total{error="UnknownShapeError",part="reply"}') == 1
+    assert await place.count(f"sessions WHERE failures > 0 AND id = '{beyond.id}'") == 1
+
+
+@SHAPES
+async def test_its_owner_can_begin_anew(stage: Stage, place: Place, shape: str) -> None:
+    person, beyond = await one_of_another_version(stage, shape)
+    (said,) = await person.act("/restart")
+    if confirm := [data for row in said.utterance.rows for _, data, *_ in row if data.endswith("~restart-yes")]:
+        await stage.hear(person.tap(confirm[0]))  # where the session is known so far
+    session = await stage.session(person.key)
+    assert (session.current, session.id != beyond.id) == ("notice", True)
+    assert await place.run("SELECT state FROM sessions ORDER BY state") == [("ended",), ("live",)]
+    await person.act("[~begin]", "[all]")
+    assert await person.answers() == ["three-things"]
+
+
+@SHAPES
+async def test_its_owner_can_have_it_erased(stage: Stage, place: Place, shape: str) -> None:
+    person, _ = await one_of_another_version(stage, shape)
+    (asked,) = await person.act("/forget")
+    (data,) = [data for row in asked.utterance.rows for _, data, *_ in row if data.endswith("~forget-yes")]
+    await stage.hear(person.tap(data))
+    (farewell,) = await stage.said(person.key)
+    assert isinstance(farewell, Farewell)
+    assert [await place.count(table) for table in ("chats", "sessions", "log WHERE body IS NOT NULL")] == [0, 0, 0]
+
+
+@SHAPES
+async def test_its_owner_is_given_it_as_it_is_kept(stage: Stage, shape: str) -> None:
+    person, beyond = await one_of_another_version(stage, shape)
+    said = await person.act("/mydata")
+    readable, as_json = [each.content for each in said if isinstance(each, Document)]
+    try:
+        kept = json.loads(beyond.body)
+    except ValueError:
+        kept = beyond.body
+    assert json.loads(as_json)["sessions"][0]["session"] == kept
+    assert str(person.key.chat) in readable
+
+
+async def test_who_lost_the_key_to_it_is_given_all_the_rest(stage: Stage, place: Place) -> None:
+    person, _ = await one_lost(stage, place)
+    readable, as_json = [each.content for each in await person.act("/mydata") if isinstance(each, Document)]
     assert stage.speaker.speech.text(Prompt("mydata-lost"), "en") in readable
     assert '"session": null' in as_json

@@ -102,5 +102,5 @@ async def test_forgetting_empties_the_memory(stage: Stage) -> None:
 async def test_erasure_after_retention_empties_the_memory(stage: Stage) -> None:
     await tell(stage)
     stage.wait(days=181)
-    assert await retention(stage).once() == 1
+    assert await retention(stage).purge() == 1
     assert kept_in_memory(is_telltale) == []

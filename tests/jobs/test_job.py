@@ -18,6 +18,7 @@ JOBS = {
     "bulletin": (2, 2, 10),
     "care": (60, 0, None),
     "tallying": (60, 0, None),
+    "write-ahead log": (1.0, 0, None),
     "pulse": (30, 1, 10),
     "erasures": (10, 0, None),
     "keys": (10, 0, None),

@@ -12,9 +12,10 @@ from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, retention, words
 from storage.shapes import NOW, SECRET, Place
 from waiting import until
 
+from bot.clock import hong_kong_day
 from bot.jobs.reminders import EVERY, MOST_A_SECOND, REPLIES_FIRST, Reminders, due_now
 from bot.keys import Sealer
-from bot.records import ChatKey, Outgoing, Reply, ReplyKind, StoreDownError, Talk
+from bot.records import ChatKey, Outgoing, Reply, ReplyKind, SteadyTime, StoreDownError, Talk
 from bot.storage import SqlStore
 from conversations import Prompt
 
@@ -286,6 +287,10 @@ class Emptying:
         async with self.stage.store.alone() as is_alone:
             yield is_alone
 
+    async def steady(self, now: datetime) -> SteadyTime:
+        """The store's."""
+        return await self.stage.store.steady(now)
+
     async def backlog(self) -> tuple[int, datetime | None]:
         """Nothing, once all is said."""
         for person in self.people:
@@ -329,16 +334,33 @@ async def test_the_log_knows_of_it_and_its_words_are_sealed(stage: Stage, place:
     assert b"conversation" not in body
 
 
+@BOTH
+async def test_a_bot_reminds_in_its_own_chats_alone(stage: Stage) -> None:
+    person = await begun(stage)
+    stage.now = NOW + DAY
+    own, another = (stage.store.of(person.key.bot + more) for more in (0, 1))
+    assert await reminders(stage, another).once() == 0
+    assert await reminders(stage, own).once() == 1
+
+
+@POSTGRESQL
+async def test_no_bot_waits_until_another_has_reminded(stage: Stage) -> None:
+    person = await begun(stage)
+    stage.now = NOW + DAY
+    async with stage.store.of(person.key.bot + 1).alone() as is_alone:
+        assert (is_alone, await reminders(stage, stage.store.of(person.key.bot)).once()) == (True, 1)
+
+
 # -- the warning before erasure ------------------------------------------------------------------------------
 
 
 @BOTH
 async def test_a_week_before_erasure_comes_one_warning_that_names_the_day(stage: Stage) -> None:
     person = await begun(stage)
-    days = [day for day in range(165, 180) if await told(stage, person, day * DAY)]
+    days = [day for day in range(165, 181) if await told(stage, person, day * DAY)]
     assert days == [173]
     assert await retention(stage).once() == 0
-    stage.now = NOW + 180 * DAY + timedelta(seconds=1)
+    stage.wait(seconds=1)
     assert await retention(stage).once() == 1
 
 
@@ -346,6 +368,28 @@ async def test_its_words_name_the_day_of_erasure_in_hong_kong(stage: Stage) -> N
     person = await begun(stage)
     (warning,) = words(await told(stage, person, 173 * DAY))
     assert "21 May 2027" in warning.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("day", [176, 180, 400])
+async def test_a_warning_that_comes_late_names_a_day_that_is_a_week_away(stage: Stage, day: int) -> None:
+    person = await begun(stage)
+    (warning,) = words(await told(stage, person, day * DAY))
+    erased = hong_kong_day(stage.now + 7 * DAY)
+    assert f"{erased.day} {erased:%B %Y}" in warning.replace("\u00a0", " ")
+
+
+@BOTH
+async def test_it_keeps_to_the_hour_of_the_last_visit_however_late(stage: Stage) -> None:
+    person = await begun(stage)
+    hours = [hour for hour in range(24) if await told(stage, person, 300 * DAY + hour * HOUR)]
+    assert hours == [0]
+
+
+@BOTH
+async def test_where_it_is_not_sure_when_it_was_given_it_is_given_again_after_a_week(stage: Stage) -> None:
+    person = await begun(stage)
+    assert [day for day in range(170, 175) if await told(stage, person, day * DAY)] == [173]
+    assert [day for day in range(178, 190) if await told(stage, person, day * DAY)] == [180]  # three days were left out
 
 
 @BOTH
@@ -383,7 +427,7 @@ async def test_after_the_warning_there_is_no_reminder(stage: Stage) -> None:
 def test_the_warning_is_a_week_before_or_a_day_after_the_visit_where_there_is_no_week(days: int, first: int) -> None:
     warnings = [reminder for reminder in due_now(NOW, timedelta(days=days)) if reminder.kind == "warned"]
     assert warnings[0].seen == (NOW.replace(minute=0, second=0, microsecond=0) - first * DAY, NOW - first * DAY)
-    assert len(warnings) == days - first
+    assert [reminder.is_late for reminder in warnings] == [False] * (days - first) + [True] * (days > 7)
 
 
 def test_where_everything_is_kept_for_a_day_nobody_is_warned() -> None:

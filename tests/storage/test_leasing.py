@@ -22,7 +22,7 @@ async def test_a_lease_is_the_claim_that_would_have_come(store: SqlStore) -> Non
     leased = await turn(store, ANNA, BORIS, says=(note("first"), talk("second")))
     assert [texts(claim) for claim in leased] == [["first", "second"]] * 2
     assert await store.claim("you", NOW, 10) == ()
-    await store.clear_leases()
+    await store.take_up()
     later = NOW + timedelta(seconds=15)
     claimed = await store.claim("me", later, 10)
     assert [replace(claim, until=NOW) for claim in leased] == [replace(claim, until=NOW) for claim in claimed]

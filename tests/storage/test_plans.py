@@ -11,7 +11,7 @@ from sqlalchemy import event
 from storage.shapes import ANNA, BORIS, NOW, Place, all_done, interview, meet, say, talk
 
 from bot.jobs.reminders import due_now
-from bot.records import ChatChanges
+from bot.records import ChatChanges, SteadyTime
 from bot.storage import SqlStore
 
 Ran = list[tuple[str, Sequence[Any]]]
@@ -74,6 +74,6 @@ async def test_nobody_is_looked_through_to_find_whom_to_remind_or_warn(store: Sq
     await interview(store, ANNA)
     async with listening(store) as ran, store.reminders() as reminders:
         for reminder in due_now(NOW, timedelta(days=180)):
-            await reminders.due(reminder, 20)
+            await reminders.due(reminder, 20, SteadyTime(NOW, NOW))
     assert len(ran) > 20
     assert scans(place, ran) == []

@@ -25,9 +25,12 @@ from storage.shapes import (
     write,
 )
 
+from bot.console.queries import Queries
 from bot.keys import Sealer
 from bot.records import Asked, ChatChanges, ChatKey, Delivered, Farewell, Forgetting, Utterance
 from bot.storage import SqlStore
+from bot.storage.sealed import UNSENT
+from bot.storage.tables import OUTBOX
 
 
 async def test_chats_come_by_their_oldest_row_and_rows_in_order(store: SqlStore) -> None:
@@ -198,7 +201,7 @@ async def test_the_backlog_tells_how_many_and_since_when(store: SqlStore) -> Non
 async def test_leases_are_cleared_at_a_start_on_sqlite_alone(store: SqlStore, place: Place) -> None:
     await say(store, ANNA, note("?"))
     await store.claim("died", NOW, 1)
-    await store.clear_leases()
+    await store.take_up()
     assert len(await store.claim("me", NOW, 1)) == (1 if place.kind == "sqlite" else 0)
 
 
@@ -246,3 +249,66 @@ async def test_a_row_that_no_key_opens_stops_nobody_and_is_told_to_the_operators
     assert (claim.key, texts(claim)) == (BORIS, ["!"])
     assert await place.run("SELECT kind, error FROM log") == [("failed", "WrongKeyError")] * 2
     assert (await place.count("outbox"), await place.count("chats WHERE lease_until IS NOT NULL")) == (1, 1)
+
+
+UNKNOWN = '{"kind": "hologram", "utterance": {"text": "Hello"}}'
+
+
+async def of_another_version(store: SqlStore, key: ChatKey, kind: str = "hologram") -> None:
+    """Leaves a row as a version to come may leave it."""
+    (chat,) = await meet(store, key)
+    row = {"applicant": chat.applicant, "kind": kind, "at": NOW}
+    row["payload"] = UNSENT.seal(UNKNOWN, row, store.sealer)
+    async with store.connections.writing() as connection:
+        await connection.execute(OUTBOX.insert(), row)
+
+
+async def test_a_row_of_an_unknown_shape_stops_nobody_is_set_aside_and_told_to_the_operators(
+    store: SqlStore, place: Place
+) -> None:
+    await of_another_version(store, ANNA)
+    await say(store, ANNA, note("1"))
+    await say(store, BORIS, note("2"))
+    claims = await store.claim("me", NOW, 10)
+    assert [(claim.key, texts(claim)) for claim in claims] == [(ANNA, ["1"]), (BORIS, ["2"])]
+    await store.mark([all_done(claim) for claim in claims], NOW)
+    assert await place.run("SELECT kind, error FROM log") == [("failed", "UnknownShapeError")]
+    assert await place.count("outbox WHERE set_aside_at IS NOT NULL") == 1
+    assert await store.backlog() == (0, None)
+    health = await Queries(store).health.health(NOW)
+    assert (health.unsent, health.set_aside) == (0, 1)
+    assert await store.claim("me", LATER, 10) == ()
+
+
+async def test_behind_what_is_set_aside_a_turn_is_said_at_once(store: SqlStore) -> None:
+    await of_another_version(store, ANNA)
+    await store.claim("me", NOW, 10)
+    async with store.transaction() as transaction:
+        (chat, _) = (await transaction.lock([ANNA], NOW))[ANNA]
+        await transaction.write([ChatChanges(chat, outgoing=(note("1"),))], NOW)
+        assert [texts(claim) for claim in await transaction.lease("me", NOW)] == [["1"]]
+
+
+async def test_what_is_set_aside_is_tried_again_at_the_next_start_and_goes_with_its_applicant(
+    store: SqlStore, place: Place
+) -> None:
+    await of_another_version(store, ANNA, kind="talk")
+    await of_another_version(store, BORIS)
+    await store.claim("me", NOW, 10)
+    await say(store, ANNA, talk("a new question"))
+    assert await place.run("SELECT kind FROM outbox WHERE set_aside_at IS NOT NULL") == [("hologram",)]
+    await store.take_up()
+    assert await place.count("outbox WHERE set_aside_at IS NOT NULL") == 0
+    assert [claim.key for claim in await store.claim("me", NOW, 10)] == [ANNA]
+    assert await place.count("outbox WHERE set_aside_at IS NOT NULL") == 1
+    assert await store.erase_idle(LATER, 10, LATER) == 2
+    assert await place.count("outbox") == 0
+
+
+async def test_a_bot_claims_and_counts_its_own_rows_alone(store: SqlStore) -> None:
+    other = ChatKey(ANNA.bot + 1, ANNA.chat)
+    await say(store, other, note("another's"), now=NOW)
+    await say(store, ANNA, note("own"), now=LATER)
+    assert await store.of(ANNA.bot).backlog() == (1, LATER)
+    assert [claim.key for claim in await store.of(ANNA.bot).claim("me", NOW, 10)] == [ANNA]
+    assert [claim.key for claim in await store.of(other.bot).claim("you", NOW, 10)] == [other]

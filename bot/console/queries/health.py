@@ -10,6 +10,7 @@ from bot.console.queries.log_order import newest
 from bot.console.queries.tallies import tallied_until
 from bot.console.records import Health
 from bot.storage.connections import Connections
+from bot.storage.outbox import IS_TO_BE_SAID
 from bot.storage.statements import insert_into
 from bot.storage.tables import CHATS, LOG, OUTBOX, PROCESSES, TALLIES
 
@@ -35,7 +36,9 @@ class HealthChecks:
         began = time.perf_counter()
         async with self._connections.reading() as connection:
             name = await _name(connection)
-            unsent, oldest = (await connection.execute(select(func.count(), func.min(OUTBOX.c.at)))).one()
+            to_be_said = select(func.count(), func.min(OUTBOX.c.at)).where(IS_TO_BE_SAID)
+            unsent, oldest = (await connection.execute(to_be_said)).one()
+            set_aside = await connection.scalar(select(func.count()).select_from(OUTBOX).where(~IS_TO_BE_SAID))
             delivering = await connection.scalar(_holders(now))
             heard = PROCESSES.c.seen_at > now - HEARD_OF
             processes = await connection.scalar(select(func.count()).select_from(PROCESSES).where(heard))
@@ -48,6 +51,7 @@ class HealthChecks:
             answer_ms=(time.perf_counter() - began) * 1000,
             unsent=unsent,
             oldest_unsent=oldest,
+            set_aside=set_aside or 0,
             delivering=delivering or 0,
             processes=processes or 0,
             unwarned=int(unwarned or 0),

@@ -11,7 +11,9 @@ from locales import LOCALES
 
 SAID = "said"
 # Of the bot's or the delivery's own making: nobody said anything.
-SILENT = frozenset({"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate"})
+SILENT = frozenset(
+    {"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate", "unwarned"}
+)
 _FOLDED = frozenset({"delivered", "retried", "duplicate"})  # of interest where something is amiss
 UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
 # What something was said in reply to; before the question itself most of them have a word of their own.
@@ -101,11 +103,12 @@ class Screens:
         return uttered.text, tuple(tuple(one.label for one in row) for row in uttered.rows)
 
 
-def answers_of(found: RevealedSession, desk: Desk) -> tuple[tuple[str, str], ...]:
-    """The answers standing, by question, in the session's language; nothing where they cannot be opened."""
-    if found.body is None:
-        return ()
-    session = Session.from_json(found.body)
+def answers_of(found: RevealedSession, desk: Desk) -> tuple[tuple[str, str], ...] | None:
+    """The answers standing, by question, in the session's language; None where they cannot be read."""
+    try:
+        session = Session.from_json(found.body or "")
+    except ValueError:  # no key opens them, or another version wrote them
+        return None
     return tuple(
         (name, desk.speech.text(question.words(answer.value), session.locale))
         for name, answer in session.answers.items()

@@ -7,6 +7,7 @@ from storage.shapes import Place as Database
 
 from bot.console.queries import Queries
 from bot.storage import SqlStore
+from bot.storage.sealed import ANSWERS
 
 TALES = (TALE, "Brazil", "Massachusetts", "41 years", "ZZREASON")
 PAGES = ("", "/funnel", "/sessions", "/tail", "/export", "/health", "/notices", "/operators", "/account")
@@ -35,6 +36,20 @@ async def test_a_database_that_fails_is_told_in_words_of_our_own(place: Database
     assert (answer.status, answer.headers["Retry-After"]) == (503, "5")
     assert "The console cannot answer now" in answer.text
     assert [word for word in ("SELECT", "sqlite", "no such table", "elsewhere") if word in answer.text] == []
+
+
+@pytest.mark.parametrize("body", ["{}", "of another version"])
+async def test_a_session_and_a_message_of_another_version_are_told_as_such(
+    place: Database, admin: Visitor, store: SqlStore, session_id: str, body: str
+) -> None:
+    ((applicant,),) = await place.run("SELECT applicant FROM sessions")
+    sealed = ANSWERS.seal(body, {"id": session_id, "applicant": applicant}, store.sealer).hex()
+    await place.run(f"UPDATE sessions SET body = x'{sealed}'")  # noqa: S608 - a test's own words
+    await place.run("UPDATE outbox SET set_aside_at = at")
+    await admin.get()
+    revealed = await admin.post(f"/sessions/{session_id}/reveal", {"reason": "to see what is wrong"})
+    assert (revealed.status, "another version of the program wrote it" in revealed.text) == (200, True)
+    assert "set aside" in (await admin.get("/health")).text
 
 
 async def test_a_file_that_cannot_be_read_to_its_end_does_not_look_whole(
