@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.widths import room_under, share, width
+from bot.speech.widths import room_under, share, width
 from playwright.async_api import Browser, async_playwright
 
 from bench.phone import CHROMIUM, VISIBLE, Phone, count, labels, phone

@@ -162,7 +162,7 @@ async def test_a_bot_whose_disk_is_lost_goes_on_from_the_copy_and_the_forgotten_
     for applicant in (stays, leaves):
         await applicant.arrive("Robin", "en")
         await applicant.type("/start")
-        for tap in ("Begin", "All three hold", "Canada"):
+        for tap in ("Begin", "All three are true", "Canada"):
             await applicant.tap(tap)
     await command(running, "backup", "copies/one")
     await stays.type("34")
