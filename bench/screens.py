@@ -12,20 +12,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.speech.widths import room_under, share, width
 from playwright.async_api import Browser, async_playwright
 
 from bench.phone import CHROMIUM, VISIBLE, Phone, count, labels, phone
 from bot import app
 from bot.records import Utterance
 from bot.settings import Settings
+from bot.speech import Speech
+from bot.speech.widths import room_under, share, width
 from conversations import PREFIX, Session, Tapped, Turn, Typed
 from locales import LOCALES, catalogue
 
 _DAY = date(2026, 11, 22)
 _SETTINGS = Settings(_env_file=None)
 _ENGINE = app.engine(replace(app.host(_SETTINGS), address="https://t.me/qmas_guide_bot"))
-_SPEECH = app.speech()
+_SPEECH = Speech.of_the_lists()
 # By question or screen: what is tapped, one after the other; typed after an apostrophe.
 _ANSWERS: Mapping[str, tuple[str, ...]] = {
     "notice": ("~begin",), "three-things": ("all",), "nationality": ("=IN",), "age": ("'34",), "degree": ("masters",),
@@ -33,6 +34,11 @@ _ANSWERS: Mapping[str, tuple[str, ...]] = {
     "languages": ("+en", "+zh", "~done"), "graduate-years": ("5-or-more",), "decided": ("~more",),
     "employer": ("listed",), "employer-years": ("3-or-more",), "field": ("technology",), "field-years": ("3-or-more",),
     "international": ("none",), "income": ("under-1m",), "business": ("none",),
+}  # fmt: skip
+_SIX = ("listed-postgraduate-degree-stem", "two-languages", "english", "graduate-level-5-years")
+_BY_CARD: Mapping[str, tuple[str, ...]] = {
+    **_ANSWERS, "notice": ("~card",), "age-band": ("between",),
+    "card": (*(f"~line.+{name}" for name in _SIX), "~check"),
 }  # fmt: skip
 _BESIDE = {"other schemes": "~schemes", "documents": "~papers", "reasons": "~reasons", "ways forward": "~ways"}
 
@@ -43,6 +49,7 @@ class Walk:
 
     locale: str
     turn: Turn
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _ANSWERS)
     actions: int = 1  # /start
     words: float = 0
     cut: set[str] = field(default_factory=set)
@@ -77,23 +84,23 @@ class Walk:
     def until(self, *stops: str) -> "Walk":
         """On to one of these screens."""
         while (current := self.turn.session.current) not in stops:
-            for act in _ANSWERS[current]:
+            for act in self.answers[current]:
                 self.act(act)
             if current == "university" and self.turn.session.choices:  # one name offered: the first
                 self.act(self.turn.screen.buttons[0][0].option)
         return self
 
 
-def begun(locale: str) -> Walk:
+def begun(locale: str, answers: Mapping[str, tuple[str, ...]] = _ANSWERS) -> Walk:
     """At the notice, read."""
-    walk = Walk(locale, _ENGINE.begin("bench-session", locale, _DAY))
+    walk = Walk(locale, _ENGINE.begin("bench-session", locale, _DAY), answers)
     walk.read(is_edited=False)
     return walk
 
 
 async def _table(locale: str, held: Phone | None) -> Iterable[tuple[str, str]]:
     """The rows of one language: what is measured, and how much."""
-    rows = [_notice(begun(locale))]
+    rows = [_notice(begun(locale)), *await _by_card(locale, held)]
     walk = begun(locale).until("decided", "result")
     rows.append(("full way to the threshold’s sentence: actions, words", f"{walk.actions}, {walk.words:.0f}"))
     if walk.turn.session.current == "decided":
@@ -108,6 +115,23 @@ async def _table(locale: str, held: Phone | None) -> Iterable[tuple[str, str]]:
         rows.append(await _screen(f"{name}: words, screens, to the first row", walk.said, held))
     rows.append(("labels cut", str(len(walk.cut))))
     return rows
+
+
+async def _by_card(locale: str, held: Phone | None) -> list[tuple[str, str]]:
+    """To six lines ticked or met, and to the sentence that the assessment says of them."""
+    walk = begun(locale, _BY_CARD)
+    at_notice = walk.words
+    walk.until("card")
+    for name in _SIX:
+        walk.act(f"~line.+{name}")
+    figures = f"{walk.actions}, {walk.words:.0f} ({walk.words - at_notice:.0f} without the notice)"
+    rows = [
+        ("scorecard to six of twelve: actions, words", figures),
+        await _screen("scorecard: words, screens, to the first row", walk.said, held),
+    ]
+    walk.act("~check")
+    walk.until("decided", "result")
+    return [*rows, ("scorecard to the threshold’s sentence: actions, words", f"{walk.actions}, {walk.words:.0f}")]
 
 
 def _notice(walk: Walk) -> tuple[str, str]:

@@ -52,7 +52,7 @@ def question_screen(view: View) -> Screen:
         prompts.append(Prompt("your-answer", {"answer": question.words(answer.value)}))
     if isinstance(question, Languages):
         prompts += _ticked(session, question)
-    if question.hint:
+    if question.hint and not (session.aim is Aim.CARD and isinstance(question, Passport)):  # shortest before the card
         prompts.append(Prompt(f"hint-{question.id}"))
     if isinstance(question, Amount):
         prompts += _equivalents(view.context, question)

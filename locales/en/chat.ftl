@@ -96,8 +96,8 @@ progress = { $most ->
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = Scorecard · { $most ->
-    [0] last question before it
-   *[other] { $most } more at most before it
+    [0] last question
+   *[other] up to { $most } more
 }
 progress-check = Checking what you ticked · { $most ->
     [0] last question
@@ -259,11 +259,11 @@ card-title = The { $max } lines of the official form
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } of { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = { $ticked } ticked, { $answered } by your answers; { $threshold } are needed. Ticks (☑) are your own, not checked yet.
+card-parts = { $ticked } ticked, { $answered } by your answers; { $threshold } are needed.
 # In place of the count.
 card-undecided = The count alone does not decide: a basic condition is open or not met.
-card-ticking = Tap each line that holds for you. A blank line is not a no.
-card-asking = Tap a line that you are not sure of, and I ask you about it.
+card-ticking = Ticks (☑) are your own, not checked yet. Tap each line that holds for you. A blank line is not a no.
+card-asking = Ticks (☑) are your own, not checked yet. Tap a line that you are not sure of, and I ask you about it.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 button-achievement = An award or honour for my work

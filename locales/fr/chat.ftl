@@ -96,8 +96,8 @@ progress = { $most ->
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = Grille · { $most ->
-    [0] dernière question avant elle
-   *[other] encore { $most } au plus avant elle
+    [0] dernière question
+   *[other] encore { $most } au plus
 }
 progress-check = Vérification de vos coches · { $most ->
     [0] dernière question
@@ -259,11 +259,11 @@ card-title = Les { $max } lignes du formulaire officiel
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } sur { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = Lignes cochées : { $ticked } ; acquises par vos réponses : { $answered } ; il en faut { $threshold }. ☑ : coché par vous, à vérifier.
+card-parts = Cochées : { $ticked } ; acquises par vos réponses : { $answered } ; il en faut { $threshold }.
 # In place of the count.
 card-undecided = Le nombre seul ne décide pas : une condition de base est ouverte ou n’est pas remplie.
-card-ticking = Touchez chaque ligne vraie pour vous. Une ligne vide ne veut pas dire non.
-card-asking = Touchez une ligne dont vous doutez, et je vous pose la question.
+card-ticking = ☑ : coché par vous, à vérifier. Touchez chaque ligne vraie pour vous. Une ligne vide ne veut pas dire non.
+card-asking = ☑ : coché par vous, à vérifier. Touchez une ligne dont vous doutez, et je vous pose la question.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 button-achievement = Un prix ou une distinction

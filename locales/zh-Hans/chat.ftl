@@ -89,8 +89,8 @@ progress = { $most ->
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = 评分表 · { $most ->
-    [0] 之前最后一题
-   *[other] 之前最多还有{ $most }题
+    [0] 最后一题
+   *[other] 最多还有{ $most }题
 }
 progress-check = 核对已勾选的项目 · { $most ->
     [0] 最后一题
@@ -245,11 +245,11 @@ card-title = 官方表格的{ $max }项准则
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } / { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = 已勾选{ $ticked }项，按答案符合{ $answered }项；须符合{ $threshold }项。☑ 表示已勾选，未核对。
+card-parts = 已勾选{ $ticked }项，按答案符合{ $answered }项；须符合{ $threshold }项。
 # In place of the count.
 card-undecided = 单看数目不能作准：有基本资格未定或不符合。
-card-ticking = 请点选每一项适用于您的准则。留空不等于否。
-card-asking = 请点选您不确定的一项，我会逐一询问。
+card-ticking = ☑ 表示已勾选，未核对。请点选每一项适用于您的准则，留空不等于否。
+card-asking = ☑ 表示已勾选，未核对。请点选您不确定的一项，我会逐一询问。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 button-achievement = 我的工作曾获奖项或表彰

@@ -89,8 +89,8 @@ progress = { $most ->
 }
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = 評分表 · { $most ->
-    [0] 之前最後一題
-   *[other] 之前最多還有{ $most }題
+    [0] 最後一題
+   *[other] 最多還有{ $most }題
 }
 progress-check = 核對已勾選的項目 · { $most ->
     [0] 最後一題
@@ -245,11 +245,11 @@ card-title = 官方表格的{ $max }項準則
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } / { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = 已勾選{ $ticked }項，按答案符合{ $answered }項；須符合{ $threshold }項。☑ 表示已勾選，未核對。
+card-parts = 已勾選{ $ticked }項，按答案符合{ $answered }項；須符合{ $threshold }項。
 # In place of the count.
 card-undecided = 單看數目不能作準：有基本資格未定或不符合。
-card-ticking = 請點選每一項適用於您的準則。留空不等於否。
-card-asking = 請點選您不確定的一項，我會逐一詢問。
+card-ticking = ☑ 表示已勾選，未核對。請點選每一項適用於您的準則，留空不等於否。
+card-asking = ☑ 表示已勾選，未核對。請點選您不確定的一項，我會逐一詢問。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 button-achievement = 我的工作曾獲獎項或表揚

@@ -17,6 +17,7 @@ from chaos.points import arm
 
 from bot import app, running
 from bot.settings import Settings, read_settings
+from bot.speech import Speech
 from locales import LOCALES
 
 _alive: set[int] = set()
@@ -25,7 +26,7 @@ _alive: set[int] = set()
 def main() -> None:
     """Until stdin ends."""
     app.engine(app.host(Settings(_env_file=None)))
-    app.speech()
+    Speech.of_the_lists()
     for locale in LOCALES:
         app.commands(locale)
     gc.freeze()
