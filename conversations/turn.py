@@ -28,6 +28,7 @@ class TurnKind(StrEnum):
     RESUMED = "resumed"
     STALE = "stale"
     NO_ANSWER = "no-answer"
+    STORY = "story"  # a message that tells several facts: its words stand in no log
     UNSEEN = "unseen"  # words from before the question was shown
 
 
@@ -43,6 +44,7 @@ class Effect(StrEnum):
 class Turn:
     """A reply in; a session and what to say out. `question` is what was open when the reply came.
 
+    `counted`: what came of the lines of a story, each with its question, for the log.
     `summary`: pages for an adviser by locale, to be given as a file.
     """
 
@@ -54,3 +56,4 @@ class Turn:
     toast: Prompt | None = None
     effect: Effect | None = None
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
+    counted: tuple[tuple[str, str], ...] = ()
