@@ -57,10 +57,8 @@ def opened(context: TurnContext, session: Session, current: str) -> Session:
 def advanced(view: View) -> Session:
     """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
     context, session = view.context, view.session
-    if session.pending:
-        return opened(context, session, "conflict")
-    if session.story:
-        return opened(context, session, "story")
+    if session.pending or session.story:
+        return opened(context, session, "conflict" if session.pending else "story")
     if session.actual:
         before = stand(context, session.actual.answers)
         newly_wanted = (one.id for one in view.wanted if not before.needs(one))
