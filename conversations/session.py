@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter
 
 from conversations.questions.interview import Aim
-from conversations.questions.story.telling import StoryLine
+from conversations.questions.story.found import StoryLine
 from conversations.values import Value
 
 PREFIX = 6  # characters of the session id that a button carries

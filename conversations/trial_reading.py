@@ -7,7 +7,9 @@ from typing import TypeAlias
 from conversations.messages import Prompt
 from conversations.questions.interview import Interview
 from conversations.questions.question import Question, Raw, Reader
-from conversations.questions.story.telling import Story, label, read_story
+from conversations.questions.story.found import Story
+from conversations.questions.story.telling import read_story
+from conversations.questions.story.together import label
 from conversations.reading import Read, Reading, Unclear
 from conversations.screens.question import choice_label, echo
 from conversations.values import Chosen

@@ -18,7 +18,8 @@ from conversations.moves.story import is_afterthought, is_story, may_tell, with_
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.languages import Languages
 from conversations.questions.question import UNSURE, Question
-from conversations.questions.story.telling import Story, read_story
+from conversations.questions.story.found import Story
+from conversations.questions.story.telling import read_story
 from conversations.reading import Misreading, Read, Reading, Unclear, is_small_talk, read_yes_no
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS

@@ -8,7 +8,7 @@ from conversations.messages import Prompt
 from conversations.moves.steps import Moved, opened
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
-from conversations.questions.story.telling import Story, StoryLine
+from conversations.questions.story.found import Story, StoryLine
 from conversations.reading.story.clauses import speaks_of_self
 from conversations.session import Answer, Session, StoryPage
 from conversations.standing.judgement import reconciled

@@ -5,7 +5,7 @@ from functools import reduce
 
 from conversations.messages import Arg, Button, Copied, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.questions.story.telling import StoryLine
+from conversations.questions.story.found import StoryLine
 from conversations.screens.rows import Rows, in_rows
 from conversations.session import StoryPage
 from conversations.standing.view import View

@@ -1,4 +1,4 @@
-"""A fact found in a clause, before all of the story is seen."""
+"""A fact found in a clause, and what the story comes to once all of it is seen."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,6 +21,26 @@ class Found:
     values: tuple[Value, ...]
     is_said: bool = False
     is_beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """One line of the page: a question, the values told, the likeliest first, and the words that told them."""
+
+    question: str
+    values: tuple[Value, ...]
+    words: str
+    is_sure: bool
+    is_away: bool = False  # taken away by the applicant
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What was understood, in the interview's order, and the words that told nothing; those on records are not kept."""
+
+    lines: tuple[StoryLine, ...]
+    unused: tuple[str, ...]
+    has_record: bool = False
 
 
 def values_of(question: Question, text: str, reader: Reader) -> tuple[tuple[Value, ...], bool]:

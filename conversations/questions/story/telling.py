@@ -1,24 +1,35 @@
 """A story taken whole: each clause read, whose it is kept in mind, and what throws doubt on what."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from conversations.messages import Layout, Prompt
 from conversations.questions.interview import Interview
-from conversations.questions.question import Question, Reader, Settled
+from conversations.questions.question import Reader
 from conversations.questions.story.careers import find_kinds, find_years
-from conversations.questions.story.found import MOST_VALUES, Found, distinct
+from conversations.questions.story.found import Found, Story, StoryLine
 from conversations.questions.story.means import find_award, find_business, find_money
 from conversations.questions.story.person import find_age, find_birth, find_passport
 from conversations.questions.story.rest import Rest
 from conversations.questions.story.spoken import find_spoken, is_list_of_tongues, tells_languages
 from conversations.questions.story.studies import find_alma_mater, find_studies, is_of_university, is_university_alone
+from conversations.questions.story.together import agreeing, merged
+from conversations.questions.story.whose import (
+    FEW,
+    begins_with_own,
+    has_colon,
+    is_family,
+    is_name,
+    is_of_stranger,
+    is_of_work_or_people,
+    is_third,
+    is_time_alone,
+    says_whose,
+    told_of,
+)
 from conversations.reading.story.clauses import Clause, Sentence, halves, halves_at_a_space, parts_told, sentences
 from conversations.reading.story.roles import Role
-from conversations.values import Chosen, Partly, Tongues, Value
-from scoring import Evidence, EvidenceError
+from conversations.values import Chosen
 
-_RANK = {"bachelors": 0, "masters": 1, "doctorate": 2}
 _EXTRACTORS = (
     *(find_birth, find_age, find_studies, find_alma_mater, find_spoken, find_passport, find_money, find_business),
     find_award,
@@ -35,28 +46,7 @@ _TOPICS = (
     ((Role.AGE, Role.AGE_UNIT, Role.BORN), ("age", "birth-date")),
 )
 _TAKING_BACK = (Role.POINTING, Role.MENDING, Role.STUDY, Role.PART)
-_FEW = 4  # words
 _EVERY = tuple(name for _, names in _TOPICS for name in names)
-
-
-@dataclass(frozen=True, slots=True)
-class StoryLine:
-    """One line of the page: a question, the values told, the likeliest first, and the words that told them."""
-
-    question: str
-    values: tuple[Value, ...]
-    words: str
-    is_sure: bool
-    is_away: bool = False  # taken away by the applicant
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What was understood, in the interview's order, and the words that told nothing; those on records are not kept."""
-
-    lines: tuple[StoryLine, ...]
-    unused: tuple[str, ...]
-    has_record: bool = False
 
 
 def read_story(text: str, interview: Interview, reader: Reader) -> Story:
@@ -85,15 +75,17 @@ class _Telling:
         is_doubtful, has_years, has_subject, is_other_here = self.is_of_other, False, False, False
         for clause in self._joined(sentence.clauses):
             self.has_record = self.has_record or clause.has(Role.RECORD)
-            if clause.has(Role.RECORD) or _is_family(clause):
+            if clause.has(Role.RECORD) or is_family(clause):
                 continue
-            if _is_name(clause):
+            if is_name(clause):
                 self.unused.append(clause.words)
                 continue
             self._doubt_studies(clause)
-            if clause.has(Role.OTHER) or _is_third(clause):
+            if clause.has(Role.OTHER) or is_third(clause):
                 is_other_here = self.is_of_other = True
-                is_retracted = is_retracted or _says_whose(clause) or clause.has(*_TAKING_BACK)
+                # Without "I" before it, what was told may be theirs: "Holder of a PhD, my father speaks English".
+                is_theirs = not has_subject or says_whose(clause) or clause.has(*_TAKING_BACK)
+                is_retracted = is_retracted or is_theirs
                 self._pass_over(clause)
                 continue
             if clause.has(Role.OWN):
@@ -109,7 +101,7 @@ class _Telling:
             if not found:
                 self._doubt(clause)
                 is_retracted = is_retracted or self._is_retracting(clause)
-            if not is_whole and not has_subject and _is_of_stranger(clause):
+            if not is_whole and not has_subject and is_of_stranger(clause):
                 is_doubtful = True
         if is_retracted:
             self.lines[begun:] = [(found, words, False) for found, words, _ in self.lines[begun:]]
@@ -124,7 +116,7 @@ class _Telling:
             return False
         if clause.has(Role.POINTING, Role.PLAN, Role.DENIAL, Role.JOKE, Role.MENDING, Role.STUDY, Role.PART):
             return True
-        return not clause.has(Role.OWN, Role.TRADE) and not _is_of_work_or_people(clause)
+        return not clause.has(Role.OWN, Role.TRADE) and not is_of_work_or_people(clause)
 
     def _joined(self, clauses: Sequence[Clause]) -> Iterator[Clause]:
         """A list of languages as one clause; one that tells two things, or of two persons, as two."""
@@ -137,7 +129,7 @@ class _Telling:
         cut = self._with_universities([half for clause in told for half in self._cut(clause)])
         while at < len(cut):
             clause, end = cut[at], at + 1
-            if _is_time_alone(clause) and end < len(cut):  # Last year, I earned
+            if is_time_alone(clause) and end < len(cut):  # Last year, I earned
                 clause, end = Clause(f"{clause.words}, {cut[end].words}", self.reader.lexicon), end + 1
             if tells_languages(clause) or is_list_of_tongues(clause):
                 words = [clause.words]
@@ -167,19 +159,19 @@ class _Telling:
         return is_degree and is_university_alone(before, self.interview, self.reader)
 
     def _cut(self, clause: Clause) -> Iterator[Clause]:
-        topics = _told_of(clause)
+        topics = told_of(clause)
         is_of_two = len(topics) > 1 or clause.has(Role.OTHER, Role.OWN)
-        if not is_of_two and not _has_colon(clause):
+        if not is_of_two and not has_colon(clause):
             yield clause
             return
         is_known = all(mark.is_known or mark.is_sign for mark in clause.marks)
         ways = (*halves(clause.words, self.reader.lexicon), *(halves_at_a_space(clause.words) if is_known else ()))
         for left, right in ways:
             first, second = Clause(left, self.reader.lexicon), Clause(right, self.reader.lexicon)
-            one, other = _told_of(first), _told_of(second)
+            one, other = told_of(first), told_of(second)
             is_apart = one and other and not one & other
             is_of_other = second.has(Role.OTHER) is not first.has(Role.OTHER)
-            if is_apart or (is_of_other and (one or other)) or _begins_with_own(second):
+            if is_apart or (is_of_other and (one or other)) or begins_with_own(second):
                 yield first
                 yield from self._cut(second)
                 return
@@ -221,9 +213,9 @@ class _Telling:
         words = [mark for mark in clause.marks if not mark.is_sign]
         told = frozenset[Role]().union(*(mark.roles for mark in words if Role.POINTING not in mark.roles))
         topics = [names for roles, names in _TOPICS if not told.isdisjoint(roles)]
-        if clause.has(Role.SPEAK, Role.ABROAD) or _is_of_work_or_people(clause):
+        if clause.has(Role.SPEAK, Role.ABROAD) or is_of_work_or_people(clause):
             topics = [names for names in topics if names != ("nationality",)]
-        is_short = len(words) <= _FEW and clause.has(Role.PLAN, Role.ALMOST) and not clause.has(Role.OTHER)
+        is_short = len(words) <= FEW and clause.has(Role.PLAN, Role.ALMOST) and not clause.has(Role.OTHER)
         is_pointing = clause.has(Role.POINTING) and (clause.has(Role.OTHER) or not clause.has(Role.OWN))
         if clause.has(Role.JOKE):
             self.doubted.update(_EVERY)
@@ -271,164 +263,4 @@ class _Telling:
                 (found, words, is_sure and not is_doubted and not is_mixed)
             )
         for name, each in by_question.items():
-            yield from _merged(name, each)
-
-
-def _says_whose(clause: Clause) -> bool:
-    """Whether all it says of another person may be that what else is told is theirs: "my brother", "for a friend"."""
-    words = [mark for mark in clause.marks if not mark.is_sign]
-    is_brief = len(words) <= _FEW and not _told_of(clause) and not clause.has(Role.TRADE, Role.THIRD)
-    return is_brief or _is_of_stranger(clause)
-
-
-def _is_name(clause: Clause) -> bool:
-    """Whether it begins with words that say a name comes: "my name is", 姓名."""
-    return any(Role.NAME in mark.roles for mark in clause.marks[:2]) and not _told_of(clause)
-
-
-def _is_of_work_or_people(clause: Clause) -> bool:
-    """Whether a word of work stands in it, or it holds names of peoples alone."""
-    joining = {Role.STAYED, Role.COMPANY, Role.FROM}
-    is_of_people = (clause.folded.endswith("\u4eba") and len(clause.folded) <= _FEW + 2) or all(
-        mark.is_sign or mark.roles & {Role.PLACE, Role.NEUTRAL} for mark in clause.marks
-    )
-    return is_of_people or any(Role.WORK in mark.roles and not mark.roles & joining for mark in clause.marks)
-
-
-def _is_family(clause: Clause) -> bool:
-    """Whether it tells of a family and of nothing else: "married", "two kids"."""
-    return clause.has(Role.FAMILY) and all(
-        mark.is_sign or mark.is_number or mark.roles & {Role.FAMILY, Role.NEUTRAL} for mark in clause.marks
-    )
-
-
-def _is_third(clause: Clause) -> bool:
-    """Whether somebody is said to be or have something who is neither the applicant nor named as another."""
-    if clause.has(Role.OWN) or not clause.has(Role.THIRD):
-        return False
-    first = next((mark for mark in clause.marks if not mark.is_sign and Role.NEUTRAL not in mark.roles), None)
-    return first is not None and (not first.is_known or Role.THIRD in first.roles)
-
-
-def _is_of_stranger(clause: Clause) -> bool:
-    """Whether it begins with a name or another word that no list holds, of whom what follows may be told."""
-    first = next((mark for mark in clause.marks if not mark.is_sign and Role.NEUTRAL not in mark.roles), None)
-    return first is not None and not first.is_known
-
-
-def _told_of(clause: Clause) -> frozenset[str]:
-    """The things that a clause tells of, by their first question."""
-    has_number = any(mark.is_number for mark in clause.marks)
-    found = {
-        "degree": clause.has(Role.DEGREE),
-        "languages": tells_languages(clause),
-        "nationality": clause.has(Role.PASSPORT) and clause.has(Role.PLACE),
-        "income": clause.has(Role.CURRENCY) or (clause.has(Role.EARN) and has_number),
-        "graduate-years": has_number and clause.has(Role.YEAR_UNIT) and clause.has(Role.WORK, Role.FIELD, Role.TRADE),
-        "age": has_number
-        and ((clause.has(Role.AGE_UNIT, Role.AGE) and not clause.has(Role.DEGREE)) or _is_bare_age(clause)),
-        "birth-date": clause.has(Role.BORN) and has_number,
-    }
-    if found["income"] and found["graduate-years"] and not clause.has(Role.TRADE, Role.FIELD):
-        found["graduate-years"] = False
-    return frozenset(name for name, is_told in found.items() if is_told)
-
-
-def _is_bare_age(clause: Clause) -> bool:
-    """Whether it says "I am" and a number, and nothing else but a unit of years."""
-    known = {Role.OWN, Role.NEUTRAL, Role.YEAR_UNIT}
-    rest = [mark for mark in clause.marks if not mark.is_number and not mark.is_sign]
-    return clause.has(Role.OWN) and all(mark.roles & known for mark in rest)
-
-
-def _begins_with_own(clause: Clause) -> bool:
-    return bool(clause.marks) and Role.OWN in clause.marks[0].roles
-
-
-def _is_time_alone(clause: Clause) -> bool:
-    """Whether all it says is that it was the year before."""
-    words = [mark for mark in clause.marks if not mark.is_sign]
-    return clause.has(Role.YEAR_BEFORE) and all(mark.roles & {Role.YEAR_BEFORE, Role.NEUTRAL} for mark in words)
-
-
-def _has_colon(clause: Clause) -> bool:
-    return any(mark.text == ":" for mark in clause.marks)
-
-
-_Each = Sequence[tuple[Found, str, bool]]
-
-
-def _merged(name: str, each: _Each) -> Iterator[StoryLine]:
-    """What several clauses tell of one question: together, the highest, or side by side."""
-    if name == "languages":
-        yield from _languages(each)
-        return
-    sure = [one for one in each if one[2]]
-    if name == "degree":
-        top = max((_rank(found) for found, _, _ in each), default=0)
-        best = [one for one in each if _rank(one[0]) == top]
-        best = [one for one in best if one[2]] or best
-        yield StoryLine(name, best[0][0].values, best[0][1], best[0][2])
-        if not best[0][2] and sure:  # a lower one is sure all the same
-            yield StoryLine(name, sure[0][0].values, sure[0][1], is_sure=True)
-        return
-    if name in ("university", "subject") and sure:
-        yield StoryLine(name, sure[0][0].values, sure[0][1], is_sure=True)
-        return
-    values = distinct(value for found, _, _ in each for value in found.values)
-    is_sure = len(values) == 1 and bool(sure)
-    words = " \u2026 ".join(dict.fromkeys(words for _, words, _ in (sure if is_sure else each)))
-    yield StoryLine(name, values[:MOST_VALUES], words, is_sure)
-
-
-def _rank(found: Found) -> int:
-    ranks = (_RANK.get(value.option, 0) for value in map(_inner, found.values) if isinstance(value, Chosen))
-    return max(ranks, default=0)
-
-
-def _inner(value: Value) -> Value:
-    return value.value if isinstance(value, Partly) else value
-
-
-def _languages(each: _Each) -> Iterator[StoryLine]:
-    said: set[str] = set()
-    for is_sure in (True, False):
-        some = [(found, words) for found, words, sure in each if sure is is_sure]
-        codes = dict.fromkeys(code for found, _ in some for code in _codes(found) if code not in said)
-        said.update(codes)
-        if codes:
-            words = " \u2026 ".join(dict.fromkeys(words for found, words in some if set(_codes(found)) & set(codes)))
-            yield StoryLine("languages", (Partly(Tongues(tuple(codes))),), words, is_sure)
-
-
-def _codes(found: Found) -> tuple[str, ...]:
-    inner = map(_inner, found.values)
-    return tuple(code for value in inner if isinstance(value, Tongues) for code in value.codes)
-
-
-def agreeing(lines: tuple[StoryLine, ...], interview: Interview, reader: Reader) -> tuple[StoryLine, ...]:
-    """The lines; of those that are sure and contradict each other, each is open."""
-    while True:
-        sure = [line for line in lines if line.is_sure]
-        facts: dict[str, object] = {}
-        by_fact: dict[str, StoryLine] = {}
-        for line in sure:
-            settled = interview.by_id[line.question].settle(line.values[0], reader) or Settled({})
-            for fact, raw in settled.facts.items():
-                facts[fact] = raw
-                by_fact[fact] = line
-        try:
-            Evidence.of(facts, reader.on)
-        except EvidenceError as error:
-            against = [by_fact[fact] for fact in error.facts if fact in by_fact]
-            if not against:
-                return lines
-            lines = tuple(replace(line, is_sure=False) if line in against else line for line in lines)
-        else:
-            return lines
-
-
-def label(question: Question, value: Value) -> Prompt:
-    """A line in words: the question's short name, and the answer."""
-    args = {"question": Prompt(f"short-{question.id}"), "answer": question.words(value)}
-    return Prompt("review-item", args, layout=Layout.LINE)
+            yield from merged(name, each)
