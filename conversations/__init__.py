@@ -38,4 +38,4 @@ from conversations.trial_reading import (
     TypedText,
     UnknownQuestionError,
 )
-from conversations.turn import Effect, Turn, TurnKind
+from conversations.turn import Effect, LineKind, Turn, TurnKind

@@ -32,6 +32,15 @@ class TurnKind(StrEnum):
     UNSEEN = "unseen"  # words from before the question was shown
 
 
+class LineKind(StrEnum):
+    """What comes of a line of a story; the session log's words too."""
+
+    READ = "story-line"
+    STOOD = "story-stood"
+    TAKEN_AWAY = "story-taken-away"
+    OPENED = "story-opened"
+
+
 class Effect(StrEnum):
     """What the applicant asked for that is not the session's to do."""
 
@@ -56,4 +65,4 @@ class Turn:
     toast: Prompt | None = None
     effect: Effect | None = None
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
-    counted: tuple[tuple[str, str], ...] = ()
+    counted: tuple[tuple[LineKind, str], ...] = ()

@@ -32,7 +32,7 @@ from conversations.session import LANGUAGE, Answer, Person, Session
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import reconciled, stand
 from conversations.standing.view import View
-from conversations.turn import Effect, Turn, TurnKind
+from conversations.turn import Effect, LineKind, Turn, TurnKind
 from conversations.values import Chosen, Value
 from scoring import Verdict
 
@@ -48,7 +48,7 @@ class TurnBuilder:
     effect: Effect | None = None
     typed_at: Session | None = None  # where words were typed: what stands there is not sent whole again
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
-    counted: tuple[tuple[str, str], ...] = ()
+    counted: tuple[tuple[LineKind, str], ...] = ()
 
     @property
     def session(self) -> Session:
@@ -265,7 +265,7 @@ class TurnBuilder:
         """The page to check; where nothing was understood, told so."""
         if story.lines:
             self.session = with_page(self.view, story)
-            self.counted = tuple(("story-line", line.question) for line in story.lines)
+            self.counted = tuple((LineKind.READ, line.question) for line in story.lines)
         if self.session.story is None or not self.session.story.lines:
             self.notes.append(Prompt("story-nothing"))
         return TurnKind.STORY

@@ -250,7 +250,7 @@ class ChatTurns:
             self.chat = replace(self.chat, answered_message=answered)
         told = None if turn.kind is TurnKind.STORY else written(reply)  # a story's words stand on its page alone
         self.events += (self._event(turn.kind.value, question=turn.question, body=told),)
-        self.events += tuple(self._event(kind, question=question) for kind, question in turn.counted)
+        self.events += tuple(self._event(line_kind.value, question=question) for line_kind, question in turn.counted)
         if turn.kind is not TurnKind.STALE:
             self._applied(reply)
         if turn.summary:

@@ -15,7 +15,7 @@ from conversations.standing.context import TurnContext
 from conversations.standing.judgement import stand
 from conversations.standing.next_question import following, for_the_result, previous
 from conversations.standing.view import View
-from conversations.turn import Effect, TurnKind
+from conversations.turn import Effect, LineKind, TurnKind
 from conversations.values import Born, Partly, Value
 from scoring import age_on
 
@@ -36,7 +36,7 @@ class Moved:
     below: tuple[Button, ...] = ()  # under the screen's own buttons, this once
     rereads: str = ""  # a reading's text, chosen of several
     accepts: Value | None = None  # an answer to the question open
-    counted: tuple[tuple[str, str], ...] = ()  # what came of the lines of a story
+    counted: tuple[tuple[LineKind, str], ...] = ()  # what came of the lines of a story
     effect: Effect | None = None
 
 

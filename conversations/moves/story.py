@@ -13,7 +13,7 @@ from conversations.reading.story.clauses import speaks_of_self
 from conversations.session import Answer, Session, StoryPage
 from conversations.standing.judgement import reconciled
 from conversations.standing.view import View
-from conversations.turn import TurnKind
+from conversations.turn import LineKind, TurnKind
 from conversations.values import Born, Number, Partly, Tongues, Value
 from scoring import age_on
 
@@ -25,7 +25,6 @@ _KINDS = {
     "business": {"business", "profit"},
 }
 _NO_PLACES = frozenset({"language", "script", "conflict", "confirm"})
-STOOD, TAKEN_AWAY, OPENED = "story-stood", "story-taken-away", "story-opened"
 
 
 def may_tell(view: View) -> bool:
@@ -120,7 +119,7 @@ def confirm(view: View, _argument: str) -> Moved | None:
     answers, pending, _ = reconciled(view.context, known, wished)
     path = tuple(one for one in dict.fromkeys((*session.path, *(name for name, _ in wished))) if one in answers)
     kept = replace(_left(session, page), answers=answers, pending=pending, path=path)
-    counted = tuple((STOOD, line.question) for line in stood)
+    counted = tuple((LineKind.STOOD, line.question) for line in stood)
     note = Prompt("story-kept", {"number": len(stood)})
     return Moved(kept, TurnKind.ANSWERED, note=note, is_on=True, counted=counted)
 
@@ -153,13 +152,13 @@ def touch(view: View, number: str) -> Moved | None:
     line = page.lines[int(number)]
     if line.is_sure:
         lines = tuple(replace(one, is_away=not one.is_away) if one is line else one for one in page.lines)
-        counted = () if line.is_away else ((TAKEN_AWAY, line.question),)
+        counted = () if line.is_away else ((LineKind.TAKEN_AWAY, line.question),)
         changed = replace(view.session, story=replace(page, lines=lines))
         return Moved(changed, TurnKind.TICKED, counted=counted)
     kept = tuple(one for one in page.lines if one is not line)
     likely = {**view.session.likely, line.question: line.values}
     session = replace(view.session, story=replace(page, lines=kept), likely=likely)
-    return Moved(session, to=_asked_first(view, line.question), counted=((OPENED, line.question),))
+    return Moved(session, to=_asked_first(view, line.question), counted=((LineKind.OPENED, line.question),))
 
 
 def _asked_first(view: View, name: str) -> str:

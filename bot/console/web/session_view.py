@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.console.records import LogEvent, RevealedSession
 from bot.console.web.desk import Desk
-from conversations import Screen, Session, TurnKind
+from conversations import LineKind, Screen, Session, TurnKind
 from locales import LOCALES
 
 SAID = "said"
