@@ -234,8 +234,8 @@ TOLD = {
         ("I'm 34 and I hold a US passport. I have a master's degree in computer science from the Massachusetts"
         " Institute of Technology. I'm fluent in English and Spanish. I have 8 years of experience, 5 at Google. I earn"
         " US$120k. My sister has a PhD from Oxford and earns twice as much."),
-        ["[These are right]", "[8 years]", "[All three hold]", "[United States]"],
-        "you reach the published threshold to apply: 6 of 12",
+        ["[These are right]", "[8 years]", "[All three are true]", "[United States]"],
+        "6 of 12 ■■■■■■▨▨▨▨▨▨",
     ),
     "emma": (
         "fr",
@@ -243,17 +243,17 @@ TOLD = {
         " 12 ans d'expérience, dont 6 ans à l'étranger. L'année dernière, j'ai gagné 85 000 €. Mon mari a un master de"
         " l'Université de Genève."),
         [
-            "[C’est exact]", "[12 ans]", "[6 ans]", "[Les trois points sont exacts]", "[France]",
-            "[Aucun, ou inférieur à la licence]", "[Oui]", "[Ni l’un ni l’autre]", "[Connue, mais sur aucune liste]",
-            "[Aucun de ces domaines]", "[Non]",
+            "[C’est exact]", "[12 ans]", "[6 ans]", "[Les trois sont vraies]", "[France]",
+            "[Pas de licence]", "[Oui]", "[Ni l’un ni l’autre]", "[Connue, mais sur aucune liste]",
+            "[Aucun de ces domaines]", "[Non, ou une part moindre]",
         ],
-        "5 avec certitude, 6 au plus ; il en faut 6",
+        "5 sur 12 ■■■■■▨□□□□□□",
     ),
     "jackie": (
         "en",
         ("I am 40 years old. I hold a South African passport. I have a bachelor's degree. I'm fluent in English. I won"
         " an international award for my paintings. A friend told me to apply."),
-        ["[These are right]", "[Award of exceptional achievement]", "[All three hold]", "[South Africa]"],
+        ["[These are right]", "[Award of exceptional achievement]", "[All three are true]", "[South Africa]"],
         "you reach the published threshold to apply by the achievement route",
     ),
 }  # fmt: skip
