@@ -13,7 +13,7 @@ SAID = "said"
 # Of the bot's or the delivery's own making: nobody said anything.
 SILENT = frozenset(
     {"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate", "unwarned"}
-).union(("story-line", "story-stood", "story-taken-away", "story-opened"))  # of nobody's saying either
+).union(one.value for one in LineKind)  # what came of a story's lines is of nobody's saying either
 _FOLDED = frozenset({"delivered", "retried", "duplicate"})  # of interest where something is amiss
 UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
 # What something was said in reply to; before the question itself most of them have a word of their own.
