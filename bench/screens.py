@@ -12,13 +12,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.speech.widths import room_under, share, width
 from playwright.async_api import Browser, async_playwright
 
 from bench.phone import CHROMIUM, VISIBLE, Phone, count, labels, phone
 from bot import app
 from bot.records import Utterance
 from bot.settings import Settings
+from bot.speech.widths import room_under, share, width
 from conversations import PREFIX, Session, Tapped, Turn, Typed
 from locales import LOCALES, catalogue
 
