@@ -1,6 +1,6 @@
 """All measurements, one after the other."""
 
-from bench import assess, console, reading, screens, search, turns
+from bench import assess, console, reading, screens, search, stories, turns
 from bench.load import console as beside
 from bench.load import running
 
@@ -8,6 +8,8 @@ print("Search among the listed universities")
 search.main()
 print("\nTyped texts read")
 reading.main()
+print("\nStories read")
+stories.main()
 print("\nEvidence judged: findings, reasons, facts wanted")
 assess.main()
 print("\nOne turn of the conversation: taken, judged, said, written as JSON and read back")

@@ -28,5 +28,14 @@ from conversations.screens.help import COMMANDS
 from conversations.screens.reminders import erasure_warning, reminder
 from conversations.session import PREFIX, Session
 from conversations.standing.context import Host
-from conversations.trial_reading import AskedBack, Offer, Refused, Taken, TakenFor, TypedText, UnknownQuestionError
-from conversations.turn import Effect, Turn, TurnKind
+from conversations.trial_reading import (
+    AskedBack,
+    Offer,
+    Refused,
+    StoryTold,
+    Taken,
+    TakenFor,
+    TypedText,
+    UnknownQuestionError,
+)
+from conversations.turn import Effect, LineKind, Turn, TurnKind

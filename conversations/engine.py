@@ -17,10 +17,10 @@ from conversations.standing.context import Host, TurnContext
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import stand
 from conversations.standing.view import View
-from conversations.trial_reading import TakenFor, TypedText, UnknownQuestionError, taken_for
+from conversations.trial_reading import STORY, TakenFor, TypedText, UnknownQuestionError, story_told, taken_for
 from conversations.turn import Turn, TurnKind
 from conversations.turn_builder import TurnBuilder
-from conversations.values import Places
+from conversations.values import Partly, Places
 from scoring import Finding, Rulesets, universities_on
 
 
@@ -69,9 +69,12 @@ class Engine:
         """
         session = self._unbegun("", typed.locale, on)
         context = self.context(session, on)
+        if typed.question == STORY:
+            reader = replace(context.reader.led_by(session.locale), currency=typed.currency)
+            return story_told(context.interview, typed.text, reader)
         question = context.interview.by_id.get(typed.question)
         if question is None:
-            raise UnknownQuestionError(typed.question, context.interview.by_id)
+            raise UnknownQuestionError(typed.question, (*context.interview.by_id, STORY))
         return taken_for(question, typed.text, replace(reader_of(context, question, session), currency=typed.currency))
 
     def forget(self) -> None:
@@ -111,8 +114,9 @@ class Engine:
     def _currency(self, session: Session) -> str | None:
         for question in ("nationality", "passport"):
             answer = session.answers.get(question)
-            if answer and isinstance(answer.value, Places):
-                return self.lexicon.currency_of(answer.value.codes[0])
+            told = answer.value.value if answer and isinstance(answer.value, Partly) else answer and answer.value
+            if isinstance(told, Places):
+                return self.lexicon.currency_of(told.codes[0])
         return None
 
     def _builder(self, session: Session, on: date) -> TurnBuilder:

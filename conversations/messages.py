@@ -107,9 +107,11 @@ class Screen:
     """One utterance to be: paragraphs and rows of buttons; `asks`: what is open stands on it, not only beside it.
 
     `variant` names whom its prompts speak of, where that is not who reads them.
+    `holds_words`: of the applicant's own, which no log keeps.
     """
 
     prompts: tuple[Prompt, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
     asks: bool = False
     variant: Literal["", "second"] = ""
+    holds_words: bool = False

@@ -9,13 +9,14 @@ from typing import Annotated, Any
 from pydantic import Field, TypeAdapter
 
 from conversations.questions.interview import Aim
+from conversations.questions.story.found import StoryLine
 from conversations.values import Value
 
 PREFIX = 6  # characters of the session id that a button carries
 SCREENS = frozenset(
     {
         *("language", "script", "notice", "card", "decided", "result", "conflict", "confirm"),
-        *("schemes", "former", "supposed"),
+        *("schemes", "former", "supposed", "tell", "story"),
     }
 )
 LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
@@ -51,6 +52,19 @@ class Person(StrEnum):
     SECOND = "second"
 
 
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """What a story tells, in the applicant's words, until it is confirmed or left; `at` is what was open before.
+
+    `has_record`: it spoke of records, whose words are not kept.
+    """
+
+    lines: tuple[StoryLine, ...]
+    unused: tuple[str, ...] = ()
+    at: str = "notice"
+    has_record: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """The scorecard: the criteria ticked, which are no answers, and what is asked of them."""
@@ -79,6 +93,8 @@ class Case:
     pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()  # questions in the order answered, for Back
     papers: tuple[str, ...] = ()  # documents ticked as held
+    story: StoryPage | None = None
+    likely: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)  # told of in a story, and still to be asked
     # while the current question is open
     ticks: tuple[str, ...] = ()
 

@@ -1,14 +1,20 @@
 """What a text typed at a question comes to, outside any session: read as a turn reads it, said as a turn says it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.messages import Prompt
+from conversations.questions.interview import Interview
 from conversations.questions.question import Question, Raw, Reader
+from conversations.questions.story.found import Story
+from conversations.questions.story.telling import read_story
+from conversations.questions.story.together import label
 from conversations.reading import Read, Reading, Unclear
 from conversations.screens.question import choice_label, echo
 from conversations.values import Chosen
+
+STORY = "story"  # in place of a question: a whole message
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +37,15 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One button of what is asked back: its words, and the facts that a tap settles."""
+    """One button of what is asked back: its words, and the facts that a tap settles.
+
+    Of a story also the words that it came from, and whether all of them are accounted for and say it.
+    """
 
     label: Prompt
     facts: Raw
+    words: str = ""
+    is_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,15 @@ class Refused:
     reason: Prompt
 
 
-TakenFor: TypeAlias = Taken | AskedBack | Refused
+@dataclass(frozen=True, slots=True)
+class StoryTold:
+    """What a whole message tells, a value a line, and the words that told nothing; nothing counts before a tap."""
+
+    offers: tuple[Offer, ...]
+    unused: tuple[str, ...]
+
+
+TakenFor: TypeAlias = Taken | AskedBack | Refused | StoryTold
 
 
 class UnknownQuestionError(LookupError):
@@ -75,6 +94,19 @@ def taken_for(question: Question, text: str, reader: Reader) -> TakenFor:
             ]
             return AskedBack(ask, tuple(Offer(label, _facts(question, one, reader)) for label, one in chosen))
     return Refused(reading.reason)
+
+
+def story_told(interview: Interview, text: str, reader: Reader) -> StoryTold:
+    """What a turn would make of a message that tells several facts."""
+    story = read_story(text, interview, reader)
+    return StoryTold(tuple(_offers(story, interview, reader)), story.unused)
+
+
+def _offers(story: Story, interview: Interview, reader: Reader) -> Iterator[Offer]:
+    for line in story.lines:
+        question = interview.by_id[line.question]
+        for value in line.values:
+            yield Offer(label(question, value), _facts(question, Read(value), reader), line.words, line.is_sure)
 
 
 def _facts(question: Question, reading: Reading, reader: Reader) -> Raw:

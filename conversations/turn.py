@@ -28,7 +28,17 @@ class TurnKind(StrEnum):
     RESUMED = "resumed"
     STALE = "stale"
     NO_ANSWER = "no-answer"
+    STORY = "story"  # a message that tells several facts: its words stand in no log
     UNSEEN = "unseen"  # words from before the question was shown
+
+
+class LineKind(StrEnum):
+    """What comes of a line of a story; the session log's words too."""
+
+    READ = "story-line"
+    STOOD = "story-stood"
+    TAKEN_AWAY = "story-taken-away"
+    OPENED = "story-opened"
 
 
 class Effect(StrEnum):
@@ -43,6 +53,7 @@ class Effect(StrEnum):
 class Turn:
     """A reply in; a session and what to say out. `question` is what was open when the reply came.
 
+    `counted`: what came of the lines of a story, each with its question, for the log.
     `summary`: pages for an adviser by locale, to be given as a file.
     """
 
@@ -54,3 +65,4 @@ class Turn:
     toast: Prompt | None = None
     effect: Effect | None = None
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
+    counted: tuple[tuple[LineKind, str], ...] = ()

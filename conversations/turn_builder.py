@@ -14,9 +14,12 @@ from conversations.moves.navigation import (
     options_named,
 )
 from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
+from conversations.moves.story import is_afterthought, is_story, may_tell, with_page
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.languages import Languages
 from conversations.questions.question import UNSURE, Question
+from conversations.questions.story.found import Story
+from conversations.questions.story.telling import read_story
 from conversations.reading import Misreading, Read, Reading, Unclear, is_small_talk, read_yes_no
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
@@ -29,7 +32,7 @@ from conversations.session import LANGUAGE, Answer, Person, Session
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import reconciled, stand
 from conversations.standing.view import View
-from conversations.turn import Effect, Turn, TurnKind
+from conversations.turn import Effect, LineKind, Turn, TurnKind
 from conversations.values import Chosen, Value
 from scoring import Verdict
 
@@ -45,6 +48,7 @@ class TurnBuilder:
     effect: Effect | None = None
     typed_at: Session | None = None  # where words were typed: what stands there is not sent whole again
     summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
+    counted: tuple[tuple[LineKind, str], ...] = ()
 
     @property
     def session(self) -> Session:
@@ -72,6 +76,7 @@ class TurnBuilder:
             toast=self.toast,
             effect=self.effect,
             summary=self.summary,
+            counted=self.counted,
         )
 
     def _in_place(self) -> Screen:
@@ -137,7 +142,9 @@ class TurnBuilder:
         kept = {name: answer for name, answer in session.answers.items() if name != replaced}
         answers, pending, standing = reconciled(context, kept, wished)
         path = tuple(one for one in dict.fromkeys((*session.path, *answers)) if one in answers)
-        self.view = self.view.after(replace(session, answers=answers, path=path, pending=pending), standing)
+        likely = {name: told for name, told in session.likely.items() if name != question.id}
+        answered = replace(session, answers=answers, path=path, pending=pending, likely=likely)
+        self.view = self.view.after(answered, standing)
         if any(one.question == question.id for one in pending):
             self._move("conflict")
             return TurnKind.CONTRADICTED
@@ -166,10 +173,12 @@ class TurnBuilder:
             self._move(moved.to)
         elif moved.is_on:
             self._advance()
-        self.effect = moved.effect
+        self.effect, self.counted = moved.effect, moved.counted
         if moved.below:
             screen = self._in_place()
             self.overlay = Screen(screen.prompts, (*screen.buttons, moved.below), asks=True)
+        if moved.accepts and self.view.question:
+            return self._accept(self.view.question, moved.accepts)
         if moved.rereads and self.view.question:
             return self._read(self.view.question, moved.rereads)
         return moved.kind if not moved.shows or self._show(moved.shows, moved.of) else self._misfit()
@@ -217,13 +226,27 @@ class TurnBuilder:
         reading = self._reading(question, text) if question else None
         if question and isinstance(reading, Read):
             return self._early() if is_early else self._heed(question, reading)
+        if (kind := self._typed_label(text, is_early=is_early)) is not None:
+            return kind
+        if (kind := self._typed_more(text, reading, is_early=is_early)) is not None:
+            return kind
+        if question is None or reading is None:
+            return self._lost()
+        return self._early() if is_early else self._heed(question, reading)
+
+    def _typed_more(self, text: str, reading: Reading | None, *, is_early: bool) -> TurnKind | None:
+        """More than the open question asks, a place to go, or thanks; None where it is none of these."""
+        question, lexicon = self.view.question, self.view.context.reader.lexicon
+        story = self._story(text)
+        if story and is_story(story, self.session.current):
+            return self._told(story)
         if (kind := self._typed_to_move(text, reading, is_early=is_early)) is not None:
             return kind
         if is_small_talk(text, lexicon):
             return self._ask_again("small-talk", TurnKind.NO_ANSWER)
-        if question is None or reading is None:
-            return self._lost()
-        return self._early() if is_early else self._heed(question, reading)
+        if story and not isinstance(reading, Unclear) and is_afterthought(story, question, text, lexicon):
+            return self._told(story)
+        return None
 
     def _settled(self, question: Question, *, is_yes: bool, is_early: bool) -> TurnKind:
         """A yes or no to the one reading that is offered."""
@@ -231,19 +254,39 @@ class TurnBuilder:
             return self._early()
         return self._read(question, self.session.choices[0]) if is_yes else TurnKind.SHOWN
 
-    def _typed_to_move(self, text: str, reading: Reading | None, *, is_early: bool) -> TurnKind | None:
-        """Words taken for a button, or for what they name; None where they hold anything else.
+    def _story(self, text: str) -> Story | None:
+        """What a text tells that is more than an answer; None where no story is heard."""
+        if not may_tell(self.view):
+            return None
+        context = self.view.context
+        return read_story(text, context.interview, context.reader.led_by(self.session.locale))
 
-        The name of the language that is spoken leads nowhere where it may be meant as an answer, and none does that was
-        typed for a question before.
-        """
+    def _told(self, story: Story) -> TurnKind:
+        """The page to check; where nothing was understood, told so."""
+        if story.lines:
+            self.session = with_page(self.view, story)
+            self.counted = tuple((LineKind.READ, line.question) for line in story.lines)
+        if self.session.story is None or not self.session.story.lines:
+            self.notes.append(Prompt("story-nothing"))
+        return TurnKind.STORY
+
+    def _typed_label(self, text: str, *, is_early: bool) -> TurnKind | None:
+        """Words of a button in sight; None where they are none's."""
         lexicon = self.view.context.reader.lexicon
         if option := meant_beside(self.view, text):
             return self._early() if is_early else self._tap(option)
         if options := options_in_sight(text, in_place(self.view), lexicon):
             is_safe = is_navigation(options[0], lexicon)
             return self._early() if is_early and not is_safe else self._go(options[:1])
-        options = options_named(text, lexicon)
+        return None
+
+    def _typed_to_move(self, text: str, reading: Reading | None, *, is_early: bool) -> TurnKind | None:
+        """Words taken for what they name; None where they hold anything else.
+
+        The name of the language that is spoken leads nowhere where it may be meant as an answer, and none does that was
+        typed for a question before.
+        """
+        options = options_named(text, self.view.context.reader.lexicon)
         is_answer_elsewhere = is_early and any(map(is_language, options))
         is_spoken = options == (f"~lang.{self.session.locale}",) and isinstance(reading, Unclear)
         if not options or is_answer_elsewhere or is_spoken:

@@ -98,6 +98,14 @@ class Awarded:
     kind: Literal["awarded"] = "awarded"
 
 
+@dataclass(frozen=True, slots=True)
+class Partly:
+    """What was told of without a question: so much is so, and nothing is denied that was not named beside it."""
+
+    value: Annotated[Chosen | Places | Tongues, Field(discriminator="kind")]
+    kind: Literal["partly"] = "partly"
+
+
 Value: TypeAlias = Annotated[
-    Chosen | Number | Money | Born | Day | Places | Tongues | Several | Awarded, Field(discriminator="kind")
+    Chosen | Number | Money | Born | Day | Places | Tongues | Several | Awarded | Partly, Field(discriminator="kind")
 ]

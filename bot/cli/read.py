@@ -16,7 +16,19 @@ from bot.cli.lines import BadLineError, answer_lines, parsed, standard_input
 from bot.cli.options import Day, InLocale
 from bot.cli.output import write
 from bot.speech import Speech
-from conversations import AskedBack, Engine, Host, Prompt, Refused, Taken, TakenFor, TypedText, UnknownQuestionError
+from conversations import (
+    AskedBack,
+    Engine,
+    Host,
+    Prompt,
+    Refused,
+    StoryTold,
+    Taken,
+    TakenFor,
+    TypedText,
+    UnknownQuestionError,
+)
+from conversations.trial_reading import STORY
 from locales import LOCALES
 
 FORM = 'a line is {"question": "age", "text": "34"}; "locale" and "currency" may stand beside them'
@@ -98,5 +110,11 @@ class Texts:
             case AskedBack(ask=ask, offers=offers):
                 choices = [{"label": words(one.label), "read": one.facts} for one in offers]
                 return {"ask": ask.message, "text": words(ask), "choices": choices}
+            case StoryTold(offers=offers, unused=unused):
+                lines = [
+                    {"label": words(one.label), "read": one.facts, "words": one.words, "sure": one.is_sure}
+                    for one in offers
+                ]
+                return {"ask": STORY, "choices": lines, "unused": unused}
             case Refused(reason=reason):
                 return {"refused": reason.message, "text": words(reason)}

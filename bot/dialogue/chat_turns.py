@@ -248,7 +248,9 @@ class ChatTurns:
         if turn.kind in _TAKEN and reply.message_id:
             answered = max(reply.message_id, self.chat.answered_message or 0)
             self.chat = replace(self.chat, answered_message=answered)
-        self.events += (self._event(turn.kind.value, question=turn.question, body=written(reply)),)
+        told = None if turn.kind is TurnKind.STORY else written(reply)  # a story's words stand on its page alone
+        self.events += (self._event(turn.kind.value, question=turn.question, body=told),)
+        self.events += tuple(self._event(line_kind.value, question=question) for line_kind, question in turn.counted)
         if turn.kind is not TurnKind.STALE:
             self._applied(reply)
         if turn.summary:
@@ -305,7 +307,8 @@ class ChatTurns:
         talk = Talk(utterance, tapped, asks=self.chat.asking if say.asks else None)
         self.outgoing = (*(one for one in self.outgoing if not isinstance(one, Talk)), talk)
         question = session.current if isinstance(session, Session) else ""
-        self.events += (self._event("said", question=question, body=utterance.text),)
+        body = None if say.holds_words else utterance.text
+        self.events += (self._event("said", question=question, body=body),)
 
     def _utter(self, say: Screen, session: Session | SessionRecord) -> Utterance:
         return self.speaker.speech.utter(say, session.locale, session.id[:PREFIX], session.revision)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from conversations.messages import Button, Prompt, Style
-from conversations.moves import detours, scorecard, steps
+from conversations.moves import detours, scorecard, steps, story
 from conversations.moves.documents import tick_document
 from conversations.moves.steps import Moved, Way
 from conversations.questions.interview import Aim
@@ -96,7 +96,13 @@ def _asks_for(effect: Effect) -> Way:
 
 
 _ROWS = (
-    Move("~begin", _at("notice"), steps.begin),
+    Move("~begin", _at("notice", "tell"), steps.begin),
+    # a story
+    Move("~tell", _at("notice", "card"), story.tell, labels=("button-tell",), otherwise="~help"),
+    Move("~told", _at("story"), story.confirm),
+    Move("~told-line", _at("story"), story.touch),
+    Move("~untold", _at("story"), story.leave),
+    Move("~likely", _at_question, steps.take_likely),
     # the scorecard
     Move("~card", _once_told, scorecard.to_card, labels=("button-card",)),
     Move("~line", _at("card"), scorecard.tick),

@@ -15,8 +15,8 @@ from conversations.standing.context import TurnContext
 from conversations.standing.judgement import stand
 from conversations.standing.next_question import following, for_the_result, previous
 from conversations.standing.view import View
-from conversations.turn import Effect, TurnKind
-from conversations.values import Born
+from conversations.turn import Effect, LineKind, TurnKind
+from conversations.values import Born, Partly, Value
 from scoring import age_on
 
 CONFIRM_AFTER = timedelta(days=30)
@@ -35,6 +35,8 @@ class Moved:
     of: str = ""  # one thing of that screen
     below: tuple[Button, ...] = ()  # under the screen's own buttons, this once
     rereads: str = ""  # a reading's text, chosen of several
+    accepts: Value | None = None  # an answer to the question open
+    counted: tuple[tuple[LineKind, str], ...] = ()  # what came of the lines of a story
     effect: Effect | None = None
 
 
@@ -47,15 +49,16 @@ def opened(context: TurnContext, session: Session, current: str) -> Session:
         return session
     answer = session.answers.get(current)
     question = context.interview.by_id.get(current)
-    ticks = question.ticks(answer.value) if answer and isinstance(question, Languages) else ()
+    told = answer.value if answer else next(iter(session.likely.get(current, ())), None)
+    ticks = question.ticks(told) if told and isinstance(question, Languages) else ()
     return replace(session, current=current, revision=session.revision + 1, ticks=ticks, choices=())
 
 
 def advanced(view: View) -> Session:
     """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
     context, session = view.context, view.session
-    if session.pending:
-        return opened(context, session, "conflict")
+    if session.pending or session.story:
+        return opened(context, session, "conflict" if session.pending else "story")
     if session.actual:
         before = stand(context, session.actual.answers)
         newly_wanted = (one.id for one in view.wanted if not before.needs(one))
@@ -152,6 +155,24 @@ def leave_out(view: View, _argument: str) -> Moved:
 def all_right(view: View, _argument: str) -> Moved:
     """On, the answers confirmed as of today."""
     return Moved(replace(view.session, confirmed_on=view.context.on), TurnKind.ANSWERED, is_on=True)
+
+
+def take_likely(view: View, number: str) -> Moved | None:
+    """What a story told of the question that is open, as its answer."""
+    told = likely_values(view)
+    value = told[int(number)] if number.isdecimal() and int(number) < len(told) else None
+    return None if value is None else Moved(view.session, accepts=value)
+
+
+def likely_values(view: View) -> tuple[Value, ...]:
+    """What a story told of the question open, each as a whole answer; also where so much of it is known already."""
+    question, session = view.question, view.session
+    if question is None:
+        return ()
+    answer = session.answers.get(question.id)
+    partly = (answer.value,) if answer and isinstance(answer.value, Partly) else ()
+    values = (*partly, *session.likely.get(question.id, ()))
+    return tuple(dict.fromkeys(value.value if isinstance(value, Partly) else value for value in values))
 
 
 def mark(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 from conversations.messages import Prompt, Tongue
 from conversations.questions.question import Question, Reader, Settled
 from conversations.reading import Reading, read_tongues
-from conversations.values import Tongues, Value
+from conversations.values import Partly, Tongues, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,9 @@ class Languages(Question):
         return Tongues(ticks)
 
     def ticks(self, value: Value) -> tuple[str, ...]:
-        """An answer as ticks, by the languages' codes; none where it is of another kind."""
-        return value.codes if isinstance(value, Tongues) else ()
+        """An answer as ticks, by the languages' codes, those told of in part too; none where it is of another kind."""
+        told = value.value if isinstance(value, Partly) else value
+        return told.codes if isinstance(told, Tongues) else ()
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
         """Language names, to be ticked."""

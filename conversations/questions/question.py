@@ -22,7 +22,7 @@ from conversations.reading import (
     suggested,
     without_courtesy,
 )
-from conversations.values import Awarded, Born, Chosen, Day, Money, Places, Tongues, Value
+from conversations.values import Awarded, Born, Chosen, Day, Money, Partly, Places, Tongues, Value
 from scoring import Ruleset, UniversityList
 
 Raw: TypeAlias = Mapping[str, object]
@@ -131,6 +131,15 @@ class Question:
         leads = reader.lexicon.leads if len(text) <= _LONGEST_IN_DOUBT else (reader.lexicon,)
         return self._agreed([self.read_typed(text, replace(reader, lexicon=one)) for one in leads])
 
+    def read_first(self, text: str, reader: Reader) -> Reading:
+        """As `read` where no button's words are typed: no language is asked that would change nothing."""
+        readings: list[Reading] = []
+        for lexicon in reader.lexicon.leads:
+            readings.append(self.read_typed(text, replace(reader, lexicon=lexicon)))
+            if isinstance(readings[-1], Unclear) and not any(isinstance(one, Read) for one in readings):
+                break
+        return self._agreed(readings)
+
     def _agreed(self, readings: Sequence[Reading]) -> Reading:
         """As the chat's language reads it; asked where another language reads another value, or one that denies it."""
         first = next((one for one in readings if not isinstance(one, Misreading) or one.is_understood), readings[0])
@@ -176,6 +185,9 @@ class Question:
 
     def settle(self, value: Value, reader: Reader) -> Settled | None:
         """The facts a value settles; None where the question, as it now is, has no such value."""
+        if isinstance(value, Partly):
+            whole = self.settle(value.value, reader)
+            return Settled(_affirmed(whole.facts)) if whole else None
         if value == Chosen(UNSURE) and self.unsure == UNSURE:
             return Settled({}, self.facts)
         if isinstance(value, Chosen):
@@ -207,6 +219,8 @@ class Question:
 
     def words(self, value: Value) -> Prompt:
         """An answer, to be said back; typed again, it is read as the same value."""
+        if isinstance(value, Partly):
+            return self.words(value.value)
         if value == Chosen(UNSURE):
             return Prompt("answer-unsure")
         if isinstance(value, Chosen):
@@ -216,6 +230,11 @@ class Question:
     def echo(self, value: Value) -> Prompt:
         """An answer just given, said back with what was made of it."""
         return self.words(value)
+
+
+def _affirmed(facts: Raw) -> Raw:
+    """Less what they deny: a no, none, and that there are no more."""
+    return {fact: {"from": raw} if type(raw) is int else raw for fact, raw in facts.items() if raw}
 
 
 def _words(value: Value) -> Prompt:

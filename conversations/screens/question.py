@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from conversations.messages import Button, Layout, Place, Prompt, Screen, Sum
 from conversations.moves.buttons import button, known
-from conversations.moves.steps import mark
+from conversations.moves.steps import likely_values, mark
 from conversations.questions.interview import Aim
 from conversations.questions.kinds import Amount, Passport
 from conversations.questions.languages import Languages
@@ -18,13 +18,14 @@ from conversations.standing.context import TurnContext
 from conversations.standing.former_test import option_as_today
 from conversations.standing.next_question import following, previous, remaining
 from conversations.standing.view import View
-from conversations.values import Value
+from conversations.values import Chosen, Partly, Places, Value
 
 _WHY, _UNSURE = button("button-why", "~why"), button("button-unsure", f"~{UNSURE}")
 _BACK, _DONE = button("button-back", "~back"), button("button-done", "~done", "primary")
 _KEEP = button("button-keep", "~keep")
 _TO_CARD = button("button-to-card", "~card")
 _CHOOSE, _AGAIN = known("~c."), button("button-again", "~place")
+_LIKELY = known("~likely.")
 
 
 def progress(view: View) -> dict[str, int]:
@@ -56,8 +57,23 @@ def question_screen(view: View) -> Screen:
         prompts.append(Prompt(f"hint-{question.id}"))
     if isinstance(question, Amount):
         prompts += _equivalents(view.context, question)
-    rows = (*_as_today(view, question), *_option_rows(session, question), *_controls(view, question))
+    rows = (
+        *_as_today(view, question),
+        *_likely_rows(view, question),
+        *_option_rows(view, question),
+        *_controls(view, question),
+    )
     return Screen(tuple(prompts), rows)
+
+
+def _likely_rows(view: View, question: Question) -> Rows:
+    """What a story told, first; ticks come ticked instead."""
+    if isinstance(question, Languages):
+        return ()
+    values = enumerate(likely_values(view))
+    return tuple(
+        (Button(question.words(value), f"{_LIKELY}{at}", "primary" if not at else ""),) for at, value in values
+    )
 
 
 def _as_today(view: View, question: Question) -> Rows:
@@ -74,11 +90,13 @@ def _ticked(session: Session, question: Languages) -> Iterator[Prompt]:
         yield Prompt("ticked", {"ticks": tuple(question.name(each) for each in session.ticks)})
 
 
-def _option_rows(session: Session, question: Question) -> Rows:
+def _option_rows(view: View, question: Question) -> Rows:
     """The options of a question, ticks and likely passports among them."""
-    options = [Button(question.label(one.id), one.id) for one in question.options]
+    session = view.session
+    told = likely_values(view)  # stands above
+    options = [Button(question.label(one.id), one.id) for one in question.options if Chosen(one.id) not in told]
     if isinstance(question, Passport):
-        likely = question.likely.get(session.locale, ())
+        likely = (code for code in question.likely.get(session.locale, ()) if Places((code,)) not in told)
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
         return in_rows(places, 2) + in_rows(options, 2)
     if isinstance(question, Languages):
@@ -111,7 +129,7 @@ def _controls(view: View, question: Question) -> Rows:
     session = view.session
     first = (_UNSURE, _WHY) if question.unsure == UNSURE else (_WHY,)
     second = [_BACK] if previous(view) else []
-    if question.id in session.answers:
+    if (answer := session.answers.get(question.id)) and not isinstance(answer.value, Partly):
         second.append(_KEEP)
     third = []
     if session.actual:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
-from conversations.screens import reasons, result, review, scorecard, second_person, start, what_if
+from conversations.screens import reasons, result, review, scorecard, second_person, start, story, what_if
 from conversations.screens.former_test import factor_screen, former_screen
 from conversations.screens.forward import applying, documents, next_steps, schemes, sharing, ways
 from conversations.screens.help import general_help, privacy, status, why
@@ -87,6 +87,8 @@ SCREENS = {
     "script": Row(start.script_screen),
     "notice": Row(start.notice_screen),
     "card": Row(scorecard.card_screen, has_notices=True),
+    "tell": Row(story.tell_screen),
+    "story": Row(story.story_screen),
     "decided": _outcome(result.decided_screen, needs_answers=False),
     "conflict": Row(review.conflict_screen),
     "confirm": Row(review.confirm_screen),

@@ -1,15 +1,29 @@
 """Which question comes next, how many may still come, and which one came before."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
 from conversations.standing.view import View
+from scoring import Finding
 
 
 def following(view: View) -> Question | None:
-    """The question to ask next, if any."""
-    return view.wanted[0] if view.wanted else None
+    """The question to ask next, if any: the first in order, one of which a story told before the others."""
+    return next(_told(view), view.wanted[0] if view.wanted else None)
+
+
+def _told(view: View) -> Iterator[Question]:
+    """What a story told and left to be asked; once the count is reached, what else decides goes before."""
+    if not view.session.likely:
+        return
+    test = view.standing.points_test
+    if test.score.low >= test.score.threshold:
+        open_facts = {fact for one in test.prerequisites if one.finding is Finding.OPEN for fact in one.facts}
+        yield from (one for one in view.wanted if not open_facts.isdisjoint(one.facts))
+    told = {fact for name in view.session.likely for fact in view.context.interview.by_id[name].facts}
+    yield from (one for one in view.wanted if not told.isdisjoint(one.facts))
 
 
 def remaining(view: View) -> int:

@@ -85,6 +85,46 @@ button-forget-yes = Yes, erase everything
 button-stay = No, keep it
 button-all-right = All still right
 
+## A story: several facts in one message, and the page on which each is checked
+
+button-tell = In my own words
+tell-ask = Tell me about yourself in one message.
+tell-what = I read facts, not your story: your age, passport, degree with university and subject, languages and how well, years of work and where, income of the past year with its currency, a business. You then check each line; nothing counts before that.
+tell-leave-out = Please leave out names, numbers of papers and anything about records: a question asks about those.
+# To copy and change.
+tell-example-one = I’m 34 and I have a Canadian passport. I have a master’s degree in computer science from the University of Toronto. I’m fluent in English and French. I have 8 years of experience, 5 at a multinational. Last year I earned CA$150,000.
+tell-example-two = Age: 41. Passport: India. Degree: PhD in chemistry, Stanford University (2012). Languages: English (fluent), Hindi (native). 12 years in graduate-level jobs. Income last year: HK$1,300,000.
+button-tell-example-one = Copy example 1
+button-tell-example-two = Copy example 2
+button-begin-asking = Ask me instead
+story-head = I read facts, not your story: check each line.
+story-sure = Understood:
+# { $question }: a question’s short name; { $answer }: the answer; { $words }: what was typed.
+story-line = ✓ { $question }: { $answer } (“{ $words }”)
+# Taken away by a tap.
+story-away = ✗ { $question }: { $answer }, left out
+story-open = Not certain, to be asked:
+story-asked = ? { $question }: { $answer } (“{ $words }”)
+# { $earlier }: what was answered before.
+story-against = ? { $question }: { $answer } (“{ $words }”); your answer so far: { $earlier }
+# Several answers that the words may mean; { $one } and { $other } are answers.
+story-or = { $one } or { $other }
+# { $words }: parts of what was typed.
+story-unused = Not used: { $words }
+story-record = What you wrote about records is neither used nor kept; a question asks about it.
+story-nothing = I found no fact that I could read. Try one of the examples, or answer the questions instead.
+button-told = These are right
+button-untold = Use none of this
+# { $question }: a question’s short name.
+story-button-away = ✗ { $question }
+story-button-back = ↩ { $question }
+story-button-ask = ? { $question }
+story-kept = { $number ->
+    [0] Nothing was taken over. I ask about the rest.
+    [one] One answer taken over. I ask only what is missing.
+   *[other] { $number } answers taken over. I ask only what is missing.
+}
+
 ## Ticks and progress
 
 tick-on = ✓ { $name }

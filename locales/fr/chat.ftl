@@ -85,6 +85,46 @@ button-forget-yes = Oui, tout effacer
 button-stay = Non, garder
 button-all-right = Tout est encore exact
 
+## Un récit : plusieurs faits dans un message, et la page où chacun est vérifié
+
+button-tell = Avec mes mots
+tell-ask = Parlez-moi de vous en un seul message.
+tell-what = Je lis des faits, pas votre récit : âge, passeport, diplôme avec l’université et la matière, langues et niveau, années de travail et où, revenu de l’année passée avec sa devise, une entreprise. Vous vérifiez ensuite chaque ligne ; rien ne compte avant.
+tell-leave-out = Laissez de côté les noms, les numéros de documents et tout ce qui touche à un casier : une question porte dessus.
+# À copier et à changer.
+tell-example-one = J’ai 34 ans et j’ai un passeport canadien. J’ai un master en informatique de l’Université de Montréal. Je parle couramment anglais et français. J’ai 8 ans d’expérience, dont 5 dans une multinationale. L’année dernière, j’ai gagné 150 000 CAD.
+tell-example-two = Âge : 41 ans. Passeport : Maroc. Diplôme : doctorat en chimie, Université de Genève (2012). Langues : français (langue maternelle), anglais (courant). 12 ans dans des postes de niveau universitaire. Revenu de l’année dernière : 1 300 000 HKD.
+button-tell-example-one = Copier l’exemple 1
+button-tell-example-two = Copier l’exemple 2
+button-begin-asking = Plutôt des questions
+story-head = Je lis des faits, pas votre récit : vérifiez chaque ligne.
+story-sure = Compris :
+# { $question } : nom court d’une question ; { $answer } : la réponse ; { $words } : ce qui a été écrit.
+story-line = ✓ { $question } : { $answer } (« { $words } »)
+# Retiré d’un geste.
+story-away = ✗ { $question } : { $answer }, laissé de côté
+story-open = Pas certain, à demander :
+story-asked = ? { $question } : { $answer } (« { $words } »)
+# { $earlier } : la réponse déjà donnée.
+story-against = ? { $question } : { $answer } (« { $words } ») ; votre réponse jusqu’ici : { $earlier }
+# Plusieurs réponses possibles.
+story-or = { $one } ou { $other }
+# { $words } : des parties de ce qui a été écrit.
+story-unused = Pas utilisé : { $words }
+story-record = Ce que vous avez écrit sur un casier n’est ni utilisé ni conservé ; une question porte dessus.
+story-nothing = Je n’ai trouvé aucun fait lisible. Essayez l’un des exemples, ou répondez plutôt aux questions.
+button-told = C’est exact
+button-untold = Ne rien reprendre
+# { $question } : nom court d’une question.
+story-button-away = ✗ { $question }
+story-button-back = ↩ { $question }
+story-button-ask = ? { $question }
+story-kept = { $number ->
+    [0] Rien n’a été repris. Je pose les autres questions.
+    [one] Une réponse reprise. Je ne demande que ce qui manque.
+   *[other] { $number } réponses reprises. Je ne demande que ce qui manque.
+}
+
 ## Ticks and progress
 
 tick-on = ✓ { $name }

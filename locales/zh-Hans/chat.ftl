@@ -78,6 +78,45 @@ button-forget-yes = 是，全部删除
 button-stay = 不，保留
 button-all-right = 全部仍然正确
 
+## 一段自述：一条消息内的几项资料，以及逐项核对的页面
+
+button-tell = 用自己的话说
+tell-ask = 请用一条消息介绍自己。
+tell-what = 我只读资料，不读故事：年龄、护照、学位连大学和学科、语言及程度、工作年数及地点、过去一年的收入连货币、自己的生意。之后请您逐项核对，核对前什么都不算。
+tell-leave-out = 请不要写姓名、证件号码和任何记录，这些另有问题询问。
+# 可复制后修改。
+tell-example-one = 我今年34岁，持有加拿大护照。我有多伦多大学计算机科学硕士学位。英语和普通话流利。工作经验8年，其中5年在跨国公司。去年收入150万港元。
+tell-example-two = 年龄：41岁。护照：中国。学历：清华大学化学博士学位（2012年）。语言：英语（流利）、普通话（母语）。12年大学程度工作经验。去年收入：130万港元。
+button-tell-example-one = 复制例子一
+button-tell-example-two = 复制例子二
+button-begin-asking = 还是逐题回答
+story-head = 我只读资料，不读故事：请逐项核对。
+story-sure = 已读懂：
+# { $question }：问题的简称；{ $answer }：答案；{ $words }：所输入的字。
+story-line = ✓ { $question }：{ $answer }（“{ $words }”）
+# 按一下剔除的。
+story-away = ✗ { $question }：{ $answer }，不采用
+story-open = 未能确定，稍后会问：
+story-asked = ? { $question }：{ $answer }（“{ $words }”）
+# { $earlier }：先前的答案。
+story-against = ? { $question }：{ $answer }（“{ $words }”）；您目前的答案：{ $earlier }
+# 可能的几个答案。
+story-or = { $one }或{ $other }
+# { $words }：所输入的部分文字。
+story-unused = 没有采用：{ $words }
+story-record = 您写的有关记录的内容不会采用，也不会保留；另有问题询问。
+story-nothing = 我读不到任何资料。请试试其中一个例子，或改为逐题回答。
+button-told = 这些都对
+button-untold = 全部不采用
+# { $question }：问题的简称。
+story-button-away = ✗ { $question }
+story-button-back = ↩ { $question }
+story-button-ask = ? { $question }
+story-kept = { $number ->
+    [0] 没有采用任何答案。我会逐题询问。
+   *[other] 已采用{ $number }个答案，只会问还缺的。
+}
+
 ## Ticks and progress
 
 tick-on = ✓ { $name }

@@ -78,6 +78,45 @@ button-forget-yes = 是，全部刪除
 button-stay = 不，保留
 button-all-right = 全部仍然正確
 
+## 一段自述：一則訊息內的幾項資料，以及逐項核對的頁面
+
+button-tell = 用自己的話說
+tell-ask = 請用一則訊息介紹自己。
+tell-what = 我只讀資料，不讀故事：年齡、護照、學位連大學及學科、語言及程度、工作年數及地點、過去一年的收入連貨幣、自己的生意。之後請您逐項核對，核對前甚麼都不算。
+tell-leave-out = 請勿寫姓名、證件號碼及任何記錄，這些另有問題詢問。
+# 可複製後修改。
+tell-example-one = 我今年34歲，持有加拿大護照。我有多倫多大學計算機科學碩士學位。英語和普通話流利。工作經驗8年，其中5年在跨國公司。去年收入150萬港元。
+tell-example-two = 年齡：41歲。護照：新加坡。學歷：香港大學化學博士學位（2012年）。語言：英語（流利）、粵語（母語）。12年大學程度工作經驗。去年收入：130萬港元。
+button-tell-example-one = 複製例子一
+button-tell-example-two = 複製例子二
+button-begin-asking = 還是逐題回答
+story-head = 我只讀資料，不讀故事：請逐項核對。
+story-sure = 已讀懂：
+# { $question }：問題的簡稱；{ $answer }：答案；{ $words }：所輸入的字。
+story-line = ✓ { $question }：{ $answer }（「{ $words }」）
+# 按一下剔除的。
+story-away = ✗ { $question }：{ $answer }，不採用
+story-open = 未能確定，稍後會問：
+story-asked = ? { $question }：{ $answer }（「{ $words }」）
+# { $earlier }：先前的答案。
+story-against = ? { $question }：{ $answer }（「{ $words }」）；您目前的答案：{ $earlier }
+# 可能的幾個答案。
+story-or = { $one }或{ $other }
+# { $words }：所輸入的部分文字。
+story-unused = 沒有採用：{ $words }
+story-record = 您寫的有關記錄的內容不會採用，也不會保留；另有問題詢問。
+story-nothing = 我讀不到任何資料。請試試其中一個例子，或改為逐題回答。
+button-told = 這些都對
+button-untold = 全部不採用
+# { $question }：問題的簡稱。
+story-button-away = ✗ { $question }
+story-button-back = ↩ { $question }
+story-button-ask = ? { $question }
+story-kept = { $number ->
+    [0] 沒有採用任何答案。我會逐題詢問。
+   *[other] 已採用{ $number }個答案，只會問還缺的。
+}
+
 ## Ticks and progress
 
 tick-on = ✓ { $name }

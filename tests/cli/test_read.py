@@ -273,3 +273,28 @@ def test_a_question_that_is_none_is_one_line_that_names_all(
 )
 def test_wrong_usage_ends_with_2(words: tuple[str, ...]) -> None:
     assert invoked(*words, given="").exit_code == 2
+
+
+def test_a_whole_message_is_answered_with_its_lines_their_words_and_what_was_not_used() -> None:
+    found = read("story", "I'm 34. 8 years of experience. My wife earns 2m.")
+    assert found == {
+        "ask": "story",
+        "choices": [
+            {"label": "Age: 34 years old", "read": {"age": 34}, "words": "I'm 34", "sure": True},
+            {
+                "label": "Years at graduate level: 8 years",
+                "read": {"graduate_level_years": 8},
+                "words": "8 years of experience",
+                "sure": False,
+            },
+        ],
+        "unused": ["My wife earns 2m"],
+    }
+
+
+def test_stories_stream_beside_other_texts() -> None:
+    found = objects(
+        lines({"question": "story", "text": "我今年34歲", "locale": "zh-Hant"}, {"question": "age", "text": "34"})
+    )
+    assert [one.get("ask", "read") for one in found] == ["story", "read"]
+    assert found[0]["choices"][0]["read"] == found[1]["read"] == {"age": 34}

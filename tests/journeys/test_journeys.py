@@ -226,3 +226,48 @@ async def test_noa_ticks_everything_and_is_not_misled(
     assert "to be 18 or above on the day they submit" in plain(noa.text)
     assert "you reach" not in noa.text
     compare(transcript, "Noa, 17, a bachelor’s degree of a listed university and a prize at school", "noa", request)
+
+
+TOLD = {
+    "john": (
+        "en",
+        ("I'm 34 and I hold a US passport. I have a master's degree in computer science from the Massachusetts"
+        " Institute of Technology. I'm fluent in English and Spanish. I have 8 years of experience, 5 at Google. I earn"
+        " US$120k. My sister has a PhD from Oxford and earns twice as much."),
+        ["[These are right]", "[8 years]", "[All three are true]", "[United States]"],
+        "6 of 12 ■■■■■■▨▨▨▨▨▨",
+    ),
+    "emma": (
+        "fr",
+        ("J'ai 38 ans et un passeport français. Je n'ai pas de diplôme. Je parle couramment français et anglais. J'ai"
+        " 12 ans d'expérience, dont 6 ans à l'étranger. L'année dernière, j'ai gagné 85 000 €. Mon mari a un master de"
+        " l'Université de Genève."),
+        [
+            "[C’est exact]", "[12 ans]", "[6 ans]", "[Les trois sont vraies]", "[France]",
+            "[Pas de licence]", "[Oui]", "[Ni l’un ni l’autre]", "[Connue, mais sur aucune liste]",
+            "[Aucun de ces domaines]", "[Non, ou une part moindre]",
+        ],
+        "5 sur 12 ■■■■■▨□□□□□□",
+    ),
+    "jackie": (
+        "en",
+        ("I am 40 years old. I hold a South African passport. I have a bachelor's degree. I'm fluent in English. I won"
+        " an international award for my paintings. A friend told me to apply."),
+        ["[These are right]", "[Award of exceptional achievement]", "[All three are true]", "[South Africa]"],
+        "you reach the published threshold to apply by the achievement route",
+    ),
+}  # fmt: skip
+TELL = {"en": "[In my own words]", "fr": "[Avec mes mots]"}
+
+
+@pytest.mark.parametrize("name", TOLD)
+async def test_told_in_one_message_each_comes_to_the_same_outcome(
+    running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest, name: str
+) -> None:
+    locale, story, acts, outcome = TOLD[name]
+    applicant = Applicant(running, client)
+    await applicant.arrive(name.title(), locale)
+    transcript = Transcript(applicant)
+    await travel(running, transcript, ["/start", TELL[locale], story, *acts])
+    assert outcome in plain(applicant.text)
+    compare(transcript, f"{name.title()}, told in one message", f"{name}-told", request)

@@ -56,10 +56,14 @@ def test_a_kept_session_is_written_as_it_was_read(kept: Kept) -> None:
 
 
 def as_now(case: Kept) -> Kept:
-    """With the scorecard, and without the quick check, which is no more."""
+    """With the scorecard and no story told, and without the quick check, which is no more."""
     card = {"ticked": [], "is_asking": False, "line": "", "is_checking": False}
     others = {name: as_now(case[name]) for name in ("other", "true") if case.get(name)}
-    return {name: value for name, value in case.items() if name != "quick"} | others | {"card": card}
+    return (
+        {name: value for name, value in case.items() if name != "quick"}
+        | others
+        | {"card": card, "story": None, "likely": {}}
+    )
 
 
 @pytest.mark.parametrize("kept", SESSIONS, ids=lambda kept: kept["kind"])

@@ -24,7 +24,7 @@ TODAY = date(2026, 11, 22)
 Figure = int | float | str | date
 
 # What is an example, not a figure: what can be typed, what was not read, languages' names.
-EXAMPLES = re.compile(r"^(?:hint-|misread-|answer-|choice-|language-|equivalent)")
+EXAMPLES = re.compile(r"^(?:hint-|misread-|answer-|choice-|language-|equivalent|(?:button-)?tell-example-)")
 # Names that hold a number, and a number that tells lines apart.
 NAMES = re.compile(
     r"Global 2000|Global 500|China 500|企[业業] ?2000 ?[强強]|(?:世界|中国|中國) ?500 ?[强強]|"

@@ -23,7 +23,8 @@ AT_ONCE = 2  # steps of tallying that a page waits for; the job of tallies does 
 MOST_TAGS = 50  # named: anybody may invent one
 OTHERS = "*"  # no tag can be spelled so
 _TOLD_APART = ("failed", "stale", "misread", "unclear", "helped", "switched", "blocked", "unblocked", "excess",
-               "overtaken", "duplicate", "retried")  # fmt: skip
+               "overtaken", "duplicate", "retried", "story", "story-line", "story-stood", "story-taken-away",
+               "story-opened")  # fmt: skip
 _AT_QUESTIONS = {"said": "asked", **{kind: kind for kind in ("answered", "unsure", "misread", "unclear", "helped")}}
 _OPEN = (SESSIONS.c.finished_at.is_(None), SESSIONS.c.ended_at.is_(None))
 _WHOLE = literal("")

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from bot.console.records import LogEvent, RevealedSession
 from bot.console.web.desk import Desk
-from conversations import Screen, Session, TurnKind
+from conversations import LineKind, Screen, Session, TurnKind
 from locales import LOCALES
 
 SAID = "said"
 # Of the bot's or the delivery's own making: nobody said anything.
 SILENT = frozenset(
     {"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate", "unwarned"}
-)
+).union(one.value for one in LineKind)  # what came of a story's lines is of nobody's saying either
 _FOLDED = frozenset({"delivered", "retried", "duplicate"})  # of interest where something is amiss
 UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
 # What something was said in reply to; before the question itself most of them have a word of their own.

@@ -10,7 +10,7 @@ import pytest
 import bot
 from bot.console.web.fields import KINDS
 from bot.records import Event, Reminder
-from conversations import TurnKind
+from conversations import LineKind, TurnKind
 from locales import CONSOLE_LOCALES, console_words
 
 CODE = Path(bot.__file__).parent
@@ -19,6 +19,7 @@ HEARD = frozenset(heard.value for heard in TurnKind)
 SPOKEN: Mapping[str, frozenset[str]] = {
     "turn.kind.value": HEARD,
     "TurnKind.SHOWN.value": frozenset({TurnKind.SHOWN.value}),
+    "line_kind.value": frozenset(line.value for line in LineKind),
     "reminder.kind": frozenset(get_args(get_type_hints(Reminder)["kind"])),
     "kind": frozenset(),  # given by who calls `_event`
     "reminder": frozenset(),  # the same

@@ -74,6 +74,7 @@ BEGAN, RESULT = ("began", ""), ("said", "result")
 HAPPENED = {
     "failed": 5, "stale": 6, "misread": 8, "unclear": 2, "helped": 9, "switched": 11, "blocked": 12, "unblocked": 13,
     "excess": 14, "overtaken": 15, "duplicate": 16, "retried": 17,
+    "story": 18, "story-line": 19, "story-stood": 20, "story-taken-away": 21, "story-opened": 22,
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from conversations.reading import age, dates, options, tongues, years
 from conversations.reading.moments import scan_moments
 from conversations.reading.money import sums
 from conversations.reading.places import names
+from conversations.reading.story.roles import LISTED
 from conversations.reading.token_kinds import TokenKind, named, vocabulary
 from conversations.reading.tokens import matched, pattern, scan
 from locales import Words
@@ -24,7 +25,8 @@ WITHOUT_LIST = {*OF_QUESTIONS, TokenKind.FILLER}
 ANSWERS = ("age", "date", "money", "places", "residence", "tongues", "years", "options", "navigation", *INTERVIEW.by_id)
 FILLERS = {f"in-{answer}" for answer in ANSWERS}
 # Heeded in a whole text, before it is cut into tokens.
-OF_NO_TOKEN = {
+OF_STORIES = {f"story-{role}" for role in LISTED} | {"story-title"}
+OF_NO_TOKEN = OF_STORIES | {
     "allowance", "courtesy", "earnings", "gross", "half-behind", "no-years", "of-a-business", "part-of-pay",
     "short-tongue", "small-talk", "tongue-ending", "unsure",
 }  # fmt: skip

@@ -1,0 +1,126 @@
+"""Languages of a story: each with the level that is said of it, or of all that stand beside it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from conversations.questions.interview import Interview
+from conversations.questions.question import Reader
+from conversations.questions.story.found import Found, values_of
+from conversations.questions.story.rest import Rest
+from conversations.reading.folding import FIRST_IDEOGRAPH
+from conversations.reading.story.clauses import Clause
+from conversations.reading.story.roles import Role
+from conversations.values import Partly, Tongues
+
+_APART = frozenset(",\uff0c\u3001/;+&")
+_BARE = frozenset({Role.TONGUE, Role.PLACE, Role.SPEAK, Role.NEUTRAL, Role.JOINT, Role.OWN, Role.FROM, Role.STAYED})
+
+
+def tells_languages(clause: Clause) -> bool:
+    """Whether a language is named as one, and not as a passport's or a people's name."""
+    if not clause.has(Role.TONGUE) or clause.has(Role.PASSPORT):
+        return False
+    is_spoken = clause.has(Role.WORKING, Role.SPEAK)
+    # One character is short for a language only where it is spoken of as one: 中英雙語.
+    tongues = [mark for mark in clause.marks if Role.TONGUE in mark.roles and (len(mark.text) > 1 or is_spoken)]
+    if not tongues:
+        return False
+    is_people = len(tongues) == 1 and Role.PLACE in tongues[0].roles
+    return not is_people or clause.has(Role.WORKING, Role.SPEAK, Role.POOR)
+
+
+def is_list_of_tongues(clause: Clause) -> bool:
+    """Whether it goes on with a list of languages: "Spanish", "basic German"."""
+    known = {*_BARE, Role.WORKING, Role.MOTHER, Role.POOR, Role.WHOLLY}
+    return clause.has(Role.TONGUE) and all(mark.is_sign or mark.roles & known for mark in clause.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What stands between two commas or an "and" of a list of languages."""
+
+    places: tuple[int, ...]
+    joint: str  # what stands before it
+    is_bare: bool  # no level is said of it
+    working: int | None  # where its level stands
+    tongue: int
+    is_mother: bool
+    is_bracketed: bool
+
+
+def find_spoken(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:
+    """Those of a working level together, then those of none said."""
+    if not tells_languages(rest.clause):
+        return
+    items = tuple(_items(rest))
+    question = interview.by_id["languages"]
+    sure: list[str] = []
+    open_codes: list[str] = []
+    for at, item in enumerate(items):
+        values, is_one = values_of(question, rest.text(item.places), reader)
+        codes = tuple(dict.fromkeys(code for value in values if isinstance(value, Tongues) for code in value.codes))
+        if is_one or all(rest.marks[place].is_known or rest.marks[place].is_sign for place in item.places):
+            rest.take(item.places)
+        is_working = is_one and (item.working is not None or _is_carried(items, at))
+        (sure if is_working else open_codes).extend(codes)
+    if sure:
+        yield Found("languages", (Partly(Tongues(tuple(dict.fromkeys(sure)))),), is_said=True)
+    if others := tuple(dict.fromkeys(code for code in open_codes if code not in sure)):
+        yield Found("languages", (Partly(Tongues(others)),))
+
+
+def _items(rest: Rest) -> Iterator[_Item]:
+    places: list[int] = []
+    joint, depth = "", 0
+    for at, mark in enumerate(rest.marks):
+        depth += (mark.text == "(") - (mark.text == ")")
+        is_joint = Role.JOINT in mark.roles and Role.NEUTRAL in mark.roles and Role.STAYED not in mark.roles
+        if at in rest.taken:
+            continue
+        if depth == 0 and (mark.text in _APART or is_joint):
+            yield from _item(rest, places, joint)
+            places, joint = [], mark.text
+        else:
+            places.append(at)
+    yield from _item(rest, places, joint)
+
+
+def _item(rest: Rest, places: Sequence[int], joint: str) -> Iterator[_Item]:
+    tongues = rest.find(Role.TONGUE, among=places)
+    if not tongues:
+        return
+    working = rest.find(Role.WORKING, among=places)
+    marks = [rest.marks[at] for at in places]
+    bracket = next((at for at in places if rest.marks[at].text == "("), None)
+    yield _Item(
+        places=tuple(places),
+        joint=joint,
+        is_bare=all(mark.is_sign or mark.roles & _BARE for mark in marks)
+        and not any(mark.roles & {Role.POOR, Role.WHOLLY, Role.DENIAL} for mark in marks),
+        working=working[0] if working else None,
+        tongue=tongues[0],
+        is_mother=any(Role.MOTHER in mark.roles for mark in marks),
+        is_bracketed=bool(working) and bracket is not None and bracket < working[0],
+    )
+
+
+def _is_carried(items: Sequence[_Item], at: int) -> bool:
+    """Whether the level said of another holds of it too: "fluent in French and Thai", 普通話、英語流利."""
+    if not items[at].is_bare:
+        return False
+    for before in range(at - 1, -1, -1):
+        one = items[before]
+        if one.working is not None:
+            return not one.is_mother and not one.is_bracketed and one.working < one.tongue
+        if not one.is_bare:
+            break
+    for after in range(at + 1, len(items)):
+        one = items[after]
+        is_chinese = one.joint >= FIRST_IDEOGRAPH or one.joint == "\u3001"
+        if one.joint in {",", "\uff0c"} and not is_chinese:
+            return False
+        if one.working is not None:
+            return not one.is_mother and not one.is_bracketed and one.working > one.tongue
+        if not one.is_bare:
+            return False
+    return False

@@ -1,0 +1,243 @@
+"""Facts of a degree: which, of what, from where."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from conversations.questions.interview import Interview
+from conversations.questions.question import Reader
+from conversations.questions.story.found import Found, values_in, values_of
+from conversations.questions.story.rest import Rest
+from conversations.reading import Misreading, Read, Unclear
+from conversations.reading.folding import FIRST_IDEOGRAPH
+from conversations.reading.story.clauses import Clause
+from conversations.reading.story.roles import Role
+from conversations.values import Awarded, Chosen, Partly
+
+_UNLISTED = "misread-university-unlisted"
+_HIGHER = ("masters", "doctorate")
+_YEAR_DIGITS = 4
+_UNIVERSITY_WORDS = ("universi", "institut", "college", "école", "ecole", "polytech")
+# What no name of a university begins with or holds: another thing is told.
+_NO_NAME = frozenset(
+    {Role.OWN, Role.OTHER, Role.TONGUE, Role.TRADE, Role.WORKING, Role.EARN, Role.CURRENCY, Role.YEAR_UNIT, Role.DENIAL}
+    | {Role.PLAN, Role.AGE, Role.AGE_UNIT, Role.PASSPORT, Role.FIRM, Role.DEGREE, Role.BORN}
+) - {Role.FIRM}
+_UNIVERSITY = ("大學", "大学", "學院", "学院", "研究院")
+
+
+def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:
+    """A degree, its subject and its university, each where its words stand."""
+    degrees = _degrees(rest)
+    if not degrees:
+        return
+    degree, is_one = _degree(rest, degrees, interview, reader)
+    if degree is None:
+        return
+    is_higher = any(isinstance(value, Chosen) and value.option in _HIGHER for value in degree.values)
+    years = _years(rest, reader)
+    rest.take((*degrees, *years))
+    others = tuple(_beside(rest, degrees, interview, reader)) if is_higher else ()
+    if not is_higher:
+        rest.take(_named_elsewhere(rest, degrees, interview, reader))
+    is_awarded = rest.clause.has(Role.AWARDED) or any(
+        one.question == "university" and rest.clause.folded[:1] >= FIRST_IDEOGRAPH for one in others
+    )
+    is_awarded = is_awarded or any(_is_long_ago(rest.marks[at].text, reader) for at in years)
+    rest.take(rest.find(Role.AWARDED, Role.FROM, Role.SUBJECT_OF, Role.MAJOR))
+    yield Found(degree.question, degree.values, is_said=is_one and is_awarded)
+    # Of which degree the subject is asked: one of a university that is, or may be, on the list.
+    may_be_listed = any(isinstance(one.values[0], Awarded) for one in others if one.question == "university")
+    for one in others:
+        is_said = one.is_said and (one.question == "university" or may_be_listed)
+        yield Found(one.question, one.values, is_said=is_said and is_awarded and is_one)
+
+
+def _degrees(rest: Rest) -> list[int]:
+    """Where names of degrees stand; words that may be one only where there is none: "graduate", "ma" in French."""
+    named = (rest.find(role) for role in (Role.DEGREE, Role.DEGREE_LIKE))
+    return next((found for each in named if (found := [at for at in each if Role.OWN not in rest.marks[at].roles])), [])
+
+
+def _degree(rest: Rest, degrees: Sequence[int], interview: Interview, reader: Reader) -> tuple[Found | None, bool]:
+    values, is_one = values_of(interview.by_id["degree"], rest.text(degrees), reader)
+    values = tuple(value for value in values if value != Chosen("none"))
+    if not values:
+        return None, False
+    told = tuple(Partly(value) if value == Chosen("bachelors") else value for value in values)
+    return Found("degree", told), is_one
+
+
+def _is_long_ago(text: str, reader: Reader) -> bool:
+    """Whether a year said of a degree is past for certain, so that it is of its award."""
+    return text.isdecimal() and int(text) < reader.on.year - 1
+
+
+def _years(rest: Rest, reader: Reader) -> list[int]:
+    """Years of the calendar that are past: of graduation."""
+    found = []
+    for at in rest.left():
+        text = rest.marks[at].text
+        if len(text) == _YEAR_DIGITS and text.isdecimal() and 1950 < int(text) <= reader.on.year:  # noqa: PLR2004 - a year
+            found.append(at)
+            if at + 1 < len(rest.marks) and rest.marks[at + 1].text == "年":
+                found.append(at + 1)
+    return found
+
+
+def _beside(rest: Rest, degrees: Sequence[int], interview: Interview, reader: Reader) -> Iterator[Found]:
+    """The subject and the university: each part between the words that join them is tried as either."""
+    parts = _parts(rest, degrees)
+    at = 0
+    while at < len(parts):
+        both = tuple(range(parts[at][0], parts[at + 1][-1] + 1)) if at + 1 < len(parts) else ()
+        if both and rest.marks[parts[at][-1] + 1].text == "," and _is_exact(rest.text(both), interview, reader):
+            yield from _part(rest, both, interview, reader)  # University of California, Berkeley
+            at += 2
+        else:
+            yield from _part(rest, parts[at], interview, reader)
+            at += 1
+
+
+def _is_exact(text: str, interview: Interview, reader: Reader) -> bool:
+    found = find_university(text, interview, reader)
+    return found is not None and found[0].is_said
+
+
+def _parts(rest: Rest, degrees: Sequence[int]) -> list[list[int]]:
+    """What stands between the degree, the words such as "from" and "in", and the signs."""
+    parts: list[list[int]] = [[]]
+    for at, mark in enumerate(rest.marks):
+        is_name = _is_within_name(rest, at)
+        is_joint = (
+            not is_name
+            and not mark.roles.isdisjoint(
+                {Role.FROM, Role.SUBJECT_OF, Role.AWARDED, Role.OWN, Role.NEUTRAL, Role.MAJOR}
+            )
+            and Role.STUDIED not in mark.roles
+        )
+        if at in degrees or at in rest.taken or is_joint or mark.text in "(),:;/":
+            parts.append([])
+        else:
+            parts[-1].append(at)
+    return [part for part in parts if part]
+
+
+def _is_within_name(rest: Rest, at: int) -> bool:
+    """Whether an "of", "de" or "the" stands inside a name: University of Hong Kong."""
+    marks = rest.marks
+    if marks[at].text not in {"of", "de", "du", "des", "la", "the", "and", "&", "at", "et", "d'", "l'"} or not at:
+        return False
+    before = marks[at - 1].text
+    return (
+        before.startswith(("univers", "institut", "college", "school", "école", "ecole", "academy"))
+        or (_is_within_name(rest, at - 1))
+        or (marks[at].text in {"and", "&", "et"} and not marks[at - 1].roles - {Role.STUDIED, Role.FIRM, Role.TRADE})
+    )
+
+
+def _part(rest: Rest, part: Sequence[int], interview: Interview, reader: Reader) -> Iterator[Found]:
+    text = rest.text(part)
+    is_subject = all(Role.STUDIED in rest.marks[at].roles for at in part)
+    if is_subject and (subject := _subject(rest, part, text, interview, reader)):
+        yield subject
+        return
+    university = find_university(text, interview, reader)
+    if university and university[1]:
+        rest.take(part)
+        yield university[0]
+    elif in_one := tuple(_in_one(rest, part, interview, reader)):
+        yield from in_one
+    elif university:
+        yield university[0]
+    elif subject := _subject(rest, part, text, interview, reader):
+        yield subject
+
+
+def _in_one(rest: Rest, part: Sequence[int], interview: Interview, reader: Reader) -> Iterator[Found]:
+    """A university and a subject written in one: 香港大學計算機碩士, HKU computer science MSc."""
+    for cut in range(1, len(part)):
+        head, tail = rest.text(part[:cut]), part[cut:]
+        if head.endswith(_UNIVERSITY) or Role.STUDIED in rest.marks[part[cut]].roles:
+            named = find_university(head, interview, reader)
+            if named and named[1]:
+                studied = _subject(rest, tail, rest.text(tail), interview, reader)
+                rest.take(part[:cut])
+                yield named[0]
+                yield from (studied,) if studied else ()
+                return
+
+
+def _subject(rest: Rest, part: Sequence[int], text: str, interview: Interview, reader: Reader) -> Found | None:
+    """The subject that the part names; one on the border is asked."""
+    if not rest.find(Role.STUDIED, among=part):
+        return None
+    values, is_one = values_of(interview.by_id["subject"], text, reader)
+    if not values:
+        return None
+    rest.take(part if is_one or all(Role.STUDIED in rest.marks[at].roles for at in part) else ())
+    return Found("subject", values, is_said=is_one)
+
+
+def find_university(text: str, interview: Interview, reader: Reader) -> tuple[Found, bool] | None:
+    """The university that a text names, and whether nothing else stands in it."""
+    question = interview.by_id["university"]
+    reading = question.read_typed(text, reader)  # which rests on the list alone, whatever the language
+    if isinstance(reading, Read) and isinstance(reading.value, Awarded):
+        return Found("university", (reading.value,), is_said=True), True
+    if isinstance(reading, Unclear):
+        values, _ = values_in(reading, question, reader)
+        is_plain = reading.ask.message == "choose-university"
+        return Found("university", (*values, *(Chosen(name) for name in question.beside_choices[:1]))), is_plain
+    if isinstance(reading, Misreading) and reading.reason.message == _UNLISTED:
+        return Found("university", (Chosen("not-listed"),)), True
+    return None
+
+
+def _named_elsewhere(rest: Rest, degrees: Sequence[int], interview: Interview, reader: Reader) -> list[int]:
+    """Of a bachelor's degree the subject and the university, which no criterion asks for: known, and passed over."""
+    known: list[int] = []
+    for part in _parts(rest, degrees):
+        text = rest.text(part)
+        university = find_university(text, interview, reader)
+        if (university and university[1]) or rest.find(Role.STUDIED, among=part) == part:
+            known += part
+    return known
+
+
+def find_alma_mater(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:
+    """A university or a subject in a clause of its own, of whichever degree: asked."""
+    if _degrees(rest):
+        return
+    if is_of_university(rest.clause):
+        parts = [rest.text(part) for part in _parts(rest, ())]
+        named = (find_university(text, interview, reader) for text in parts)
+        yield from (replace(found[0], is_said=False, is_beside=True) for found in named if found)
+    if rest.clause.has(Role.MAJOR):
+        values, _ = values_of(interview.by_id["subject"], rest.text(rest.find(Role.STUDIED)), reader)
+        if values:
+            yield Found("subject", values, is_beside=True)
+
+
+def is_of_university(clause: Clause) -> bool:
+    """Whether a word says that a university is named."""
+    return any(mark.text.startswith(_UNIVERSITY_WORDS) for mark in clause.marks) or any(
+        word in clause.folded for word in _UNIVERSITY
+    )
+
+
+def is_university_alone(clause: Clause, interview: Interview, reader: Reader) -> bool:
+    """Whether it names a university and tells nothing else, so that it goes on from the degree before it."""
+    words = [mark for mark in clause.marks if not mark.is_sign]
+    if not words or any(mark.roles & _NO_NAME for mark in words):
+        return False
+    rest = Rest(clause)
+    years = _years(rest, reader)
+    text = rest.text(
+        [
+            at
+            for at in range(len(rest.marks))
+            if (at not in years and not rest.marks[at].roles & {Role.FROM, Role.AWARDED}) or _is_within_name(rest, at)
+        ]
+    )
+    found = find_university(text, interview, reader) if len(text) > 1 else None
+    return found is not None and found[1]

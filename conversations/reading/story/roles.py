@@ -1,0 +1,187 @@
+"""What a word of a story may be, beside what readers of questions make of it: it cuts, doubts, says whose it is."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from conversations.lexicon import Lexicon
+from conversations.reading.folding import FIRST_IDEOGRAPH
+from conversations.reading.token_kinds import TokenKind
+from conversations.reading.tokens import Token, scan
+
+
+class Role(StrEnum):
+    """Those of the words' files by their lists (`story-…`), then those that other tables of words hold."""
+
+    # whose a clause is
+    OWN = "own"
+    OTHER = "other"
+    POINTING = "pointing"
+    THIRD = "third"
+    # what makes its facts no facts
+    DENIAL = "denial"
+    PLAN = "plan"
+    JOKE = "joke"
+    REST = "rest"  # of a degree, what is not yet so
+    WHOLLY = "wholly"  # of a language, what may be lacking
+    RECORD = "record"
+    MENDING = "mending"
+    NAME = "name"
+    FAMILY = "family"  # of a status that tells no fact: "married, two kids"
+    # what is passed over, or cut at
+    NEUTRAL = "neutral"
+    JOINT = "joint"
+    # what is told of
+    AGE = "age"
+    BORN = "born"
+    PASSPORT = "passport"
+    FROM = "from"
+    SUBJECT_OF = "subject"
+    AWARDED = "awarded"
+    LEVEL = "level"
+    WORK = "work"
+    STUDY = "study"
+    ABROAD = "abroad"
+    STAYED = "stayed"
+    COMPANY = "company"
+    SPEAK = "speak"
+    WORKING = "working"
+    MOTHER = "mother"
+    MAJOR = "major"
+    PART = "part"
+    YEAR_BEFORE = "year-before"
+    EARN = "earn"
+    PROFIT = "profit"
+    BUSINESS = "business"
+    AWARD = "award"
+    # of other tables
+    NUMBER = "a number in words"
+    SCALE = "a scale"
+    AGE_UNIT = "a unit of age"
+    YEAR_UNIT = "a unit of years"
+    MONTH_UNIT = "a unit of months"
+    MONTH = "a month's name"
+    SINCE = "since"
+    TO = "to"
+    HEDGE = "a hedge"
+    ALMOST = "almost"
+    CURRENCY = "a currency"
+    PLACE = "a place"
+    TOWN = "a town"
+    TONGUE = "a language"
+    POOR = "a level short of it"
+    DEGREE = "a degree"
+    DEGREE_LIKE = "what may be a degree"
+    STUDIED = "a subject"
+    FIELD = "a field"
+    TRADE = "a job"
+    EMPLOYER = "a kind of employer"
+    FIRM = "a company"
+
+
+LISTED = tuple(Role)[: tuple(Role).index(Role.NUMBER)]
+_HEDGES = ("about", "at-least", "over", "under", "or-more", "some-more", "or-less", "until-now")
+_SUGGESTED = {
+    "option-degree-": Role.DEGREE_LIKE,
+    "option-subject-": Role.STUDIED,
+    "option-field-": Role.TRADE,
+    "option-employer-": Role.FIRM,
+}
+_SAID = {
+    Role.DEGREE: ("degree", ("bachelors", "masters", "doctorate")),
+    Role.STUDIED: ("subject", ("science", "technology", "engineering", "mathematics", "other")),
+    Role.FIELD: ("field", ("technology", "finance", "trade")),
+    Role.EMPLOYER: ("employer", ("listed", "multinational", "known")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word, number or sign of a clause, where it stands in the folded text, and what it may be."""
+
+    token: Token
+    roles: frozenset[Role]
+
+    @property
+    def text(self) -> str:
+        """As folded."""
+        return self.token.text
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number, in digits or in words that mean nothing else here."""
+        return self.token.kind is TokenKind.NUMBER or (Role.NUMBER in self.roles and Role.NEUTRAL not in self.roles)
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it is a sign, and neither a word nor a number."""
+        return not self.token.text[:1].isalnum() and not self.roles
+
+    @property
+    def is_known(self) -> bool:
+        """Whether any list holds it."""
+        return bool(self.roles) or self.token.kind is TokenKind.NUMBER
+
+
+def marks(folded: str, lexicon: Lexicon) -> tuple[Mark, ...]:
+    """The words of a folded clause, the longest that a list holds first."""
+    roles, vocabulary = _roles(lexicon)
+    none = frozenset[Role]()
+    return tuple(Mark(token, roles.get(token.text, none)) for token in scan(folded, vocabulary, len(folded)))
+
+
+_Roles = Mapping[str, frozenset[Role]]
+
+
+@lru_cache
+def _roles(lexicon: Lexicon) -> tuple[_Roles, Mapping[str, tuple[TokenKind, tuple[()]]]]:
+    found: defaultdict[str, set[Role]] = defaultdict(set)
+    for role, words in _worded(lexicon):
+        for word in words:
+            found[word].add(role)
+    for word, messages in lexicon.suggestions().items():
+        for prefix, role in _SUGGESTED.items():
+            # A student holds no degree yet, and 大學生物 is no student.
+            is_student = word[-1] == "\u751f"
+            if not is_student and any(message.startswith(prefix) for message in messages):
+                found[word].add(role)
+    for word in _beginning_with(lexicon.cues()["story-own"], found):
+        found[word].add(Role.OWN)
+    roles = {word: frozenset(each) for word, each in found.items()}
+    return roles, dict.fromkeys(roles, (TokenKind.OPTION, ()))
+
+
+def _beginning_with(own: Iterable[str], words: Mapping[str, set[Role]]) -> list[str]:
+    """Those that say "I" first and another thing then ("i earn"); "my wife" says another person."""
+    firsts = tuple(word if word >= FIRST_IDEOGRAPH or word[-1] == "'" else f"{word} " for word in own)
+    return [word for word, roles in words.items() if Role.OTHER not in roles and word.startswith(firsts)]
+
+
+def _worded(lexicon: Lexicon) -> Iterable[tuple[Role, Iterable[str]]]:
+    cues, units, hedges = lexicon.cues(), lexicon.units(), lexicon.hedges()
+    yield from ((role, cues[f"story-{role}"]) for role in LISTED)
+    yield Role.TRADE, cues["story-title"]
+    yield from ((Role.OTHER, cues[name]) for name in ("other-person", "household"))
+    yield from ((Role.HEDGE, hedges[name]) for name in _HEDGES)
+    yield from (
+        (Role.ALMOST, hedges["almost"]),
+        (Role.SINCE, hedges["since"]),
+        (Role.TO, cues["to"]),
+        (Role.HEDGE, cues["half"]),
+        (Role.NUMBER, lexicon.number_words()),
+        (Role.SCALE, lexicon.scales()),
+        (Role.AGE_UNIT, units["age"]),
+        (Role.YEAR_UNIT, units["year"]),
+        (Role.MONTH_UNIT, units["month"]),
+        (Role.MONTH, lexicon.months()),
+        (Role.CURRENCY, lexicon.currencies()),
+        (Role.PLACE, lexicon.places()),
+        (Role.TOWN, lexicon.place_hints()),
+        (Role.TONGUE, lexicon.tongues()),
+        (Role.TONGUE, lexicon.varieties()),
+        (Role.POOR, cues["level"]),
+    )
+    for role, (question, options) in _SAID.items():
+        yield from ((role, lexicon.words_of(f"option-{question}-{option}")) for option in options)

@@ -1,0 +1,191 @@
+"""Stories: what is sure is right, most of what is told is found, what is somebody else's is never the applicant's."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from statistics import median
+
+import pytest
+from builders import ENGINE
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bench.stories import ON, TABLES, Score, Told, read, score, told
+from conversations import Offer, StoryTold, TypedText
+from locales import LOCALES
+
+NOT_SO = [tuple(line.split(":", 1)) for line in (Path(__file__).parent / "not_so.txt").read_text("utf-8").splitlines()]
+OUTSIDE = ["flurbs", "hardlyish", "unzorblaxed", "Müllerweg", "駑駘", "いろは", "привет"]
+# Sentences that stand by themselves: each says whose it is, or is plainly the applicant's; what is not sure comes last.
+SENTENCES = {
+    "en": [
+        "I'm 34.",
+        "I hold a French passport.",
+        "I have a master's degree in physics from Stanford University.",
+        "I am fluent in English and French.",
+        "I earned HK$1,300,000 last year.",
+        "I have 12 years of graduate-level experience.",
+        "I have 8 years of experience.",
+    ],
+    "zh-Hant": [
+        "我今年34歲。",
+        "我持有法國護照。",
+        "我有香港大學物理碩士學位。",
+        "我英文流利。",
+        "我去年收入150萬港元。",
+    ],
+    "zh-Hans": [
+        "我今年34岁。",
+        "我持有法国护照。",
+        "我有香港大学物理硕士学位。",
+        "我英语流利。",
+        "我去年收入150万港元。",
+    ],
+    "fr": [
+        "J'ai 34 ans.",
+        "J'ai un passeport marocain.",
+        "J'ai un doctorat en chimie de l'Université de Genève.",
+        "Je parle couramment anglais et français.",
+        "J'ai gagné 1 250 000 HKD l'année dernière.",
+    ],
+}
+OTHERS = {
+    "en": [
+        "My wife is 45 and has a PhD from Oxford.",
+        "My boss earns HK$9,000,000 a year.",
+        "My brother is fluent in Japanese.",
+        "My father holds a Cuban passport.",
+    ],
+    "zh-Hant": ["我老公45歲，有牛津大學博士學位。", "我老闆年薪900萬港元。", "我細佬日文流利。"],
+    "zh-Hans": ["我老公45岁，有牛津大学博士学位。", "我老板年薪900万港元。", "我弟弟日语流利。"],
+    "fr": [
+        "Ma femme a 45 ans et un doctorat d'Oxford.",
+        "Mon patron gagne 900 000 € par an.",
+        "Mon frère parle couramment japonais.",
+    ],
+}
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=80)
+
+
+@pytest.fixture(scope="module", params=TABLES)
+def scores(request: pytest.FixtureRequest) -> tuple[Score, ...]:
+    """Of each story of a table."""
+    return tuple(score(ENGINE, one) for one in told(request.param))
+
+
+def test_nothing_that_is_sure_is_wrong(scores: tuple[Score, ...]) -> None:
+    assert [(one.told.text, one.wrong) for one in scores if one.wrong] == []
+
+
+def test_seven_facts_in_ten_are_found(scores: tuple[Score, ...]) -> None:
+    assert sum(len(one.found) for one in scores) >= 0.7 * sum(len(one.told.facts) for one in scores)
+
+
+def test_there_are_seventy_stories_in_a_table_and_fifteen_in_a_language(scores: tuple[Score, ...]) -> None:
+    assert len(scores) >= 70
+    assert all(sum(one.told.locale == locale for one in scores) >= 15 for locale in LOCALES)
+
+
+def offers(text: str, locale: str) -> tuple[Offer, ...]:
+    """All lines of a story."""
+    return read(ENGINE, Told(locale, text, {})).offers
+
+
+def sure(text: str, locale: str) -> set[tuple[str, str]]:
+    """The facts of the sure lines."""
+    return {(fact, str(raw)) for one in offers(text, locale) if one.is_sure for fact, raw in one.facts.items()}
+
+
+@pytest.mark.parametrize(("locale", "text"), NOT_SO)
+def test_what_is_taken_back_planned_or_somebody_elses_is_never_sure(locale: str, text: str) -> None:
+    assert sure(text.replace("\\n", "\n"), locale) == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_plain_sentences_are_sure(locale: str) -> None:
+    unsure = {"I have 8 years of experience."}
+    assert {text for text in SENTENCES[locale] if not sure(text, locale)} == unsure & set(SENTENCES[locale])
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@unhurried
+@given(data=st.data())
+def test_the_order_of_clauses_does_not_matter(locale: str, data: st.DataObject) -> None:
+    sentences = SENTENCES[locale]
+    shuffled = data.draw(st.permutations(sentences))
+    assert sure(" ".join(shuffled), locale) == sure(" ".join(sentences), locale)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@unhurried
+@given(data=st.data())
+def test_somebody_elses_facts_never_change_the_applicants(locale: str, data: st.DataObject) -> None:
+    sentences = SENTENCES[locale]
+    other, at = data.draw(st.sampled_from(OTHERS[locale])), data.draw(st.integers(0, len(sentences)))
+    assert sure(" ".join([*sentences[:at], other, *sentences[at:]]), locale) == sure(" ".join(sentences), locale)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@unhurried
+@given(data=st.data())
+def test_a_clause_with_a_word_from_outside_the_lists_is_never_sure(locale: str, data: st.DataObject) -> None:
+    text, word = data.draw(st.sampled_from(SENTENCES[locale])), data.draw(st.sampled_from(OUTSIDE))
+    at = data.draw(st.integers(0, len(text) - 1))
+    assert sure(f"{text[:at]} {word} {text[at:]}", locale) == set()
+
+
+def test_words_on_records_are_never_quoted() -> None:
+    found = ENGINE.read(TypedText("story", "I'm 34. I was convicted of theft in 2011.", "en"), ON)
+    assert isinstance(found, StoryTold)
+    assert not [words for words in _all_words(found) if "convicted" in words]
+
+
+def _all_words(found: StoryTold) -> Iterable[str]:
+    return (*found.unused, *(one.words for one in found.offers))
+
+
+def test_a_line_bears_the_words_that_it_came_from() -> None:
+    text = "I'm 34, MSc in computer science from MIT, 8 years as a software engineer, 5 at Google"
+    assert all(one.words in text for one in offers(text, "en"))
+
+
+def test_two_languages_named_deny_no_third() -> None:
+    (line,) = offers("I am fluent in English and Spanish.", "en")
+    assert (line.facts, line.is_sure) == ({"is_proficient_in_english": True, "other_languages": {"from": 1}}, True)
+
+
+def test_a_passport_denies_no_other() -> None:
+    (line,) = offers("I hold a French passport.", "en")
+    assert (line.facts, line.is_sure) == ({"nationality": "FR"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have 8 years of experience.",
+        "I'm Indian.",
+        "I worked in London for 2 years.",
+        "I earn US$120k.",
+        "I work at Google.",
+    ],
+)
+def test_what_does_not_say_all_that_the_question_presupposes_is_open(text: str) -> None:
+    assert offers(text, "en")
+    assert not any(one.is_sure for one in offers(text, "en"))
+
+
+@pytest.mark.parametrize(
+    "text", ["I live near HKU.", "I have almost 5 years of experience.", "My wife earns HK$2,000,000 a year."]
+)
+def test_what_is_not_the_applicants_is_not_read(text: str) -> None:
+    assert offers(text, "en") == ()
+
+
+def test_two_ages_stand_side_by_side() -> None:
+    (one, other) = offers("I'm 34. I'm 43 years old.", "en")
+    assert [(line.facts, line.is_sure) for line in (one, other)] == [({"age": 34}, False), ({"age": 43}, False)]
+
+
+def test_the_median_story_has_its_share_of_sure_facts() -> None:
+    """The share that is aimed at is half; the bench prints both tables."""
+    shares = [len(one.sure) / len(one.found) for one in (score(ENGINE, each) for each in told("built")) if one.found]
+    assert median(shares) >= 0.5
