@@ -14,6 +14,7 @@ from scoring import Finding
 _LINE, _ASK, _FIX = known("~line."), known("~ask."), known("~fix.")
 _ACHIEVEMENT = button("button-achievement", "~award")
 _TO_ASK, _TO_TICK = button("button-ask-lines", "~asking.on"), button("button-tick-lines", "~asking.off")
+_TELL = button("button-tell", "~tell")
 _CHECK = button("button-check", "~check", "primary")
 
 
@@ -29,7 +30,7 @@ def card_screen(view: View) -> Screen:
         Prompt("card-asking" if is_asking else "card-ticking", layout=Layout.LINE),
     )
     rows = tuple((_button(one, is_asking=is_asking, is_paused=is_paused),) for one in found)
-    return Screen(told, (*rows, (_ACHIEVEMENT,), (_TO_TICK if is_asking else _TO_ASK,), (_CHECK,)))
+    return Screen(told, (*rows, (_ACHIEVEMENT,), (_TELL, _TO_TICK if is_asking else _TO_ASK), (_CHECK,)))
 
 
 def _count(view: View, found: Sequence[Line]) -> tuple[Prompt, ...]:

@@ -302,3 +302,9 @@ def test_no_finding_of_the_card_lacks_the_question_it_opens() -> None:
         walk = card(**words).tap("~asking.on", "~ask.graduate-level-5-years").answer("'1")
         found = [one for one in standing(walk).points_test.findings if one.finding is not Finding.OPEN]
         assert len(settled(walk)) == len(found)
+
+
+def test_a_story_may_be_told_from_the_card_and_typed_there() -> None:
+    by_button = card().tap("~tell").type("I am 34, I have a Canadian passport")
+    typed = card().type("I am 34, I have a Canadian passport")
+    assert by_button.current == typed.current == "story"
