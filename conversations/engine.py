@@ -12,7 +12,7 @@ from conversations.replies import Reply, Tapped
 from conversations.screens.pauses import are_results_paused
 from conversations.session import LOCALES, Session
 from conversations.standing.cache import StandingCache
-from conversations.standing.cases import is_placed, replayed, understood
+from conversations.standing.cases import replayed, understood
 from conversations.standing.context import Host, TurnContext
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import stand
@@ -124,8 +124,7 @@ class Engine:
         context = self.context(session, on)
         session = understood(context, session, self.interview_on)
         if (session.version, session.rulesets) == (self.interview.version, context.hashes):
-            placed = session if is_placed(context, session) else replayed(context, session)
-            return TurnBuilder(View.of(context, placed))
+            return TurnBuilder(View.of(context, session))
         kept = replayed(context, session)
         view = View.of(context, kept).in_currency(self._currency(kept))
         return TurnBuilder(view, notes=[Prompt("rules-changed"), *_count_changed(view, session)])

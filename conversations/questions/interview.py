@@ -84,7 +84,7 @@ class Interview:
         """The questions of the former test alone: their facts are those of the day of submission."""
         return tuple(question for question in self.former if question not in self.questions)
 
-    @property
+    @cached_property
     def parts(self) -> int:
         """How many parts the questions stand in."""
         return max(question.part for question in self.questions)

@@ -1,5 +1,6 @@
 """The question of languages, answered by ticks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -20,9 +21,9 @@ class Languages(Question):
         """The common ones, and any other once typed."""
         return tuple(dict.fromkeys((*self.offered, *ticks)))
 
-    def name(self, tick: str) -> Prompt:
-        """A language in words."""
-        return Prompt("tongue", {"tongue": Tongue(tick)})
+    def names_of(self, ticks: Iterable[str]) -> tuple[Prompt, ...]:
+        """The languages in words."""
+        return tuple(Prompt("tongue", {"tongue": Tongue(tick)}) for tick in ticks)
 
     def answer(self, ticks: tuple[str, ...]) -> Value:
         """The ticks as an answer."""

@@ -12,7 +12,7 @@ from conversations.questions.kinds import Amount, Passport
 from conversations.questions.languages import Languages
 from conversations.questions.question import UNSURE, Question
 from conversations.reading import Choice
-from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows, tick
+from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows, ticks
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.former_test import option_as_today
@@ -68,7 +68,8 @@ def question_screen(view: View) -> Screen:
 
 def _likely_rows(view: View, question: Question) -> Rows:
     """What a story told, first; ticks come ticked instead."""
-    if isinstance(question, Languages):
+    session = view.session
+    if isinstance(question, Languages) or not (session.likely or question.id in session.answers):
         return ()
     values = enumerate(likely_values(view))
     return tuple(
@@ -78,6 +79,8 @@ def _likely_rows(view: View, question: Question) -> Rows:
 
 def _as_today(view: View, question: Question) -> Rows:
     """Of a day of submission what is answered of today, where nothing was answered of that day yet."""
+    if view.session.aim is not Aim.FORMER:
+        return ()
     same = option_as_today(view.context, question, view.session.answers)
     if same is None or question.id in view.session.answers:
         return ()
@@ -87,7 +90,7 @@ def _as_today(view: View, question: Question) -> Rows:
 
 def _ticked(session: Session, question: Languages) -> Iterator[Prompt]:
     if session.ticks:
-        yield Prompt("ticked", {"ticks": tuple(question.name(each) for each in session.ticks)})
+        yield Prompt("ticked", {"ticks": question.names_of(session.ticks)})
 
 
 def _option_rows(view: View, question: Question) -> Rows:
@@ -106,8 +109,7 @@ def _option_rows(view: View, question: Question) -> Rows:
 
 def _tick_rows(session: Session, question: Languages) -> Rows:
     offered = question.offered_beside(session.ticks)
-    ticks = [tick(question.name(each), each, is_on=each in session.ticks) for each in offered]
-    return in_rows(ticks, 2)
+    return in_rows(ticks(zip(question.names_of(offered), offered, strict=True), session.ticks), 2)
 
 
 def _equivalents(context: TurnContext, question: Question) -> Iterator[Prompt]:

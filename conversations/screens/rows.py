@@ -1,6 +1,6 @@
 """Rows of buttons, and those that stand on many screens."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeAlias
 
 from conversations.messages import Arg, Button, Prompt
@@ -23,10 +23,13 @@ def go_on(most: int) -> Button:
     return Button(Prompt("button-go-on", {"most": most}), _MORE, "primary")
 
 
-def tick(name: Arg, of: str, *, is_on: bool, option: str = "") -> Button:
-    """A tick: a tap asks for the other state, so that twice is once."""
-    mark, sign = ("tick-on", "-") if is_on else ("tick-off", "+")
-    return Button(Prompt(mark, {"name": name}), f"{option}{sign}{of}")
+def ticks(named: Iterable[tuple[Arg, str]], on: Collection[str], option: str = "") -> tuple[Button, ...]:
+    """Ticks, by name and id: a tap asks for the other state, so that twice is once."""
+    return tuple(_tick(name, f"{option}{'-' if of in on else '+'}{of}", is_on=of in on) for name, of in named)
+
+
+def _tick(name: Arg, option: str, *, is_on: bool) -> Button:
+    return Button(Prompt("tick-on" if is_on else "tick-off", {"name": name}), option)
 
 
 def in_rows(buttons: Sequence[Button], columns: int) -> Rows:

@@ -23,14 +23,9 @@ def taken_up(context: TurnContext, session: Session, case: Case) -> Session:
     """The session with that case open, under the present questions and rules."""
     own = {each.name: getattr(case, each.name) for each in fields(Case)}
     opened = replace(session, **own, revision=session.revision + 1, choices=())
-    if (case.version, case.rulesets) == (context.interview.version, context.hashes) and is_placed(context, case):
+    if (case.version, case.rulesets) == (context.interview.version, context.hashes):
         return opened
     return replayed(context, opened)
-
-
-def is_placed(context: TurnContext, case: Case) -> bool:
-    """Whether what is open is still asked."""
-    return case.current in context.interview.by_id or case.current in SCREENS
 
 
 def replayed(context: TurnContext, session: Session) -> Session:
@@ -57,7 +52,10 @@ def replayed(context: TurnContext, session: Session) -> Session:
 
 
 def understood(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:
-    """Less the answers by buttons that say something else by now, as a line of the rules has moved."""
+    """Less the answers by buttons that say something else by now, as a line of the rules has moved.
+
+    What stands at a question that is asked no more is to be replayed as well.
+    """
     other, actual = (
         case and _still_meant(context, case, interview_on) for case in (session.other_case, session.actual)
     )
@@ -75,6 +73,8 @@ def _still_meant(context: TurnContext, case: AnyCase, interview_on: InterviewOn)
             return True
         return then.settle(answer.value, context.reader) == now.settle(answer.value, context.reader)
 
+    if case.current not in context.interview.by_id and case.current not in SCREENS:
+        case = replace(case, rulesets=())
     given = (*case.answers.values(), *(one.answer for one in case.pending))
     days = {answer.on for answer in given} - {context.on}
     if all(interview_on(day) is context.interview for day in days):

@@ -46,9 +46,12 @@ class View:
         return self._handing_on(View(replace(self.context, reader=reader), self.session, self.standing))
 
     def _handing_on(self, view: "View") -> "View":
-        """With the questions open, where they were worked out."""
-        if "_open" in self.__dict__:
+        """With the questions open and wanted, where they were worked out."""
+        known = self.__dict__
+        if "_open" in known:
             view.__dict__["_open"] = self._open
+        if "wanted" in known and (self.session.aim, self.session.card) == (view.session.aim, view.session.card):
+            view.__dict__["wanted"] = self.wanted
         return view
 
     @property

@@ -7,7 +7,7 @@ from conversations.messages import Arg, Button, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button, known
 from conversations.moves.documents import checklists, claimed_though_open, sections
 from conversations.screens.criteria import LIST_OF_THE_DAY, SCHEME_PAGE, criterion, stale
-from conversations.screens.rows import WAY_BACK, Rows, in_rows, tick
+from conversations.screens.rows import WAY_BACK, Rows, in_rows, ticks
 from conversations.session import Session
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
@@ -90,10 +90,8 @@ def _held(session: Session, found: Mapping[str, Section]) -> Iterator[Prompt]:
 
 
 def _ticks(session: Session, section: Section) -> tuple[Button, ...]:
-    return tuple(
-        tick(str(number), document.id, is_on=document.id in session.papers, option=_HAVE)
-        for number, document in enumerate(section.documents, 1)
-    )
+    numbered = ((str(number), document.id) for number, document in enumerate(section.documents, 1))
+    return ticks(numbered, session.papers, _HAVE)
 
 
 def _line(number: int, document: Document) -> Prompt:
