@@ -1,5 +1,6 @@
 """Two verbs, `begin` and `resume`: state in, state out. `read` says what one text would be taken for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -21,7 +22,7 @@ from conversations.trial_reading import STORY, TakenFor, TypedText, UnknownQuest
 from conversations.turn import Turn, TurnKind
 from conversations.turn_builder import TurnBuilder
 from conversations.values import Partly, Places
-from scoring import Finding, Rulesets, universities_on
+from scoring import Finding, Rulesets, UniversityList, universities_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Engine:
     lexicon: Lexicon
     rates: Rates
     host: Host
+    universities: Callable[[date], UniversityList | None] = universities_on
     cache: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
 
     def begin(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
@@ -90,7 +92,7 @@ class Engine:
     def context(self, session: Session, on: date) -> TurnContext:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
-        reader = Reader(self.lexicon, self.rates, on, universities_on(on), self._currency(session), rulesets)
+        reader = Reader(self.lexicon, self.rates, on, self.universities(on), self._currency(session), rulesets)
         return TurnContext(on, self.interview_on(on), self.rulesets, rulesets, reader, self.host, self.cache)
 
     def _unbegun(self, session_id: str, locale: str, on: date) -> Session:

@@ -15,7 +15,7 @@ from scoring.evidence import Evidence, age_on
 from scoring.factor import Band, Factor
 from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER, Fact, Kind
 from scoring.files.amendments import Amendment, amendments
-from scoring.files.loading import load_rulesets, read_rulesets
+from scoring.files.loading import amended, load_rulesets, read_ruleset, read_rulesets
 from scoring.files.rechecks import Recheck, rechecks
 from scoring.judge import Score
 from scoring.registers.cautions import Caution
@@ -24,7 +24,10 @@ from scoring.registers.sources import last_seen
 from scoring.registers.universities import (
     Named,
     UniversityList,
+    UniversityLists,
     is_business_school,
+    load_universities,
+    read_universities,
     universities_on,
     university_named,
 )

@@ -1,15 +1,17 @@
-"""`qmas rules`: the rulesets, one, two beside each other, and what is to be checked again."""
+"""`qmas rules`: the rulesets, one, two beside each other, what is to be checked again, and what a change changes."""
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from bot import clock
+from bot.cli.compare import compare
 from bot.cli.options import AsJson, Day
 from bot.cli.output import write, write_json
 from scoring import Band, Criterion, Factor, Period, amendments, load_rulesets, rechecks
 
 rules = typer.Typer(no_args_is_help=True, help="The rulesets, with dates and citations.")
+rules.command("compare")(compare)
 
 
 @rules.command("list")

@@ -8,7 +8,7 @@ from typing import TypeVar
 from conversations.questions.interview import Interview
 from conversations.session import SCREENS, Answer, Case, Session
 from conversations.standing.context import TurnContext
-from conversations.standing.judgement import reconciled
+from conversations.standing.judgement import Reconciled, reconciled
 
 AnyCase = TypeVar("AnyCase", Session, Case)
 InterviewOn = Callable[[date], Interview]
@@ -31,9 +31,7 @@ def taken_up(context: TurnContext, session: Session, case: Case) -> Session:
 def replayed(context: TurnContext, session: Session) -> Session:
     """The answers that the present questions still know; a place that is gone moves on."""
     known = context.interview.by_id
-    given = (*session.answers.items(), *((one.question, one.answer) for one in session.pending))
-    wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, context.reader)]
-    answers, pending, _ = reconciled(context, {}, wished)
+    answers, pending, _ = taken_anew(context, session)
     path = tuple(question for question in session.path if question in answers)
     is_known = session.current in known or session.current in SCREENS - {"conflict"}
     current = session.current if is_known else "conflict" if pending else "result"
@@ -49,6 +47,14 @@ def replayed(context: TurnContext, session: Session) -> Session:
         current=current,
         revision=revision,
     )
+
+
+def taken_anew(context: TurnContext, case: Case) -> Reconciled:
+    """A case's answers as far as the present questions still know them and none contradicts another."""
+    known = context.interview.by_id
+    given = (*case.answers.items(), *((one.question, one.answer) for one in case.pending))
+    wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, context.reader)]
+    return reconciled(context, {}, wished)
 
 
 def understood(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TypeAlias
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question, Settled
@@ -13,6 +14,9 @@ from conversations.standing.context import TurnContext
 from conversations.standing.former_test import former
 from conversations.standing.standing import Standing
 from scoring import Evidence, EvidenceError
+
+# Answers that stand together; those that contradict one of them; how it stands, if that was seen.
+Reconciled: TypeAlias = tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]
 
 
 def stand(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
@@ -62,10 +66,8 @@ def allows(context: TurnContext, standing: Standing, question: Question) -> bool
     return before is None or standing.facts.get(before.facts[0]) is not False
 
 
-def reconciled(
-    context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
-) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
-    """The answers with those wished as far as they contradict none; those that do; how it stands, if that was seen."""
+def reconciled(context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]) -> Reconciled:
+    """The answers with those wished, as far as they contradict none."""
     wished = tuple(wished)
     together = {**answers, **dict(wished)}  # two that contradict may both have been mended
     try:
@@ -76,7 +78,7 @@ def reconciled(
 
 def _one_by_one(
     context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]
-) -> tuple[Mapping[str, Answer], tuple[Pending, ...], Standing | None]:
+) -> Reconciled:
     kept, left, standing = answers, [], None
     for question, answer in wished:
         tried = {**kept, question: answer}

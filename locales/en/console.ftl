@@ -476,6 +476,7 @@ deed-sessions-purge = Erased who was idle too long
 deed-keys-rotate = Sealed everything with a new key
 deed-database-backup = Made a copy of the database
 deed-database-restore = Restored the database from a copy
+deed-rules-compare = Compared changed rules with the present ones
 deed-notice-put = Put up a notice
 deed-notice-end = Took down a notice
 deed-pause-put = Paused a ruleset

@@ -462,6 +462,7 @@ deed-sessions-purge = 刪除長期沒有消息的申請人
 deed-keys-rotate = 以新密鑰重新加密
 deed-database-backup = 製作資料庫副本
 deed-database-restore = 以副本還原資料庫
+deed-rules-compare = 比較修改後與現行的規則
 deed-notice-put = 張貼告示
 deed-notice-end = 撤下告示
 deed-pause-put = 暫停規則版本

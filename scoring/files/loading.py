@@ -46,7 +46,28 @@ def read_rulesets(rule_files: Iterable[Traversable]) -> Rulesets:
 
     A file is named `<ruleset id>.toml`, or `<ruleset id>-<year of its first day>.toml` where versions share an id.
     """
-    rulesets = sorted(map(_read, rule_files), key=lambda one: (one.scheme, one.route, one.in_force.first))
+    return _joined(map(read_ruleset, rule_files))
+
+
+def amended(rulesets: Rulesets, new: Ruleset) -> Rulesets:
+    """These and another: in the place of the version of its name, or else after the last one of its route.
+
+    That one then ends on the day before. RulesetError as in `load_rulesets`.
+    """
+    others = (_ended_before(new, one) for one in rulesets if one.version != new.version)
+    return _joined((*others, new))
+
+
+def _ended_before(new: Ruleset, one: Ruleset) -> Ruleset:
+    """Where it has no end of its own yet."""
+    is_followed = (one.scheme, one.route) == (new.scheme, new.route) and one.in_force.first < new.in_force.first
+    if one.in_force.last is not None or not is_followed:
+        return one
+    return replace(one, in_force=replace(one.in_force, last=new.in_force.first - timedelta(days=1)))
+
+
+def _joined(read: Iterable[Ruleset]) -> Rulesets:
+    rulesets = sorted(read, key=lambda one: (one.scheme, one.route, one.in_force.first))
     doubts: dict[str, list[Doubt]] = {ruleset.version: [] for ruleset in rulesets}
     for earlier, later in pairwise(rulesets):
         if (earlier.scheme, earlier.route) == (later.scheme, later.route):
@@ -55,7 +76,8 @@ def read_rulesets(rule_files: Iterable[Traversable]) -> Rulesets:
     return Rulesets(tuple(replace(ruleset, doubts=tuple(doubts[ruleset.version])) for ruleset in rulesets))
 
 
-def _read(file: Traversable) -> Ruleset:
+def read_ruleset(file: Traversable) -> Ruleset:
+    """Read one file by itself; RulesetError where it is bad."""
     try:
         document = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

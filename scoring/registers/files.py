@@ -17,12 +17,12 @@ _LANGUAGES = {"en": "en", "zh-Hant": "zh_hant", "zh-Hans": "zh_hans"}
 
 def rows_of_each(prefix: str) -> Iterator[list[Row]]:
     """Read every file whose name begins so, as its rows."""
-    return (_rows(file) for file in _folder().iterdir() if file.name.startswith(prefix))
+    return (rows_of(file) for file in _folder().iterdir() if file.name.startswith(prefix))
 
 
 def rows(name: str) -> list[Row]:
     """Read the rows of one file."""
-    return _rows(_folder() / name)
+    return rows_of(_folder() / name)
 
 
 def rows_by(name: str, column: str) -> Mapping[str, tuple[Row, ...]]:
@@ -33,6 +33,11 @@ def rows_by(name: str, column: str) -> Mapping[str, tuple[Row, ...]]:
     return {key: tuple(each) for key, each in found.items()}
 
 
+def rows_of(file: Traversable) -> list[Row]:
+    """Read the rows of a file, carried or not; what a short row lacks is empty."""
+    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines(), restval=""))
+
+
 def by_language(row: Row, column: str) -> Mapping[str, str]:
     """Take a column by `en`, `zh-Hant`, `zh-Hans`, absent where it is empty."""
     words = {language: row[f"{column}_{suffix}"] for language, suffix in _LANGUAGES.items()}
@@ -41,7 +46,3 @@ def by_language(row: Row, column: str) -> Mapping[str, str]:
 
 def _folder() -> Traversable:
     return files("scoring") / _FOLDER
-
-
-def _rows(file: Traversable) -> list[Row]:
-    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))

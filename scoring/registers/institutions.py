@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from importlib.resources.abc import Traversable
 
 from scoring.criterion import Confidence
-from scoring.registers.files import Row, by_language, rows, rows_by, rows_of_each
+from scoring.errors import RulesetError
+from scoring.registers.files import Row, by_language, rows, rows_by, rows_of, rows_of_each
 
 # A Chinese name that is only someone's search alias may be another university's own name: 西北大学 is also in Xi'an.
 _UNOFFICIAL = "alias"
@@ -59,6 +61,24 @@ def listings() -> tuple[Listing, ...]:
     return tuple(sorted(found, key=lambda listed: listed.first, reverse=True))
 
 
+def read_listing(file: Traversable) -> Listing:
+    """The list of a file that is not carried. Raises RulesetError where it is none."""
+    try:
+        listed = _listing(rows_of(file))
+    except KeyError as error:
+        raise RulesetError(
+            file.name, "the first line", f"has no column {error}: name all that the last list has"
+        ) from None
+    except ValueError as error:
+        raise RulesetError(file.name, "a row", f"{error}: write every row as in the last list") from None
+    ids = [one.id for one in listed.universities]
+    if twice := next((one for one in ids if ids.count(one) > 1), None):
+        raise RulesetError(file.name, twice, "stands there twice: leave one of them")
+    if listed.last < listed.first:
+        raise RulesetError(file.name, "listed_to", f"{listed.last} is before {listed.first}: correct one of them")
+    return listed
+
+
 @cache
 def business_schools() -> tuple[University, ...]:
     """Schools on no list that may be among the six taken besides; which six was not found."""
@@ -78,7 +98,10 @@ def chinese(university: University) -> tuple[str, ...]:
 
 
 def _listing(listed: list[Row]) -> Listing:
-    ((first, last),) = {(row["listed_from"], row["listed_to"]) for row in listed}
+    days = {(row["listed_from"], row["listed_to"]) for row in listed}
+    if len(days) != 1:
+        raise ValueError(f"listed_from and listed_to name {len(days)} periods, not one")
+    first, last = days.pop()
     return Listing(date.fromisoformat(first), date.fromisoformat(last), tuple(_university(row) for row in listed))
 
 

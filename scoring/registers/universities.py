@@ -8,10 +8,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from importlib.resources.abc import Traversable
 
 from scoring.errors import UnknownNameError
 from scoring.registers.cautions import DOUBTFUL, Caution, DoubtfulName, beside, doubts, told_by_words
-from scoring.registers.institutions import University, aliases, business_schools, chinese, listings
+from scoring.registers.institutions import (
+    Listing,
+    University,
+    aliases,
+    business_schools,
+    chinese,
+    listings,
+    read_listing,
+)
 from scoring.registers.search import Name, NameIndex, Typed
 from scoring.registers.spelling import fold, initials, is_unspaced, simpler_characters
 from scoring.registers.unlisted import NameKey, name_key, unlisted
@@ -147,9 +156,40 @@ class UniversityList:
         return is_whole(typed, self._index.plain_names(key), self._beside[key])
 
 
+@dataclass(frozen=True)
+class UniversityLists:
+    """Lists by the days that they cover, the one that begins latest first."""
+
+    all: tuple[UniversityList, ...]
+
+    def on(self, day: date) -> UniversityList | None:
+        """Find the list in force on a day; None where none of these covers it."""
+        return next((listed for listed in self.all if listed.first <= day <= listed.last), None)
+
+    def lately(self, day: date) -> UniversityList | None:
+        """Find the list in force on a day, or else the last one begun before it."""
+        return self.on(day) or next((listed for listed in self.all if listed.first <= day), None)
+
+    def and_of(self, new: UniversityList) -> UniversityLists:
+        """Add a list, in the place of one that begins on the same day."""
+        others = (listed for listed in self.all if listed.first != new.first)
+        return UniversityLists(tuple(sorted((*others, new), key=lambda listed: listed.first, reverse=True)))
+
+
+def read_universities(file: Traversable) -> UniversityList:
+    """Read the list of one CSV file, carried or not. Raises RulesetError where it is none."""
+    return _list_of(read_listing(file))
+
+
+@cache
+def load_universities() -> UniversityLists:
+    """Load the lists carried by this package, once."""
+    return UniversityLists(tuple(map(_list_of, listings())))
+
+
 def universities_on(day: date) -> UniversityList | None:
     """Find the list in force on a day; None where no list carried here covers it."""
-    return next((listed for listed in _lists() if listed.first <= day <= listed.last), None)
+    return load_universities().on(day)
 
 
 def university_named(university_id: str) -> University:
@@ -158,16 +198,14 @@ def university_named(university_id: str) -> University:
     Raises:
         UnknownNameError: it is nowhere there.
     """
-    for one in (*(one for listed in _lists() for one in listed.universities), *business_schools()):
+    for one in (*(one for listed in load_universities().all for one in listed.universities), *business_schools()):
         if one.id == university_id:
             return one
     raise UnknownNameError(f"no university {university_id!r} on any list")
 
 
-@cache
-def _lists() -> tuple[UniversityList, ...]:
-    """The latest first."""
-    return tuple(UniversityList(one.first, one.last, one.universities) for one in listings())
+def _list_of(listing: Listing) -> UniversityList:
+    return UniversityList(listing.first, listing.last, listing.universities)
 
 
 def is_business_school(university_id: str) -> bool:

@@ -4,6 +4,7 @@ from bot.console.queries.audit import Audit
 from bot.console.queries.events import Events
 from bot.console.queries.failed_sign_ins import FailedSignIns
 from bot.console.queries.health import HealthChecks
+from bot.console.queries.live_sessions import LiveSessions
 from bot.console.queries.near_misses import NearMisses
 from bot.console.queries.notices import Notices
 from bot.console.queries.numbers import Numbers
@@ -23,6 +24,7 @@ class Queries:
         self.near_misses = NearMisses(connections, sealer)
         self.numbers = Numbers(connections, self.tallies)
         self.sessions = Sessions(connections, sealer)
+        self.live_sessions = LiveSessions(connections, sealer)
         self.events = Events(connections)
         self.operators = Operators(connections)
         self.failed_sign_ins = FailedSignIns(connections, sealer)

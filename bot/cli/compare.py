@@ -1,0 +1,153 @@
+"""`qmas rules compare`: what changed rules would change for the sessions kept, before they are in force."""
+
+import asyncio
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+from rich.progress import MofNCompleteColumn
+
+from bot import clock
+from bot.app import engine, host
+from bot.cli.options import AsJson, Day
+from bot.cli.output import bar, write, write_json
+from bot.cli.store import BY, audited
+from bot.console.queries import Queries
+from bot.console.records import AuditEntry
+from bot.settings import Settings, read_settings
+from conversations import Comparison, Direction, Engine, Session, Shift, rejudged
+from scoring import (
+    Rulesets,
+    UniversityLists,
+    Verdict,
+    amended,
+    load_rulesets,
+    load_universities,
+    read_ruleset,
+    read_universities,
+)
+
+_CHANGES, _INTERRUPTED = 3, 130  # exit status
+_LIST = ".csv"
+
+New = Annotated[
+    list[Path],
+    typer.Argument(help="Changed rulesets (.toml) and lists of universities (.csv), taken together.", metavar="NEW..."),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What sessions are judged by; `first` is the first day on which all that was put to it is in force."""
+
+    rulesets: Rulesets
+    lists: UniversityLists
+    first: date = date.min
+
+    def and_of(self, file: Path) -> "Rules":
+        """With what a file changes; raises RulesetError."""
+        if file.suffix == _LIST:
+            listed = read_universities(file)
+            return Rules(self.rulesets, self.lists.and_of(listed), max(self.first, listed.first))
+        ruleset = read_ruleset(file)
+        return Rules(amended(self.rulesets, ruleset), self.lists, max(self.first, ruleset.in_force.first))
+
+    def engine(self, settings: Settings) -> Engine:
+        """One that judges by them; on a day that no list covers, by the last one before."""
+        return replace(engine(host(settings)), rulesets=self.rulesets, universities=self.lists.lately)
+
+
+def compare(new: New, *, on: Day = None, as_json: AsJson = False) -> None:
+    """What NEW would change for the sessions kept, in numbers alone. Exit status 3 where anything changes."""
+    present = changed = Rules(load_rulesets(), load_universities())
+    for file in new:
+        changed = changed.and_of(file)
+    day = on.date() if on else max(clock.today(), changed.first)
+    if day < changed.first:
+        raise typer.BadParameter(
+            f"what is new begins on {changed.first}: take that day or a later one", param_hint="--on"
+        )
+    names = ", ".join(file.name for file in new)
+    try:
+        found = asyncio.run(_compared(present, changed, day, names))
+    except KeyboardInterrupt:
+        sys.stderr.write("qmas: stopped; nothing was changed: begin again for the numbers\n")
+        raise SystemExit(_INTERRUPTED) from None
+    if as_json:
+        write_json({"new": [file.name for file in new], "on": day.isoformat(), **found.to_json()})
+    else:
+        write(
+            f"{names}, against the rules carried, both on {day}; lists of universities: {_lists(present, changed, day)}"
+        )
+        _tell(found)
+    if found.changes:
+        raise SystemExit(_CHANGES)
+
+
+async def _compared(present: Rules, changed: Rules, day: date, names: str) -> Comparison:
+    """A session at a time, beside a bot that may run."""
+    settings, found = read_settings(), Comparison()
+    before, after = present.engine(settings), changed.engine(settings)
+    async with audited(settings, AuditEntry(BY, "rules.compare", names, f"on {day}"), is_beside=True) as store:
+        sessions = Queries(store).live_sessions
+        with bar(MofNCompleteColumn()) as progress:
+            task = progress.add_task("comparing", total=await sessions.count())
+            async for body in sessions.bodies():
+                session = _session_of(body)
+                if session is None:
+                    found.miss()
+                else:
+                    found.add(rejudged(before, session, day), rejudged(after, session, day))
+                progress.advance(task)
+    return found
+
+
+def _session_of(body: str | None) -> Session | None:
+    """None under a lost key, and of what is no session of this program."""
+    try:
+        return None if body is None else Session.from_json(body)
+    except ValidationError:
+        return None
+
+
+def _lists(present: Rules, changed: Rules, day: date) -> str:
+    found = (one.lists.lately(day) for one in (present, changed))
+    before, after = (f"{one.first} to {one.last}" if one else "none" for one in found)
+    return before if before == after else f"{before}, then {after}"
+
+
+def _tell(found: Comparison) -> None:
+    sessions = found.sessions
+    write(f"{sessions['compared']:,} sessions compared, {sessions['changed']:,} change")
+    if sessions["unreadable"]:
+        write(f"{sessions['unreadable']:,} more cannot be read")
+    _write_part("Outcomes", ((f"{_arrow(one)} ({_way(one)})", number) for one, number in found.outcomes.most_common()))
+    _write_part("Counts", ((one.value, found.counts[one]) for one in Direction if found.counts[one]))
+    criteria = found.criteria.most_common()
+    _write_part("Criteria", ((_criterion(found, one), number) for one, number in criteria))
+    _write_part("Asked anew", found.asked_anew.most_common())
+
+
+def _write_part(title: str, lines: Iterable[tuple[str, int]]) -> None:
+    for place, (name, number) in enumerate(lines):
+        if not place:
+            write(f"\n{title}")
+        write(f"{number:>11,}  {name}")
+
+
+def _criterion(found: Comparison, one: Shift) -> str:
+    outcomes = found.decisive[one]
+    return f"{one.criterion}: {_arrow(one)}{f', the outcome with it in {outcomes:,}' * bool(outcomes)}"
+
+
+def _arrow(one: Shift) -> str:
+    return f"{one.before} → {one.after}"
+
+
+def _way(one: Shift) -> str:
+    return "better" if Verdict(one.after) > Verdict(one.before) else "worse"
