@@ -15,7 +15,7 @@ from conversations.standing.standing import Standing
 from scoring import CriterionFinding, Score
 
 _ABSENT = "absent"
-THRESHOLD = "threshold"  # stands for it among the criteria
+THRESHOLD = "threshold"  # stands among the criteria where it moved and the outcome with it
 
 
 class Direction(StrEnum):
@@ -123,10 +123,9 @@ def _compared(before: Rejudged, after: Rejudged) -> Comparison:
     if direction := _direction(*scores):
         one.counts[direction] += 1
     one.criteria.update(_shifts(old, new))
-    if not one.criteria and one.outcomes:
-        was, then = (str(score.threshold) for score in scores)
-        one.criteria[Shift(was, then, THRESHOLD)] += 1
     if one.outcomes:
+        was, then = (str(score.threshold) for score in scores)
+        one.criteria.update({Shift(was, then, THRESHOLD): 1} if was != then else {})
         one.decisive.update(one.criteria)
     return one
 
