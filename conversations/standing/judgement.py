@@ -24,7 +24,7 @@ def stand(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
 
     Raises ContradictionError.
     """
-    rules = (id(context.interview), *map(id, context.rulesets))
+    rules = tuple(map(id, (context.interview, context.reader.universities, *context.rulesets)))
     step = context.cache.first(context.on, rules, lambda: _unanswered(context))
     for question in context.interview.today:
         if question.id in answers:

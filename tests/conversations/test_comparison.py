@@ -51,15 +51,22 @@ sessions = st.builds(
 )
 
 
-def engine(*files: Path, before: Engine = ENGINE) -> Engine:
+class Changed(dict[str, Engine]):
+    """Engines by what is changed; a law that fails prints its example and not all that they hold."""
+
+    def __repr__(self) -> str:
+        return f"Changed({list(self)})"
+
+
+def engine(*files: Path) -> Engine:
     """As the command judges: a list where none covers the day is the last one."""
-    rulesets, lists = before.rulesets, LISTS
+    rulesets, lists = ENGINE.rulesets, LISTS
     for file in files:
         if file.suffix == ".csv":
             lists = lists.and_of(read_universities(file))
         else:
             rulesets = amended(rulesets, read_ruleset(file))
-    return replace(before, rulesets=rulesets, universities=lists.lately)
+    return replace(ENGINE, rulesets=rulesets, universities=lists.lately)
 
 
 def compared(before: Engine, after: Engine, on: date, found: Iterable[Session]) -> Comparison:
@@ -75,18 +82,20 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def changed(folder: Path) -> dict[str, Engine]:
+def changed(folder: Path) -> Changed:
     """A list, a version to come, one corrected, a higher threshold, a criterion under another name."""
     higher, other = folder / "higher", folder / "other"
     higher.mkdir()
     other.mkdir()
-    return {
-        "list": engine(LIST),
-        "to-come": engine(to_come(folder, INCOME)),
-        "corrected": engine(corrected(folder, INCOME)),
-        "threshold": engine(to_come(higher, ("points = 6", "points = 7"))),
-        "renamed": engine(to_come(other, ('id = "income-1m"', 'id = "income-to-come"'))),
-    }
+    return Changed(
+        {
+            "list": engine(LIST),
+            "to-come": engine(to_come(folder, INCOME)),
+            "corrected": engine(corrected(folder, INCOME)),
+            "threshold": engine(to_come(higher, ("points = 6", "points = 7"))),
+            "renamed": engine(to_come(other, ('id = "income-1m"', 'id = "income-to-come"'))),
+        }
+    )
 
 
 # -- the laws ------------------------------------------------------------------------------------------------------
@@ -106,7 +115,7 @@ def test_a_ruleset_and_a_list_compared_with_themselves_change_nothing(found: lis
     name=st.sampled_from(["list", "to-come", "corrected", "threshold", "renamed"]), found=st.lists(sessions, max_size=6)
 )
 def test_its_counts_are_those_that_each_applicant_would_be_told_at_the_next_turn(
-    changed: dict[str, Engine], name: str, found: list[Session]
+    changed: Changed, name: str, found: list[Session]
 ) -> None:
     after = changed[name]
     comparison = compared(engine(), after, NEW_YEAR, found)
@@ -120,7 +129,7 @@ def test_its_counts_are_those_that_each_applicant_would_be_told_at_the_next_turn
 @settings(max_examples=25, deadline=None)
 @given(name=st.sampled_from(["list", "to-come", "threshold", "renamed"]), found=st.lists(sessions, max_size=6))
 def test_of_the_change_back_every_count_is_that_of_the_change_the_other_way(
-    changed: dict[str, Engine], name: str, found: list[Session]
+    changed: Changed, name: str, found: list[Session]
 ) -> None:
     there = compared(engine(), changed[name], NEW_YEAR, found)
     back = compared(changed[name], engine(), NEW_YEAR, found)
@@ -146,7 +155,7 @@ def criterion(name: str, before: str, after: str, outcomes: int = 0) -> dict[str
 LOWER = {"higher": 0, "lower": 1, "narrower": 0, "wider": 0}
 
 
-def test_a_university_left_out_leaves_its_criteria_open_and_is_asked_anew(changed: dict[str, Engine]) -> None:
+def test_a_university_left_out_leaves_its_criteria_open_and_is_asked_anew(changed: Changed) -> None:
     walks = at("result"), at("result", university="'University of Oxford"), at("result", university="not-listed")
     assert walks[0].answers["university"] == Awarded(REMOVED)
     degree = "listed-postgraduate-degree"
@@ -159,7 +168,7 @@ def test_a_university_left_out_leaves_its_criteria_open_and_is_asked_anew(change
     }
 
 
-def test_a_university_put_on_the_list_is_met_by_whoever_has_named_it(changed: dict[str, Engine]) -> None:
+def test_a_university_put_on_the_list_is_met_by_whoever_has_named_it(changed: Changed) -> None:
     walk = begin(engine=changed["list"], on=NEW_YEAR).go("result", university="'Made-up University of Nowhere")
     assert walk.answers["university"] == Awarded(ADDED)
     (higher, lower) = (
@@ -170,7 +179,7 @@ def test_a_university_put_on_the_list_is_met_by_whoever_has_named_it(changed: di
 
 
 def test_a_number_moved_is_told_by_its_criterion_and_the_range_chosen_before_is_asked_anew(
-    changed: dict[str, Engine],
+    changed: Changed,
 ) -> None:
     typed, tapped = at("result", income="'HK$1,100,000"), at("result", income="1m-to-2m5")
     assert told(changed["to-come"], typed, tapped) == {
@@ -183,7 +192,7 @@ def test_a_number_moved_is_told_by_its_criterion_and_the_range_chosen_before_is_
     assert told(changed["corrected"], typed)["criteria"] == [criterion("income-1m", "met", "not_met")]
 
 
-def test_a_threshold_that_moved_is_told_where_the_outcome_moves_with_it(changed: dict[str, Engine]) -> None:
+def test_a_threshold_that_moved_is_told_where_the_outcome_moves_with_it(changed: Changed) -> None:
     six, eight = at("result", university="not-listed"), at("result")
     assert told(changed["threshold"], six, eight) == {
         "sessions": {"compared": 2, "changed": 1, "unreadable": 0},
@@ -194,7 +203,7 @@ def test_a_threshold_that_moved_is_told_where_the_outcome_moves_with_it(changed:
     }
 
 
-def test_a_criterion_under_another_name_goes_and_comes(changed: dict[str, Engine]) -> None:
+def test_a_criterion_under_another_name_goes_and_comes(changed: Changed) -> None:
     walk = at("result", income="2m5-or-more")
     assert told(changed["renamed"], walk)["criteria"] == [
         criterion("income-to-come", "absent", "met"),
@@ -202,7 +211,7 @@ def test_a_criterion_under_another_name_goes_and_comes(changed: dict[str, Engine
     ]
 
 
-def test_the_first_persons_own_answers_are_compared_whatever_is_open(changed: dict[str, Engine]) -> None:
+def test_the_first_persons_own_answers_are_compared_whatever_is_open(changed: Changed) -> None:
     second = at("result", income="'HK$1,100,000").tap("~second").send("~second-yes")
     supposed = at("result", income="'HK$1,100,000").tap("~whatif", "~if.degree", "bachelors")
     assert (second.session.other_case is None, supposed.session.actual is None) == (False, False)
