@@ -146,7 +146,7 @@ def _criterion(found: Comparison, one: Shift) -> str:
 
 
 def _arrow(one: Shift) -> str:
-    return f"{one.before} → {one.after}"
+    return f"{one.before} → {one.after}".replace("_", " ")
 
 
 def _way(one: Shift) -> str:
