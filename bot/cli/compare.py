@@ -81,9 +81,8 @@ def compare(new: New, *, on: Day = None, as_json: AsJson = False) -> None:
     if as_json:
         write_json({"new": [file.name for file in new], "on": day.isoformat(), **found.to_json()})
     else:
-        write(
-            f"{names}, against the rules carried, both on {day}; lists of universities: {_lists(present, changed, day)}"
-        )
+        write(f"{names}, against the rules carried, both on {day}")
+        write(f"list of universities: {_lists(present, changed, day)}")
         _tell(found)
     if found.changes:
         raise SystemExit(_CHANGES)
@@ -118,7 +117,7 @@ def _session_of(body: str | None) -> Session | None:
 def _lists(present: Rules, changed: Rules, day: date) -> str:
     found = (one.lists.lately(day) for one in (present, changed))
     before, after = (f"{one.first} to {one.last}" if one else "none" for one in found)
-    return before if before == after else f"{before}, then {after}"
+    return before if before == after else f"{before} → {after}"
 
 
 def _tell(found: Comparison) -> None:
