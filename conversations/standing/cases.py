@@ -9,6 +9,7 @@ from conversations.questions.interview import Interview
 from conversations.session import SCREENS, Answer, Case, Session
 from conversations.standing.context import TurnContext
 from conversations.standing.judgement import Reconciled, reconciled
+from conversations.values import Awarded
 
 AnyCase = TypeVar("AnyCase", Session, Case)
 InterviewOn = Callable[[date], Interview]
@@ -58,7 +59,7 @@ def taken_anew(context: TurnContext, case: Case) -> Reconciled:
 
 
 def understood(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:
-    """Less the answers by buttons that say something else by now, as a line of the rules has moved.
+    """Less the buttons whose line has moved, which say something else by now, and universities no longer listed.
 
     What stands at a question that is asked no more is to be replayed as well.
     """
@@ -77,13 +78,17 @@ def _still_meant(context: TurnContext, case: AnyCase, interview_on: InterviewOn)
         then, now = interview_on(answer.on).by_id.get(name), context.interview.by_id.get(name)
         if then is None or now is None:
             return True
-        return then.settle(answer.value, context.reader) == now.settle(answer.value, context.reader)
+        means = now.settle(answer.value, context.reader)
+        if isinstance(answer.value, Awarded):
+            return means is not None
+        return then.settle(answer.value, context.reader) == means
 
     if case.current not in context.interview.by_id and case.current not in SCREENS:
         case = replace(case, rulesets=())
     given = (*case.answers.values(), *(one.answer for one in case.pending))
     days = {answer.on for answer in given} - {context.on}
-    if all(interview_on(day) is context.interview for day in days):
+    may_be_unlisted = any(isinstance(answer.value, Awarded) for answer in given)
+    if not may_be_unlisted and all(interview_on(day) is context.interview for day in days):
         return case
     answers = {name: answer for name, answer in case.answers.items() if is_meant(name, answer)}
     pending = tuple(one for one in case.pending if is_meant(one.question, one.answer))

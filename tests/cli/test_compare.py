@@ -14,7 +14,7 @@ from rules_to_come import INCOME, LIST, corrected, to_come
 from typer.testing import CliRunner
 
 from bot import app
-from bot.cli.main import cli
+from bot.cli.main import commands
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
 from bot.settings import Settings
@@ -58,7 +58,7 @@ def _kept(directory: Path) -> None:  # noqa: ARG001 - first the settings
 
 
 def run(*words: object, status: int = 0) -> str:
-    result = CliRunner().invoke(cli, ["rules", "compare", *map(str, words)])
+    result = CliRunner().invoke(commands(), ["rules", "compare", *map(str, words)])
     assert result.exit_code == status, (result.output, result.exception)
     return result.output
 
@@ -140,7 +140,7 @@ def test_where_nobody_is_there_nothing_changes(directory: Path) -> None:
 
 def test_a_broken_file_is_refused_before_the_store_is_opened(directory: Path) -> None:
     broken = to_come(directory, ("points = 6", "points = 60"))
-    result = CliRunner().invoke(cli, ["rules", "compare", str(broken)])
+    result = CliRunner().invoke(commands(), ["rules", "compare", str(broken)])
     assert isinstance(result.exception, RulesetError)
     assert "qmas-gpt-2027.toml: the whole file: the threshold is above the maximum" in str(result.exception)
     assert not (directory / "qmas.sqlite3").exists()

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from bot.keys import Sealer
 from bot.storage.connections import Connections
-from bot.storage.rows import opened
+from bot.storage.sealed import ANSWERS
 from bot.storage.tables import SESSIONS
 
 AT_A_TIME = 500  # sessions held at once
@@ -26,13 +26,18 @@ class LiveSessions:
 
     async def bodies(self) -> AsyncIterator[str | None]:
         """Each as JSON, None under a lost key; by their random ids, so that their order tells nothing."""
-        following = select(SESSIONS.c.id, SESSIONS.c.body).where(_IS_LIVE).order_by(SESSIONS.c.id).limit(AT_A_TIME)
+        following = (
+            select(SESSIONS.c.id, SESSIONS.c.applicant, SESSIONS.c.body)
+            .where(_IS_LIVE)
+            .order_by(SESSIONS.c.id)
+            .limit(AT_A_TIME)
+        )
         place = ""
         while True:
             async with self._connections.reading() as connection:
-                rows = (await connection.execute(following.where(SESSIONS.c.id > place))).all()
+                rows = (await connection.execute(following.where(SESSIONS.c.id > place))).mappings().all()
             for row in rows:
-                yield opened(row.body, self._sealer)
+                yield ANSWERS.opened(row, self._sealer)
             if len(rows) < AT_A_TIME:
                 return
-            place = rows[-1].id
+            place = rows[-1]["id"]
