@@ -92,7 +92,8 @@ class Comparison:
         return {
             "sessions": {name: self.sessions[name] for name in ("compared", "changed", "unreadable")},
             "outcomes": [
-                {"before": one.before, "after": one.after, "sessions": number} for one, number in _most(self.outcomes)
+                {"before": one.before, "after": one.after, "sessions": number}
+                for one, number in most_first(self.outcomes)
             ],
             "counts": {one.value: self.counts[one] for one in Direction},
             "criteria": [
@@ -103,13 +104,13 @@ class Comparison:
                     "sessions": number,
                     "outcomes": self.decisive[one],
                 }
-                for one, number in _most(self.criteria)
+                for one, number in most_first(self.criteria)
             ],
-            "asked_anew": dict(_most(self.asked_anew)),
+            "asked_anew": dict(most_first(self.asked_anew)),
         }
 
 
-def _most(counted: Counter[Key]) -> list[tuple[Key, int]]:
+def most_first(counted: Counter[Key]) -> list[tuple[Key, int]]:
     """The most frequent first, then by name."""
     return sorted(counted.items(), key=lambda each: (-each[1], each[0]))
 

@@ -20,7 +20,7 @@ from bot.cli.store import BY, audited
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
 from bot.settings import Settings, read_settings
-from conversations import Comparison, Direction, Engine, Session, Shift, rejudged
+from conversations import Comparison, Direction, Engine, Session, Shift, most_first, rejudged
 from scoring import (
     Rulesets,
     UniversityLists,
@@ -125,11 +125,11 @@ def _tell(found: Comparison) -> None:
     write(f"{sessions['compared']:,} sessions compared, {sessions['changed']:,} change")
     if sessions["unreadable"]:
         write(f"{sessions['unreadable']:,} more cannot be read")
-    _write_part("Outcomes", ((f"{_arrow(one)} ({_way(one)})", number) for one, number in found.outcomes.most_common()))
+    _write_part("Outcomes", ((f"{_arrow(one)} ({_way(one)})", number) for one, number in most_first(found.outcomes)))
     _write_part("Counts", ((one.value, found.counts[one]) for one in Direction if found.counts[one]))
-    criteria = found.criteria.most_common()
+    criteria = most_first(found.criteria)
     _write_part("Criteria", ((_criterion(found, one), number) for one, number in criteria))
-    _write_part("Asked anew", found.asked_anew.most_common())
+    _write_part("Asked anew", most_first(found.asked_anew))
 
 
 def _write_part(title: str, lines: Iterable[tuple[str, int]]) -> None:

@@ -5,6 +5,7 @@ import json
 import re
 import signal
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 from builders import Walk, at
@@ -109,6 +110,12 @@ def test_a_version_and_a_list_to_come_are_taken_together_on_their_first_day(dire
         {"compared": EVERYBODY, "changed": 3, "unreadable": 0},
         {"university": 3},
     )
+
+
+@pytest.mark.usefixtures("_kept")
+def test_the_page_on_changing_a_rule_shows_what_it_prints(directory: Path) -> None:
+    page = Path(app.__file__).parents[1] / "docs" / "tasks" / "change-a-rule.md"
+    assert indent(run(LIST, to_come(directory, INCOME), status=3), "   ") in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.usefixtures("_kept")
