@@ -73,23 +73,21 @@ def understood(context: TurnContext, session: Session, interview_on: InterviewOn
 
 def _still_meant(context: TurnContext, case: AnyCase, interview_on: InterviewOn) -> AnyCase:
     """Where an answer is lost the case is to be replayed: it counts as one that ran under no rules yet."""
+    given = (*case.answers.values(), *(one.answer for one in case.pending))
+    days = {answer.on for answer in given} - {context.on}
+    has_moved = any(interview_on(day) is not context.interview for day in days)
 
     def is_meant(name: str, answer: Answer) -> bool:
-        then, now = interview_on(answer.on).by_id.get(name), context.interview.by_id.get(name)
+        now = context.interview.by_id.get(name)
+        then = interview_on(answer.on).by_id.get(name) if has_moved else now
         if then is None or now is None:
             return True
-        means = now.settle(answer.value, context.reader)
         if isinstance(answer.value, Awarded):
-            return means is not None
-        return then.settle(answer.value, context.reader) == means
+            return now.settle(answer.value, context.reader) is not None
+        return then is now or then.settle(answer.value, context.reader) == now.settle(answer.value, context.reader)
 
     if case.current not in context.interview.by_id and case.current not in SCREENS:
         case = replace(case, rulesets=())
-    given = (*case.answers.values(), *(one.answer for one in case.pending))
-    days = {answer.on for answer in given} - {context.on}
-    may_be_unlisted = any(isinstance(answer.value, Awarded) for answer in given)
-    if not may_be_unlisted and all(interview_on(day) is context.interview for day in days):
-        return case
     answers = {name: answer for name, answer in case.answers.items() if is_meant(name, answer)}
     pending = tuple(one for one in case.pending if is_meant(one.question, one.answer))
     is_same = len(answers) == len(case.answers) and len(pending) == len(case.pending)
