@@ -1,8 +1,9 @@
 """All sessions that go on, to be read through."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import RowMapping, func, select
 
 from bot.keys import Sealer
 from bot.storage.connections import Connections
@@ -26,18 +27,27 @@ class LiveSessions:
 
     async def bodies(self) -> AsyncIterator[str | None]:
         """Each as JSON, None under a lost key; by their random ids, so that their order tells nothing."""
-        following = (
-            select(SESSIONS.c.id, SESSIONS.c.applicant, SESSIONS.c.body)
-            .where(_IS_LIVE)
-            .order_by(SESSIONS.c.id)
-            .limit(AT_A_TIME)
-        )
         place = ""
         while True:
-            async with self._connections.reading() as connection:
-                rows = (await connection.execute(following.where(SESSIONS.c.id > place))).mappings().all()
+            rows = await _to_its_end(self._batch(place))
             for row in rows:
                 yield ANSWERS.opened(row, self._sealer)
             if len(rows) < AT_A_TIME:
                 return
             place = rows[-1]["id"]
+
+    async def _batch(self, place: str) -> Sequence[RowMapping]:
+        columns = (SESSIONS.c.id, SESSIONS.c.applicant, SESSIONS.c.body)
+        following = select(*columns).where(_IS_LIVE, SESSIONS.c.id > place).order_by(SESSIONS.c.id).limit(AT_A_TIME)
+        async with self._connections.reading() as connection:
+            return (await connection.execute(following)).mappings().all()
+
+
+async def _to_its_end(work: Coroutine[None, None, Sequence[RowMapping]]) -> Sequence[RowMapping]:
+    """Whoever is stopped meanwhile stops once it is there: a statement that is broken off costs its connection."""
+    task = asyncio.create_task(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise
