@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Column, RowMapping, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -42,7 +42,7 @@ class SqlStore:
     @classmethod
     async def open(
         cls, url: str, sealer: Sealer, now: Callable[[], datetime], *, is_beside: bool = False
-    ) -> "SqlStore":
+    ) -> Self:
         """Migrates, then refuses a key that is not the database's. `is_beside`: a SQLite file may be a bot's too."""
         connections = connections_to(url, is_beside=is_beside)
         try:
@@ -62,9 +62,9 @@ class SqlStore:
             raise
         return cls(connections, sealer)
 
-    def of(self, bot: int) -> "SqlStore":
+    def of(self, bot: int) -> Self:
         """The same, as that bot uses it."""
-        return SqlStore(self.connections, self.sealer, bot)
+        return type(self)(self.connections, self.sealer, bot)
 
     def rotation(self, *, gives_up: bool = False) -> Rotation:
         """What is sealed, to be sealed anew with the newest key; `gives_up` what no key opens."""
