@@ -4,8 +4,8 @@
 here touches the clock, the machine or any words: a `Prompt` names its message, a `Lexicon` brings the words to read.
 """
 
-from conversations.comparison import Comparison, Direction, Rejudged, Shift, most_first, rejudged
-from conversations.engine import Engine, near_misses
+from conversations.comparison import Comparison, Direction, Rejudged, Shift, most_first
+from conversations.engine import Engine, near_misses, rejudged
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import (
     Arg,

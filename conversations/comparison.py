@@ -3,14 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from conversations.engine import Engine
-from conversations.session import Session
-from conversations.standing.cases import taken_anew, understood
-from conversations.standing.judgement import stand
 from conversations.standing.standing import Standing
 from scoring import CriterionFinding, Score
 
@@ -45,14 +40,6 @@ class Rejudged:
 
     standing: Standing
     answered: frozenset[str]
-
-
-def rejudged(engine: Engine, session: Session, on: date) -> Rejudged:
-    """Take the answers anew on a day, as the next turn would; raises LookupError where no ruleset is in force."""
-    context = engine.context(session, on)
-    case = understood(context, session, engine.interview_on).first
-    answers, _, standing = taken_anew(context, case)
-    return Rejudged(standing or stand(context, answers), frozenset(answers))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from conversations.comparison import Rejudged
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt, Screen
 from conversations.moves.taps import is_current
@@ -13,7 +14,7 @@ from conversations.replies import Reply, Tapped
 from conversations.screens.pauses import are_results_paused
 from conversations.session import LOCALES, Session
 from conversations.standing.cache import StandingCache
-from conversations.standing.cases import replayed, understood
+from conversations.standing.cases import replayed, taken_anew, understood
 from conversations.standing.context import Host, TurnContext
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import stand
@@ -154,3 +155,11 @@ def near_misses(engine: Engine, session: Session, on: date) -> tuple[str, ...]:
     if standing.failed or score.high != score.threshold - 1:
         return ()
     return tuple(one.id for one in standing.points_test.findings if one.finding is Finding.NOT_MET)
+
+
+def rejudged(engine: Engine, session: Session, on: date) -> Rejudged:
+    """Take the answers anew on a day, as the next turn would; raises LookupError where no ruleset is in force."""
+    context = engine.context(session, on)
+    case = understood(context, session, engine.interview_on).first
+    answers, _, standing = taken_anew(context, case)
+    return Rejudged(standing or stand(context, answers), frozenset(answers))

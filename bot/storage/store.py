@@ -40,9 +40,7 @@ class SqlStore:
         self._bot = bot
 
     @classmethod
-    async def open(
-        cls, url: str, sealer: Sealer, now: Callable[[], datetime], *, is_beside: bool = False
-    ) -> Self:
+    async def open(cls, url: str, sealer: Sealer, now: Callable[[], datetime], *, is_beside: bool = False) -> Self:
         """Migrates, then refuses a key that is not the database's. `is_beside`: a SQLite file may be a bot's too."""
         connections = connections_to(url, is_beside=is_beside)
         try:

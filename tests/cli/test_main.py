@@ -28,10 +28,6 @@ def test_assess_needs_neither_telegram_nor_the_web_nor_a_database(options: tuple
     assert set(loaded("assess", *options, "docs/examples/evidence.json")) <= {"conversations"}
 
 
-def test_rules_need_none_of_them() -> None:
-    assert set(loaded("rules", "list")) <= {"conversations"}
-
-
 def test_help_names_every_command() -> None:
     run = subprocess.run([sys.executable, "-c", "from bot.cli.main import main; main()", "--help"],
         capture_output=True, text=True, check=True)  # fmt: skip
