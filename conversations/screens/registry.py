@@ -76,8 +76,9 @@ def _asked_first(name: str) -> Row:
     sure = button(f"button-{name}-yes", f"~{name}-yes", "danger")
 
     def ask(view: View) -> Screen:
-        asked = f"{name}-ask-both" if name == "restart" and view.session.other_case else f"{name}-ask"
-        return Screen((Prompt(asked, strong=True),), ((sure,), (STAY,)))
+        if view.session.other_case:
+            return Screen((Prompt(f"{name}-ask-both", strong=True),), ((sure,), (second_person.DROP,), (STAY,)))
+        return Screen((Prompt(f"{name}-ask", strong=True),), ((sure,), (STAY,)))
 
     return Row(ask)
 

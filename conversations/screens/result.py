@@ -22,6 +22,7 @@ from conversations.screens.notices import person_to_ask
 from conversations.screens.rows import OTHER_PERSON, WAY_BACK, go_on
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
+from conversations.standing.scorecard import lines
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from conversations.values import Chosen
@@ -48,8 +49,14 @@ def decided_screen(view: View) -> Screen:
     if "adult" in standing.failed:
         rows.append((_FORGET,))
     to_ask = person_to_ask(view.context.host) if standing.failed else ()
-    told = (*_decided(view), *_going_on(standing, most), *to_ask)
+    told = (*_decided(view), *_unchecked(view), *_going_on(standing, most), *to_ask)
     return Screen(told, (*rows, (_BACK,)))
+
+
+def _unchecked(view: View) -> tuple[Prompt, ...]:
+    """The lines of the scorecard that were ticked, where what is decided came before their questions."""
+    left = [one.found.id for one in lines(view) if one.is_ticked and not one.is_settled]
+    return (Prompt("card-left", {"criteria": criteria(left)}),) if left and not view.standing.failed else ()
 
 
 def _decided(view: View) -> tuple[Prompt, ...]:
@@ -173,11 +180,11 @@ def _weak(standing: Standing) -> list[tuple[str, int]]:
     told = []
     has_chinese, others = facts.get("is_proficient_in_chinese") is True, facts.get("other_languages")
     is_two_without_english = isinstance(others, int) and has_chinese + others > 1
-    if _ENGLISH in met:
-        told.append((_ENGLISH, 1 + (_TWO in met and not is_two_without_english)))
     if _TWO in met and not has_chinese:
         told.append(("without-chinese", 0))
-    elif _TWO in met and is_two_without_english:
+    if _ENGLISH in met:
+        told.append((_ENGLISH, 1 + (_TWO in met and not is_two_without_english)))
+    if _TWO in met and has_chinese and is_two_without_english:
         told.append(("languages", 0))
     return told
 

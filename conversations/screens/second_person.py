@@ -10,7 +10,7 @@ from conversations.standing.standing import Standing
 from conversations.standing.view import View
 
 _BEGIN = button("button-second-yes", "~second-yes", "primary")
-_DROP, _DROP_YES = (
+DROP, _DROP_YES = (
     button("button-second-drop", "~second-drop"),
     button("button-second-drop-yes", "~second-drop-yes", "danger"),
 )
@@ -39,7 +39,7 @@ def both_screen(view: View) -> Screen:
         *_lines(first, second),
         Prompt("note-two-adults"),
     )
-    return Screen(prompts, ((OTHER_PERSON,), (_DROP,), back))
+    return Screen(prompts, ((OTHER_PERSON,), (DROP,), back))
 
 
 def _person(person: Person, standing: Standing) -> Prompt:

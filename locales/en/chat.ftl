@@ -252,6 +252,7 @@ menu-head = More to look at, what is needed most first
 restart-ask = Start again from the first question? Your present answers will no longer count.
 restart-ask-both = Start again from the first question? The present answers of both persons will no longer count.
 forget-ask = Erase everything this bot keeps about you? This cannot be undone.
+forget-ask-both = Erase everything this bot keeps, your answers and those of the second person? This cannot be undone.
 farewell = Everything was erased. Telegram’s own copy of this chat is yours to delete. To begin again, send /start.
 mydata-caption = All that this bot keeps about you, once to read and once as JSON.
 mydata-head = What QMAS Guide keeps about you
@@ -306,6 +307,8 @@ card-ticking = Ticks (☑) are your own, not checked yet. Tap each line that hol
 card-asking = Ticks (☑) are your own, not checked yet. Tap a line that you are not sure of, and I ask you about it.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
+# Below what is decided: lines that were ticked and whose questions were not asked.
+card-left = Ticked but not checked, as the outcome is already decided: { $criteria }.
 button-achievement = An award or honour for my work
 button-ask-lines = Not sure: ask me
 button-tick-lines = Back to ticking

@@ -77,13 +77,13 @@ open-achievement = The achievement route is still open too: one of its two crite
 weakest-english = Weakest point: { $count ->
     [one] one criterion rests
    *[other] { $count } criteria rest
-} on your English, not proved yet.
+} on your English, which needs proof.
     .second = Weakest point: { $count ->
             [one] one criterion rests
            *[other] { $count } criteria rest
-        } on the second person’s English, not proved yet.
-weakest-languages = Weakest point: one criterion rests on the languages you ticked, not proved yet.
-    .second = Weakest point: one criterion rests on the languages ticked for the second person, not proved yet.
+        } on the second person’s English, which needs proof.
+weakest-languages = Weakest point: one criterion rests on the languages you ticked, which needs proof.
+    .second = Weakest point: one criterion rests on the languages ticked for the second person, which needs proof.
 weakest-without-chinese = Weakest point: your two languages do not include Chinese, and may not count without it.
     .second = Weakest point: the second person’s two languages do not include Chinese, and may not count without it.
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.

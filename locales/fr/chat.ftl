@@ -252,6 +252,7 @@ menu-head = À voir aussi, le plus utile en premier
 restart-ask = Recommencer à la première question ? Vos réponses actuelles ne compteront plus.
 restart-ask-both = Recommencer à la première question ? Les réponses actuelles des deux personnes ne compteront plus.
 forget-ask = Effacer tout ce que ce bot conserve sur vous ? C’est irréversible.
+forget-ask-both = Effacer tout ce que ce bot conserve, vos réponses et celles de la deuxième personne ? C’est irréversible.
 farewell = Tout a été effacé. Il vous revient de supprimer la copie de cette conversation dans Telegram. Pour recommencer, envoyez /start.
 mydata-caption = Tout ce que ce bot conserve sur vous : une version à lire et une version JSON.
 mydata-head = Ce que QMAS Guide conserve sur vous
@@ -306,6 +307,8 @@ card-ticking = ☑ : coché par vous, à vérifier. Touchez chaque ligne vraie p
 card-asking = ☑ : coché par vous, à vérifier. Touchez une ligne dont vous doutez, et je vous pose la question.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
+# Below what is decided: lines that were ticked and whose questions were not asked.
+card-left = Coché, mais pas vérifié, car le résultat est déjà acquis : { $criteria }.
 button-achievement = Un prix ou une distinction
 button-ask-lines = Je ne sais pas
 button-tick-lines = Cocher à nouveau

@@ -20,7 +20,7 @@ button-schemes = Autres programmes
 reasons-head = ✓ rempli, ✗ non rempli, ? en suspens. Touchez un numéro pour la raison.
 reasons-conditions = Conditions de base
 reasons-achievement = Test fondé sur les réalisations
-reasons-private = · { $criterion } (dit au toucher)
+reasons-private = · { $criterion } (touchez pour voir)
 reason-met = D’après vos réponses, ce point est rempli. Il ne compte qu’avec des documents qui le prouvent.
 reason-not-met = D’après vos réponses, ce point n’est pas rempli aujourd’hui.
 reason-open = Ce point est en suspens : vos réponses ne le règlent pas encore, ou le texte publié ne le règle pas.
@@ -34,7 +34,7 @@ ways-head = Ce qui pourrait s’ajouter à votre total
 ways-honest = Seul compte ce qui est vrai et documenté. Une déclaration sciemment fausse est une infraction à Hong Kong et peut faire perdre un visa (une seule page du Département de l’Immigration le dit).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = Une condition de base n’est pas remplie : { $prerequisites }. Remplir plus de critères n’y changerait rien ; je ne montre donc aucune piste.
-ways-none = Je n’ai trouvé ici rien qui puisse s’ajouter à votre total, hormis le temps et les points encore en suspens.
+ways-none = Pour l’instant, je ne vois rien à ajouter à votre total, sauf attendre ou préciser ce qui est en suspens.
 ways-answer-first = Répondez d’abord au reste : { $most ->
     [one] une question
    *[other] { $most } questions au plus
@@ -196,7 +196,7 @@ scheme-suggested = • { $scheme } → { $page }. Vos réponses invitent à rega
 scheme-perhaps = • { $scheme } → { $page }. Vos réponses ne le disent pas.
 state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n’est pas une approbation.
 state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
-state-open = ? Ouvert : vos réponses ne le règlent pas.
+state-open = ? En suspens : vos réponses ne permettent pas de trancher.
 state-paused = ‖ Le résultat est suspendu pendant la vérification des règles.
 scheme-ttps-a = Programme du laissez-passer des meilleurs talents (TTPS), catégorie A : un revenu d’au moins 2,5 millions de HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
 scheme-ttps-b = TTPS, catégorie B : une licence (bachelor) d’une formation à plein temps (selon des avis du gouvernement, pas selon la page du Département) d’une université de la liste, et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
@@ -244,7 +244,7 @@ supposed-kept = C’est gardé : ce sont maintenant vos réponses.
 supposed-dropped = Hypothèse abandonnée. Vos propres réponses sont restées les mêmes.
 sign-met = ✓
 sign-not-met = ✗
-sign-open = ?
+sign-open = ?
 sign-none = ·
 
 ## A second person
@@ -341,7 +341,7 @@ howto-visa = 7. En cas d’approbation, payez 1 300 HK$ par personne et recev
 howto-sum = En tout 1 900 HK$ par personne ; 7 600 HK$ pour une famille de quatre, dont 2 400 HK$ perdus en cas de refus (nos calculs).
 # Folded from here on.
 # Rests on: S54 N9 (one source).
-howto-agent = • Aucune agence n’est nécessaire, et il ne faut pas s’y fier à la légère : le Département, cité par un journal.
+howto-agent = • Aucune agence n’est nécessaire ; selon un journal qui cite le Département, méfiez-vous-en.
 # Rests on: S52 (one source).
 howto-upload = • Fichiers : PDF, JPEG, PNG, GIF ou TIF, 5 Mo au plus chacun (une seule source).
 # Rests on: S1 S4 S17 S43.

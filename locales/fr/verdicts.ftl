@@ -75,19 +75,19 @@ open-achievement = Voie des réalisations : encore en suspens, un de ses deux c
 weakest-english = Point faible : { $count ->
     [one] un critère repose
    *[other] { $count } critères reposent
-} sur votre anglais, pas encore prouvé.
+} sur votre anglais, à prouver.
     .second = Point faible : { $count ->
             [one] un critère repose
            *[other] { $count } critères reposent
-        } sur l’anglais de la deuxième personne, pas encore prouvé.
-weakest-languages = Point faible : un critère repose sur les langues que vous avez cochées, pas encore prouvées.
-    .second = Point faible : un critère repose sur les langues cochées pour la deuxième personne, pas encore prouvées.
+        } sur l’anglais de la deuxième personne, à prouver.
+weakest-languages = Point faible : un critère repose sur les langues que vous avez cochées, à prouver.
+    .second = Point faible : un critère repose sur les langues cochées pour la deuxième personne, à prouver.
 weakest-without-chinese = Point faible : vos deux langues ne comprennent pas le chinois ; sans lui, elles pourraient ne pas compter.
     .second = Point faible : les deux langues de la deuxième personne ne comprennent pas le chinois ; sans lui, elles pourraient ne pas compter.
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.
 weak-english = Preuve de l’anglais : un diplôme obtenu en anglais, ou un test comme IELTS 7,0, TOEFL iBT 94 ou CET-6 520 (deux pages non officielles ; texte officiel non vu).
 weak-languages = Nous n’avons pas trouvé quelle preuve suffit pour une autre langue que l’anglais.
-weak-without-chinese = Deux pages non officielles veulent le chinois parmi les deux langues ; le texte publié n’en cite aucune.
+weak-without-chinese = Deux pages non officielles exigent le chinois parmi les deux langues ; le texte publié n’en cite aucune.
 
 ## The rest of the result
 

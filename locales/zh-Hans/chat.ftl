@@ -82,7 +82,7 @@ button-all-right = 全部仍然正确
 
 button-tell = 用自己的话说
 tell-ask = 请用一条消息介绍自己。
-tell-what = 我只读资料，不读故事：年龄、护照、学位连大学和学科、语言及程度、工作年数及地点、过去一年的收入连货币、自己的生意。之后请您逐项核对，核对前什么都不算。
+tell-what = 我只读取以下资料，读不出您的全部经历：年龄、护照、学位连大学和学科、语言及程度、工作年数及地点、过去一年的收入连货币、自己的生意。之后请您逐项核对，核对前什么都不算。
 tell-leave-out = 请不要写姓名、证件号码和任何记录，这些另有问题询问。
 # 可复制后修改。
 tell-example-one = 我今年34岁，持有加拿大护照。我有多伦多大学计算机科学硕士学位。英语和普通话流利。工作经验8年，其中5年在跨国公司。去年收入150万港元。
@@ -90,7 +90,7 @@ tell-example-two = 年龄：41岁。护照：中国。学历：清华大学化�
 button-tell-example-one = 复制例子一
 button-tell-example-two = 复制例子二
 button-begin-asking = 还是逐题回答
-story-head = 我只读资料，不读故事：请逐项核对。
+story-head = 我只读取资料，读不出您的全部经历：请逐项核对。
 story-sure = 已读懂：
 # { $question }：问题的简称；{ $answer }：答案；{ $words }：所输入的字。
 story-line = ✓ { $question }：{ $answer }（“{ $words }”）
@@ -237,6 +237,7 @@ menu-head = 还可以查看以下各项，最常用的排在最前
 restart-ask = 要从第一题重新开始吗？您现有的答案将不再计算。
 restart-ask-both = 要从第一题重新开始吗？两人现有的答案将不再计算。
 forget-ask = 要删除这个机器人保存的所有关于您的内容吗？删除后无法恢复。
+forget-ask-both = 要删除这个机器人保存的所有内容，包括您和第二人的答案吗？删除后无法恢复。
 farewell = 已全部删除。Telegram 保存的对话副本可由您自行删除。如需重新开始，请发送 /start。
 mydata-caption = 这个机器人保存的所有关于您的内容：一份供阅读，一份为 JSON 格式。
 mydata-head = QMAS Guide 保存的关于您的内容
@@ -291,6 +292,8 @@ card-ticking = ☑ 表示已勾选，未核对。请点选每一项适用于您�
 card-asking = ☑ 表示已勾选，未核对。请点选您不确定的一项，我会逐一询问。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
+# Below what is decided: lines that were ticked and whose questions were not asked.
+card-left = 已勾选，但因结果已定而未核对：{ $criteria }。
 button-achievement = 我的工作曾获奖项或表彰
 button-ask-lines = 不确定：问我
 button-tick-lines = 返回勾选

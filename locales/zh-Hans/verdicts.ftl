@@ -72,10 +72,10 @@ open-both-sides = 未定：{ $criterion }。如果符合，您共有{ $with }项
     .second = 未定：{ $criterion }。如果符合，共有{ $with }项；如果不符合，共有{ $without }项。
 open-prerequisites = 仍然未定的基本资格：{ $prerequisites }。
 open-achievement = “成就计分制”的途径也仍然未定：两项准则符合其中一项即可。
-weakest-english = 最弱一点：有{ $count }项准则取决于您尚未证明的英文能力。
-    .second = 最弱一点：有{ $count }项准则取决于第二人尚未证明的英文能力。
-weakest-languages = 最弱一点：有一项准则取决于您选择而尚未证明的语言。
-    .second = 最弱一点：有一项准则取决于第二人选择而尚未证明的语言。
+weakest-english = 最弱一点：有{ $count }项准则取决于您的英文能力，须有证明。
+    .second = 最弱一点：有{ $count }项准则取决于第二人的英文能力，须有证明。
+weakest-languages = 最弱一点：有一项准则取决于您选择而须有证明的语言。
+    .second = 最弱一点：有一项准则取决于第二人选择而须有证明的语言。
 weakest-without-chinese = 最弱一点：您的两种语言不包括中文，未必算数。
     .second = 最弱一点：第二人的两种语言不包括中文，未必算数。
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.

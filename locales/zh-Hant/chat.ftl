@@ -82,7 +82,7 @@ button-all-right = 全部仍然正確
 
 button-tell = 用自己的話說
 tell-ask = 請用一則訊息介紹自己。
-tell-what = 我只讀資料，不讀故事：年齡、護照、學位連大學及學科、語言及程度、工作年數及地點、過去一年的收入連貨幣、自己的生意。之後請您逐項核對，核對前甚麼都不算。
+tell-what = 我只讀取以下資料，讀不出您的全部經歷：年齡、護照、學位連大學及學科、語言及程度、工作年數及地點、過去一年的收入連貨幣、自己的生意。之後請您逐項核對，核對前甚麼都不算。
 tell-leave-out = 請勿寫姓名、證件號碼及任何記錄，這些另有問題詢問。
 # 可複製後修改。
 tell-example-one = 我今年34歲，持有加拿大護照。我有多倫多大學計算機科學碩士學位。英語和普通話流利。工作經驗8年，其中5年在跨國公司。去年收入150萬港元。
@@ -90,7 +90,7 @@ tell-example-two = 年齡：41歲。護照：新加坡。學歷：香港大學�
 button-tell-example-one = 複製例子一
 button-tell-example-two = 複製例子二
 button-begin-asking = 還是逐題回答
-story-head = 我只讀資料，不讀故事：請逐項核對。
+story-head = 我只讀取資料，讀不出您的全部經歷：請逐項核對。
 story-sure = 已讀懂：
 # { $question }：問題的簡稱；{ $answer }：答案；{ $words }：所輸入的字。
 story-line = ✓ { $question }：{ $answer }（「{ $words }」）
@@ -237,6 +237,7 @@ menu-head = 還可以查看以下各項，最常用的排在最前
 restart-ask = 要從第一題重新開始嗎？您現有的答案將不再計算。
 restart-ask-both = 要從第一題重新開始嗎？兩人現有的答案將不再計算。
 forget-ask = 要刪除這個機械人保存的所有關於您的資料嗎？刪除後無法復原。
+forget-ask-both = 要刪除這個機械人保存的所有資料，包括您和第二人的答案嗎？刪除後無法復原。
 farewell = 已全部刪除。Telegram 保存的對話副本可由您自行刪除。如要重新開始，請傳送 /start。
 mydata-caption = 這個機械人保存的所有關於您的資料：一份供閱讀，一份為 JSON 格式。
 mydata-head = QMAS Guide 保存的關於您的資料
@@ -291,6 +292,8 @@ card-ticking = ☑ 表示已勾選，未核對。請點選每一項適用於您�
 card-asking = ☑ 表示已勾選，未核對。請點選您不確定的一項，我會逐一詢問。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
+# Below what is decided: lines that were ticked and whose questions were not asked.
+card-left = 已勾選，但因結果已定而未核對：{ $criteria }。
 button-achievement = 我的工作曾獲獎項或表揚
 button-ask-lines = 不確定：問我
 button-tick-lines = 返回勾選

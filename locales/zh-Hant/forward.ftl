@@ -260,7 +260,7 @@ second-dropped = 第二人的答案已刪除。
 person-first = 第一人
 person-second = 第二人
 # Above every screen about the second person, which speaks to whoever reads it.
-person-second-here = 第二人（這裡的「您」指這位人士）
+person-second-here = 第二人（這裏的「您」指這位人士）
 both-head = 兩人並排比較
 both-none = 這個對話中只有一人。
 # { $count }: a number, or a spread message; { $outcome }: a whole sentence.

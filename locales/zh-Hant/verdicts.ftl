@@ -72,10 +72,10 @@ open-both-sides = 未定：{ $criterion }。如符合，您共有{ $with }項；
     .second = 未定：{ $criterion }。如符合，共有{ $with }項；如不符合，共有{ $without }項。
 open-prerequisites = 仍然未定的基本資格：{ $prerequisites }。
 open-achievement = 「成就計分制」的途徑亦仍然未定：兩項準則符合其中一項便可。
-weakest-english = 最弱一點：有{ $count }項準則取決於您尚未證明的英文能力。
-    .second = 最弱一點：有{ $count }項準則取決於第二人尚未證明的英文能力。
-weakest-languages = 最弱一點：有一項準則取決於您選取而尚未證明的語言。
-    .second = 最弱一點：有一項準則取決於第二人選取而尚未證明的語言。
+weakest-english = 最弱一點：有{ $count }項準則取決於您的英文能力，須有證明。
+    .second = 最弱一點：有{ $count }項準則取決於第二人的英文能力，須有證明。
+weakest-languages = 最弱一點：有一項準則取決於您選取而須有證明的語言。
+    .second = 最弱一點：有一項準則取決於第二人選取而須有證明的語言。
 weakest-without-chinese = 最弱一點：您的兩種語言不包括中文，未必獲計算。
     .second = 最弱一點：第二人的兩種語言不包括中文，未必獲計算。
 # Of a count that languages are part of: what nobody has proved yet. { $count }: the criteria met that rest on English.

@@ -308,3 +308,10 @@ def test_a_story_may_be_told_from_the_card_and_typed_there() -> None:
     by_button = card().tap("~tell").type("I am 34, I have a Canadian passport")
     typed = card().type("I am 34, I have a Canadian passport")
     assert by_button.current == typed.current == "story"
+
+
+def test_what_was_ticked_and_not_asked_is_named_where_the_outcome_is_decided_before() -> None:
+    walk = tick(card(), *SIX, "income-1m").tap("~check").go("decided")
+    assert "card-left" in walk.said
+    assert "not checked, as the outcome is already decided: Income of HK$1 million or more." in walk.text()
+    assert "card-left" not in tick(card(), *SIX).tap("~check").go("decided").said

@@ -157,3 +157,10 @@ def test_the_second_person_is_asked_and_told_as_such(locale: str) -> None:
 def test_the_first_person_beside_a_second_is_spoken_to() -> None:
     walk = with_second().command("result").tap("~other")
     assert "On your answers you reach" in SPEECH.utter(walk.turn.screen, "en", "abcdef", 1).text
+
+
+def test_erasing_says_that_both_are_meant_and_offers_the_second_alone() -> None:
+    walk = at("result").send("~second").send("~second-yes").command("forget")
+    assert "forget-ask-both" in walk.said
+    assert {"~forget-yes", "~second-drop", "~place"} <= set(walk.options)
+    assert "forget-ask" in at("result").command("forget").said
