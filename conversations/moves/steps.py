@@ -44,13 +44,14 @@ Way: TypeAlias = Callable[[View, str], Moved | None]  # with the button's argume
 
 
 def opened(context: TurnContext, session: Session, current: str) -> Session:
-    """Another question or screen open; an answer given by ticks comes with them."""
+    """Another question or screen open; an answer given by ticks comes with them, and with what a story told besides."""
     if current == session.current:
         return session
     answer = session.answers.get(current)
     question = context.interview.by_id.get(current)
-    told = answer.value if answer else next(iter(session.likely.get(current, ())), None)
-    ticks = question.ticks(told) if told and isinstance(question, Languages) else ()
+    told = (*((answer.value,) if answer else ()), *session.likely.get(current, ()))
+    codes = (code for value in told for code in question.ticks(value)) if isinstance(question, Languages) else ()
+    ticks = tuple(dict.fromkeys(codes))
     return replace(session, current=current, revision=session.revision + 1, ticks=ticks, choices=())
 
 

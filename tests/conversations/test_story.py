@@ -149,7 +149,7 @@ def test_an_answer_to_another_question_is_offered_as_a_correction() -> None:
     assert walk.answers["languages"] == Tongues(("en", "es"))
     walk.tap("~told-line.0")
     assert isinstance(walk.engine.interview_on(walk.on).by_id[walk.current], Languages)
-    assert walk.session.ticks == ("en", "es")
+    assert walk.session.ticks == ("en", "es", "fr")
 
 
 def test_a_line_that_an_earlier_answer_contradicts_is_open_beside_it() -> None:
