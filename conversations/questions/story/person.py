@@ -34,7 +34,9 @@ def find_birth(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Fou
 def _of_date(rest: Rest) -> range:
     """From the first number to the last, with what stands between."""
     numbers = [at for at, mark in enumerate(rest.marks) if mark.is_number or Role.MONTH in mark.roles]
-    return range(numbers[0], numbers[-1] + 1) if numbers else range(0)
+    end = numbers[-1] + 1 if numbers else 0
+    is_day = end < len(rest.marks) and rest.marks[end].text in {"日", "號", "号"}
+    return range(numbers[0], end + is_day) if numbers else range(0)
 
 
 def find_age(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:

@@ -43,6 +43,8 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
         one.question == "university" and rest.clause.folded[:1] >= FIRST_IDEOGRAPH for one in others
     )
     is_awarded = is_awarded or any(_is_long_ago(rest.marks[at].text, reader) for at in years)
+    # Brown and Anna are universities, too: two beside one degree, or one that ends in a colon, may be a person.
+    is_one = is_one and sum(one.question == "university" for one in others) <= 1 and not _is_of_named(rest)
     rest.take(rest.find(Role.AWARDED, Role.FROM, Role.SUBJECT_OF, Role.MAJOR))
     yield Found(degree.question, degree.values, is_said=is_one and is_awarded)
     # Of which degree the subject is asked: one of a university that is, or may be, on the list.
@@ -50,6 +52,14 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
     for one in others:
         is_said = one.is_said and (one.question == "university" or may_be_listed)
         yield Found(one.question, one.values, is_said=is_said and is_awarded and is_one)
+
+
+def _is_of_named(rest: Rest) -> bool:
+    """Whether what stands before a colon may be a name: a word that no list holds, and none of a university."""
+    head = rest.clause.folded.partition(":")[0]
+    colon = next((at for at, mark in enumerate(rest.marks) if mark.text == ":"), 0)
+    is_unknown = any(not mark.is_known and not mark.is_sign for mark in rest.marks[:colon])
+    return is_unknown and not any(word in head for word in (*_UNIVERSITY_WORDS, *_UNIVERSITY))
 
 
 def _degrees(rest: Rest) -> list[int]:
@@ -113,13 +123,18 @@ def _parts(rest: Rest, degrees: Sequence[int]) -> list[list[int]]:
             and not mark.roles.isdisjoint(
                 {Role.FROM, Role.SUBJECT_OF, Role.AWARDED, Role.OWN, Role.NEUTRAL, Role.MAJOR}
             )
-            and Role.STUDIED not in mark.roles
+            and (Role.STUDIED not in mark.roles or _is_label(rest, at))
         )
         if at in degrees or at in rest.taken or is_joint or mark.text in "(),:;/":
             parts.append([])
         else:
             parts[-1].append(at)
     return [part for part in parts if part]
+
+
+def _is_label(rest: Rest, at: int) -> bool:
+    """Whether a colon follows: "Education: MSc in physics" names one subject."""
+    return any(mark.text == ":" for mark in rest.marks[at + 1 : at + 2])
 
 
 def _is_within_name(rest: Rest, at: int) -> bool:
@@ -155,7 +170,7 @@ def _part(rest: Rest, part: Sequence[int], interview: Interview, reader: Reader)
 
 def _in_one(rest: Rest, part: Sequence[int], interview: Interview, reader: Reader) -> Iterator[Found]:
     """A university and a subject written in one: 香港大學計算機碩士, HKU computer science MSc."""
-    for cut in range(1, len(part)):
+    for cut in sorted(range(1, len(part)), key=lambda cut: not rest.text(part[:cut]).endswith(_UNIVERSITY)):
         head, tail = rest.text(part[:cut]), part[cut:]
         if head.endswith(_UNIVERSITY) or Role.STUDIED in rest.marks[part[cut]].roles:
             named = find_university(head, interview, reader)
@@ -189,7 +204,8 @@ def find_university(text: str, interview: Interview, reader: Reader) -> tuple[Fo
         is_plain = reading.ask.message == "choose-university"
         return Found("university", (*values, *(Chosen(name) for name in question.beside_choices[:1]))), is_plain
     if isinstance(reading, Misreading) and reading.reason.message == _UNLISTED:
-        return Found("university", (Chosen("not-listed"),)), True
+        is_named = any(word in text for word in (*_UNIVERSITY_WORDS, *_UNIVERSITY))  # Anna is a university, too
+        return Found("university", (Chosen("not-listed"),)), is_named
     return None
 
 
@@ -202,6 +218,11 @@ def _named_elsewhere(rest: Rest, degrees: Sequence[int], interview: Interview, r
         if (university and university[1]) or rest.find(Role.STUDIED, among=part) == part:
             known += part
     return known
+
+
+def is_past_year(clause: Clause, reader: Reader) -> bool:
+    """Whether it is a year alone that is past, of which a degree before it was: "MSc, MIT, 2013"."""
+    return bool(clause.marks) and len(_years(Rest(clause), reader)) == len(clause.marks)
 
 
 def find_alma_mater(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:
@@ -228,7 +249,7 @@ def is_of_university(clause: Clause) -> bool:
 def is_university_alone(clause: Clause, interview: Interview, reader: Reader) -> bool:
     """Whether it names a university and tells nothing else, so that it goes on from the degree before it."""
     words = [mark for mark in clause.marks if not mark.is_sign]
-    if not words or any(mark.roles & _NO_NAME for mark in words):
+    if not words or any(mark.roles & _NO_NAME and not mark.text.startswith(_UNIVERSITY_WORDS) for mark in words):
         return False
     rest = Rest(clause)
     years = _years(rest, reader)

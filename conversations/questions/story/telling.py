@@ -11,7 +11,13 @@ from conversations.questions.story.means import find_award, find_business, find_
 from conversations.questions.story.person import find_age, find_birth, find_passport
 from conversations.questions.story.rest import Rest
 from conversations.questions.story.spoken import find_spoken, is_list_of_tongues, tells_languages
-from conversations.questions.story.studies import find_alma_mater, find_studies, is_of_university, is_university_alone
+from conversations.questions.story.studies import (
+    find_alma_mater,
+    find_studies,
+    is_of_university,
+    is_past_year,
+    is_university_alone,
+)
 from conversations.questions.story.together import agreeing, merged
 from conversations.questions.story.whose import (
     FEW,
@@ -38,15 +44,37 @@ _EXTRACTORS = (
 _STUDIES, _SPOKEN, _MEANS = ("degree", "university", "subject"), ("languages",), ("income", "profit", "business")
 _CAREER = ("graduate-years", "employer-years", "field-years", "international")
 _TOPICS = (
-    ((Role.DEGREE, Role.REST, Role.STUDIED), _STUDIES),
+    ((Role.DEGREE, Role.DEGREE_LIKE, Role.REST, Role.STUDIED), _STUDIES),
     ((Role.TONGUE, Role.SPEAK, Role.WHOLLY), _SPOKEN),
     ((Role.CURRENCY, Role.EARN, Role.PROFIT, Role.BUSINESS), _MEANS),
     ((Role.YEAR_UNIT, Role.LEVEL), _CAREER),
     ((Role.PASSPORT, Role.PLACE), ("nationality",)),
     ((Role.AGE, Role.AGE_UNIT, Role.BORN), ("age", "birth-date")),
+    ((Role.AWARD,), ("achievement",)),
+    ((Role.ABROAD,), ("international",)),
 )
 _TAKING_BACK = (Role.POINTING, Role.MENDING, Role.STUDY, Role.PART)
+# What a story may say a clear no to.
+_DENIABLE = (
+    ("international", (Role.ABROAD,)),
+    ("business", (Role.BUSINESS, Role.PROFIT)),
+    ("degree", (Role.DEGREE, Role.DEGREE_LIKE)),
+)
 _EVERY = tuple(name for _, names in _TOPICS for name in names)
+
+
+def _topics(clause: Clause) -> list[tuple[str, ...]]:
+    """The questions that a clause has words of, by their kinds."""
+    told = frozenset[Role]().union(*(mark.roles for mark in clause.marks if Role.POINTING not in mark.roles))
+    topics = [names for roles, names in _TOPICS if not told.isdisjoint(roles)]
+    if clause.has(Role.SPEAK, Role.ABROAD) or is_of_work_or_people(clause):
+        topics = [names for names in topics if names != ("nationality",)]
+    return topics
+
+
+def _is_known(clause: Clause) -> bool:
+    """Whether every word of it is in a list."""
+    return all(mark.is_known or mark.is_sign for mark in clause.marks)
 
 
 def read_story(text: str, interview: Interview, reader: Reader) -> Story:
@@ -154,7 +182,7 @@ class _Telling:
     def _goes_with(self, before: Clause, clause: Clause) -> bool:
         """Whether one names a degree, and the other the university alone."""
         if before.has(Role.DEGREE):
-            return is_university_alone(clause, self.interview, self.reader)
+            return is_past_year(clause, self.reader) or is_university_alone(clause, self.interview, self.reader)
         is_degree = clause.has(Role.DEGREE) and is_of_university(before)
         return is_degree and is_university_alone(before, self.interview, self.reader)
 
@@ -164,8 +192,8 @@ class _Telling:
         if not is_of_two and not has_colon(clause):
             yield clause
             return
-        is_known = all(mark.is_known or mark.is_sign for mark in clause.marks)
-        ways = (*halves(clause.words, self.reader.lexicon), *(halves_at_a_space(clause.words) if is_known else ()))
+        spaces = halves_at_a_space(clause.words) if _is_known(clause) else ()
+        ways = (*halves(clause.words, self.reader.lexicon), *spaces)
         for left, right in ways:
             first, second = Clause(left, self.reader.lexicon), Clause(right, self.reader.lexicon)
             one, other = told_of(first), told_of(second)
@@ -182,6 +210,9 @@ class _Telling:
         rest = Rest(clause)
         if clause.has(Role.DENIAL):
             self._use(clause, found := list(self._denied(clause)), is_sure=False)
+            if any(one.question == "degree" for one in found):
+                self.doubted.update(_STUDIES)
+                self._doubt(clause)
             return False, found
         found = []
         for extract in _EXTRACTORS:
@@ -193,8 +224,8 @@ class _Telling:
         return rest.is_whole, found
 
     def _denied(self, clause: Clause) -> Iterator[Found]:
-        """A clear no to a question that has one: of years abroad, of a business."""
-        for name, roles in (("international", (Role.ABROAD,)), ("business", (Role.BUSINESS, Role.PROFIT))):
+        """A clear no to a question that has one: of years abroad, of a business, of any degree."""
+        for name, roles in _DENIABLE:
             if clause.has(*roles):
                 reading = self.interview.by_id[name].read(clause.folded, self.reader)
                 value = getattr(reading, "value", None)
@@ -211,17 +242,16 @@ class _Telling:
     def _doubt(self, clause: Clause) -> None:
         """What a clause that tells nothing throws doubt on, wherever it stands: a denial, a joke, "half of it was"."""
         words = [mark for mark in clause.marks if not mark.is_sign]
-        told = frozenset[Role]().union(*(mark.roles for mark in words if Role.POINTING not in mark.roles))
-        topics = [names for roles, names in _TOPICS if not told.isdisjoint(roles)]
-        if clause.has(Role.SPEAK, Role.ABROAD) or is_of_work_or_people(clause):
-            topics = [names for names in topics if names != ("nationality",)]
+        topics = _topics(clause)
+        if clause.has(Role.DENIAL) and clause.has(Role.AWARDED, Role.MAJOR):
+            self.doubted.update(_STUDIES)  # "no degree in the end", where not all of its words are known
         is_short = len(words) <= FEW and clause.has(Role.PLAN, Role.ALMOST) and not clause.has(Role.OTHER)
         is_pointing = clause.has(Role.POINTING) and (clause.has(Role.OTHER) or not clause.has(Role.OWN))
         if clause.has(Role.JOKE):
             self.doubted.update(_EVERY)
         elif topics and clause.has(Role.DENIAL, Role.POINTING, Role.MENDING):
             self.doubted.update(name for names in topics for name in names)
-        elif (clause.has(Role.DENIAL) and all(mark.is_known for mark in words)) or (
+        elif (clause.has(Role.DENIAL) and _is_known(clause)) or (
             not topics and (is_short or is_pointing or clause.has(Role.MENDING))
         ):
             self.doubted.update(_EVERY)

@@ -29,7 +29,8 @@ def merged(name: str, each: _Each) -> Iterator[StoryLine]:
         if not best[0][2] and sure:  # a lower one is sure all the same
             yield StoryLine(name, sure[0][0].values, sure[0][1], is_sure=True)
         return
-    if name in ("university", "subject") and sure:
+    is_of_one = len(distinct(value for found, _, _ in sure for value in found.values)) == 1
+    if sure and (name == "university" or (name == "subject" and is_of_one)):
         yield StoryLine(name, sure[0][0].values, sure[0][1], is_sure=True)
         return
     values = distinct(value for found, _, _ in each for value in found.values)
