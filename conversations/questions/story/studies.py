@@ -44,7 +44,7 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
     )
     is_awarded = is_awarded or any(_is_long_ago(rest.marks[at].text, reader) for at in years)
     # Brown and Anna are universities, too: two beside one degree, or one that ends in a colon, may be a person.
-    is_one = is_one and sum(one.question == "university" for one in others) <= 1 and not _is_of_named(rest)
+    is_one = is_one and sum(one.question == "university" for one in others) <= 1 and not is_headed_by_name(rest.clause)
     rest.take(rest.find(Role.AWARDED, Role.FROM, Role.SUBJECT_OF, Role.MAJOR))
     yield Found(degree.question, degree.values, is_said=is_one and is_awarded)
     # Of which degree the subject is asked: one of a university that is, or may be, on the list.
@@ -52,14 +52,6 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
     for one in others:
         is_said = one.is_said and (one.question == "university" or may_be_listed)
         yield Found(one.question, one.values, is_said=is_said and is_awarded and is_one)
-
-
-def _is_of_named(rest: Rest) -> bool:
-    """Whether what stands before a colon may be a name: a word that no list holds, and none of a university."""
-    head = rest.clause.folded.partition(":")[0]
-    colon = next((at for at, mark in enumerate(rest.marks) if mark.text == ":"), 0)
-    is_unknown = any(not mark.is_known and not mark.is_sign for mark in rest.marks[:colon])
-    return is_unknown and not any(word in head for word in (*_UNIVERSITY_WORDS, *_UNIVERSITY))
 
 
 def _degrees(rest: Rest) -> list[int]:
@@ -237,6 +229,14 @@ def find_alma_mater(rest: Rest, interview: Interview, reader: Reader) -> Iterato
         values, _ = values_of(interview.by_id["subject"], rest.text(rest.find(Role.STUDIED)), reader)
         if values:
             yield Found("subject", values, is_beside=True)
+
+
+def is_headed_by_name(clause: Clause) -> bool:
+    """Whether what stands before a colon may be a name: a word that no list holds, and none of a university."""
+    head = clause.folded.partition(":")[0]
+    colon = next((at for at, mark in enumerate(clause.marks) if mark.text == ":"), 0)
+    is_unknown = any(not mark.is_known and not mark.is_sign for mark in clause.marks[:colon])
+    return is_unknown and not any(word in head for word in (*_UNIVERSITY_WORDS, *_UNIVERSITY))
 
 
 def is_of_university(clause: Clause) -> bool:

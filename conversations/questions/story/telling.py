@@ -14,6 +14,7 @@ from conversations.questions.story.spoken import find_spoken, is_list_of_tongues
 from conversations.questions.story.studies import (
     find_alma_mater,
     find_studies,
+    is_headed_by_name,
     is_of_university,
     is_past_year,
     is_university_alone,
@@ -61,15 +62,6 @@ _DENIABLE = (
     ("degree", (Role.DEGREE, Role.DEGREE_LIKE)),
 )
 _EVERY = tuple(name for _, names in _TOPICS for name in names)
-
-
-def _topics(clause: Clause) -> list[tuple[str, ...]]:
-    """The questions that a clause has words of, by their kinds."""
-    told = frozenset[Role]().union(*(mark.roles for mark in clause.marks if Role.POINTING not in mark.roles))
-    topics = [names for roles, names in _TOPICS if not told.isdisjoint(roles)]
-    if clause.has(Role.SPEAK, Role.ABROAD) or is_of_work_or_people(clause):
-        topics = [names for names in topics if names != ("nationality",)]
-    return topics
 
 
 def _is_known(clause: Clause) -> bool:
@@ -129,8 +121,10 @@ class _Telling:
             if not found:
                 self._doubt(clause)
                 is_retracted = is_retracted or self._is_retracting(clause)
-            if not is_whole and not has_subject and is_of_stranger(clause):
-                is_doubtful = True
+            if not is_whole and not has_subject:
+                is_headed = is_headed_by_name(clause)  # Dr Stone: 51 years old
+                self.is_of_other = self.is_of_other or is_headed
+                is_doubtful = is_doubtful or is_headed or is_of_stranger(clause)
         if is_retracted:
             self.lines[begun:] = [(found, words, False) for found, words, _ in self.lines[begun:]]
 
@@ -242,7 +236,10 @@ class _Telling:
     def _doubt(self, clause: Clause) -> None:
         """What a clause that tells nothing throws doubt on, wherever it stands: a denial, a joke, "half of it was"."""
         words = [mark for mark in clause.marks if not mark.is_sign]
-        topics = _topics(clause)
+        told = frozenset[Role]().union(*(mark.roles for mark in words if Role.POINTING not in mark.roles))
+        topics = [names for roles, names in _TOPICS if not told.isdisjoint(roles)]
+        if clause.has(Role.SPEAK, Role.ABROAD) or is_of_work_or_people(clause):
+            topics = [names for names in topics if names != ("nationality",)]
         if clause.has(Role.DENIAL) and clause.has(Role.AWARDED, Role.MAJOR):
             self.doubted.update(_STUDIES)  # "no degree in the end", where not all of its words are known
         is_short = len(words) <= FEW and clause.has(Role.PLAN, Role.ALMOST) and not clause.has(Role.OTHER)
