@@ -12,10 +12,10 @@ from conversations.reading.story.roles import Mark, Role, marks
 LONGEST = 1200  # what is longer is no message to type, and is read no further
 
 _END = re.compile(
-    r"[!?;\u3002\uff01\uff1f\uff1b\u2026\n\r\u2022\u00b7|]+|\.(?=\s|$|[\"')])|\s[-\u2013\u2014]{1,2}\s|^\s*[-*\u2013\u2014]\s+",
+    r"[!?;\u3002\uff01\uff1f\uff1b\u2026\n\r\u2022\u00b7|]+|\.(?=\s|$|[\"')])|^\s*[-*\u2013\u2014]\s+",
     re.MULTILINE,
 )
-_PART = re.compile(r"[,\uff0c\u3001]|\s/\s")
+_PART = re.compile(r"[,\uff0c\u3001]|\s(?:/|[-\u2013\u2014]{1,2})(?=\s)")
 # A point within a short form ends nothing: "B.Sc. in", "Ph.D. from", "approx. 5".
 _SHORT = re.compile(
     r"(?:^|[\s(,])(?:(?:\w\.)+\w*|\w{1,3}\.\w+|hons|dr|mr|mrs|ms|prof|st|approx|ca|incl|exp|yrs|inc|ltd)$",
@@ -96,11 +96,12 @@ def _parts(sentence: str) -> Iterator[str]:
     depth = 0
     for at, sign in enumerate(sentence):
         depth += (sign in _OPENS) - (sign in _CLOSES)
-        if depth > 0 or not _PART.match(sentence, at) or _is_within_number(sentence, at):
+        part = _PART.match(sentence, at)
+        if depth > 0 or part is None or _is_within_number(sentence, at):
             continue
         if words := sentence[start:at].strip():
             yield words
-        start = at + 1 + (sign.isspace())
+        start = part.end()
     if words := sentence[start:].strip(" \t,\uff0c\u3001/"):
         yield words
 
