@@ -22,6 +22,7 @@ _NO_NAME = frozenset(
     {Role.OWN, Role.OTHER, Role.TONGUE, Role.TRADE, Role.WORKING, Role.EARN, Role.CURRENCY, Role.YEAR_UNIT, Role.DENIAL}
     | {Role.PLAN, Role.AGE, Role.AGE_UNIT, Role.PASSPORT, Role.FIRM, Role.DEGREE, Role.BORN}
 ) - {Role.FIRM}
+_HELD = ("學位", "学位", "學歷", "学历")  # as words by themselves say that it was awarded
 _UNIVERSITY = ("大學", "大学", "學院", "学院", "研究院")
 
 
@@ -43,6 +44,7 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
         one.question == "university" and rest.clause.folded[:1] >= FIRST_IDEOGRAPH for one in others
     )
     is_awarded = is_awarded or any(_is_long_ago(rest.marks[at].text, reader) for at in years)
+    is_awarded = is_awarded or any(rest.marks[at].text.endswith(_HELD) for at in degrees)
     # Brown and Anna are universities, too: two beside one degree, or one that ends in a colon, may be a person.
     is_one = is_one and sum(one.question == "university" for one in others) <= 1 and not is_headed_by_name(rest.clause)
     rest.take(rest.find(Role.AWARDED, Role.FROM, Role.SUBJECT_OF, Role.MAJOR))
