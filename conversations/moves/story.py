@@ -61,8 +61,7 @@ def tell(view: View, _argument: str) -> Moved:
 def with_page(view: View, story: Story) -> Session:
     """The session with the page of a story open; what was told before on a page that is open stays."""
     session, before = view.session, view.session.story
-    told = {line.question for line in story.lines}
-    lines = (*(line for line in (before.lines if before else ()) if line.question not in told), *story.lines)
+    lines = _together(before.lines if before else (), story.lines)
     unused = (*(before.unused if before else ()), *story.unused)
     at = before.at if before else session.current if session.current != "tell" else "notice"
     order = {name: place for place, name in enumerate(view.context.interview.by_id)}
@@ -72,26 +71,45 @@ def with_page(view: View, story: Story) -> Session:
     return replace(session, revision=session.revision + bool(before))
 
 
+def _together(before: Sequence[StoryLine], told: Sequence[StoryLine]) -> Sequence[StoryLine]:
+    """What is told anew takes the place of what was told before; languages stand beside it."""
+    earlier = {line.question: line for line in before}
+    anew = [_beside(earlier[line.question], line) if line.question in earlier else line for line in told]
+    return (*(line for line in before if line.question not in {one.question for one in told}), *anew)
+
+
+def _beside(before: StoryLine, line: StoryLine) -> StoryLine:
+    if before.is_away or not isinstance(_whole(before.values[0]), Tongues):
+        return line
+    words, is_sure = f"{before.words} \u00b7 {line.words}", before.is_sure and line.is_sure
+    return replace(_with_known(before.values[0], line), words=words, is_sure=is_sure)
+
+
 def _against_answers(view: View, lines: Sequence[StoryLine]) -> Iterator[StoryLine]:
     """Those that an earlier answer says already are left out; those that one contradicts are open."""
     answers = view.session.answers
+    lines = [_with_known(answers[line.question].value, line) if line.question in answers else line for line in lines]
     wished = [one for line in lines if line.is_sure for one in _answers(view, line)]
     _, pending, _ = reconciled(view.context, answers, wished)
     against = {name for one in pending for name in one.between}
     for line in lines:
-        known = answers.get(line.question)
-        if known is None or isinstance(known.value, Partly):
-            yield replace(line, is_sure=line.is_sure and line.question not in against)
-        elif (line := _beside(known.value, line)) and known.value not in map(_whole, line.values):
+        known = answers[line.question].value if line.question in answers else None
+        is_said = known is None or _whole(known) in map(_whole, line.values)
+        if known is None or isinstance(known, Partly):
+            stands = line.question not in against and (is_said or isinstance(_whole(line.values[0]), Tongues))
+            yield replace(line, is_sure=line.is_sure and stands)
+        elif not is_said:
             yield replace(line, is_sure=False)
 
 
-def _beside(known: Value, line: StoryLine) -> StoryLine:
-    """Languages told of later stand beside those answered before."""
-    if not isinstance(known, Tongues):
+def _with_known(known: Value, line: StoryLine) -> StoryLine:
+    """Languages told of later stand beside those known before."""
+    before = _whole(known)
+    if not isinstance(before, Tongues):
         return line
     told = (code for value in map(_whole, line.values) if isinstance(value, Tongues) for code in value.codes)
-    return replace(line, values=(Tongues(tuple(dict.fromkeys((*known.codes, *told)))),))
+    both = Tongues(tuple(dict.fromkeys((*before.codes, *told))))
+    return replace(line, values=(Partly(both) if isinstance(known, Partly) else both,))
 
 
 def _whole(value: Value) -> Value:

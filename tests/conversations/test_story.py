@@ -152,6 +152,22 @@ def test_an_answer_to_another_question_is_offered_as_a_correction() -> None:
     assert walk.session.ticks == ("en", "es", "fr")
 
 
+@pytest.mark.parametrize("is_confirmed_between", [True, False])
+def test_languages_told_of_in_two_stories_stand_beside_each_other(*, is_confirmed_between: bool) -> None:
+    walk = told("I'm 34. I am fluent in English and French.")
+    walk = walk.tap("~told") if is_confirmed_between else walk
+    walk.type("I'm fluent in Spanish. I have a master's degree in physics from Stanford University.").tap("~told")
+    assert walk.answers["languages"] == Partly(Tongues(("en", "fr", "es")))
+
+
+def test_another_passport_told_of_later_takes_the_place_of_none() -> None:
+    walk = told("I'm 34. I hold a French passport.").tap("~told")
+    walk.type("I hold a Canadian passport. I have a master's degree in physics from Stanford University.").tap("~told")
+    assert walk.answers["nationality"] == Partly(Places(("FR",)))
+    walk.go("nationality")
+    assert walk.options[:2] == ["~likely.0", "~likely.1"]
+
+
 def test_a_line_that_an_earlier_answer_contradicts_is_open_beside_it() -> None:
     walk = at("degree").type("I'm 41 years old. I have a master's degree in physics from Stanford University.")
     age = next(line for line in walk.session.story.lines if line.question == "age")  # type: ignore[union-attr]
