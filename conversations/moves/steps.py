@@ -64,6 +64,8 @@ def advanced(view: View) -> Session:
         before = stand(context, session.actual.answers)
         newly_wanted = (one.id for one in view.wanted if not before.needs(one))
         return opened(context, session, next(newly_wanted, "supposed"))
+    if told_otherwise := _told_otherwise(view):
+        return opened(context, session, told_otherwise)
     if session.aim is Aim.CARD and _is_decided_by_count(view):
         view = view.after(replace(session, aim=Aim.RESULT))
         session = view.session
@@ -76,6 +78,15 @@ def advanced(view: View) -> Session:
         checked = view.after(replace(session, card=replace(session.card, is_checking=False)))
         return _towards_result(checked, following(checked), stops=True)
     return _towards_result(view, first)
+
+
+def _told_otherwise(view: View) -> str:
+    """What was answered, and told otherwise in a story since: asked before all else, or the first answer would stand."""
+    if view.session.aim not in {Aim.RESULT, Aim.CARD}:
+        return ""
+    answers, likely = view.session.answers, view.session.likely
+    whole = (one.id for one in view.answered if not isinstance(answers[one.id].value, Partly))
+    return next((name for name in whole if name in likely), "")
 
 
 def _is_decided_by_count(view: View) -> bool:
@@ -145,7 +156,8 @@ def keep(view: View, _argument: str) -> Moved:
     if session.current not in session.answers:
         return Moved(session)
     left = tuple(one for one in session.pending if one.question != session.current)
-    return Moved(replace(session, pending=left), is_on=True)
+    likely = {name: told for name, told in session.likely.items() if name != session.current}
+    return Moved(replace(session, pending=left, likely=likely), is_on=True)
 
 
 def leave_out(view: View, _argument: str) -> Moved:

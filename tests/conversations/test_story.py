@@ -176,6 +176,16 @@ def test_a_line_that_an_earlier_answer_contradicts_is_open_beside_it() -> None:
     assert walk.tap("~told").answers["age"] == Number.exactly(34)
 
 
+@pytest.mark.parametrize(("option", "years"), [("~likely.0", 41), ("~keep", 34)])
+def test_a_line_against_an_answer_is_asked_before_all_else_and_once(option: str, years: int) -> None:
+    walk = at("degree").type("I'm 41 years old. I have a master's degree in physics from Stanford University.")
+    walk.tap("~told")
+    assert (walk.current, walk.options[0], "~keep" in walk.options) == ("age", "~likely.0", True)
+    walk.tap(option)
+    assert (walk.answers["age"], walk.current) == (Number.exactly(years), "achievement")
+    assert "age" not in walk.session.likely
+
+
 def test_what_the_open_question_reads_whole_is_its_answer() -> None:
     assert at("age").type("34").answers["age"] == Number.exactly(34)
     assert at("languages").type("English and French").session.ticks == ("en", "fr")
