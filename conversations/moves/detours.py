@@ -46,7 +46,9 @@ def fix(view: View, question: str) -> Moved | None:
 def suppose(view: View, name: str) -> Moved | None:
     """Another answer to a question, for the sake of argument; the true answers are put aside."""
     session, question = view.session, view.context.interview.by_id.get(name)
-    is_possible = session.actual is not None or (session.aim is Aim.RESULT and not session.pending)
+    is_possible = session.actual is not None or (
+        session.aim is Aim.RESULT and not session.pending and not session.story
+    )
     if question is None or name not in session.answers or not may_be_supposed(question) or not is_possible:
         return None
     actual = session.actual or put_aside(session)

@@ -1,6 +1,6 @@
 """Cases put aside and taken up again: another person's, or the true one behind a supposition."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from datetime import date
 from typing import TypeVar
@@ -9,7 +9,7 @@ from conversations.questions.interview import Interview
 from conversations.session import SCREENS, Answer, Case, Session
 from conversations.standing.context import TurnContext
 from conversations.standing.judgement import Reconciled, reconciled
-from conversations.values import Awarded
+from conversations.values import Awarded, Value
 
 AnyCase = TypeVar("AnyCase", Session, Case)
 InterviewOn = Callable[[date], Interview]
@@ -36,10 +36,11 @@ def replayed(context: TurnContext, session: Session) -> Session:
     path = tuple(question for question in session.path if question in answers)
     is_known = session.current in known or session.current in SCREENS - {"conflict"}
     current = session.current if is_known else "conflict" if pending else "result"
-    is_same = (answers, current) == (session.answers, session.current)
+    told = _still_told(context, session)
+    is_same = (answers, current, told) == (session.answers, session.current, session)
     revision = session.revision + (not is_same)
     return replace(
-        session,
+        told,
         version=context.interview.version,
         rulesets=context.hashes,
         answers=answers,
@@ -56,6 +57,21 @@ def taken_anew(context: TurnContext, case: Case) -> Reconciled:
     given = (*case.answers.items(), *((one.question, one.answer) for one in case.pending))
     wished = [(name, one) for name, one in given if name in known and known[name].settle(one.value, context.reader)]
     return reconciled(context, {}, wished)
+
+
+def _still_told(context: TurnContext, session: Session) -> Session:
+    """What stories told, as far as the present questions still know it."""
+
+    def known(name: str, values: Iterable[Value]) -> tuple[Value, ...]:
+        question = context.interview.by_id.get(name)
+        return tuple(one for one in values if question and question.settle(one, context.reader))
+
+    likely = {name: told for name, values in session.likely.items() if (told := known(name, values))}
+    page = session.story
+    if page:
+        lines = (replace(one, values=known(one.question, one.values)) for one in page.lines)
+        page = replace(page, lines=tuple(one for one in lines if one.values))
+    return replace(session, likely=likely, story=page)
 
 
 def understood(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:

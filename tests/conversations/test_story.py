@@ -1,11 +1,13 @@
 """A story on its page: nothing counts before its tap, and what was confirmed is as if it had been answered."""
 
+from dataclasses import replace
+
 import pytest
 from builders import SPEECH, Walk, at, begin
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conversations import Prompt, TurnKind
+from conversations import Command, Prompt, TurnKind
 from conversations.questions.languages import Languages
 from conversations.values import Chosen, Number, Partly, Places, Tongues
 from locales import LOCALES
@@ -102,6 +104,25 @@ def test_an_open_line_is_asked_first_later_with_what_was_told_as_its_first_butto
     walk = told().tap("~told")
     assert (walk.current, walk.options[0]) == ("graduate-years", "~likely.0")
     assert walk.tap("~likely.0").answers["graduate-years"] == Number.exactly(8)
+
+
+def test_what_the_questions_know_no_longer_is_neither_shown_nor_asked() -> None:
+    walk = told()
+    page = walk.session.story
+    assert page is not None
+    gone = replace(page.lines[0], question="gone")
+    before = replace(page, lines=(gone, *page.lines[1:]))
+    session = replace(walk.session, story=before, likely={"gone": (Chosen("gone"),)}, version="earlier")
+    walk.turn = walk.engine.resume(session, Command("start"), walk.on)
+    assert walk.session.revision > session.revision  # a line's number is another now
+    assert walk.session.story == replace(page, lines=page.lines[1:])
+    walk.tap("~told", "~likely.0").go("result")
+
+
+def test_no_other_answer_is_supposed_while_a_page_is_open() -> None:
+    walk = at("degree").type("I hold a French passport. I have a master's degree in physics from Stanford University.")
+    assert walk.send("~if.age").turn.kind is TurnKind.STALE
+    assert (walk.current, walk.session.actual) == ("story", None)
 
 
 def test_what_was_not_mentioned_stays_unknown_and_is_asked() -> None:

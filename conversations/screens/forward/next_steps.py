@@ -71,7 +71,7 @@ def _by_need(view: View) -> Iterator[Button]:
     yield from (_REASONS, REVIEW, _PAPERS, HOW_TO, _WAYS, _SCHEMES, _NOTES)
     if session.actual:
         return
-    if not session.pending:
+    if not session.pending and not session.story:
         yield _WHAT_IF
     if not session.other_case:
         yield _SECOND
