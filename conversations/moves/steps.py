@@ -58,14 +58,12 @@ def opened(context: TurnContext, session: Session, current: str) -> Session:
 def advanced(view: View) -> Session:
     """On to what comes next: a contradiction, what has become decided, the first question wanted, the result."""
     context, session = view.context, view.session
-    if session.pending or session.story:
-        return opened(context, session, "conflict" if session.pending else "story")
+    if held_up := _held_up(view):
+        return opened(context, session, held_up)
     if session.actual:
         before = stand(context, session.actual.answers)
         newly_wanted = (one.id for one in view.wanted if not before.needs(one))
         return opened(context, session, next(newly_wanted, "supposed"))
-    if told_otherwise := _told_otherwise(view):
-        return opened(context, session, told_otherwise)
     if session.aim is Aim.CARD and _is_decided_by_count(view):
         view = view.after(replace(session, aim=Aim.RESULT))
         session = view.session
@@ -80,13 +78,15 @@ def advanced(view: View) -> Session:
     return _towards_result(view, first)
 
 
-def _told_otherwise(view: View) -> str:
-    """What was answered, and told otherwise in a story since: asked before all else, or the first answer would stand."""
-    if view.session.aim not in {Aim.RESULT, Aim.CARD}:
+def _held_up(view: View) -> str:
+    """What is settled before all else: a contradiction, a story's page, what it told otherwise than was answered."""
+    session = view.session
+    if session.pending or session.story:
+        return "conflict" if session.pending else "story"
+    if session.actual or session.aim not in {Aim.RESULT, Aim.CARD}:
         return ""
-    answers, likely = view.session.answers, view.session.likely
-    whole = (one.id for one in view.answered if not isinstance(answers[one.id].value, Partly))
-    return next((name for name in whole if name in likely), "")
+    whole = (one.id for one in view.answered if not isinstance(session.answers[one.id].value, Partly))
+    return next((name for name in whole if name in session.likely), "")
 
 
 def _is_decided_by_count(view: View) -> bool:

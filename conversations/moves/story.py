@@ -24,6 +24,7 @@ _KINDS = {
     "work": {"graduate-years", "employer", "employer-years", "field", "field-years", "international"},
     "business": {"business", "profit"},
 }
+_MOST_UNUSED = 20  # kept of what a page does not use, the newest first
 _NO_PLACES = frozenset({"language", "script", "conflict", "confirm"})
 
 
@@ -62,7 +63,7 @@ def with_page(view: View, story: Story) -> Session:
     """The session with the page of a story open; what was told before on a page that is open stays."""
     session, before = view.session, view.session.story
     lines = _together(before.lines if before else (), story.lines)
-    unused = (*(before.unused if before else ()), *story.unused)
+    unused = tuple(dict.fromkeys((*story.unused, *(before.unused if before else ()))))[:_MOST_UNUSED]
     at = before.at if before else session.current if session.current != "tell" else "notice"
     order = {name: place for place, name in enumerate(view.context.interview.by_id)}
     ordered = sorted(_against_answers(view, lines), key=lambda line: (not line.is_sure, order[line.question]))
@@ -81,8 +82,8 @@ def _together(before: Sequence[StoryLine], told: Sequence[StoryLine]) -> Sequenc
 def _beside(before: StoryLine, line: StoryLine) -> StoryLine:
     if before.is_away or not isinstance(_whole(before.values[0]), Tongues):
         return line
-    words, is_sure = f"{before.words} \u00b7 {line.words}", before.is_sure and line.is_sure
-    return replace(_with_known(before.values[0], line), words=words, is_sure=is_sure)
+    words = before.words if line.words in before.words else f"{before.words} \u00b7 {line.words}"
+    return replace(_with_known(before.values[0], line), words=words, is_sure=before.is_sure and line.is_sure)
 
 
 def _against_answers(view: View, lines: Sequence[StoryLine]) -> Iterator[StoryLine]:

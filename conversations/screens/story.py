@@ -14,6 +14,7 @@ _EXAMPLES = ("tell-example-one", "tell-example-two")
 _RIGHT, _LEAVE = button("button-told", "~told", "primary"), button("button-untold", "~untold")
 _BEGIN = button("button-begin-asking", "~begin")
 _LINE = known("~told-line.")
+_LONGEST_QUOTED, _LONGEST_UNUSED = 100, 500  # characters: a page that grows with every message stays one message
 
 
 def tell_screen(_view: View) -> Screen:
@@ -46,7 +47,7 @@ def _told(view: View, page: StoryPage) -> Iterator[Prompt]:
         yield Prompt("story-open", layout=Layout.HEADING)
         yield from (_line(view, line, "story-asked") for line in asked)
     if page.unused:
-        yield Prompt("story-unused", {"words": " \u00b7 ".join(page.unused)})
+        yield Prompt("story-unused", {"words": _cut(" \u00b7 ".join(page.unused), _LONGEST_UNUSED)})
     if page.has_record:
         yield Prompt("story-record")
     if not page.lines:
@@ -63,11 +64,15 @@ def _line(view: View, line: StoryLine, message: str) -> Prompt:
     }
     if message == "story-away":
         return Prompt(message, args, layout=Layout.LINE)
-    args |= {"words": line.words}
+    args |= {"words": _cut(line.words, _LONGEST_QUOTED)}
     if known_by and message == "story-asked":
         args |= {"earlier": question.words(known_by.value)}
         return Prompt("story-against", args, layout=Layout.LINE)
     return Prompt(message, args, layout=Layout.LINE)
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[: most - 1]}\u2026"
 
 
 def _rows(page: StoryPage) -> Rows:

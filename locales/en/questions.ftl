@@ -412,7 +412,6 @@ answer-date = { $date }
 answer-year = { $year }
 answer-places = { $places }
 answer-tongues = { $tongues }
-answer-several = { $options }
 answer-university = { $university }
 # { $answer }: what was answered, said back.
 answer-not-listed = { $answer }. Beside the list, six business schools count; which six was not found. If yours was in the top ten of the QS Global MBA or the Financial Times MBA ranking in the past five years, go back and choose “Not on it: a top business school”.

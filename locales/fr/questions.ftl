@@ -412,7 +412,6 @@ answer-date = { $date }
 answer-year = { $year }
 answer-places = { $places }
 answer-tongues = { $tongues }
-answer-several = { $options }
 answer-university = { $university }
 # { $answer }: what was answered, said back.
 answer-not-listed = { $answer }. En plus de la liste, six écoles de commerce comptent ; lesquelles, nous ne l’avons pas trouvé. Si la vôtre a été parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times au cours des cinq dernières années, revenez en arrière et choisissez « École de commerce du top 10 ».

@@ -375,7 +375,6 @@ answer-date = { $date }
 answer-year = { $year }年
 answer-places = { $places }
 answer-tongues = { $tongues }
-answer-several = { $options }
 answer-university = { $university }
 # { $answer }: what was answered, said back.
 answer-not-listed = { $answer }。名单以外另有六所商学院计算在内；是哪六所，我们没有找到。如果您的商学院过去五年曾在 QS 全球 MBA 排名或《金融时报》MBA 排名位列前十名，请返回并选“不在名单上的顶尖商学院”。

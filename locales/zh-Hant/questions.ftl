@@ -375,7 +375,6 @@ answer-date = { $date }
 answer-year = { $year }年
 answer-places = { $places }
 answer-tongues = { $tongues }
-answer-several = { $options }
 answer-university = { $university }
 # { $answer }: what was answered, said back.
 answer-not-listed = { $answer }。名單以外另有六所商學院計算在內；是哪六所，我們沒有找到。如您的商學院過去五年曾在 QS 全球 MBA 排名或《金融時報》MBA 排名列首十名，請返回並選「不在名單上的頂尖商學院」。

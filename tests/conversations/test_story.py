@@ -181,6 +181,16 @@ def test_languages_told_of_in_two_stories_stand_beside_each_other(*, is_confirme
     assert walk.answers["languages"] == Partly(Tongues(("en", "fr", "es")))
 
 
+def test_a_page_stays_one_message_however_much_is_told() -> None:
+    walk = told()
+    for number in range(4):
+        walk.type(f"{STORY} My neighbour number {number} had a dog" + " that ran along the river with us" * 30)
+    walk.type("My dentist is from Lyon. I'm 34.")
+    text = walk.text()
+    assert len(text) < 2000
+    assert "Not used: My dentist is from Lyon" in text
+
+
 def test_another_passport_told_of_later_takes_the_place_of_none() -> None:
     walk = told("I'm 34. I hold a French passport.").tap("~told")
     walk.type("I hold a Canadian passport. I have a master's degree in physics from Stanford University.").tap("~told")

@@ -20,7 +20,7 @@ UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to not
 _REPLIES = frozenset({*TurnKind, "failed", "overtaken", "unblocked"})
 _FIRST = ("language", "script", "notice")  # screens that are the same for everyone
 # How far one is, and examples, which read like answers.
-_LEFT_OUT = re.compile(r"progress|ticked-none|hint-.+")
+_LEFT_OUT = re.compile(r"progress|hint-.+")
 _NOBODY = "nobody"
 
 Rows = tuple[tuple[str, ...], ...]
