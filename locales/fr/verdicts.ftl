@@ -130,7 +130,7 @@ share-copied =
     { $text }
     { $link }
 
-## Good to know
+## Family and visa notes, and what a result says of these answers in particular
 
 notes-head = Famille et visa : à savoir
 # { $date }: the last day before the 51st birthday.

@@ -124,7 +124,7 @@ share-copied =
     { $text }
     { $link }
 
-## Good to know
+## Family and visa notes, and what a result says of these answers in particular
 
 notes-head = 家屬及簽證須知
 # { $date }: the last day before the 51st birthday.
