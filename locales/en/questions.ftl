@@ -10,7 +10,7 @@
 ## Part 1: about you
 
 # three-things
-ask-three-things = 
+ask-three-things =
     Are all three true for you?
     1. I have no Hong Kong permanent identity card.
     2. My family and I could live in Hong Kong without public assistance.
@@ -255,7 +255,7 @@ option-income-1m-to-2m5 = HK${ MILLIONS($from) } to { MILLIONS($below) } million
 option-income-2m5-or-more = HK${ MILLIONS($from) } million or more
 
 # business
-ask-business = 
+ask-business =
     Do you own a business?
     Shares held as an investment are a “No”.
     .second =

@@ -302,7 +302,7 @@ card-count = { $count } sur { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
 card-parts = Cochées : { $ticked } ; acquises par vos réponses : { $answered } ; il en faut { $threshold }.
 # In place of the count.
-card-undecided = Le nombre seul ne décide pas : une condition de base est ouverte ou n’est pas remplie.
+card-undecided = Le nombre seul ne décide pas : une condition de base est en suspens ou n’est pas remplie.
 card-ticking = ☑ : coché par vous, à vérifier. Touchez chaque ligne vraie pour vous. Une ligne vide ne veut pas dire non.
 card-asking = ☑ : coché par vous, à vérifier. Touchez une ligne dont vous doutez, et je vous pose la question.
 card-ticked = ☑ { $criterion }

@@ -10,7 +10,7 @@
 ## Part 1: about you
 
 # three-things
-ask-three-things = 
+ask-three-things =
     Ces trois affirmations sont-elles vraies pour vous ?
     1. Je n’ai pas de carte d’identité de résident permanent de Hong Kong.
     2. Ma famille et moi pourrions vivre à Hong Kong sans aide sociale.
@@ -251,7 +251,7 @@ option-income-2m5-or-more = { MILLIONS($from) ->
 }
 
 # business
-ask-business = 
+ask-business =
     Possédez-vous une entreprise ?
     Pour des actions de placement, répondez « Non ».
     .second =

@@ -7,7 +7,7 @@
 
 ## The outcome can no longer change
 
-decided-failed-adult = Merci de me l’avoir dit. Le programme demande d’avoir au moins 18 ans le jour du dépôt de la demande ; il ne vous est donc pas encore en suspens.
+decided-failed-adult = Merci de me l’avoir dit. Le programme demande d’avoir au moins 18 ans le jour du dépôt de la demande ; il ne vous est donc pas encore ouvert.
     .second = Le programme demande d’avoir au moins 18 ans le jour du dépôt de la demande ; il n’est donc pas encore ouvert à la deuxième personne.
 decided-failed-self-support = Merci de votre franchise. Le programme demande de pouvoir vivre à Hong Kong sans aide sociale ; d’après vos réponses, cette condition de base n’est donc pas remplie aujourd’hui.
     .second = Le programme demande de pouvoir vivre à Hong Kong sans aide sociale ; d’après les réponses de la deuxième personne, cette condition de base n’est pas remplie actuellement.

@@ -10,7 +10,7 @@
 ## Part 1: about you
 
 # three-things
-ask-three-things = 
+ask-three-things =
     以下三点是否全部适用于您？
     1. 我没有香港永久性居民身份证。
     2. 我和随行家人无需依靠公共援助，就能在香港生活。
@@ -239,7 +239,7 @@ option-income-1m-to-2m5 = 港币{ WAN($from) }万元至不足{ WAN($below) }万�
 option-income-2m5-or-more = 港币{ WAN($from) }万元或以上
 
 # business
-ask-business = 
+ask-business =
     您是否拥有一家企业？
     作为投资而持有的股票，请选“没有”。
     .second =

@@ -10,7 +10,7 @@
 ## Part 1: about you
 
 # three-things
-ask-three-things = 
+ask-three-things =
     以下三點是否全部適用於您？
     1. 我沒有香港永久性居民身份證。
     2. 我和隨行家人無須倚靠公共援助，便能在香港生活。
@@ -239,7 +239,7 @@ option-income-1m-to-2m5 = 港幣{ WAN($from) }萬元至不足{ WAN($below) }萬�
 option-income-2m5-or-more = 港幣{ WAN($from) }萬元或以上
 
 # business
-ask-business = 
+ask-business =
     您是否擁有一家業務實體？
     作為投資而持有的股票，請選「沒有」。
     .second =
