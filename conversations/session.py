@@ -1,7 +1,7 @@
 """A chat's session, as kept between turns: JSON in, JSON out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
@@ -127,6 +127,11 @@ class Session(Case):
     def first(self) -> Case:
         """The first person's case, the true one: what the session counts as."""
         return (self.other_case if self.person is Person.SECOND else self.actual) or self
+
+    def ended(self) -> "Session":
+        """As kept once another is begun: without the words of a story that was not confirmed."""
+        other, actual = (case and replace(case, story=None) for case in (self.other_case, self.actual))
+        return replace(self, story=None, other_case=other, actual=actual)
 
     def to_json(self) -> str:
         """As JSON text."""

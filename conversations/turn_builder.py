@@ -176,7 +176,7 @@ class TurnBuilder:
         self.effect, self.counted = moved.effect, moved.counted
         if moved.below:
             screen = self._in_place()
-            self.overlay = Screen(screen.prompts, (*screen.buttons, moved.below), asks=True)
+            self.overlay = replace(screen, buttons=(*screen.buttons, moved.below), asks=True)
         if moved.accepts and self.view.question:
             return self._accept(self.view.question, moved.accepts)
         if moved.rereads and self.view.question:

@@ -259,7 +259,7 @@ class ChatTurns:
         self._talk(turn.screen, turn.session, _tapped_message(reply))
         match turn.effect:
             case Effect.RESTART:
-                self._restart(self._record(turn.session, "ended"), reply)
+                self._restart(self._record(turn.session.ended(), "ended"), reply)
             case Effect.FORGET:
                 self._forget(turn.session.locale, reply)
             case Effect.EXPORT:
