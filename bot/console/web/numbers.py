@@ -17,7 +17,7 @@ from bot.console.web.routes import Pages, Route, reading
 from bot.records import OUTCOME_SCREENS
 from locales import LOCALES
 
-_BEFORE = ("language", "script", "notice")
+_BEFORE = ("language", "script", "notice", "tell", "story", "card")
 _PRESETS = (7, 30, 90)
 _TALLEST = 100  # the drawing's own units
 _MOST_DAYS = 366  # drawn one by one
