@@ -190,7 +190,7 @@ async def test_a_notice_is_seen_above_a_result_before_it_stands(house: Place, ad
     begin = ("Notice: Rules", "通告：Rules", "公告：Rules", "Avis : Bientôt")
     assert [preview for preview, told in zip(previews, begin, strict=True) if told not in preview] == []
     assert ["Told in English" in one for one in previews] == [False, True, True, False]
-    assert "This is the result so far." in previews[0]
+    assert "So far: more answers may change this." in previews[0]
     assert await Queries(house.store).notices.newest() == ()
 
 
