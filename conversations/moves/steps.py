@@ -184,8 +184,9 @@ def likely_values(view: View) -> tuple[Value, ...]:
         return ()
     answer = session.answers.get(question.id)
     partly = (answer.value,) if answer and isinstance(answer.value, Partly) else ()
-    values = (*partly, *session.likely.get(question.id, ()))
-    return tuple(dict.fromkeys(value.value if isinstance(value, Partly) else value for value in values))
+    told = (*partly, *session.likely.get(question.id, ()))
+    values = dict.fromkeys(value.value if isinstance(value, Partly) else value for value in told)
+    return tuple(value for value in values if question.settle(value, view.context.reader))  # as by today
 
 
 def mark(text: str) -> str:
