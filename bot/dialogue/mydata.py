@@ -48,7 +48,7 @@ def _of_session(record: SessionRecord, engine: Engine, speech: Speech, locale: s
             for heading, answers in _runs(session)
             for line in (speech.text(Prompt(heading), locale), *_answers(answers, engine, speech, locale))
         ]
-        return lines + _papers(session, speech, locale)
+        return lines + _beside_answers(session, engine, speech, locale)
     except Exception:  # noqa: BLE001 - whatever another version wrote into it: all else is told, and this is in the JSON
         return [speech.text(Prompt("mydata-unread"), locale)]
 
@@ -80,13 +80,20 @@ def _answers(answers: Mapping[str, Answer], engine: Engine, speech: Speech, loca
     ]
 
 
-def _papers(session: Session, speech: Speech, locale: str) -> list[str]:
-    """The documents ticked by each person as held."""
-    runs = (session, session.actual, session.other_case)
-    held = dict.fromkeys(paper for run in runs if run for paper in run.papers)
-    if not held:
-        return []
-    return [speech.text(Prompt("mydata-papers"), locale), *(_paper(paper, speech, locale) for paper in held)]
+def _beside_answers(session: Session, engine: Engine, speech: Speech, locale: str) -> list[str]:
+    """What is no answer: documents and lines of the scorecard ticked by each person, a story not confirmed yet."""
+    runs = [run for run in (session, session.actual, session.other_case) if run]
+    page, lines = session.story, list[str]()
+    told = {name: Answer(value, session.touched_on) for name, values in session.likely.items() for value in values[:1]}
+    words = [*(line.words for line in page.lines), *page.unused] if page else []
+    for heading, found in (
+        ("papers", [_paper(paper, speech, locale) for run in runs for paper in run.papers]),
+        ("ticked", [speech.text(Prompt(f"criterion-{name}"), locale) for run in runs for name in run.card.ticked]),
+        ("story", [*words, *_answers(told, engine, speech, locale)]),
+    ):
+        if found:
+            lines += [speech.text(Prompt(f"mydata-{heading}"), locale), *dict.fromkeys(found)]
+    return lines
 
 
 def _paper(paper: str, speech: Speech, locale: str) -> str:

@@ -170,7 +170,11 @@ async def _restore_file(address: str, file: Path, sealer: Sealer, settling: Sett
             await _copied(file, aside, told)
             try:
                 async with _connected(f"sqlite+aiosqlite:///{aside}") as connections:
-                    return await _settled(connections, sealer, settling, told)
+                    restored = await _settled(connections, sealer, settling, told)
+                log = _beside(aside)[0]
+                if log.exists() and log.stat().st_size:  # what is in it alone would be lost with it
+                    raise CopyError(f"{place} could not be written whole: is there room on the disk?")
+                return restored
             finally:
                 for each in (*_beside(aside), aside.with_name(aside.name + ".lock")):
                     each.unlink(missing_ok=True)

@@ -58,6 +58,17 @@ async def test_what_is_ticked_as_held_is_told_in_mydata(stage: Stage) -> None:
     assert json.loads(technical.content)["sessions"][0]["session"]["papers"] == ["degree-certificate"]
 
 
+async def test_lines_ticked_and_a_story_not_confirmed_are_told_in_mydata(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    await person.act("[~card]", "[=CA]", "[between]", "[masters]", "[~line.+english]")
+    await person.act("I have 8 years of work experience. I speak French.")
+    readable, _ = documents(await person.act("/mydata"))
+    assert "Lines you ticked on the scorecard, not checked\nProficient in English\n" in readable.content
+    told = readable.content.partition("What you told and have not confirmed yet\n")[2]
+    assert told.startswith("I speak French\nI have 8 years of work experience\n")
+
+
 async def test_a_document_that_is_on_no_list_any_more_is_told_by_its_id(stage: Stage, place: Place) -> None:
     person = Person(stage)
     await person.arrive()
