@@ -1,4 +1,4 @@
 """One turn, load to send: a batch of replies is locked, resumed, written and committed; then acknowledged."""
 
 from bot.dialogue.batches import Acknowledged, Dialogue
-from bot.dialogue.chat_turns import Speaker
+from bot.dialogue.speaker import Speaker

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from bot.dialogue.chat_turns import ChatTurns, Speaker, take_all
+from bot.dialogue.chat_turns import ChatTurns, take_all
 from bot.dialogue.mydata import documents
 from bot.dialogue.rate_limit import Pace, Paced
+from bot.dialogue.speaker import Speaker
 from bot.records import (
     ChatChanges,
     ChatKey,

@@ -1,7 +1,7 @@
 """A chat's waiting replies, taken one after the other: no I/O here."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -10,6 +10,7 @@ from bot.clock import hong_kong_day
 from bot.dialogue.early_words import had_shown
 from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, read, why, wish_of
 from bot.dialogue.reply_forms import menu_by_default, tag_of, taken, written
+from bot.dialogue.speaker import Speaker
 from bot.dialogue.summary_file import summary_of
 from bot.records import (
     FORGOTTEN_FOR,
@@ -27,12 +28,9 @@ from bot.records import (
     Talk,
     Utterance,
 )
-from bot.speech import Speech
 from conversations import (
     PREFIX,
     Effect,
-    Engine,
-    Host,
     Prompt,
     Screen,
     Session,
@@ -42,7 +40,7 @@ from conversations import (
     Unreadable,
 )
 from conversations import Reply as Taken
-from locales import forget, negotiate
+from locales import negotiate
 
 # What an answer comes to, a screen chosen in words among them.
 _TAKEN = frozenset(
@@ -54,26 +52,6 @@ _TAKEN = frozenset(
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """What folding speaks with."""
-
-    engine: Engine
-    speech: Speech
-    default_locale: str
-    commands: Callable[[str], tuple[tuple[str, str], ...]]  # the command menu of a locale
-    host: Callable[[], Host] | None = None  # what holds now of whoever runs the bot, where it may change
-
-    def present(self) -> "Speaker":
-        """As it speaks in the batch that begins now."""
-        return self if self.host is None else replace(self, engine=replace(self.engine, host=self.host()))
-
-    def forget(self) -> None:
-        """Keep nothing in this process's memory of what anybody answered or was told."""
-        self.engine.forget()
-        forget()
 
 
 @dataclass  # without slots, with which a copy takes five times as long

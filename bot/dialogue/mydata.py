@@ -87,8 +87,8 @@ def _beside_answers(session: Session, engine: Engine, speech: Speech, locale: st
     told = {name: Answer(value, session.touched_on) for name, values in session.likely.items() for value in values[:1]}
     words = [*(line.words for line in page.lines), *page.unused] if page else []
     for heading, found in (
-        ("papers", [_paper(paper, speech, locale) for run in runs for paper in run.papers]),
-        ("ticked", [speech.text(Prompt(f"criterion-{name}"), locale) for run in runs for name in run.card.ticked]),
+        ("papers", [_named("paper", each, speech, locale) for run in runs for each in run.papers]),
+        ("ticked", [_named("criterion", each, speech, locale) for run in runs for each in run.card.ticked]),
         ("story", [*words, *_answers(told, engine, speech, locale)]),
     ):
         if found:
@@ -96,12 +96,12 @@ def _beside_answers(session: Session, engine: Engine, speech: Speech, locale: st
     return lines
 
 
-def _paper(paper: str, speech: Speech, locale: str) -> str:
-    """By its id where the present list has it no longer."""
+def _named(kind: str, name: str, speech: Speech, locale: str) -> str:
+    """In words; by its id where the present lists have it no longer."""
     try:
-        return speech.text(Prompt(f"paper-{paper}"), locale)
+        return speech.text(Prompt(f"{kind}-{name}"), locale)
     except UnknownMessageError:
-        return paper
+        return name
 
 
 def _turn(event: Event) -> str:

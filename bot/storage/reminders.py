@@ -8,14 +8,23 @@ from sqlalchemy import BigInteger, ColumnElement, RowMapping, and_, cast, exists
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
-from bot.records import OUTCOME_SCREENS, WARNED_FOR, ChatKey, Event, Recipient, Reminder, SteadyTime, Talk
+from bot.records import (
+    FIRST_SCREENS,
+    OUTCOME_SCREENS,
+    WARNED_FOR,
+    ChatKey,
+    Event,
+    Recipient,
+    Reminder,
+    SteadyTime,
+    Talk,
+)
 from bot.storage.outbox import IS_TO_BE_SAID
 from bot.storage.rows import event_values, outgoing_values, record_of
 from bot.storage.statements import among, insert_into, many
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
 
 _DAY = 86_400  # seconds
-_BEFORE_THE_FIRST_QUESTION = ("language", "script", "notice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,7 @@ def _may_be_reminded(reminder: Reminder) -> ColumnElement[bool]:
         SESSIONS.c.reminders_off.is_(False),
         SESSIONS.c.state == "live",
         SESSIONS.c.finished_at.is_(None),
-        SESSIONS.c.question.not_in(_BEFORE_THE_FIRST_QUESTION),
+        SESSIONS.c.question.not_in(FIRST_SCREENS),
         rested,
         CHATS.c.warned_at.is_(None),  # not after the warning: that is one message too many
         ~exists().where(told),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from conversations.moves.steps import Moved
 from conversations.questions.interview import Aim
-from conversations.standing.scorecard import Line, lines, ticked
+from conversations.standing.scorecard import CardLine, lines, ticked
 from conversations.standing.view import View
 from conversations.turn import TurnKind
 
@@ -52,5 +52,5 @@ def check(view: View, _argument: str) -> Moved:
     return Moved(replace(view.session, aim=Aim.RESULT, card=card), is_on=True)
 
 
-def _open_line(view: View, name: str) -> Line | None:
+def _open_line(view: View, name: str) -> CardLine | None:
     return next((one for one in lines(view) if one.found.id == name and not one.is_settled), None)

@@ -55,8 +55,10 @@ def decided_screen(view: View) -> Screen:
 
 def _unchecked(view: View) -> tuple[Prompt, ...]:
     """The lines of the scorecard that were ticked, where what is decided came before their questions."""
-    left = [one.found.id for one in lines(view) if one.is_ticked and not one.is_settled]
-    return (Prompt("card-left", {"criteria": criteria(left)}),) if left and not view.standing.failed else ()
+    if not view.session.card.ticked or view.standing.failed:
+        return ()
+    left = [one.found.id for one in lines(view) if one.is_claimed]
+    return (Prompt("card-left", {"criteria": criteria(left)}),) if left else ()
 
 
 def _decided(view: View) -> tuple[Prompt, ...]:

@@ -7,7 +7,7 @@ from conversations.moves.buttons import button, known
 from conversations.screens.criteria import bar, criterion, marked
 from conversations.screens.pauses import are_results_paused
 from conversations.screens.result import mend
-from conversations.standing.scorecard import Line, lines
+from conversations.standing.scorecard import CardLine, lines
 from conversations.standing.view import View
 from scoring import Finding
 
@@ -33,14 +33,14 @@ def card_screen(view: View) -> Screen:
     return Screen(told, (*rows, (_ACHIEVEMENT,), (_TELL, _TO_TICK if is_asking else _TO_ASK), (_CHECK,)))
 
 
-def _count(view: View, found: Sequence[Line]) -> tuple[Prompt, ...]:
+def _count(view: View, found: Sequence[CardLine]) -> tuple[Prompt, ...]:
     """The count; it gives way where a basic condition is open or not met, of which the day of age alone is named."""
     conditions, score = view.standing.points_test.prerequisites, view.standing.points_test.score
     if any(one.finding is not Finding.MET for one in conditions):
         adult = [mend(view, name) for name in view.standing.failed if name == "adult"]
         return (Prompt("card-undecided", strong=True), *adult)
     answered = sum(one.found.finding is Finding.MET for one in found)
-    own = sum(one.is_ticked and not one.is_settled for one in found)
+    own = sum(one.is_claimed for one in found)
     shown = bar(met=answered, perhaps=own, most=score.maximum)
     return (
         Prompt(
@@ -50,7 +50,7 @@ def _count(view: View, found: Sequence[Line]) -> tuple[Prompt, ...]:
     )
 
 
-def _button(one: Line, *, is_asking: bool, is_paused: bool) -> Button:
+def _button(one: CardLine, *, is_asking: bool, is_paused: bool) -> Button:
     name = one.found.id
     if one.is_settled:
         return Button(marked(Finding.OPEN if is_paused else one.found.finding, name), f"{_FIX}{one.rests_on[-1].id}")

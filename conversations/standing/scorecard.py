@@ -12,7 +12,7 @@ _DEGREE, _STEM = "listed-postgraduate-degree", "listed-postgraduate-degree-stem"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CardLine:
     """A criterion of the points test, and the questions whose answers it rests on."""
 
     found: CriterionFinding
@@ -24,15 +24,20 @@ class Line:
         """Whether answers have said something of it, be it that it stays open: then it is not for ticking."""
         return self.found.finding is not Finding.OPEN or bool(self.rests_on)
 
+    @property
+    def is_claimed(self) -> bool:
+        """Whether it rests on the applicant's tick alone."""
+        return self.is_ticked and not self.is_settled
 
-def lines(view: View) -> tuple[Line, ...]:
+
+def lines(view: View) -> tuple[CardLine, ...]:
     """The criteria of the points test, in the order of the form."""
     return tuple(_line(view, found) for found in view.standing.points_test.findings)
 
 
-def _line(view: View, found: CriterionFinding) -> Line:
+def _line(view: View, found: CriterionFinding) -> CardLine:
     rests_on = tuple(resting_on(view, found) if found.finding is not Finding.OPEN else view.answering(found.facts))
-    return Line(found, rests_on, is_ticked=found.id in view.session.card.ticked)
+    return CardLine(found, rests_on, is_ticked=found.id in view.session.card.ticked)
 
 
 def resting_on(view: View, found: CriterionFinding) -> list[Question]:

@@ -33,6 +33,13 @@ async def client() -> AsyncIterator[aiohttp.ClientSession]:
         yield session
 
 
+async def arrived(running: Running, client: aiohttp.ClientSession, name: str, language_code: str) -> Transcript:
+    """Somebody new, before the first word."""
+    applicant = Applicant(running, client)
+    await applicant.arrive(name, language_code)
+    return Transcript(applicant)
+
+
 async def travel(running: Running, transcript: Transcript, acts: list[str]) -> None:
     """Do the acts: a label in brackets is tapped, KILL kills, all else is typed."""
     for act in acts:
@@ -58,9 +65,8 @@ def compare(transcript: Transcript, title: str, name: str, request: pytest.Fixtu
 async def test_john_is_killed_half_way_and_resumes_where_he_was(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    john = Applicant(running, client)
-    await john.arrive("John", "en")
-    transcript = Transcript(john)
+    transcript = await arrived(running, client, "John", "en")
+    john = transcript.applicant
     to_verdict = [
         "/start", "[Begin]", "[All three are true]", "[United States]", "34", "[Master’s degree]",
         "[Neither]", KILL, "MIT", "[1. Massachusetts Institute of…]", "[Technology]", "English and Spanish",
@@ -86,9 +92,8 @@ async def test_john_is_killed_half_way_and_resumes_where_he_was(
 async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    emma = Applicant(running, client)
-    await emma.arrive("Emma", "fr")
-    transcript = Transcript(emma)
+    transcript = await arrived(running, client, "Emma", "fr")
+    emma = transcript.applicant
     to_verdict = [
         "/start", "[Commencer]", "[Les trois sont vraies]", "[France]", "38 ans",
         "[Pas de licence]", "[Oui]", "[Ni l’un ni l’autre]", "français et anglais", "[Terminé]",
@@ -118,9 +123,8 @@ async def test_emma_sees_what_three_years_in_a_reputable_enterprise_decide(
 async def test_jackie_changes_language_and_an_early_answer(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    jackie = Applicant(running, client)
-    await jackie.arrive("Jackie", "en")
-    transcript = Transcript(jackie)
+    transcript = await arrived(running, client, "Jackie", "en")
+    jackie = transcript.applicant
     to_verdict = [
         "/start", "[Begin]", "[All three are true]", "[South Africa]", "40", "[Bachelor’s degree]",
         "[Award of exceptional achievement]",
@@ -143,9 +147,8 @@ async def test_jackie_changes_language_and_an_early_answer(
 async def test_john_ticks_the_scorecard_and_has_it_checked(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    john = Applicant(running, client)
-    await john.arrive("John", "en")
-    transcript = Transcript(john)
+    transcript = await arrived(running, client, "John", "en")
+    john = transcript.applicant
     to_six = [
         "/start", "[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]",
         "[All three are true]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]", KILL,
@@ -168,9 +171,8 @@ async def test_john_ticks_the_scorecard_and_has_it_checked(
 async def test_emma_ticks_what_her_answers_do_not_bear_out(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    emma = Applicant(running, client)
-    await emma.arrive("Emma", "fr")
-    transcript = Transcript(emma)
+    transcript = await arrived(running, client, "Emma", "fr")
+    emma = transcript.applicant
     to_six = [
         "/start", "[Grille : cochez ce qui est vrai]", "[France]", "[De 18 à 50 ans]",
         "[Pas de licence]", "[Oui]", "[Les trois sont vraies]",
@@ -194,9 +196,8 @@ async def test_emma_ticks_what_her_answers_do_not_bear_out(
 async def test_jackie_s_award_is_told_from_the_scorecard(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    jackie = Applicant(running, client)
-    await jackie.arrive("Jackie", "zh-hant")
-    transcript = Transcript(jackie)
+    transcript = await arrived(running, client, "Jackie", "zh-hant")
+    jackie = transcript.applicant
     to_verdict = [
         "/start", "[評分表：勾選適用的項目]", "南非", "[18至50歲]", "[學士學位]", "[三點全部適用]",
         "[我的工作曾獲獎項或表揚]", "[傑出成就獎]",
@@ -209,9 +210,8 @@ async def test_jackie_s_award_is_told_from_the_scorecard(
 async def test_noa_ticks_everything_and_is_not_misled(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest
 ) -> None:
-    noa = Applicant(running, client)
-    await noa.arrive("Noa", "en")
-    transcript = Transcript(noa)
+    transcript = await arrived(running, client, "Noa", "en")
+    noa = transcript.applicant
     to_ticks = [
         "/start", "[Scorecard: tick what holds for you]", "[Canada]", "[17 or under]", "3 April 2009",
         "[Bachelor’s degree]", "[All three are true]",
@@ -265,9 +265,8 @@ async def test_told_in_one_message_each_comes_to_the_same_outcome(
     running: Running, client: aiohttp.ClientSession, request: pytest.FixtureRequest, name: str
 ) -> None:
     locale, story, acts, outcome = TOLD[name]
-    applicant = Applicant(running, client)
-    await applicant.arrive(name.title(), locale)
-    transcript = Transcript(applicant)
+    transcript = await arrived(running, client, name.title(), locale)
+    applicant = transcript.applicant
     await travel(running, transcript, ["/start", TELL[locale], story, *acts])
     assert outcome in plain(applicant.text)
     compare(transcript, f"{name.title()}, told in one message", f"{name}-told", request)

@@ -14,10 +14,10 @@ from bot.console.web.desk import OPERATOR
 from bot.console.web.query import NO_TAG, kept, period, presented, sessions_of, week
 from bot.console.web.rendering import page, show_for
 from bot.console.web.routes import Pages, Route, reading
-from bot.records import OUTCOME_SCREENS
+from bot.records import FIRST_SCREENS, OUTCOME_SCREENS
 from locales import LOCALES
 
-_BEFORE = ("language", "script", "notice", "tell", "story", "card")
+_BEFORE = (*FIRST_SCREENS, "tell", "story", "card")
 _PRESETS = (7, 30, 90)
 _TALLEST = 100  # the drawing's own units
 _MOST_DAYS = 366  # drawn one by one

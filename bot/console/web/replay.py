@@ -14,13 +14,13 @@ from datetime import date
 from bot.clock import hong_kong_day
 from bot.console.records import Revealed, RevealedSession
 from bot.console.web.session_view import SAID, SILENT, UNASKED
+from bot.records import FIRST_SCREENS
 from bot.speech import Speech
 from conversations import COMMANDS, PREFIX, Command, Engine, Reply, Tapped, Turn, TurnKind, Typed
 from locales import LOCALES
 
 SESSION_ID = "Q7zt4RkWmB1pXs"
 ABOUT = "Made from a session of the log. Typed answers are stand-ins of the same effect."
-_SCREENS = ("notice", "script", "language")  # where a session begins, or began once
 _WITHOUT_EFFECT = frozenset({SAID, TurnKind.STALE, TurnKind.NO_ANSWER, TurnKind.UNSEEN})
 _ODD_FIRST = ("~", "=", "+", "-")  # no applicant types such a thing, so that it is an option of an earlier screen
 # Typed, they are misread or read in several ways by one question or another.
@@ -59,7 +59,7 @@ class Rerun:
 
     def begin(self, screen: str, locale: str, on: date) -> Turn:
         """At the first screen shown. Raises NotReplayableError."""
-        if screen not in _SCREENS:
+        if screen not in FIRST_SCREENS:
             raise NotReplayableError
         return self.engine.begin(SESSION_ID, "zh", on) if screen == "script" else self.at(screen, locale, on)
 
@@ -147,7 +147,7 @@ class _Taps:
                 return turn if one.event.kind in _WITHOUT_EFFECT else self._rerun.meant(turn, one, screen)[1]
         except NotReplayableError:
             pass  # what follows tells where it went on
-        known = screen in _SCREENS or screen in self._rerun.engine.interview.by_id
+        known = screen in FIRST_SCREENS or screen in self._rerun.engine.interview.by_id
         return self._rerun.at(screen, one.event.locale, on) if known and one.event.locale in LOCALES else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.console.records import LogEvent, RevealedSession
 from bot.console.web.desk import Desk
+from bot.records import FIRST_SCREENS
 from conversations import LineKind, Screen, Session, TurnKind
 from locales import LOCALES
 
@@ -18,7 +19,6 @@ _FOLDED = frozenset({"delivered", "retried", "duplicate"})  # of interest where 
 UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
 # What something was said in reply to; before the question itself most of them have a word of their own.
 _REPLIES = frozenset({*TurnKind, "failed", "overtaken", "unblocked"})
-_FIRST = ("language", "script", "notice")  # screens that are the same for everyone
 # How far one is, and examples, which read like answers.
 _LEFT_OUT = re.compile(r"progress|hint-.+")
 _NOBODY = "nobody"
@@ -88,7 +88,7 @@ class Screens:
 
     def shown(self, question: str, locale: str) -> tuple[str, Rows]:
         """Words and buttons; nothing of a screen that is made of answers."""
-        if locale not in LOCALES or question not in {*_FIRST, *self._desk.engine.interview.by_id}:
+        if locale not in LOCALES or question not in {*FIRST_SCREENS, *self._desk.engine.interview.by_id}:
             return "", ()
         if (question, locale) not in self._known:
             self._known[question, locale] = self._uttered(question, locale)
