@@ -43,6 +43,7 @@ class Telegram:
         self._told: dict[str, Any] = {}  # what the bot set of itself
         self._poll = 0
         self.webhook = ""
+        self.is_in_order = False  # by webhook too, where otherwise a chat's messages may overtake its taps
         self.refuses: Callable[[str], int] = lambda _method: 0  # with this status, or not
         self.hang = 0.0  # seconds before a call is answered
         self.calls: Counter[str] = Counter()  # that came, by method
@@ -72,7 +73,7 @@ class Telegram:
         """Something an applicant did; by polling at the next call, by webhook at once, each chat's in order."""
         number = next(self._update_ids)
         self._updates[number] = {"update_id": number, kind: body}
-        line = (chat, "taps" if kind == "callback_query" else "messages")
+        line = (chat, "taps" if kind == "callback_query" and not self.is_in_order else "messages")
         self._lines[line].append(number)
         self._begin(line)
         self._arrived.set()
