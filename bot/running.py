@@ -32,6 +32,7 @@ from bot.telemetry import configure_logs
 from locales import load
 
 FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
+COLLECTED_AT = (20_000, 20, 50)  # a turn makes many objects and leaves few in a ring: to look often is a tenth of it
 STOP_SECONDS = 3  # with what is closed afterwards, under 5
 _log = structlog.get_logger(__name__)
 
@@ -89,6 +90,7 @@ async def _complete(parts: Parts) -> None:
     while not await _loaded(parts):  # noqa: ASYNC110 - nothing tells when a file may be opened again
         await asyncio.sleep(FIRST_REPLIES_SECONDS)
     gc.freeze()  # all this stays: to go through it again and again would hold everybody up
+    gc.set_threshold(*COLLECTED_AT)
     for profile in profiles():
         await insist(partial(register, parts.intake.bot, profile), parts.telemetry, "profile")
     await asyncio.Event().wait()

@@ -1,10 +1,9 @@
 """Updates become replies, and replies are heard: an update counts as received once its turn is committed."""
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import ContextVar
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 from telegram.ext import (
@@ -21,6 +20,7 @@ from bot.chat import replies
 from bot.chat.best_effort import BestEffort
 from bot.chat.errors import BadTokenError, TelegramMismatchError, mapped
 from bot.chat.insisting import insist
+from bot.chat.plain_updates import plain, tap_of
 from bot.records import Reply
 from bot.telemetry import Telemetry
 
@@ -35,6 +35,13 @@ class Acknowledgement(Protocol):
     @property
     def toast(self) -> str:
         """What a tap is answered with; empty for nothing."""
+
+
+class Incoming(NamedTuple):
+    """An update: the reply that it amounts to, if any, and the id of the tap that it is, which wants an answer."""
+
+    reply: Reply | None = None
+    tap: str = ""
 
 
 Hear: TypeAlias = Callable[[Reply], Awaitable[Acknowledgement]]
@@ -61,7 +68,7 @@ class Intake:
         self.down = down
         self.telemetry = telemetry
         self.best_effort = BestEffort(telemetry, "courtesy")
-        self._hear = hear
+        self.hear = hear  # begun in the order in which replies are to be heard
         self._group_line = group_line
         self._groups: dict[int, float] = {}
         self.trouble = "the bot is not authorised yet"  # what keeps updates from coming, in a line, or ""
@@ -94,7 +101,21 @@ class Intake:
         """Where whoever has Telegram finds the bot; empty until it knows its own name."""
         return f"https://t.me/{self.bot.username}" if self._is_authorised else ""
 
-    def parse(self, raw: object) -> Update | None:
+    def plain(self, raw: object) -> Incoming | None:
+        """What most updates are, read without the library; none of any other shape."""
+        reply = plain(raw, self.bot.id)
+        return Incoming(reply, tap_of(raw)) if reply else None
+
+    async def receive(self, raw: object) -> Incoming:
+        """What an update amounts to."""
+        if plain := self.plain(raw):
+            return plain
+        update = self._parse(raw)
+        if update is None:
+            return Incoming()
+        return Incoming(await self.read(update), tap_of(raw))
+
+    def _parse(self, raw: object) -> Update | None:
         """None for an update the library cannot read, which is counted: asked for again, it would come for a day."""
         try:
             return _parsed(raw, self.bot)
@@ -112,13 +133,6 @@ class Intake:
         except Exception as error:  # noqa: BLE001 - the library's own, outside its handlers: an id that is none, and such
             self.telemetry.failure("update", error)
             return None
-
-    def hear(self, reply: Reply) -> asyncio.Future[Acknowledgement]:
-        """Begins a turn: turns are heard in the order of the calls, each future resolves on its commit."""
-        return asyncio.ensure_future(self._turn(reply))
-
-    async def _turn(self, reply: Reply) -> Acknowledgement:
-        return await self._hear(reply)
 
     def _add_handlers(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         private, fresh = filters.ChatType.PRIVATE, filters.UpdateType.MESSAGE

@@ -5,15 +5,13 @@ import time
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.chat.backoff import Backoff, seconds_asked
 from bot.chat.errors import BadTokenError, ChatError, SecondPollerError
-from bot.chat.intake import ALLOWED_UPDATES, Acknowledgement, Intake
+from bot.chat.intake import ALLOWED_UPDATES, Incoming, Intake
 from bot.chat.replies import LONGEST_TOAST
 from bot.chat.request import MalformedAnswerError, call
-from bot.records import Reply
 
 STAYS_SECONDS = 60.0  # a second poller and a refused token are believed once they have been told for so long
 LONGEST_PAUSE = 60.0  # seconds, whatever Telegram asks for: nobody is heard meanwhile
@@ -42,7 +40,7 @@ class Polling:
         while True:
             updates = await self._ask()
             if updates:
-                await self._receive([update for raw in updates if (update := self._intake.parse(raw))])
+                await self._receive([await self._intake.receive(raw) for raw in updates])
                 self._offset = max(map(_id_of, updates)) + 1
 
     async def _ask(self) -> Sequence[Raw]:
@@ -83,38 +81,31 @@ class Polling:
         if now - self._refused[0] >= STAYS_SECONDS:
             raise _ended_by(error) from None
 
-    async def _receive(self, updates: Sequence[Update]) -> None:
+    async def _receive(self, waiting: list[Incoming]) -> None:
         """Returns once every turn is committed; what the database refused is heard again, in order."""
-        waiting = [(update, await self._intake.read(update)) for update in updates]
         while waiting := await self._hear(waiting):  # noqa: ASYNC110 - nothing tells when the database is back
             await asyncio.sleep(self._backoff.grow())
         self._backoff.reset()
 
-    async def _hear(self, waiting: Sequence[tuple[Update, Reply | None]]) -> list[tuple[Update, Reply | None]]:
-        turns = [(update, reply, self._intake.hear(reply) if reply else None) for update, reply in waiting]
-        settled = await asyncio.gather(*(self._settle(update, turn) for update, _, turn in turns))
-        return [
-            (update, reply) for (update, reply, _), is_settled in zip(turns, settled, strict=True) if not is_settled
-        ]
+    async def _hear(self, waiting: list[Incoming]) -> list[Incoming]:
+        """Those that are to be heard again; turns begin in this order."""
+        settled = await asyncio.gather(*(self._settle(each) for each in waiting))
+        return [each for each, is_settled in zip(waiting, settled, strict=True) if not is_settled]
 
-    async def _settle(self, update: Update, turn: asyncio.Future[Acknowledgement] | None) -> bool:
+    async def _settle(self, incoming: Incoming) -> bool:
         toast = ""
         try:
-            if turn is not None:
-                toast = (await turn).toast
+            if incoming.reply is not None:
+                toast = (await self._intake.hear(incoming.reply)).toast
         except self._intake.down as error:
             self._intake.telemetry.failure("polling", error)
             return False
         except Exception as error:  # noqa: BLE001 - a turn's own trouble: it must not hold back everybody's updates
             self._intake.telemetry.failure("turn", error)
-        self._answer_tap(update, toast)
-        return True
-
-    def _answer_tap(self, update: Update, toast: str) -> None:
-        query = update.callback_query
-        if query is not None:
-            answer = self._intake.bot.answer_callback_query(query.id, text=toast[:LONGEST_TOAST] or None)
+        if incoming.tap:
+            answer = self._intake.bot.answer_callback_query(incoming.tap, text=toast[:LONGEST_TOAST] or None)
             self._intake.best_effort.spawn(answer)
+        return True
 
 
 def _updates_in(result: object) -> list[Raw]:

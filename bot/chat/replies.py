@@ -30,9 +30,13 @@ def commanded(update: Update, bot: int) -> Reply | None:
     message = update.message
     if message is None or not opens_with_command(message):
         return None
-    name, *rest = clean(message.text).split(maxsplit=1)
-    word = name[1:].partition("@")[0].lower()
-    return _of_message(update, bot, message, (ReplyKind.COMMAND, word, "".join(rest).strip()))
+    return _of_message(update, bot, message, command_in(message.text))
+
+
+def command_in(text: str | None) -> tuple[ReplyKind, str, str]:
+    """Of a message that opens with one: its name, and what follows."""
+    name, *rest = clean(text).split(maxsplit=1)
+    return ReplyKind.COMMAND, name[1:].partition("@")[0].lower(), "".join(rest).strip()
 
 
 def edited(update: Update, bot: int) -> Reply | None:
@@ -122,4 +126,9 @@ def _written_at(message: Message) -> datetime:
 
 
 def _language_of(person: User | None) -> str:
-    return clean(person.language_code, _LONGEST_TAG) if person else ""
+    return language_in(person.language_code) if person else ""
+
+
+def language_in(code: str | None) -> str:
+    """The client's own language, as far as it is told."""
+    return clean(code, _LONGEST_TAG)

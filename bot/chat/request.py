@@ -1,5 +1,6 @@
 """Telegram's Bot API over one aiohttp session: whatever is answered is a result, or one error of the library's."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,18 +23,12 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
-try:
-    from orjson import dumps as _dumped
-except ImportError:  # where Python is not CPython
-
-    def _dumped(fields: object, /) -> bytes:  # type: ignore[misc]  # as orjson's, for what we give it
-        return json.dumps(fields, ensure_ascii=False).encode()
-
+from bot.chat.quick_json import dumped, loaded
 
 LONGEST_PAUSE = 3600.0  # seconds that a 429 is believed, whatever it asks for
 UNTOLD_PAUSE = 5.0  # the same, where it asks for nothing that can be read
 _SHORTEST_PAUSE = 1.0
-_CONNECT_SECONDS = 5
+_NO_TIMER = aiohttp.ClientTimeout(total=None, sock_connect=5)  # a call has its one, which costs less
 _JSON = {"Content-Type": "application/json"}
 _REFUSALS: Mapping[int, type[TelegramError]] = {
     HTTPStatus.BAD_REQUEST: BadRequest,
@@ -73,7 +68,6 @@ class AiohttpRequest(BaseRequest):
         self._connections = connections
         self._seconds = seconds
         self._session: aiohttp.ClientSession | None = None
-        self._timeout = _timeout(seconds)
 
     @property
     def read_timeout(self) -> float:
@@ -84,7 +78,12 @@ class AiohttpRequest(BaseRequest):
         """Opens the session."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+            self._session = aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=_NO_TIMER,
+                skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),  # nobody asks, and each costs time
+            )
 
     async def shutdown(self) -> None:
         """Closes the session."""
@@ -99,9 +98,8 @@ class AiohttpRequest(BaseRequest):
 
         Without the library's objects, which cost more than the call itself.
         """
-        body = _dumped(fields) if file is None else _form_with(fields, file)
-        within = self._timeout if seconds is None else _timeout(seconds)
-        _, payload = await self._exchange("POST", url, body, within)
+        body = dumped(fields) if file is None else _form_with(fields, file)
+        _, payload = await self._exchange("POST", url, body, self._seconds if seconds is None else seconds)
         return self.parse_json_payload(payload)["result"]
 
     async def do_request(  # noqa: PLR0913, PLR0917 - the library's signature
@@ -116,18 +114,19 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """The status, of a success only, and the body; raises the library's errors."""
         del write_timeout, connect_timeout, pool_timeout  # parts of the whole call's time
-        within = self._timeout if read_timeout is BaseRequest.DEFAULT_NONE else _timeout(read_timeout)
+        within = self._seconds if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         return await self._exchange(method, url, _form(request_data), within)
 
-    async def _exchange(self, method: str, url: str, body: Body, within: aiohttp.ClientTimeout) -> tuple[int, bytes]:
+    async def _exchange(self, method: str, url: str, body: Body, within: float | None) -> tuple[int, bytes]:
         """Raises no error that quotes the address: it holds the token."""
         if self._session is None:
             raise NetworkError("the session is closed")
         headers = _JSON if isinstance(body, bytes) else None
         try:
-            async with self._session.request(
-                method, url, data=body, headers=headers, timeout=within, allow_redirects=False
-            ) as response:
+            async with (
+                asyncio.timeout(within),
+                self._session.request(method, url, data=body, headers=headers, allow_redirects=False) as response,
+            ):
                 status, payload = response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None
@@ -176,7 +175,7 @@ def shaped(result: object, shape: TypeAdapter[Answer]) -> Answer:
 def _read(payload: bytes) -> object:
     """What no JSON is read of is None."""
     try:
-        return json.loads(payload)
+        return loaded(payload) or json.loads(payload)
     except (ValueError, RecursionError):
         return None
 
@@ -204,10 +203,6 @@ def _pause(parameters: object) -> timedelta:
         seconds = -1.0
     known = max(seconds, _SHORTEST_PAUSE) if seconds >= 0 else UNTOLD_PAUSE  # what is no number is not >= 0 either
     return timedelta(seconds=min(known, LONGEST_PAUSE))
-
-
-def _timeout(seconds: float | None) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=seconds, sock_connect=_CONNECT_SECONDS)
 
 
 def _form_with(fields: Mapping[str, object], file: Upload) -> aiohttp.FormData:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from hmac import compare_digest
 
 from aiohttp import web
-from telegram import Update
 
 from bot.chat.intake import Acknowledgement, Intake
+from bot.chat.quick_json import loaded
 from bot.chat.replies import LONGEST_TOAST
 from bot.settings import WEBHOOK_PATH
 
@@ -31,10 +31,10 @@ class Webhook:
         self._admit(request)
         if not self._intake.is_authorised:  # it listens before it knows itself: the port is taken or free at once
             raise _later("the bot is starting")
-        update = self._update(await _body(request))
-        reply = await self._intake.read(update) if update else None
-        if update is None or reply is None:
-            return _answer(update, "")
+        body = await _body(request)
+        reply, tap = self._intake.plain(loaded(body)) or await self._intake.receive(self._raw(body))
+        if reply is None:
+            return _answer(tap, "")
         try:
             heard: Acknowledgement | None = await self._intake.hear(reply)
         except self._intake.down:
@@ -42,7 +42,7 @@ class Webhook:
         except Exception as error:  # noqa: BLE001 - a turn's own trouble: refusing would bring the update for ever
             self._intake.telemetry.failure("turn", error)
             heard = None
-        return _answer(update, heard.toast if heard else "")
+        return _answer(tap, heard.toast if heard else "")
 
     def _admit(self, request: web.Request) -> None:
         shown = request.headers.get(_SECRET_HEADER, "").encode("utf-8", "surrogateescape")
@@ -51,8 +51,8 @@ class Webhook:
         if request.content_type != "application/json":
             raise web.HTTPUnsupportedMediaType(text="an update is application/json\n")
 
-    def _update(self, body: bytes) -> Update | None:
-        """None for an update the library cannot read: refused, it would come again for a day."""
+    def _raw(self, body: bytes) -> object:
+        """JSON with an id is one: refused for whatever else it is, it would come again for a day."""
         try:
             raw = json.loads(body)
             if not isinstance(raw["update_id"], int):
@@ -60,7 +60,7 @@ class Webhook:
         except Exception as error:  # noqa: BLE001 - whatever a wrong shape leads to
             self._intake.telemetry.failure("update", error)
             raise web.HTTPBadRequest(text="this is no update\n") from None
-        return self._intake.parse(raw)
+        return raw
 
 
 async def _body(request: web.Request) -> bytes:
@@ -80,11 +80,11 @@ def _later(why: str) -> web.HTTPServiceUnavailable:
     return web.HTTPServiceUnavailable(headers={"Retry-After": "2"}, text=f"{why}\n")
 
 
-def _answer(update: Update | None, toast: str) -> web.Response:
+def _answer(tap: str, toast: str) -> web.Response:
     """For a tap the answer travels in the response, which costs no call; its loss is harmless."""
-    if update is None or update.callback_query is None:
+    if not tap:
         return web.Response()
-    answer = {"method": "answerCallbackQuery", "callback_query_id": update.callback_query.id}
+    answer = {"method": "answerCallbackQuery", "callback_query_id": tap}
     if toast:
         answer["text"] = toast[:LONGEST_TOAST]
     return web.json_response(answer)
