@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import TypeAlias
 
 from scoring.registers.files import rows, rows_by
 from scoring.registers.institutions import University, aliases
@@ -30,26 +29,28 @@ class Caution(Enum):
     SCHOOL = "business-school"
 
 
-_Parted: TypeAlias = tuple[frozenset[str], tuple[str, ...]]  # words, and what is written without spaces
-_NOTHING: _Parted = (frozenset(), ())
 # Aliases that are no name of the university as a whole.
 DOUBTFUL = frozenset(each.value for each in (Caution.BRANCH, Caution.CONTINUING, Caution.FORMER, Caution.MEMBER))
 
 
 @dataclass(frozen=True, slots=True)
 class _CautionWord:
-    """Words that tell of a branch or another arm: of one university, or of any that is not of the territory named."""
+    """Words that tell of a branch or another arm: of one university, or of any that is not of the territory named.
+
+    `whole` is the word as it stands in a text that is parted and has a space at both ends.
+    """
 
     word: str
+    whole: str
     caution: Caution
     university: str
     territory: str
 
     def is_meant(self, found: tuple[University, ...]) -> bool:
-        """Whether the words say so of the universities found, the likeliest first."""
+        """Whether the words say so of the universities found, the likeliest first; of its own place they never do."""
         if self.university:
             return any(one.id == self.university for one in found)
-        return not self.territory or self.territory != found[0].territory["en"]
+        return self.territory != found[0].territory["en"] and self.word not in _leaving().get(found[0].id, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,45 +80,48 @@ def doubts(universities: Iterable[University]) -> tuple[DoubtfulName, ...]:
 
 def told_by_words(folded: str, found: tuple[University, ...]) -> Iterable[Caution]:
     """What the words tell of the universities found."""
-    parted = apart(folded)
-    return (word.caution for word in _caution_words() if _has(parted, word.word) and word.is_meant(found))
+    parted = f" {apart(folded)} "
+    return (word.caution for word in _caution_words() if word.whole in parted and word.is_meant(found))
 
 
 def beside(university: University) -> Beside:
     """What may stand beside this university's name."""
-    general, own = _leaving()[""], _leaving().get(university.id, _NOTHING)
-    home = _home(university.territory["en"])
-    territory = tuple(map(fold, university.territory.values()))
-    words = frozenset(spaced_words(" ".join(territory)))
-    return Beside(words | general[0] | own[0] | home[0], territory + home[1], own[1] + general[1])
+    general, own = _leaving()[""], _leaving().get(university.id, ())
+    places = (*own, *map(fold, university.territory.values()), *_home(university.territory["en"]))
+    words = (frozenset(spaced_words(word)) for word in (*general, *places) if not is_unspaced(word))
+    return Beside(frozenset(words), _unspaced(places), _unspaced((*own, *general)))
 
 
 @cache
 def _caution_words() -> tuple[_CautionWord, ...]:
     return tuple(
-        _CautionWord(fold(row["word"]), Caution(row["caution"]), row["university"], row["territory"])
+        _CautionWord(word, _whole(word), Caution(row["caution"]), row["university"], row["territory"])
         for row in rows("branch-words.csv")
+        if (word := fold(row["word"]))
     )
 
 
 @cache
-def _leaving() -> Mapping[str, _Parted]:
-    """By university, '' for any, the words that leave its name as it is."""
+def _leaving() -> Mapping[str, tuple[str, ...]]:
+    """By university, '' for any, the words that leave its name as it is: its own places among them."""
     found = rows_by("beside-words.csv", "university")
-    return {university: _parted(fold(row["word"]) for row in each) for university, each in found.items()}
+    return {university: tuple(fold(row["word"]) for row in each) for university, each in found.items()}
 
 
 @cache
-def _home(territory: str) -> _Parted:
+def _home(territory: str) -> tuple[str, ...]:
     """The places of a territory: they tell of a branch of any university but its own."""
-    return _parted(word.word for word in _caution_words() if word.territory == territory)
+    return tuple(word.word for word in _caution_words() if word.territory == territory)
 
 
-def _parted(words: Iterable[str]) -> _Parted:
-    each = sorted(words, key=len, reverse=True)
-    return frozenset(spaced_words(" ".join(each))), tuple(word for word in each if is_unspaced(word))
+def _unspaced(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(filter(is_unspaced, words), key=len, reverse=True))
 
 
 def _has(folded: str, words: str) -> bool:
     """Whether the words stand in the text, whole where they are written with spaces."""
-    return words in folded if is_unspaced(words) else f" {words} " in f" {folded} "
+    return _whole(words) in f" {folded} "
+
+
+def _whole(words: str) -> str:
+    return words if is_unspaced(words) else f" {words} "

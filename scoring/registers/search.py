@@ -59,13 +59,15 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name, taken apart."""
+    """A name, taken apart; `is_shared` where it is a name of several institutions."""
 
     key: int
     folded: str
     words: frozenset[str]
     run: str
+    stem: str
     weight: float
+    is_shared: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,8 @@ class NameIndex:
 
     def __init__(self, names: Iterable[Name], characters: Mapping[str, str] = MappingProxyType({})) -> None:
         self._characters = {ord(character): simple for character, simple in characters.items()}
+        names = tuple(names)
+        self._shared = _shared(names)
         taken_apart = [(name, tuple(self._taken_apart(name))) for name in names]
         self._entries = tuple(entry for _, entries in taken_apart for entry in entries)
         self._plain = _by_key(entry for name, entries in taken_apart if name.is_plain for entry in entries)
@@ -111,6 +115,9 @@ class NameIndex:
         self._grams = _posted(
             (grams(spaceless(entry.words, entry.folded), 3) for entry in self._entries), keys, _COMMONEST
         )
+        self._by_key = _by_key(self._entries)
+        found = self._words.found.items()
+        self._telling = frozenset(word for word, numbers in found if len({keys[number] for number in numbers}) == 1)
         self._vocabulary = tuple(sorted(self._words.found))
         self._word_grams = _posted((grams(word, 2) for word in self._vocabulary), range(len(self._vocabulary)))
 
@@ -132,6 +139,27 @@ class NameIndex:
         """The plain names of a key, taken apart."""
         return self._plain[key]
 
+    def has_run(self, typed: Typed, key: int) -> bool:
+        """Whether the text is a plain name of this key, written without spaces, to the character."""
+        return not typed.like and any(entry.run == typed.run for entry in self._plain[key])
+
+    def tells_of(self, typed: Typed, key: int) -> bool:
+        """Whether the text has a word that no other key bears, or a name of this one in full, or nothing else."""
+        if not typed.like:
+            return True
+        said = frozenset[str]().union(*typed.like.values())
+        return any(self._tells_of(typed, said, entry) for entry in self._by_key[key])
+
+    def _tells_of(self, typed: Typed, said: frozenset[str], entry: Entry) -> bool:
+        if not entry.words:
+            return bool(typed.run)
+        shared = said & entry.words
+        return (
+            shared == entry.words
+            or not shared.isdisjoint(self._telling)
+            or all(not entry.words.isdisjoint(like) for like in typed.like.values())
+        )
+
     def scores(self, typed: Typed) -> Hits:
         """How like the text each key's best name is: 1 and a little more is the whole of a name."""
         by_words = self._best_by_key(self._spaced_hits(typed)) if typed.like else {}
@@ -142,9 +170,11 @@ class NameIndex:
 
     def _taken_apart(self, name: Name) -> Iterator[Entry]:
         folded = fold(name.text)
-        yield Entry(name.key, folded, frozenset(spaced_words(folded)), self._simplified(unspaced(folded)), name.weight)
+        run = self._simplified(unspaced(folded))
+        is_shared = folded in self._shared
+        yield Entry(name.key, folded, frozenset(spaced_words(folded)), run, stem(run), name.weight, is_shared)
         if (longer := spelled_out(name.text)) != folded:
-            yield Entry(name.key, longer, frozenset(spaced_words(longer)), "", name.weight)
+            yield Entry(name.key, longer, frozenset(spaced_words(longer)), "", "", name.weight, is_shared)
 
     def _simplified(self, run: str) -> str:
         return run.translate(self._characters)
@@ -241,15 +271,45 @@ class NameIndex:
         return {number: 0.95 * share for number, share in likeness if share > _NOTICED}
 
     def _unspaced_hits(self, run: str) -> Hits:
-        return {
-            number: max(_run_score(run, self._entries[number].run), share if share > _LIKENESS else 0.0)
-            for number, share in self._runs.likeness(grams(run, 2, ""))
+        short = stem(run)
+        like = dict(self._runs.likeness(grams(run, 2, "")))
+        parts = {name for number in like if len(name := self._entries[number].run) > 1 and name in run}
+        hidden = {part for part in parts if not _stands_alone(part, run, parts)}
+        hits = {
+            number: _run_score(run, short, entry)
+            for number in like
+            if (entry := self._entries[number]).run not in hidden
         }
+        if any(run.startswith(part) for part in parts):  # named outright: what is merely like it is another's
+            return hits
+        return {number: score or self._run_likeness(run, number, like[number]) for number, score in hits.items()}
+
+    def _run_likeness(self, run: str, number: int, share: float) -> float:
+        """Score a short form made of the name's characters, or the share of the characters that are the same."""
+        name = self._entries[number].run
+        is_short_form = len(run) > 1 and run[0] == name[0] and is_within(run, name)
+        return max(0.55 + 0.3 * len(run) / len(name) if is_short_form else 0.0, share if share > _LIKENESS else 0.0)
 
 
 def _both(spaced: float, unspaced: float) -> float:
     """Text in two scripts names one thing twice or in two halves."""
     return max((spaced + unspaced) / 2, 0.8 * spaced, 0.8 * unspaced)
+
+
+def _shared(names: Iterable[Name]) -> frozenset[str]:
+    """The names, folded, of more institutions than one."""
+    bearers: dict[str, set[int]] = defaultdict(set)
+    for name in names:
+        bearers[fold(name.text)].add(name.key)
+    return frozenset(folded for folded, keys in bearers.items() if len(keys) > 1)
+
+
+def _stands_alone(part: str, run: str, parts: Iterable[str]) -> bool:
+    """Whether the part stands anywhere but inside a longer one: 京大 in 北京大学 is no name of Kyoto's."""
+    for longer in parts:
+        if len(longer) > len(part) and part in longer:
+            run = run.replace(longer, " ")
+    return part in run
 
 
 def _by_key(entries: Iterable[Entry]) -> Mapping[int, tuple[Entry, ...]]:
@@ -275,16 +335,15 @@ def _posted(parts: Iterable[Iterable[str]], keys: Sequence[int], commonest: floa
     return _Postings({part: tuple(found[part]) for part in rarity}, rarity, math.log(1 + every), tuple(weights))
 
 
-def _run_score(typed: str, name: str) -> float:
-    """Score an unspaced name: the same, either within the other, or a short form made of its characters."""
+def _run_score(typed: str, short: str, entry: Entry) -> float:
+    """Score an unspaced name: the same, or either within the other."""
+    name = entry.run
     if typed == name:
         return 1 + _WHOLE_NAME_BONUS
-    if (short := stem(typed)) == stem(name) and len(short) > 1:
+    if short == entry.stem and len(short) > 1:
         return 0.97
     if len(typed) > 1 and typed in name:
         return 0.65 + 0.3 * len(typed) / len(name)
     if len(name) > 1 and name in typed:
         return 0.6 + 0.35 * len(name) / len(typed)
-    if len(typed) > 1 and typed[0] == name[0] and is_within(typed, name):
-        return 0.55 + 0.3 * len(typed) / len(name)
     return 0.0

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
+_ELISION = re.compile("\\b([dl])['\u2019](?=\\w)")  # Université d'Oxford, l'INSEAD
 _APOSTROPHES = re.compile("['\u2019\u02bc`]")
 _NOT_WORD = re.compile(r"[\W_]+")
 # Characters written without spaces: kana, Chinese and Korean.
@@ -14,7 +15,7 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "þ": "th"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LITTLE_WORDS = frozenset(
-    "of the and at in for de di zu to la le du des der die van von et i y da do del d".split()  # noqa: SIM905 - a row of words
+    "of the and at in for de di zu to la le du des der die van von et i y da do del d l".split()  # noqa: SIM905 - a row of words
 )
 _SAME_WORDS = {
     "u": "university",
@@ -47,7 +48,7 @@ _UNSPACED_ENDINGS = re.compile("(大学校|대학교|대학|大学|学院|大|�
 def fold(text: str) -> str:
     """Leave nothing of letter case, width, accents and punctuation."""
     bare = text.casefold() if text.isascii() else _without_accents(text)
-    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", bare)).strip()
+    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", _ELISION.sub(r"\1 ", bare))).strip()
 
 
 def _without_accents(text: str) -> str:

@@ -86,6 +86,10 @@ class UniversityList:
         return _plain_names(self.universities)
 
     @cached_property
+    def _plain_text(self) -> str:
+        return "\n".join(self._plain_names)
+
+    @cached_property
     def _name_keys(self) -> frozenset[NameKey]:
         doubtful = (doubt.name for doubt in self._doubts)
         return frozenset(map(name_key, (*self._plain_names, *doubtful)))
@@ -125,13 +129,22 @@ class UniversityList:
         keys = self._index.search(typed)
         if schools := self._schools(typed, keys):
             return Named(schools, Caution.SCHOOL)
-        keys = tuple(key for key in keys if key < len(self.universities))[:_MOST]
-        found = tuple(self.universities[key] for key in keys)
-        caution = self._told(fold(text), found) if found else None
+        whole, near = (self._universities(each) for each in self._likeliest(typed, keys))
+        caution = self._told(fold(text), near) if near else None
+        found = near if caution else whole or near
         if other and not caution:
             return Named(found, Caution.SHARED, other)
-        is_clear = not found or any(self._is_whole(typed, key) for key in keys)
-        return Named(found, caution or (None if is_clear else Caution.OTHER))
+        return Named(found, caution or (None if whole else Caution.OTHER if found else None))
+
+    def _likeliest(self, typed: Typed, keys: tuple[int, ...]) -> tuple[list[int], list[int]]:
+        """Those whose name the text says and no more, and those that it tells from others."""
+        listed = [key for key in keys if key < len(self.universities)]
+        same = [key for key in listed if self._index.has_run(typed, key)]
+        whole = same or [key for key in listed if self._is_whole(typed, key)]
+        return whole, [key for key in listed if self._index.tells_of(typed, key)]
+
+    def _universities(self, keys: list[int]) -> tuple[University, ...]:
+        return tuple(self.universities[key] for key in keys[:_MOST])
 
     def _schools(self, typed: Typed, keys: tuple[int, ...]) -> tuple[University, ...]:
         """The business schools that the text names, where one of them is the likeliest."""
@@ -149,8 +162,7 @@ class UniversityList:
 
     def _is_plain(self, folded: str) -> bool:
         """Whether this is a name of a university as a whole, or part of one that is written without spaces."""
-        is_part = is_unspaced(folded) and any(folded in name for name in self._plain_names)
-        return is_part or folded in self._plain_names
+        return folded in self._plain_names or (is_unspaced(folded) and folded in self._plain_text)
 
     def _is_whole(self, typed: Typed, key: int) -> bool:
         return is_whole(typed, self._index.plain_names(key), self._beside[key])
