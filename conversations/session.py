@@ -56,13 +56,14 @@ class Person(StrEnum):
 class StoryPage:
     """What a story tells, in the applicant's words, until it is confirmed or left; `at` is what was open before.
 
-    `has_record`: it spoke of records, whose words are not kept.
+    `has_record`: it spoke of records, whose words are not kept; `is_in_third_person`: of an applicant or a client.
     """
 
     lines: tuple[StoryLine, ...]
     unused: tuple[str, ...] = ()
     at: str = "notice"
     has_record: bool = False
+    is_in_third_person: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,13 @@ def with_page(view: View, story: Story) -> Session:
     at = before.at if before else session.current if session.current != "tell" else "notice"
     order = {name: place for place, name in enumerate(view.context.interview.by_id)}
     ordered = sorted(_against_answers(view, lines), key=lambda line: (not line.is_sure, order[line.question]))
-    page = StoryPage(tuple(ordered), unused, at, story.has_record or bool(before and before.has_record))
+    page = StoryPage(
+        tuple(ordered),
+        unused,
+        at,
+        has_record=story.has_record or bool(before and before.has_record),
+        is_in_third_person=story.is_in_third_person or bool(before and before.is_in_third_person),
+    )
     session = opened(view.context, replace(session, story=page), "story")
     return replace(session, revision=session.revision + bool(before))
 

@@ -38,6 +38,8 @@ def story_screen(view: View) -> Screen:
 
 
 def _told(view: View, page: StoryPage) -> Iterator[Prompt]:
+    if page.is_in_third_person and page.lines:
+        yield Prompt("story-about-you")
     stands = [line for line in page.lines if line.is_sure]
     if stands:
         yield Prompt("story-sure", layout=Layout.HEADING)

@@ -98,6 +98,7 @@ button-tell-example-one = Copy example 1
 button-tell-example-two = Copy example 2
 button-begin-asking = Ask me instead
 story-head = I read facts, not your story: check each line.
+story-about-you = This is read as being about you, the applicant. If it is about somebody else, use none of it.
 story-sure = Understood:
 # { $question }: a question’s short name; { $answer }: the answer; { $words }: what was typed.
 story-line = ✓ { $question }: { $answer } (“{ $words }”)

@@ -98,6 +98,7 @@ button-tell-example-one = Copier l’exemple 1
 button-tell-example-two = Copier l’exemple 2
 button-begin-asking = Plutôt des questions
 story-head = Je lis des faits, pas votre récit : vérifiez chaque ligne.
+story-about-you = Ce texte est lu comme parlant de vous, qui demandez l’admission. S’il s’agit de quelqu’un d’autre, n’en reprenez rien.
 story-sure = Compris :
 # { $question } : nom court d’une question ; { $answer } : la réponse ; { $words } : ce qui a été écrit.
 story-line = ✓ { $question } : { $answer } (« { $words } »)

@@ -91,6 +91,7 @@ button-tell-example-one = 复制例子一
 button-tell-example-two = 复制例子二
 button-begin-asking = 还是逐题回答
 story-head = 我只读取资料，读不出您的全部经历：请逐项核对。
+story-about-you = 以下内容当作是说您本人，即申请人。如果说的是别人，请选择全部不采用。
 story-sure = 已读懂：
 # { $question }：问题的简称；{ $answer }：答案；{ $words }：所输入的字。
 story-line = ✓ { $question }：{ $answer }（“{ $words }”）

@@ -91,6 +91,7 @@ button-tell-example-one = 複製例子一
 button-tell-example-two = 複製例子二
 button-begin-asking = 還是逐題回答
 story-head = 我只讀取資料，讀不出您的全部經歷：請逐項核對。
+story-about-you = 以下內容當作是說您本人，即申請人。如果說的是別人，請選擇全部不採用。
 story-sure = 已讀懂：
 # { $question }：問題的簡稱；{ $answer }：答案；{ $words }：所輸入的字。
 story-line = ✓ { $question }：{ $answer }（「{ $words }」）

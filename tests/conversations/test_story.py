@@ -52,6 +52,11 @@ def test_the_notice_leads_to_what_can_be_told_and_a_text_there_to_its_page() -> 
     assert walk.options[0] == "~told"
 
 
+def test_a_page_told_of_an_applicant_says_that_it_is_read_as_being_about_the_one_who_tells() -> None:
+    assert "story-about-you" in told("Applicant: Jane Smith. Age: 34. She holds a French passport.").said
+    assert "story-about-you" not in told().said
+
+
 def test_the_page_bears_each_line_with_its_words_and_what_was_not_used() -> None:
     text = told().text()
     assert "Passport: France (“I hold a French passport”)" in text

@@ -41,6 +41,7 @@ class Story:
     lines: tuple[StoryLine, ...]
     unused: tuple[str, ...]
     has_record: bool = False
+    is_in_third_person: bool = False
 
 
 def values_of(question: Question, text: str, reader: Reader) -> tuple[tuple[Value, ...], bool]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from conversations.reading.story.clauses import Clause
-from conversations.reading.story.roles import Mark, Role
+from conversations.reading.story.roles import Mark, Role, Subject
 
 # Words that tell nothing by themselves, wherever they stand.
 _PASSED = frozenset({Role.NEUTRAL, Role.JOINT, Role.OWN})
@@ -46,12 +46,18 @@ class Rest:
 
     def text(self, places: Iterable[int] | None = None) -> str:
         """The folded text of these marks, all that are not accounted for if none are named; its ends bare of joints."""
-        wanted = [at for at in (range(len(self.marks)) if places is None else places) if at not in self.taken]
+        asked = range(len(self.marks)) if places is None else places
+        wanted = [at for at in asked if at not in self.taken and not self._is_of_third_person(at)]
         while wanted and self._is_joint(wanted[0]):
             wanted.pop(0)
         while wanted and self._is_joint(wanted[-1]):
             wanted.pop()
         return self._joined(wanted)
+
+    def _is_of_third_person(self, at: int) -> bool:
+        """The questions' readers know what one says of oneself: of "the applicant holds" nothing is left to them."""
+        told_of_other = self.clause.subject is not Subject.SELF
+        return told_of_other and not self.marks[at].roles.isdisjoint({Role.CLIENT, Role.HE, Role.DOES})
 
     def _is_joint(self, at: int) -> bool:
         mark = self.marks[at]

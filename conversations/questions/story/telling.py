@@ -1,7 +1,7 @@
 """A story taken whole: each clause read, whose it is kept in mind, and what throws doubt on what."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
@@ -9,6 +9,12 @@ from conversations.questions.story.careers import find_kinds, find_years
 from conversations.questions.story.found import Found, Story, StoryLine
 from conversations.questions.story.means import find_award, find_business, find_money
 from conversations.questions.story.person import find_age, find_birth, find_passport
+from conversations.questions.story.persons import (
+    is_client_named,
+    is_headed_by_person,
+    names_somebody,
+    subject_of,
+)
 from conversations.questions.story.rest import Rest
 from conversations.questions.story.spoken import find_spoken, is_list_of_tongues, tells_languages
 from conversations.questions.story.studies import (
@@ -34,7 +40,7 @@ from conversations.questions.story.whose import (
     told_of,
 )
 from conversations.reading.story.clauses import Clause, Sentence, halves, halves_at_a_space, parts_told, sentences
-from conversations.reading.story.roles import Role
+from conversations.reading.story.roles import Role, Subject
 from conversations.values import Chosen
 
 _EXTRACTORS = (
@@ -71,10 +77,23 @@ def _is_known(clause: Clause) -> bool:
 
 def read_story(text: str, interview: Interview, reader: Reader) -> Story:
     """Read a message that tells several facts. Nothing is guessed, and nothing counts before it is confirmed."""
-    telling = _Telling(interview, reader)
-    for sentence in sentences(text, reader.lexicon):
-        telling.take(sentence)
+    told = sentences(text, reader.lexicon)
+    subject = subject_of(told)
+    telling = _Telling(interview, reader, subject)
+    for sentence in told:
+        clauses = tuple(replace(clause, subject=subject) for clause in sentence.clauses)
+        telling.take(replace(sentence, clauses=clauses))
     return telling.story()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a clause tells of a question, in its words."""
+
+    found: Found
+    words: str
+    is_sure: bool
+    is_own: bool  # said after "I", with nobody else between
 
 
 @dataclass
@@ -83,11 +102,14 @@ class _Telling:
 
     interview: Interview
     reader: Reader
-    lines: list[tuple[Found, str, bool]] = field(default_factory=list)  # with its words, and whether it is sure
+    subject: Subject
+    lines: list[_Line] = field(default_factory=list)
     unused: list[str] = field(default_factory=list)
     doubted: set[str] = field(default_factory=set)  # the questions that something in the story throws doubt on
     has_record: bool = False
     is_of_other: bool = False  # somebody else is spoken of, until the applicant speaks of themselves again
+    is_of_own: bool = False  # the applicant is, until somebody else is
+    is_somebody_named: bool = False  # by a name alone, so that what is not the applicant's own word may be theirs
 
     def take(self, sentence: Sentence) -> None:
         """One sentence: who is spoken of holds for its clauses, until another is."""
@@ -97,12 +119,15 @@ class _Telling:
             self.has_record = self.has_record or clause.has(Role.RECORD)
             if clause.has(Role.RECORD) or is_family(clause):
                 continue
-            if is_name(clause):
+            if is_name(clause) or (self.subject is not Subject.SELF and is_client_named(clause)):
                 self.unused.append(clause.words)
                 continue
             self._doubt_studies(clause)
-            if clause.has(Role.OTHER) or is_third(clause):
-                is_other_here = self.is_of_other = True
+            is_named = self.subject is Subject.SELF and names_somebody(clause) and not has_subject
+            self.is_somebody_named = self.is_somebody_named or is_named
+            if is_named or clause.has(Role.OTHER) or is_third(clause) or is_headed_by_person(clause):
+                is_other_here, self.is_of_own = True, False
+                self.is_of_other = True
                 # Without "I" before it, what was told may be theirs: "Holder of a PhD, my father speaks English".
                 is_theirs = not has_subject or says_whose(clause) or clause.has(*_TAKING_BACK)
                 is_retracted = is_retracted or is_theirs
@@ -110,13 +135,14 @@ class _Telling:
                 continue
             if clause.has(Role.OWN):
                 self.is_of_other = is_other_here = is_doubtful = False
-                has_subject = True
+                self.is_of_own = has_subject = True
             if is_other_here or sentence.is_question or clause.has(Role.PLAN):
                 is_doubtful = is_doubtful or clause.has(Role.PLAN)
                 is_retracted = is_retracted or self._is_retracting(clause)
                 self._pass_over(clause)
                 continue
-            is_whole, found = self._read(clause, is_sure=not is_doubtful, has_years=has_years)
+            is_sure = not is_doubtful and self.subject is not Subject.CLIENT
+            is_whole, found = self._read(clause, is_sure=is_sure, has_years=has_years)
             has_years = has_years or any(one.question in _CAREER for one in found)
             if not found:
                 self._doubt(clause)
@@ -126,7 +152,7 @@ class _Telling:
                 self.is_of_other = self.is_of_other or is_headed
                 is_doubtful = is_doubtful or is_headed or is_of_stranger(clause)
         if is_retracted:
-            self.lines[begun:] = [(found, words, False) for found, words, _ in self.lines[begun:]]
+            self.lines[begun:] = [replace(line, is_sure=False) for line in self.lines[begun:]]
 
     def _pass_over(self, clause: Clause) -> None:
         self.unused.append(clause.words)
@@ -144,21 +170,19 @@ class _Telling:
         """A list of languages as one clause; one that tells two things, or of two persons, as two."""
         at = 0
         told = (
-            Clause(part, self.reader.lexicon) if part != clause.words else clause
-            for clause in clauses
-            for part in parts_told(clause.words, self.reader.lexicon)
+            replace(clause, words=part) for clause in clauses for part in parts_told(clause.words, self.reader.lexicon)
         )
         cut = self._with_universities([half for clause in told for half in self._cut(clause)])
         while at < len(cut):
             clause, end = cut[at], at + 1
             if is_time_alone(clause) and end < len(cut):  # Last year, I earned
-                clause, end = Clause(f"{clause.words}, {cut[end].words}", self.reader.lexicon), end + 1
+                clause, end = replace(clause, words=f"{clause.words}, {cut[end].words}"), end + 1
             if tells_languages(clause) or is_list_of_tongues(clause):
                 words = [clause.words]
                 while end < len(cut) and is_list_of_tongues(cut[end]):
                     words.append(cut[end].words)
                     end += 1
-                clause = Clause(", ".join(words), self.reader.lexicon) if len(words) > 1 else clause
+                clause = replace(clause, words=", ".join(words)) if len(words) > 1 else clause
             yield clause
             at = end
 
@@ -168,7 +192,7 @@ class _Telling:
         for clause in clauses:
             before = found[-1] if found else None
             if before and self._goes_with(before, clause):
-                found[-1] = Clause(f"{before.words}, {clause.words}", self.reader.lexicon)
+                found[-1] = replace(before, words=f"{before.words}, {clause.words}")
             else:
                 found.append(clause)
         return found
@@ -189,7 +213,7 @@ class _Telling:
         spaces = halves_at_a_space(clause.words) if _is_known(clause) else ()
         ways = (*halves(clause.words, self.reader.lexicon), *spaces)
         for left, right in ways:
-            first, second = Clause(left, self.reader.lexicon), Clause(right, self.reader.lexicon)
+            first, second = replace(clause, words=left), replace(clause, words=right)
             one, other = told_of(first), told_of(second)
             is_apart = one and other and not one & other
             is_of_other = second.has(Role.OTHER) is not first.has(Role.OTHER)
@@ -231,7 +255,7 @@ class _Telling:
             if any(not mark.is_sign and Role.NEUTRAL not in mark.roles for mark in clause.marks):
                 self.unused.append(clause.words)
             return
-        self.lines += [(one, clause.words, is_sure and one.is_said) for one in found]
+        self.lines += [_Line(one, clause.words, is_sure and one.is_said, self.is_of_own) for one in found]
 
     def _doubt(self, clause: Clause) -> None:
         """What a clause that tells nothing throws doubt on, wherever it stands: a denial, a joke, "half of it was"."""
@@ -274,20 +298,22 @@ class _Telling:
             tuple(sorted(lines, key=lambda one: (order[one.question], not one.is_sure))),
             tuple(self.unused),
             self.has_record,
+            self.subject in {Subject.APPLICANT, Subject.CLIENT},
         )
 
     def _lines(self) -> Iterator[StoryLine]:
-        told = {one.question for one, _, _ in self.lines if not one.is_beside}
-        kept = [line for line in self.lines if not (line[0].is_beside and line[0].question in told)]
+        told = {line.found.question for line in self.lines if not line.found.is_beside}
+        kept = [line for line in self.lines if not (line.found.is_beside and line.found.question in told)]
         by_question: dict[str, list[tuple[Found, str, bool]]] = {}
         degrees = sum(
-            one.question == "degree" and any(isinstance(value, Chosen) for value in one.values) for one, _, _ in kept
+            line.found.question == "degree" and any(isinstance(value, Chosen) for value in line.found.values)
+            for line in kept
         )
-        for found, words, is_sure in kept:
-            is_mixed = found.question == "subject" and degrees > 1
-            is_doubted = found.question in self.doubted
-            by_question.setdefault(found.question, []).append(
-                (found, words, is_sure and not is_doubted and not is_mixed)
-            )
+        for line in kept:
+            name = line.found.question
+            is_mixed = name == "subject" and degrees > 1
+            is_doubted = name in self.doubted or (self.is_somebody_named and not line.is_own)
+            is_sure = line.is_sure and not is_doubted and not is_mixed
+            by_question.setdefault(name, []).append((line.found, line.words, is_sure))
         for name, each in by_question.items():
             yield from merged(name, each)

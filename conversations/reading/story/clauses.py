@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import FIRST_IDEOGRAPH, fold
-from conversations.reading.story.roles import Mark, Role, marks
+from conversations.reading.story.roles import Mark, Role, Subject, marks
 
 LONGEST = 1200  # what is longer is no message to type, and is read no further
 
@@ -21,6 +21,7 @@ _SHORT = re.compile(
     r"(?:^|[\s(,])(?:(?:\w\.)+\w*|\w{1,3}\.\w+|hons|dr|mr|mrs|ms|prof|st|approx|ca|incl|exp|yrs|inc|ltd)$",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"(?:^|\s)[A-Z]\. [A-Z]$")  # R. Mehta
 # In brackets a number and more than one word: told apart from what stands before.
 _BRACKETED = re.compile(r"[(\uff08](\s*[0-9]{1,2}\D?\s+\w[^()]*|[^()]*(?<![0-9])[0-9]{1,2}\s?\u5e74[^()]*)[)\uff09]")
 _SPACE = re.compile(r"(?<=\S)\s+(?=\S)")
@@ -36,6 +37,7 @@ class Clause:
 
     words: str
     lexicon: Lexicon
+    subject: Subject = Subject.SELF
 
     @cached_property
     def folded(self) -> str:
@@ -45,7 +47,7 @@ class Clause:
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
         """Its words, and what each may be."""
-        return marks(self.folded, self.lexicon)
+        return marks(self.folded, self.lexicon, self.subject)
 
     @cached_property
     def roles(self) -> frozenset[Role]:
@@ -88,7 +90,7 @@ def _sentences(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _is_short(text: str, start: int, at: int) -> bool:
-    return bool(_SHORT.search(text[start:at]))
+    return bool(_SHORT.search(text[start:at]) or _INITIAL.search(text[start : at + 3]))
 
 
 def _parts(sentence: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What a word of a story may be, beside what readers of questions make of it: it cuts, doubts, says whose it is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -20,6 +20,13 @@ class Role(StrEnum):
     OTHER = "other"
     POINTING = "pointing"
     THIRD = "third"
+    CLIENT = "client"  # whom a form is about
+    HE = "he"
+    DOES = "does"  # a third person's verb, of the present
+    FOR = "for"  # what says that another one writes
+    MISTER = "mister"
+    SURNAME = "surname"
+    HEADING = "heading"  # of a paper about one person
     # what makes its facts no facts
     DENIAL = "denial"
     PLAN = "plan"
@@ -97,6 +104,19 @@ _SAID = {
 }
 
 
+_OPENING = frozenset({Role.NEUTRAL, Role.FOR})  # what may stand before the client
+_OF_SUBJECT = frozenset({Role.CLIENT, Role.HE, Role.DOES})
+
+
+class Subject(StrEnum):
+    """Whom a story is about."""
+
+    SELF = "the one who writes"
+    APPLICANT = "one applicant, of whom another may write"
+    CLIENT = "one client or candidate of the one who writes"
+    UNKNOWN = "one of several, or whoever it may be"
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A word, number or sign of a clause, where it stands in the folded text, and what it may be."""
@@ -121,15 +141,45 @@ class Mark:
 
     @property
     def is_known(self) -> bool:
-        """Whether any list holds it."""
-        return bool(self.roles) or self.token.kind is TokenKind.NUMBER
+        """Whether any list holds it; a surname is a word of any name."""
+        return bool(self.roles - {Role.SURNAME}) or self.token.kind is TokenKind.NUMBER
 
 
-def marks(folded: str, lexicon: Lexicon) -> tuple[Mark, ...]:
-    """The words of a folded clause, the longest that a list holds first."""
+def marks(folded: str, lexicon: Lexicon, subject: Subject = Subject.SELF) -> tuple[Mark, ...]:
+    """The words of a folded clause, the longest that a list holds first, as who is spoken of makes them."""
     roles, vocabulary = _roles(lexicon)
     none = frozenset[Role]()
-    return tuple(Mark(token, roles.get(token.text, none)) for token in scan(folded, vocabulary, len(folded)))
+    found = [Mark(token, roles.get(token.text, none)) for token in scan(folded, vocabulary, len(folded))]
+    at = head_of_client(found)
+    return tuple(
+        mark
+        if mark.roles.isdisjoint(_OF_SUBJECT)
+        else Mark(mark.token, _spoken_of(mark.roles, subject, is_head=at == on))
+        for on, mark in enumerate(found)
+    )
+
+
+def head_of_client(found: Sequence[Mark]) -> int | None:
+    """Where a clause begins with the client or applicant that it is about: "Client:", 申請人; no client adviser's."""
+    at = next((at for at, mark in enumerate(found) if not mark.is_sign and not mark.roles & _OPENING), None)
+    if at is None or Role.CLIENT not in found[at].roles:
+        return None
+    behind = found[at + 1].roles if at + 1 < len(found) else frozenset[Role]()
+    return None if behind & {Role.TRADE, Role.FIRM, Role.FIELD} else at
+
+
+def _spoken_of(roles: frozenset[Role], subject: Subject, *, is_head: bool) -> frozenset[Role]:
+    """Of a form about one applicant, they and "she" are who is spoken of; of several, each is another."""
+    is_of_one = subject in {Subject.APPLICANT, Subject.CLIENT}
+    if is_of_one and (is_head or Role.HE in roles):
+        return roles - {Role.OTHER, Role.REST} | {Role.OWN}
+    if is_of_one and Role.DOES in roles:
+        return roles - {Role.THIRD} | {Role.NEUTRAL}
+    if is_head and (subject is Subject.UNKNOWN or Role.OWN not in roles):
+        return roles - {Role.OWN} | {Role.OTHER}
+    if Role.CLIENT in roles and not is_head:
+        return roles - {Role.OWN}  # one of whom nothing is said to be who writes
+    return roles
 
 
 _Roles = Mapping[str, frozenset[Role]]
