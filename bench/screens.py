@@ -52,6 +52,7 @@ class Walk:
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _ANSWERS)
     actions: int = 1  # /start
     words: float = 0
+    notice: float = 0  # of these words, what stands before the first question
     cut: set[str] = field(default_factory=set)
     _above: Counter[str] = field(default_factory=Counter)  # what stands in the message that the next tap edits
 
@@ -95,6 +96,15 @@ def begun(locale: str, answers: Mapping[str, tuple[str, ...]] = _ANSWERS) -> Wal
     """At the notice, read."""
     walk = Walk(locale, _ENGINE.begin("bench-session", locale, _DAY), answers)
     walk.read(is_edited=False)
+    walk.notice = walk.words
+    return walk
+
+
+def ticked(locale: str) -> Walk:
+    """At the scorecard, six of twelve ticked or met."""
+    walk = begun(locale, _BY_CARD).until("card")
+    for name in _SIX:
+        walk.act(f"~line.+{name}")
     return walk
 
 
@@ -102,7 +112,7 @@ async def _table(locale: str, held: Phone | None) -> Iterable[tuple[str, str]]:
     """The rows of one language: what is measured, and how much."""
     rows = [_notice(begun(locale)), *await _by_card(locale, held)]
     walk = begun(locale).until("decided", "result")
-    rows.append(("full way to the threshold’s sentence: actions, words", f"{walk.actions}, {walk.words:.0f}"))
+    rows.append(("full way to the threshold’s sentence: actions, words", _walked(walk)))
     if walk.turn.session.current == "decided":
         walk.act("~result")
     rows.append(await _screen("result at the threshold: words, screens, to the first row", walk.said, held))
@@ -119,19 +129,18 @@ async def _table(locale: str, held: Phone | None) -> Iterable[tuple[str, str]]:
 
 async def _by_card(locale: str, held: Phone | None) -> list[tuple[str, str]]:
     """To six lines ticked or met, and to the sentence that the assessment says of them."""
-    walk = begun(locale, _BY_CARD)
-    at_notice = walk.words
-    walk.until("card")
-    for name in _SIX:
-        walk.act(f"~line.+{name}")
-    figures = f"{walk.actions}, {walk.words:.0f} ({walk.words - at_notice:.0f} without the notice)"
+    walk = ticked(locale)
     rows = [
-        ("scorecard to six of twelve: actions, words", figures),
+        ("scorecard to six of twelve: actions, words", _walked(walk)),
         await _screen("scorecard: words, screens, to the first row", walk.said, held),
     ]
     walk.act("~check")
     walk.until("decided", "result")
-    return [*rows, ("scorecard to the threshold’s sentence: actions, words", f"{walk.actions}, {walk.words:.0f}")]
+    return [*rows, ("scorecard to the threshold’s sentence: actions, words", _walked(walk))]
+
+
+def _walked(walk: Walk) -> str:
+    return f"{walk.actions}, {walk.words:.0f} ({walk.words - walk.notice:.0f} without the notice)"
 
 
 def _notice(walk: Walk) -> tuple[str, str]:

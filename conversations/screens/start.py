@@ -47,7 +47,6 @@ def notice(context: TurnContext) -> tuple[Prompt, ...]:
         Prompt("notice-never"),
         _operator(host),
         Prompt("notice-rules", seen(context)),
-        Prompt("notice-voluntary"),
         Prompt("notice-kept", {"days": host.retention_days}),
         Prompt("notice-reminders"),
         Prompt("notice-telegram"),

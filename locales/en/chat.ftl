@@ -23,22 +23,21 @@ language-marked = ✓ { $name }
 notice-title = Hong Kong’s QMAS: could you apply?
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = See which of the { $max } published criteria of the Quality Migrant Admission Scheme your answers meet, in about { $minutes } minutes.
-notice-unofficial = Unofficial: not run by or linked with the Hong Kong Government. No legal advice.
-notice-use = Your answers only give you this result and help repair faults. Only whoever runs this bot sees them. You may leave any question out, and /forget erases everything.
+notice-unofficial = Unofficial: no link with the Hong Kong Government, no legal advice.
+notice-use = Your answers are used only for your result and to fix faults; only whoever runs this bot sees them. Leave out what you like: it stays open. /forget erases everything.
 # From here on folded away until it is tapped.
 notice-never = Please send no identity or passport numbers and no documents. This bot never asks for money.
 notice-operator = This bot is run by { $name }. You can reach them at { $contact }.
 # Where no contact is set.
-notice-private = No contact address is set for this bot. /mydata and /forget work all the same.
+notice-private = No contact address is set for this bot; /mydata and /forget work all the same.
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = Your answers are compared with the { $max } criteria as last seen on { $date }, in copies, not live. No documents are seen: this is general information.
-notice-voluntary = Answering is your choice; what you leave out stays open.
-notice-kept = Your answers are passed to nobody else, and kept encrypted until { $days ->
+notice-rules = The criteria were last seen on { $date }, in copies, not live. No documents are seen: this is general information.
+notice-kept = Your answers are passed to nobody else and kept encrypted until { $days ->
     [one] { $days } day
    *[other] { $days } days
-} after your last visit. /mydata shows all that is kept, /review corrects answers, /forget erases everything.
-notice-reminders = If you leave off, you are reminded twice at most; one tap ends that.
-notice-telegram = Telegram also keeps a copy of this chat.
+} after your last visit. /mydata shows all that is kept; /review corrects answers.
+notice-reminders = Two reminders at most; one tap ends them.
+notice-telegram = Telegram also keeps this chat.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -140,7 +139,7 @@ progress-card = Scorecard · { $most ->
     [0] last question
    *[other] up to { $most } more
 }
-progress-check = Checking what you ticked · { $most ->
+progress-check = Checking your ticks · { $most ->
     [0] last question
    *[other] { $most } more at most
 }
@@ -303,11 +302,11 @@ card-title = The { $max } lines of the official form
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } of { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = { $ticked } ticked, { $answered } by your answers; { $threshold } are needed.
+card-parts = { $ticked } ticked, { $answered } by your answers; { $threshold } needed.
 # In place of the count.
 card-undecided = The count alone does not decide: a basic condition is open or not met.
-card-ticking = Ticks (☑) are your own, not checked yet. Tap each line that holds for you. A blank line is not a no.
-card-asking = Ticks (☑) are your own, not checked yet. Tap a line that you are not sure of, and I ask you about it.
+card-ticking = Tap what holds for you. Ticks (☑) are your own, not checked yet.
+card-asking = Tap a line that you are not sure of, and I ask you about it. Ticks (☑) are your own, not checked yet.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.

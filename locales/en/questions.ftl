@@ -13,13 +13,13 @@
 ask-three-things =
     Are all three true for you?
     1. I have no Hong Kong permanent identity card.
-    2. My family and I could live in Hong Kong without public assistance.
+    2. My family and I could live there without public assistance.
     3. My criminal and immigration record is clean everywhere.
     .second =
-        Are all three true for the second person?
-        1. No Hong Kong permanent identity card.
-        2. Life in Hong Kong with the family would need no public assistance.
-        3. The criminal and immigration record is clean everywhere.
+    Are all three true for the second person?
+    1. No Hong Kong permanent identity card.
+    2. Life there with the family would need no public assistance.
+    3. The criminal and immigration record is clean everywhere.
 # Rests on: S1 S2 S15 (one source).
 why-three-things = Your means and your record are basic conditions of the scheme: if the papers do not show that they are met, an application is refused at once. The other point, the identity card, decides whether you need a visa at all (one page of the Immigration Department says so).
 help-three-things = If one of them does not hold, or you are not sure, choose the second button. I then ask one by one. Please do not describe anything.
@@ -59,7 +59,7 @@ ask-nationality = Which passport or travel document would you apply with?
     .second = Which passport or travel document would the second person apply with?
 why-nationality = The scheme does not apply to nationals of Afghanistan, Cuba and North Korea (the Democratic People’s Republic of Korea).
 help-nationality = Longer lists of countries on other pages are out of date. Residents of Macao and Taiwan are not left out. If you hold more than one passport, choose “I have more than one”. With a refugee document, or without a nationality, choose “Stateless or refugee document”: the point then stays open.
-hint-nationality = Or type a country or place, for example: Brazil
+hint-nationality = Or type another country or place.
 short-nationality = Passport
 option-nationality-more = More than one
 option-nationality-stateless = Stateless or refugee document
@@ -122,8 +122,8 @@ option-equivalent-no = No
 
 # achievement
 # Rests on: S1 S36 S64 S66.
-ask-achievement = Have you received an award of exceptional achievement, such as an Olympic medal or a Nobel Prize, or been honoured by your profession for your work? With proof.
-    .second = Has the second person received an award of exceptional achievement, such as an Olympic medal or a Nobel Prize, or been honoured by the profession for their work? With proof.
+ask-achievement = Do you have an award of exceptional achievement (Olympic medal, Nobel Prize) or an honour from your profession, with proof?
+    .second = Does the second person have an award of exceptional achievement (Olympic medal, Nobel Prize) or an honour from the profession, with proof?
 why-achievement = There is a second route, the Achievement-based Points Test. It has two criteria, and one of them is enough.
 # Rests on: S36 S64 S66 (not found).
 help-achievement = An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; the text also names a national or international award. Which of those are of that rank was not found: an award that is perhaps not stays open, and the Director of Immigration decides. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry.
@@ -131,7 +131,7 @@ short-achievement = Awards and honours
 option-achievement-exceptional = Award of exceptional achievement
 option-achievement-award = An award, perhaps not of that rank
 option-achievement-honour = Honour or major contribution
-option-achievement-exceptional-and-honour = Such an award and an honour
+option-achievement-exceptional-and-honour = Both
 option-achievement-neither = Neither
 
 # university
@@ -140,7 +140,7 @@ ask-university = Which university awarded your master’s or doctorate?
 why-university = One criterion is for a master’s or doctorate awarded by a university on the official list ({ $list }).
 # Rests on: S3 S31 (not found).
 help-university = Only a master’s or doctorate counts here; a bachelor’s degree of a listed university does not. Degrees of branches, extension schools and continuing-education arms do not count. The list of the day you apply is the one that matters. If you hold several such degrees, name a university that is on the list. We have seen only the beginning of the official note on this. Beside the universities on the list, the scheme takes six business schools; their names were not found. A top business school: in the top ten of the QS Global MBA or the Financial Times MBA ranking in the past five years.
-hint-university = Type its name, for example: University of Toronto. I look it up in the official list.
+hint-university = Type its name: I look it up in the official list.
 short-university = University
 option-university-not-listed = Not on the list
 option-university-top-school = Not on it: a top business school
@@ -163,8 +163,7 @@ ask-languages = Which languages do you read, write and speak well enough to work
 why-languages = One criterion is for two languages, another for English. Both ask for good writing and good speaking.
 # Rests on: S3 N3 N4 (third parties).
 help-languages = A tick is your own statement. As proof of English two unofficial pages name a degree taught in English, or a test: IELTS 7.0, TOEFL iBT 94, CET-6 520. The official text was not seen; the IELTS 6.0 of the former test does not count. As the two languages they name Chinese and English, or Chinese and a foreign language. Which proof of another language is enough was not found. Your mother tongue counts as a language, in our reading. Cantonese and Putonghua are one language here; how the Immigration Department counts them was not found.
-# Rests on: N3 N4 (third parties).
-hint-languages = Proof of English: a degree taught in it or a test, two unofficial pages say. “Chinese” takes in Cantonese and Putonghua. Or type others, for example: Dutch, Thai.
+hint-languages = Or type others, for example: Dutch, Thai
 short-languages = Languages
 
 ## Part 3: work and means
@@ -175,7 +174,7 @@ ask-graduate-years = How many years have you worked in jobs that usually need a 
 why-graduate-years = One criterion is for five years of work experience at graduate or specialist level. Three other criteria build on the same kind of work.
 # Rests on: S3 (our reading).
 help-graduate-years = A post counts if it normally calls for a degree, or for specialist skill of that standing. The rules do not define it; in our reading overlapping jobs count once, separate periods add up, and the questions that follow may rest on the same years. How gaps, part-time work, internships and work before a degree count was not found.
-hint-graduate-years = Or type it, for example: 3.5 years, since March 2021
+hint-graduate-years = Or type it: 3.5 years, since March 2021
 short-graduate-years = Years at graduate level
 option-graduate-years-under-2 = Under { $below } years
 option-graduate-years-2-to-3 = { $from } to under { $below } years

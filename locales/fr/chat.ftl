@@ -23,22 +23,21 @@ language-marked = ✓ { $name }
 notice-title = QMAS de Hong Kong : une demande possible ?
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = Quels critères publiés du Quality Migrant Admission Scheme vos réponses remplissent-elles, sur { $max } ? Environ { $minutes } minutes.
-notice-unofficial = Non officiel : aucun lien avec le gouvernement de Hong Kong. Pas de conseil juridique.
-notice-use = Vos réponses servent seulement à ce résultat et à réparer des pannes. Seul le responsable de ce bot les voit. Vous répondez librement ; /forget efface tout.
+notice-unofficial = Non officiel : aucun lien avec le gouvernement de Hong Kong, pas de conseil juridique.
+notice-use = Vos réponses servent seulement à votre résultat et à réparer des pannes ; seul le responsable de ce bot les voit. Passez ce que vous voulez : le point reste en suspens. /forget efface tout.
 # From here on folded away until it is tapped.
 notice-never = N’envoyez ni numéro d’identité ou de passeport, ni documents. Ce bot ne demande jamais d’argent.
 notice-operator = Ce bot est géré par { $name }. Contact : { $contact }.
 # Where no contact is set.
-notice-private = Aucun contact n’est indiqué pour ce bot. /mydata et /forget fonctionnent de la même façon.
+notice-private = Aucun contact n’est indiqué ; /mydata et /forget fonctionnent quand même.
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = Vos réponses sont comparées aux { $max } critères, vus en copie le { $date }, non en ligne. Aucun document n’est vu : l’information est générale.
-notice-voluntary = Répondre est facultatif ; ce que vous laissez de côté reste en suspens.
+notice-rules = Critères vus pour la dernière fois le { $date }, en copie, non en ligne. Aucun document n’est vu : l’information est générale.
 notice-kept = Vos réponses ne sont transmises à personne d’autre et restent chiffrées pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} après votre dernière visite. /mydata montre tout ce qui est conservé, /review corrige vos réponses, /forget efface tout.
-notice-reminders = Si vous vous arrêtez, deux rappels au plus ; un bouton y met fin.
-notice-telegram = Telegram garde aussi une copie de cette conversation.
+} après votre dernière visite. /mydata montre tout ce qui est conservé ; /review corrige vos réponses.
+notice-reminders = Deux rappels au plus ; un bouton y met fin.
+notice-telegram = Telegram garde aussi cette conversation.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -303,11 +302,11 @@ card-title = Les { $max } lignes du formulaire officiel
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } sur { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = Cochées : { $ticked } ; acquises par vos réponses : { $answered } ; il en faut { $threshold }.
+card-parts = Cochées : { $ticked }, par vos réponses : { $answered } ; il en faut { $threshold }.
 # In place of the count.
 card-undecided = Le nombre seul ne décide pas : une condition de base est en suspens ou n’est pas remplie.
-card-ticking = ☑ : coché par vous, à vérifier. Touchez chaque ligne vraie pour vous. Une ligne vide ne veut pas dire non.
-card-asking = ☑ : coché par vous, à vérifier. Touchez une ligne dont vous doutez, et je vous pose la question.
+card-ticking = Touchez chaque ligne vraie pour vous. ☑ : coché par vous, à vérifier.
+card-asking = Touchez une ligne dont vous doutez, et je vous pose la question. ☑ : coché par vous, à vérifier.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.

@@ -11,15 +11,15 @@
 
 # three-things
 ask-three-things =
-    Ces trois affirmations sont-elles vraies pour vous ?
+    Ces trois affirmations sont-elles vraies pour vous ?
     1. Je n’ai pas de carte d’identité de résident permanent de Hong Kong.
-    2. Ma famille et moi pourrions vivre à Hong Kong sans aide sociale.
+    2. Ma famille et moi pourrions y vivre sans aide sociale.
     3. Mon casier judiciaire et mon dossier d’immigration sont vierges partout.
     .second =
-        Ces trois affirmations sont-elles vraies pour la deuxième personne ?
-        1. Pas de carte d’identité de résident permanent de Hong Kong.
-        2. Vivre à Hong Kong avec sa famille serait possible sans aide sociale.
-        3. Casier judiciaire et dossier d’immigration vierges partout.
+    Ces trois affirmations sont-elles vraies pour la deuxième personne ?
+    1. Pas de carte d’identité de résident permanent de Hong Kong.
+    2. Y vivre avec sa famille serait possible sans aide sociale.
+    3. Casier judiciaire et dossier d’immigration vierges partout.
 why-three-things = Vos moyens et votre dossier sont des conditions de base du programme : si les documents ne montrent pas qu’elles sont remplies, la demande est refusée d’emblée. L’autre point, la carte d’identité, détermine si vous avez besoin d’un visa (une seule page du Département de l’Immigration le dit).
 help-three-things = Si l’un des points n’est pas exact, ou si vous avez un doute, choisissez le deuxième bouton. Je les demande alors un par un. Ne décrivez rien, s’il vous plaît.
 short-three-things = Trois points de base
@@ -58,7 +58,7 @@ ask-nationality = Avec quel passeport ou document de voyage présenteriez-vous l
     .second = Avec quel passeport ou document de voyage la deuxième personne présenterait-elle la demande ?
 why-nationality = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée).
 help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, choisissez « J’en ai plusieurs ». Avec un document de réfugié, ou sans nationalité, choisissez « Apatride ou document de réfugié » : le point reste alors en suspens.
-hint-nationality = Ou écrivez un pays ou un territoire, par exemple : Brésil
+hint-nationality = Ou écrivez un autre pays ou territoire.
 short-nationality = Passeport
 option-nationality-more = Plusieurs
 option-nationality-stateless = Apatride ou document de réfugié
@@ -98,8 +98,8 @@ short-birth-date = Date de naissance
 ## Part 2: qualifications
 
 # degree
-ask-degree = Quel est votre plus haut diplôme universitaire obtenu ?
-    .second = Quel est le plus haut diplôme universitaire obtenu par la deuxième personne ?
+ask-degree = Quel est votre plus haut diplôme obtenu ?
+    .second = Quel est le plus haut diplôme obtenu par la deuxième personne ?
 why-degree = Un bon niveau d’études, normalement un premier diplôme universitaire (niveau licence) d’une université ou d’un établissement supérieur reconnu, est une condition de base. Un master ou un doctorat peut aussi compter comme critère.
 help-degree = Comptez les diplômes reçus, pas les diplômes attendus ou honorifiques. Une attestation de fin d’études (結業) n’est pas un diplôme universitaire (學位). Un diplôme de cycle court (副學士, 高級文憑, 大專), un BTS ou un CAP n’est pas un premier diplôme universitaire. Avec une maîtrise (bac+4), un diplôme d’ingénieur, un master intégré, un MA d’Oxford ou de Cambridge, ou un JD, choisissez « Je ne sais pas ».
 short-degree = Diplôme le plus élevé
@@ -118,15 +118,15 @@ option-equivalent-yes = Oui
 option-equivalent-no = Non
 
 # achievement
-ask-achievement = Avez-vous reçu un prix de réalisation exceptionnelle, comme une médaille olympique ou un prix Nobel, ou une distinction de votre profession pour votre travail ? Preuves à l’appui.
-    .second = La deuxième personne a-t-elle reçu un prix de réalisation exceptionnelle, comme une médaille olympique ou un prix Nobel, ou une distinction de sa profession pour son travail ? Preuves à l’appui.
+ask-achievement = Avez-vous un prix de réalisation exceptionnelle (médaille olympique, prix Nobel) ou une distinction de votre profession, preuves à l’appui ?
+    .second = La deuxième personne a-t-elle un prix de réalisation exceptionnelle (médaille olympique, prix Nobel) ou une distinction de sa profession, preuves à l’appui ?
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
 help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Nous n’avons pas trouvé lesquels sont de ce rang : un prix qui ne l’est peut-être pas reste en suspens, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
 short-achievement = Prix et distinctions
 option-achievement-exceptional = Prix de réalisation exceptionnelle
 option-achievement-award = Un prix, peut-être pas de ce rang
 option-achievement-honour = Distinction ou contribution majeure
-option-achievement-exceptional-and-honour = Un tel prix et une distinction
+option-achievement-exceptional-and-honour = Les deux
 option-achievement-neither = Ni l’un ni l’autre
 
 # university
@@ -134,7 +134,7 @@ ask-university = Quelle université a délivré votre master ou votre doctorat�
     .second = Quelle université a délivré le master ou le doctorat de la deuxième personne ?
 why-university = Un critère vise un master ou un doctorat délivré par une université de la liste officielle ({ $list }).
 help-university = Seul un master ou un doctorat compte ici ; la licence d’une université de la liste ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi. Si vous avez plusieurs diplômes de ce niveau, indiquez une université de la liste. Nous n’avons vu que le début de la note officielle à ce sujet. En plus des universités de la liste, le programme admet six écoles de commerce ; leurs noms n’ont pas été trouvés. Les écoles de commerce visées : parmi les dix premières du classement QS Global MBA ou du classement MBA du Financial Times, au cours des cinq dernières années.
-hint-university = Écrivez son nom, par exemple : Sorbonne Université. Je la cherche dans la liste officielle.
+hint-university = Écrivez son nom : je le cherche dans la liste officielle.
 short-university = Université
 option-university-not-listed = Pas sur la liste
 option-university-top-school = École de commerce du top 10
@@ -155,7 +155,7 @@ ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez b
     .second = Quelles langues la deuxième personne lit-elle, écrit-elle et parle-t-elle assez bien pour travailler, preuves à l’appui ?
 why-languages = Un critère vise deux langues, un autre l’anglais. Les deux demandent un bon niveau à l’écrit et à l’oral.
 help-languages = Une coche est votre propre déclaration. Comme preuve de l’anglais, deux pages non officielles nomment un diplôme obtenu dans un enseignement en anglais, ou un test : IELTS 7,0, TOEFL iBT 94, CET-6 520. Le texte officiel n’a pas été vu ; le 6,0 à l’IELTS de l’ancien test ne vaut plus. Comme les deux langues, elles nomment le chinois et l’anglais, ou le chinois et une langue étrangère. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue. Votre langue maternelle compte comme une langue, selon notre lecture. Le cantonais et le mandarin (putonghua) forment ici une seule langue ; nous n’avons pas trouvé comment le Département de l’Immigration les compte.
-hint-languages = L’anglais se prouve par un diplôme obtenu en anglais ou un test, selon deux pages non officielles. « Chinois » comprend le cantonais et le mandarin. Ou écrivez-en d’autres, par exemple : néerlandais, thaï.
+hint-languages = Ou écrivez-en d’autres : néerlandais, thaï
 short-languages = Langues
 
 ## Part 3: work and means
@@ -165,11 +165,11 @@ ask-graduate-years = Combien d’années avez-vous travaillé dans des emplois q
     .second = Combien d’années la deuxième personne a-t-elle travaillé dans des emplois qui demandent d’ordinaire un diplôme universitaire, ou une compétence de ce niveau ?
 why-graduate-years = Un critère vise cinq ans d’expérience de niveau universitaire ou spécialiste. Trois autres critères reposent sur ce même type de travail.
 help-graduate-years = Un poste compte s’il demande normalement un diplôme universitaire, ou une compétence de spécialiste de ce niveau. Les règles ne le définissent pas ; selon notre lecture, les emplois simultanés comptent une fois, les périodes séparées s’additionnent, et les questions suivantes peuvent porter sur les mêmes années. Nous n’avons pas trouvé comment comptent les interruptions, le temps partiel, les stages et le travail avant un diplôme.
-hint-graduate-years = Ou écrivez-le, par exemple : 12 ans, depuis mars 2021
+hint-graduate-years = Ou écrivez-le : 12 ans, depuis mars 2021
 short-graduate-years = Années à ce niveau
 option-graduate-years-under-2 = Moins de { $below } ans
-option-graduate-years-2-to-3 = De { $from } à moins de { $below } ans
-option-graduate-years-3-to-5 = De { $from } à moins de { $below } ans
+option-graduate-years-2-to-3 = { $from } à moins de { $below } ans
+option-graduate-years-3-to-5 = { $from } à moins de { $below } ans
 option-graduate-years-5-or-more = { $from } ans ou plus
 
 # employer

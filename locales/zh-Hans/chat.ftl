@@ -22,19 +22,18 @@ language-marked = ✓ { $name }
 notice-title = 香港优才计划：您可以申请吗？
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = 约{ $minutes }分钟，看看“优秀人才入境计划”已公布的{ $max }项准则，您的答案符合哪几项。
-notice-unofficial = 非官方指南：不由香港特区政府运营，也与政府没有任何关系。内容不是法律意见。
-notice-use = 您的答案只用于得出这个结果和排除故障，只有运营这个机器人的人能看到。任何问题都可以不答，用 /forget 可全部删除。
+notice-unofficial = 非官方指南，与香港特区政府无关；内容不是法律意见。
+notice-use = 您的答案只用于得出结果和排除故障，只有运营者能看到。任何问题都可以不答，不答的列为“未定”。用 /forget 可全部删除。
 # From here on folded away until it is tapped.
 notice-never = 请不要发送身份证号、护照号或任何文件。这个机器人绝不会向您收钱。
 notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
 # Where no contact is set.
 notice-private = 这个机器人没有设置联系方式，/mydata 和 /forget 仍可照常使用。
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = 您的答案会与{ $max }项准则比对，准则以{ $date }最后所见的副本为准，不是实时网页。本指南不看文件，只提供一般信息。
-notice-voluntary = 是否回答由您决定；没有回答的，列为“未定”。
-notice-kept = 您的答案不会提供给其他任何人，并会加密保存，直到您最后一次使用后满{ $days }天。/mydata 查看所有保存的内容，/review 更正答案，/forget 全部删除。
-notice-reminders = 如果您中途停下，最多会收到两次提醒，点一下就能关闭。
-notice-telegram = Telegram 也会保存本次对话的副本。
+notice-rules = 准则最后见于{ $date }的副本，不是实时网页。本指南不看文件，只提供一般信息。
+notice-kept = 您的答案不会提供给其他人，并会加密保存，直到最后一次使用后满{ $days }天。/mydata 查看所有保存的内容，/review 更正答案。
+notice-reminders = 最多提醒两次，点一下就能关闭。
+notice-telegram = Telegram 也会保存本次对话。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -132,7 +131,7 @@ progress-card = 评分表 · { $most ->
     [0] 最后一题
    *[other] 最多还有{ $most }题
 }
-progress-check = 核对已勾选的项目 · { $most ->
+progress-check = 核对勾选项目 · { $most ->
     [0] 最后一题
    *[other] 最多还有{ $most }题
 }
@@ -288,11 +287,11 @@ card-title = 官方表格的{ $max }项准则
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } / { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = 已勾选{ $ticked }项，按答案符合{ $answered }项；须符合{ $threshold }项。
+card-parts = 勾选{ $ticked }项、按答案{ $answered }项；须符合{ $threshold }项。
 # In place of the count.
 card-undecided = 单看数目不能作准：有基本资格未定或不符合。
-card-ticking = ☑ 表示已勾选，未核对。请点选每一项适用于您的准则，留空不等于否。
-card-asking = ☑ 表示已勾选，未核对。请点选您不确定的一项，我会逐一询问。
+card-ticking = 请点选适用于您的项目（☑ 已勾选，未核对）。
+card-asking = 请点选您不确定的一项，我会问您（☑ 已勾选，未核对）。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.

@@ -58,7 +58,7 @@ ask-nationality = 您会用哪一本护照或旅行证件申请？
     .second = 第二人会用哪一本护照或旅行证件申请？
 why-nationality = 计划不适用于阿富汗、古巴和朝鲜（朝鲜民主主义人民共和国）的国民。
 help-nationality = 其他网页上更长的国家名单已经过时。澳门和台湾居民没有被排除在外。如果您持有不止一本护照，请选“我有不止一本护照”。如果您持难民证件或没有国籍，请选“无国籍或持难民证件”，该点便列为未定。
-hint-nationality = 或输入国家或地区，例如：巴西
+hint-nationality = 或输入其他国家或地区。
 short-nationality = 护照
 option-nationality-more = 不止一本
 option-nationality-stateless = 无国籍或持难民证件
@@ -118,15 +118,15 @@ option-equivalent-yes = 是
 option-equivalent-no = 否
 
 # achievement
-ask-achievement = 您是否获得过杰出成就奖（例如奥运奖牌、诺贝尔奖），或获得过业界表彰，并有证明？
-    .second = 第二人是否获得过杰出成就奖（例如奥运奖牌、诺贝尔奖），或获得过业界表彰，并有证明？
+ask-achievement = 您有没有杰出成就奖（例如奥运奖牌、诺贝尔奖）或业界表彰，并有证明？
+    .second = 第二人有没有杰出成就奖（例如奥运奖牌、诺贝尔奖）或业界表彰，并有证明？
 why-achievement = 另有一个途径，即“成就计分制”。它有两项准则，符合其中一项即可。
 help-achievement = 杰出成就奖例如有奥运奖牌、诺贝尔奖；文本也提到国家/国际奖项。哪些奖项属于这个级别，我们没有找到：未必属于这个级别的奖项会列为未定，由入境事务处处长决定。业界表彰是指工作得到同业肯定，或对其界别的发展有重大贡献，例如获业内颁发的终生成就奖。
 short-achievement = 奖项及表彰
 option-achievement-exceptional = 杰出成就奖
 option-achievement-award = 有奖项，但未必属于这个级别
 option-achievement-honour = 业界表彰或重大贡献
-option-achievement-exceptional-and-honour = 杰出成就奖和业界表彰
+option-achievement-exceptional-and-honour = 两者都有
 option-achievement-neither = 两者都没有
 
 # university
@@ -134,7 +134,7 @@ ask-university = 您的硕士或博士学位由哪所大学颁授？
     .second = 第二人的硕士或博士学位由哪所大学颁授？
 why-university = 其中一项准则是持有由官方名单（{ $list }）上的大学颁授的硕士或博士学位。
 help-university = 这里只计算硕士或博士学位；名单上大学的学士学位不算。分校、延伸学院和继续教育学院的学位不算。以您申请当日的名单为准。如果您有多个这类学位，请输入一所在名单上的大学。关于这一点的官方注释，我们只看到开头部分。名单上的大学以外，本计划另接受六所商学院；是哪六所，我们没有找到。顶尖商学院：过去五年曾列于 QS 全球 MBA 排名或《金融时报》MBA 排名前十名。
-hint-university = 请输入校名，例如：清华大学。我会在官方名单中查找。
+hint-university = 请输入校名，我会在官方名单中查找。
 short-university = 大学
 option-university-not-listed = 不在名单上
 option-university-top-school = 不在名单上的顶尖商学院
@@ -155,7 +155,7 @@ ask-languages = 哪些语言您能读、写、说，足以应付工作，并有�
     .second = 哪些语言第二人能读、写、说，足以应付工作，并有证明？
 why-languages = 一项准则是两种语言，另一项是英文。两项都要求具备良好的书写及口语能力。
 help-languages = 选择只是您本人的陈述。英文证明方面，两个非官方网页提到以英文授课的学位，或考试成绩：雅思7.0、托福网考94分、大学英语六级520分；官方文本我们没有看到，以往计分制的雅思6.0并不适用。两种语言方面，它们提到中文和英文，或中文和一种外语。其他语言要有哪种证明才足够，我们没有找到。按我们的理解，母语也算一种语言。粤语和普通话在这里算一种语言；入境事务处如何计算，我们没有找到。
-hint-languages = 据两个非官方网页，英文可以凭以英文授课的学位或考试证明。“中文”包括粤语和普通话。也可输入其他语言，例如：荷兰语、泰语。
+hint-languages = 或输入其他语言，例如：荷兰语、泰语
 short-languages = 语言
 
 ## Part 3: work and means

@@ -10,31 +10,31 @@
 
 criterion-age-50-or-below = 50岁或以下
 rule-age-50-or-below = 申请人是否50岁或以下
-criterion-listed-postgraduate-degree = 名单上大学的硕士或博士学位
+criterion-listed-postgraduate-degree = 名单大学的硕士或博士学位
 rule-listed-postgraduate-degree =
     申请人是否持有由合资格大学颁授的硕士或博士学位（注1）
     【注1指合资格大学综合名单上的大学；我们只看到该注的开头部分。据官员所说，另有六所商学院计算在内，名称我们没有找到。】
-criterion-listed-postgraduate-degree-stem = 该学位属于 STEM 学科
+criterion-listed-postgraduate-degree-stem = 该学位属 STEM 学科
 rule-listed-postgraduate-degree-stem =
     申请人所持有由合资格大学颁授的硕士或博士学位（注1）是否与「STEM」学科有关，即「科学」、「科技」、「工程」或「数学」（注2）
     【注2的内容我们没有看到。】
 criterion-two-languages = 两种语言的良好书写及口语能力
 rule-two-languages = 申请人是否具备两种语言的良好书写及口语能力
-criterion-english = 良好的英文书写及口语能力
+criterion-english = 良好英文书写及口语能力
 rule-english = 申请人是否具备良好的英文书写及口语能力
-criterion-graduate-level-5-years = 五年学位程度或专家水平的工作经验
+criterion-graduate-level-5-years = 五年学位程度或专家水平工作
 rule-graduate-level-5-years = 申请人是否拥有不少于五年相当于学位程度或专家水平的工作经验
-criterion-multinational-3-years = 三年跨国公司或知名企业的工作经验
+criterion-multinational-3-years = 三年跨国公司或知名企业工作
 rule-multinational-3-years = 申请人是否拥有不少于三年相当于学位程度或专家水平在跨国公司或知名企业的工作经验，例如上市公司或位列《福布斯》全球企业 2000 强、《财富》世界 500 强和胡润中国 500 强的企业
-criterion-specified-field-3-years = 三年特定领域的工作经验
+criterion-specified-field-3-years = 三年特定领域工作
 rule-specified-field-3-years = 申请人是否拥有不少于三年相当于学位程度或专家水平在特定领域/行业的工作经验，包括「创新及科技」、「金融」及「国际贸易」（当中包括跨境海运及空运，以及供应链管理）
-criterion-international-2-years = 两年国际工作经验
+criterion-international-2-years = 两年国际工作
 rule-international-2-years =
     申请人是否拥有不少于两年相当于学位程度或专家水平的国际工作经验（注3）
     【注3的内容我们没有看到。】
-criterion-income-1m = 全年收入达港币100万元或以上
+criterion-income-1m = 全年收入达港币100万元
 rule-income-1m = 申请人在紧接申请前一年，全年收入是否达港币 100 万元或以上（或等值外币）
-criterion-business-profit-5m = 业务盈利达港币500万元或以上
+criterion-business-profit-5m = 业务盈利达港币500万元
 rule-business-profit-5m =
     申请人现时是否拥有一家业务实体，而该业务实体在紧接申请前一年，全年盈利达港币 500 万元或以上（或等值外币）（注4）
     【注4的原文我们没有看到。】

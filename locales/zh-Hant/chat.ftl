@@ -22,19 +22,18 @@ language-marked = ✓ { $name }
 notice-title = 香港優才計劃：您可以申請嗎？
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = 約{ $minutes }分鐘，看看「優秀人才入境計劃」已公布的{ $max }項準則，您的答案符合哪幾項。
-notice-unofficial = 非官方指南：並非由香港特區政府營運，亦與政府無關。內容並非法律意見。
-notice-use = 您的答案只用於得出這個結果和修正故障，只有營運這個機械人的人可以看到。任何問題都可以不答，用 /forget 可全部刪除。
+notice-unofficial = 非官方指南，與香港特區政府無關；內容並非法律意見。
+notice-use = 您的答案只用於得出結果和修正故障，只有營運者可以看到。任何問題都可以不答，不答的列為「未定」。用 /forget 可全部刪除。
 # From here on folded away until it is tapped.
 notice-never = 請勿傳送身份證或護照號碼，也不要傳送文件。這個機械人絕不會向您收錢。
 notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
 # Where no contact is set.
 notice-private = 這個機械人沒有設定聯絡方法，/mydata 和 /forget 仍可照常使用。
 # { $date }: the day on which the criteria and the threshold were last seen.
-notice-rules = 您的答案會與{ $max }項準則比對，準則以{ $date }最後所見的副本為準，並非即時網頁。本指南不看文件，只提供一般資料。
-notice-voluntary = 是否回答由您決定；沒有回答的，列為「未定」。
-notice-kept = 您的答案不會交給其他人，並會加密保存，直至您最後一次使用後滿{ $days }天。/mydata 查看所有保存的資料，/review 更正答案，/forget 全部刪除。
-notice-reminders = 如您中途停下，最多會收到兩次提醒，按一下即可關閉。
-notice-telegram = Telegram 亦會保存這個對話的副本。
+notice-rules = 準則最後見於{ $date }的副本，並非即時網頁。本指南不看文件，只提供一般資料。
+notice-kept = 您的答案不會交給其他人，並會加密保存，直至最後一次使用後滿{ $days }天。/mydata 查看所有保存的資料，/review 更正答案。
+notice-reminders = 最多提醒兩次，按一下即可關閉。
+notice-telegram = Telegram 亦會保存這個對話。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
 
@@ -132,7 +131,7 @@ progress-card = 評分表 · { $most ->
     [0] 最後一題
    *[other] 最多還有{ $most }題
 }
-progress-check = 核對已勾選的項目 · { $most ->
+progress-check = 核對勾選項目 · { $most ->
     [0] 最後一題
    *[other] 最多還有{ $most }題
 }
@@ -288,11 +287,11 @@ card-title = 官方表格的{ $max }項準則
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } / { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
-card-parts = 已勾選{ $ticked }項，按答案符合{ $answered }項；須符合{ $threshold }項。
+card-parts = 勾選{ $ticked }項、按答案{ $answered }項；須符合{ $threshold }項。
 # In place of the count.
 card-undecided = 單看數目不能作準：有基本資格未定或不符合。
-card-ticking = ☑ 表示已勾選，未核對。請點選每一項適用於您的準則，留空不等於否。
-card-asking = ☑ 表示已勾選，未核對。請點選您不確定的一項，我會逐一詢問。
+card-ticking = 請點選適用於您的項目（☑ 已勾選，未核對）。
+card-asking = 請點選您不確定的一項，我會問您（☑ 已勾選，未核對）。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.

@@ -58,7 +58,7 @@ ask-nationality = 您會用哪一本護照或旅行證件申請？
     .second = 第二人會用哪一本護照或旅行證件申請？
 why-nationality = 計劃不適用於阿富汗、古巴和朝鮮（北韓，即朝鮮民主主義人民共和國）的國民。
 help-nationality = 其他網頁上較長的國家名單已經過時。澳門和台灣居民並無被排除在外。如您持有多於一本護照，請選「我有多於一本護照」。如您持難民證件或沒有國籍，請選「無國籍或持難民證件」，該點便列為未定。
-hint-nationality = 或輸入國家或地區，例如：巴西
+hint-nationality = 或輸入其他國家或地區。
 short-nationality = 護照
 option-nationality-more = 多於一本
 option-nationality-stateless = 無國籍或持難民證件
@@ -118,15 +118,15 @@ option-equivalent-yes = 是
 option-equivalent-no = 否
 
 # achievement
-ask-achievement = 您曾否獲得傑出成就獎（例如奧運獎牌、諾貝爾獎），或獲業界表揚，並有證明？
-    .second = 第二人曾否獲得傑出成就獎（例如奧運獎牌、諾貝爾獎），或獲業界表揚，並有證明？
+ask-achievement = 您有沒有傑出成就獎（例如奧運獎牌、諾貝爾獎）或業界表揚，並有證明？
+    .second = 第二人有沒有傑出成就獎（例如奧運獎牌、諾貝爾獎）或業界表揚，並有證明？
 why-achievement = 另有一個途徑，即「成就計分制」。它有兩項準則，符合其中一項便可。
 help-achievement = 傑出成就獎例如有奧運獎牌、諾貝爾獎；文本亦提及國家/國際獎項。哪些獎項屬這個級別，我們沒有找到：未必屬這個級別的獎項會列為未定，由入境事務處處長決定。業界表揚是指工作得到同業肯定，或對其界別的發展有重大貢獻，例如獲業內頒發的終生成就獎。
 short-achievement = 獎項及表揚
 option-achievement-exceptional = 傑出成就獎
 option-achievement-award = 有獎項，但未必屬這個級別
 option-achievement-honour = 業界表揚或重大貢獻
-option-achievement-exceptional-and-honour = 傑出成就獎和業界表揚
+option-achievement-exceptional-and-honour = 兩者都有
 option-achievement-neither = 兩者都沒有
 
 # university
@@ -134,7 +134,7 @@ ask-university = 您的碩士或博士學位由哪一所大學頒授？
     .second = 第二人的碩士或博士學位由哪一所大學頒授？
 why-university = 其中一項準則是持有由官方名單（{ $list }）上的大學頒授的碩士或博士學位。
 help-university = 這裏只計算碩士或博士學位；名單上大學的學士學位不計。分校、延伸學院和持續進修部門的學位不計。以您申請當日的名單為準。如您有多個這類學位，請輸入一所在名單上的大學。有關這一點的官方註釋，我們只看到開首部分。名單上的大學以外，本計劃另接受六所商學院；是哪六所，我們沒有找到。頂尖商學院：過去五年曾列於 QS 全球 MBA 排名或《金融時報》MBA 排名首十名。
-hint-university = 請輸入校名，例如：香港大學。我會在官方名單中查找。
+hint-university = 請輸入校名，我會在官方名單中查找。
 short-university = 大學
 option-university-not-listed = 不在名單上
 option-university-top-school = 不在名單上的頂尖商學院
@@ -155,7 +155,7 @@ ask-languages = 哪些語言您能讀、寫、說，足以應付工作，並有�
     .second = 哪些語言第二人能讀、寫、說，足以應付工作，並有證明？
 why-languages = 一項準則是兩種語言，另一項是英文。兩項都要求具備良好的書寫及口語能力。
 help-languages = 選取只是您本人的陳述。英文證明方面，兩個非官方網頁提到以英文授課的學位，或考試成績：雅思7.0、托福網考94分、大學英語六級520分；官方文本我們沒有看到，以往計分制的雅思6.0並不適用。兩種語言方面，它們提到中文和英文，或中文和一種外語。其他語言要有哪種證明才足夠，我們沒有找到。按我們的理解，母語也算一種語言。粵語和普通話在這裏算一種語言；入境事務處如何計算，我們沒有找到。
-hint-languages = 據兩個非官方網頁，英文可憑以英文授課的學位或考試證明。「中文」包括粵語和普通話。也可輸入其他語言，例如：荷蘭文、泰文。
+hint-languages = 或輸入其他語言，例如：荷蘭文、泰文
 short-languages = 語言
 
 ## Part 3: work and means

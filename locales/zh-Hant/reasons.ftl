@@ -11,31 +11,31 @@
 
 criterion-age-50-or-below = 50歲或以下
 rule-age-50-or-below = 申請人是否50歲或以下
-criterion-listed-postgraduate-degree = 名單上大學的碩士或博士學位
+criterion-listed-postgraduate-degree = 名單大學的碩士或博士學位
 rule-listed-postgraduate-degree =
     申請人是否持有由合資格大學頒授的碩士或博士學位（註1）
     【註1指合資格大學綜合名單上的大學；我們只看到該註的開首部分。據官員所說，另有六所商學院計算在內，名稱我們沒有找到。】
-criterion-listed-postgraduate-degree-stem = 該學位屬於 STEM 學科
+criterion-listed-postgraduate-degree-stem = 該學位屬 STEM 學科
 rule-listed-postgraduate-degree-stem =
     申請人所持有由合資格大學頒授的碩士或博士學位（註1）是否與「STEM」學科有關，即「科學」、「科技」、「工程」或「數學」（註2）
     【註2的內容我們沒有看到。】
 criterion-two-languages = 兩種語言的良好書寫及口語能力
 rule-two-languages = 申請人是否具備兩種語言的良好書寫及口語能力
-criterion-english = 良好的英文書寫及口語能力
+criterion-english = 良好英文書寫及口語能力
 rule-english = 申請人是否具備良好的英文書寫及口語能力
-criterion-graduate-level-5-years = 五年學位程度或專家水平的工作經驗
+criterion-graduate-level-5-years = 五年學位程度或專家水平工作
 rule-graduate-level-5-years = 申請人是否擁有不少於五年相當於學位程度或專家水平的工作經驗
-criterion-multinational-3-years = 三年跨國公司或知名企業的工作經驗
+criterion-multinational-3-years = 三年跨國公司或知名企業工作
 rule-multinational-3-years = 申請人是否擁有不少於三年相當於學位程度或專家水平在跨國公司或知名企業的工作經驗，例如上市公司或位列《福布斯》全球企業2000強、《財富》世界500強和胡潤中國500強的企業
-criterion-specified-field-3-years = 三年特定領域的工作經驗
+criterion-specified-field-3-years = 三年特定領域工作
 rule-specified-field-3-years = 申請人是否擁有不少於三年相當於學位程度或專家水平在特定領域/行業的工作經驗，包括「創新及科技」、「金融」及「國際貿易」（當中包括跨境海運及空運，以及供應鏈管理）
-criterion-international-2-years = 兩年國際工作經驗
+criterion-international-2-years = 兩年國際工作
 rule-international-2-years =
     申請人是否擁有不少於兩年相當於學位程度或專家水平的國際工作經驗（註3）
     【註3的內容我們沒有看到。】
-criterion-income-1m = 全年收入達港幣100萬元或以上
+criterion-income-1m = 全年收入達港幣100萬元
 rule-income-1m = 申請人在緊接申請前一年，全年收入是否達港幣100萬元或以上（或等值外幣）
-criterion-business-profit-5m = 業務盈利達港幣500萬元或以上
+criterion-business-profit-5m = 業務盈利達港幣500萬元
 rule-business-profit-5m =
     申請人現時是否擁有一家業務實體，而該業務實體在緊接申請前一年，全年盈利達港幣500萬元或以上（或等值外幣）（註4）
     【註4的原文我們沒有看到。】

@@ -40,7 +40,7 @@ def test_paragraphs_stand_apart_and_lines_of_a_list_together(speech: Speech) -> 
     say = Screen((Prompt("reason-met"), Prompt("menu-head", layout=Layout.HEADING), *met, Prompt("result-unofficial")))
     assert speech.utter(say, "en", "abcdef", 3).text == (
         "On your answers this is met. It counts only with documents that prove it.\n\n"
-        "More to look at, what is needed most first\n✓ Proficient in English\n✓ Income of HK$1 million or more\n\n"
+        "More to look at, what is needed most first\n✓ Proficient in English\n✓ Income of HK$1 million+\n\n"
         "This is an unofficial guide: general information, not legal advice."
     )
 

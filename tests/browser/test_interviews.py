@@ -102,7 +102,7 @@ async def test_all_that_is_kept_can_be_downloaded(browser: Browser, running: Run
 SCORECARDS = {
     "en": (
         *("[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]"),
-        *("[All three are true]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]"),
+        *("[All three are true]", "[☐ That degree is in STEM]", "[☐ Proficient in two languages]"),
         *("[☐ Proficient in English]", "[☐ Five years, graduate or specialist]"),
     ),
     "fr": (

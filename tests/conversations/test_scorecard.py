@@ -75,7 +75,7 @@ def test_every_line_of_the_form_stands_on_it_once_in_its_order() -> None:
 def test_a_tick_is_counted_as_the_applicant_s_own_and_can_be_taken_back() -> None:
     walk = tick(card(), "two-languages", "english")
     assert "3 of 12 ■▨▨□□□□□□□□□" in walk.text()
-    assert "2 ticked, 1 by your answers; 6 are needed." in walk.text()
+    assert "2 ticked, 1 by your answers; 6 needed." in walk.text()
     assert "not checked yet" in walk.text()
     assert line(walk, "english") == "☑ Proficient in English"
     assert ticked(walk.tap("~line.-english")) == {"two-languages"}
@@ -102,7 +102,7 @@ def test_a_tick_stays_through_a_look_elsewhere_and_through_another_language() ->
 
 def test_a_bachelor_s_degree_settles_the_lines_of_a_listed_one() -> None:
     walk = card(degree="bachelors")
-    assert settled(walk)[1:] == ["✗ Listed master’s or doctorate", "✗ That degree is in a STEM subject"]
+    assert settled(walk)[1:] == ["✗ Listed master’s or doctorate", "✗ That degree is in STEM"]
     assert ticked(walk.send(f"~line.+{DEGREE}")) == set()
     assert walk.tap("~fix.degree").current == "degree"
     assert walk.tap("masters").current == "card"
@@ -176,7 +176,7 @@ def test_one_may_turn_back_from_what_is_asked() -> None:
 
 def test_a_line_that_answers_leave_open_is_not_for_ticking() -> None:
     walk = card().tap("~asking.on", "~ask.income-1m").tap("~unsure")
-    assert "? Income of HK$1 million or more" in settled(walk)
+    assert "? Income of HK$1 million+" in settled(walk)
     assert ticked(walk.send("~line.+income-1m")) == set()
 
 
@@ -313,5 +313,5 @@ def test_a_story_may_be_told_from_the_card_and_typed_there() -> None:
 def test_what_was_ticked_and_not_asked_is_named_where_the_outcome_is_decided_before() -> None:
     walk = tick(card(), *SIX, "income-1m").tap("~check").go("decided")
     assert "card-left" in walk.said
-    assert "not checked, as the outcome is already decided: Income of HK$1 million or more." in walk.text()
+    assert "not checked, as the outcome is already decided: Income of HK$1 million+." in walk.text()
     assert "card-left" not in tick(card(), *SIX).tap("~check").go("decided").said

@@ -13,7 +13,7 @@ from locales import LOCALES
 
 OPEN = ["notice-title", "notice-gain", "notice-unofficial", "notice-use"]
 FOLDED = [
-    *("notice-never", "notice-operator", "notice-rules", "notice-voluntary", "notice-kept", "notice-reminders"),
+    *("notice-never", "notice-operator", "notice-rules", "notice-kept", "notice-reminders"),
     "notice-telegram",
 ]
 MOST_OPEN, MOST_OPEN_IN_ALL, MOST_IN_ALL = 70, 90, 250  # words: without and with the buttons, and what is folded too

@@ -151,7 +151,7 @@ async def test_john_ticks_the_scorecard_and_has_it_checked(
     john = transcript.applicant
     to_six = [
         "/start", "[Scorecard: tick what holds for you]", "[United States]", "[18 to 50]", "[Master’s degree]",
-        "[All three are true]", "[☐ That degree is in a STEM subject]", "[☐ Proficient in two languages]", KILL,
+        "[All three are true]", "[☐ That degree is in STEM]", "[☐ Proficient in two languages]", KILL,
         "[☐ Proficient in English]", "[☐ Five years, graduate or specialist]",
     ]  # fmt: skip
     await travel(running, transcript, to_six)
