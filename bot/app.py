@@ -16,6 +16,7 @@ from bot.http import Check, Server, build
 from bot.jobs.erasures import ErasureListing
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.job import Job
+from bot.jobs.news import NewsTelling
 from bot.jobs.notices import StandingNotices
 from bot.jobs.reminders import Reminders
 from bot.jobs.retention import Retention
@@ -147,6 +148,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             retention(settings, store, spoken.forget, now),
             notices,
             Reminders(store, spoken.speech, timedelta(days=settings.retention_days), now, delivery.wake),
+            NewsTelling(store, spoken, telemetry, now, delivery.wake),
             ErasureListing(store, ErasureList(settings.erasures), now),
             _tallying(queries, spoken.engine, telemetry, now),
             Heartbeat(queries.health, telemetry, telegram, _rechecks(spoken.engine), now),

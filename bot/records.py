@@ -195,6 +195,7 @@ class SessionRecord:
     answers: int = 0  # standing
     failures: int = 0  # since it was last written: the store adds them up
     reminders_off: bool = False
+    awaits: str = ""  # what its applicant asked to be told of, by the conversation's own mark
     is_lost: bool = False  # cannot be read, what is stored stays as it is: `body` is empty where no key opens it
 
     @property

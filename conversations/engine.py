@@ -1,6 +1,6 @@
 """Two verbs, `begin` and `resume`: state in, state out. `read` says what one text would be taken for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -11,8 +11,10 @@ from conversations.moves.taps import is_current
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
 from conversations.replies import Reply, Tapped
+from conversations.screens.forward.awaited import TO_PLACE, count_changed, news_lines
 from conversations.screens.pauses import are_results_paused
 from conversations.session import LOCALES, Session
+from conversations.standing.awaited import has_come, news_of
 from conversations.standing.cache import StandingCache
 from conversations.standing.cases import replayed, taken_anew, understood
 from conversations.standing.context import Host, TurnContext
@@ -84,6 +86,28 @@ class Engine:
         """Keep nothing in memory of what anybody answered: somebody was erased."""
         self.cache.forget()
 
+    def awaited_of(self, marks: Iterable[str], on: date) -> frozenset[str]:
+        """Of what sessions await, what has come by that day; nothing while results are paused.
+
+        Raises LookupError where no ruleset is in force.
+        """
+        context = self.context(self._unbegun("", LOCALES[0], on), on)
+        return frozenset() if are_results_paused(context) else frozenset(one for one in marks if has_come(one, context))
+
+    def tell(self, session: Session, on: date) -> Turn | None:
+        """What has come of what was awaited, said unasked, with what is asked anew; None where there is nothing to say.
+
+        No outcome stands in its first line. Raises LookupError where no ruleset is in force on the day.
+        """
+        builder = self._builder(session, on)
+        if session.awaited is None or builder.session.awaited is not None:
+            return None
+        builder.catch_up(is_changed=True)
+        if builder.view.question is None:
+            builder.overlay = Screen(buttons=((TO_PLACE,),), asks=True)
+        turn = builder.turn(TurnKind.RESUMED)
+        return replace(turn, screen=replace(turn.screen, prompts=(Prompt("news"), *turn.screen.prompts)))
+
     def show(self, session: Session, on: date, *notes: Prompt) -> Screen:
         """The screen as it stands, after the notes given."""
         builder = self._builder(session, on)
@@ -125,11 +149,18 @@ class Engine:
     def _builder(self, session: Session, on: date) -> TurnBuilder:
         """The session under the present questions and rules; its notes tell the applicant what that changed."""
         context = self.context(session, on)
+        awaited = session.awaited
+        if awaited and has_come(awaited.mark, context) and not are_results_paused(context):
+            session = replace(session, awaited=None)
         session = understood(context, session, self.interview_on)
-        if (session.version, session.rulesets) == (self.interview.version, context.hashes):
-            return TurnBuilder(View.of(context, session))
-        kept = replayed(context, session)
-        view = View.of(context, kept).in_currency(self._currency(kept))
+        is_same = (session.version, session.rulesets) == (self.interview.version, context.hashes)
+        kept = session if is_same else replayed(context, session)
+        view = View.of(context, kept) if is_same else View.of(context, kept).in_currency(self._currency(kept))
+        if awaited and session.awaited is None:
+            first = view.standing if kept.first is kept else stand(context, kept.first.answers)
+            return TurnBuilder(view, notes=[*news_lines(news_of(awaited, context, first))])
+        if is_same:
+            return TurnBuilder(view)
         return TurnBuilder(view, notes=[Prompt("rules-changed"), *_count_changed(view, session)])
 
 
@@ -138,11 +169,7 @@ def _count_changed(view: View, before: Session) -> tuple[Prompt, ...]:
     if not view.session.answers or are_results_paused(view.context):
         return ()
     score = view.standing.points_test.score
-    if before.last_score == (score.low, score.high):
-        return (Prompt("rules-unchanged-count"),)
-    low, high = before.last_score
-    args = {"before-low": low, "before-high": high, "low": score.low, "high": score.high}
-    return (Prompt("rules-changed-count", args),)
+    return (count_changed(before.last_score, (score.low, score.high)),)
 
 
 def near_misses(engine: Engine, session: Session, on: date) -> tuple[str, ...]:

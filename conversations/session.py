@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter
 
@@ -66,6 +66,26 @@ class StoryPage:
     is_in_third_person: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """What the applicant asked to be told of, once: the list to come or any change of the rules.
+
+    `rules` and `universities` mark what was in force then, none where no list was; `found` and `count` are how each
+    criterion, and how many, came out at the last turn, to be compared with what comes.
+    """
+
+    what: Literal["list", "rules"]
+    rules: str
+    universities: str
+    found: Mapping[str, str] = field(default_factory=dict)
+    count: tuple[int, int] = (0, 0)
+
+    @property
+    def mark(self) -> str:
+        """What is awaited, in short and in clear: nothing of the answers."""
+        return f"{self.what}:{self.rules}:{self.universities}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """The scorecard: the criteria ticked, which are no answers, and what is asked of them."""
@@ -118,6 +138,7 @@ class Session(Case):
     revision: int = 0
     reminders: bool = True  # may be sent
     last_score: Annotated[tuple[int, int], _stored_as("stood")] = (0, 0)  # the score's low and high end
+    awaited: Awaited | None = None
     person: Person = Person.FIRST
     other_case: Annotated[Case | None, _stored_as("other")] = None
     actual: Annotated[Case | None, _stored_as("true")] = None
@@ -130,9 +151,9 @@ class Session(Case):
         return (self.other_case if self.person is Person.SECOND else self.actual) or self
 
     def ended(self) -> "Session":
-        """As kept once another is begun: without the words of a story that was not confirmed."""
+        """As kept once another is begun: without the words of a story that was not confirmed, and awaiting nothing."""
         other, actual = (case and replace(case, story=None) for case in (self.other_case, self.actual))
-        return replace(self, story=None, other_case=other, actual=actual)
+        return replace(self, story=None, other_case=other, actual=actual, awaited=None)
 
     def to_json(self) -> str:
         """As JSON text."""

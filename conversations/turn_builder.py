@@ -29,6 +29,7 @@ from conversations.screens.review import changed_applicability
 from conversations.screens.rows import WAY_BACK
 from conversations.screens.summary import summary
 from conversations.session import LANGUAGE, Answer, Person, Session
+from conversations.standing.awaited import kept
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import reconciled, stand
 from conversations.standing.view import View
@@ -63,8 +64,10 @@ class TurnBuilder:
         """The turn as it has become."""
         score = self.view.standing.points_test.score
         screen = self.overlay or replace(self._in_place(), asks=True)
+        session = replace(self.session, last_score=(score.low, score.high))
+        is_first = session.first is session
         return Turn(
-            session=replace(self.session, last_score=(score.low, score.high)),
+            session=kept(session, self.view.context, self.view.standing if is_first else None),
             screen=replace(
                 screen,
                 prompts=(*_above_all(self.session, kind), *self.notes, *screen.prompts),
@@ -103,16 +106,18 @@ class TurnBuilder:
         kind = self._take(reply)
         if self.session.choices and kind not in {TurnKind.UNCLEAR, TurnKind.STALE}:
             self.session = replace(self.session, choices=())
-        is_overtaken = self.session.current in {"decided", "result"} and (
-            is_changed or self.view.standing.outcome != self.session.told_outcome
-        )
-        if is_overtaken:
-            self.typed_at = None
-            self._advance()
+        self.catch_up(is_changed=is_changed)
         if self.overlay is None and is_to_confirm(self.view):
             self._move("confirm")
         self.session = replace(self.session, touched_on=self.view.context.on)
         return kind
+
+    def catch_up(self, *, is_changed: bool) -> None:
+        """On from an outcome that holds no more; `is_changed`: the rules are others than at the last turn."""
+        is_other = is_changed or self.view.standing.outcome != self.session.told_outcome
+        if is_other and self.session.current in {"decided", "result"}:
+            self.typed_at = None
+            self._advance()
 
     def _take(self, reply: Reply) -> TurnKind:
         match reply:

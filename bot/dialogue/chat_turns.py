@@ -332,6 +332,7 @@ class ChatTurns:
             answers=len(session.first.answers),
             failures=self._failed() if state == "live" else 0,
             reminders_off=not session.reminders,
+            awaits=session.awaited.mark if session.awaited else "",
         )
 
     def _lost_record(self) -> SessionRecord | None:

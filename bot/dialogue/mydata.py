@@ -12,7 +12,7 @@ from locales import UnknownMessageError
 
 # What is told of each as it is kept, by field name.
 _OF_SESSION = (
-    "id", "question", "revision", "locale", "state", "tag", "verdict", "rulesets", "began_at", "touched_at",
+    "id", "question", "revision", "locale", "state", "tag", "verdict", "awaits", "rulesets", "began_at", "touched_at",
 )  # fmt: skip
 _OF_EVENT = ("at", "kind", "question", "revision", "locale", "duration_ms", "error")
 
@@ -90,6 +90,7 @@ def _beside_answers(session: Session, engine: Engine, speech: Speech, locale: st
         ("papers", [_named("paper", each, speech, locale) for run in runs for each in run.papers]),
         ("ticked", [_named("criterion", each, speech, locale) for run in runs for each in run.card.ticked]),
         ("story", [*words, *_answers(told, engine, speech, locale)]),
+        ("awaited", [speech.text(Prompt(f"awaited-{session.awaited.what}"), locale)] if session.awaited else []),
     ):
         if found:
             lines += [speech.text(Prompt(f"mydata-{heading}"), locale), *dict.fromkeys(found)]
@@ -105,7 +106,7 @@ def _named(kind: str, name: str, speech: Speech, locale: str) -> str:
 
 
 def _turn(event: Event) -> str:
-    speaker = "<" if event.kind in {"said", "reminded", "warned"} else ">"
+    speaker = "<" if event.kind in {"said", "reminded", "warned", "news"} else ">"
     return f"{event.at:%Y-%m-%d %H:%M:%S} {speaker} {event.body}"
 
 

@@ -88,7 +88,12 @@ def due_now(now: datetime, retention: timedelta) -> tuple[Reminder, ...]:
     )
 
 
+def this_hour(now: datetime) -> tuple[datetime, datetime]:
+    """From its beginning to now."""
+    return now.replace(minute=0, second=0, microsecond=0), now  # Hong Kong is whole hours from UTC
+
+
 def _at_this_hour(now: datetime, days: int) -> tuple[datetime, datetime]:
     """From the beginning of this hour, so many whole days ago, to as long ago to the second."""
-    hour = now.replace(minute=0, second=0, microsecond=0)  # Hong Kong is whole hours from UTC
-    return hour - timedelta(days=days), now - timedelta(days=days)
+    first, last = this_hour(now)
+    return first - timedelta(days=days), last - timedelta(days=days)

@@ -1,6 +1,6 @@
 """What is said unasked: found, marked as said and written to the outbox in one transaction, so that it is said once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,17 +12,21 @@ from bot.records import (
     FIRST_SCREENS,
     OUTCOME_SCREENS,
     WARNED_FOR,
+    ChatChanges,
     ChatKey,
+    ChatRecord,
     Event,
     Recipient,
     Reminder,
+    SessionRecord,
     SteadyTime,
     Talk,
 )
 from bot.storage.outbox import IS_TO_BE_SAID
-from bot.storage.rows import event_values, outgoing_values, record_of
+from bot.storage.rows import chat_of, event_values, outgoing_values, record_of, session_of
 from bot.storage.statements import among, insert_into, many
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
+from bot.storage.turns import SqlTransaction
 
 _DAY = 86_400  # seconds
 
@@ -46,9 +50,7 @@ class DueReminders:
             .where(
                 true() if self.bot is None else CHATS.c.bot_id == self.bot,
                 _were_seen(reminder),
-                CHATS.c.blocked_at.is_(None),
-                CHATS.c.leaving.is_(False),
-                ~exists().where(OUTBOX.c.applicant == CHATS.c.applicant, IS_TO_BE_SAID),
+                *_may_be_spoken_to(),
                 _may_be_reminded(reminder) if reminder.kind == "reminded" else may_be_warned(time),
             )
             .order_by(CHATS.c.seen_at)
@@ -70,6 +72,63 @@ class DueReminders:
         await self.connection.execute(marked)
         await many(self.connection, insert_into(self.connection, LOG), events)
         await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
+
+
+@dataclass(frozen=True, slots=True)
+class DueNews:
+    """Who awaits what has come, in one open transaction; those of one bot, or of any."""
+
+    connection: AsyncConnection
+    sealer: Sealer
+    bot: int | None = None
+
+    async def awaited(self) -> frozenset[str]:
+        """All that anybody awaits, each once."""
+        awaits = SESSIONS.c.awaits
+        return frozenset(await self.connection.scalars(select(awaits).where(awaits != "").distinct()))
+
+    async def due(self, awaited: Collection[str], hour: tuple[datetime, datetime], most: int) -> Sequence[str]:
+        """Applicants who await one of these, last heard of in this part of an hour, on whichever day: none is held."""
+        statement = (
+            select(CHATS.c.applicant)
+            .join(SESSIONS, and_(SESSIONS.c.applicant == CHATS.c.applicant, SESSIONS.c.id == CHATS.c.session_id))
+            .where(
+                SESSIONS.c.awaits != "",
+                among(self.connection, SESSIONS.c.awaits, awaited),
+                true() if self.bot is None else CHATS.c.bot_id == self.bot,
+                *_may_be_spoken_to(),
+                _at_that_hour(hour),
+            )
+            .order_by(CHATS.c.seen_at)
+            .limit(most)
+        )
+        return (await self.connection.scalars(statement)).all()
+
+    async def lock(self, applicants: Collection[str]) -> Sequence[tuple[ChatRecord, SessionRecord]]:
+        """Of these, who may still be spoken to and awaits something, held; one held elsewhere is left out."""
+        chosen = among(self.connection, CHATS.c.applicant, applicants)
+        statement = (
+            select(CHATS)
+            .where(chosen, *_may_be_spoken_to())
+            .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
+            .with_for_update(skip_locked=True)
+        )
+        chats = {row["session_id"]: chat_of(row) for row in (await self.connection.execute(statement)).mappings()}
+        awaiting = and_(among(self.connection, SESSIONS.c.id, list(chats)), SESSIONS.c.awaits != "")
+        rows = (await self.connection.execute(select(SESSIONS).where(awaiting))).mappings().all()
+        return [(chats[row["id"]], session_of(row, self.sealer)) for row in rows]
+
+    async def write(self, told: Sequence[ChatChanges], sessions: Collection[str], now: datetime) -> None:
+        """What is said, and that these sessions await nothing any more: whoever cannot be told is not tried again."""
+        done = update(SESSIONS).where(among(self.connection, SESSIONS.c.id, sessions)).values(awaits="")
+        await self.connection.execute(done)
+        await SqlTransaction(self.connection, self.sealer).write(told, now, is_heard=False)
+
+
+def _may_be_spoken_to() -> tuple[ColumnElement[bool], ...]:
+    """Unasked: nobody who left, and nobody to whom something is unsent."""
+    unsent = exists().where(OUTBOX.c.applicant == CHATS.c.applicant, IS_TO_BE_SAID)
+    return CHATS.c.blocked_at.is_(None), CHATS.c.leaving.is_(False), ~unsent
 
 
 def _may_be_reminded(reminder: Reminder) -> ColumnElement[bool]:
@@ -109,9 +168,13 @@ def is_warned(time: SteadyTime) -> ColumnElement[bool]:
 def _were_seen(reminder: Reminder) -> ColumnElement[bool]:
     if not reminder.is_late:
         return CHATS.c.seen_at.between(*reminder.seen)
-    first, last = (int(moment.timestamp()) % _DAY for moment in reminder.seen)
-    second = cast(extract("epoch", CHATS.c.seen_at), BigInteger) % _DAY
-    return and_(CHATS.c.seen_at <= reminder.seen[1], second.between(first, last))
+    return and_(CHATS.c.seen_at <= reminder.seen[1], _at_that_hour(reminder.seen))
+
+
+def _at_that_hour(hour: tuple[datetime, datetime]) -> ColumnElement[bool]:
+    """In the same part of an hour, on whichever day."""
+    first, last = (int(moment.timestamp()) % _DAY for moment in hour)
+    return (cast(extract("epoch", CHATS.c.seen_at), BigInteger) % _DAY).between(first, last)
 
 
 def _due(row: RowMapping) -> Recipient:

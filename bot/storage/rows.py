@@ -57,9 +57,10 @@ def new_chat_values(key: ChatKey, now: datetime) -> Values:
     }
 
 
-def chat_values(chat: ChatRecord, now: datetime) -> Values:
+def chat_values(chat: ChatRecord, heard_at: datetime | None) -> Values:
     """For an update by key; the lease is the delivery's own and stays. Who is heard of was warned of nothing yet."""
-    return values_of(chat, CHATS, key_bot=chat.key.bot, key_chat=chat.key.chat, seen_at=now, warned_at=None)
+    heard = {} if heard_at is None else {"seen_at": heard_at, "warned_at": None}
+    return values_of(chat, CHATS, key_bot=chat.key.bot, key_chat=chat.key.chat, **heard)
 
 
 def chat_of(row: RowMapping) -> ChatRecord:

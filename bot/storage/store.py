@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from sqlalchemy import Column, RowMapping, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,13 +19,14 @@ from bot.storage.key_rotation import Rotation
 from bot.storage.migrate import check_key, heed_binding, migrate
 from bot.storage.outbox import OutboxRows
 from bot.storage.probe import rehearse
-from bot.storage.reminders import DueReminders
+from bot.storage.reminders import DueNews, DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
 from bot.storage.statements import are_chats
 from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, LOG, MESSAGES, OUTBOX, RECEIVED, SESSIONS
 from bot.storage.turns import SqlTransaction
 
-_UNASKED_LOCK = 0x43415245 << 32  # any number but the migrations', the same in every process; a bot's id is added
+# any numbers but the migrations', the same in every process; a bot's id is added
+_UNASKED_LOCKS = {"reminders": 0x43415245 << 32, "news": 0x4E455753 << 32}
 KEEPS_RECEIVED = timedelta(days=3)
 KEEPS_MESSAGES = timedelta(hours=48)  # Telegram deletes no older ones
 
@@ -139,13 +140,29 @@ class SqlStore:
             yield DueReminders(connection, self.sealer, self._bot)
 
     @asynccontextmanager
-    async def alone(self) -> AsyncIterator[bool]:
-        """Whether nobody else speaks unasked: while inside, no other process of this bot and database does."""
+    async def news(self) -> AsyncIterator[DueNews]:
+        """Who awaits what has come; commits on a clean exit, else rolls back."""
+        async with self.connections.writing() as connection:
+            yield DueNews(connection, self.sealer, self._bot)
+
+    async def awaited(self) -> frozenset[str]:
+        """All that anybody awaits, each once."""
+        async with self.connections.reading() as connection:
+            return await DueNews(connection, self.sealer, self._bot).awaited()
+
+    async def due_for_news(self, awaited: Collection[str], hour: tuple[datetime, datetime], most: int) -> Sequence[str]:
+        """Applicants who await one of these, last heard of in this part of an hour."""
+        async with self.connections.reading() as connection:
+            return await DueNews(connection, self.sealer, self._bot).due(awaited, hour, most)
+
+    @asynccontextmanager
+    async def alone(self, *, of: Literal["reminders", "news"] = "reminders") -> AsyncIterator[bool]:
+        """Whether nobody else says such unasked: while inside, no other process of this bot and database does."""
         if self.connections.files is not None:  # a SQLite file has one process
             yield True
             return
         async with self.connections.writing() as connection:
-            lock = _UNASKED_LOCK + (self._bot or 0)
+            lock = _UNASKED_LOCKS[of] + (self._bot or 0)
             is_alone = await connection.scalar(select(func.pg_try_advisory_xact_lock(lock)))
             yield bool(is_alone)
 

@@ -81,6 +81,7 @@ class StoredSession(SQLModel, table=True):
         Index("ix_sessions_tag", "tag", "began_at", "id", **_where("tag <> ''")),
         Index("ix_sessions_failed", "began_at", "id", **_where("failures > 0")),
         Index("ix_sessions_open", *_OPEN_COLUMNS, **_where(OPEN)),
+        Index("ix_sessions_awaits", "awaits", "applicant", "id", **_where("awaits <> ''")),
         Index("ix_sessions_finished", *_FINISHED_COLUMNS, **_where(FINISHED)),
     )
 
@@ -103,6 +104,7 @@ class StoredSession(SQLModel, table=True):
     reminded: int = Field(nullable=False, sa_column_kwargs=_by_default("0"))
     reminded_at: datetime | None = Field(default=None, sa_type=UtcTime)
     reminders_off: bool = Field(nullable=False, sa_column_kwargs=_by_default("false"))
+    awaits: str = Field(nullable=False, sa_column_kwargs=_by_default("''"))
 
 
 class StoredEvent(SQLModel, table=True):

@@ -93,10 +93,13 @@ class SqlTransaction:
         )
         return {(bot, update_id) for bot, update_id in taken}
 
-    async def write(self, turned: Sequence[ChatChanges], now: datetime) -> None:
-        """Chats, sessions, log, messages and outbox; what asks to be forgotten is erased first."""
+    async def write(self, turned: Sequence[ChatChanges], now: datetime, *, is_heard: bool = True) -> None:
+        """Chats, sessions, log, messages and outbox; what asks to be forgotten is erased first.
+
+        `is_heard`: the applicants did something, from which the days of retention count.
+        """
         settled = await self._forget(turned)
-        await self._write_chats([each.chat for each in settled], now)
+        await self._write_chats([each.chat for each in settled], now if is_heard else None)
         sessions = [kept for each in settled for kept in _sessions_in(each)]
         await self._write_sessions([kept for kept in sessions if not kept.is_lost])
         await self._write_lost([kept for kept in sessions if kept.is_lost])
@@ -176,8 +179,8 @@ class SqlTransaction:
         later = {name: statement.excluded[name] for name in ("at", "until", "through_update")}
         await many(self._connection, statement.on_conflict_do_update(index_elements=["chat_hash"], set_=later), rows)
 
-    async def _write_chats(self, chats: Sequence[ChatRecord], now: datetime) -> None:
-        rows = [chat_values(chat, now) for chat in sorted(chats, key=lambda chat: chat.key)]
+    async def _write_chats(self, chats: Sequence[ChatRecord], heard_at: datetime | None) -> None:
+        rows = [chat_values(chat, heard_at) for chat in sorted(chats, key=lambda chat: chat.key)]
         names = tuple(name for name in rows[0] if name in CHATS.c) if rows else ()
         await many(self._connection, update_chats(names), rows)
 

@@ -140,6 +140,8 @@ _ROWS = (
         is_of_any_revision=True,
     ),
     Move("~reminders-on", _anywhere, detours.remind, labels=("button-reminders-on",), is_of_any_revision=True),
+    Move("~await", _anywhere, detours.await_news),
+    Move("~await-off", _anywhere, detours.await_nothing, labels=("button-await-off",), is_of_any_revision=True),
     Move("~keep-everything", _anywhere, detours.keep_everything, is_of_any_revision=True),
     Move("~restart-yes", _anywhere, _asks_for(Effect.RESTART)),
     Move("~forget-yes", _anywhere, _asks_for(Effect.FORGET)),

@@ -8,6 +8,7 @@ from conversations.moves.steps import Moved, Way
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
 from conversations.session import LANGUAGE, LOCALES, Case, Person
+from conversations.standing.awaited import to_await
 from conversations.standing.cases import put_aside, taken_up
 from conversations.standing.view import View
 from conversations.turn import TurnKind
@@ -111,6 +112,19 @@ def end_reminders(view: View, _argument: str) -> Moved:
 def remind(view: View, _argument: str) -> Moved:
     """Reminders may be sent again."""
     return Moved(replace(view.session, reminders=True), note=Prompt("reminders-on"))
+
+
+def await_news(view: View, _argument: str) -> Moved | None:
+    """To be told once of what is worth waiting for."""
+    awaited = to_await(view)
+    if awaited is None:
+        return None
+    return Moved(replace(view.session, awaited=awaited), TurnKind.SHOWN, shows="awaited")
+
+
+def await_nothing(view: View, _argument: str) -> Moved:
+    """To be told of nothing."""
+    return Moved(replace(view.session, awaited=None), TurnKind.SHOWN, shows="awaited")
 
 
 def keep_everything(view: View, _argument: str) -> Moved:

@@ -9,7 +9,7 @@ from conversations.messages import Prompt, Screen
 from conversations.moves.buttons import MOVES, button
 from conversations.screens import reasons, result, review, scorecard, second_person, start, story, what_if
 from conversations.screens.former_test import factor_screen, former_screen
-from conversations.screens.forward import applying, documents, next_steps, schemes, sharing, ways
+from conversations.screens.forward import applying, awaited, documents, next_steps, schemes, sharing, ways
 from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
 from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen
@@ -105,6 +105,7 @@ SCREENS = {
     "privacy": Row(privacy, told=Told.BEFORE),
     "status": Row(status, told=Told.BEFORE),
     "share": _outcome(sharing.share_screen),
+    "awaited": Row(awaited.awaited_screen),
     "menu": Row(next_steps.menu_screen),
     "review": Row(review.review_screen),
     "notes": Row(result.notes_screen),

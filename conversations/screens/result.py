@@ -17,6 +17,7 @@ from conversations.screens.criteria import (
     seen,
     stale,
 )
+from conversations.screens.forward.awaited import await_line
 from conversations.screens.forward.next_steps import result_rows
 from conversations.screens.notices import person_to_ask
 from conversations.screens.rows import OTHER_PERSON, WAY_BACK, go_on
@@ -108,6 +109,7 @@ def result_screen(view: View) -> Screen:
         *(to_ask if standing.failed else ()),
         *_in_a_fold(_findings(view)),
         *_in_a_fold((*_notes(view), *weak_points(standing), *_before_applying(view), *to_ask[bool(standing.failed) :])),
+        *await_line(view),
     )
     return Screen(prompts, result_rows(view))
 

@@ -1,8 +1,9 @@
 """What one turn sees beside the session: fixed from its first line to its last."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
@@ -43,6 +44,15 @@ class TurnContext:
         return tuple(f"{ruleset.id}:{ruleset.content_hash}" for ruleset in self.rulesets)
 
     @property
+    def marks(self) -> tuple[str, str]:
+        """Short marks of the rules and of the list of universities, empty where none covers the day."""
+        listed = self.reader.universities
+        if listed is None:
+            return _mark(self.hashes), ""
+        days = (str(listed.first), str(listed.last))
+        return _mark(self.hashes), _mark((*days, *(one.id for one in listed.universities)))
+
+    @property
     def conditions_seen_on(self) -> tuple[date, date]:
         """The days on which all the prerequisites, and the latest of them, were last seen."""
         test = self.rulesets[0]
@@ -53,3 +63,7 @@ class TurnContext:
     def is_stale(self) -> bool:
         """Whether a ruleset or the list of universities is past its day."""
         return self.reader.universities is None or any(self.on > ruleset.recheck_by for ruleset in self.rulesets)
+
+
+def _mark(parts: Iterable[str]) -> str:
+    return sha256("\n".join(parts).encode()).hexdigest()[:12]

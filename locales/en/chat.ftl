@@ -36,7 +36,7 @@ notice-kept = Your answers are passed to nobody else and kept encrypted until { 
     [one] { $days } day
    *[other] { $days } days
 } after your last visit. /mydata shows all that is kept; /review corrects answers.
-notice-reminders = Two reminders at most; one tap ends them.
+notice-reminders = Two reminders at most; if you ask, one message on new rules; one tap ends them.
 notice-telegram = Telegram also keeps this chat.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -241,9 +241,28 @@ conflict-item = { $question }: { $answer }
 ## After an update of the rules or the questions
 
 rules-changed = The rules or the questions were updated since your last visit. Your answers were compared again with the new ones.
-# How many criteria are met, lowest and highest, before and now.
-rules-changed-count = Criteria met, from lowest to highest: { $before-low } to { $before-high } before, { $low } to { $high } now.
+# How many criteria are met, or from where to where.
+rules-changed-count = Criteria met: { $before } before, { $after } now.
 rules-unchanged-count = The number of criteria you meet stays the same.
+
+## What one asked to be told of: offered at a result, told once
+
+button-await-list = Tell me of the { $year } list
+button-await-rules = Tell me when the rules change
+button-await-off = Do not tell me
+# The last line of a result. { $date }: until then the answers are kept.
+await-list = I can tell you once when the list of universities for { $year } is out, until { $date }: your answers are kept that long.
+await-rules = I can tell you once when the rules change, until { $date }: your answers are kept that long.
+awaiting = You will be told once, at the hour you last wrote, until { $date }. Then your answers are erased, unless you come back.
+awaiting-nothing = You will not be told.
+# The first line, all that a locked screen may show: no outcome, no rule.
+news = You asked me to tell you when there is news. There is.
+news-list = A new list of universities is out.
+news-rules = The rules that your answers are compared with have changed.
+# { $criteria }: names in a row.
+news-met = Now met: { $criteria }
+news-not-met = No longer met: { $criteria }
+news-open = Now open: { $criteria }
 
 ## /result, /restart, /forget, /mydata
 
@@ -262,6 +281,9 @@ mydata-other-person = The second person’s answers
 mydata-papers = Documents you ticked as held
 mydata-ticked = Lines you ticked on the scorecard, not checked
 mydata-story = What you told and have not confirmed yet
+mydata-awaited = What you asked to be told of
+awaited-list = The list of universities to come
+awaited-rules = A change of the rules
 mydata-turns = What was said, in order
 mydata-technical = Technical fields
 mydata-lost = These answers can no longer be read, by us or by anybody: the key they were locked with is missing.

@@ -298,6 +298,7 @@ kind-duplicate = Duplicate
 kind-retried = To be tried again
 kind-reminded = Reminded
 kind-warned = Warned of erasure
+kind-news = Told of news
 kind-unwarned = Could not be warned of erasure
 kind-means-misread = A reply that could not be read as an answer.
 kind-means-helped = “Why” or help was asked for.

@@ -36,7 +36,7 @@ notice-kept = Vos réponses ne sont transmises à personne d’autre et restent 
     [one] { $days } jour
    *[other] { $days } jours
 } après votre dernière visite. /mydata montre tout ce qui est conservé ; /review corrige vos réponses.
-notice-reminders = Deux rappels au plus ; un bouton y met fin.
+notice-reminders = Deux rappels au plus ; sur demande, un avis de nouvelles règles ; un bouton y met fin.
 notice-telegram = Telegram garde aussi cette conversation.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -241,9 +241,28 @@ conflict-item = { $question } : { $answer }
 ## After an update of the rules or the questions
 
 rules-changed = Les règles ou les questions ont été mises à jour depuis votre dernière visite. Vos réponses ont été comparées aux nouvelles.
-# How many criteria are met, lowest and highest, before and now.
-rules-changed-count = Critères remplis, du minimum au maximum : de { $before-low } à { $before-high } avant, de { $low } à { $high } maintenant.
+# How many criteria are met, or from where to where.
+rules-changed-count = Critères remplis : { $before } avant, { $after } maintenant.
 rules-unchanged-count = Le nombre de critères que vous remplissez reste le même.
+
+## What one asked to be told of: offered at a result, told once
+
+button-await-list = M’avertir de la liste { $year }
+button-await-rules = M’avertir si les règles changent
+button-await-off = Ne pas m’avertir
+# The last line of a result. { $date }: until then the answers are kept.
+await-list = Je peux vous avertir une fois, quand la liste des universités de { $year } paraîtra, jusqu’au { $date } : vos réponses sont conservées jusque-là.
+await-rules = Je peux vous avertir une fois, quand les règles changeront, jusqu’au { $date } : vos réponses sont conservées jusque-là.
+awaiting = Un seul avis vous sera envoyé, à l’heure de votre dernier message, jusqu’au { $date }. Ensuite vos réponses seront effacées, sauf si vous revenez.
+awaiting-nothing = Vous ne recevrez pas d’avis.
+# The first line, all that a locked screen may show: no outcome, no rule.
+news = Vous aviez demandé un avis en cas de nouveauté : en voici une.
+news-list = Une nouvelle liste d’universités est parue.
+news-rules = Les règles auxquelles vos réponses sont comparées ont changé.
+# { $criteria }: names in a row.
+news-met = Désormais remplis : { $criteria }
+news-not-met = Plus remplis : { $criteria }
+news-open = Désormais en suspens : { $criteria }
 
 ## /result, /restart, /forget, /mydata
 
@@ -262,6 +281,9 @@ mydata-other-person = Les réponses de la deuxième personne
 mydata-papers = Les documents que vous avez cochés comme réunis
 mydata-ticked = Lignes cochées dans la grille, à vérifier
 mydata-story = Ce que vous avez raconté, pas encore confirmé
+mydata-awaited = Ce dont vous avez demandé un avis
+awaited-list = La prochaine liste d’universités
+awaited-rules = Un changement des règles
 mydata-turns = Ce qui a été dit, dans l’ordre
 mydata-technical = Champs techniques
 mydata-lost = Ces réponses ne peuvent plus être lues, ni par nous ni par personne : la clé qui les protégeait manque.

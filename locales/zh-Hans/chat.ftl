@@ -32,7 +32,7 @@ notice-private = 这个机器人没有设置联系方式，/mydata 和 /forget �
 # { $date }: the day on which the criteria and the threshold were last seen.
 notice-rules = 准则最后见于{ $date }的副本，不是实时网页。本指南不看文件，只提供一般信息。
 notice-kept = 您的答案不会提供给其他人，并会加密保存，直到最后一次使用后满{ $days }天。/mydata 查看所有保存的内容，/review 更正答案。
-notice-reminders = 最多提醒两次，点一下就能关闭。
+notice-reminders = 最多提醒两次；如果您要求，规则更改时通知一次。点一下就能关闭。
 notice-telegram = Telegram 也会保存本次对话。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -226,9 +226,28 @@ conflict-item = { $question }：{ $answer }
 ## After an update of the rules or the questions
 
 rules-changed = 您上次使用后，规则或问题已有更新。我们已将您的答案与新内容重新比对。
-# How many criteria are met, lowest and highest, before and now.
-rules-changed-count = 符合的准则数目（从最少到最多）：之前为{ $before-low }至{ $before-high }项，现在为{ $low }至{ $high }项。
+# How many criteria are met, or from where to where.
+rules-changed-count = 符合的准则：之前{ $before }项，现在{ $after }项。
 rules-unchanged-count = 您符合的准则数目不变。
+
+## What one asked to be told of: offered at a result, told once
+
+button-await-list = { $year }年名单公布时通知我
+button-await-rules = 规则更改时通知我
+button-await-off = 不用通知我
+# The last line of a result. { $date }: until then the answers are kept.
+await-list = { $year }年大学名单公布时，我可以通知您一次，期限至{ $date }，您的答案也保存至当日。
+await-rules = 规则更改时，我可以通知您一次，期限至{ $date }，您的答案也保存至当日。
+awaiting = 在{ $date }前如有消息，会在您上次发送消息的钟点通知您一次；之后如果您没有再使用，答案会被删除。
+awaiting-nothing = 不会通知您。
+# The first line, all that a locked screen may show: no outcome, no rule.
+news = 您曾要求有新消息时通知您，现在有了。
+news-list = 新的大学名单已经公布。
+news-rules = 用来比对您答案的规则已经更改。
+# { $criteria }: names in a row.
+news-met = 现已符合：{ $criteria }
+news-not-met = 现不符合：{ $criteria }
+news-open = 现为未定：{ $criteria }
 
 ## /result, /restart, /forget, /mydata
 
@@ -247,6 +266,9 @@ mydata-other-person = 第二人的答案
 mydata-papers = 您标记为已备好的文件
 mydata-ticked = 您在评分表勾选的项目（未核对）
 mydata-story = 您说过而尚未确认的内容
+mydata-awaited = 您要求通知的事项
+awaited-list = 即将公布的大学名单
+awaited-rules = 规则的更改
 mydata-turns = 对话内容（按顺序）
 mydata-technical = 技术字段
 mydata-lost = 这些答案已无法读取：用来加密的密钥不见了，我们和其他人都无法读取。

@@ -32,7 +32,7 @@ notice-private = 這個機械人沒有設定聯絡方法，/mydata 和 /forget �
 # { $date }: the day on which the criteria and the threshold were last seen.
 notice-rules = 準則最後見於{ $date }的副本，並非即時網頁。本指南不看文件，只提供一般資料。
 notice-kept = 您的答案不會交給其他人，並會加密保存，直至最後一次使用後滿{ $days }天。/mydata 查看所有保存的資料，/review 更正答案。
-notice-reminders = 最多提醒兩次，按一下即可關閉。
+notice-reminders = 最多提醒兩次；如您要求，規則更改時通知一次。按一下即可關閉。
 notice-telegram = Telegram 亦會保存這個對話。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -226,9 +226,28 @@ conflict-item = { $question }：{ $answer }
 ## After an update of the rules or the questions
 
 rules-changed = 您上次使用後，規則或問題已有更新。我們已把您的答案與新內容重新比對。
-# How many criteria are met, lowest and highest, before and now.
-rules-changed-count = 符合的準則數目（由最少至最多）：之前為{ $before-low }至{ $before-high }項，現在為{ $low }至{ $high }項。
+# How many criteria are met, or from where to where.
+rules-changed-count = 符合的準則：之前{ $before }項，現在{ $after }項。
 rules-unchanged-count = 您符合的準則數目不變。
+
+## What one asked to be told of: offered at a result, told once
+
+button-await-list = { $year }年名單公布時通知我
+button-await-rules = 規則更改時通知我
+button-await-off = 不用通知我
+# The last line of a result. { $date }: until then the answers are kept.
+await-list = { $year }年大學名單公布時，我可以通知您一次，期限至{ $date }，您的答案亦保存至當日。
+await-rules = 規則更改時，我可以通知您一次，期限至{ $date }，您的答案亦保存至當日。
+awaiting = 在{ $date }前如有消息，會在您上次傳送訊息的鐘點通知您一次；其後如您沒有再使用，答案便會刪除。
+awaiting-nothing = 不會通知您。
+# The first line, all that a locked screen may show: no outcome, no rule.
+news = 您曾要求有新消息時通知您，現在有了。
+news-list = 新的大學名單已經公布。
+news-rules = 用來比對您答案的規則已經更改。
+# { $criteria }: names in a row.
+news-met = 現已符合：{ $criteria }
+news-not-met = 現不符合：{ $criteria }
+news-open = 現為未定：{ $criteria }
 
 ## /result, /restart, /forget, /mydata
 
@@ -247,6 +266,9 @@ mydata-other-person = 第二人的答案
 mydata-papers = 您已標示為備妥的文件
 mydata-ticked = 您在評分表勾選的項目（未核對）
 mydata-story = 您說過而尚未確認的內容
+mydata-awaited = 您要求通知的事項
+awaited-list = 即將公布的大學名單
+awaited-rules = 規則的更改
 mydata-turns = 對話內容（依次序）
 mydata-technical = 技術資料
 mydata-lost = 這些答案已無法讀取：用作加密的密鑰不見了，我們和其他人都無法讀取。

@@ -290,6 +290,7 @@ kind-duplicate = 重複收到
 kind-retried = 稍後重試
 kind-reminded = 已發提醒
 kind-warned = 已預告刪除
+kind-news = 已通知消息
 kind-unwarned = 未能預告刪除
 kind-means-misread = 未能讀取為答案的回覆。
 kind-means-helped = 詢問原因或要求協助。

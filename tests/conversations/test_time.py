@@ -74,7 +74,7 @@ def test_rules_that_change_the_count_tell_both_counts() -> None:
     fewer = replace(gpt, criteria=tuple(one for one in gpt.criteria if one.id != "english"), maximum=11)
     _with_rules(walk, "changed", fewer).command("start")
     (told,) = [prompt for prompt in walk.turn.screen.prompts if prompt.message == "rules-changed-count"]
-    assert told.args == {"before-low": 8, "before-high": 8, "low": 7, "high": 7}
+    assert told.args == {"before": 8, "after": 7}
 
 
 def test_a_threshold_out_of_reach_after_a_change_opens_the_result_anew() -> None:

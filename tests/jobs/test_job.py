@@ -17,6 +17,7 @@ JOBS = {
     "upkeep": (3600, 0, None),
     "bulletin": (2, 2, 10),
     "care": (60, 0, None),
+    "news": (60, 0, None),
     "tallying": (60, 0, None),
     "write-ahead log": (1.0, 0, None),
     "pulse": (30, 1, 10),

@@ -69,4 +69,4 @@ async def test_a_command_beside_an_older_bot_does_not_change_its_tables(empty: P
     assert await empty.run("SELECT version_num FROM alembic_version") == [("0001",)]
     await older.close()
     await (await SqlStore.open(empty.address, Sealer(SECRET), lambda: NOW, is_beside=True)).close()
-    assert await empty.run("SELECT version_num FROM alembic_version") == [("0006",)]
+    assert await empty.run("SELECT version_num FROM alembic_version") == [("0007",)]

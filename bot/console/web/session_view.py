@@ -16,7 +16,7 @@ SILENT = frozenset(
     {"delivered", "retried", "failed", "blocked", "unblocked", "overtaken", "excess", "duplicate", "unwarned"}
 ).union(one.value for one in LineKind)  # what came of a story's lines is of nobody's saying either
 _FOLDED = frozenset({"delivered", "retried", "duplicate"})  # of interest where something is amiss
-UNASKED = frozenset({"reminded", "warned"})  # said by the bot, in answer to nothing
+UNASKED = frozenset({"reminded", "warned", "news"})  # said by the bot, in answer to nothing
 # What something was said in reply to; before the question itself most of them have a word of their own.
 _REPLIES = frozenset({*TurnKind, "failed", "overtaken", "unblocked"})
 # How far one is, and examples, which read like answers.

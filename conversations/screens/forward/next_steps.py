@@ -8,6 +8,7 @@ from conversations.moves.buttons import button
 from conversations.questions.interview import Aim
 from conversations.screens.criteria import NO_VISA
 from conversations.screens.forward.applying import HOW_TO
+from conversations.screens.forward.awaited import await_buttons
 from conversations.screens.forward.sharing import share_rows
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, WAY_BACK, Rows, go_on, in_rows
 from conversations.standing.next_question import unanswered
@@ -31,10 +32,13 @@ _NOWHERE_ELSE = {NO_VISA, "nationality-not-excluded"}  # other schemes are close
 
 
 def result_rows(view: View) -> Rows:
-    """The best step first and coloured, the next best, what sends the result on, More: five buttons at most."""
+    """The best step first and coloured, the next best, what sends the result on, More: five buttons at most.
+
+    Where there is something to wait for, that is the next best.
+    """
     first, *others = _steps(view)
     ahead = replace(_ahead(view) or first, style="primary")
-    return ((ahead,), *((each,) for each in others[:1]), *share_rows(view), (_MORE,))
+    return ((ahead,), *((each,) for each in (*await_buttons(view), *others)[:1]), *share_rows(view), (_MORE,))
 
 
 def _steps(view: View) -> tuple[Button, ...]:

@@ -1,0 +1,79 @@
+"""What an applicant asked to be told of: what it is held against, whether it has come, and what it changes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from conversations.session import Awaited, Session
+from conversations.standing.context import TurnContext
+from conversations.standing.judgement import stand
+from conversations.standing.next_question import unanswered
+from conversations.standing.standing import Standing
+from conversations.standing.view import View
+from scoring import Finding, Verdict
+
+_LISTED = "has_listed_postgraduate_degree"
+
+
+def to_await(view: View) -> Awaited | None:
+    """What is worth waiting for: the list that is not out, where a criterion is open for it; the rules, where stale.
+
+    The rules also where every question is answered and the outcome is open still.
+    """
+    standing = view.standing
+    if view.session.first is not view.session or not standing.facts:
+        return None
+    rules, universities = view.context.marks
+    open_facts = {fact for one in standing.findings if one.finding is Finding.OPEN for fact in one.facts}
+    if not universities and not standing.failed and _LISTED in open_facts:
+        return Awaited("list", rules, universities)
+    is_open = standing.verdict is Verdict.UNDECIDED and not unanswered(view)
+    return Awaited("rules", rules, universities) if view.context.is_stale or is_open else None
+
+
+def has_come(mark: str, context: TurnContext) -> bool:
+    """Whether what is awaited under such a mark is there: another list; of the rules also what else has changed."""
+    what, *before = mark.split(":")
+    (rules, universities), now = before, context.marks
+    return now[1] not in {"", universities} or (what == "rules" and now[0] != rules)
+
+
+def kept(session: Session, context: TurnContext, standing: Standing | None) -> Session:
+    """With how it stands now, for the day on which it changes; `standing`: of the first person's true answers."""
+    if session.awaited is None:
+        return session
+    standing = standing or stand(context, session.first.answers)
+    score = standing.points_test.score
+    return replace(session, awaited=replace(session.awaited, found=_found(standing), count=(score.low, score.high)))
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What has come, and what it changes: how many criteria were met, and are; the criteria by how they come out."""
+
+    is_list: bool
+    is_rules: bool
+    before: tuple[int, int]
+    after: tuple[int, int]
+    shifted: Mapping[Finding, tuple[str, ...]]
+
+
+def news_of(awaited: Awaited, context: TurnContext, standing: Standing) -> News:
+    """Of what is awaited and has come."""
+    rules, universities = context.marks
+    score = standing.points_test.score
+    shifted = {each: tuple(_shifted(awaited.found, _found(standing), each)) for each in Finding}
+    return News(
+        is_list=universities not in {"", awaited.universities},
+        is_rules=rules != awaited.rules,
+        before=awaited.count,
+        after=(score.low, score.high),
+        shifted={finding: names for finding, names in shifted.items() if names},
+    )
+
+
+def _found(standing: Standing) -> Mapping[str, str]:
+    return {one.id: one.finding.value for one in standing.findings}
+
+
+def _shifted(before: Mapping[str, str], after: Mapping[str, str], finding: Finding) -> Iterable[str]:
+    return (name for name, found in after.items() if found == finding.value != before.get(name, found))
