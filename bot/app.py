@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -28,6 +28,7 @@ from bot.records import StoreDownError, StoreError
 from bot.sandbox import Sandbox
 from bot.settings import Settings, SettingsError
 from bot.speech import Speech
+from bot.speech.printing import Press
 from bot.storage import ErasureList, SqlStore
 from bot.telemetry import Telemetry
 from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
@@ -118,7 +119,7 @@ class Parts:
 @asynccontextmanager
 async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], datetime]) -> AsyncIterator[Parts]:
     """All parts, made, joined, started as far as none depends on another, and closed at the end."""
-    async with opened(settings, now=now) as whole:
+    async with opened(settings, now=now) as whole, aclosing(Press()) as press:
         telemetry, queries = Telemetry(), Queries(whole)
         if settings.bot_token is None:
             sandbox = await _sandbox(settings, now)
@@ -127,7 +128,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             sandbox = None
             bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
         store = whole.of(int(bot.token.partition(":")[0]))  # which its id begins, before Telegram has told it
-        delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql)
+        delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql, make=press.make)
         notices = StandingNotices(queries.notices, host(settings), now)
         await notices.once()  # what is paused is paused from the first turn on
         spoken = speaker(settings, lambda: replace(notices.host(), address=intake.address))

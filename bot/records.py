@@ -126,6 +126,26 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A picture or paper, made as it is sent and kept nowhere: `given` to its template as JSON, in words already.
+
+    `plain` says the same as text, where it cannot be made.
+    """
+
+    template: Literal["card", "chart", "paper"]
+    name: str
+    given: str
+    plain: Note | Document
+    caption: str = ""
+    kind: Literal["sheet"] = "sheet"
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether a chat shows it by itself."""
+        return self.template != "paper"
+
+
+@dataclass(frozen=True, slots=True)
 class Menu:
     """The chat's own command menu, for a language Telegram's two-letter ones cannot tell apart."""
 
@@ -143,7 +163,7 @@ class Farewell:
     kind: Literal["farewell"] = "farewell"
 
 
-Outgoing: TypeAlias = Talk | Note | Document | Menu | Farewell
+Outgoing: TypeAlias = Talk | Note | Document | Sheet | Menu | Farewell
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,6 +373,10 @@ class Rotated:
 
 class UnknownShapeError(BotError):
     """What is stored was written by a version that knew more than this one."""
+
+
+class NotMadeError(BotError):
+    """A sheet could not be made; one line says why, with nothing of what was to stand on it."""
 
 
 class StoreError(BotError):

@@ -115,3 +115,30 @@ class Screen:
     asks: bool = False
     variant: Literal["", "second"] = ""
     holds_words: bool = False
+
+
+Part: TypeAlias = "Prompt | str | int | tuple[Part, ...] | Mapping[str, Part]"
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """What is given to keep beside the screen: what a template puts on a sheet, a page a locale.
+
+    `plain` says the same as text, by locale too, where no sheet can be made; `caption` stands under it in the chat.
+    `link` leads to the bot.
+    """
+
+    template: Literal["card", "chart", "paper"]
+    pages: Mapping[str, Mapping[str, Part]]
+    plain: Mapping[str, tuple[Prompt, ...]]
+    caption: Prompt
+    link: str = ""
+    is_dark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was judged, by which rules, with what outcome, for programs: a file as it is, every answer in it."""
+
+    text: str
+    caption: Prompt

@@ -1,10 +1,9 @@
 """What a turn comes to."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from conversations.messages import Prompt, Screen
+from conversations.messages import Handout, Prompt, Receipt, Screen
 from conversations.session import Session
 from scoring import Verdict
 
@@ -54,7 +53,7 @@ class Turn:
     """A reply in; a session and what to say out. `question` is what was open when the reply came.
 
     `counted`: what came of the lines of a story, each with its question, for the log.
-    `summary`: pages for an adviser by locale, to be given as a file.
+    `handout`: what is given to keep, besides.
     """
 
     session: Session
@@ -64,5 +63,5 @@ class Turn:
     verdict: Verdict
     toast: Prompt | None = None
     effect: Effect | None = None
-    summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
+    handout: Handout | Receipt | None = None
     counted: tuple[tuple[LineKind, str], ...] = ()

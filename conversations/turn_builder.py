@@ -1,9 +1,8 @@
 """The work of one turn: a reply taken, the session moved on, the screen chosen."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from conversations.messages import Prompt, Screen
+from conversations.messages import Handout, Prompt, Receipt, Screen
 from conversations.moves.buttons import move_of
 from conversations.moves.navigation import (
     is_language,
@@ -27,7 +26,6 @@ from conversations.screens.question import choices_screen, echo
 from conversations.screens.registry import SCREENS, Told, in_brief, in_place
 from conversations.screens.review import changed_applicability
 from conversations.screens.rows import WAY_BACK
-from conversations.screens.summary import summary
 from conversations.session import LANGUAGE, Answer, Person, Session
 from conversations.standing.awaited import kept
 from conversations.standing.former_test import reader_of
@@ -48,7 +46,7 @@ class TurnBuilder:
     toast: Prompt | None = None
     effect: Effect | None = None
     typed_at: Session | None = None  # where words were typed: what stands there is not sent whole again
-    summary: Mapping[str, tuple[Prompt, ...]] = field(default_factory=dict)
+    handout: Handout | Receipt | None = None
     counted: tuple[tuple[LineKind, str], ...] = ()
 
     @property
@@ -78,7 +76,7 @@ class TurnBuilder:
             verdict=self._verdict(),
             toast=self.toast,
             effect=self.effect,
-            summary=self.summary,
+            handout=self.handout,
             counted=self.counted,
         )
 
@@ -368,8 +366,7 @@ class TurnBuilder:
             self._tell(screen.prompts)
         else:
             self.overlay = screen
-        if name == "summary":
-            self.summary = summary(self.view)
+        self.handout = row.given(self.view, of)
         return True
 
     def _tell(self, prompts: tuple[Prompt, ...]) -> None:

@@ -23,7 +23,7 @@ LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
 FALLBACKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"en": (), "zh-Hant": ("zh-Hans", "en"), "zh-Hans": ("zh-Hant", "en"), "fr": ("en",)}
 )
-FILES = ("chat", "questions", "verdicts", "reasons", "forward", "former")
+FILES = ("chat", "questions", "verdicts", "reasons", "forward", "former", "sheets")
 
 # Whose dates, numbers and names of places are used: plain English days, Hong Kong's Chinese names.
 _REGIONAL = {"en": "en_GB", "zh-Hant": "zh_Hant_HK", "zh-Hans": "zh_Hans_CN", "fr": "fr_FR"}

@@ -7,7 +7,21 @@ from datetime import date, timedelta
 from bot.rates import EcbRates
 from bot.records import InlineButton
 from bot.speech import Speech
-from conversations import QMAS, Command, Engine, Host, Prompt, Reply, Screen, Session, Tapped, Turn, Typed
+from conversations import (
+    QMAS,
+    Command,
+    Engine,
+    Handout,
+    Host,
+    Part,
+    Prompt,
+    Reply,
+    Screen,
+    Session,
+    Tapped,
+    Turn,
+    Typed,
+)
 from conversations.messages import Arg
 from conversations.session import PREFIX
 from conversations.standing.judgement import stand
@@ -97,6 +111,19 @@ class Walk:
     def options(self) -> list[str]:
         """What the buttons send."""
         return [button.option for row in self.turn.screen.buttons for button in row if button.option]
+
+    @property
+    def plain(self) -> Mapping[str, tuple[Prompt, ...]]:
+        """What is given to keep, as text by locale; nothing where nothing is."""
+        handout = self.turn.handout
+        return handout.plain if isinstance(handout, Handout) else {}
+
+    @property
+    def sheet(self) -> Mapping[str, tuple[Prompt, ...]]:
+        """What stands on the sheet, by locale, in the order of its parts."""
+        handout = self.turn.handout
+        pages = handout.pages if isinstance(handout, Handout) else {}
+        return {locale: tuple(prompts_in(page)) for locale, page in pages.items()}
 
     def text(self, locale: str = "") -> str:
         """The screen in words."""
@@ -188,6 +215,17 @@ def card(stop: str = "card", locale: str = "en", **words: str) -> Walk:
 
 def _ids(words: Mapping[str, str]) -> dict[str, str]:
     return {name.replace("_", "-"): text for name, text in words.items()}
+
+
+def prompts_in(part: Part) -> Iterator[Prompt]:
+    """All prompts that a template is given in a part."""
+    match part:
+        case Prompt():
+            yield part
+        case Mapping():
+            yield from (each for inner in part.values() for each in prompts_in(inner))
+        case tuple():
+            yield from (each for inner in part for each in prompts_in(inner))
 
 
 def names_in(say: Screen) -> Iterator[str]:

@@ -128,6 +128,10 @@ class FakeTelegram:
         """The next calls of the method (in that chat, if one is named) go wrong, each in its way."""
         self._faults[method, chat].extend(faults)
 
+    def relent(self) -> None:
+        """Nothing goes wrong from now on."""
+        self._faults.clear()
+
     def said(self, method: str, chat: int | None = None) -> list[Call]:
         """The calls of a method, in order."""
         return [call for call in self.calls if call.method == method and chat in {None, call.chat}]
@@ -146,7 +150,7 @@ class FakeTelegram:
     def _result(self, call: Call) -> object:
         if call.method in self.results:
             return self.results[call.method]
-        if call.method in {"sendMessage", "sendDocument"}:
+        if call.method in {"sendMessage", "sendDocument", "sendPhoto"}:
             self._message_id += 1
             return _message(self._message_id, call)
         if call.method == "editMessageText":
@@ -176,7 +180,8 @@ async def _read(method: str, request: web.Request) -> Call:
         return Call(method, {name: str(each) if type(each) is int else each for name, each in given.items()})
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
-            files[value.filename] = value.file.read()
+            with value.file:
+                files[value.filename] = value.file.read()
         else:
             fields[name] = _value(str(value))
     return Call(method, fields, files)

@@ -102,7 +102,7 @@ class Running:
 
 def _is_said(message: dict, before: dict) -> bool:
     """Whether the bot says something by it: a keyboard taken off says nothing."""
-    is_new = message.get("text") != before.get("text") or ("document" in message and not before)
+    is_new = message.get("text") != before.get("text") or (bool({"document", "photo"} & message.keys()) and not before)
     is_asked_anew = "reply_markup" in message and message != before
     return message.get("from", {}).get("is_bot", False) and (is_new or is_asked_anew)
 

@@ -10,7 +10,20 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.chat.backoff import Backoff, Flood, seconds_asked
 from bot.chat.sender import Sender, Shown, is_gone
-from bot.records import Asked, ChatKey, Claim, Delivered, Event, Farewell, Menu, Sending, Talk
+from bot.records import (
+    Asked,
+    ChatKey,
+    Claim,
+    Delivered,
+    Event,
+    Farewell,
+    Menu,
+    NotMadeError,
+    Outgoing,
+    Sending,
+    Sheet,
+    Talk,
+)
 from bot.telemetry import Telemetry
 
 SEND_SECONDS = 10
@@ -97,7 +110,7 @@ class ClaimDelivery:
         began = self._now()
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                shown = await self._sender.say(course.claim.key.chat, sending.outgoing, course.live)
+                shown = await self._say(course, sending.outgoing)
         except RetryAfter as error:
             return self._hold(course, sending, error)
         except Forbidden as error:
@@ -111,6 +124,17 @@ class ClaimDelivery:
         course.show(sending, shown)  # before all else: what stands there must not be said again
         self._note(course, sending, began)
         return True
+
+    async def _say(self, course: _Course, outgoing: Outgoing) -> Shown:
+        """A sheet that cannot be made is said as text; operators see that it was."""
+        chat = course.claim.key.chat
+        try:
+            return await self._sender.say(chat, outgoing, course.live)
+        except NotMadeError as error:
+            if not isinstance(outgoing, Sheet):
+                raise
+            self._telemetry.failure("press", error)
+            return await self._sender.say(chat, outgoing.plain, course.live)
 
     def _note(self, course: _Course, sending: Sending, began: datetime) -> None:
         self._backoffs.pop(course.claim.key, None)

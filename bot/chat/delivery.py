@@ -15,7 +15,7 @@ from bot.chat.backoff import Backoff, Flood
 from bot.chat.best_effort import BestEffort
 from bot.chat.claim_delivery import SEND_SECONDS, ClaimDelivery
 from bot.chat.request import LONGEST_PAUSE
-from bot.chat.sender import Sender
+from bot.chat.sender import Makes, Sender, without_press
 from bot.records import ChatKey, Claim, Delivered, StoreDownError, StoreError
 from bot.telemetry import LONG_PAUSE, Telemetry
 
@@ -49,7 +49,7 @@ class DeliveryStore(Protocol):
 class Delivery:
     """Woken after each commit, and every few seconds for what was missed."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - its neighbours, each of them another's
         self,
         store: DeliveryStore,
         bot: Bot,
@@ -57,6 +57,7 @@ class Delivery:
         now: Callable[[], datetime],
         *,
         has_one_writer: bool = False,
+        make: Makes = without_press,
     ) -> None:
         """`now` reads the clock, aware. `has_one_writer`: marks had better wait for turns to be written with."""
         self._has_one_writer = has_one_writer
@@ -66,7 +67,7 @@ class Delivery:
         self._owner = secrets.token_hex(8)
         self._best_effort = BestEffort(telemetry, "keyboard")
         self._flood = Flood()
-        self._claim_delivery = ClaimDelivery(Sender(bot, self._best_effort), telemetry, self._flood, now)
+        self._claim_delivery = ClaimDelivery(Sender(bot, self._best_effort, make), telemetry, self._flood, now)
         self._wanted: set[ChatKey] = set()  # woken, not yet claimed
         self._held: set[ChatKey] = set()  # claimed, not yet marked
         self._again: set[ChatKey] = set()  # woken while held

@@ -1,11 +1,11 @@
 """Says one thing in a chat: edits or sends, and keeps one live keyboard."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
@@ -13,7 +13,9 @@ from telegram.error import BadRequest, TelegramError
 from bot.chat.best_effort import BestEffort
 from bot.chat.keyboards import fields_of
 from bot.chat.request import MalformedAnswerError, Upload, call
-from bot.records import Document, Farewell, Menu, Note, Outgoing, Talk, Utterance
+from bot.records import Document, Farewell, Menu, Note, NotMadeError, Outgoing, Sheet, Talk, Utterance
+
+Makes: TypeAlias = Callable[[Sheet], Awaitable[bytes]]  # raises NotMadeError
 
 _DELETED_AT_ONCE = 100
 _DELETING_SECONDS = 4
@@ -26,6 +28,11 @@ _NO_LONGER_EDITABLE = (
     "message_id_invalid",
     "there is no text in the message to edit",
 )
+
+
+async def without_press(_sheet: Sheet) -> bytes:
+    """What makes nothing, so that all is said as text."""
+    raise NotMadeError("there is nothing to make it with")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +50,24 @@ class Shown:
 class Sender:
     """Knows how each kind of outgoing is said."""
 
-    def __init__(self, bot: Bot, best_effort: BestEffort) -> None:
-        """`best_effort` takes keyboards off old messages."""
+    def __init__(self, bot: Bot, best_effort: BestEffort, make: Makes) -> None:
+        """`best_effort` takes keyboards off old messages; `make` makes a sheet."""
         self._bot = bot
         self._best_effort = best_effort
+        self._make = make
 
     async def _call(self, method: str, fields: Mapping[str, object], file: Upload | None = None) -> object:
         return await call(self._bot, method, fields, file)
 
     async def say(self, chat: int, outgoing: Outgoing, live: int | None) -> Shown:
-        """Says it; `live` is the message recorded as bearing the keyboard. Raises the library's errors."""
+        """Says it; `live` is the message recorded as bearing the keyboard. Raises the library's, and NotMadeError."""
         match outgoing:
             case Talk():
                 return await self._talk(chat, outgoing, live)
             case Note():
                 return Shown(live, await self._send(chat, outgoing.utterance))
-            case Document():
-                return Shown(live, await self._send_document(chat, outgoing))
+            case Document() | Sheet():
+                return Shown(live, await self._send_file(chat, outgoing))
             case Menu():
                 await self._set_menu(chat, outgoing)
                 return Shown(live)
@@ -94,10 +102,12 @@ class Sender:
     async def _send(self, chat: int, utterance: Utterance) -> int:
         return _message_id(await self._call("sendMessage", {"chat_id": chat, **fields_of(utterance)}))
 
-    async def _send_document(self, chat: int, document: Document) -> int:
-        file = Upload("document", document.name, document.content.encode())
-        caption = {"caption": document.caption} if document.caption else {}
-        return _message_id(await self._call("sendDocument", {"chat_id": chat, **caption}, file))
+    async def _send_file(self, chat: int, file: Document | Sheet) -> int:
+        is_picture = isinstance(file, Sheet) and file.is_picture
+        content = await self._make(file) if isinstance(file, Sheet) else file.content.encode()
+        method, field = ("sendPhoto", "photo") if is_picture else ("sendDocument", "document")
+        caption = {"caption": file.caption} if file.caption else {}
+        return _message_id(await self._call(method, {"chat_id": chat, **caption}, Upload(field, file.name, content)))
 
     async def _set_menu(self, chat: int, menu: Menu) -> None:
         commands = [{"command": command, "description": words} for command, words in menu.commands]

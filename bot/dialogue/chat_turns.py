@@ -10,8 +10,8 @@ from bot.clock import hong_kong_day
 from bot.dialogue.early_words import had_shown
 from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, read, why, wish_of
 from bot.dialogue.reply_forms import menu_by_default, tag_of, taken, written
+from bot.dialogue.sheets import given
 from bot.dialogue.speaker import Speaker
-from bot.dialogue.summary_file import summary_of
 from bot.records import (
     FORGOTTEN_FOR,
     ChatChanges,
@@ -231,8 +231,8 @@ class ChatTurns:
         self.events += tuple(self._event(line_kind.value, question=question) for line_kind, question in turn.counted)
         if turn.kind is not TurnKind.STALE:
             self._applied(reply)
-        if turn.summary:
-            self.outgoing += (summary_of(turn.summary, self.speaker.speech, turn.session.locale),)
+        if turn.handout:
+            self.outgoing += (given(turn.handout, self.speaker.speech, turn.session.locale),)
         self._menu(turn.session, reply.language_code)
         self._talk(turn.screen, turn.session, _tapped_message(reply))
         match turn.effect:

@@ -3,7 +3,7 @@
 Bot API: `<address>/sandbox/bot<token>/<method>`, for loopback only. Limits, refusals and their words, queues and
 life times are Telegram's (core.telegram.org/bots/api; tdlib/telegram-bot-api, `Client.cpp`, `WebhookActor.cpp`):
 a tap undelivered for 150 s and a message undelivered for 24 h are lost. Not there: parse modes, groups, media other
-than documents, rate limits.
+than documents and PNG photos, rate limits.
 
 Chat page: `<address>/chat`. Every browser profile (cookie) is an applicant of its own; the first call makes one. The
 page's calls, open to any HTTP client that keeps cookies, those of a bare IP address included; bodies are JSON, faults
@@ -18,7 +18,7 @@ are 4xx with one line of text:
     POST /sandbox/chat/block, /unblock                        while blocked the rest is 409
     GET  /sandbox/chat/messages?after=CURSOR&timeout=SECONDS
          → {"cursor", "messages", "answers", "chat", "bot"}
-    GET  /sandbox/chat/file/FILE_ID                           a document the bot sent
+    GET  /sandbox/chat/file/FILE_ID                           a document or photo the bot sent
 
 `messages` holds Bot API messages new or changed since the cursor, deleted ones as `{"message_id", "deleted": true}`;
 `answers` the toasts since, `{"query", "message_id", "text", "alert"}`; `chat` the applicant; `bot` name, descriptions

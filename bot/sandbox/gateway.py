@@ -24,6 +24,7 @@ METHODS: Mapping[str, Method] = {
         profile.get_my_commands,
         outgoing.send_message,
         outgoing.send_document,
+        outgoing.send_photo,
         outgoing.edit_message_text,
         outgoing.edit_message_reply_markup,
         outgoing.delete_messages,

@@ -1,6 +1,8 @@
 """The methods by which the bot writes, edits, deletes and answers."""
 
 import secrets
+import struct
+from dataclasses import replace
 
 from bot.sandbox import chats
 from bot.sandbox.arguments import Arguments, Upload
@@ -14,6 +16,9 @@ from bot.sandbox.shapes import Chat, Json, chat_of
 DELETABLE = 48 * 3600
 TOAST_LIMIT = 200
 DELETION_LIMIT = 100
+PHOTO_LIMIT = 10 * 1024 * 1024
+PHOTO_SIDES, PHOTO_RATIO = 10_000, 20  # pixels of both sides together; how many times one may be the other
+_PNG, _PNG_HEAD = b"\x89PNG\r\n\x1a\n", 24
 
 
 def send_message(ledger: Ledger, arguments: Arguments) -> Json:
@@ -27,10 +32,19 @@ def send_message(ledger: Ledger, arguments: Arguments) -> Json:
 def send_document(ledger: Ledger, arguments: Arguments) -> Json:
     """A file; the chat page offers it for download."""
     chat = _reachable(ledger, arguments)
-    upload = _uploaded(arguments)
-    caption, entities = read_text(arguments, "caption", CAPTION_LIMIT)
-    content = {"document": _store_file(ledger, chat, upload), **_content("caption", caption, entities)}
-    return _send(ledger, chat, content, read_keyboard(arguments))
+    file = _store_file(ledger, chat, _uploaded(arguments, "document"))
+    return _send_file(ledger, chat, arguments, {"document": file})
+
+
+def send_photo(ledger: Ledger, arguments: Arguments) -> Json:
+    """A picture, which the chat page shows; a PNG is all that is sent here."""
+    chat = _reachable(ledger, arguments)
+    upload = _uploaded(arguments, "photo")
+    width, height = _dimensions(upload)
+    stored = _store_file(ledger, chat, replace(upload, mime_type="image/png"))
+    file = {"file_id": stored["file_id"], "file_unique_id": stored["file_unique_id"], "file_size": stored["file_size"]}
+    file |= {"width": width, "height": height}
+    return _send_file(ledger, chat, arguments, {"photo": [file]})
 
 
 def edit_message_text(ledger: Ledger, arguments: Arguments) -> Json:
@@ -107,6 +121,12 @@ def _send(ledger: Ledger, chat: Chat, content: Json, keyboard: Json | None) -> J
     return chats.add_message(ledger, chat, _with_keyboard({**sender, **content}, keyboard))
 
 
+def _send_file(ledger: Ledger, chat: Chat, arguments: Arguments, content: Json) -> Json:
+    caption, entities = read_text(arguments, "caption", CAPTION_LIMIT)
+    described = {**content, **_content("caption", caption, entities)}
+    return _send(ledger, chat, described, read_keyboard(arguments))
+
+
 def _editable(ledger: Ledger, chat: Chat, arguments: Arguments) -> Json:
     message = chats.find_message(ledger, chat, _message_id(arguments))
     if message is None:
@@ -151,14 +171,24 @@ def _message_ids(arguments: Arguments) -> list[int]:
     return raw
 
 
-def _uploaded(arguments: Arguments) -> Upload:
-    named = arguments.text("document").removeprefix("attach://")
-    upload = arguments.uploads.get("document") or arguments.uploads.get(named)
+def _uploaded(arguments: Arguments, kind: str) -> Upload:
+    named = arguments.text(kind).removeprefix("attach://")
+    upload = arguments.uploads.get(kind) or arguments.uploads.get(named)
     if upload is None:
-        raise Refusal("there is no document in the request")
+        raise Refusal(f"there is no {kind} in the request")
     if not upload.content:
         raise Refusal("file must be non-empty")
     return upload
+
+
+def _dimensions(upload: Upload) -> tuple[int, int]:
+    if not upload.content.startswith(_PNG) or len(upload.content) < _PNG_HEAD:
+        raise Refusal("IMAGE_PROCESS_FAILED")
+    width, height = struct.unpack(">II", upload.content[16:_PNG_HEAD])
+    is_too_long = max(width, height) > PHOTO_RATIO * min(width, height)
+    if len(upload.content) > PHOTO_LIMIT or width + height > PHOTO_SIDES or is_too_long:
+        raise Refusal("PHOTO_INVALID_DIMENSIONS")
+    return width, height
 
 
 def _store_file(ledger: Ledger, chat: Chat, upload: Upload) -> Json:

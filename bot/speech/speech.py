@@ -1,7 +1,7 @@
 """Prompts to utterances: words, bold stretches, links, folds and buttons, within Telegram's lengths."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import count
@@ -48,6 +48,15 @@ class Speech:
         """One prompt in words; a link's own words alone."""
         marked = self._marked(prompt, catalogue(locale))
         return _LINK.sub(r"\2", marked) if _OPEN in marked else marked
+
+    def stretches(self, prompt: Prompt, locale: str) -> Iterator[tuple[str, str]]:
+        """The same in stretches of words, each with the address that it leads to, or ''."""
+        marked, place = self._marked(prompt, catalogue(locale)), 0
+        for link in _LINK.finditer(marked):
+            yield marked[place : link.start()], ""
+            yield link[2], link[1]
+            place = link.end()
+        yield marked[place:], ""
 
     def _marked(self, prompt: Prompt, words: Catalogue) -> str:
         """One prompt in words, its links between marks."""

@@ -24,9 +24,7 @@ def former_screen(view: View) -> Screen:
         return Screen((Prompt("former-explained"),), ((LEAVE,),))
     prompts = (
         Prompt("former-explained"),
-        Prompt("former-head", {"date": former.on}, strong=True),
-        *_hindered(former),
-        *_counts(former),
+        *former_lines(former),
         Prompt("former-as-today"),
         Prompt("former-selected"),
         Prompt("former-source", {"page": SCHEME_PAGE}),
@@ -34,6 +32,12 @@ def former_screen(view: View) -> Screen:
     factors = [Button(criterion(one.id), f"{_FACTOR}{one.id}") for one in former.assessments[0].findings if one.bands]
     correct = (*correction_rows(view.context.interview.former[:1]), (REVIEW,))
     return Screen(prompts, (*in_rows(factors, 2), *correct, (LEAVE,)))
+
+
+def former_lines(former: Former) -> tuple[Prompt, ...]:
+    """The head, what hinders, the count by each version that may judge, with its factors."""
+    head = Prompt("former-head", {"date": former.on}, strong=True)
+    return (head, *_hindered(former), *_counts(former))
 
 
 def _counts(former: Former) -> Iterable[Prompt]:

@@ -78,16 +78,31 @@ def rule(context: TurnContext, name: str) -> list[Prompt]:
     found = _criterion(context, name)
     if found is None:
         return []
-    ruleset, one = found
+    _, one = found
     wording = "prerequisite" if one.points is None else "seen" if one.is_wording_seen else "copied"
-    confidence = Prompt(f"confidence-{one.confidence.value}")
-    source: dict[str, Arg] = {"date": _seen_on(ruleset, one), "confidence": confidence}
     note = [Prompt(f"rule-note-{_NOTES[one.unseen_note]}")] if one.unseen_note else []
     return [
-        *(Prompt("rule-head"), Prompt(f"rule-{one.id}"), Prompt(f"wording-{wording}"), Prompt("rule-source", source)),
+        *(
+            Prompt("rule-head"),
+            Prompt(f"rule-{one.id}"),
+            Prompt(f"wording-{wording}"),
+            Prompt("rule-source", _source(*found)),
+        ),
         *note,
         *_list_seen(context, one),
     ]
+
+
+def source(context: TurnContext, name: str) -> Prompt:
+    """In few words: the day of its source, and how sure that is. Raises LookupError."""
+    found = _criterion(context, name)
+    if found is None:
+        raise LookupError(name)
+    return Prompt("sheet-source", _source(*found))
+
+
+def _source(ruleset: Ruleset, one: Criterion) -> dict[str, Arg]:
+    return {"date": _seen_on(ruleset, one), "confidence": Prompt(f"confidence-{one.confidence.value}")}
 
 
 def _seen_on(ruleset: Ruleset, one: Criterion) -> date:

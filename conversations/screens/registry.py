@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
-from conversations.messages import Prompt, Screen
+from conversations.messages import Handout, Prompt, Receipt, Screen
 from conversations.moves.buttons import MOVES, button
 from conversations.screens import reasons, result, review, scorecard, second_person, start, story, what_if
 from conversations.screens.former_test import factor_screen, former_screen
 from conversations.screens.forward import applying, awaited, documents, next_steps, schemes, sharing, ways
+from conversations.screens.handouts import chart, picture, receipt, summary
 from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
 from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen
@@ -20,6 +21,7 @@ from conversations.standing.view import View
 
 Draw: TypeAlias = Callable[[View], Screen]
 DrawOne: TypeAlias = Callable[[View, str], Screen | None]
+Gives: TypeAlias = Callable[[View, str], Handout | Receipt | None]
 
 
 class Told(Enum):
@@ -39,7 +41,10 @@ class Pause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`one` draws one thing of the screen, by the option's argument; None where there is no such thing."""
+    """`one` draws one thing of the screen, by the option's argument; None where there is no such thing.
+
+    `gives` is what comes with it to be kept, by the same argument.
+    """
 
     draw: Draw | None = None
     one: DrawOne | None = None
@@ -47,6 +52,7 @@ class Row:
     has_notices: bool = False  # under what whoever runs the bot says of the results
     pause: Pause = Pause.NONE
     needs_answers: bool = False  # nothing is made of no answers
+    gives: Gives | None = None
 
     def show(self, view: View, name: str = "") -> Screen | None:
         """As its guard lets it; None where there is no such thing."""
@@ -59,6 +65,12 @@ class Row:
             return paused_screen(view)
         return with_notices(view, drawn) if self.has_notices else drawn
 
+    def given(self, view: View, name: str = "") -> Handout | Receipt | None:
+        """What comes with the screen; nothing of no answers, or while results are held back."""
+        if self.gives is None or not view.standing.facts or are_results_paused(view.context):
+            return None
+        return self.gives(view, name)
+
     def _drawn(self, view: View, name: str) -> Screen | None:
         if name or self.draw is None:
             return self.one(view, name) if self.one else None
@@ -67,9 +79,11 @@ class Row:
         return self.draw(view)
 
 
-def _outcome(draw: Draw | None, one: DrawOne | None = None, *, needs_answers: bool = True) -> Row:
+def _outcome(
+    draw: Draw | None, one: DrawOne | None = None, *, needs_answers: bool = True, gives: Gives | None = None
+) -> Row:
     """A screen that tells an outcome by the tests of the day."""
-    return Row(draw, one, has_notices=True, pause=Pause.TODAY, needs_answers=needs_answers)
+    return Row(draw, one, has_notices=True, pause=Pause.TODAY, needs_answers=needs_answers, gives=gives)
 
 
 def _asked_first(name: str) -> Row:
@@ -117,7 +131,10 @@ SCREENS = {
     "ways": _outcome(ways.ways_screen),
     "years": _outcome(ways.years_screen),
     "papers": _outcome(documents.documents_screen, documents.section_screen),
-    "summary": _outcome(documents.documents_screen),
+    "picture": _outcome(picture.picture_screen, picture.picture_in, gives=picture.picture),
+    "chart": _outcome(chart.chart_screen, chart.chart_in, gives=chart.chart),
+    "summary": _outcome(documents.summary_screen, gives=summary.summary),
+    "receipt": _outcome(receipt.receipt_screen, receipt.receipt_sent, gives=receipt.receipt_of),
     "factor": Row(one=factor_screen),
     "whatif": Row(what_if.what_if_screen),
     "second": Row(second_person.second_screen),

@@ -26,15 +26,14 @@ def second_screen(view: View) -> Screen:
 def both_screen(view: View) -> Screen:
     """Both persons' counts, then each criterion with the signs of both."""
     back = (WAY_BACK,)
-    if view.session.other_case is None:
+    both = side_by_side(view)
+    if both is None:
         return Screen((Prompt("both-none"),), (back,))
-    other = stand(view.context, view.session.other_case.answers)
-    is_first = view.session.person is Person.FIRST
-    first, second = (view.standing, other) if is_first else (other, view.standing)
+    first, second = both
     prompts = (
         Prompt("both-head", strong=True),
-        _person(Person.FIRST, first),
-        _person(Person.SECOND, second),
+        person_line(Person.FIRST, first),
+        person_line(Person.SECOND, second),
         Prompt("both-signs", layout=Layout.HEADING),
         *_lines(first, second),
         Prompt("note-two-adults"),
@@ -42,7 +41,17 @@ def both_screen(view: View) -> Screen:
     return Screen(prompts, ((OTHER_PERSON,), (DROP,), back))
 
 
-def _person(person: Person, standing: Standing) -> Prompt:
+def side_by_side(view: View) -> tuple[Standing, Standing] | None:
+    """How the first person stands, and the second; none where there is one alone."""
+    if view.session.other_case is None:
+        return None
+    other = stand(view.context, view.session.other_case.answers)
+    is_first = view.session.person is Person.FIRST
+    return (view.standing, other) if is_first else (other, view.standing)
+
+
+def person_line(person: Person, standing: Standing) -> Prompt:
+    """One person's count and outcome."""
     score = standing.points_test.score
     outcome = Prompt(f"both-outcome-{VERDICTS[standing.verdict]}")
     return Prompt(f"both-{person}", {"count": spread(score.low, score.high), **line(score), "outcome": outcome})

@@ -131,7 +131,8 @@ share-count = { $count } of the { $max } criteria are met, and { $threshold } ar
 share-open = { $count } of the { $max } criteria are met so far, and { $threshold } are needed; still open.
 share-achievement = the threshold to apply is reached by the achievement route.
 share-not = the threshold to apply is not reached at present.
-# { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-unchecked = no count yet, as lines are ticked and not checked.
+# { $outcome }: one of the five above. With the link 256 characters at most, in no one’s person.
 share-text = QMAS check (Hong Kong): { $outcome } Unofficial, not approval. Rules last seen on { $date }.
 # { $link }: the bot’s address.
 share-copied =

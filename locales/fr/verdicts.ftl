@@ -123,7 +123,8 @@ share-count = { $count } critères sur { $max } remplis, { $threshold } requis.
 share-open = { $count } critères sur { $max } remplis à ce stade, { $threshold } requis ; issue incertaine.
 share-achievement = seuil atteint par la voie des réalisations.
 share-not = seuil non atteint à présent.
-# { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-unchecked = pas encore de compte : des lignes sont cochées sans être vérifiées.
+# { $outcome }: one of the five above. With the link 256 characters at most, in no one’s person.
 share-text = Bilan QMAS (Hong Kong) : { $outcome } Non officiel, sans valeur d’approbation. Règles vues pour la dernière fois le { $date }.
 # { $link }: the bot’s address.
 share-copied =

@@ -117,7 +117,8 @@ share-count = 优才计划{ $max }项准则中符合{ $count }项，申请须符
 share-open = 优才计划{ $max }项准则中，暂时符合{ $count }项，申请须符合{ $threshold }项；结果未定。
 share-achievement = 循“成就计分制”达到优才计划的申请资格门槛。
 share-not = 目前未达到优才计划的申请资格门槛。
-# { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-unchecked = 有项目已勾选而未核对，暂无项数。
+# { $outcome }: one of the five above. With the link 256 characters at most, in no one’s person.
 share-text = 香港优才计划比对结果：{ $outcome }非官方比对，不等于获批。规则最后见于{ $date }。
 # { $link }: the bot’s address.
 share-copied =

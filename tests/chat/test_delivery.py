@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from aiohttp import web
@@ -29,6 +29,7 @@ from bot.records import (
     Menu,
     Note,
     Outgoing,
+    Sheet,
     StoreError,
     Talk,
     TextLink,
@@ -272,6 +273,39 @@ async def test_a_document_is_sent_from_memory(world: World) -> None:
     (call,) = world.telegram.said("sendDocument")
     assert call.files == {"answers.txt": "années: 12".encode()}
     assert call.fields["caption"] == "All of it"
+
+
+@pytest.mark.parametrize(
+    ("template", "method"), [("card", "sendPhoto"), ("chart", "sendPhoto"), ("paper", "sendDocument")]
+)
+async def test_a_sheet_is_made_as_it_is_sent(
+    outbox: FakeOutbox, bot: Bot, telegram: FakeTelegram, template: Literal["card", "chart", "paper"], method: str
+) -> None:
+    async def make(sheet: Sheet) -> bytes:
+        return sheet.given.encode()
+
+    delivery = Delivery(outbox, bot, Telemetry(), clock, make=make)
+    delivery.start()
+    outbox.put(ONE, Sheet(template, "sheet.bin", "made of this", Note(WORDS), "Yours"))
+    delivery.wake([ONE])
+    await until(lambda: outbox.marks)
+    (call,) = telegram.said(method)
+    assert (call.files, call.fields["caption"]) == ({"sheet.bin": b"made of this"}, "Yours")
+    assert [event.kind for event in outbox.marks[0].events] == ["delivered"]
+    await delivery.stop()
+
+
+async def test_a_sheet_that_cannot_be_made_is_said_as_text_once_and_operators_see_it(
+    world: World, telemetry: Telemetry
+) -> None:
+    await world.say(
+        ONE, Sheet("card", "card.png", "{}", Note(WORDS)), Sheet("paper", "a.pdf", "{}", Document("a.txt", "x"))
+    )
+    assert [call.fields["text"] for call in world.telegram.said("sendMessage")] == ["Noted."]
+    assert [call.files for call in world.telegram.said("sendDocument")] == [{"a.txt": b"x"}]
+    assert world.telegram.said("sendPhoto") == []
+    assert len(world.outbox.marks[0].done) == 2
+    assert b'qmas_failures_total{error="NotMadeError",part="press"} 2.0' in telemetry.exposition()
 
 
 async def test_a_menu_is_set_for_its_chat(world: World) -> None:

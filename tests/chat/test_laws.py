@@ -36,7 +36,7 @@ from bot.chat import (
 from bot.chat import delivery as bot_delivery
 from bot.chat import polling as bot_polling
 from bot.chat.backoff import Backoff
-from bot.records import ChatKey, Delivered, Document, Farewell, Menu, Note, Outgoing, StoreError, Talk, Utterance
+from bot.records import ChatKey, Delivered, Document, Farewell, Menu, Note, Outgoing, Sheet, StoreError, Talk, Utterance
 from bot.telemetry import Telemetry
 
 CAP = 0.05  # seconds, that the law may be tried often
@@ -54,6 +54,7 @@ ROWS: Sequence[Outgoing] = (
     Note(Utterance("a note")),
     Talk(Utterance("a question"), tapped=50),
     Document("answers.txt", "all of it"),
+    Sheet("card", "card.png", "{}", Note(Utterance("the same in words"))),
 )
 
 

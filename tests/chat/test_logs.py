@@ -17,7 +17,7 @@ from waiting import until
 
 from bot.chat import Delivery, Intake, Polling, Webhook, make_bot
 from bot.chat.backoff import Backoff
-from bot.records import ChatKey, Document, Farewell, InlineButton, Note, Talk, Utterance
+from bot.records import ChatKey, Document, Farewell, InlineButton, Note, Sheet, Talk, Utterance
 from bot.telemetry import Telemetry, configure_logs
 
 WORDS = "tell-tale words"
@@ -51,7 +51,15 @@ async def test_delivery_in_trouble_logs_nothing_personal(logged: io.StringIO, te
     garbled = refusal(400, f"Bad Request: {WORDS} in {CHAT}")
     telegram.fail("sendMessage", reset(), half_body(), garbled, refusal(403, f"Forbidden: {CHAT}"))
     telegram.fail("editMessageReplyMarkup", refusal(500, WORDS))
-    outbox.put(key, Note(words), Talk(words), Document("answers.txt", WORDS), Farewell(words, (1,)), message_id=7)
+    outbox.put(
+        key,
+        Note(words),
+        Talk(words),
+        Document("answers.txt", WORDS),
+        Sheet("card", "a.png", WORDS, Note(words)),
+        Farewell(words, (1,)),
+        message_id=7,
+    )
     delivery.wake([key])
     await until(lambda: key not in outbox.chats)
     await delivery.stop()

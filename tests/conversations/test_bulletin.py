@@ -15,10 +15,21 @@ PAUSED = "results-paused"
 OUTCOME = (
     *("verdict-", "decided-", "points-", "margin", "open-", "finding-", "result-", "status-verdict-", "mend-"),
     *("reason-", "ways-", "way-", "turning-", "years-", "supposed-count", "supposed-turn", "both-", "share-"),
-    *("weak-", "papers-", "paper-", "summary-", "more-is-better", "going-on-possible", "rules-changed-count"),
+    *("weak-", "papers-", "paper-", "summary-", "sheet-", "more-is-better", "going-on-possible", "rules-changed-count"),
 )
 RESULTS = ("~result", "~reasons", "~ways", "~years", "~papers", "~both")
-ALL = (*RESULTS, "~share", "~status", "~summary", "~reason.english", "~papers.everybody", "~have.+photograph")
+ALL = (
+    *RESULTS,
+    "~share",
+    "~picture",
+    "~chart",
+    "~status",
+    "~summary",
+    "~receipt.send",
+    "~reason.english",
+    "~papers.everybody",
+    "~have.+photograph",
+)
 SUPPORT_FAILS = {"three_things": "not-all", "support": "cannot"}
 
 
@@ -38,7 +49,7 @@ def on(walk: Walk, engine: Engine) -> Walk:
 
 def outcomes(walk: Walk) -> Iterator[str]:
     """What is said of an outcome: on the screen, beside it, in a file."""
-    pages = [prompt.message for page in walk.turn.summary.values() for prompt in page]
+    pages = [prompt.message for page in (*walk.plain.values(), *walk.sheet.values()) for prompt in page]
     buttons = {button.label.message for row in walk.turn.screen.buttons for button in row}
     told = [*walk.said, *pages]
     return (name for name in told if name.startswith(OUTCOME) and name not in buttons and name != PAUSED)
@@ -91,7 +102,7 @@ def test_a_notice_is_on_the_text_to_forward_and_in_the_summary() -> None:
     walk = on(at("result"), with_host(notices=(NOTICE,), address="")).send("~share")
     assert walk.turn.screen.prompts[0].message == "operator-notice"
     walk.send("~papers").tap("~summary")
-    assert "operator-notice" in [prompt.message for prompt in walk.turn.summary["en"]]
+    assert "operator-notice" in [prompt.message for prompt in walk.plain["en"]]
 
 
 def test_a_notice_is_in_the_applicants_language_else_in_english() -> None:

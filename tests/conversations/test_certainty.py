@@ -138,9 +138,8 @@ def _beside(walk: Walk, way: str) -> Iterator[tuple[str, tuple[Prompt, ...]]]:
     waiting = ["~result"]
     while waiting:
         option = waiting.pop()
-        turn = walk.send(option).turn
-        yield f"{way} {option}", turn.screen.prompts
-        for locale, page in turn.summary.items():
+        yield f"{way} {option}", walk.send(option).turn.screen.prompts
+        for locale, page in (*walk.plain.items(), *walk.sheet.items()):
             yield f"{way} {option} {locale}", page
         new = [one for one in walk.options if one.startswith("~") and not NOT_SHOWN.match(one) and one not in seen]
         seen |= set(new)

@@ -5,7 +5,8 @@ import re
 import pytest
 from builders import SPEECH, Walk, at, names_in
 
-from bot.dialogue.summary_file import summary_of
+from bot.dialogue.sheets import given
+from bot.records import Document, Sheet
 from conversations import Prompt, Screen, TurnKind
 from locales import LOCALES
 
@@ -23,12 +24,17 @@ def ticks(walk: Walk) -> list[str]:
 
 def page(walk: Walk, locale: str = "en") -> list[Prompt]:
     """The page for an adviser."""
-    return list(walk.send("~summary").turn.summary[locale])
+    return list(walk.send("~summary").plain[locale])
 
 
 def text(walk: Walk, locale: str) -> str:
     """The file's."""
-    return summary_of(walk.send("~summary").turn.summary, SPEECH, locale).content
+    handout = walk.send("~summary").turn.handout
+    assert handout is not None
+    row = given(handout, SPEECH, locale)
+    assert isinstance(row, Sheet)
+    assert isinstance(row.plain, Document)
+    return row.plain.content
 
 
 def papers_under(prompts: list[Prompt], heading: str) -> list[str]:
@@ -95,7 +101,7 @@ def test_what_is_only_supposed_has_no_ticks_and_no_summary() -> None:
     assert "~summary" not in walk.options
     assert ticks(walk.send(DEGREE)) == []
     assert walk.send("~have.+degree-certificate").turn.kind is TurnKind.STALE
-    assert (walk.session.papers, walk.send("~summary").turn.kind, walk.turn.summary) == ((), TurnKind.STALE, {})
+    assert (walk.session.papers, walk.send("~summary").turn.kind, walk.turn.handout) == ((), TurnKind.STALE, None)
 
 
 def test_two_persons_hold_documents_of_their_own() -> None:
@@ -129,8 +135,9 @@ def test_the_summary_is_asked_for_at_the_documents_and_leaves_them_on_the_screen
     walk = at("result").tap("~papers")
     before = walk.turn.screen
     walk.tap("~summary")
-    assert walk.turn.screen == before
-    assert list(walk.turn.summary) == ["en"]
+    assert walk.turn.screen.prompts == before.prompts
+    assert walk.options[-3:] == ["~summary", "~receipt", "~place"]
+    assert list(walk.plain) == ["en"]
 
 
 def test_it_says_that_the_department_did_not_issue_it_what_is_claimed_and_what_is_not() -> None:
@@ -197,4 +204,4 @@ def test_of_two_persons_it_says_which() -> None:
 )
 def test_where_there_is_nothing_to_claim_there_is_no_summary(walk: Walk) -> None:
     assert "~summary" not in walk.send("~papers").options
-    assert walk.send("~summary").turn.summary == {}
+    assert walk.send("~summary").turn.handout is None

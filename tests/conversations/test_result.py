@@ -143,7 +143,7 @@ def test_the_first_button_alone_is_coloured(journey: str, stop: str) -> None:
 )
 def test_the_best_step_comes_first(stop: str, answers: Mapping[str, str], steps: list[str]) -> None:
     walk = at(stop, **answers).send("~result")
-    assert walk.options == [*steps, "~menu"]
+    assert walk.options == [*steps, "~picture", "~menu"]
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -151,7 +151,7 @@ def test_the_buttons_are_the_same_wherever_one_comes_from(place: str) -> None:
     walk = PLACES[place]().command("result")
     _, second, *rest = buttons(walk)
     assert second in {"button-howto", "button-papers", "button-reasons", "button-schemes"}
-    assert rest == ["button-share", "button-copy", "button-more"]
+    assert rest == ["button-share", "button-picture", "button-more"]
     assert walk.options[0] in {"~more", "~place", "~howto"}
 
 

@@ -150,7 +150,7 @@ def test_a_result_names_the_ticks_that_its_count_rests_on(words: dict[str, str],
     walk = at("result", **words)
     assert [name for name in walk.said if name.startswith("weak-")] == weak
     assert [name for name in walk.send("~summary").said if name.startswith("weak-")] == []
-    pages = [prompt.message for prompt in walk.turn.summary.get("en", ())]
+    pages = [prompt.message for prompt in walk.plain.get("en", ())]
     assert [name for name in pages if name.startswith("weak-")] == weak
 
 

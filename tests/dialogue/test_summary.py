@@ -9,7 +9,7 @@ from storage.shapes import SECRET, Place
 
 from bot.jobs.reminders import Reminders
 from bot.keys import Sealer
-from bot.records import Document, Outgoing
+from bot.records import Document, Outgoing, Sheet
 from bot.storage.sealed import ANSWERS
 from conversations import Prompt
 
@@ -29,8 +29,10 @@ async def test_the_summary_is_sent_as_a_file_in_two_languages_and_the_documents_
     await person.act(*TO_THE_DOCUMENTS, "/result", "[~papers]", "[~papers.basic-education]")
     await person.act("[~have.+degree-certificate]")
     said = await person.act("[~summary]")
-    (summary,) = documents(said)
-    text = stage.speaker.speech.text
+    (sheet,) = [each for each in said if isinstance(each, Sheet)]
+    assert (sheet.template, sheet.caption) == ("paper", stage.speaker.speech.text(Prompt("summary-caption"), "fr"))
+    summary, text = sheet.plain, stage.speaker.speech.text
+    assert isinstance(summary, Document)
     assert summary.name == "summary.txt"
     assert summary.caption == text(Prompt("summary-caption"), "fr")
     for locale in ("fr", "en"):
@@ -38,6 +40,18 @@ async def test_the_summary_is_sent_as_a_file_in_two_languages_and_the_documents_
         held = page.partition(text(Prompt("summary-held"), locale))[2].partition("\n\n")[0]
         assert text(Prompt("paper-degree-certificate"), locale) in held
     assert text(Prompt("papers-head"), "fr") in words([each for each in said if each.kind == "talk"])[0]
+
+
+async def test_a_picture_waits_sealed_in_the_outbox_and_goes_with_forget(stage: Stage, place: Place) -> None:
+    person = Person(stage)
+    await person.arrive()
+    await person.act("34", "[masters]", "/result")
+    await stage.hear(await person.tapped("~picture"))
+    rows = await place.run("SELECT kind, payload FROM outbox")
+    assert "sheet" in [kind for kind, _ in rows]
+    assert not [payload for _, payload in rows if b"Unofficial" in payload]
+    await stage.hear(await person.tapped("~forget-yes"))
+    assert [kind for (kind,) in await place.run("SELECT kind FROM outbox")] == ["farewell"]
 
 
 async def test_the_log_does_not_keep_the_file(stage: Stage) -> None:

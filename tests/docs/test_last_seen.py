@@ -44,6 +44,7 @@ SAID = {
     ("notice-rules", "date"): CRITERIA,
     ("status-rules", "date"): CRITERIA,
     ("share-text", "date"): CRITERIA,
+    ("sheet-rules", "date"): CRITERIA,
     ("result-checked", "date"): CRITERIA,
     ("result-checked", "page"): PAGE,
     ("result-checked", "whole"): WHOLE,
@@ -117,7 +118,8 @@ def shown() -> Iterator[Screen]:
         for option in ("~result", "~papers", "~schemes", "~share", "~howto"):
             turn = at("result", **case).send(option).turn
             yield turn.screen
-    yield Screen(at("result").send("~papers").send("~summary").turn.summary["en"])
+    walk = at("result").send("~papers").send("~summary")
+    yield from (Screen(walk.plain["en"]), Screen(walk.sheet["en"]))
 
 
 def test_no_screen_says_a_newer_day_than_the_list_of_sources() -> None:
@@ -148,10 +150,20 @@ def test_a_rule_is_shown_with_the_day_of_its_own_sources(name: str) -> None:
     assert ("rule-list" in told) is name.startswith("listed-postgraduate")
 
 
+def test_the_paper_tells_the_day_of_a_rule_as_its_reason_does() -> None:
+    walk = at("result", record="not-clean", three_things="not-all", business="listed").send("~summary")
+    told = [prompt for prompt in walk.sheet["en"] if prompt.message == "sheet-source"]
+    named = [prompt.message.removeprefix("rule-") for prompt in walk.sheet["en"] if prompt.message.startswith("rule-")]
+    assert len(named) > len(GPT.criteria)
+    for name, prompt in zip(named, told, strict=True):
+        reason = next(one for one in walk.send(f"~reason.{name}").turn.screen.prompts if one.message == "rule-source")
+        assert prompt.args == reason.args
+
+
 def test_every_message_that_says_when_something_was_last_seen_is_among_these() -> None:
     arguments = source("en").arguments
     saying = {name for name, text in words() if re.search(r"last seen|was seen on", text, re.IGNORECASE)}
-    held = {message for message, _ in SAID} | {"rule-source"}
+    held = {message for message, _ in SAID} | {"rule-source", "sheet-source"}
     assert {name for name in saying if arguments[name]} == held
 
 

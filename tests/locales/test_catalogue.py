@@ -209,5 +209,5 @@ def test_a_message_with_arguments_has_no_words_of_its_own() -> None:
 
 
 def test_a_file_that_is_not_there_leaves_the_fallback_to_speak() -> None:
-    assert source("en").resources.keys() == {"chat", "questions", "verdicts", "reasons", "forward", "former"}
+    assert source("en").resources.keys() == {"chat", "questions", "verdicts", "reasons", "forward", "former", "sheets"}
     assert catalogue("fr").has("button-done")

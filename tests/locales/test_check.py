@@ -98,4 +98,4 @@ def test_a_line_that_cannot_be_read_is_named() -> None:
 
 
 def test_every_file_is_looked_for() -> None:
-    assert set(FILES) == {"chat", "questions", "verdicts", "reasons", "forward", "former"}
+    assert set(FILES) == {"chat", "questions", "verdicts", "reasons", "forward", "former", "sheets"}

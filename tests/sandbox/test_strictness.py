@@ -1,5 +1,6 @@
 """What Telegram refuses, the sandbox refuses, in the same words."""
 
+import struct
 from io import BytesIO
 from typing import Any
 
@@ -194,6 +195,7 @@ async def test_a_tap_can_be_answered_for_150_seconds(stage: Stage) -> None:
     ("method", "arguments", "reason"),
     [
         ("sendDocument", {}, "there is no document in the request"),
+        ("sendPhoto", {}, "there is no photo in the request"),
         ("deleteMessages", {"message_ids": [2**70]}, "invalid message identifier specified"),
         ("deleteMessages", {"message_ids": list(range(1, 102))}, "too many message identifiers specified"),
         ("setMyCommands", {"commands": [{"command": "Start", "description": "x"}]}, "BOT_COMMAND_INVALID"),
@@ -228,6 +230,27 @@ async def test_a_caption_has_1024_units(stage: Stage) -> None:
         async with stage.http.post(url, data={**form, "document": BytesIO(b"x")}) as response:
             answers.append((await response.json()).get("description"))
     assert answers == [None, "Bad Request: message caption is too long"]
+
+
+@pytest.mark.parametrize(
+    ("sides", "refused"),
+    [((600, 900), None), ((600, 12001), "PHOTO_INVALID_DIMENSIONS"), ((9900, 101), "PHOTO_INVALID_DIMENSIONS")],
+)
+async def test_a_photo_is_a_png_of_sides_that_telegram_takes(
+    stage: Stage, sides: tuple[int, int], refused: str | None
+) -> None:
+    _, chat_id = await stage.started()
+    url = f"/sandbox/bot{stage.sandbox.token}/sendPhoto"
+    head = b"\x89PNG\r\n\x1a\n" + bytes(8) + struct.pack(">II", *sides)
+    answers = []
+    for content in (head, b"GIF89a"):
+        async with stage.http.post(url, data={"chat_id": str(chat_id), "photo": BytesIO(content)}) as response:
+            answers.append(await response.json())
+    assert answers[0].get("description") == (refused and f"Bad Request: {refused}")
+    assert answers[1]["description"] == "Bad Request: IMAGE_PROCESS_FAILED"
+    if refused is None:
+        (photo,) = answers[0]["result"]["photo"]
+        assert (photo["width"], photo["height"], photo["file_size"]) == (600, 900, len(head))
 
 
 async def test_an_unknown_method_and_a_wrong_token(stage: Stage) -> None:

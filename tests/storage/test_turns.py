@@ -25,7 +25,7 @@ from storage.shapes import (
 from waiting import a_moment
 
 from bot.keys import WrongKeyError
-from bot.records import ChatChanges, Document, Farewell, InlineButton, Menu, Note, StoreError, Talk, Utterance
+from bot.records import ChatChanges, Document, Farewell, InlineButton, Menu, Note, Sheet, StoreError, Talk, Utterance
 from bot.storage import BadStatementError, SqlStore
 
 
@@ -159,6 +159,8 @@ async def test_every_kind_of_outgoing_comes_back_equal(store: SqlStore) -> None:
     outgoing = (
         Note(words),
         Document("answers.json", '{"a": 1}', "Yours"),
+        Sheet("card", "card.png", '{"pages": []}', Note(words), "Yours"),
+        Sheet("paper", "paper.pdf", "{}", Document("paper.txt", "the same"), "Yours"),
         Menu("zh-Hans", (("start", "开始"),)),
         Farewell(words, (2**33, 4)),
         Talk(words, tapped=None),

@@ -30,10 +30,19 @@ function attachment(file, isOwn) {
   return link;
 }
 
+function picture(photo, words) {
+  const { file_id, width, height } = photo.at(-1);
+  const image = Object.assign(make("img", "photo"), { width, height, alt: words ?? word("photo") });
+  image.src = `/sandbox/chat/file/${encodeURIComponent(file_id)}`;
+  const link = make("a", "", image); // opened, it is as large as it is
+  return Object.assign(link, { href: image.src, target: "_blank", rel: "noopener" });
+}
+
 function content(message, isOwn) {
   const body = make("div", "words");
   const kind = Object.keys(SIGNS).find((name) => name in message);
-  if (kind) body.append(make("span", "other", `${SIGNS[kind]} ${word(kind)}`));
+  if (kind === "photo" && !isOwn) body.append(picture(message.photo, message.caption));
+  else if (kind) body.append(make("span", "other", `${SIGNS[kind]} ${word(kind)}`));
   if (message.document) body.append(attachment(message.document, isOwn));
   const text = message.text ?? message.caption;
   if (text) {

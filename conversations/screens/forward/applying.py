@@ -31,13 +31,12 @@ def how_to_screen(view: View) -> Screen:
     if NO_VISA in view.standing.failed:
         return Screen((Prompt("verdict-no-visa"),), ((WAY_BACK,),))
     before = tuple(_before(view))
-    steps = (Prompt(f"howto-{step}", args, layout=Layout.LINE) for step, args in _STEPS.items())
     prompts = (
         *stale(is_stale=view.context.is_stale),
         *(prompt for told, _ in before for prompt in told),
         Prompt("howto-head", strong=True),
         Prompt("howto-lead", layout=Layout.HEADING),
-        *steps,
+        *steps(),
         Prompt("howto-sum"),
         *_folded("howto", "agent", "upload", "paying", "mainland", "pending"),
         _folded_one("howto-ask", {"page": SCHEME_PAGE, "engage": Page("talent-engage")}),
@@ -46,6 +45,11 @@ def how_to_screen(view: View) -> Screen:
     first = tuple((leading,) for _, leading in before)
     papers = ((_PAPERS,),) if view.standing.facts else ()
     return Screen(prompts, (*first, *papers, (_DECIDING,), (_APPROVAL,), (WAY_BACK,)))
+
+
+def steps() -> tuple[Prompt, ...]:
+    """Of an application, the same for everybody."""
+    return tuple(Prompt(f"howto-{step}", args, layout=Layout.LINE) for step, args in _STEPS.items())
 
 
 def _before(view: View) -> Iterator[tuple[tuple[Prompt, ...], Button]]:

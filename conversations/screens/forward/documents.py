@@ -18,6 +18,7 @@ _IN_A_ROW = 5  # numbers
 _LISTED = "listed-postgraduate-degree"
 _GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
 _BACK, _SUMMARY = button("button-back", "~papers"), button("button-summary", "~summary")
+_RECEIPT = button("button-receipt", "~receipt")
 _SECTION, _HAVE = known("~papers."), known("~have.")
 
 
@@ -38,6 +39,13 @@ def documents_screen(view: View) -> Screen:
     )
     summary: Rows = () if view.session.actual else ((_SUMMARY,),)  # forwarded, what is supposed would pass for true
     return Screen(prompts, (*in_rows(numbers, _IN_A_ROW), *summary, (WAY_BACK,)))
+
+
+def summary_screen(view: View) -> Screen:
+    """The documents again, under the paper: what may be sent besides, on request."""
+    screen = documents_screen(view)
+    receipt = ((_RECEIPT,),) if checklists(view) else ()
+    return Screen(screen.prompts, (*screen.buttons[:-1], *receipt, *screen.buttons[-1:]))
 
 
 def _numbered(view: View, number: int, name: str) -> Prompt:

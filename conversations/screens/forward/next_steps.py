@@ -10,6 +10,7 @@ from conversations.screens.criteria import NO_VISA
 from conversations.screens.forward.applying import HOW_TO
 from conversations.screens.forward.awaited import await_buttons
 from conversations.screens.forward.sharing import share_rows
+from conversations.screens.pauses import are_results_paused
 from conversations.screens.rows import DROP_SUPPOSED, OTHER_PERSON, REVIEW, WAY_BACK, Rows, go_on, in_rows
 from conversations.standing.next_question import unanswered
 from conversations.standing.view import View
@@ -20,7 +21,7 @@ _REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~
 _PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
 _NOTES, _WHAT_IF = button("button-notes", "~notes"), button("button-what-if", "~whatif")
 _SECOND, _BOTH = button("button-second", "~second"), button("button-both", "~both")
-_FORMER = button("button-former", "~former-test")
+_FORMER, _PICTURE = button("button-former", "~former-test"), button("button-picture", "~picture")
 _PLACES = ("result", "decided")  # from here the interview goes on by itself
 # The best two where no question is left to answer.
 _STEPS: Mapping[Verdict, tuple[Button, Button]] = {
@@ -38,7 +39,15 @@ def result_rows(view: View) -> Rows:
     """
     first, *others = _steps(view)
     ahead = replace(_ahead(view) or first, style="primary")
-    return ((ahead,), *((each,) for each in (*await_buttons(view), *others)[:1]), *share_rows(view), (_MORE,))
+    return ((ahead,), *((each,) for each in (*await_buttons(view), *others)[:1]), *_sent_on(view), (_MORE,))
+
+
+def _sent_on(view: View) -> Rows:
+    """As words to a chat of one's choice, or as a picture to be sent on from here."""
+    if view.session.actual or not view.standing.facts:
+        return ()
+    send = (each[0] for each in share_rows(view))
+    return ((*send, _PICTURE),)
 
 
 def _steps(view: View) -> tuple[Button, ...]:
@@ -61,7 +70,8 @@ def menu_screen(view: View) -> Screen:
     """All else that there is, what is needed most first."""
     shown = {each.option for row in result_rows(view) for each in row}
     rest = [each for each in _by_need(view) if each.option not in shown]
-    return Screen((Prompt("menu-head", strong=True),), (*in_rows(rest, 2), (WAY_BACK,)))
+    copied = [] if are_results_paused(view.context) else [each[1] for each in share_rows(view)]
+    return Screen((Prompt("menu-head", strong=True),), (*in_rows([*rest, *copied], 2), (WAY_BACK,)))
 
 
 def _by_need(view: View) -> Iterator[Button]:

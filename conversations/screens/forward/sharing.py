@@ -3,6 +3,7 @@
 from conversations.messages import Arg, Button, Copied, Prompt, Screen, SentOn
 from conversations.screens.criteria import line, seen, spread
 from conversations.screens.rows import WAY_BACK, Rows
+from conversations.standing.scorecard import lines
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from scoring import Verdict
@@ -12,22 +13,36 @@ _START = "share"  # what a link ends with that was sent on: nothing in it tells 
 
 def share_screen(view: View) -> Screen:
     """The words as they will be sent, and the ways to do so."""
-    return Screen((Prompt("share-head", strong=True), _text(view)), (*share_rows(view), (WAY_BACK,)))
+    return Screen((Prompt("share-head", strong=True), share_text(view)), (*share_rows(view), (WAY_BACK,)))
 
 
 def share_rows(view: View) -> Rows:
     """Offered to another chat, or copied; nothing while the bot's own address is unknown."""
-    address = view.context.host.address
-    if not address or view.session.actual or not view.standing.facts:
+    if view.session.actual or not view.standing.facts:
         return ()
-    link = f"{address}?start={_START}"
-    copied = Prompt("share-copied", {"text": _text(view), "link": link})
-    send = Button(Prompt("button-share"), does=SentOn(link, _text(view)))
-    return ((send, Button(Prompt("button-copy"), does=Copied(copied))),)
+    link = link_back(view)
+    text = share_text(view)
+    if not link:
+        return ()
+    copied = Copied(Prompt("share-copied", {"text": text, "link": link}))
+    return ((Button(Prompt("button-share"), does=SentOn(link, text)), Button(Prompt("button-copy"), does=copied)),)
 
 
-def _text(view: View) -> Prompt:
-    return Prompt("share-text", {"outcome": _outcome(view.standing), "date": seen(view.context)["date"]})
+def link_back(view: View) -> str:
+    """To the bot, from what is sent on; empty while its address is unknown."""
+    address = view.context.host.address
+    return f"{address}?start={_START}" if address else ""
+
+
+def share_text(view: View) -> Prompt:
+    """The outcome in a line or two."""
+    outcome = Prompt("share-unchecked") if unchecked(view) else _outcome(view.standing)
+    return Prompt("share-text", {"outcome": outcome, "date": seen(view.context)["date"]})
+
+
+def unchecked(view: View) -> int:
+    """How many lines of the scorecard are ticked and not checked: while there are any, no count goes out."""
+    return sum(one.is_claimed for one in lines(view)) if view.session.card.ticked else 0
 
 
 def _outcome(standing: Standing) -> Prompt:

@@ -13,7 +13,8 @@ from scoring import Assessment, Change, Finding, Step, Turning, Way, advise, ann
 
 YEARS_AHEAD = 5
 _YEARS, _BACK = button("button-years", "~years"), button("button-back", "~ways")
-_TURNED = (Finding.MET, Finding.OPEN, Finding.NOT_MET)  # in this order
+_CHART = button("button-chart", "~chart")
+TURNED = (Finding.MET, Finding.OPEN, Finding.NOT_MET)  # in this order
 
 
 def hindered_screen(view: View) -> Screen:
@@ -103,11 +104,12 @@ def years_screen(view: View) -> Screen:
         *(told for turning in turnings for told in _turning(turning)),
         *(() if turnings else (Prompt("years-nothing"),)),
     )
-    return Screen(prompts, ((_BACK,),))
+    rows: Rows = ((_BACK,),) if view.session.actual else ((_CHART,), (_BACK,))
+    return Screen(prompts, rows)
 
 
 def _turning(turning: Turning) -> Iterable[Prompt]:
-    for finding in _TURNED:
+    for finding in TURNED:
         turned = [each.id for each in turning.turned if each.after is finding]
         if turned:
             yield Prompt(f"turning-{FINDINGS[finding]}", {"date": turning.on, "criteria": criteria(turned)})

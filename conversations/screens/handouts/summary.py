@@ -1,32 +1,41 @@
-"""A page for an adviser: what is claimed, which documents are held, which are missing."""
+"""A page for an adviser as text: what is claimed, which documents are held, which are missing."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from conversations.messages import Prompt
+from conversations.messages import Handout, Prompt
 from conversations.moves.documents import checklists, sections
-from conversations.screens.criteria import SENSITIVE, criteria, line, marked, spread, stale
+from conversations.screens.criteria import criteria, line, marked, spread, stale
 from conversations.screens.forward.documents import NOT_FOUND, section_name
+from conversations.screens.forward.sharing import link_back
+from conversations.screens.handouts.chart import turnings_of
+from conversations.screens.handouts.paper import Known, paper, told_findings, told_sections
+from conversations.screens.handouts.receipt import receipt_number
 from conversations.screens.notices import notices
-from conversations.screens.pauses import are_results_paused
 from conversations.screens.result import checked, weak_points, weakest
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
-from scoring import CriterionFinding, Document, Finding, Section
+from scoring import Document, Finding, Section
 
 ADVISERS_LOCALE = "en"
 
 
-def summary(view: View) -> Mapping[str, tuple[Prompt, ...]]:
-    """The page in the applicant's language and in English, by locale; nothing where there is nothing to tell."""
-    if not view.standing.facts or are_results_paused(view.context):
-        return {}
+def summary(view: View, _of: str) -> Handout | None:
+    """The page in the applicant's language and in English, by locale; none where there is nothing to tell."""
     found = sections(checklists(view))
     if not found:
-        return {}
+        return None
     locales = dict.fromkeys((view.session.locale, ADVISERS_LOCALE))
-    return {locale: tuple(_page(view.after(replace(view.session, locale=locale)), found)) for locale in locales}
+    views = {locale: view.after(replace(view.session, locale=locale)) for locale in locales}
+    known = Known(found, turnings_of(view), receipt_number(view))
+    return Handout(
+        "paper",
+        {locale: paper(each, known) for locale, each in views.items()},
+        {locale: tuple(_page(each, found)) for locale, each in views.items()},
+        Prompt("summary-caption"),
+        link_back(view),
+    )
 
 
 def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
@@ -60,17 +69,12 @@ def _claims(standing: Standing) -> Iterator[Prompt]:
 
 
 def _named(standing: Standing, finding: Finding) -> tuple[str, ...]:
-    return tuple(one.id for one in _told(standing) if one.finding is finding)
-
-
-def _told(standing: Standing) -> tuple[CriterionFinding, ...]:
-    return tuple(one for one in standing.findings if one.id != SENSITIVE or one.finding is Finding.MET)
+    return tuple(one.id for one in told_findings(standing) if one.finding is finding)
 
 
 def _papers(session: Session, standing: Standing, found: Mapping[str, Section]) -> Iterator[Prompt]:
     """A line a section, those held, then those missing."""
-    told = {one.id for one in _told(standing)}
-    listed = {name: each.documents for name, each in found.items() if name != SENSITIVE or name in told}
+    listed = told_sections(standing, found)
     for message, is_held in (("summary-held", True), ("summary-missing", False)):
         yield Prompt(message, strong=True)
         lines = [

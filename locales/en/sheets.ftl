@@ -1,0 +1,68 @@
+### Sheets: what stands on the picture, the chart and the paper that an applicant keeps, and around them. Locale: en (English).
+### Naming rule: button-… sends a sheet or a file; picture-… and receipt-… stand in the chat beside them; sheet-… stands on
+###   a sheet itself, in no one's person. Criteria, rules, documents and steps are the messages of the other files.
+### A sheet calls nobody fit, and looks like nothing that a government issues.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## In the chat
+
+button-picture = Picture
+button-dark = In dark colours
+button-light = In light colours
+# Of the next five years.
+button-chart = As a picture
+picture-sent = Sent as a picture. Your answers on record, means and nationality are not on it. Nobody else has received it: send it on yourself, to whom you choose.
+button-receipt = Receipt with every answer
+button-receipt-send = Send me the receipt
+receipt-ask = The receipt holds every answer
+receipt-holds = It is a file for programs: every answer that counted, also on record, means and nationality, with the rules and each finding, but no name. Whoever has it can judge the same again by the rules and compare. The paper shows its number only. Think before you send it on.
+receipt-sent = Sent: the receipt, with every answer.
+# { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
+receipt-caption = Receipt for programs, with every answer. Its number: { $number }. It is the one on a paper made today on the same answers.
+
+## On every sheet
+
+sheet-title = Own check against the criteria of the Quality Migrant Admission Scheme, Hong Kong
+sheet-unofficial = Unofficial, not approval: the Director of Immigration decides.
+sheet-rules = Rules last seen on { $date }
+sheet-list = List of universities in force until { $date }
+
+## The count
+
+# After a large number, or a spread message.
+sheet-of = of { $max } criteria met
+sheet-needed = { $threshold } needed to apply
+sheet-met = Met ({ $count })
+sheet-open = Open ({ $count })
+sheet-not-met = Not met ({ $count })
+sheet-achievement = The threshold to apply is reached by the achievement route.
+# Of a basic condition not met it is not said which.
+sheet-not = The threshold to apply is not reached at present.
+sheet-unchecked = { $count ->
+    [one] No count yet: one line is ticked and not checked.
+   *[other] No count yet: { $count } lines are ticked and not checked.
+}
+
+## The next years
+
+# What a chart counts.
+sheet-axis = Criteria met, of { $max }
+sheet-assumed = Assumed: life goes on as stated. Age rises, each kind of work named goes on, all else stays, and so do the rules.
+# { $works }: work-… messages, joined.
+sheet-needs = Only if these go on: { $works }.
+sheet-comes = This comes in any case.
+
+## The paper
+
+sheet-still-open = Still open
+sheet-not-claimed = Not claimed (not met on the answers given)
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = Last seen { $date }; { $confidence }
+# { $number }: what the file’s bytes come to by SHA-256.
+sheet-receipt = Receipt number: { $number }. The receipt itself holds every answer and is with the applicant alone.
+# Heads of columns, and what stands in these.
+sheet-first = First person
+sheet-second = Second person
+sheet-mark-met = met
+sheet-mark-open = open
+sheet-mark-not-met = not met

@@ -1,0 +1,69 @@
+### Sheets: what stands on the picture, the chart and the paper that an applicant keeps, and around them. Locale: fr (French).
+### Naming rule: button-… sends a sheet or a file; picture-… and receipt-… stand in the chat beside them; sheet-… stands on
+###   a sheet itself, in no one's person. Criteria, rules, documents and steps are the messages of the other files.
+### A sheet calls nobody fit, and looks like nothing that a government issues.
+### Vouvoiement. No-break spaces: narrow before ; ? !, full before : and inside « ».
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## In the chat
+
+button-picture = Image
+button-dark = En couleurs sombres
+button-light = En couleurs claires
+# Of the next five years.
+button-chart = En image
+picture-sent = Envoyé sous forme d’image. Vos réponses sur vos antécédents, vos moyens et votre nationalité n’y figurent pas. Personne d’autre ne l’a reçue : transférez-la vous-même à qui vous voulez.
+button-receipt = Reçu avec toutes les réponses
+button-receipt-send = M’envoyer le reçu
+receipt-ask = Le reçu contient toutes les réponses
+receipt-holds = C’est un fichier pour programmes : chaque réponse prise en compte, y compris sur les antécédents, les moyens et la nationalité, avec les règles et chaque constat, mais aucun nom. Qui l’a en main peut refaire le même examen d’après les règles et comparer. Le document imprimable n’en montre que le numéro. Réfléchissez avant de le transférer.
+receipt-sent = Envoyé : le reçu, avec toutes les réponses.
+# { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
+receipt-caption = Reçu pour programmes, avec toutes les réponses. Son numéro : { $number }. C’est celui d’un document établi aujourd’hui sur les mêmes réponses.
+
+## On every sheet
+
+sheet-title = Vérification personnelle d’après les critères du Quality Migrant Admission Scheme, Hong Kong
+sheet-unofficial = Non officiel, sans valeur d’approbation : le directeur de l’Immigration décide.
+sheet-rules = Règles vues pour la dernière fois le { $date }
+sheet-list = Liste des universités en vigueur jusqu’au { $date }
+
+## The count
+
+# After a large number, or a spread message.
+sheet-of = critères remplis sur { $max }
+sheet-needed = { $threshold } requis pour présenter une demande
+sheet-met = Remplis ({ $count })
+sheet-open = En suspens ({ $count })
+sheet-not-met = Non remplis ({ $count })
+sheet-achievement = Le seuil pour présenter une demande est atteint par la voie des réalisations.
+# Of a basic condition not met it is not said which.
+sheet-not = Le seuil pour présenter une demande n’est pas atteint à présent.
+sheet-unchecked = { $count ->
+    [one] Pas encore de compte : une ligne est cochée sans être vérifiée.
+   *[other] Pas encore de compte : { $count } lignes sont cochées sans être vérifiées.
+}
+
+## The next years
+
+# What a chart counts.
+sheet-axis = Critères remplis, sur { $max }
+sheet-assumed = Hypothèse : la vie continue comme décrite. L’âge augmente, chaque sorte de travail indiquée se poursuit, tout le reste demeure, et les règles aussi.
+# { $works }: work-… messages, joined.
+sheet-needs = Seulement si se poursuit : { $works }.
+sheet-comes = Ce changement a lieu dans tous les cas.
+
+## The paper
+
+sheet-still-open = Encore en suspens
+sheet-not-claimed = Non invoqué (non rempli d’après les réponses données)
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = Vu pour la dernière fois le { $date } ; { $confidence }
+# { $number }: what the file’s bytes come to by SHA-256.
+sheet-receipt = Numéro du reçu : { $number }. Le reçu lui-même contient toutes les réponses et reste chez le demandeur.
+# Heads of columns, and what stands in these.
+sheet-first = Première personne
+sheet-second = Deuxième personne
+sheet-mark-met = rempli
+sheet-mark-open = en suspens
+sheet-mark-not-met = non rempli

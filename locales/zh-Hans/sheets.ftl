@@ -1,0 +1,65 @@
+### Sheets: what stands on the picture, the chart and the paper that an applicant keeps, and around them. Locale: zh-Hans (Mainland).
+### Naming rule: button-… sends a sheet or a file; picture-… and receipt-… stand in the chat beside them; sheet-… stands on
+###   a sheet itself, in no one's person. Criteria, rules, documents and steps are the messages of the other files.
+### A sheet calls nobody fit, and looks like nothing that a government issues.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## In the chat
+
+button-picture = 图片
+button-dark = 深色版
+button-light = 浅色版
+# Of the next five years.
+button-chart = 图片版
+picture-sent = 已发送图片。图片上没有您对记录、经济能力和国籍的答案，也没有发给其他人，由您自己决定转发给谁。
+button-receipt = 载有全部答案的回执
+button-receipt-send = 发送回执给我
+receipt-ask = 回执载有全部答案
+receipt-holds = 这是供程序读取的文件：载有每一项计算在内的答案，包括记录、经济能力和国籍，以及规则和逐项结果，但没有姓名。持有的人可以按规则重新比对。书面摘要上只印有回执的编号。转发前请先考虑。
+receipt-sent = 已发送：载有全部答案的回执。
+# { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
+receipt-caption = 供程序读取的回执，载有全部答案。编号：{ $number }。今天以相同答案编成的书面摘要，会印有同一编号。
+
+## On every sheet
+
+sheet-title = 香港优秀人才入境计划准则自行比对
+sheet-unofficial = 非官方比对，不等于获批：由香港入境事务处处长决定。
+sheet-rules = 规则最后见于{ $date }
+sheet-list = 大学名单有效至{ $date }
+
+## The count
+
+# After a large number, or a spread message.
+sheet-of = 项符合（共{ $max }项准则）
+sheet-needed = 申请须符合{ $threshold }项
+sheet-met = 符合（{ $count }项）
+sheet-open = 未定（{ $count }项）
+sheet-not-met = 不符合（{ $count }项）
+sheet-achievement = 循“成就计分制”达到申请门槛。
+# Of a basic condition not met it is not said which.
+sheet-not = 目前未达到申请门槛。
+sheet-unchecked = 暂无项数：有{ $count }项已勾选而未核对。
+
+## The next years
+
+# What a chart counts.
+sheet-axis = 符合的准则（共{ $max }项）
+sheet-assumed = 假设生活如所述继续下去：年龄增长，所述各种工作持续，其他一切不变，规则也不变。
+# { $works }: work-… messages, joined.
+sheet-needs = 前提是以下各项持续：{ $works }。
+sheet-comes = 无论如何都会有这项改变。
+
+## The paper
+
+sheet-still-open = 未定
+sheet-not-claimed = 没有主张（按所给的答案并不符合）
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = 最后见于{ $date }；{ $confidence }
+# { $number }: what the file’s bytes come to by SHA-256.
+sheet-receipt = 回执编号：{ $number }。回执本身载有全部答案，只由申请人持有。
+# Heads of columns, and what stands in these.
+sheet-first = 第一人
+sheet-second = 第二人
+sheet-mark-met = 符合
+sheet-mark-open = 未定
+sheet-mark-not-met = 不符合

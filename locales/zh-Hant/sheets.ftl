@@ -1,0 +1,65 @@
+### Sheets: what stands on the picture, the chart and the paper that an applicant keeps, and around them. Locale: zh-Hant (Hong Kong).
+### Naming rule: button-… sends a sheet or a file; picture-… and receipt-… stand in the chat beside them; sheet-… stands on
+###   a sheet itself, in no one's person. Criteria, rules, documents and steps are the messages of the other files.
+### A sheet calls nobody fit, and looks like nothing that a government issues.
+### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
+
+## In the chat
+
+button-picture = 圖片
+button-dark = 深色版
+button-light = 淺色版
+# Of the next five years.
+button-chart = 圖片版
+picture-sent = 已傳送圖片。圖片上沒有您對紀錄、經濟能力及國籍的答案，亦沒有傳給其他人，由您自行決定轉發給誰。
+button-receipt = 載有全部答案的回執
+button-receipt-send = 傳送回執給我
+receipt-ask = 回執載有全部答案
+receipt-holds = 這是供程式讀取的檔案：載有每一項計算在內的答案，包括紀錄、經濟能力及國籍，以及規則和逐項結果，但沒有姓名。持有的人可按規則重新比對。書面摘要上只印有回執的編號。轉發前請先考慮。
+receipt-sent = 已傳送：載有全部答案的回執。
+# { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
+receipt-caption = 供程式讀取的回執，載有全部答案。編號：{ $number }。今日以相同答案編成的書面摘要，會印有同一編號。
+
+## On every sheet
+
+sheet-title = 香港優秀人才入境計劃準則自行比對
+sheet-unofficial = 非官方比對，不等於獲批：由入境事務處處長決定。
+sheet-rules = 規則最後見於{ $date }
+sheet-list = 大學名單有效至{ $date }
+
+## The count
+
+# After a large number, or a spread message.
+sheet-of = 項符合（共{ $max }項準則）
+sheet-needed = 申請須符合{ $threshold }項
+sheet-met = 符合（{ $count }項）
+sheet-open = 未定（{ $count }項）
+sheet-not-met = 不符合（{ $count }項）
+sheet-achievement = 循「成就計分制」達到申請門檻。
+# Of a basic condition not met it is not said which.
+sheet-not = 目前未達到申請門檻。
+sheet-unchecked = 暫無項數：有{ $count }項已勾選而未核對。
+
+## The next years
+
+# What a chart counts.
+sheet-axis = 符合的準則（共{ $max }項）
+sheet-assumed = 假設生活如所述繼續下去：年齡增長，所述各種工作持續，其他一切不變，規則亦不變。
+# { $works }: work-… messages, joined.
+sheet-needs = 前提是以下各項持續：{ $works }。
+sheet-comes = 無論如何都會有這項改變。
+
+## The paper
+
+sheet-still-open = 未定
+sheet-not-claimed = 沒有主張（按所給的答案並不符合）
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = 最後見於{ $date }；{ $confidence }
+# { $number }: what the file’s bytes come to by SHA-256.
+sheet-receipt = 回執編號：{ $number }。回執本身載有全部答案，只由申請人持有。
+# Heads of columns, and what stands in these.
+sheet-first = 第一人
+sheet-second = 第二人
+sheet-mark-met = 符合
+sheet-mark-open = 未定
+sheet-mark-not-met = 不符合

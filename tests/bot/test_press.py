@@ -1,0 +1,146 @@
+"""The press: a worker begun when needed, begun anew when killed, given up when it hangs, and ended with the bot."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, held
+from running import Running
+from storage.shapes import say
+from waiting import until
+
+from bot.keys import Sealer
+from bot.records import ChatKey, Note, NotMadeError, Sheet, Utterance
+from bot.speech.printing import Press, press
+from bot.storage import SqlStore
+
+KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
+LINK = "https://t.me/qmas_guide_bot?start=share"
+PNG = b"\x89PNG"
+HOLDS_UP = "import sys\nsys.stdin.buffer.read()\n"
+
+
+def sheet(words: str = "Not approval") -> Sheet:
+    """A card of few words."""
+    said = [{"words": words, "url": ""}]
+    page = {"locale": "en", "title": said, "unofficial": said, "notices": [], "days": [said], "address": "t.me/guide"}
+    given = json.dumps({"is-dark": False, "link": LINK, "pages": [page]})
+    return Sheet("card", "card.png", given, Note(Utterance("The same in words.")), "Below it")
+
+
+@pytest.fixture
+async def made() -> AsyncIterator[Press]:
+    async with contextlib.aclosing(Press()) as one:
+        yield one
+
+
+async def test_many_sheets_at_once_are_made_by_one_worker_each_as_it_was_given(made: Press) -> None:
+    assert made.pid is None
+    pictures = await asyncio.gather(*(made.make(sheet("long " * number)) for number in range(1, 5)))
+    assert all(picture.startswith(PNG) for picture in pictures)
+    assert len(set(pictures)) == 4
+    assert await made.make(sheet("long " * 2)) == pictures[1]
+
+
+async def test_a_worker_that_was_killed_is_begun_anew_and_one_that_is_ended_leaves_nobody(made: Press) -> None:
+    await made.make(sheet())
+    assert made.pid is not None
+    os.kill(made.pid, signal.SIGKILL)
+    assert (await made.make(sheet())).startswith(PNG)
+    worker = made.pid
+    await made.aclose()
+    assert made.pid is None
+    assert not _runs(worker)
+
+
+async def test_what_cannot_be_made_says_its_class_and_not_what_was_given_and_the_next_is_made(made: Press) -> None:
+    broken = Sheet("card", "card.png", '{"pages": [], "is-dark": false, "link": ""}', Note(Utterance("")))
+    with pytest.raises(NotMadeError, match=r"^TypstError$"):
+        await made.make(broken)
+    with pytest.raises(NotMadeError, match=r"^JSONDecodeError$"):
+        await made.make(Sheet("card", "card.png", "an applicant's words", Note(Utterance(""))))
+    assert (await made.make(sheet())).startswith(PNG)
+
+
+async def test_a_worker_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "MAKING_SECONDS", 0.2)
+    (tmp_path / "worker.py").write_text(HOLDS_UP)
+    async with contextlib.aclosing(Press(tmp_path / "worker.py")) as one:
+        with pytest.raises(NotMadeError, match="over"):
+            await one.make(sheet())
+        assert one.pid is None
+
+
+async def test_where_nothing_to_make_it_with_is_installed_it_is_said_so(tmp_path: Path) -> None:
+    (tmp_path / "worker.py").write_text("import typst_that_is_not_there\n")
+    async with contextlib.aclosing(Press(tmp_path / "worker.py")) as one:
+        with pytest.raises(NotMadeError, match="ends before"):
+            await one.make(sheet())
+
+
+async def test_who_waits_no_longer_leaves_no_answer_to_the_next(made: Press) -> None:
+    await made.make(sheet())
+    waiting = asyncio.create_task(made.make(sheet("one")))
+    await asyncio.sleep(0.001)  # it is being made, or is not yet: either way nothing is left behind
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert await made.make(sheet("two")) == await made.make(sheet("two")) != await made.make(sheet("one"))
+
+
+async def test_killed_while_making_ten_all_ten_arrive_and_none_was_on_disk(tmp_path: Path) -> None:
+    telegram = FakeTelegram()
+    await telegram.start()
+    url = f"sqlite+aiosqlite:///{tmp_path / 'qmas.sqlite3'}"
+    settings = {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": telegram.url, "QMAS_SECRET_KEY": KEY}
+    bot = Running(tmp_path, settings=settings)
+    await _store_ten(url)
+    for chat in range(1, 11):
+        telegram.fail("sendPhoto", held(asyncio.Event()), chat=chat)  # so that none counts as sent
+    try:
+        await bot.start()
+        await until(lambda: telegram.said("sendPhoto"))
+        assert bot.process is not None
+        (worker,) = _children(bot.process.pid)
+        await bot.kill()
+        await until(lambda: not _runs(worker))  # it ends with the bot
+        telegram.calls.clear()
+        telegram.relent()
+        await bot.start()
+        await until(lambda: {call.chat for call in telegram.said("sendPhoto")} == set(range(1, 11)))
+        pictures = [call.files["card.png"] for call in telegram.said("sendPhoto")]
+        assert all(picture.startswith(PNG) for picture in pictures)
+        await until(lambda: not sum(bot.unsaid(chat) for chat in range(1, 11)))
+        assert await bot.stop() == 0
+    finally:
+        await telegram.stop()
+    kept = _kept(tmp_path)
+    assert PNG not in kept
+    assert b"Not approval" not in kept
+
+
+def _children(of: int) -> list[int]:
+    return [int(pid) for pid in Path(f"/proc/{of}/task/{of}/children").read_text().split()]
+
+
+def _runs(pid: int | None) -> bool:
+    return Path(f"/proc/{pid}").exists()
+
+
+def _kept(directory: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in directory.iterdir() if file.is_file())
+
+
+async def _store_ten(url: str) -> None:
+    """A sheet waits in each of ten chats."""
+    now = datetime.now(UTC)
+    store = await SqlStore.open(url, Sealer(KEY), lambda: now)
+    for chat in range(1, 11):
+        await say(store, ChatKey(BOT_ID, chat), sheet(), now=now)
+    await store.close()
