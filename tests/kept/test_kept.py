@@ -79,7 +79,7 @@ def test_a_kept_session_goes_on_as_it_did(kept: Kept, request: pytest.FixtureReq
         else:
             walk.command(act[1:]) if act.startswith("/") else walk.type(act)
         turn = walk.turn
-        pages = {locale: [SPEECH.text(each, locale) for each in page] for locale, page in turn.summary.items()}
+        pages = {locale: [SPEECH.text(each, locale) for each in page] for locale, page in walk.plain.items()}
         came = {"heard": turn.kind, "question": turn.question, "verdict": turn.verdict.value, "text": walk.text()}
         went.append({"act": act, **came, "options": walk.options, "summary": pages})
     went[-1]["session"] = json.loads(walk.session.to_json())
