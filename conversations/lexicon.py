@@ -54,10 +54,11 @@ class Lexicon(Protocol):
         """Other words a reader heeds or passes over, by kind.
 
         Heeded: those that `reading.token_kinds` takes; "unsure", "small-talk" and "no-years", as a whole text;
-        "courtesy", at the ends of one; "short-tongue" and "tongue-ending", what 中英文 is made of; "not-passport",
-        "not-place" and "comes-from", beside which a place is not that of a passport, not meant, or points to one;
-        "part-of-pay", of the words of pay those of less than the whole; "gross", of a profit; "of-a-business", of those
-        of a household those that an owner says of one business. Passed over in one kind of answer: "in-age", "in-date",
+        "courtesy", at the ends of one; "addition", before what another question asks; "short-tongue" and
+        "tongue-ending", what 中英文 is made of; "not-passport", "not-place" and "comes-from", beside which a place is
+        not that of a passport, not meant, or points to one; "part-of-pay", of the words of pay those of less than the
+        whole; "gross", of a profit; "of-a-business", of those of a household those that an owner says of one business.
+        Passed over in one kind of answer: "in-age", "in-date",
         "in-money", "in-places", "in-residence", "in-tongues"; "in-navigation" beside the words of `navigation`.
         """
 

@@ -19,7 +19,8 @@ from conversations.questions.languages import Languages
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.story.found import Story
 from conversations.questions.story.telling import read_story
-from conversations.reading import Misreading, Read, Reading, Unclear, is_small_talk, read_yes_no
+from conversations.reading import Misreading, Read, Reading, Unclear, added, is_small_talk, read_yes_no
+from conversations.reading.story.clauses import speaks_of_self
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.help import COMMANDS
 from conversations.screens.question import choices_screen, echo
@@ -247,9 +248,11 @@ class TurnBuilder:
             return kind
         if is_small_talk(text, lexicon):
             return self._ask_again("small-talk", TurnKind.NO_ANSWER)
-        if story and not isinstance(reading, Unclear) and is_afterthought(story, question, text, lexicon):
-            return self._told(story)
-        return None
+        if said := added(text, lexicon):
+            story = self._story(said)
+        elif isinstance(reading, Unclear) or not speaks_of_self(text, lexicon):
+            return None
+        return self._told(story) if story and is_afterthought(story, question) else None
 
     def _settled(self, question: Question, *, is_yes: bool, is_early: bool) -> TurnKind:
         """A yes or no to the one reading that is offered."""
@@ -265,12 +268,13 @@ class TurnBuilder:
         return read_story(text, context.interview, context.reader.led_by(self.session.locale))
 
     def _told(self, story: Story) -> TurnKind:
-        """The page to check; where nothing was understood, told so."""
-        if story.lines:
-            self.session = with_page(self.view, story)
+        """The page to check; where nothing was understood, or nothing is new, told so."""
+        told = with_page(self.view, story) if story.lines else self.session
+        if told.story and told.story.lines:
+            self.session = told
             self.counted = tuple((LineKind.READ, line.question) for line in story.lines)
-        if self.session.story is None or not self.session.story.lines:
-            self.notes.append(Prompt("story-nothing"))
+        else:
+            self.notes.append(Prompt("story-known" if story.lines else "story-nothing"))
         return TurnKind.STORY
 
     def _typed_label(self, text: str, *, is_early: bool) -> TurnKind | None:

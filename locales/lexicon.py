@@ -330,6 +330,7 @@ def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
 def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     sayable = _sayable() - frozenset[str]().union(*_VARIETIES.values())
+    levels = _keys(word for name in _languages() for word in _load(name)["cues"]["level"])  # "moré" folds to "more"
     for locale in locales:
         for code, name in sorted(locale.languages.items()):
             base = code.split("_")[0]
@@ -337,7 +338,9 @@ def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, st
             is_named = base in sayable and base not in _NO_TONGUES
             if is_named and (base == code or base in _SAME_TONGUE.values() or base in ("en", "fr")):
                 found |= {
-                    form: base for form in _tongue_forms(name) if form not in found or len(base) < len(found[form])
+                    form: base
+                    for form in _tongue_forms(name)
+                    if form not in levels and (form not in found or len(base) < len(found[form]))
                 }
     return found | {form: code for word, code in _listed(words, "tongues") for form in _forms(word)}
 

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
 from conversations.moves.steps import Moved, opened
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
 from conversations.questions.story.found import Story, StoryLine
-from conversations.reading.story.clauses import speaks_of_self
 from conversations.session import Answer, Session, StoryPage
 from conversations.standing.judgement import reconciled
 from conversations.standing.view import View
@@ -42,11 +40,10 @@ def is_story(story: Story, current: str) -> bool:
     return min(len(kinds), len(clauses)) > 1
 
 
-def is_afterthought(story: Story, question: Question | None, text: str, lexicon: Lexicon) -> bool:
-    """Whether it tells of oneself one thing that another question than the open one asks: "I also speak French"."""
-    kinds = {_kind(line.question) for line in story.lines}
-    is_other = bool(kinds) and (question is None or _kind(question.id) not in kinds)
-    return is_other and speaks_of_self(text, lexicon)
+def is_afterthought(story: Story | None, question: Question | None) -> bool:
+    """Whether it tells what another question than the open one asks, and nothing of that: "I also speak French"."""
+    kinds = {_kind(line.question) for line in story.lines} if story else set()
+    return bool(kinds) and (question is None or _kind(question.id) not in kinds)
 
 
 def _kind(question: str) -> str:

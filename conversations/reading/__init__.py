@@ -5,7 +5,7 @@ A text that begins with `=` is settled: the readers write it into a choice's tex
 
 from conversations.reading.age import read_age
 from conversations.reading.asking import years_words
-from conversations.reading.courtesy import without_courtesy
+from conversations.reading.courtesy import added, without_courtesy
 from conversations.reading.dates import read_date, read_year
 from conversations.reading.folding import fold
 from conversations.reading.money.sums import read_money

@@ -60,7 +60,8 @@ class _Found:
         is_denied = any(kind in said for kind in _DENYING)
         if is_denied and len(every) == 1:
             return misread("tongue-level")
-        ways = [clear, *(() if is_denied else (every,)), *((code,) for code in every)]
+        # Of those told apart from what is denied none is: "French, not German".
+        ways = [clear, *(() if is_denied else (every,)), *((code,) for code in (is_denied and clear) or every)]
         if any(kind in said for kind in _ASKED):
             return Unclear(Prompt("ask-working-level"), _choices(ways))
         words = unknown_words(self.folded, self.tokens) or self.folded

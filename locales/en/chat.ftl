@@ -113,6 +113,7 @@ story-or = { $one } or { $other }
 story-unused = Not used: { $words }
 story-record = What you wrote about records is neither used nor kept; a question asks about it.
 story-nothing = I found no fact that I could read. Try one of the examples, or answer the questions instead.
+story-known = Your answers say so already.
 button-told = These are right
 button-untold = Use none of this
 # { $question }: a question’s short name.

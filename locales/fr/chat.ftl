@@ -113,6 +113,7 @@ story-or = { $one } ou { $other }
 story-unused = Pas utilisé : { $words }
 story-record = Ce que vous avez écrit sur un casier n’est ni utilisé ni conservé ; une question porte dessus.
 story-nothing = Je n’ai trouvé aucun fait lisible. Essayez l’un des exemples, ou répondez plutôt aux questions.
+story-known = Vos réponses le disent déjà.
 button-told = C’est exact
 button-untold = Ne rien reprendre
 # { $question } : nom court d’une question.

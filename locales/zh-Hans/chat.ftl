@@ -106,6 +106,7 @@ story-or = { $one }或{ $other }
 story-unused = 没有采用：{ $words }
 story-record = 您写的有关记录的内容不会采用，也不会保留；另有问题询问。
 story-nothing = 我读不到任何资料。请试试其中一个例子，或改为逐题回答。
+story-known = 您之前的答案已经包含这项资料。
 button-told = 这些都对
 button-untold = 全部不采用
 # { $question }：问题的简称。

@@ -106,6 +106,7 @@ story-or = { $one }或{ $other }
 story-unused = 沒有採用：{ $words }
 story-record = 您寫的有關記錄的內容不會採用，也不會保留；另有問題詢問。
 story-nothing = 我讀不到任何資料。請試試其中一個例子，或改為逐題回答。
+story-known = 您之前的答案已經包含這項資料。
 button-told = 這些都對
 button-untold = 全部不採用
 # { $question }：問題的簡稱。

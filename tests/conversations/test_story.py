@@ -178,6 +178,38 @@ def test_an_answer_to_another_question_is_offered_as_a_correction() -> None:
     assert walk.session.ticks == ("en", "es", "fr")
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "question"),
+    [
+        ("en", "I forgot: I also speak Spanish", "languages"),
+        ("en", "by the way I earn 2m", "income"),
+        ("en", "forgot to mention my Canadian passport", "nationality"),
+        ("zh-Hant", "我唔記得講我仲識西班牙文", "languages"),
+        ("zh-Hans", "对了,我今年34岁", "age"),
+        ("fr", "au fait j'ai 34 ans", "age"),
+    ],
+)
+def test_an_addition_announced_leads_to_its_question_whatever_the_open_one_makes_of_it(
+    locale: str, text: str, question: str
+) -> None:
+    walk = at("three-things", locale, nationality="'Brazil").type(text)
+    assert (walk.current, walk.turn.kind) == ("story", TurnKind.STORY)
+    assert [line.question for line in walk.session.story.lines] == [question]  # type: ignore[union-attr]
+    assert "three-things" not in walk.answers
+
+
+def test_an_addition_that_is_answered_already_is_told_so_and_the_question_stands() -> None:
+    walk = at("income").type("I forgot: I also speak Spanish")
+    assert (walk.current, walk.said[0]) == ("income", "story-known")
+
+
+@pytest.mark.parametrize("text", ["I earn 45", "I earn 30m", "我賺40", "je gagne 40"])
+def test_what_one_earns_is_no_age(text: str) -> None:
+    page = told(f"My degree is a PhD. {text}.").session.story
+    assert page is not None
+    assert "age" not in {line.question for line in page.lines}
+
+
 @pytest.mark.parametrize("is_confirmed_between", [True, False])
 def test_languages_told_of_in_two_stories_stand_beside_each_other(*, is_confirmed_between: bool) -> None:
     walk = told("I'm 34. I am fluent in English and French.")

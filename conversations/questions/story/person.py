@@ -11,6 +11,7 @@ from conversations.values import Born, Chosen, Number, Partly, Places, Value
 
 _GROWN = 18  # a number of years below this is told of anything but one's age
 _OLDEST, _YEAR_DIGITS = 99, 4
+_OF_MEANS = (Role.EARN, Role.CURRENCY, Role.PROFIT, Role.BUSINESS)
 
 
 def find_birth(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:
@@ -44,17 +45,22 @@ def find_age(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found
     for at in rest.left():
         if rest.marks[at].is_number and (places := _of_age(rest, at)):
             values, is_one = values_of(interview.by_id["age"], rest.text(places), reader)
-            if is_one and all(_is_grown(value) for value in values):
+            is_said = _says_age(rest, places)
+            if (
+                is_one
+                and (is_said or not rest.clause.has(*_OF_MEANS))
+                and all(_may_be_age(value, 1 if is_said else _GROWN) for value in values)
+            ):
                 rest.take(places)
                 rest.take(
                     rest.find(Role.TRADE) if all(Role.TRADE in rest.marks[one].roles for one in rest.left()) else ()
                 )
-                yield Found("age", values, is_said=_says_age(rest, places))
+                yield Found("age", values, is_said=is_said)
                 return
 
 
-def _is_grown(value: Value) -> bool:
-    return isinstance(value, Number) and value.is_exact and 1 <= value.low <= _OLDEST
+def _may_be_age(value: Value, least: int) -> bool:
+    return isinstance(value, Number) and value.is_exact and least <= value.low <= _OLDEST
 
 
 def _of_age(rest: Rest, at: int) -> tuple[int, ...]:
@@ -80,9 +86,10 @@ def _of_age(rest: Rest, at: int) -> tuple[int, ...]:
 
 
 def _says_age(rest: Rest, places: tuple[int, ...]) -> bool:
-    """Whether a word says so; a number alone is an age only where "I am" stands before it."""
+    """Whether a word says so; a number alone is an age only where "I am" stands before it, and never "I earn"."""
     roles = frozenset[Role]().union(*(rest.marks[at].roles for at in places))
-    return bool(roles & {Role.AGE, Role.AGE_UNIT}) or rest.clause.has(Role.OWN)
+    is_of_self = rest.clause.has(Role.OWN) and not rest.clause.has(*_OF_MEANS)
+    return is_of_self or bool(roles & {Role.AGE, Role.AGE_UNIT})
 
 
 def find_passport(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:

@@ -1,7 +1,7 @@
 """An amount as stated becomes Money: its currency, its period and its HK$ are settled or asked."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
@@ -131,7 +131,7 @@ def all_of(ask: Prompt, readings: Sequence[Stated], market: Market, *, is_doubtf
     if len(offered) > _MOST_ASKED:
         offered = [as_number(stated) for stated in readings[:_MOST_ASKED]]
     if is_doubtful:
-        offered.append(_otherwise([said for choice in offered if (said := Stated.parse(choice.text))], market))
+        offered += _otherwise([said for choice in offered if (said := Stated.parse(choice.text))], market)
     return Unclear(ask, tuple({choice.text: choice for choice in offered}.values()))
 
 
@@ -153,8 +153,17 @@ def none_at_all(label: str) -> Choice:
     return Choice(Prompt(label, {"sum": Sum(Decimal(0), LOCAL)}), nothing.text)
 
 
-def _otherwise(offered: Sequence[Stated], market: Market) -> Choice:
-    """Less than the most that is offered; more, where only less than that is."""
+def _otherwise(offered: Sequence[Stated], market: Market) -> Iterator[Choice]:
+    """Less than the most that is offered, in each currency where there is room; more, where only less is offered."""
+    codes = dict.fromkeys(min(one.codes, default=LOCAL) for one in offered)
+    if len(offered) + len(codes) > _MOST_ASKED:
+        yield _otherwise_of(offered, market)
+        return
+    for code in codes:
+        yield _otherwise_of([one for one in offered if min(one.codes, default=LOCAL) == code], market)
+
+
+def _otherwise_of(offered: Sequence[Stated], market: Market) -> Choice:
 
     def worth(stated: Stated) -> Decimal:
         return market.in_hkd(stated.most, min(stated.codes, default=LOCAL))

@@ -16,9 +16,9 @@ _SURELY_ONE = 88  # of 100: several parts that together are so like one name are
 _NAMES = named("place passport_kind place_hint")
 _DENIES, _ELSEWHERE = TokenKind.NOT_PLACE, TokenKind.NOT_PASSPORT
 _COMES_FROM = TokenKind.COMES_FROM
-_KNOWN = (*_NAMES, _COMES_FROM, _DENIES, _ELSEWHERE, TokenKind.AND, TokenKind.FILLER)
+_KNOWN = (*_NAMES, _COMES_FROM, _DENIES, _ELSEWHERE, TokenKind.OTHER_PERSON, TokenKind.AND, TokenKind.FILLER)
 _NOT_AT_HOME = (_ELSEWHERE, TokenKind.PASSPORT_KIND)
-_KNOWN_AT_HOME = (*(kind for kind in _KNOWN if kind not in _NOT_AT_HOME), TokenKind.OTHER_PERSON)
+_KNOWN_AT_HOME = tuple(kind for kind in _KNOWN if kind not in _NOT_AT_HOME)
 _INNER_HYPHEN = re.compile(r"(?<=\S)-(?=\S)")
 _LISTS, _ENDS, _PASSED = frozenset("、;/|+"), frozenset(",()[]!。"), frozenset("-:.\"'")
 
@@ -80,12 +80,12 @@ class Said:
 
 def heard(folded: str, lexicon: Lexicon, excluded: frozenset[str], about: str) -> Said:
     """What a folded text names; `about` is whose words are passed over."""
-    known = _KNOWN if about == "places" else _KNOWN_AT_HOME
-    words = vocabulary(lexicon, known, about)
+    is_of_passport = about == "places"
+    words = vocabulary(lexicon, _KNOWN if is_of_passport else _KNOWN_AT_HOME, about)
     tokens = scan(folded, words, _LONGEST)
     if any("-" in token.text and token.kind not in _KNOWN for token in tokens):  # "South-African", "Hong-Kong"
         tokens = scan(_INNER_HYPHEN.sub(" ", folded), words, _LONGEST)
-    tokens = _joining([_known(token) for token in tokens])
+    tokens = _joining([_known(token, is_of_passport=is_of_passport) for token in tokens])
     names: list[Name] = []
     unknown: list[Token] = []
     parts = tuple(_parts(tokens))
@@ -109,10 +109,15 @@ def _as_one(said: Said, folded: str, lexicon: Lexicon, excluded: frozenset[str])
     return Said((Name(near, 0, len(folded), TokenKind.WORD),), said.tokens, ()) if near else said
 
 
-def _known(token: Token) -> Token:
-    """The token; a number, and a sign that means nothing here, is a word like any other that no list holds."""
+def _known(token: Token, *, is_of_passport: bool) -> Token:
+    """The token; a number, and a sign that means nothing here, is a word like any other that no list holds.
+
+    A passport that is another person's is elsewhere, as that of where one was born.
+    """
+    if is_of_passport and token.kind is TokenKind.OTHER_PERSON:
+        return replace(token, kind=_ELSEWHERE)
     is_sign = token.text in _LISTS | _ENDS | _PASSED
-    return token if token.kind in (*_KNOWN, TokenKind.OTHER_PERSON) or is_sign else replace(token, kind=TokenKind.WORD)
+    return token if token.kind in _KNOWN or is_sign else replace(token, kind=TokenKind.WORD)
 
 
 def _joining(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -1,8 +1,11 @@
-"""What is polite at the ends of an answer is taken off; what only looks like it, and what stands alone, stays."""
+"""What is polite at the ends of an answer is taken off; what only looks like it, and what stands alone, stays.
+
+What announces an addition is told apart from it.
+"""
 
 import pytest
 
-from conversations.reading import without_courtesy
+from conversations.reading import added, without_courtesy
 from locales import Words
 
 WORDS = Words()
@@ -37,3 +40,20 @@ def test_nothing_else_is_left_as_it_is(text: str) -> None:
 def test_a_story_is_read_as_it_is() -> None:
     text = "thanks " * 100
     assert without_courtesy(text, WORDS) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I forgot: I also speak Spanish", "i also speak spanish"),
+        ("Sorry, I forgot to say that I'm 34", "i'm 34"),
+        ("Au fait, j'ai 34 ans", "j'ai 34 ans"),
+        ("仲有,我34歲", "我34歲"),
+        ("刚才忘了说我会日语", "我会日语"),
+        ("I forgot", ""),
+        ("34, I forgot", ""),
+        ("psychology", ""),
+    ],
+)
+def test_an_addition_is_what_stands_behind_the_words_that_announce_it(text: str, said: str) -> None:
+    assert added(text, WORDS) == said

@@ -27,7 +27,7 @@ FILLERS = {f"in-{answer}" for answer in ANSWERS}
 # Heeded in a whole text, before it is cut into tokens.
 OF_STORIES = {f"story-{role}" for role in LISTED} | {"story-title"}
 OF_NO_TOKEN = OF_STORIES | {
-    "allowance", "courtesy", "earnings", "gross", "half-behind", "no-years", "of-a-business", "part-of-pay",
+    "addition", "allowance", "courtesy", "earnings", "gross", "half-behind", "no-years", "of-a-business", "part-of-pay",
     "short-tongue", "small-talk", "tongue-ending", "unsure",
 }  # fmt: skip
 
