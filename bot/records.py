@@ -384,7 +384,7 @@ class StoreError(BotError):
 
 
 class StoreDownError(StoreError):
-    """The database cannot be reached or written now: nothing is lost, ask again."""
+    """The database cannot be reached or written now, or the machine is short: nothing is lost, ask again."""
 
 
 class StoreBusyError(StoreDownError):

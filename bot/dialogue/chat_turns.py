@@ -1,5 +1,6 @@
 """A chat's waiting replies, taken one after the other: no I/O here."""
 
+import errno
 import secrets
 from collections.abc import Sequence
 from copy import copy
@@ -25,6 +26,7 @@ from bot.records import (
     Reply,
     ReplyKind,
     SessionRecord,
+    StoreDownError,
     Talk,
     Utterance,
 )
@@ -49,6 +51,7 @@ _TAKEN = frozenset(
         TurnKind.TICKED, TurnKind.SWITCHED, TurnKind.MOVED,
     }
 )  # fmt: skip
+_SHORT = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)  # of open files, of memory
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
@@ -109,7 +112,11 @@ class ChatTurns:
         return self._resume(self.session, reply)
 
     def fail(self, reply: Reply, error: Exception) -> None:
-        """Store the reply as failed, without payload, and apologise; a session that cannot even be shown is lost."""
+        """Store the reply as failed, without payload, and apologise; a session that cannot even be shown is lost.
+
+        Raises `StoreDownError` where the machine is short of something: that is nobody's fault, and passes.
+        """
+        _refuse_shortage(error)
         self.failures += (error,)
         self.events += (self._event("failed", error=type(error).__name__),)
         self._applied(reply)
@@ -145,6 +152,7 @@ class ChatTurns:
         try:
             self.speaker.engine.show(session, self.today)
         except Exception as error:  # noqa: BLE001 - whatever this version does not know of it
+            _refuse_shortage(error)
             self.failures += (error,)
             self.session, self.lost = None, replace(self._record(session, "live"), is_lost=True)
 
@@ -369,6 +377,11 @@ def take_all(
             turns.fail(reply, error)
             toasts.append("")
     return turns, toasts
+
+
+def _refuse_shortage(error: Exception) -> None:
+    if isinstance(error, OSError) and error.errno in _SHORT:
+        raise StoreDownError(f"the machine is short of something ({type(error).__name__} {error.errno})") from None
 
 
 def _tapped_message(reply: Reply) -> int | None:

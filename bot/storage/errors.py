@@ -17,6 +17,7 @@ _CARRIED_STATES = ("21", "22", "23", "54", "P0")
 _CARRIED_NAMES = ("CONSTRAINT", "MISMATCH", "TOOBIG", "RANGE")
 _BUSY_STATES = ("40001", "40P01", "55P03")  # serialization, deadlock, lock not to be had
 _READ_ONLY = "25006"
+_CLIENTS = ("InterfaceError", "InternalClientError")  # asyncpg's own: of several hosts none is to be written to, too
 
 
 class StorageError(StoreError):
@@ -85,7 +86,7 @@ def _foreign(others: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]
 def _asyncpg(*names: str) -> tuple[type[Exception], ...]:
     """Its exceptions by name, or those that matter; none where it is not in use, for its import slows every start."""
     asyncpg = sys.modules.get("asyncpg")
-    return tuple(getattr(asyncpg, name) for name in names or ("PostgresError", "InterfaceError")) if asyncpg else ()
+    return tuple(getattr(asyncpg, name) for name in names or ("PostgresError", *_CLIENTS)) if asyncpg else ()
 
 
 def _translated(error: BaseException) -> StorageError:
@@ -123,4 +124,4 @@ def _is_carried(error: BaseException, inner: BaseException) -> bool:
     if isinstance(inner, _asyncpg("PostgresError")):
         return _state_of(inner).startswith(_CARRIED_STATES)
     # asyncpg's refusal of a parameter is an InterfaceError and a ValueError; a lost connection is the former alone
-    return isinstance(inner, ValueError) or not isinstance(inner, (OSError, *_asyncpg("InterfaceError")))
+    return isinstance(inner, ValueError) or not isinstance(inner, (OSError, *_asyncpg(*_CLIENTS)))

@@ -69,6 +69,7 @@ def _environment(address: str) -> Mapping[str, str]:
         "PGUSER": url.username,
         "PGPASSWORD": url.password,
         "PGSSLMODE": url.query.get("ssl"),
+        "PGTARGETSESSIONATTRS": url.query.get("target_session_attrs"),
         "LC_ALL": "C",  # its errors are known by their English words
     }
     return {name: str(value) for name, value in found.items() if value}

@@ -5,12 +5,14 @@ import contextlib
 import itertools
 import json
 import random
+import signal
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 import aiohttp
 from chaos.applicants import READING, Act, Applicant, courses
@@ -20,7 +22,7 @@ from chaos.points import POINTS
 from chaos.processes import Bot, Nursery
 from chaos.telegram import BOT_ID, SECRET, TOKEN, Json, Telegram
 from running import own_port
-from sqlalchemy import func, select
+from sqlalchemy import func, make_url, select
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.keys import Sealer
@@ -32,7 +34,11 @@ KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 PATIENCE = 300  # seconds for all to finish once nobody is killed any more
 LONGEST_LIFE = 10.0  # seconds after which a bot that has not reached its point is killed all the same
 ONCE_A_BATCH = POINTS[1:4]  # seldom: by polling up to 100 updates are one
+KILLS_A_FAULT = 2  # lives that end at a point or at random, to one in which something else goes wrong
 APPLIED = {"began", "answered", "unsure", "corrected", "contradicted", "moved"}
+
+
+Fault: TypeAlias = Callable[["Run", Bot], AbstractAsyncContextManager[None]]  # for as long as one is inside
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,7 @@ class Plan:
     kills: int
     processes: int = 1
     seed: int = 20261122
+    faults: Mapping[str, Fault] = field(default_factory=dict)  # by name, one after the other
 
 
 Final = tuple[tuple[object, ...], ...]  # sessions and turns
@@ -55,7 +62,9 @@ Clean = Mapping[Sequence[Act], Final]  # by course
 class Outcome:
     """What came of it."""
 
-    kills: Counter[str] = field(default_factory=Counter)
+    kills: Counter[str] = field(default_factory=Counter)  # by where they hit
+    faults: Counter[str] = field(default_factory=Counter)
+    acts: int = 0  # of applicants, each answered
     repeated: int = 0
     sent: int = 0  # messages new in a chat
     seconds: float = 0.0
@@ -68,8 +77,8 @@ class Run:
 
     def __init__(self, plan: Plan, directory: Path, nursery: Nursery) -> None:
         self.plan, self.directory, self._nursery = plan, directory, nursery
-        self._draw = random.Random(plan.seed)  # noqa: S311 - no secret
-        self.telegram = Telegram(self._draw, self._see)
+        self.draw = random.Random(plan.seed)  # noqa: S311 - no secret
+        self.telegram = Telegram(self.draw, self._see)
         acts = courses()
         self.applicants = [Applicant(number, acts[number % len(acts)], self._let) for number in range(plan.applicants)]
         self._by_chat = {applicant.chat: applicant for applicant in self.applicants}
@@ -80,6 +89,9 @@ class Run:
         self.acts = 0
         self.outcome = Outcome()
         self.ports = [own_port() for _ in range(plan.processes)]
+        self._bots: list[Bot] = []
+        self._faults = itertools.cycle(plan.faults.items())
+        self._one_fault = asyncio.Lock()
 
     def see_with(self, applicant: Applicant) -> None:
         """One more, who acts by a will of their own."""
@@ -98,7 +110,9 @@ class Run:
                 acting.cancel()
                 with contextlib.suppress(asyncio.CancelledError):
                     await acting
+                await asyncio.gather(*(bot.kill() for bot in self._bots))  # what a broken promise left alive
         self.outcome.seconds = time.monotonic() - began
+        self.outcome.acts = self.acts
         self.outcome.repeated = sum(applicant.repeated for applicant in self.applicants)
 
     async def start(self, slot: int = 0, **order: object) -> Bot:
@@ -113,25 +127,66 @@ class Run:
         }
         if self.plan.is_webhook:
             settings |= {"QMAS_WEBHOOK_URL": self.address, "QMAS_WEBHOOK_SECRET": SECRET}
-        output = self.directory / f"bot-{slot}.log"
-        return await self._nursery.start(settings, output, moved=MOVED.total_seconds(), **order)
+        bot = await self._nursery.start(settings, self._output(slot), moved=MOVED.total_seconds(), **order)
+        self._bots.append(bot)
+        return bot
+
+    @property
+    def path(self) -> Path:
+        """Of a SQLite database."""
+        return Path(make_url(self.plan.address).database or "")
+
+    def told(self, slot: int = 0) -> str:
+        """The last line that a bot has said."""
+        return self._output(slot).read_text().splitlines()[-1]
+
+    def _output(self, slot: int) -> Path:
+        return self.directory / f"bot-{slot}.log"
 
     async def kill_again_and_again(self) -> None:
-        """So many lives, each ended at a named point or at random; then one life without an end."""
+        """So many lives, each ended at a named point or at random, or with a fault; then one life without an end."""
         share = -(-self.plan.kills // self.plan.processes)
         await asyncio.gather(*(self._lives(slot, share) for slot in range(self.plan.processes)))
 
     async def _lives(self, slot: int, kills: int) -> None:
         points = itertools.cycle([*POINTS, "", ""])  # with two at random for each round
-        for point in itertools.islice(points, kills):
+        for number in range(kills):
             self.budget += self.total / self.plan.kills
             self._ring.set()
-            times = self._draw.randint(1, 2 if point in ONCE_A_BATCH else 4)
-            bot = await self.start(slot, **({"point": point, "times": times} if point else {}))
-            life = LONGEST_LIFE if point else self._draw.uniform(0.05, 1.0)
-            has_ended = await bot.ends_within(life)
-            assert await bot.kill() == -9, (self.directory / f"bot-{slot}.log").read_text()
+            if self.plan.faults and number % (KILLS_A_FAULT + 1) == KILLS_A_FAULT:
+                await self._faulty_life(slot)
+            else:
+                await self._life(slot, next(points))
+
+    async def _life(self, slot: int, point: str) -> None:
+        times = self.draw.randint(1, 2 if point in ONCE_A_BATCH else 4)
+        faults = self.outcome.faults.total()
+        bot = await self.start(slot, **({"point": point, "times": times} if point else {}))
+        life = LONGEST_LIFE if point else self.draw.uniform(0.05, 1.0)
+        has_ended = await bot.ends_within(life)
+        if (status := await bot.kill()) == -signal.SIGKILL:
             self.outcome.kills[point if has_ended else "at random"] += 1
+            return
+        # a database that is away at its start ends it with one line: whoever runs it starts it again
+        assert self.outcome.faults.total() > faults or self._one_fault.locked(), (status, self.told(slot))
+        assert self.told(slot).startswith("DatabaseDownError: "), self.told(slot)
+        self.outcome.kills["ended by a fault at its start"] += 1
+
+    async def _faulty_life(self, slot: int) -> None:
+        """Something goes wrong for a moment; half of the bots are killed meanwhile, the others soon after."""
+        async with self._one_fault:
+            name, fault = next(self._faults)
+            bot = await self.start(slot)
+            await self.ready(slot)
+            self.outcome.faults[name] += 1
+            async with fault(self, bot):
+                await bot.ends_within(self.draw.uniform(0.1, 1.5))
+                is_during = self.draw.random() < 0.5
+                status = await bot.kill() if is_during else 0
+            await bot.ends_within(0 if is_during else self.draw.uniform(0.1, 0.5))
+            status = status or await bot.kill()
+            assert status == -signal.SIGKILL, (name, status, self.told(slot))
+        self.outcome.kills["during a fault" if is_during else "after a fault"] += 1
 
     def let(self, share: float) -> None:
         """So much more of all acts may be begun."""
@@ -206,7 +261,7 @@ class Run:
     async def _act(self) -> None:
         while True:
             while self._ready and self.acts < self.budget:
-                place = self._draw.randrange(len(self._ready))
+                place = self.draw.randrange(len(self._ready))
                 self._ready[place], self._ready[-1] = self._ready[-1], self._ready[place]
                 self._ready.pop().act(self.telegram)
                 self.acts += 1

@@ -1,8 +1,8 @@
 """Bots as processes of their own, started fast: what they import is imported once, and each is a fork of that.
 
 Orders come as JSON lines on stdin: `{"settings": {...}, "output": path, "moved": seconds}`, with `point` and `times`
-for one that is to kill itself. What becomes of them goes to stdout, `started PID` and `ended PID STATUS`. At the end of
-stdin every bot is killed.
+for one that is to kill itself. A bot's clock goes on by an hour at SIGUSR1, and back by one at SIGUSR2. What becomes of
+them goes to stdout, `started PID` and `ended PID STATUS`. At the end of stdin every bot is killed.
 """
 
 import gc
@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from bot.settings import Settings, read_settings
 from bot.speech import Speech
 from locales import LOCALES
 
+STEP = timedelta(hours=1)
 _alive: set[int] = set()
 
 
@@ -63,12 +65,24 @@ def _live(order: dict[str, Any]) -> None:
         if order.get("point"):
             arm(order["point"], order["times"])
         given = read_settings()
-        moved = timedelta(seconds=order["moved"])
-        running.run(given, is_webhook=given.webhook_url is not None, told=print, now=lambda: datetime.now(UTC) + moved)
+        clock = _stepping(timedelta(seconds=order["moved"]))
+        running.run(given, is_webhook=given.webhook_url is not None, told=print, now=clock)
         status = 0
     except BaseException as error:  # noqa: BLE001 - a fork must never go on as its parent
         print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)  # noqa: T201 - to its own output
     os._exit(status)
+
+
+def _stepping(moved: timedelta) -> Callable[[], datetime]:
+    """The clock."""
+
+    def step(number: int, _frame: object) -> None:
+        nonlocal moved
+        moved += STEP if number == signal.SIGUSR1 else -STEP
+
+    for each in (signal.SIGUSR1, signal.SIGUSR2):
+        signal.signal(each, step)
+    return lambda: datetime.now(UTC) + moved
 
 
 def _bury(_number: int, _frame: object) -> None:

@@ -12,6 +12,7 @@ from typing import Any, Self, TypeAlias
 import aiohttp
 from aiohttp import web
 from chaos.clock import now
+from fakes_telegram import Fault
 
 BOT_ID = 7_000_001
 TOKEN = f"{BOT_ID}:{'c' * 35}"
@@ -44,7 +45,8 @@ class Telegram:
         self._poll = 0
         self.webhook = ""
         self.is_in_order = False  # by webhook too, where otherwise a chat's messages may overtake its taps
-        self.refuses: Callable[[str], int] = lambda _method: 0  # with this status, or not
+        self.refuses: Callable[[str], Fault | None] = lambda _method: None  # before anything comes of it
+        self.spoils: Callable[[str], Fault | None] = lambda _method: None  # the answer, after it was done
         self.hang = 0.0  # seconds before a call is answered
         self.calls: Counter[str] = Counter()  # that came, by method
         self.deliveries: defaultdict[int, int] = defaultdict(int)  # answers to updates, by status
@@ -132,15 +134,17 @@ class Telegram:
         fields = await _read(request)
         self.calls[method] += 1
         await asyncio.sleep(self.hang)  # that long it is silent
-        if status := self.refuses(method):
-            body = {"ok": False, "error_code": status, "description": "Refused", "parameters": {"retry_after": 1}}
-            return web.json_response(body, status=status)
+        if request.transport is None or request.transport.is_closing():
+            return web.Response()  # who called is no more, and nothing comes of it
+        if fault := self.refuses(method):
+            return await fault(request)
         try:
             result = await self._get_updates(fields) if method == "getUpdates" else self._call(method, fields)
         except RefusedError as error:
             body = {"ok": False, "error_code": 400, "description": f"Bad Request: {error}"}
             return web.json_response(body, status=400)
-        return web.json_response({"ok": True, "result": result})
+        fault = self.spoils(method)
+        return await fault(request) if fault else web.json_response({"ok": True, "result": result})
 
     def _call(self, method: str, fields: Json) -> object:
         answer = getattr(self, f"_{method}", None)

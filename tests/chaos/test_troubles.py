@@ -2,45 +2,64 @@
 
 import asyncio
 import json
-import random
 import re
-import resource
-import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
 import asyncpg
 import pytest
+from chaos import faults
 from chaos.course import Clean, Plan, Run, status_of
 from chaos.processes import Bot, Nursery
+from fakes_telegram import Fault as Answer
+from fakes_telegram import refusal
 from postgresql import Server
-from waiting import PATIENCE, timed, until
+from waiting import timed, until
 
 BY = pytest.mark.parametrize("way", ["polling", "webhook"])
 STOP_SECONDS = 5
 UNDER_WAY = 5  # messages that are being sent, or were
 REFUSALS = 8  # of each kind
+REFUSED_DELIVERIES = 8
 COUNTED = re.compile(r'qmas_failures_total\{error="DatabaseDownError",part="database"\} [1-9]')
 Trouble = Callable[[Run, Bot], Awaitable[None]]
 
 
 async def troubled_run(plan: Plan, directory: Path, nursery: Nursery, clean: Clean, trouble: Trouble) -> Run:
-    """A run in whose middle the trouble comes; the same process goes on after it."""
+    """A run in whose middle the trouble comes; the same processes go on after it."""
     run = Run(plan, directory, nursery)
     async with run.under_way():
-        bot = await run.start()
-        await run.ready()
+        bots = [await run.start(slot) for slot in range(plan.processes)]
+        for slot in range(plan.processes):
+            await run.ready(slot)
         await run.reach(0.4)
         run.let(0.2)
-        await trouble(run, bot)
+        await trouble(run, bots[0])
         await run.finish()
-        assert not bot.has_ended
-        await run.stop(bot)
+        assert [bot for bot in bots if bot.has_ended] == []
+        await run.stop(*bots)
     await run.read()
     run.check(clean)
     return run
+
+
+def by_webhook(directory: Path) -> Plan:
+    """On a SQLite file."""
+    return Plan(f"sqlite+aiosqlite:///{directory}/qmas.db", is_webhook=True, applicants=15, kills=0)
+
+
+async def nothing_acknowledged(run: Run) -> None:
+    """While updates come again and again."""
+    acknowledged, refused = run.telegram.deliveries[200], run.telegram.deliveries[503]
+    waiting = run.telegram.waiting
+    if run.plan.is_webhook:
+        await until(lambda: run.telegram.deliveries[503] > refused + REFUSED_DELIVERIES)
+    else:
+        await asyncio.sleep(1)
+    assert (run.telegram.waiting >= waiting, run.telegram.deliveries[200]) == (True, acknowledged)
 
 
 async def seen_down(run: Run) -> str:
@@ -70,83 +89,76 @@ async def test_postgresql_restarted_in_mid_run(
 ) -> None:
     plan = Plan(postgresql.database(), way == "webhook", applicants=15, kills=0)
 
-    async def restart(run: Run, _bot: Bot) -> None:
-        await asyncio.to_thread(postgresql.break_down)
-        try:
+    async def restart(run: Run, bot: Bot) -> None:
+        async with faults.broken_down(postgresql)(run, bot):
             assert (await seen_down(run)).startswith("database: ")
-            waiting, acknowledged = run.telegram.waiting, run.telegram.deliveries[200]
-            await asyncio.sleep(1)  # in which nothing may be acknowledged
-            assert (run.telegram.waiting >= waiting > 0, run.telegram.deliveries[200]) == (True, acknowledged)
-        finally:
-            await asyncio.to_thread(postgresql.come_back)
+            assert run.telegram.waiting > 0
+            await nothing_acknowledged(run)
 
     run = await troubled_run(plan, tmp_path, nursery, clean, restart)
     assert run.telegram.deliveries[500] == 0
+
+
+async def test_three_processes_on_a_postgresql_that_is_restarted_and_then_fails_over_to_its_standby(
+    nursery: Nursery, clean: Clean, postgresql: Server, tmp_path: Path
+) -> None:
+    postgresql.database("followed")
+    with postgresql.followed() as standby:
+        plan = Plan(standby.address("followed"), is_webhook=True, applicants=15, kills=0, processes=3)
+
+        async def fail(run: Run, bot: Bot) -> None:
+            async with faults.broken_down(postgresql)(run, bot):
+                assert (await seen_down(run)).startswith("database: ")  # the standby is there, and not written to
+            run.let(0.2)
+            await until(lambda: run.telegram.waiting == 0)
+            await asyncio.to_thread(postgresql.break_down)
+            run.let(0.1)
+            assert (await seen_down(run)).startswith("database: ")
+            await asyncio.to_thread(standby.control, "promote")
+
+        await troubled_run(plan, tmp_path, nursery, clean, fail)
 
 
 async def test_connections_cut_again_and_again(
     nursery: Nursery, clean: Clean, postgresql: Server, tmp_path: Path
 ) -> None:
     plan = Plan(postgresql.database(), is_webhook=True, applicants=15, kills=0)
-    others = "datname = current_database() AND pid <> pg_backend_pid()"
-    cut = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"  # noqa: S608 - our own words
 
-    async def cut_often(run: Run, _bot: Bot) -> None:
-        connection = await asyncpg.connect(plan.address.replace("+asyncpg", ""))
-        for _ in range(10):
-            run.let(0.05)
-            await asyncio.sleep(random.Random(1).uniform(0, 0.3))  # noqa: S311 - a moment of any length, and no secret
-            await connection.execute(cut)
-        await connection.close()
+    async def cut_often(run: Run, bot: Bot) -> None:
+        for _ in range(5):
+            run.let(0.1)
+            async with faults.cut_off(run, bot):
+                await asyncio.sleep(run.draw.uniform(0, 0.2))  # a moment of any length
 
     await troubled_run(plan, tmp_path, nursery, clean, cut_often)
 
 
 async def test_a_sqlite_file_locked_by_another_program(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
-    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=15, kills=0)
-
-    async def lock(run: Run, _bot: Bot) -> None:
-        outsider = sqlite3.connect(tmp_path / "qmas.db", timeout=PATIENCE)
-        outsider.execute("BEGIN IMMEDIATE")
-        try:
+    async def lock(run: Run, bot: Bot) -> None:
+        async with faults.locked_file(run, bot):
             assert "SQLITE_BUSY" in await seen_down(run)
-        finally:
-            outsider.rollback()
-            outsider.close()
 
-    await troubled_run(plan, tmp_path, nursery, clean, lock)
+    await troubled_run(by_webhook(tmp_path), tmp_path, nursery, clean, lock)
 
 
 async def test_a_full_disk(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
     """The kernel refuses the process any byte past the start of a file, its log's too, and then no longer."""
-    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=False, applicants=15, kills=0)
+    plan = replace(by_webhook(tmp_path), is_webhook=False)
 
     async def fill(run: Run, bot: Bot) -> None:
-        _, most = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
-        resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (1, most))
-        try:
+        async with faults.full_disk(run, bot):
             assert (await seen_down(run)).startswith("database: ")
-        finally:
-            resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (most, most))
 
     await troubled_run(plan, tmp_path, nursery, clean, fill)
 
 
 async def test_a_sqlite_file_taken_away_and_put_back(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
-    path = tmp_path / "qmas.db"
-    plan = Plan(f"sqlite+aiosqlite:///{path}", is_webhook=True, applicants=15, kills=0)
-
-    async def take_away(run: Run, _bot: Bot) -> None:
-        away = path.rename(tmp_path / "away")
-        try:
+    async def take_away(run: Run, bot: Bot) -> None:
+        async with faults.file_away(run, bot):
             assert "is not the file that was opened" in await seen_down(run)
-            acknowledged = run.telegram.deliveries[200]
-            await asyncio.sleep(1)  # in which nothing may be acknowledged
-            assert run.telegram.deliveries[200] == acknowledged
-        finally:
-            away.rename(path)
+            await nothing_acknowledged(run)
 
-    await troubled_run(plan, tmp_path, nursery, clean, take_away)
+    await troubled_run(by_webhook(tmp_path), tmp_path, nursery, clean, take_away)
 
 
 async def test_a_table_taken_from_the_bots_user(
@@ -163,9 +175,7 @@ async def test_a_table_taken_from_the_bots_user(
         await admin.execute("ALTER TABLE log OWNER TO postgres; REVOKE ALL ON log FROM qm")
         try:
             assert "42501" in await seen_down(run)
-            acknowledged = run.telegram.deliveries[200]
-            await asyncio.sleep(1)  # in which nothing may be acknowledged
-            assert run.telegram.deliveries[200] == acknowledged
+            await nothing_acknowledged(run)
         finally:
             await admin.execute("ALTER TABLE log OWNER TO qm")
 
@@ -176,21 +186,19 @@ async def test_a_table_taken_from_the_bots_user(
 
 
 async def test_telegram_answers_500_and_429_for_a_while(nursery: Nursery, clean: Clean, tmp_path: Path) -> None:
-    plan = Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", is_webhook=True, applicants=15, kills=0)
-
     async def refuse(run: Run, _bot: Bot) -> None:
-        draw, answers = random.Random(2), Counter[int]()  # noqa: S311 - no secret
+        faults, answers = {500: refusal(500, "Refused"), 429: refusal(429, "Too Many Requests", 1)}, Counter[int]()
 
-        def answer(method: str) -> int:
-            status = draw.choice([500, 429, 0]) if "Message" in method else 0
+        def answer(method: str) -> Answer | None:
+            status = run.draw.choice([500, 429, 0]) if "Message" in method else 0
             answers[status] += 1
-            return status
+            return faults.get(status)
 
         run.telegram.refuses = answer
         await until(lambda: min(answers[500], answers[429]) >= REFUSALS)
-        run.telegram.refuses = lambda _method: 0
+        run.telegram.refuses = lambda _method: None
 
-    await troubled_run(plan, tmp_path, nursery, clean, refuse)
+    await troubled_run(by_webhook(tmp_path), tmp_path, nursery, clean, refuse)
 
 
 @pytest.mark.parametrize(("way", "hang"), [("polling", 0.0), ("webhook", 30.0)], ids=["well", "Telegram silent"])

@@ -1,6 +1,7 @@
 """What Telegram is told of the bot."""
 
 import pytest
+from fakes_answers import FLOODS, ODD_REFUSALS, ODD_RESULTS, UNREADABLE
 from fakes_telegram import TOKEN, FakeTelegram, Fault, answer, refusal, reset
 from telegram import Bot
 
@@ -20,6 +21,7 @@ from bot.chat import (
 )
 
 FRENCH = Profile("fr", (("start", "commencer"),), "Un guide.", "Guide")
+ANSWERS = [*ODD_RESULTS, *UNREADABLE, *FLOODS, *ODD_REFUSALS]
 
 
 def known(commands: list[dict[str, str]], description: str, short: str) -> dict[str, object]:
@@ -85,24 +87,6 @@ async def test_telegrams_errors_end_at_the_edge(
     assert "\n" not in str(caught.value)
 
 
-NESTED = b'{"ok": true, "result": ' + b"[" * 100_000
-RESULTS = [None, True, False, "x", 5, 2**80, 0.5, [], [5], [{}], [None], [[]], {}, {"a": 1}, {"description": 5},
-           {"command": "a"}, [{"command": 1, "description": 2}], {"id": "x", "first_name": 1, "is_bot": 2},
-           {"id": 5, "is_bot": True, "first_name": "Another"}, {"url": 5}, {"url": "", "pending_update_count": "x"},
-           {"url": "", "pending_update_count": 0, "last_error_date": 2**70}]  # fmt: skip
-ANSWERS = [
-    *[answer(200, {"ok": True, "result": result}) for result in RESULTS],
-    *[answer(200, body) for body in (b"", b"{", b"<html>", b"\xff", b"null", b"[]", b"5", NESTED, {"ok": True})],
-    *[answer(200, {"ok": False, "error_code": code}) for code in (None, 0, "400", 400, 429, 500, 2**70)],
-    *[answer(400, {"ok": False, "error_code": 400, "description": words}) for words in (5, None, [], {})],
-    *[answer(400, {"ok": False, "error_code": 400, "description": "a", "parameters": it}) for it in ([], 5, "x", {})],
-    *[answer(status, b"<html>") for status in (302, 400, 401, 403, 404, 409, 413, 418, 429, 500, 502, 503)],
-    *[answer(status, {"ok": True, "result": True}) for status in (302, 400, 404, 500)],
-    *[answer(429, {"ok": False, "error_code": 429, "parameters": {"retry_after": it}}) for it in (10**13, "soon", [])],
-    reset(),
-]
-
-
 async def knowing(bot: Bot) -> None:
     """As a command does, for which the bot must know itself."""
     async with connected(TOKEN, str(bot.base_url).partition("/bot")[0]):
@@ -131,6 +115,6 @@ async def test_every_malformed_answer_is_one_error_of_ours(bot: Bot, telegram: F
         except ChatError as error:
             told.append(str(error))
         assert not telegram._faults[method, None], "it was asked"  # noqa: SLF001 - what was left is what was not
-    fair = len(RESULTS) if method.startswith(("set", "delete")) else 1  # whose results say nothing | the fair one
+    fair = len(ODD_RESULTS) if method.startswith(("set", "delete")) else 1  # whose results say nothing | the fair one
     assert len(told) >= len(ANSWERS) - fair
     assert [line for line in told if "\n" in line or TOKEN in line] == []

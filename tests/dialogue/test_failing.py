@@ -1,10 +1,12 @@
 """A reply that fails fails alone: it is told, stored without payload, counted, and acknowledged."""
 
 import asyncio
+import errno
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+import pytest
 from dialogue.stage import BOTH, SPEAKER, UPDATES, Person, Stage, words
 from storage.shapes import Place
 
@@ -31,14 +33,14 @@ class Stumbling(Engine):
 class Speechless(Speech):
     """Words that fail wherever one message is among them."""
 
-    def __init__(self, fails: Callable[[str], bool]) -> None:
+    def __init__(self, fails: Callable[[str], bool], error: Exception | None = None) -> None:
         super().__init__(SPEAKER.speech._names)  # noqa: SLF001 - the same names
-        self.fails = fails
+        self.fails, self.error = fails, error or SpeechError("planted")
 
     def utter(self, say: Screen, locale: str, session_prefix: str, revision: int) -> Utterance:
         """Fails, or says it."""
         if any(self.fails(prompt.message) for prompt in say.prompts):
-            raise SpeechError("planted")
+            raise self.error
         return super().utter(say, locale, session_prefix, revision)
 
 
@@ -66,6 +68,21 @@ async def test_a_reply_that_the_conversation_stumbles_over_fails_alone(stage: St
     held = await stage.store.held(guilty.key)
     assert held is not None
     assert not any(GUILTY in (event.body or "") for event in held.events)
+
+
+@BOTH
+async def test_a_reply_that_no_file_could_be_opened_for_is_nobodys_fault_and_comes_again(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    short = OSError(errno.EMFILE, "Too many open files")
+    await stage.speak_with(replace(SPEAKER, speech=Speechless(lambda _: True, short)))  # nothing can be shown at all
+    reply = person.typed("34")
+    with pytest.raises(StoreDownError, match="short of something"):
+        await stage.hear(reply)
+    await stage.speak_with(SPEAKER)
+    await stage.hear(reply)
+    assert "age" in await person.answers()
+    assert "failed" not in [event.kind for event in await stage.events(person.key)]
 
 
 @BOTH
