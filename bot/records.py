@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from bot import BotError
 
 FIRST_SCREENS = ("language", "script", "notice")  # before the first question, the same for everyone
+TELLING_SCREEN = "tell"  # where one may write all at once: with nothing told, as before the first question
 OUTCOME_SCREENS = ("decided", "result")
 FORGOTTEN_FOR = timedelta(hours=48)  # after which nothing late can come any more
 WARNED_FOR = timedelta(days=7)  # before erasure, where more than that is kept

@@ -12,10 +12,8 @@ from locales import LOCALES
 
 def read(record: SessionRecord, default_locale: str) -> Session | SessionRecord:
     """The session, or the record as one that is lost where another version wrote what this one does not know."""
-    if record.is_lost:
-        return record
     try:
-        session = Session.from_json(record.body)
+        session = None if record.is_lost else Session.from_json(record.body)
     except ValueError:
         session = None
     if session is None or session.locale not in LOCALES:

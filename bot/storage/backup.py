@@ -5,6 +5,7 @@ committed when it began. What is under way lies beside its place, and takes it o
 """
 
 import asyncio
+import fcntl
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -72,19 +73,34 @@ def _aside(file: Path) -> Iterator[Path]:
     """A file of this user's alone beside its place, which it takes at a clean exit; one that is there stays."""
     aside = file.with_name(f".{file.name}.part")
     try:
-        aside.unlink(missing_ok=True)  # of one that was ended half-way
-        os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        if file.exists():
-            raise CopyError(f"{file} is there already: name another, or move it away")
-        yield aside
-        with aside.open("rb") as written:
-            os.fsync(written.fileno())
-        aside.rename(file)
-        sync_directory(file.parent)
+        with _held(aside) as written:
+            if file.exists():
+                raise CopyError(f"{file} is there already: name another, or move it away")
+            yield aside
+            os.fsync(written)
+            aside.rename(file)
+            sync_directory(file.parent)
+    except BlockingIOError:
+        raise CopyError(f"{file} is being written by another process: name another place") from None
     except OSError as error:
         raise CopyError(f"{file} cannot be written ({error.strerror}): name another place") from None
+
+
+@contextmanager
+def _held(aside: Path) -> Iterator[int]:
+    """Emptied of what one that was ended half-way left, and gone at the end; raises `OSError` where it is another's."""
+    written = os.open(aside, os.O_WRONLY | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(written, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not (aside.exists() and os.path.samestat(os.fstat(written), aside.stat())):
+            raise BlockingIOError  # another had it, and has just given it its place
+        os.ftruncate(written, 0)
+        try:
+            yield written
+        finally:
+            aside.unlink(missing_ok=True)
     finally:
-        aside.unlink(missing_ok=True)
+        os.close(written)
 
 
 async def _copied(source: Path, aside: Path, told: Told) -> None:

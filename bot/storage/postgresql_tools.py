@@ -13,7 +13,7 @@ from bot.storage.errors import StorageError
 
 _LONGEST_LINE = 2**20
 _TABLE_DONE = re.compile(r"(?:dumping contents of|processing data for) table")
-_FAILED = re.compile(r"(?:pg_dump|pg_restore): error: (.*)")
+_FAILED = re.compile(r"(?:pg_dump|pg_restore): error: (COPY failed for table \S+(?=: )|.*)")  # less the row it quotes
 
 
 class ToolError(StorageError):

@@ -11,6 +11,7 @@ from bot.keys import Sealer
 from bot.records import (
     FIRST_SCREENS,
     OUTCOME_SCREENS,
+    TELLING_SCREEN,
     WARNED_FOR,
     ChatChanges,
     ChatKey,
@@ -147,6 +148,7 @@ def _may_be_reminded(reminder: Reminder) -> ColumnElement[bool]:
         SESSIONS.c.state == "live",
         SESSIONS.c.finished_at.is_(None),
         SESSIONS.c.question.not_in(FIRST_SCREENS),
+        or_(SESSIONS.c.question != TELLING_SCREEN, SESSIONS.c.answers > 0),
         rested,
         CHATS.c.warned_at.is_(None),  # not after the warning: that is one message too many
         ~exists().where(told),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal, Self
 
-from sqlalchemy import Column, RowMapping, delete, func, select, update
+from sqlalchemy import Column, RowMapping, delete, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
@@ -189,7 +189,8 @@ class SqlStore:
 
     async def clear_holds(self, now: datetime) -> None:
         """At a start, and where the clock was put back: a hold is by a clock, and Telegram asks again if it must."""
-        held = select(CHATS.c.applicant).where(CHATS.c.not_before > now).with_for_update(skip_locked=True)
+        its_own = true() if self._bot is None else CHATS.c.bot_id == self._bot
+        held = select(CHATS.c.applicant).where(CHATS.c.not_before > now, its_own).with_for_update(skip_locked=True)
         async with self.connections.writing() as connection:
             await connection.execute(update(CHATS).where(CHATS.c.applicant.in_(held)).values(not_before=None))
 

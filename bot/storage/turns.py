@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
@@ -201,6 +201,7 @@ class SqlTransaction:
         rows = [
             {
                 "its_id": session.id,
+                "its_applicant": session.applicant,
                 "its_state": session.state,
                 "its_time": session.touched_at,
                 "its_end": session.touched_at if session.state == "ended" else None,
@@ -208,7 +209,8 @@ class SqlTransaction:
             }
             for session in sessions
         ]
-        statement = update(SESSIONS).where(SESSIONS.c.id == bindparam("its_id")).values(changed)
+        its_own = and_(SESSIONS.c.id == bindparam("its_id"), SESSIONS.c.applicant == bindparam("its_applicant"))
+        statement = update(SESSIONS).where(its_own).values(changed)
         await many(self._connection, statement, rows)
 
     async def _write_outbox(self, turned: Sequence[ChatChanges], now: datetime) -> None:
@@ -238,10 +240,24 @@ def _write_session(statement: Insert, names: tuple[str, ...]) -> Insert:
 
 
 def _own(chat: ChatRecord, session: SessionRecord | None) -> SessionRecord | None:
-    """Another applicant's session, which a hand on the database led the chat to, cannot be read here."""
+    """Another applicant's session, which a hand on the database led the chat to: nothing of it can be read here."""
     if session is None or session.applicant == chat.applicant:
         return session
-    return replace(session, body="", is_lost=True)
+    at = chat.last_at or session.touched_at
+    return SessionRecord(
+        id=session.id,
+        applicant=chat.applicant,
+        question="",
+        revision=0,
+        locale=chat.menu_locale or "",
+        state="live",
+        verdict="undecided",
+        rulesets="",
+        began_at=at,
+        touched_at=at,
+        body="",
+        is_lost=True,
+    )
 
 
 def _is_free(row: RowMapping, now: datetime) -> bool:

@@ -87,6 +87,24 @@ async def test_a_chat_led_to_another_s_session_is_shown_nothing_of_it(stage: Sta
 
 
 @BOTH
+async def test_nor_is_it_told_by_mydata_or_changed_by_a_restart(stage: Stage, place: Place) -> None:
+    owner, other = Person(stage, "fr"), Person(stage)
+    for person in (owner, other):
+        await person.arrive()
+    session = await stage.session(owner.key)
+    await place.run(f"UPDATE chats SET session_id = '{session.id}' WHERE chat_id = {other.key.chat}")  # noqa: S608 - a test's own words
+    before = await place.run(f"SELECT * FROM sessions WHERE id = '{session.id}'")  # noqa: S608 - same
+    said = await other.act("/mydata")
+    _, as_json = [each.content for each in said if isinstance(each, Document)]
+    (shown,) = [each for each in json.loads(as_json)["sessions"] if each["id"] == session.id]
+    assert {name: shown[name] for name in ("question", "revision", "locale", "verdict", "session")} == {
+        "question": "", "revision": 0, "locale": "en", "verdict": "undecided", "session": None,
+    }  # fmt: skip
+    await other.act("/restart")
+    assert await place.run(f"SELECT * FROM sessions WHERE id = '{session.id}'") == before  # noqa: S608 - same
+
+
+@BOTH
 async def test_restart_begins_anew_in_the_same_language_and_leaves_what_is_sealed(stage: Stage, place: Place) -> None:
     person, session_id = await one_lost(stage, place, "fr")
     await person.act("34", "/restart")

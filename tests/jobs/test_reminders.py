@@ -144,11 +144,22 @@ async def test_nor_after_one_that_was_told_and_left_behind_in_one_batch(stage: S
     assert await told(stage, person, DAY) == []
 
 
-@pytest.mark.parametrize("acts", [("/start",), ("/start", "[~lang.fr]")], ids=["notice", "in French"])
+@pytest.mark.parametrize(
+    "acts",
+    [("/start",), ("/start", "[~lang.fr]"), ("/start", "[~tell]"), ("/start", "[~tell]", "good morning")],
+    ids=["notice", "in French", "telling", "nothing told"],
+)
 async def test_before_begin_there_is_none(stage: Stage, acts: tuple[str, ...]) -> None:
     person = Person(stage)
     await person.act(*acts)
     assert [day for day in range(15) if await told(stage, person, day * DAY)] == []
+
+
+async def test_who_has_answered_and_stands_where_one_tells_all_at_once_is_reminded(stage: Stage, place: Place) -> None:
+    person = Person(stage)
+    await person.act("/start", "[~begin]", "[all]")
+    await place.run("UPDATE sessions SET question = 'tell'")
+    assert await told(stage, person, DAY) != []
 
 
 @BOTH

@@ -1,6 +1,7 @@
 """A copy made while the bot runs, and a database made of it: whole, sealed, without who was erased since."""
 
 import asyncio
+import os
 import stat
 import time
 from collections.abc import AsyncIterator
@@ -38,6 +39,7 @@ from bot.keys import Sealer, WrongKeyError
 from bot.records import ChatChanges, ChatKey, Farewell, Forgetting, Utterance
 from bot.storage import CopyError, SqlStore, StorageError, back_up
 from bot.storage.erasures import Erasure
+from bot.storage.postgresql_tools import ToolError, run
 
 __all__ = ["copies"]
 
@@ -133,6 +135,35 @@ async def test_a_copy_under_load_opens_and_holds_every_answer_acknowledged_befor
             restored, _ = await copies.restore(to=copies.empty(f"restored-{number}"))
             async with opened(restored) as other:
                 assert before - await words_in(other) == set()
+
+
+async def test_of_two_copies_to_one_place_at_once_one_is_whole_and_one_refused(
+    store: SqlStore, copies: Copies, place: Place
+) -> None:
+    await interview(store, ANNA)
+    first, second = await asyncio.gather(
+        *(back_up(place.address, copies.file, untold) for _ in range(2)), return_exceptions=True
+    )
+    assert sorted(map(str, (first, second))) == [
+        f"{copies.file} is being written by another process: name another place",
+        "None",
+    ]
+    restored, _ = await copies.restore()
+    assert await restored.count("sessions") == 1
+    assert sorted(each.name for each in copies.directory.iterdir() if "copy" in each.name) == ["copy"]
+
+
+async def test_a_row_that_postgresqls_program_quotes_is_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = 'pg_restore: error: COPY failed for table "chats": ERROR:  invalid input syntax: "7002"'
+    program = tmp_path / "pg_restore"
+    program.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit 1\n")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    with pytest.raises(ToolError) as caught:
+        await run("pg_restore", "postgresql+asyncpg://localhost/qmas", told=lambda: None)
+    assert str(caught.value) == 'pg_restore failed: COPY failed for table "chats"'
 
 
 async def test_who_was_erased_since_the_copy_is_erased_again(store: SqlStore, copies: Copies) -> None:

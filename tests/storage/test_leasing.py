@@ -114,3 +114,11 @@ async def test_holds_are_cleared_where_the_clock_was_put_back(store: SqlStore) -
     assert await store.claim("me", NOW, 10) == ()
     await store.clear_holds(NOW)
     assert [claim.key for claim in await store.claim("me", NOW, 10)] == [ANNA]
+
+
+async def test_those_of_another_bot_stay(store: SqlStore) -> None:
+    await put_off(store, NOW + timedelta(minutes=59))
+    await store.of(ANNA.bot + 1).clear_holds(NOW)
+    assert await store.claim("me", NOW, 10) == ()
+    await store.of(ANNA.bot).clear_holds(NOW)
+    assert [claim.key for claim in await store.claim("me", NOW, 10)] == [ANNA]

@@ -135,6 +135,10 @@ async def test_an_unreachable_server_is_named_without_its_password() -> None:
     assert "hunter2" not in line
 
 
+async def test_of_several_hosts_none_to_be_written_to_is_a_database_down(empty_postgresql: Place) -> None:
+    await one_line(f"{empty_postgresql.address}&target_session_attrs=standby", DatabaseDownError)
+
+
 async def test_a_database_that_does_not_exist_is_named(empty_postgresql: Place) -> None:
     assert "/nowhere" in await one_line(empty_postgresql.address.replace("/database_", "/nowhere_"), DatabaseDownError)
 
