@@ -3,13 +3,11 @@
 import asyncio
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 from rich.progress import MofNCompleteColumn
 
 from bot import clock
@@ -17,23 +15,14 @@ from bot.app import engine, host
 from bot.cli.options import AsJson, Day
 from bot.cli.output import bar, write, write_json
 from bot.cli.store import BY, audited
+from bot.console.comparing import Comparing, Rules
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
-from bot.settings import Settings, read_settings
-from conversations import Comparison, Direction, Engine, Session, Shift, most_first, rejudged
-from scoring import (
-    Rulesets,
-    UniversityLists,
-    Verdict,
-    amended,
-    load_rulesets,
-    load_universities,
-    read_ruleset,
-    read_universities,
-)
+from bot.settings import read_settings
+from conversations import Comparison, Direction, Shift, most_first
+from scoring import Verdict
 
 _CHANGES, _INTERRUPTED = 3, 130  # exit status
-_LIST = ".csv"
 
 New = Annotated[
     list[Path],
@@ -41,30 +30,9 @@ New = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What sessions are judged by; `first` is the first day on which all that was put to it is in force."""
-
-    rulesets: Rulesets
-    lists: UniversityLists
-    first: date = date.min
-
-    def and_of(self, file: Path) -> "Rules":
-        """With what a file changes; raises RulesetError."""
-        if file.suffix == _LIST:
-            listed = read_universities(file)
-            return Rules(self.rulesets, self.lists.and_of(listed), max(self.first, listed.first))
-        ruleset = read_ruleset(file)
-        return Rules(amended(self.rulesets, ruleset), self.lists, max(self.first, ruleset.in_force.first))
-
-    def engine(self, settings: Settings) -> Engine:
-        """One that judges by them; on a day that no list covers, by the last one before."""
-        return replace(engine(host(settings)), rulesets=self.rulesets, universities=self.lists.lately)
-
-
 def compare(new: New, *, on: Day = None, as_json: AsJson = False) -> None:
     """What NEW would change for the sessions kept, in numbers alone. Exit status 3 where anything changes."""
-    present = changed = Rules(load_rulesets(), load_universities())
+    present = changed = Rules.carried()
     for file in new:
         changed = changed.and_of(file)
     day = on.date() if on else max(clock.today(), changed.first)
@@ -90,33 +58,21 @@ def compare(new: New, *, on: Day = None, as_json: AsJson = False) -> None:
 
 async def _compared(present: Rules, changed: Rules, day: date, names: str) -> Comparison:
     """A session at a time, beside a bot that may run."""
-    settings, found = read_settings(), Comparison()
-    before, after = present.engine(settings), changed.engine(settings)
+    settings = read_settings()
+    comparing = Comparing.of(engine(host(settings)), present, changed, day)
     async with audited(settings, AuditEntry(BY, "rules.compare", names, f"on {day}"), is_beside=True) as store:
         sessions = Queries(store).live_sessions
         with bar(MofNCompleteColumn()) as progress:
             task = progress.add_task("comparing", total=await sessions.count())
             async for body in sessions.bodies():
-                session = _session_of(body)
-                if session is None:
-                    found.miss()
-                else:
-                    found.add(rejudged(before, session, day), rejudged(after, session, day))
+                comparing.add(body)
                 progress.advance(task)
-    return found
-
-
-def _session_of(body: str | None) -> Session | None:
-    """None under a lost key, and of what is no session of this program."""
-    try:
-        return None if body is None else Session.from_json(body)
-    except ValidationError:
-        return None
+    return comparing.found
 
 
 def _lists(present: Rules, changed: Rules, day: date) -> str:
-    found = (one.lists.lately(day) for one in (present, changed))
-    before, after = (f"{one.first} to {one.last}" if one else "none" for one in found)
+    found = (one.list_of(day) for one in (present, changed))
+    before, after = (f"{days[0]} to {days[1]}" if days else "none" for days in found)
     return before if before == after else f"{before} → {after}"
 
 

@@ -15,7 +15,7 @@ PAGES = Path(bot.console.web.__file__).parent
 TOLD = "".join(path.read_text("utf-8") for path in (*PAGES.glob("*.py"), *PAGES.glob("templates/*.html")))
 # Messages whose names are put together: `column-` and a name, as the templates write it.
 PUT_TOGETHER = tuple(set(re.findall(r'"([a-z-]+-)" ~ ', TOLD)) | {"kind-", "kind-means-", "deed-", "screen-", "stage-",
-                                                                 "verdict-", "lasting-"})  # fmt: skip
+                                                                 "verdict-", "lasting-", "found-"})  # fmt: skip
 
 
 def test_both_languages_hold_the_same_messages_with_the_same_arguments() -> None:

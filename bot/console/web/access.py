@@ -20,6 +20,7 @@ class Action(Enum):
     SITUATION = "situation", Role.ADMIN  # a regression test holds answers, if made anonymous
     PURGE = "purge", Role.ADMIN
     NOTICES = "notices", Role.ADMIN
+    RULES = "rules", Role.ADMIN  # what changed rules would change
     OPERATORS = "operators", Role.ADMIN
     AUDIT = "audit", Role.ADMIN
 

@@ -19,6 +19,7 @@ from bot.console.web.numbers import NumberPages
 from bot.console.web.operators import OperatorPages
 from bot.console.web.rendering import failure, furnish
 from bot.console.web.routes import Route, guard
+from bot.console.web.rules import RulePages
 from bot.console.web.sessions import SessionPages
 from bot.console.web.sign_in import SignInPages
 from bot.records import StoreError
@@ -48,6 +49,7 @@ PAGES = (
     ExportPages,
     HealthPages,
     NoticePages,
+    RulePages,
     OperatorPages,
     AuditPages,
 )

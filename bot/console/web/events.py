@@ -13,8 +13,7 @@ from aiohttp_sse import EventSourceResponse, sse_response
 from bot.console.records import Filters, LogEvent
 from bot.console.web.access import Action, may
 from bot.console.web.desk import COOKIE, OPERATOR, Desk
-from bot.console.web.fields import event_fields, of_events
-from bot.console.web.query import filters, flat, kept
+from bot.console.web.query import event_fields, filters, flat, kept, of_events
 from bot.console.web.rendering import Show, page, show_for
 from bot.console.web.routes import Pages, Route, bearer, reading
 from bot.records import StoreError

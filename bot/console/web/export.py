@@ -7,8 +7,7 @@ from aiohttp import hdrs, web
 from bot.console.file_formats import FORMS, Form
 from bot.console.records import LogEvent
 from bot.console.web.access import Action
-from bot.console.web.fields import event_fields, of_events
-from bot.console.web.query import filters, flat
+from bot.console.web.query import event_fields, filters, flat, of_events
 from bot.console.web.rendering import page
 from bot.console.web.routes import Pages, Route, reading
 from bot.records import StoreError

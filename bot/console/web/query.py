@@ -12,10 +12,15 @@ from bot.clock import end_of, hong_kong_day, midnight
 from bot.console.privacy import WEEK, last_week, week_of
 from bot.console.records import Choice, Filters, Happened, Period
 from bot.console.web.cookies import PATH
+from bot.console.web.desk import Desk
 from bot.console.web.routes import clean
+from bot.console.web.session_view import SAID, SILENT, UNASKED
+from conversations import TurnKind
 from locales import LOCALES
-from scoring import Ruleset, Rulesets
+from scoring import Ruleset, Rulesets, Verdict
 
+# of events, for the tail and the export
+KINDS = (SAID, *(heard.value for heard in TurnKind), *sorted(SILENT | UNASKED))
 NO_TAG = "~"  # no tag can be spelled so
 DAYS_SHOWN = 7
 FILTERS = (
@@ -166,3 +171,32 @@ def kept(request: web.Request, **changed: str | None) -> list[tuple[str, str]]:
 def flat(request: web.Request) -> str:
     """The filters in words for the audit: names and values as asked, all of them, and nothing that is none."""
     return clean(" ".join(f"{name}={value}" for name, value in request.query.items() if value and name in FILTERS))
+
+
+def versions(desk: Desk) -> tuple[str, ...]:
+    """The names of the rulesets under which a session may run."""
+    interview = desk.engine.interview
+    return tuple(
+        one.version for one in desk.rulesets if one.scheme == interview.scheme and one.route in interview.routes
+    )
+
+
+def of_events(request: web.Request) -> web.Request:
+    """A stage is a session's: refused rather than passed over. Raises HTTPBadRequest."""
+    if any(request.query.getall("stage", [])):
+        raise web.HTTPBadRequest
+    return request
+
+
+async def event_fields(desk: Desk, request: web.Request) -> list[Presented]:
+    """Kind, question, language, outcome, ruleset, tag. Raises HTTPBadRequest."""
+    of_events(request)
+    values = {
+        "kind": KINDS,
+        "question": tuple(desk.engine.interview.by_id),
+        "locale": LOCALES,
+        "verdict": tuple(verdict.value for verdict in Verdict),
+        "ruleset": versions(desk),
+        "tag": (NO_TAG, *await desk.queries.numbers.tags()),
+    }
+    return [presented(request, name, known) for name, known in values.items()]

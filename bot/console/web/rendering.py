@@ -29,13 +29,14 @@ PAGES = (
     ("export", "/export", Action.EXPORT),
     ("health", "/health", Action.HEALTH),
     ("notices", "/notices", Action.NOTICES),
+    ("rules", "/rules", Action.RULES),
     ("operators", "/operators", Action.OPERATORS),
     ("audit", "/audit", Action.AUDIT),
 )
 _COMMAND_LINE = "command line"  # as the audit names whoever works on the machine itself
 _SPOKEN = {"en": "en", "zh": "zh-Hant"}
 _MENU = {"session": "sessions", "session-revealed": "sessions", "situation": "sessions"}
-_SENT_FROM = frozenset({"account", "notices", "operators"})  # pages whose forms go to several addresses
+_SENT_FROM = frozenset({"account", "notices", "operators", "rules"})  # pages whose forms go to several addresses
 _ACTS_OF_ONE = frozenset(
     {"session", "session-revealed", "situation"}
 )  # sent to the session's address and one word more

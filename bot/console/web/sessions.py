@@ -8,8 +8,7 @@ from bot.clock import hong_kong_day
 from bot.console.records import RevealedSession, SessionRow, Stage
 from bot.console.web.access import Action
 from bot.console.web.desk import audit_entry, go
-from bot.console.web.fields import versions
-from bot.console.web.query import NO_TAG, filters, kept, key_of, presented
+from bot.console.web.query import NO_TAG, filters, kept, key_of, presented, versions
 from bot.console.web.rendering import page
 from bot.console.web.replay import NotReplayableError, regression_test, taps_of
 from bot.console.web.routes import Pages, Route, acting, form, reading

@@ -26,6 +26,7 @@ PAGES = {
     "export": "/export",
     "health": "/health",
     "notices": "/notices",
+    "rules": "/rules",
     "operators": "/operators",
     "audit": "/audit",
     "account": "/account",

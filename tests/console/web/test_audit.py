@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 from console.web.stage import PASSWORD, Place, Visitor
 from dialogue.stage import SPEAKER
+from rules_to_come import LIST
 from storage.shapes import NOW, SECRET
 from storage.shapes import Place as Database
 
@@ -68,6 +69,7 @@ DONE = (
     looked("/export/events.{form:csv|jsonl}", ("export", "csv", "kind=answered locale=!fr"),
            asked="?kind=answered&locale=!fr"),
     looked("/notices"),
+    looked("/rules"),
     looked("/operators"),
     looked("/audit"),
     done("/sign-in", {"name": "viewer", "password": PASSWORD}, ("sign-in", "", "")),
@@ -83,6 +85,9 @@ DONE = (
     done(f"/notices/{NUMBER}/end", {}, ("notice.end", "{notice}", "")),
     done("/pauses", {"ruleset": OTHER, **CAUSE}, ("pause.put", OTHER, REASON)),
     done(f"/pauses/{NUMBER}/end", {}, ("pause.end", "{pause}", "")),
+    done("/rules", {"list": LIST.read_text("utf-8")},
+         ("rules.compare", "eligible-universities.csv", "on 2027-01-01")),
+    done("/rules/stop", {}, ("rules.stop", "", "")),
     done("/operators", {"name": "henry", "role": "analyst"}, ("operator.add", "henry", "analyst"), status=200),
     done("/operators/link", {"name": "viewer"}, ("operator.link", "viewer", ""), status=200),
     done("/operators/role", {"name": "viewer", "role": "analyst"}, ("operator.role", "viewer", "analyst")),
@@ -103,6 +108,8 @@ NOT_DONE = (
     done("/notices", {**TEXTS, **CAUSE, "text-en": ""}, status=422),
     done("/pauses", {"ruleset": OTHER}, status=422),
     done("/pauses", {"ruleset": "no-such", **CAUSE}, status=400),
+    done("/rules", {}, status=422),
+    done("/rules", {"ruleset": "no = "}, status=422),
     done("/operators", {"name": "viewer", "role": "analyst"}, status=422),
     done("/operators/link", {"name": "no-such-name"}, status=404),
     done("/operators/role", {"name": "admin", "role": "viewer"}, status=400),

@@ -8,7 +8,7 @@ from typing import get_args, get_type_hints
 import pytest
 
 import bot
-from bot.console.web.fields import KINDS
+from bot.console.web.query import KINDS
 from bot.records import Event, Reminder
 from conversations import LineKind, TurnKind
 from locales import CONSOLE_LOCALES, console_words

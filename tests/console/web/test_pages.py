@@ -17,7 +17,19 @@ from bot.console.records import AuditEntry, Role
 from bot.storage import SqlStore
 from locales import LOCALES
 
-PAGES = ("", "/funnel", "/sessions", "/tail", "/export", "/health", "/notices", "/operators", "/audit", "/account")
+PAGES = (
+    "",
+    "/funnel",
+    "/sessions",
+    "/tail",
+    "/export",
+    "/health",
+    "/notices",
+    "/rules",
+    "/operators",
+    "/audit",
+    "/account",
+)
 REASON = "the applicant asked for help"
 OWN = re.compile(r"<style|\sstyle=|\son\w+=|<script(?! src=\"/console/static/)|https?://")
 SCRIPT = "<script>alert(1)</script>"
