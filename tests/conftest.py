@@ -1,9 +1,11 @@
 """What all tests share."""
 
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from chaos.processes import Nursery
 from hypothesis import HealthCheck, settings
 
 # What time things take is measured in bench/, on a quiet machine.
@@ -17,6 +19,13 @@ pytest_plugins = ["chromium", "databases"]
 
 HERE = Path(__file__).parent
 FIRST = ("chaos", "browser", "bot", "journeys")  # their modules take longest: begun last, one would be waited for alone
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Of bots, for all tests of a process: what they import is imported once."""
+    with Nursery() as nursery:
+        yield nursery
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

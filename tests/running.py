@@ -1,27 +1,16 @@
-"""The whole bot as a process of its own, as its users start it, with the clock moved."""
+"""The whole bot as a process of its own, in the sandbox, with the clock moved."""
 
 import asyncio
 import contextlib
-import os
 import socket
 import sqlite3
-import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
+from chaos.processes import Bot, Nursery
 from waiting import PATIENCE, until
-
-LAUNCH = """
-import sys
-from datetime import UTC, datetime, timedelta
-from functools import partial
-from bot import running, settings
-moved = timedelta(seconds=float(sys.argv[1]))
-given, told = settings.read_settings(), partial(print, flush=True)
-running.run(given, is_webhook=given.webhook_url is not None, told=told, now=lambda: datetime.now(UTC) + moved)
-"""
 
 
 def own_port() -> int:
@@ -38,13 +27,15 @@ class Running:
     """One bot in the sandbox; stopped and started again it keeps its data, its port and its moved clock."""
 
     def __init__(
-        self, directory: Path, *, today: str = "2026-11-22", settings: Mapping[str, str] | None = None
+        self, directory: Path, nursery: Nursery, *, today: str = "2026-11-22", settings: Mapping[str, str] | None = None
     ) -> None:
+        self._nursery = nursery
+        self.before = ""  # what is done in the process first
         self.port = own_port()
         self.directory = directory
         self.settings = settings or {}
         self.moved = datetime.fromisoformat(f"{today}T04:00:00+00:00") - datetime.now(UTC)
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Bot | None = None
         self.output = directory / "output.txt"
 
     @property
@@ -58,16 +49,13 @@ class Running:
 
     async def start(self) -> None:
         """Start it and wait until it says that it is ready."""
-        env = {name: value for name, value in os.environ.items() if not name.startswith("QMAS_")}
-        env |= {"QMAS_DATA_DIR": str(self.directory), "QMAS_HTTP_PORT": str(self.port), **self.settings}
-        with self.output.open("ab") as output:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-W", "error", "-c", LAUNCH, str(self.moved.total_seconds()),
-                env=env, cwd=self.directory, stdout=output, stderr=output,
-            )  # fmt: skip
+        given = {"QMAS_DATA_DIR": str(self.directory), "QMAS_HTTP_PORT": str(self.port), **self.settings}
+        self.process = await self._nursery.start(
+            given, self.output, moved=self.moved.total_seconds(), before=self.before
+        )
         async with asyncio.timeout(PATIENCE), aiohttp.ClientSession() as client:
             while not await self._is_ready(client):
-                if self.process.returncode is not None:
+                if self.process.has_ended:
                     raise RuntimeError(self.output.read_text())
                 await asyncio.sleep(0.05)
 
@@ -88,16 +76,12 @@ class Running:
     async def kill(self) -> None:
         """A real SIGKILL."""
         assert self.process is not None
-        self.process.kill()
-        await self.process.wait()
+        await self.process.kill()
 
     async def stop(self) -> int:
         """A SIGTERM, and the exit status."""
         assert self.process is not None
-        if self.process.returncode is None:
-            self.process.terminate()
-        async with asyncio.timeout(PATIENCE):
-            return await self.process.wait()
+        return await self.process.stop()
 
 
 def _is_said(message: dict, before: dict) -> bool:

@@ -3,19 +3,17 @@
 import asyncio
 import contextlib
 import json
-import os
 import random
 import re
 import stat
-import sys
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 import pytest
-import running
 from aiohttp import web
+from chaos.processes import Nursery
 from fakes_telegram import TOKEN as OWN_TOKEN
 from fakes_telegram import FakeTelegram, refusal, reset
 from fakes_telegram import answer as odd_answer
@@ -28,32 +26,39 @@ from bot.sandbox import Sandbox
 KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 TOKEN = "123456:" + "a" * 35
 STOP_SECONDS = 5
+TOLD = ("QMAS Guide runs on Telegram.", "Open http://", "Ctrl-C stops it.", "The console's first admin")
 
 
 class Command:
-    """`qmas run` with these settings and no others."""
+    """`qmas run` with these settings and no others, as a fork of what has imported it."""
 
-    def __init__(self, directory: Path, settings: Mapping[str, str], before: str = "") -> None:
+    def __init__(self, directory: Path, nursery: Nursery, settings: Mapping[str, str], before: str = "") -> None:
         """`before`: what is done in the process first."""
-        self.directory, self.before = directory, before
-        self.told = ""
+        self.directory, self._nursery, self.before = directory, nursery, before
         self.settings = {"QMAS_DATA_DIR": str(directory / "var"), "QMAS_HTTP_PORT": str(own_port()), **settings}
+        self.is_anew = False  # no fork: it imports everything itself
+        self._output = directory / f"told-{self.settings['QMAS_HTTP_PORT']}"
 
     async def start(self) -> None:
         """Start it, and wait for nothing."""
-        env = {name: value for name, value in os.environ.items() if not name.startswith("QMAS_")}
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-W", "error", "-c", f"{self.before}\nfrom bot.cli.main import main; main()", "run",
-            env={**env, **self.settings}, cwd=self.directory,
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
+        order = {"before": self.before, "words": ["run"], "is_anew": self.is_anew}
+        self.process = await self._nursery.start(self.settings, self._output, **order)
+
+    @property
+    def told(self) -> str:
+        """All that it said."""
+        return self._output.read_text()
 
     async def end(self) -> tuple[int | None, list[str]]:
-        """Its exit status, and what it said on stderr beside its log."""
-        async with asyncio.timeout(PATIENCE):
-            _, told = await self.process.communicate()
-        self.told = told.decode()
-        return self.process.returncode, [line for line in self.told.splitlines() if not line.startswith("{")]
+        """Its exit status, and what it said beside its log and its address."""
+        status = await self.process.end()
+        said = [line for line in self.told.splitlines() if not line.startswith(("{", *TOLD))]
+        return status, said
+
+    async def stop(self) -> tuple[int | None, list[str]]:
+        """A SIGTERM, and the same."""
+        await self.process.stop()
+        return await self.end()
 
     async def ready(self) -> tuple[int, str]:
         """What it says of itself; nought while it does not listen."""
@@ -67,7 +72,7 @@ class Command:
         """Wait until it answers so; what it says then."""
 
         async def is_so() -> bool:
-            assert self.process.returncode is None, "it has ended"
+            assert not self.process.has_ended, "it has ended"
             return (await self.ready())[0] == status
 
         await until(is_so)
@@ -102,10 +107,12 @@ BAD = {
 
 
 @pytest.mark.parametrize("fault", BAD)
-async def test_a_bad_setting_ends_it_with_one_line_that_says_what_to_do(fault: str, tmp_path: Path) -> None:
+async def test_a_bad_setting_ends_it_with_one_line_that_says_what_to_do(
+    fault: str, tmp_path: Path, nursery: Nursery
+) -> None:
     settings, mend = BAD[fault]
     (tmp_path / "taken").touch()
-    status, lines = await Command(tmp_path, settings).run()
+    status, lines = await Command(tmp_path, nursery, settings).run()
     assert (status, len(lines)) == (1, 1), lines
     assert lines[0].startswith("qmas: ")
     assert mend in lines[0]
@@ -113,8 +120,8 @@ async def test_a_bad_setting_ends_it_with_one_line_that_says_what_to_do(fault: s
 
 
 @pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Running]:
-    bot = Running(tmp_path)
+async def bot(tmp_path: Path, nursery: Nursery) -> AsyncIterator[Running]:
+    bot = Running(tmp_path, nursery)
     await bot.start()
     yield bot
     await bot.stop()
@@ -124,15 +131,17 @@ async def test_the_first_line_is_the_address_to_open(bot: Running) -> None:
     assert bot.output.read_text().split()[:2] == ["Open", f"{bot.address}/chat:"]
 
 
-async def test_port_taken_database_taken_and_a_wrong_key_each_end_with_one_line(bot: Running, tmp_path: Path) -> None:
+async def test_port_taken_database_taken_and_a_wrong_key_each_end_with_one_line(
+    bot: Running, tmp_path: Path, nursery: Nursery
+) -> None:
     other = tmp_path / "other"
     other.mkdir()
     port, database = await asyncio.gather(
-        Command(other, {"QMAS_HTTP_PORT": str(bot.port)}).run(),
-        Command(other, {"QMAS_DATA_DIR": str(tmp_path)}).run(),
+        Command(other, nursery, {"QMAS_HTTP_PORT": str(bot.port)}).run(),
+        Command(other, nursery, {"QMAS_DATA_DIR": str(tmp_path)}).run(),
     )
     await bot.stop()
-    key = await Command(other, {"QMAS_DATA_DIR": str(tmp_path), "QMAS_SECRET_KEY": KEY}).run()
+    key = await Command(other, nursery, {"QMAS_DATA_DIR": str(tmp_path), "QMAS_SECRET_KEY": KEY}).run()
     assert [status for status, _ in (port, database, key)] == [1, 1, 1]
     assert [len(lines) for _, lines in (port, database, key)] == [1, 1, 1]
     assert "set QMAS_HTTP_PORT to another" in port[1][0]
@@ -157,19 +166,19 @@ async def telegram(tmp_path: Path) -> AsyncIterator[tuple[str, Sandbox]]:
 
 
 async def test_of_two_processes_that_poll_one_bot_one_ends_with_one_line(
-    telegram: tuple[str, Sandbox], tmp_path: Path
+    telegram: tuple[str, Sandbox], tmp_path: Path, nursery: Nursery
 ) -> None:
     address, sandbox = telegram
     settings = {"QMAS_BOT_TOKEN": sandbox.token, "QMAS_BOT_API_URL": address}
     soon = "import bot.chat.polling as polling; polling.STAYS_SECONDS = 3"  # in place of a minute
-    both = [Command(tmp_path / name, settings, soon) for name in ("first", "second")]
+    both = [Command(tmp_path / name, nursery, settings, soon) for name in ("first", "second")]
     for one in both:
         one.directory.mkdir()
         await one.start()
     ends = {asyncio.create_task(one.end()): one for one in both}
     done, left = await asyncio.wait(ends, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
     for task in left:
-        ends[task].process.terminate()
+        await ends[task].process.stop()
     others = await asyncio.gather(*left)
     assert [task.result() for task in done] == [
         (1, ["qmas: Another process polls this bot: stop it first, one process at a time can poll"])
@@ -178,9 +187,9 @@ async def test_of_two_processes_that_poll_one_bot_one_ends_with_one_line(
 
 
 async def test_a_token_that_telegram_does_not_know_ends_it_with_one_line(
-    telegram: tuple[str, Sandbox], tmp_path: Path
+    telegram: tuple[str, Sandbox], tmp_path: Path, nursery: Nursery
 ) -> None:
-    status, lines = await Command(tmp_path, {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": telegram[0]}).run()
+    status, lines = await Command(tmp_path, nursery, {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": telegram[0]}).run()
     assert status == 1
     assert lines == ["qmas: Telegram refuses the token: set QMAS_BOT_TOKEN to the one that @BotFather gives"]
 
@@ -199,7 +208,9 @@ async def errant() -> AsyncIterator[FakeTelegram]:
     await telegram.stop()
 
 
-async def test_no_answer_to_a_call_that_could_wait_ends_a_bot(errant: FakeTelegram, tmp_path: Path) -> None:
+async def test_no_answer_to_a_call_that_could_wait_ends_a_bot(
+    errant: FakeTelegram, tmp_path: Path, nursery: Nursery
+) -> None:
     await errant.start()
     flood = {"ok": False, "error_code": 429, "parameters": {"retry_after": "soon"}}
     errant.fail("getMe", refusal(502, "Bad Gateway"), odd_answer(200, {"ok": True, "result": None}))
@@ -212,46 +223,45 @@ async def test_no_answer_to_a_call_that_could_wait_ends_a_bot(errant: FakeTelegr
     errant.updates = [typed("/start")]
     errant.fail("getUpdates", refusal(409, "Conflict: terminated by other getUpdates"), refusal(404, "Not Found"))
     soon = "import bot.chat.insisting as insisting; insisting.LONGEST_SECONDS = 0.5"  # in place of a minute
-    command = Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": errant.url}, soon)
+    command = Command(tmp_path, nursery, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": errant.url}, soon)
     await command.start()
     assert "ready" in await command.until_ready(200)
     await until(lambda: errant.said("setMyShortDescription") and len(errant.said("getUpdates")) > 3)
     told = await command.until_ready(200)
     assert told.startswith("ready\nTelegram asks for a pause: chats that wait: 1, the longest for 5"), told
-    command.process.terminate()
-    assert await command.end() == (0, [])
+    assert await command.stop() == (0, [])
     assert "Traceback" not in command.told
     assert "Telegram asks for a long pause" in command.told
 
 
 async def test_a_start_waits_for_telegram_says_so_once_and_begins_when_it_answers(
-    errant: FakeTelegram, tmp_path: Path
+    errant: FakeTelegram, tmp_path: Path, nursery: Nursery
 ) -> None:
     port = own_port()
-    command = Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": f"http://127.0.0.1:{port}"})
+    command = Command(tmp_path, nursery, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": f"http://127.0.0.1:{port}"})
     await command.start()
     assert await command.until_ready(503) == "telegram: the bot is not authorised yet\n"
     await errant.start(port)
     assert await command.until_ready(200) == "ready\n"
-    command.process.terminate()
-    assert await command.end() == (0, [])
+    assert await command.stop() == (0, [])
     assert command.told.count("Telegram is waited for") == 1
 
 
-async def test_a_sigterm_ends_a_start_that_waits_for_telegram(tmp_path: Path) -> None:
-    command = Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": "http://nowhere.invalid"})
+async def test_a_sigterm_ends_a_start_that_waits_for_telegram(tmp_path: Path, nursery: Nursery) -> None:
+    command = Command(tmp_path, nursery, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": "http://nowhere.invalid"})
     await command.start()
     await command.until_ready(503)
-    command.process.terminate()
-    (status, lines), seconds = await timed(command.end(), command.process.pid)
+    (status, lines), seconds = await timed(command.stop(), command.process.pid)
     assert (status, lines) == (0, [])
     assert seconds < STOP_SECONDS
 
 
-async def test_an_address_that_speaks_no_tls_ends_it_with_one_line(errant: FakeTelegram, tmp_path: Path) -> None:
+async def test_an_address_that_speaks_no_tls_ends_it_with_one_line(
+    errant: FakeTelegram, tmp_path: Path, nursery: Nursery
+) -> None:
     await errant.start()
     address = errant.url.replace("http:", "https:")
-    status, lines = await Command(tmp_path, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": address}).run()
+    status, lines = await Command(tmp_path, nursery, {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": address}).run()
     assert status == 1
     assert lines == ["qmas: Telegram's address speaks no TLS, or shows a wrong certificate: check QMAS_BOT_API_URL"]
 
@@ -259,10 +269,13 @@ async def test_an_address_that_speaks_no_tls_ends_it_with_one_line(errant: FakeT
 FEW_FILES = "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (256, 256))"
 
 
-async def test_more_connections_than_there_may_be_open_files_end_nothing(errant: FakeTelegram, tmp_path: Path) -> None:
+async def test_more_connections_than_there_may_be_open_files_end_nothing(
+    errant: FakeTelegram, tmp_path: Path, nursery: Nursery
+) -> None:
     await errant.start()
     settings = {"QMAS_BOT_TOKEN": OWN_TOKEN, "QMAS_BOT_API_URL": errant.url}
-    command = Command(tmp_path, settings, FEW_FILES)
+    command = Command(tmp_path, nursery, settings, FEW_FILES)
+    command.is_anew = True  # else all its files would have been read
     await command.start()
     held: list[asyncio.StreamWriter] = []
 
@@ -278,12 +291,11 @@ async def test_more_connections_than_there_may_be_open_files_end_nothing(errant:
         await knock()
     await until(lambda: errant.said("getUpdates"))
     await asyncio.sleep(2)  # in which the jobs read their files: the passing of time is what is tested
-    assert command.process.returncode is None
+    assert not command.process.has_ended
     for writer in held:
         writer.close()
     await command.until_ready(200)
-    command.process.terminate()
-    assert await command.end() == (0, [])
+    assert await command.stop() == (0, [])
 
 
 @pytest.fixture
@@ -391,10 +403,10 @@ TALES = ("ZZNAME", "ZZWORDS", "ZZSTUMBLE", "8642135", "Canada", "How old are you
 
 
 async def test_no_name_answer_word_or_chat_id_reaches_a_log_a_metric_an_error_or_the_database_in_clear(
-    tmp_path: Path, client: aiohttp.ClientSession, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, client: aiohttp.ClientSession, nursery: Nursery
 ) -> None:
-    monkeypatch.setattr(running, "LAUNCH", PLANT + running.LAUNCH)
-    bot = Running(tmp_path, settings={"QMAS_LOG_LEVEL": "debug"})
+    bot = Running(tmp_path, nursery, settings={"QMAS_LOG_LEVEL": "debug"})
+    bot.before = PLANT
     await bot.start()
     person = Applicant(bot, client)
     await person.arrive("ZZNAME", "en")

@@ -8,6 +8,7 @@ from typing import Literal
 import pytest
 import pytest_asyncio
 from browser.phone import phone
+from chaos.processes import Nursery
 from playwright.async_api import Browser, expect
 from running import Running
 
@@ -20,9 +21,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
+async def running(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> AsyncIterator[Running]:
     """One bot for all phones: they are strangers to each other."""
-    bot = Running(tmp_path_factory.mktemp("bot"), settings=OPERATOR)
+    bot = Running(tmp_path_factory.mktemp("bot"), nursery, settings=OPERATOR)
     await bot.start()
     yield bot
     assert await bot.stop() == 0

@@ -9,6 +9,7 @@ import itertools
 import json
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -48,6 +49,7 @@ class Kept:
 def main() -> int:
     """Print what came of each run, and at the end of all; 1 where a promise was broken."""
     given = _given()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends its bots and its PostgreSQL first
     os.environ["PATH"] = f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"  # for copies
     directory, began = Path(tempfile.mkdtemp(prefix="qmas-chaos-")), time.monotonic()
     kept = [Kept(**json.loads(line)) for line in given.kept.read_text().splitlines()] if given.kept.exists() else []
@@ -81,21 +83,20 @@ def _given() -> argparse.Namespace:
 async def _suite(
     directory: Path, numbers: Iterator[int], goes_on: Callable[[], bool], keep: Callable[[Kept], None]
 ) -> None:
-    async with Nursery() as nursery:
-        with Server() as server:
-            clean = await clean_run(directory, nursery)
-            plans = _plans(server)
-            while goes_on():
-                number = next(numbers)
-                name, plan = plans[number % KINDS]
-                place = directory / f"{number}"
-                place.mkdir()
-                address = plan.address.format(place) or server.database(f"run_{number}")
-                plan = replace(plan, address=address, seed=plan.seed + number)
-                try:
-                    keep(_of(name, plan, await killed_run(plan, place, nursery, clean)))
-                except AssertionError as error:
-                    keep(Kept(name, broken=f"{error}\nwhat its bots said is in {place}"))
+    with Nursery() as nursery, Server() as server:
+        clean = await clean_run(directory, nursery)
+        plans = _plans(server)
+        while goes_on():
+            number = next(numbers)
+            name, plan = plans[number % KINDS]
+            place = directory / f"{number}"
+            place.mkdir()
+            address = plan.address.format(place) or server.database(f"run_{number}")
+            plan = replace(plan, address=address, seed=plan.seed + number)
+            try:
+                keep(_of(name, plan, await killed_run(plan, place, nursery, clean)))
+            except AssertionError as error:
+                keep(Kept(name, broken=f"{error}\nwhat its bots said is in {place}"))
 
 
 def _of(name: str, plan: Plan, outcome: Outcome) -> Kept:

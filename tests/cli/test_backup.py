@@ -1,16 +1,15 @@
 """A copy made beside a bot that runs, and back: by commands, each a process of its own."""
 
 import asyncio
-import os
 import re
 import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 import aiohttp
 import pytest
+from chaos.processes import Nursery
 from cli.test_long_commands import BAR, START, terminal
 from running import Applicant, Running
 from storage.shapes import ANNA, BORIS, interview
@@ -126,24 +125,20 @@ def test_a_copy_shows_a_bar_and_stopped_by_ctrl_c_leaves_nothing(
 
 
 @pytest.fixture
-async def running(directory: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Running]:
+async def running(directory: Path, monkeypatch: pytest.MonkeyPatch, nursery: Nursery) -> AsyncIterator[Running]:
     monkeypatch.delenv("QMAS_SECRET_KEY")
-    bot = Running(directory)
+    bot = Running(directory, nursery)
     await bot.start()
     yield bot
     await bot.stop()
 
 
-async def command(bot: Running, *words: str) -> str:
+async def command(nursery: Nursery, directory: Path, *words: str) -> str:
     """As an operator gives it, beside the bot."""
-    env = {**os.environ, "QMAS_DATA_DIR": str(bot.directory), "PYTHONPATH": str(Path(app.__file__).parents[1])}
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "error", "-c", START, *words,
-        env=env, cwd=bot.directory, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    out, _ = await process.communicate()
-    assert process.returncode == 0, out
-    return out.decode()
+    output = directory / f"{words[0]}.txt"
+    process = await nursery.start({"QMAS_DATA_DIR": str(directory)}, output, words=words)
+    assert await process.end() == 0, output.read_text()
+    return output.read_text()
 
 
 @pytest.fixture
@@ -156,7 +151,7 @@ async def clients() -> AsyncIterator[list[aiohttp.ClientSession]]:
 
 @pytest.mark.usefixtures("copies")
 async def test_a_bot_whose_disk_is_lost_goes_on_from_the_copy_and_the_forgotten_stay_forgotten(
-    running: Running, directory: Path, clients: list[aiohttp.ClientSession]
+    running: Running, directory: Path, clients: list[aiohttp.ClientSession], nursery: Nursery
 ) -> None:
     stays, leaves = (Applicant(running, client) for client in clients)
     for applicant in (stays, leaves):
@@ -164,14 +159,14 @@ async def test_a_bot_whose_disk_is_lost_goes_on_from_the_copy_and_the_forgotten_
         await applicant.type("/start")
         for tap in ("Begin", "All three are true", "Canada"):
             await applicant.tap(tap)
-    await command(running, "backup", "copies/one")
+    await command(nursery, directory, "backup", "copies/one")
     await stays.type("34")
     await leaves.type("/forget")
     await leaves.tap("Yes, erase everything")
     await until(lambda: list((directory / "erasures").glob("*.txt")))
     await running.stop()
     put_away(directory)
-    assert "1 sessions go on; 1 applicants erased" in await command(running, "restore", "copies/one")
+    assert "1 sessions go on; 1 applicants erased" in await command(nursery, directory, "restore", "copies/one")
     await running.start()
     await stays.tap("Doctorate")
     assert "How old are you?" in stays.text

@@ -6,6 +6,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 import pytest_asyncio
+from chaos.processes import Nursery
 from journeys.transcript import Transcript, plain
 from running import Applicant, Running
 
@@ -19,9 +20,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
+async def running(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> AsyncIterator[Running]:
     """One bot for all three: they are strangers to each other."""
-    bot = Running(tmp_path_factory.mktemp("bot"), settings=OPERATOR)
+    bot = Running(tmp_path_factory.mktemp("bot"), nursery, settings=OPERATOR)
     await bot.start()
     yield bot
     assert await bot.stop() == 0

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from chaos.processes import Nursery
 from journeys.transcript import plain
 from running import Applicant, Running
 
@@ -13,8 +14,8 @@ TO_AGE = ["Begin", "All three are true", "Canada"]
 
 
 @pytest.fixture
-async def running(tmp_path: Path) -> AsyncIterator[Running]:
-    bot = Running(tmp_path)
+async def running(tmp_path: Path, nursery: Nursery) -> AsyncIterator[Running]:
+    bot = Running(tmp_path, nursery)
     await bot.start()
     yield bot
     assert await bot.stop() == 0

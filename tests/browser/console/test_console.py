@@ -12,6 +12,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
+from chaos.processes import Nursery
 from playwright.async_api import Browser, Page, Route, expect
 from running import Applicant, Running
 from waiting import PATIENCE
@@ -138,10 +139,10 @@ async def desk(house: House, locale: str, width: int = 1280, **wishes: Any) -> A
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def house(
-    browser: Browser, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest, nursery: Nursery
 ) -> AsyncIterator[House]:
     """One bot for all: the first admin comes by the link that the first start prints."""
-    bot = Running(tmp_path_factory.mktemp("bot"))
+    bot = Running(tmp_path_factory.mktemp("bot"), nursery)
     await bot.start()
     await talk(bot, TALKS[0])  # the oldest session is this one
     await asyncio.gather(*(talk(bot, acts) for acts in (TALKS[0],) * 4 + TALKS[1:]))

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import aiohttp
 import pytest
+from chaos.processes import Nursery
 from console.web.stage import HASH, Answered, Visitor
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, refusal, reset
 from pydantic import SecretStr
@@ -133,9 +134,9 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 
 
 @pytest.fixture
-async def bot(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Running]:
+async def bot(tmp_path: Path, telegram: FakeTelegram, nursery: Nursery) -> AsyncIterator[Running]:
     """On Telegram by webhook, telling all that it would ever log."""
-    bot = Running(tmp_path)
+    bot = Running(tmp_path, nursery)
     bot.settings = {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": telegram.url, "QMAS_WEBHOOK_URL": bot.address,
                     "QMAS_WEBHOOK_SECRET": HOOK, "QMAS_SECRET_KEY": KEY, "QMAS_LOG_LEVEL": "debug"}  # fmt: skip
     await bot.start()
