@@ -12,7 +12,7 @@ import aiohttp
 import asyncpg
 import pytest
 from chaos import faults
-from chaos.course import Clean, Plan, Run, status_of
+from chaos.course import HASTE, Clean, Plan, Run, status_of
 from chaos.processes import Bot, Nursery
 from fakes_telegram import Fault as Answer
 from fakes_telegram import refusal
@@ -30,7 +30,7 @@ Trouble = Callable[[Run, Bot], Awaitable[None]]
 
 async def troubled_run(plan: Plan, directory: Path, nursery: Nursery, clean: Clean, trouble: Trouble) -> Run:
     """A run in whose middle the trouble comes; the same processes go on after it."""
-    run = Run(plan, directory, nursery)
+    run = Run(replace(plan, before=HASTE), directory, nursery)
     async with run.under_way():
         bots = [await run.start(slot) for slot in range(plan.processes)]
         for slot in range(plan.processes):
@@ -205,7 +205,7 @@ async def test_telegram_answers_500_and_429_for_a_while(nursery: Nursery, clean:
 async def test_a_sigterm_under_load_ends_it_within_five_seconds_and_what_it_had_not_taken_is_taken_by_the_next(
     nursery: Nursery, clean: Clean, tmp_path: Path, way: str, hang: float
 ) -> None:
-    run = Run(Plan(f"sqlite+aiosqlite:///{tmp_path}/qmas.db", way == "webhook", 25, 0), tmp_path, nursery)
+    run = Run(replace(by_webhook(tmp_path), is_webhook=way == "webhook", applicants=25), tmp_path, nursery)
     async with run.under_way():
         for share in (0.2, 0.5):
             bot = await run.start()
