@@ -39,8 +39,14 @@ test: check .venv/browser.stamp
 outdated: .venv/dev.stamp
 	@$(BIN)/pip list --outdated --exclude-editable --exclude pip --exclude setuptools --disable-pip-version-check
 
-bench: .venv/dev.stamp
+bench: .venv/dev.stamp .venv/bench/.stamp
 	$(BIN)/python -m bench
+
+# An environment of its own for the bot that is measured beside ours: it wants other releases.
+.venv/bench/.stamp: requirements/bench.txt | .venv/bin/python
+	$(BIN)/python -m venv .venv/bench
+	.venv/bench/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
 
 # The whole fault suite; `make test` runs a part of it.
 chaos: .venv/dev.stamp

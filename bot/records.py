@@ -14,8 +14,7 @@ FORGOTTEN_FOR = timedelta(hours=48)  # after which nothing late can come any mor
 WARNED_FOR = timedelta(days=7)  # before erasure, where more than that is kept
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class ChatKey:
+class ChatKey(NamedTuple):
     """A private chat of one bot, by Telegram's ids (64 bits each)."""
 
     bot: int
@@ -218,6 +217,12 @@ class SessionRecord:
     reminders_off: bool = False
     awaits: str = ""  # what its applicant asked to be told of, by the conversation's own mark
     is_lost: bool = False  # cannot be read, what is stored stays as it is: `body` is empty where no key opens it
+    live: tuple[str, object] | None = field(default=None, compare=False)  # what `body` was when it was this session
+
+    @property
+    def at_hand(self) -> object | None:
+        """The session itself, where what is stored need not be read for it."""
+        return self.live[1] if self.live is not None and self.live[0] is self.body else None
 
     @property
     def is_told(self) -> bool:

@@ -119,10 +119,10 @@ class Bot:
 class Stable:
     """Makes bots, and leaves none behind."""
 
-    def __init__(self, directory: Path, size: int) -> None:
+    def __init__(self, directory: Path, size: int, crowd: type[Crowd] = Crowd) -> None:
         """Everything is kept in `directory`; each bot has `size` applicants."""
         self.directory = directory
-        self._size = size
+        self._size, self._crowd = size, crowd
         self._bots: list[Bot] = []
         self.unanswered = 0  # acts, of the bots that have ended
         self.failures = 0  # of our own bots that have
@@ -150,17 +150,17 @@ class Stable:
             bot.env |= {"QMAS_WEBHOOK_URL": f"http://127.0.0.1:{port}", "QMAS_WEBHOOK_SECRET": SECRET}
         return bot
 
-    async def other(self, module: str, *, is_polling: bool = False) -> Bot:
-        """One of the bots beside it, by its module in this package."""
+    async def other(self, module: str, *, is_polling: bool = False, by: Path = Path(sys.executable)) -> Bot:
+        """One of the bots beside it, by its module in this package, in the environment of that Python."""
         port = free_port()
         bot, api = await self._made(module, [], port)
-        bot.command = [sys.executable, "-m", f"bench.load.{module}", api, *([] if is_polling else [str(port)])]
+        bot.command = [str(by), "-m", f"bench.load.{module}", api, *([] if is_polling else [str(port)])]
         bot.is_polling = is_polling
         return bot
 
     async def _made(self, name: str, command: Sequence[str], port: int) -> tuple[Bot, str]:
         self._first_chat += 10_000_000
-        crowd = Crowd(self._size, self._first_chat)
+        crowd = self._crowd(self._size, self._first_chat)
         api = f"http://127.0.0.1:{await crowd.telegram.start()}/bot{TOKEN}"
         bot = Bot(name, crowd, command, {}, self.directory, port)
         self._bots.append(bot)
@@ -182,9 +182,9 @@ class Stable:
 
 
 @asynccontextmanager
-async def stable(directory: Path, size: int) -> AsyncIterator[Stable]:
+async def stable(directory: Path, size: int, crowd: type[Crowd] = Crowd) -> AsyncIterator[Stable]:
     """A stable that is empty in the end."""
-    made = Stable(directory, size)
+    made = Stable(directory, size, crowd)
     try:
         yield made
     finally:

@@ -12,6 +12,7 @@ import uvloop
 from bench.load.bots import stable
 from bench.load.figures import Figure
 from bench.load.measures import at_half, long_run, many_stored, recovery, starts, top_rates
+from bench.load.strolling import strolled
 from bench.postgresql import postgresql
 
 APPLICANTS = 200
@@ -57,6 +58,8 @@ async def _measured(directory: Path, postgresql: str) -> list[Figure]:
         polling = await bots.ours("starting", f"sqlite+aiosqlite:///{directory}/starting.db", is_polling=True)
         figures.append(await starts(polling, await bots.other("echo", is_polling=True)))
         _told("starts", began)
+    figures += await strolled(directory, APPLICANTS)
+    _told("random taps and words", began)
     for name, count in (
         ("acts never answered, SIGKILLs included", bots.unanswered),
         ("failures that our bots counted", bots.failures),

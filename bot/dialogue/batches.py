@@ -32,6 +32,7 @@ from conversations import TurnKind
 
 MOST = 200  # replies in one transaction
 TRIES_ALONE = 3
+AT_A_STRETCH = 0.002  # seconds of turns, which nobody else waits for longer
 BUSY_PAUSE = 0.02  # seconds before a chat that another process holds is asked for again
 
 
@@ -172,8 +173,11 @@ class Dialogue:
                 held = [one for one in heard if one.reply.chat in locked]
                 fresh = await transaction.fresh([_update(one) for one in held], now)
                 turns: list[ChatTurns] = []
+                since = time.monotonic()
                 for key, waiting in _by_chat([one for one in _first_only(held) if _update(one) in fresh]).items():
-                    await asyncio.sleep(0)  # others are heard and spoken to in between
+                    if time.monotonic() - since > AT_A_STRETCH:
+                        await asyncio.sleep(0)  # others are heard and spoken to in between
+                        since = time.monotonic()
                     taken, said = take_all(speaker, locked[key], [one.reply for one in waiting], now)
                     turns.append(taken)
                     toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from bot.clock import hong_kong_day
 from bot.dialogue.early_words import had_shown
@@ -99,7 +100,8 @@ class ChatTurns:
             self.chat = replace(self.chat, blocked_at=self.now)
             self.events += (self._event("blocked"),)
             return ""
-        self.chat = replace(self.chat, blocked_at=None)
+        if self.chat.blocked_at is not None:
+            self.chat = replace(self.chat, blocked_at=None)
         if reply.kind in {ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER} and reply.message_id:
             self.messages += (reply.message_id,)
         if self.session is None or self.chat.leaving:
@@ -119,7 +121,7 @@ class ChatTurns:
         _refuse_shortage(error)
         self.failures += (error,)
         self.events += (self._event("failed", error=type(error).__name__),)
-        self._applied(reply)
+        self.chat = replace(self.chat, **self._applied(reply))
         apology = Prompt("apology")
         try:
             self._set_aside()
@@ -158,7 +160,7 @@ class ChatTurns:
 
     def _take_lost(self, reply: Reply, lost: SessionRecord) -> str:
         """Told that they cannot be read, answers stay as they are until the applicant begins anew or leaves."""
-        self._applied(reply)
+        self.chat = replace(self.chat, **self._applied(reply))
         match wish_of(reply, lost):
             case Wish.RESTART:
                 self.lost = None
@@ -228,17 +230,16 @@ class ChatTurns:
 
     def _after(self, turn: Turn, reply: Reply) -> None:
         """Keep what the turn came to, and say it."""
-        self._ask(turn)
+        changed: dict[str, Any] = {"asking": self._asking(turn), "session_id": turn.session.id}
         self.session, self.verdict = turn.session, turn.verdict.value
-        self.chat = replace(self.chat, session_id=turn.session.id)
-        if turn.kind in _TAKEN and reply.message_id:
-            answered = max(reply.message_id, self.chat.answered_message or 0)
-            self.chat = replace(self.chat, answered_message=answered)
         told = None if turn.kind is TurnKind.STORY else written(reply)  # a story's words stand on its page alone
         self.events += (self._event(turn.kind.value, question=turn.question, body=told),)
         self.events += tuple(self._event(line_kind.value, question=question) for line_kind, question in turn.counted)
+        if turn.kind in _TAKEN and reply.message_id:
+            changed["answered_message"] = max(reply.message_id, self.chat.answered_message or 0)
         if turn.kind is not TurnKind.STALE:
-            self._applied(reply)
+            changed |= self._applied(reply)
+        self.chat = replace(self.chat, **changed)
         if turn.handout:
             self.outgoing += (given(turn.handout, self.speaker.speech, turn.session.locale),)
         self._menu(turn.session, reply.language_code)
@@ -251,15 +252,15 @@ class ChatTurns:
             case Effect.EXPORT:
                 self.export_for = reply
 
-    def _ask(self, turn: Turn) -> None:
+    def _asking(self, turn: Turn) -> int:
         """A number of its own for what is asked now, unless that is what was asked before."""
         before, after = self.session, turn.session
         is_same = before is not None and (before.id, before.revision) == (after.id, after.revision)
-        if not is_same or turn.kind is TurnKind.UNCLEAR:
-            self.chat = replace(self.chat, asking=self.chat.asking + 1)
+        return self.chat.asking + (not is_same or turn.kind is TurnKind.UNCLEAR)
 
-    def _applied(self, reply: Reply) -> None:
-        self.chat = replace(self.chat, last_text_update=max(reply.update_id, self._highest()), last_at=self.now)
+    def _applied(self, reply: Reply) -> dict[str, Any]:
+        """What changes of the chat."""
+        return {"last_text_update": max(reply.update_id, self._highest()), "last_at": self.now}
 
     def _highest(self) -> int:
         is_recent = self.chat.last_at is not None and self.now - self.chat.last_at < UPDATE_IDS_FALL
@@ -324,6 +325,7 @@ class ChatTurns:
         return min(int((self.now - self.chat.last_at).total_seconds() * 1000), LONGEST_MS)
 
     def _record(self, session: Session, state: str) -> SessionRecord:
+        body = session.to_json()
         return SessionRecord(
             id=session.id,
             applicant=self.chat.applicant,
@@ -335,12 +337,13 @@ class ChatTurns:
             rulesets=" ".join(session.rulesets),
             began_at=self.began_at or self.now,
             touched_at=self.now,
-            body=session.to_json(),
+            body=body,
             tag=self.tag,
             answers=len(session.first.answers),
             failures=self._failed() if state == "live" else 0,
             reminders_off=not session.reminders,
             awaits=session.awaited.mark if session.awaited else "",
+            live=(body, session),
         )
 
     def _lost_record(self) -> SessionRecord | None:
@@ -367,13 +370,14 @@ def take_all(
     speaker: Speaker, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
 ) -> tuple[ChatTurns, list[str]]:
     """Take a chat's replies in order; the toasts, one a reply. What fails fails alone: it is told and counted."""
-    turns, toasts = ChatTurns(speaker, now, *found), []
+    turns = ChatTurns(speaker, now, *found)
+    toasts: list[str] = []
     for reply in replies:
-        before = copy(turns)
+        before = copy(turns) if toasts else None  # the first is begun anew: most are alone
         try:
             toasts.append(turns.take(reply))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: told, stored, counted
-            turns = before
+            turns = before or ChatTurns(speaker, now, *found)
             turns.fail(reply, error)
             toasts.append("")
     return turns, toasts

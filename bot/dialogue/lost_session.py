@@ -12,6 +12,8 @@ from locales import LOCALES
 
 def read(record: SessionRecord, default_locale: str) -> Session | SessionRecord:
     """The session, or the record as one that is lost where another version wrote what this one does not know."""
+    if isinstance(record.at_hand, Session) and not record.is_lost:
+        return record.at_hand
     try:
         session = None if record.is_lost else Session.from_json(record.body)
     except ValueError:

@@ -1,18 +1,27 @@
 """How wide words are on a telephone, where Telegram shows a button on one line and cuts the rest."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeVar
 from unicodedata import combining, east_asian_width
 
 FULL_ROW = 36  # units that a telephone of 390 px shows of one button across; of two beside each other 17 each
 _BETWEEN = 2  # what the gap between two buttons takes
 
+_NOT_LATIN = re.compile(r"[^\0-\u02ff]")  # what may be anything but one unit wide
+
 Item = TypeVar("Item")
 
 
 def width(text: str) -> int:
     """In units: a Chinese character or a picture is as wide as two letters."""
-    return sum(2 if east_asian_width(each) in "WF" else not combining(each) for each in text)
+    return len(text) + sum(map(_beyond_one, _NOT_LATIN.findall(text)))
+
+
+@lru_cache(maxsize=4096)
+def _beyond_one(character: str) -> int:
+    return 1 if east_asian_width(character) in "WF" else -bool(combining(character))
 
 
 def shortened(text: str) -> str:

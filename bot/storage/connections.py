@@ -1,11 +1,13 @@
 """Engines: one writer and some readers on SQLite, a pool on PostgreSQL; what each connection is told first."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -13,7 +15,17 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.errors import PYTHONS_OWN, DatabaseUrlError, SecondProcessError, as_drivers, mapped
+from bot.storage.at_hand import SessionsAtHand
+from bot.storage.direct import Connection, Direct, PostgresqlDirect, SqliteDirect
+from bot.storage.errors import (
+    PYTHONS_OWN,
+    DatabaseBusyError,
+    DatabaseDownError,
+    DatabaseUrlError,
+    SecondProcessError,
+    as_drivers,
+    mapped,
+)
 from bot.storage.sqlite_files import SqliteFiles, locked
 
 BUSY_SECONDS = 5
@@ -26,30 +38,52 @@ _WRITER_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = 
 _READER_PRAGMAS = ("query_only = ON",)
 
 
+Directly: TypeAlias = Callable[[], AbstractAsyncContextManager[Direct]]
+
+
 @dataclass(frozen=True, slots=True)
 class Connections:
     """What the store reaches its database by. `gate` lets one writer in at a time (SQLite), or all."""
 
     writer: AsyncEngine
     reader: AsyncEngine
+    directly: Directly
     gate: AbstractAsyncContextManager[Any]
     files: SqliteFiles | None
+    at_hand: SessionsAtHand = field(default_factory=SessionsAtHand)
 
     @asynccontextmanager
-    async def writing(self, *, is_brief: bool = False) -> AsyncIterator[AsyncConnection]:
+    async def turning(self) -> AsyncIterator[Direct]:
+        """A transaction of few rows, by the driver itself, otherwise as `writing`: what every turn goes through."""
+        async with self.gate:
+            with mapped():
+                async with self.directly() as direct:
+                    try:
+                        await direct.begin()
+                        yield direct
+                        await direct.commit()
+                    finally:
+                        await direct.rollback()
+            self._written(is_erased=bool(direct.info.get(_ERASED)))
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
         """A transaction: committed on a clean exit, else rolled back.
 
         What the database raises leaves as `StorageError`, what the caller raises as it is.
-        `is_brief`: each of its statements is a matter of few rows.
         """
         async with self.gate, _connected(self.writer) as connection:
-            async with _at_once(connection) if is_brief else nullcontext():
-                yield connection
+            yield connection
             await connection.commit()
-            if self.files is not None:
-                self.files.check(is_written=True)
-                if connection.info.pop(_ERASED, False):
-                    self.files.owe()
+            self._written(is_erased=connection.info.pop(_ERASED, False))
+
+    def _written(self, *, is_erased: bool) -> None:
+        if is_erased:
+            self.at_hand.forget()
+        if self.files is not None:
+            self.files.check(is_written=True)
+            if is_erased:
+                self.files.owe()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -84,7 +118,7 @@ class Connections:
             await self.files.empty_log()
 
 
-def leave_no_trace(connection: AsyncConnection, *, is_so: bool = True) -> None:
+def leave_no_trace(connection: Connection, *, is_so: bool = True) -> None:
     """What this transaction deletes must be nowhere once it is committed."""
     connection.info[_ERASED] = is_so
 
@@ -127,7 +161,34 @@ def _to_postgresql(url: URL) -> Connections:
         connect_args={"timeout": CONNECT_SECONDS, "command_timeout": STATEMENT_SECONDS},
     )
     reader = engine.execution_options(isolation_level="REPEATABLE READ")
-    return Connections(engine, reader, nullcontext(), None)
+    return Connections(engine, reader, partial(_pooled, engine), nullcontext(), None)
+
+
+@asynccontextmanager
+async def _pooled(engine: AsyncEngine) -> AsyncIterator[Direct]:
+    """By a connection of the pool; one that is lost, or was told to read only, is not used again."""
+    with mapped(*PYTHONS_OWN):
+        connection = await engine.connect()
+    try:
+        with mapped(*PYTHONS_OWN):
+            driver: Any = await _driver_of(connection)
+            if driver.is_closed():
+                await connection.invalidate()
+                driver = await _driver_of(connection)
+        try:
+            with mapped():
+                yield PostgresqlDirect(engine.dialect, driver)
+        except DatabaseBusyError:
+            raise
+        except DatabaseDownError:
+            await connection.invalidate()
+            raise
+    finally:
+        await asyncio.shield(connection.close())
+
+
+async def _driver_of(connection: AsyncConnection) -> object:
+    return (await connection.get_raw_connection()).driver_connection
 
 
 def _engine(url: URL, **more: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's own options
@@ -145,18 +206,52 @@ def _to_sqlite(url: URL, *, is_beside: bool) -> Connections:
             raise
         lock_file = None
     files = SqliteFiles(path, lock_file)
-    writer = _sqlite_engine(url, 1, _WRITER_PRAGMAS, "BEGIN IMMEDIATE")
+    one = _OneWriter()
+    writer = _sqlite_engine(url, 1, _WRITER_PRAGMAS, "BEGIN IMMEDIATE", factory=one.made)
     event.listen(writer.sync_engine, "connect", lambda *_: files.reopened())
+    event.listen(writer.sync_engine, "connect", one.opened)
+    event.listen(writer.sync_engine, "close", one.closed)
     reader = _sqlite_engine(url, 4, _READER_PRAGMAS, "BEGIN")
-    return Connections(writer, reader, asyncio.Lock(), files)
+    return Connections(writer, reader, partial(one.directly, writer), asyncio.Lock(), files)
 
 
-def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str) -> AsyncEngine:
+class _OneWriter:
+    """The one connection that writes a SQLite file, as SQLAlchemy has it and as it is."""
+
+    def __init__(self) -> None:
+        self._last: sqlite3.Connection | None = None
+        self._open: tuple[sqlite3.Connection, Any] | None = None
+
+    def made(self, *given: Any, **more: Any) -> sqlite3.Connection:  # noqa: ANN401 - sqlite3's own
+        """As sqlite3 makes it."""
+        self._last = sqlite3.Connection(*given, **more)
+        return self._last
+
+    def opened(self, connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        """By SQLAlchemy, with a thread of its own."""
+        if self._last is not None:
+            self._open = self._last, connection.driver_connection
+
+    def closed(self, _connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        """By SQLAlchemy: another will be opened."""
+        self._open = None
+
+    @asynccontextmanager
+    async def directly(self, engine: AsyncEngine) -> AsyncIterator[Direct]:
+        """It is SQLAlchemy that opens and closes it; nobody else writes meanwhile."""
+        if self._open is None:
+            with mapped(*PYTHONS_OWN):
+                await (await engine.connect()).close()
+        assert self._open is not None  # noqa: S101 - opened just now
+        yield SqliteDirect(engine.dialect, *self._open, BUSY_SECONDS)
+
+
+def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str, **more: Any) -> AsyncEngine:  # noqa: ANN401 - sqlite3's own options
     engine = _engine(
         url,
         pool_size=size,
         max_overflow=0,
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False, **more},
     )
 
     def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -169,27 +264,6 @@ def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str) ->
     # sqlite3's own BEGIN comes late and lets two readers both become writers: we say it ourselves
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
-
-
-@asynccontextmanager
-async def _at_once(connection: AsyncConnection) -> AsyncIterator[None]:
-    """On SQLite, statements in the caller's own thread: to hand one to another thread costs more than most of them.
-
-    Begin, which may wait for another process, and commit, which waits for the disk, stay in the other thread.
-    """
-    if connection.dialect.name != "sqlite":
-        yield
-        return
-    driver: Any = (await connection.get_raw_connection()).driver_connection
-    driver._execute = _execute  # noqa: SLF001 - the one way of all that aiosqlite does
-    try:
-        yield
-    finally:
-        del driver._execute  # noqa: SLF001 - same
-
-
-async def _execute(function: Callable[..., Any], *arguments: Any, **more: Any) -> Any:  # noqa: ANN401 - aiosqlite's own
-    return function(*arguments, **more)
 
 
 @asynccontextmanager

@@ -39,7 +39,7 @@ class Erasure(NamedTuple):
 async def note_erasures(connection: AsyncConnection, sealer: Sealer, keys: Iterable[ChatKey], now: datetime) -> None:
     """In the transaction that erases; by the newest key."""
     rows = [{"chat_hash": sealer.chat_hash(key.bot, key.chat), "at": now} for key in keys]
-    await many(connection, insert_into(connection, ERASURES), rows)
+    await many(connection, insert_into(ERASURES), rows)
 
 
 async def erasures_since(connection: AsyncConnection, since: datetime) -> list[Erasure]:

@@ -24,7 +24,7 @@ async def steady(connection: AsyncConnection, now: datetime) -> SteadyTime:
     is_steady = mark is not None and mark["steady_since"] <= now <= mark["at"] + _LONGEST_STEP
     since = mark["steady_since"] if mark is not None and is_steady else now
     kept = {"steady_since": since, "at": now}
-    statement = insert_into(connection, CLOCK_MARKS).values(id=1, **kept)
+    statement = insert_into(CLOCK_MARKS).values(id=1, **kept)
     await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=kept))
     return SteadyTime(now, since)
 
@@ -46,17 +46,17 @@ class IdleChats:
             await erase(self.connection, applicants)
             keys = [ChatKey(row["bot_id"], row["chat_id"]) for row in found]
             await note_erasures(self.connection, self.sealer, keys, now)
-            await self.connection.execute(delete(CHATS).where(among(self.connection, CHATS.c.applicant, applicants)))
+            await self.connection.execute(delete(CHATS).where(among(CHATS.c.applicant, applicants)))
         return len(applicants)
 
     async def note_out_of_reach(self, retention: timedelta, time: SteadyTime, most: int) -> int:
         """Those due for a warning that will reach nobody: a week from now counts for them as after one."""
         found = await self._locked(and_(may_be_warned(time), self._is_out_of_reach(retention, time)), most)
-        marked = among(self.connection, CHATS.c.applicant, [row["applicant"] for row in found])
+        marked = among(CHATS.c.applicant, [row["applicant"] for row in found])
         await self.connection.execute(update(CHATS).where(marked).values(warned_at=time.now))
         events = [Event(row["applicant"], row["session_id"] or "", time.now, "unwarned") for row in found]
         rows = [event_values(event, self.sealer) for event in events]
-        await many(self.connection, insert_into(self.connection, LOG), rows)
+        await many(self.connection, insert_into(LOG), rows)
         return len(found)
 
     def _is_out_of_reach(self, retention: timedelta, time: SteadyTime) -> ColumnElement[bool]:

@@ -80,7 +80,7 @@ class Rotation:
         """Waits for no row: a turn that waits for one of ours would wait for ever. What is held goes into `held`."""
         column, row_id = sealed.column, sealed.column.table.c.id
         async with self.connections.writing() as connection:
-            these = among(connection, row_id, keys)
+            these = among(row_id, keys)
             columns = dict.fromkeys((row_id, column, *(column.table.c[name] for name in sealed.bound_to)))
             free = select(*columns).where(these).with_for_update(skip_locked=True)
             found = {row["id"]: row for row in (await connection.execute(free)).mappings()}

@@ -36,7 +36,7 @@ async def check_key(connections: Connections, sealer: Sealer, now: datetime) -> 
     if stored is None:
         async with connections.writing() as connection:
             ours = {"id": 1, "check_value": sealer.check_value, "at": now, "all_bound": True}
-            await connection.execute(insert_into(connection, KEYS).values(ours).on_conflict_do_nothing())
+            await connection.execute(insert_into(KEYS).values(ours).on_conflict_do_nothing())
             stored = await _stored_check(connection)
     if stored is None or not sealer.matches(stored):
         raise WrongKeyError(

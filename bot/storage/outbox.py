@@ -4,16 +4,19 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, delete, func, or_, select, true, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
 from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Sending, UnknownShapeError
+from bot.storage.compiled import Values
 from bot.storage.connections import leave_no_trace
+from bot.storage.direct import Connection
 from bot.storage.rows import event_values, outgoing_of
-from bot.storage.statements import among, are_chats, insert_into, insert_messages, many, update_chats
+from bot.storage.statements import THESE_CHATS, among, by_bot, insert_into, insert_messages, many, update_chat
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 
 LEASE = timedelta(seconds=15)
@@ -25,11 +28,31 @@ _MARKED = (
 )  # fmt: skip
 
 
+_ROWS = select(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), IS_TO_BE_SAID).order_by(OUTBOX.c.id)
+_IDS = _ROWS.with_only_columns(OUTBOX.c.applicant, OUTBOX.c.id)
+_HELD = (
+    update(CHATS)
+    .where(among(CHATS.c.applicant, "applicants"))
+    .values(lease_until=bindparam("until"), lease_owner=bindparam("owner"))
+)
+_DONE = delete(OUTBOX).where(among(OUTBOX.c.id, "rows"))
+_SET_ASIDE = update(OUTBOX).where(among(OUTBOX.c.id, "rows")).values(set_aside_at=bindparam("now"))
+_MARK_CHAT = update_chat(_MARKED)
+_LINE = insert_into(LOG)
+_STATES = (
+    select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.leaving, *(CHATS.c[name] for name in _MARKED))
+    .where(THESE_CHATS)
+    .order_by(CHATS.c.chat_id)
+    .with_for_update()
+)
+_GONE = [delete(table).where(among(table.c.applicant, "applicants")) for table in (CHATS, OUTBOX, MESSAGES)]
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxRows:
     """The rows to be said, in one open transaction; those of one bot, or of any."""
 
-    connection: AsyncConnection
+    connection: Connection
     sealer: Sealer
     bot: int | None = None
 
@@ -55,9 +78,7 @@ class OutboxRows:
     async def lease(self, owner: str, now: datetime, written: Mapping[str, ChatChanges]) -> tuple[Claim, ...]:
         """Claims what this transaction has written, by applicant, except behind older rows; nothing is read back."""
         ids = defaultdict(list)
-        of_them = among(self.connection, OUTBOX.c.applicant, list(written)) & IS_TO_BE_SAID
-        statement = select(OUTBOX.c.applicant, OUTBOX.c.id).where(of_them).order_by(OUTBOX.c.id)
-        for applicant, row_id in await self.connection.execute(statement):
+        for applicant, row_id in await self.connection.execute(_IDS, {"applicants": list(written)}):
             ids[applicant].append(row_id)
         alone = {name: each for name, each in written.items() if len(ids[name]) == len(each.outgoing)}
         if not alone:
@@ -76,60 +97,40 @@ class OutboxRows:
 
     async def _hold(self, applicants: Collection[str], owner: str, now: datetime) -> datetime:
         until = now + LEASE
-        claimed = among(self.connection, CHATS.c.applicant, applicants)
-        await self.connection.execute(update(CHATS).where(claimed).values(lease_until=until, lease_owner=owner))
+        await self.connection.execute(_HELD, {"applicants": list(applicants), "until": until, "owner": owner})
         return until
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """Rows done, messages sent, leases ended; chats are locked first, in the dialogue's order."""
         states = await self._lock(marks)
         settled = [_settled(mark, states, now) for mark in marks]
-        done = [row for mark in settled for row in _rows_done(mark)]
-        await self.connection.execute(delete(OUTBOX).where(among(self.connection, OUTBOX.c.id, done)))
+        await self.connection.execute(_DONE, {"rows": [row for mark in settled for row in _rows_done(mark)]})
         await self._update_chats(states)
         sent = [(mark.claim.applicant, message) for mark in settled for message in mark.sent_messages]
         await insert_messages(self.connection, sent, now)
         events = [event_values(event, self.sealer) for mark in settled for event in mark.events]
-        await many(self.connection, insert_into(self.connection, LOG), events)
-        await self._end([mark.claim for mark in settled if mark.gone])
+        await many(self.connection, _LINE, events)
+        await self._end([mark.claim.applicant for mark in settled if mark.gone])
 
-    async def backlog(self) -> tuple[int, datetime | None]:
-        """Rows unsent, and the oldest one's time."""
-        unsent = select(func.count(), func.min(OUTBOX.c.at)).where(IS_TO_BE_SAID)
-        if self.bot is not None:
-            unsent = unsent.join(CHATS, CHATS.c.applicant == OUTBOX.c.applicant).where(CHATS.c.bot_id == self.bot)
-        count, oldest = (await self.connection.execute(unsent)).one()
-        return count, oldest
-
-    async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, RowMapping]:
+    async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, Values]:
         """By applicant. Walks the rows oldest first and stops: a long backlog costs no more than a short one."""
-        statement = (
-            select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id)
-            .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
-            .where(
-                IS_TO_BE_SAID,
-                true() if self.bot is None else CHATS.c.bot_id == self.bot,
-                _is_over(CHATS.c.lease_until, now, LEASE_BELIEVED),
-                _is_over(CHATS.c.not_before, now, HOLD_BELIEVED),
-                or_(CHATS.c.blocked_at.is_(None), CHATS.c.leaving),
-                true() if only is None else are_chats(self.connection, only),
-            )
-            .order_by(OUTBOX.c.id)
-            .limit(most)
-            .with_for_update(of=CHATS, skip_locked=True)
-        )
-        found: dict[str, RowMapping] = {}
-        for row in (await self.connection.execute(statement)).mappings():
-            found.setdefault(row["applicant"], row)
+        given: dict[str, Any] = {"now": now, "most": most, "lease": now + LEASE_BELIEVED, "hold": now + HOLD_BELIEVED}
+        if self.bot is not None:
+            given["bot"] = self.bot
+        if only is not None:
+            given |= {"bots": [key.bot for key in only], "chats": [key.chat for key in only]}
+        statement = _claimable(is_of_one_bot=self.bot is not None, is_of_some_chats=only is not None)
+        found: dict[str, Values] = {}
+        for row in (await self.connection.execute(statement, given)).mappings():
+            if only is None or ChatKey(row["bot_id"], row["chat_id"]) in only:
+                found.setdefault(row["applicant"], row)
         return found
 
     async def _sendings(self, applicants: Collection[str], now: datetime) -> dict[str, list[Sending]]:
         """In order; one that cannot be read can be said to nobody now, and must not stop the others."""
-        of_them = among(self.connection, OUTBOX.c.applicant, applicants) & IS_TO_BE_SAID
-        statement = select(OUTBOX).where(of_them).order_by(OUTBOX.c.id)
         found: dict[str, list[Sending]] = {}
         lost, unknown = dict[int, str](), dict[int, str]()
-        for row in (await self.connection.execute(statement)).mappings():
+        for row in (await self.connection.execute(_ROWS, {"applicants": list(applicants)})).mappings():
             try:
                 outgoing = outgoing_of(row, self.sealer)
             except UnknownShapeError:
@@ -145,44 +146,67 @@ class OutboxRows:
 
     async def _give_up(self, lost: Mapping[int, str], unknown: Mapping[int, str], now: datetime) -> None:
         """These rows, and whose they are: what no key opens is taken away, what another version may read set aside."""
-        away, aside = (among(self.connection, OUTBOX.c.id, list(rows)) for rows in (lost, unknown))
-        await self.connection.execute(delete(OUTBOX).where(away))
-        await self.connection.execute(update(OUTBOX).where(aside).values(set_aside_at=now))
+        await self.connection.execute(_DONE, {"rows": list(lost)})
+        await self.connection.execute(_SET_ASIDE, {"rows": list(unknown), "now": now})
         failed = ((WrongKeyError, lost), (UnknownShapeError, unknown))
         events = [Event(each, "", now, "failed", error=error.__name__) for error, of in failed for each in of.values()]
         rows = [event_values(event, self.sealer) for event in events]
-        await many(self.connection, insert_into(self.connection, LOG), rows)
+        await many(self.connection, _LINE, rows)
 
     async def _lock(self, marks: Sequence[Delivered]) -> dict[ChatKey, dict[str, Any]]:
-        columns = ("applicant", "leaving", *_MARKED)
-        statement = (
-            select(CHATS.c.bot_id, CHATS.c.chat_id, *(CHATS.c[name] for name in columns))
-            .where(are_chats(self.connection, {mark.claim.key for mark in marks}))
-            .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
-            .with_for_update()
-        )
-        rows = (await self.connection.execute(statement)).mappings()
-        return {ChatKey(row["bot_id"], row["chat_id"]): {name: row[name] for name in columns} for row in rows}
+        states = {}
+        for bot, chats in by_bot((mark.claim.key.bot, mark.claim.key.chat) for mark in marks):
+            for row in (await self.connection.execute(_STATES, {"bot": bot, "chats": chats})).mappings():
+                states[ChatKey(row["bot_id"], row["chat_id"])] = dict(row)
+        return states
 
     async def _update_chats(self, states: dict[ChatKey, dict[str, Any]]) -> None:
         rows = [
             {"key_bot": key.bot, "key_chat": key.chat, **{name: state[name] for name in _MARKED}}
             for key, state in states.items()
         ]
-        await many(self.connection, update_chats(_MARKED), rows)
+        await many(self.connection, _MARK_CHAT, rows)
 
-    async def _end(self, claims: Sequence[Claim]) -> None:
-        if not claims:
+    async def _end(self, applicants: Sequence[str]) -> None:
+        if not applicants:
             return
         leave_no_trace(self.connection)
-        await self.connection.execute(delete(CHATS).where(are_chats(self.connection, [each.key for each in claims])))
-        applicants = [each.applicant for each in claims]
-        for table in (OUTBOX, MESSAGES):
-            await self.connection.execute(delete(table).where(among(self.connection, table.c.applicant, applicants)))
+        for statement in _GONE:
+            await self.connection.execute(statement, {"applicants": applicants})
 
 
-def _is_over(moment: ColumnElement[datetime | None], now: datetime, believed: timedelta) -> ColumnElement[bool]:
-    return or_(moment.is_(None), moment <= now, moment > now + believed)
+async def backlog(connection: AsyncConnection, bot: int | None) -> tuple[int, datetime | None]:
+    """Rows unsent, and the oldest one's time; those of one bot, or of any."""
+    unsent = select(func.count(), func.min(OUTBOX.c.at)).where(IS_TO_BE_SAID)
+    if bot is not None:
+        unsent = unsent.join(CHATS, CHATS.c.applicant == OUTBOX.c.applicant).where(CHATS.c.bot_id == bot)
+    count, oldest = (await connection.execute(unsent)).one()
+    return count, oldest
+
+
+@cache
+def _claimable(*, is_of_one_bot: bool, is_of_some_chats: bool) -> Select[Any]:
+    some = and_(among(CHATS.c.bot_id, "bots"), among(CHATS.c.chat_id, "chats"))  # each pair, and maybe some over
+    return (
+        select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id)
+        .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
+        .where(
+            IS_TO_BE_SAID,
+            CHATS.c.bot_id == bindparam("bot") if is_of_one_bot else true(),
+            _is_over(CHATS.c.lease_until, "lease"),
+            _is_over(CHATS.c.not_before, "hold"),
+            or_(CHATS.c.blocked_at.is_(None), CHATS.c.leaving),
+            some if is_of_some_chats else true(),
+        )
+        .order_by(OUTBOX.c.id)
+        .limit(bindparam("most"))
+        .with_for_update(of=CHATS, skip_locked=True)
+    )
+
+
+def _is_over(moment: ColumnElement[datetime | None], believed: str) -> ColumnElement[bool]:
+    """None, past, or further ahead than what goes by that name is."""
+    return or_(moment.is_(None), moment <= bindparam("now"), moment > bindparam(believed))
 
 
 def _rows_done(mark: Delivered) -> tuple[int, ...]:

@@ -63,16 +63,16 @@ class DueReminders:
     async def write(self, reminder: Reminder, told: Sequence[tuple[Recipient, Talk]], now: datetime) -> None:
         """Said, as far as the sessions are concerned; the outbox has it."""
         if reminder.kind == "reminded":
-            sessions = among(self.connection, SESSIONS.c.id, [due.session_id for due, _ in told])
+            sessions = among(SESSIONS.c.id, [due.session_id for due, _ in told])
             marked = update(SESSIONS).where(sessions).values(reminded=reminder.number, reminded_at=now)
         else:
-            chats = among(self.connection, CHATS.c.applicant, [due.applicant for due, _ in told])
+            chats = among(CHATS.c.applicant, [due.applicant for due, _ in told])
             marked = update(CHATS).where(chats).values(warned_at=now)
         events = [event_values(_event(reminder, due, talk, now), self.sealer) for due, talk in told]
         unsent = [outgoing_values(due.applicant, talk, self.sealer, now) for due, talk in told]
         await self.connection.execute(marked)
-        await many(self.connection, insert_into(self.connection, LOG), events)
-        await many(self.connection, insert_into(self.connection, OUTBOX), unsent)
+        await many(self.connection, insert_into(LOG), events)
+        await many(self.connection, insert_into(OUTBOX), unsent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class DueNews:
             .join(SESSIONS, and_(SESSIONS.c.applicant == CHATS.c.applicant, SESSIONS.c.id == CHATS.c.session_id))
             .where(
                 SESSIONS.c.awaits != "",
-                among(self.connection, SESSIONS.c.awaits, awaited),
+                among(SESSIONS.c.awaits, awaited),
                 true() if self.bot is None else CHATS.c.bot_id == self.bot,
                 *_may_be_spoken_to(),
                 _at_that_hour(hour),
@@ -107,7 +107,7 @@ class DueNews:
 
     async def lock(self, applicants: Collection[str]) -> Sequence[tuple[ChatRecord, SessionRecord]]:
         """Of these, who may still be spoken to and awaits something, held; one held elsewhere is left out."""
-        chosen = among(self.connection, CHATS.c.applicant, applicants)
+        chosen = among(CHATS.c.applicant, applicants)
         statement = (
             select(CHATS)
             .where(chosen, *_may_be_spoken_to())
@@ -115,13 +115,13 @@ class DueNews:
             .with_for_update(skip_locked=True)
         )
         chats = {row["session_id"]: chat_of(row) for row in (await self.connection.execute(statement)).mappings()}
-        awaiting = and_(among(self.connection, SESSIONS.c.id, list(chats)), SESSIONS.c.awaits != "")
+        awaiting = and_(among(SESSIONS.c.id, list(chats)), SESSIONS.c.awaits != "")
         rows = (await self.connection.execute(select(SESSIONS).where(awaiting))).mappings().all()
         return [(chats[row["id"]], session_of(row, self.sealer)) for row in rows]
 
     async def write(self, told: Sequence[ChatChanges], sessions: Collection[str], now: datetime) -> None:
         """What is said, and that these sessions await nothing any more: whoever cannot be told is not tried again."""
-        done = update(SESSIONS).where(among(self.connection, SESSIONS.c.id, sessions)).values(awaits="")
+        done = update(SESSIONS).where(among(SESSIONS.c.id, sessions)).values(awaits="")
         await self.connection.execute(done)
         await SqlTransaction(self.connection, self.sealer).write(told, now, is_heard=False)
 

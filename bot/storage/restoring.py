@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
 from bot.records import FORGOTTEN_FOR
+from bot.storage.compiled import Values
 from bot.storage.erasures import KEEPS_ERASURES
 from bot.storage.errors import StorageError
 from bot.storage.sealed import ANSWERS
@@ -68,13 +69,13 @@ class Settling:
         for at in range(0, len(gone), _AT_A_TIME):
             some = gone[at : at + _AT_A_TIME]
             await erase(connection, some)
-            await connection.execute(delete(CHATS).where(among(connection, CHATS.c.applicant, some)))
+            await connection.execute(delete(CHATS).where(among(CHATS.c.applicant, some)))
         late = {chat_hash: at for chat_hash, at in erased.items() if at + FORGOTTEN_FOR > self.now}
         rows = [
             {"chat_hash": chat_hash, "at": at, "until": at + FORGOTTEN_FOR, "through_update": 0}
             for chat_hash, at in late.items()
         ]
-        await many(connection, insert_into(connection, FORGOTTEN).on_conflict_do_nothing(), rows)
+        await many(connection, insert_into(FORGOTTEN).on_conflict_do_nothing(), rows)
         return len(gone)
 
     async def _raise_revisions(self, connection: AsyncConnection, sealer: Sealer, told: Told) -> int:
@@ -92,7 +93,7 @@ class Settling:
             told("readying the sessions", done, whole)
         return done
 
-    def _raised(self, name: str, applicant: str, body: str | None, sealer: Sealer) -> Mapping[str, object] | None:
+    def _raised(self, name: str, applicant: str, body: str | None, sealer: Sealer) -> Values | None:
         if body is None:
             return None
         try:

@@ -2,8 +2,8 @@
 
 import dataclasses
 import secrets
-from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -11,11 +11,11 @@ from sqlalchemy import RowMapping, Table
 
 from bot.keys import Sealer
 from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord, UnknownShapeError
+from bot.storage.at_hand import SessionsAtHand
+from bot.storage.compiled import Values
 from bot.storage.errors import mapped
 from bot.storage.sealed import ANSWERS, UNSENT, WORDS
 from bot.storage.tables import CHATS, LOG, SESSIONS
-
-Values = Mapping[str, Any]
 
 _REFUSED = mapped(ValueError)  # what cannot be sealed, or is not what was sealed
 _OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
@@ -28,16 +28,28 @@ class _Dataclass(Protocol):
 Record = TypeVar("Record", bound=_Dataclass)
 
 
-def record_of(shape: type[Record], row: RowMapping, **others: Any) -> Record:  # noqa: ANN401 - whatever its fields are
+@cache
+def _fields(shape: type[_Dataclass], table: Table | None = None) -> tuple[str, ...]:
+    """Their names, or of those that columns are named as."""
+    return tuple(field.name for field in dataclasses.fields(shape) if table is None or field.name in table.c)
+
+
+def record_of(shape: type[Record], row: Values | RowMapping, **others: Any) -> Record:  # noqa: ANN401 - whatever its fields are
     """From the columns named as its fields; `others` are fields that no column holds as they are."""
     known = {**row, **others}
-    return shape(**{field.name: known[field.name] for field in dataclasses.fields(shape) if field.name in known})
+    return shape(**{name: known[name] for name in _fields(shape) if name in known})
 
 
 def values_of(record: _Dataclass, table: Table, **others: Any) -> Values:  # noqa: ANN401 - same
     """For the columns named as its fields; `others` are columns that no field holds as they are."""
-    own = {field.name: getattr(record, field.name) for field in dataclasses.fields(record) if field.name in table.c}
-    return {**own, **others}
+    return {name: getattr(record, name) for name in _fields(type(record), table)} | others
+
+
+CHAT_COLUMNS = _fields(ChatRecord, CHATS)
+# of a session, what is written over; the link that began it stays
+SESSION_COLUMNS = tuple(
+    name for name in (*_fields(SessionRecord, SESSIONS), "ended_at", "finished_at") if name not in {"id", "tag"}
+)
 
 
 def new_pseudonym() -> str:
@@ -63,7 +75,7 @@ def chat_values(chat: ChatRecord, heard_at: datetime | None) -> Values:
     return values_of(chat, CHATS, key_bot=chat.key.bot, key_chat=chat.key.chat, **heard)
 
 
-def chat_of(row: RowMapping) -> ChatRecord:
+def chat_of(row: Values | RowMapping) -> ChatRecord:
     """From a row of `chats`."""
     return record_of(ChatRecord, row, key=ChatKey(row["bot_id"], row["chat_id"]))
 
@@ -80,10 +92,11 @@ def session_values(session: SessionRecord, sealer: Sealer) -> Values:
     return {**in_clear, "body": ANSWERS.seal(session.body, in_clear, sealer)}
 
 
-def session_of(row: RowMapping, sealer: Sealer) -> SessionRecord:
+def session_of(row: Values | RowMapping, sealer: Sealer, at_hand: SessionsAtHand | None = None) -> SessionRecord:
     """From a row of `sessions`; what is counted is counted anew with the next writing."""
-    body = ANSWERS.opened(row, sealer)
-    return record_of(SessionRecord, row, body=body or "", is_lost=body is None, answers=0, failures=0)
+    kept = at_hand.of((row["id"], row["applicant"]), row["body"]) if at_hand is not None else None
+    body, live = (ANSWERS.opened(row, sealer), None) if kept is None else (kept.body, kept.live)
+    return record_of(SessionRecord, row, body=body or "", is_lost=body is None, answers=0, failures=0, live=live)
 
 
 @_REFUSED
@@ -93,7 +106,7 @@ def event_values(event: Event, sealer: Sealer) -> Values:
     return {**in_clear, "body": None if event.body is None else WORDS.seal(event.body, in_clear, sealer)}
 
 
-def event_of(row: RowMapping, sealer: Sealer) -> Event:
+def event_of(row: Values | RowMapping, sealer: Sealer) -> Event:
     """From a row of `log`."""
     return record_of(Event, row, body=WORDS.opened(row, sealer))
 
@@ -106,7 +119,7 @@ def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: dat
 
 
 @_REFUSED
-def outgoing_of(row: RowMapping, sealer: Sealer) -> Outgoing | None:
+def outgoing_of(row: Values | RowMapping, sealer: Sealer) -> Outgoing | None:
     """From a row of `outbox`, or none where no key opens it; raises `UnknownShapeError`."""
     text = UNSENT.opened(row, sealer)
     try:

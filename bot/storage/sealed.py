@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Protocol
 
 from sqlalchemy import Column
@@ -43,8 +44,13 @@ class SealedColumn:
 
 
 def _written(value: str | datetime) -> str:
-    """A time in UTC, as it comes back."""
-    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value
+    return _time(value) if isinstance(value, datetime) else value
+
+
+@lru_cache(64)  # a batch has few
+def _time(moment: datetime) -> str:
+    """In UTC, as it comes back."""
+    return moment.astimezone(UTC).isoformat()
 
 
 ANSWERS = SealedColumn(SESSIONS.c.body, ("id", "applicant"))

@@ -1,83 +1,154 @@
 """The few statements that every part of the store needs, for both databases."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from functools import cache
-from typing import Any
+from typing import Any, Self
 
-from sqlalchemy import ColumnElement, Executable, Table, Update, and_, any_, bindparam, delete, false, or_, update
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Dialect,
+    Executable,
+    Table,
+    Text,
+    TypeDecorator,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    update,
+)
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import GenericFunction
+from sqlalchemy.types import TypeEngine
 
-from bot.records import ChatKey
+from bot.storage.compiled import Values
 from bot.storage.connections import leave_no_trace
-from bot.storage.rows import Values
+from bot.storage.direct import Connection
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX, SESSIONS
 
-Insert = postgresql.Insert | sqlite.Insert
+
+def insert_into(table: Table) -> postgresql.Insert:
+    """An insert that knows ON CONFLICT: SQLite has learnt it of PostgreSQL, in the same words."""
+    return postgresql.insert(table)
 
 
-def insert_into(connection: AsyncConnection, table: Table) -> Insert:
-    """An insert that knows ON CONFLICT, in the connection's dialect."""
-    return _insert_into(connection.dialect.name, table)
-
-
-@cache
-def _insert_into(dialect: str, table: Table) -> Insert:
-    """Made once: what it offers of a row that is there already is made anew for each."""
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
-
-
-@cache
-def update_chats(names: tuple[str, ...]) -> Update:
-    """These columns of one chat, by `key_bot` and `key_chat`; no count of rows is looked at (asyncpg reports −1)."""
-    its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
-    return update(CHATS).where(*its_key).values({name: bindparam(name) for name in names})
-
-
-async def many(connection: AsyncConnection, statement: Executable, rows: Sequence[Values]) -> None:
+async def many(connection: Connection, statement: Executable, rows: Sequence[Values]) -> None:
     """One prepared statement for all rows, nothing where there are none."""
     if rows:
         await connection.execute(statement, rows)
 
 
-def among(connection: AsyncConnection, column: ColumnElement[Any], values: Collection[Any]) -> ColumnElement[bool]:
-    """`column IN values`, on PostgreSQL as one array, so that the statement's text does not depend on their number."""
-    if not _is_postgresql(connection):
-        return column.in_(values)
-    return column == any_(bindparam(None, list(values), type_=postgresql.ARRAY(column.type)))
+class Listed(TypeDecorator[list[Any]]):
+    """Any number of numbers or words as one parameter, so that a statement's text does not depend on how many."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, of: TypeEngine[Any]) -> None:
+        super().__init__()
+        self.of = of
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """An array, or JSON where there are none."""
+        return postgresql.ARRAY(self.of) if dialect.name == "postgresql" else Text()
+
+    def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:  # noqa: ANN401 - by the dialect
+        """As that takes it."""
+        given = list(value or ())
+        return given if dialect.name == "postgresql" else json.dumps(given)
 
 
-def are_chats(connection: AsyncConnection, keys: Iterable[ChatKey]) -> ColumnElement[bool]:
-    """The rows of these chats; a process serves few bots, so this is one term or two."""
-    chats_by_bot = defaultdict(list)
-    for key in keys:
-        chats_by_bot[key.bot].append(key.chat)
-    terms = [
-        and_(CHATS.c.bot_id == bot, among(connection, CHATS.c.chat_id, chats)) for bot, chats in chats_by_bot.items()
-    ]
-    return or_(false(), *terms)
+class _Among(ColumnElement[bool]):
+    inherit_cache = False
+    type = Boolean()
+
+    def __init__(self, column: ColumnElement[Any], values: ColumnElement[Any]) -> None:
+        self.column, self.values = column, values
+
+    def self_group(self, against: Any = None) -> Self:  # noqa: ANN401, ARG002 - as called
+        """It is a truth as it stands: one compared with 1 would go by no index."""
+        return self
 
 
-async def insert_messages(connection: AsyncConnection, sent: Iterable[tuple[str, int]], now: datetime) -> None:
+@compiles(_Among, "postgresql")
+def _in_array(element: _Among, compiler: SQLCompiler, **more: Any) -> str:  # noqa: ANN401 - the compiler's own
+    return f"{compiler.process(element.column, **more)} = ANY ({compiler.process(element.values, **more)})"
+
+
+@compiles(_Among, "sqlite")
+def _in_json(element: _Among, compiler: SQLCompiler, **more: Any) -> str:  # noqa: ANN401 - same
+    values = compiler.process(element.values, **more)
+    return f"{compiler.process(element.column, **more)} IN (SELECT value FROM json_each({values}))"  # noqa: S608 - of the compiler's own making
+
+
+class each(GenericFunction[Any]):  # noqa: N801 - a function of SQL
+    """The values of a list, as rows."""
+
+    inherit_cache = True
+
+
+@compiles(each, "postgresql")
+def _unnested(element: each, compiler: SQLCompiler, **more: Any) -> str:  # noqa: ANN401 - same
+    return f"unnest{compiler.process(element.clause_expr, **more)}"
+
+
+@compiles(each, "sqlite")
+def _each_of_json(element: each, compiler: SQLCompiler, **more: Any) -> str:  # noqa: ANN401 - same
+    return f"json_each{compiler.process(element.clause_expr, **more)}"
+
+
+def among(column: ColumnElement[Any], values: Collection[Any] | str) -> ColumnElement[bool]:
+    """Whether it is one of these, or of those that come under that name."""
+    if isinstance(values, str):
+        return _Among(column, bindparam(values, type_=Listed(column.type)))
+    return _Among(column, bindparam(None, values, type_=Listed(column.type)))
+
+
+THESE_CHATS = and_(CHATS.c.bot_id == bindparam("bot"), among(CHATS.c.chat_id, "chats"))
+
+
+def by_bot(numbered: Iterable[tuple[int, int]]) -> list[tuple[int, list[int]]]:
+    """Numbers by their bots, both ascending: a process serves few bots, and a statement is run for each."""
+    numbers_by_bot = defaultdict(set)
+    for bot, number in numbered:
+        numbers_by_bot[bot].add(number)
+    return [(bot, sorted(numbers)) for bot, numbers in sorted(numbers_by_bot.items())]
+
+
+def update_chat(names: Iterable[str]) -> Update:
+    """These columns of one chat, by `key_bot` and `key_chat`; no count of rows is looked at (asyncpg reports −1)."""
+    its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
+    return update(CHATS).where(*its_key).values({name: bindparam(name) for name in names})
+
+
+_MESSAGES_KNOWN = insert_into(MESSAGES).on_conflict_do_nothing()
+
+
+async def insert_messages(connection: Connection, sent: Iterable[tuple[str, int]], now: datetime) -> None:
     """(applicant, message) pairs, known ones left as they are."""
-    statement = insert_into(connection, MESSAGES).on_conflict_do_nothing()
     rows = [{"applicant": applicant, "message_id": message, "at": now} for applicant, message in sent]
-    await many(connection, statement, rows)
+    await many(connection, _MESSAGES_KNOWN, rows)
 
 
-async def erase(connection: AsyncConnection, applicants: Collection[str]) -> list[tuple[str, int]]:
+_ERASED = [delete(table).where(among(table.c.applicant, "applicants")) for table in (SESSIONS, OUTBOX)]
+_EMPTIED = update(LOG).where(among(LOG.c.applicant, "applicants") & LOG.c.body.is_not(None)).values(body=None)
+_THEIR_MESSAGES = (
+    delete(MESSAGES)
+    .where(among(MESSAGES.c.applicant, "applicants"))
+    .returning(MESSAGES.c.applicant, MESSAGES.c.message_id)
+)
+
+
+async def erase(connection: Connection, applicants: Collection[str]) -> list[tuple[str, int]]:
     """Everything of these applicants but counts; gives back the (applicant, message) pairs that were known."""
     leave_no_trace(connection)
-    for table in (SESSIONS, OUTBOX):
-        await connection.execute(delete(table).where(among(connection, table.c.applicant, applicants)))
-    emptied = among(connection, LOG.c.applicant, applicants) & LOG.c.body.is_not(None)
-    await connection.execute(update(LOG).where(emptied).values(body=None))
-    of_them = delete(MESSAGES).where(among(connection, MESSAGES.c.applicant, applicants))
-    known = await connection.execute(of_them.returning(MESSAGES.c.applicant, MESSAGES.c.message_id))
+    of_them = {"applicants": applicants}
+    for statement in (*_ERASED, _EMPTIED):
+        await connection.execute(statement, of_them)
+    known = await connection.execute(_THEIR_MESSAGES, of_them)
     return [(applicant, message) for applicant, message in known]
-
-
-def _is_postgresql(connection: AsyncConnection) -> bool:
-    return connection.dialect.name == "postgresql"

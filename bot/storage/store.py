@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal, Self
 
-from sqlalchemy import Column, RowMapping, delete, func, select, true, update
+from sqlalchemy import Column, RowMapping, delete, func, select, text, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
@@ -17,11 +17,10 @@ from bot.storage.errors import DatabaseDownError
 from bot.storage.idle import IdleChats, steady
 from bot.storage.key_rotation import Rotation
 from bot.storage.migrate import check_key, heed_binding, migrate
-from bot.storage.outbox import OutboxRows
+from bot.storage.outbox import OutboxRows, backlog
 from bot.storage.probe import rehearse
 from bot.storage.reminders import DueNews, DueReminders
 from bot.storage.rows import chat_of, event_of, session_of
-from bot.storage.statements import are_chats
 from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, LOG, MESSAGES, OUTBOX, RECEIVED, SESSIONS
 from bot.storage.turns import SqlTransaction
 
@@ -29,6 +28,8 @@ from bot.storage.turns import SqlTransaction
 _UNASKED_LOCKS = {"reminders": 0x43415245 << 32, "news": 0x4E455753 << 32}
 KEEPS_RECEIVED = timedelta(days=3)
 KEEPS_MESSAGES = timedelta(hours=48)  # Telegram deletes no older ones
+_REHEARSING, _REHEARSED = text("SAVEPOINT rehearsal"), text("ROLLBACK TO rehearsal")
+_AS_IT_WAS = update(KEYS).values(id=KEYS.c.id)
 
 
 class SqlStore:
@@ -80,27 +81,28 @@ class SqlStore:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[SqlTransaction]:
         """Commits on a clean exit, else rolls back."""
-        async with self.connections.writing(is_brief=True) as connection:
-            yield SqlTransaction(connection, self.sealer)
+        async with self.connections.turning() as connection:
+            yield SqlTransaction(connection, self.sealer, self.connections.at_hand)
 
     async def claim(
         self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None = None
     ) -> tuple[Claim, ...]:
         """Chats with something unsent, held for 15 s, the longest waiting first."""
-        async with self.connections.writing(is_brief=True) as connection:
+        async with self.connections.turning() as connection:
             return await OutboxRows(connection, self.sealer, self._bot).claim(owner, now, most, only)
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
         if not marks:
             return
-        async with self.connections.writing(is_brief=True) as connection:
+        async with self.connections.turning() as connection:
             await OutboxRows(connection, self.sealer).mark(marks, now)
 
     async def held(self, key: ChatKey) -> Held | None:
         """Everything held about a chat's applicant, none where the chat is unknown."""
         async with self.connections.reading() as connection:
-            found = (await connection.execute(select(CHATS).where(are_chats(connection, [key])))).mappings().first()
+            its_row = select(CHATS).where(CHATS.c.bot_id == key.bot, CHATS.c.chat_id == key.chat)
+            found = (await connection.execute(its_row)).mappings().first()
             if found is None:
                 return None
             chat = chat_of(found)
@@ -199,12 +201,12 @@ class SqlStore:
 
         A turn is rehearsed and rolled back; what is left is a row written as it was: a full disk shows at a commit.
         """
-        async with self.connections.writing(is_brief=True) as connection:
-            turn = await connection.begin_nested()
+        async with self.connections.turning() as connection:
+            await connection.execute(_REHEARSING)
             await rehearse(SqlTransaction(connection, self.sealer), now)
-            await turn.rollback()
+            await connection.execute(_REHEARSED)
             leave_no_trace(connection, is_so=False)
-            await connection.execute(update(KEYS).values(id=KEYS.c.id))
+            await connection.execute(_AS_IT_WAS)
 
     async def empty_log(self) -> None:
         """Waits until something was erased, then takes it out of SQLite's log too; where somebody reads, it is owed."""
@@ -218,7 +220,7 @@ class SqlStore:
     async def backlog(self) -> tuple[int, datetime | None]:
         """Rows unsent, and the oldest one's time."""
         async with self.connections.reading() as connection:
-            return await OutboxRows(connection, self.sealer, self._bot).backlog()
+            return await backlog(connection, self._bot)
 
 
 async def _rows_of(connection: AsyncConnection, applicant: str, order: Column[Any]) -> Sequence[RowMapping]:

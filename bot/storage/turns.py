@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, delete, func, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import BigInteger, ColumnElement, Update, and_, bindparam, column, delete, func, select, update
+from sqlalchemy.dialects.postgresql import Insert
 
 from bot.keys import Sealer
 from bot.records import (
@@ -22,8 +21,13 @@ from bot.records import (
     Outgoing,
     SessionRecord,
 )
+from bot.storage.at_hand import SessionsAtHand
+from bot.storage.compiled import Values
+from bot.storage.direct import Connection
 from bot.storage.outbox import HOLD_BELIEVED, LEASE_BELIEVED, OutboxRows
 from bot.storage.rows import (
+    CHAT_COLUMNS,
+    SESSION_COLUMNS,
     chat_of,
     chat_values,
     event_values,
@@ -33,10 +37,80 @@ from bot.storage.rows import (
     session_of,
     session_values,
 )
-from bot.storage.statements import Insert, among, are_chats, erase, insert_into, insert_messages, many, update_chats
+from bot.storage.statements import (
+    THESE_CHATS,
+    Listed,
+    among,
+    by_bot,
+    each,
+    erase,
+    insert_into,
+    insert_messages,
+    many,
+    update_chat,
+)
 from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
 
 Locked = tuple[ChatRecord, SessionRecord | None]
+
+_ANY_FORGOTTEN = select(func.max(FORGOTTEN.c.chat_hash))  # the end of an index
+_FORGOTTEN = select(FORGOTTEN).where(among(FORGOTTEN.c.chat_hash, "hashes"), FORGOTTEN.c.until > bindparam("now"))
+_WELCOME = delete(FORGOTTEN).where(among(FORGOTTEN.c.chat_hash, "hashes"))
+_KNOWN = select(CHATS.c.chat_id).where(THESE_CHATS)
+_NEW_CHAT = insert_into(CHATS).on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
+_CHATS = select(CHATS).where(THESE_CHATS).order_by(CHATS.c.chat_id).with_for_update(skip_locked=True)
+_SESSIONS = select(SESSIONS).where(among(SESSIONS.c.id, "ids"))
+_UPDATES = each(bindparam("updates", type_=Listed(BigInteger()))).table_valued(
+    column("value", BigInteger), name="value"
+)
+_RECEIVED = (
+    insert_into(RECEIVED)
+    .from_select(
+        ["bot_id", "update_id", "at"],
+        select(bindparam("bot", type_=BigInteger), _UPDATES.c.value, bindparam("now", type_=RECEIVED.c.at.type)).where(
+            _UPDATES.c.value.is_not(None)  # without a condition SQLite takes ON CONFLICT for a join's
+        ),
+    )
+    .on_conflict_do_nothing()
+    .returning(RECEIVED.c.update_id)
+)
+_CHAT, _CHAT_HEARD = update_chat(CHAT_COLUMNS), update_chat((*CHAT_COLUMNS, "seen_at", "warned_at"))
+_LINE = insert_into(LOG)
+_ERASURE = insert_into(ERASURES)
+_REPLACED = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), OUTBOX.c.kind == "talk")
+_UNSENT = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"))
+_TO_SAY = insert_into(OUTBOX)
+
+
+def _write_session() -> Insert:
+    statement = insert_into(SESSIONS)
+    changed: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in SESSION_COLUMNS}
+    for once in ("ended_at", "finished_at"):
+        changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
+    changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
+    return statement.on_conflict_do_update(index_elements=["id"], set_=changed)
+
+
+def _write_lost() -> Update:
+    """What is in clear; the sealed answers stay as they are: their key may yet be found."""
+    ended_at = bindparam("its_end", type_=SESSIONS.c.ended_at.type)
+    changed = {
+        "state": bindparam("its_state"),
+        "touched_at": bindparam("its_time"),
+        "ended_at": func.coalesce(SESSIONS.c.ended_at, ended_at),
+        "failures": SESSIONS.c.failures + bindparam("its_failures"),
+    }
+    its_own = and_(SESSIONS.c.id == bindparam("its_id"), SESSIONS.c.applicant == bindparam("its_applicant"))
+    return update(SESSIONS).where(its_own).values(changed)
+
+
+def _remember_forgotten() -> Insert:
+    statement = insert_into(FORGOTTEN)
+    later = {name: statement.excluded[name] for name in ("at", "until", "through_update")}
+    return statement.on_conflict_do_update(index_elements=["chat_hash"], set_=later)
+
+
+_SESSION, _LOST_SESSION, _FORGETTING = _write_session(), _write_lost(), _remember_forgotten()
 
 
 class SqlTransaction:
@@ -45,9 +119,9 @@ class SqlTransaction:
     The calls come in the order in which they stand here, or the promise does not hold.
     """
 
-    def __init__(self, connection: AsyncConnection, sealer: Sealer) -> None:
-        self._connection = connection
-        self._sealer = sealer
+    def __init__(self, connection: Connection, sealer: Sealer, at_hand: SessionsAtHand | None = None) -> None:
+        self._connection, self._sealer = connection, sealer
+        self._at_hand = at_hand or SessionsAtHand()
         self._free: set[ChatKey] = set()  # locked, and delivered to by nobody
         self._written: list[ChatChanges] = []
 
@@ -58,9 +132,10 @@ class SqlTransaction:
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
+        if list(await self._connection.execute(_ANY_FORGOTTEN)) == [(None,)]:
+            return {}  # mostly: no hash is made
         key_by_hash = {each: key for key in keys for each in self._sealer.chat_hashes(key.bot, key.chat)}
-        known = among(self._connection, FORGOTTEN.c.chat_hash, tuple(key_by_hash))
-        rows = await self._connection.execute(select(FORGOTTEN).where(known, FORGOTTEN.c.until > now))
+        rows = await self._connection.execute(_FORGOTTEN, {"hashes": tuple(key_by_hash), "now": now})
         return {
             key_by_hash[row["chat_hash"]]: Forgetting(row["at"], row["until"], row["through_update"])
             for row in rows.mappings()
@@ -70,8 +145,7 @@ class SqlTransaction:
         """These begin anew: that they were forgotten is forgotten too."""
         hashes = tuple(each for key in keys for each in self._sealer.chat_hashes(key.bot, key.chat))
         if hashes:
-            known = among(self._connection, FORGOTTEN.c.chat_hash, hashes)
-            await self._connection.execute(delete(FORGOTTEN).where(known))
+            await self._connection.execute(_WELCOME, {"hashes": hashes})
 
     async def lock(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Locked]:
         """These chats, made where unknown, with their current sessions; one locked elsewhere is left out."""
@@ -83,15 +157,11 @@ class SqlTransaction:
 
     async def fresh(self, updates: Sequence[tuple[int, int]], now: datetime) -> set[tuple[int, int]]:
         """Of these (bot, update id), the ones not taken in before."""
-        if not updates:
-            return set()
-        rows = [{"bot_id": bot, "update_id": update_id, "at": now} for bot, update_id in sorted(set(updates))]
-        statement = insert_into(self._connection, RECEIVED).on_conflict_do_nothing()
-        taken = await self._connection.execute(
-            statement.returning(RECEIVED.c.bot_id, RECEIVED.c.update_id),
-            rows,
-        )
-        return {(bot, update_id) for bot, update_id in taken}
+        found = set()
+        for bot, numbers in by_bot(updates):
+            taken = await self._connection.execute(_RECEIVED, {"bot": bot, "updates": numbers, "now": now})
+            found |= {(bot, number) for (number,) in taken}
+        return found
 
     async def write(self, turned: Sequence[ChatChanges], now: datetime, *, is_heard: bool = True) -> None:
         """Chats, sessions, log, messages and outbox; what asks to be forgotten is erased first.
@@ -101,17 +171,23 @@ class SqlTransaction:
         settled = await self._forget(turned)
         await self._write_chats([each.chat for each in settled], now if is_heard else None)
         sessions = [kept for each in settled for kept in _sessions_in(each)]
-        await self._write_sessions([kept for kept in sessions if not kept.is_lost])
-        await self._write_lost([kept for kept in sessions if kept.is_lost])
-        await self._log([event for each in settled for event in each.events])
+        await many(self._connection, _SESSION, [self._session_values(kept) for kept in sessions if not kept.is_lost])
+        await many(self._connection, _LOST_SESSION, [_lost_values(kept) for kept in sessions if kept.is_lost])
+        await self.note([event for each in settled for event in each.events])
         heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
         await insert_messages(self._connection, heard, now)
         await self._write_outbox(settled, now)
         self._written = settled
 
+    def _session_values(self, session: SessionRecord) -> Values:
+        values = session_values(session, self._sealer)
+        if session.at_hand is not None:
+            self._at_hand.keep(values["body"], session)
+        return values
+
     async def note(self, events: Sequence[Event]) -> None:
         """Lines for the log that change nothing else."""
-        await self._log(events)
+        await many(self._connection, _LINE, [event_values(event, self._sealer) for event in events])
 
     async def lease(self, owner: str, now: datetime) -> tuple[Claim, ...]:
         """What was written, claimed at once: chats that nobody delivers to, with nothing older unsent."""
@@ -123,22 +199,17 @@ class SqlTransaction:
     def _may_lease(self, chat: ChatRecord) -> bool:
         return chat.key in self._free and (chat.blocked_at is None or chat.leaving)
 
-    async def _log(self, events: Sequence[Event]) -> None:
-        rows = [event_values(event, self._sealer) for event in events]
-        await many(self._connection, insert_into(self._connection, LOG), rows)
-
     async def _insert_missing(self, keys: Sequence[ChatKey], now: datetime) -> None:
-        statement = insert_into(self._connection, CHATS).on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
-        await many(self._connection, statement, [new_chat_values(key, now) for key in sorted(set(keys))])
+        """By ascending chat, before any is locked; most are there."""
+        for bot, chats in by_bot((key.bot, key.chat) for key in keys):
+            known = {chat for (chat,) in await self._connection.execute(_KNOWN, {"bot": bot, "chats": chats})}
+            missing = [new_chat_values(ChatKey(bot, chat), now) for chat in chats if chat not in known]
+            await many(self._connection, _NEW_CHAT, missing)
 
     async def _lock_chats(self, keys: Sequence[ChatKey], now: datetime) -> list[ChatRecord]:
-        statement = (
-            select(CHATS)
-            .where(are_chats(self._connection, keys))
-            .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
-            .with_for_update(skip_locked=True)
-        )
-        rows = (await self._connection.execute(statement)).mappings().all()
+        rows: list[Any] = []
+        for bot, chats in by_bot((key.bot, key.chat) for key in keys):
+            rows += (await self._connection.execute(_CHATS, {"bot": bot, "chats": chats})).mappings()
         self._free = {ChatKey(row["bot_id"], row["chat_id"]) for row in rows if _is_free(row, now)}
         return [chat_of(row) for row in rows]
 
@@ -146,8 +217,8 @@ class SqlTransaction:
         ids = [chat.session_id for chat in chats if chat.session_id is not None]
         if not ids:
             return {}
-        rows = await self._connection.execute(select(SESSIONS).where(among(self._connection, SESSIONS.c.id, ids)))
-        return {row["id"]: session_of(row, self._sealer) for row in rows.mappings()}
+        rows = await self._connection.execute(_SESSIONS, {"ids": ids})
+        return {row["id"]: session_of(row, self._sealer, self._at_hand) for row in rows.mappings()}
 
     async def _forget(self, turned: Sequence[ChatChanges]) -> list[ChatChanges]:
         """The same turns, those that forget under a new pseudonym and with nothing to keep but the farewell."""
@@ -173,70 +244,24 @@ class SqlTransaction:
             for each in leaving
             if each.forget is not None
         ]
-        erased = [{"chat_hash": row["chat_hash"], "at": row["at"]} for row in rows]
-        await many(self._connection, insert_into(self._connection, ERASURES), erased)
-        statement = insert_into(self._connection, FORGOTTEN)
-        later = {name: statement.excluded[name] for name in ("at", "until", "through_update")}
-        await many(self._connection, statement.on_conflict_do_update(index_elements=["chat_hash"], set_=later), rows)
+        await many(self._connection, _ERASURE, [{"chat_hash": row["chat_hash"], "at": row["at"]} for row in rows])
+        await many(self._connection, _FORGETTING, rows)
 
     async def _write_chats(self, chats: Sequence[ChatRecord], heard_at: datetime | None) -> None:
         rows = [chat_values(chat, heard_at) for chat in sorted(chats, key=lambda chat: chat.key)]
-        names = tuple(name for name in rows[0] if name in CHATS.c) if rows else ()
-        await many(self._connection, update_chats(names), rows)
-
-    async def _write_sessions(self, sessions: Sequence[SessionRecord]) -> None:
-        rows = [session_values(session, self._sealer) for session in sessions]
-        names = tuple(name for name in rows[0] if name not in {"id", "tag"}) if rows else ()
-        await many(self._connection, _write_session(insert_into(self._connection, SESSIONS), names), rows)
-
-    async def _write_lost(self, sessions: Sequence[SessionRecord]) -> None:
-        """What is in clear; the sealed answers stay as they are: their key may yet be found."""
-        ended_at = bindparam("its_end", type_=SESSIONS.c.ended_at.type)
-        changed = {
-            "state": bindparam("its_state"),
-            "touched_at": bindparam("its_time"),
-            "ended_at": func.coalesce(SESSIONS.c.ended_at, ended_at),
-            "failures": SESSIONS.c.failures + bindparam("its_failures"),
-        }
-        rows = [
-            {
-                "its_id": session.id,
-                "its_applicant": session.applicant,
-                "its_state": session.state,
-                "its_time": session.touched_at,
-                "its_end": session.touched_at if session.state == "ended" else None,
-                "its_failures": session.failures,
-            }
-            for session in sessions
-        ]
-        its_own = and_(SESSIONS.c.id == bindparam("its_id"), SESSIONS.c.applicant == bindparam("its_applicant"))
-        statement = update(SESSIONS).where(its_own).values(changed)
-        await many(self._connection, statement, rows)
+        await many(self._connection, _CHAT if heard_at is None else _CHAT_HEARD, rows)
 
     async def _write_outbox(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """A new question replaces an unsent one, even one on its way; to who blocked the bot nothing stays unsent."""
         asked = [each.chat.applicant for each in turned if any(out.kind == "talk" for out in each.outgoing)]
         blocked = [each.chat.applicant for each in turned if each.chat.blocked_at is not None]
-        if asked:
-            replaced = among(self._connection, OUTBOX.c.applicant, asked) & (OUTBOX.c.kind == "talk")
-            await self._connection.execute(delete(OUTBOX).where(replaced))
-        if blocked:
-            await self._connection.execute(
-                delete(OUTBOX).where(among(self._connection, OUTBOX.c.applicant, blocked)),
-            )
+        for statement, applicants in ((_REPLACED, asked), (_UNSENT, blocked)):
+            if applicants:
+                await self._connection.execute(statement, {"applicants": applicants})
         rows = [
             outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
         ]
-        await many(self._connection, insert_into(self._connection, OUTBOX), rows)
-
-
-@cache
-def _write_session(statement: Insert, names: tuple[str, ...]) -> Insert:
-    changed: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in names}
-    for once in ("ended_at", "finished_at"):
-        changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
-    changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
-    return statement.on_conflict_do_update(index_elements=["id"], set_=changed)
+        await many(self._connection, _TO_SAY, rows)
 
 
 def _own(chat: ChatRecord, session: SessionRecord | None) -> SessionRecord | None:
@@ -260,7 +285,7 @@ def _own(chat: ChatRecord, session: SessionRecord | None) -> SessionRecord | Non
     )
 
 
-def _is_free(row: RowMapping, now: datetime) -> bool:
+def _is_free(row: Values, now: datetime) -> bool:
     """Whether nobody delivers to the chat, and nothing forbids it."""
     until = (("lease_until", LEASE_BELIEVED), ("not_before", HOLD_BELIEVED))
     return all(row[name] is None or not now < row[name] <= now + believed for name, believed in until)
@@ -268,6 +293,17 @@ def _is_free(row: RowMapping, now: datetime) -> bool:
 
 def _sessions_in(turned: ChatChanges) -> tuple[SessionRecord, ...]:
     return turned.ended if turned.session is None else (*turned.ended, turned.session)
+
+
+def _lost_values(session: SessionRecord) -> Values:
+    return {
+        "its_id": session.id,
+        "its_applicant": session.applicant,
+        "its_state": session.state,
+        "its_time": session.touched_at,
+        "its_end": session.touched_at if session.state == "ended" else None,
+        "its_failures": session.failures,
+    }
 
 
 def _departing(turned: ChatChanges, erased_messages: set[int]) -> ChatChanges:

@@ -11,10 +11,11 @@ from types import FunctionType, ModuleType
 
 import pytest
 from dialogue.stage import SPEAKER, Person, Stage, retention
+from storage.shapes import Place
 
 from bot.app import joined
 from bot.settings import Settings
-from conversations import Host
+from conversations import Host, Session
 from conversations.standing.standing import Standing
 from locales import catalogue
 
@@ -61,10 +62,10 @@ async def test_two_batches_share_what_was_judged_as_the_parts_are_joined(
     assert judged == []
 
 
-def kept_in_memory(found: Callable[[object], bool]) -> list[object]:
+def kept_in_memory(found: Callable[[object], bool], *also: object) -> list[object]:
     """What is reached from the engine and from the words' modules, and is a thing looked for."""
     seen: set[int] = set()
-    waiting: list[object] = [SPEAKER, catalogue("en"), catalogue.__wrapped__.__globals__]  # type: ignore[attr-defined]
+    waiting: list[object] = [*also, SPEAKER, catalogue("en"), catalogue.__wrapped__.__globals__]  # type: ignore[attr-defined]
     hits = []
     while waiting:
         one = waiting.pop()
@@ -104,3 +105,47 @@ async def test_erasure_after_retention_empties_the_memory(stage: Stage) -> None:
     stage.wait(days=181)
     assert await retention(stage).purge() == 1
     assert kept_in_memory(is_telltale) == []
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Sessions as they are read from what is stored."""
+    lines: list[str] = []
+    from_json = Session.from_json
+
+    def noted(text: str) -> Session:
+        lines.append(text)
+        return from_json(text)
+
+    monkeypatch.setattr(Session, "from_json", noted)
+    return lines
+
+
+async def test_a_session_at_hand_is_not_read_again(stage: Stage, read: list[str]) -> None:
+    person = Person(stage)
+    await person.arrive()
+    read.clear()
+    await person.act("50", "3 April 1976")
+    assert read == []
+
+
+async def test_what_somebody_else_wrote_is_read(stage: Stage, place: Place, read: list[str]) -> None:
+    person = Person(stage)
+    await person.arrive()
+    await place.run("CREATE TABLE before AS SELECT id, body FROM sessions")
+    await person.act("50")
+    await place.run("UPDATE sessions SET body = (SELECT body FROM before WHERE before.id = sessions.id)")
+    read.clear()
+    await person.act("51")
+    assert len(read) == 1
+
+
+async def test_a_session_at_hand_goes_with_whoever_forgets_and_with_whoever_is_erased(stage: Stage) -> None:
+    person = await tell(stage)
+    assert any(map(is_telltale, kept_in_memory(is_telltale, stage.store)))
+    await person.act("/forget", "[~forget-yes]")
+    assert kept_in_memory(is_telltale, stage.store) == []
+    await tell(stage)
+    stage.wait(days=181)
+    await retention(stage).purge()
+    assert kept_in_memory(is_telltale, stage.store) == []

@@ -64,7 +64,7 @@ class FailedSignIns:
 async def _failed(connection: AsyncConnection, its_hash: str, now: datetime) -> tuple[int, datetime]:
     """How often, and until when it waits; the row is held."""
     first = {"pair_hash": its_hash, "failures": 0, "not_before": now}
-    await connection.execute(insert_into(connection, SIGNINS).values(first).on_conflict_do_nothing())
+    await connection.execute(insert_into(SIGNINS).values(first).on_conflict_do_nothing())
     held = select(SIGNINS.c.failures, SIGNINS.c.not_before).where(SIGNINS.c.pair_hash == its_hash).with_for_update()
     failures, not_before = (await connection.execute(held)).one()
     return failures, not_before

@@ -27,7 +27,7 @@ class HealthChecks:
     async def alive(self, process: str, now: datetime) -> None:
         """That process runs. One row each; those long silent go."""
         async with self._connections.writing() as connection:
-            said = insert_into(connection, PROCESSES).values(id=process, seen_at=now)
+            said = insert_into(PROCESSES).values(id=process, seen_at=now)
             await connection.execute(said.on_conflict_do_update(index_elements=["id"], set_={"seen_at": now}))
             await connection.execute(delete(PROCESSES).where(PROCESSES.c.seen_at < now - _GONE_AFTER))
 

@@ -63,14 +63,14 @@ async def _place(connection: AsyncConnection) -> tuple[datetime, str]:
 async def _move(connection: AsyncConnection, first: Finished, last: Finished) -> bool:
     """Whether the first of them was still to come."""
     begun = {"id": 1, "at": _BEGINNING[0], "session_id": _BEGINNING[1]}
-    await connection.execute(insert_into(connection, NEAR_MARKS).values(begun).on_conflict_do_nothing())
+    await connection.execute(insert_into(NEAR_MARKS).values(begun).on_conflict_do_nothing())
     is_ahead = tuple_(NEAR_MARKS.c.at, NEAR_MARKS.c.session_id) < tuple_(first.at, first.id)
     moved = update(NEAR_MARKS).where(is_ahead).values(at=last.at, session_id=last.id)
     return await connection.scalar(moved.returning(NEAR_MARKS.c.id)) is not None
 
 
 async def _add(connection: AsyncConnection, near: Sequence[tuple[NearMissKey, int]]) -> None:
-    statement = insert_into(connection, NEAR_MISSES)
+    statement = insert_into(NEAR_MISSES)
     more = {"persons": NEAR_MISSES.c.persons + statement.excluded.persons}
     keys = [column.name for column in NEAR_MISSES.primary_key]
     rows = [values_of(key, NEAR_MISSES, persons=persons) for key, persons in near]

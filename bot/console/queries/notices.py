@@ -94,7 +94,7 @@ class Notices:
         values = {"ruleset": ruleset, "at": now, "operator": entry.operator}
         stands = (PAUSES.c.ruleset == ruleset) & PAUSES.c.ended_at.is_(None)
         async with self._connections.writing() as connection:
-            await connection.execute(insert_into(connection, PAUSES).values(values).on_conflict_do_nothing())
+            await connection.execute(insert_into(PAUSES).values(values).on_conflict_do_nothing())
             number: int | None = await connection.scalar(select(PAUSES.c.id).where(stands))
             await note(connection, entry, now)
         return number or 0

@@ -26,7 +26,7 @@ class Operators:
         async with self._connections.writing() as connection:
             alike = select(OPERATORS.c.name).where(func.lower(OPERATORS.c.name) == operator.name.lower())
             known = await connection.scalar(alike)
-            statement = insert_into(connection, OPERATORS).values(values).on_conflict_do_nothing()
+            statement = insert_into(OPERATORS).values(values).on_conflict_do_nothing()
             if known is None and await connection.scalar(statement.returning(OPERATORS.c.name)) is None:
                 known = operator.name  # added a moment ago by another
             if known is not None:
@@ -52,7 +52,7 @@ class Operators:
         ended = {"mark": mark, "until": until}
         async with self._connections.writing() as connection:
             await connection.execute(delete(ENDED_COOKIES).where(ENDED_COOKIES.c.until < now))
-            await connection.execute(insert_into(connection, ENDED_COOKIES).values(ended).on_conflict_do_nothing())
+            await connection.execute(insert_into(ENDED_COOKIES).values(ended).on_conflict_do_nothing())
             await note(connection, entry, now)
 
     async def invited(self, link_hash: str, now: datetime) -> Operator | None:

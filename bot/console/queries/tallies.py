@@ -104,7 +104,7 @@ async def _expect_few(connection: AsyncConnection) -> None:
 async def _move(connection: AsyncConnection, start: Position, end: Position, at: datetime) -> bool:
     """Whether nobody else tallied these lines meanwhile."""
     first = {"id": 1, "xid": 0, "log_id": 0}
-    await connection.execute(insert_into(connection, TALLY_MARKS).values(first).on_conflict_do_nothing())
+    await connection.execute(insert_into(TALLY_MARKS).values(first).on_conflict_do_nothing())
     stands = (TALLY_MARKS.c.xid == start.xid) & (TALLY_MARKS.c.log_id == start.id)
     moved = update(TALLY_MARKS).where(stands).values(xid=end.xid, log_id=end.id, at=at)
     return await connection.scalar(moved.returning(TALLY_MARKS.c.id)) is not None
@@ -121,7 +121,7 @@ def _together(rows: Iterable[RowMapping]) -> list[dict[str, Any]]:
 
 
 async def _add(connection: AsyncConnection, rows: list[dict[str, Any]]) -> None:
-    statement = insert_into(connection, TALLIES)
+    statement = insert_into(TALLIES)
     more = {name: TALLIES.c[name] + statement.excluded[name] for name in _NUMBERS}
     keys = [column.name for column in TALLIES.primary_key]
     await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=more), rows)

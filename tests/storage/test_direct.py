@@ -1,0 +1,132 @@
+"""What every turn goes through: the driver's own connection, and statements compiled once from the tables."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import Executable, Insert
+from storage.shapes import ANNA, BORIS, CARLA, NOW, TABLES, Place, all_done, event_of, interview, session_of, talk
+from storage.test_erasing import farewell_to
+
+from bot.records import ChatChanges, ChatRecord
+from bot.storage import SqlStore, SqlTransaction
+from bot.storage.direct import Direct, PostgresqlDirect, SqliteDirect
+
+Run = Callable[..., Any]
+Ran = list[tuple[Executable, frozenset[str]]]
+
+
+class PlantedError(Exception):
+    """A fault."""
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Ran:
+    """Statements as they are run, and the names of what they are given."""
+    seen: Ran = []
+    execute = Direct.execute
+
+    async def noted(self: Direct, statement: Executable, given: Any = None) -> Any:  # noqa: ANN401 - as it is
+        first = given[0] if isinstance(given, list) else given or {}
+        seen.append((statement, frozenset(first)))
+        return await execute(self, statement, given)
+
+    monkeypatch.setattr(Direct, "execute", noted)
+    return seen
+
+
+async def everything(store: SqlStore) -> None:
+    """Each statement that turns, claims and marks make."""
+    anna, boris = await interview(store, ANNA), await interview(store, BORIS)
+    claims = await store.claim("me", NOW, 10, only=[ANNA, BORIS])
+    async with store.transaction() as transaction:
+        await transaction.mark([all_done(claim, message_id=8, sent_messages=(8,)) for claim in claims], NOW)
+        await whole(transaction, anna, boris)
+
+
+async def whole(transaction: SqlTransaction, anna: ChatRecord, boris: ChatRecord) -> None:
+    """One who forgets, one who goes on, one who is new."""
+    await transaction.forgotten([ANNA, BORIS, CARLA], NOW)
+    await transaction.welcome([CARLA])
+    await transaction.lock([ANNA, BORIS, CARLA], NOW)
+    await transaction.fresh([(ANNA.bot, 1), (ANNA.bot, 2)], NOW)
+    goes_on = ChatChanges(
+        boris, session_of(boris), events=(event_of(boris),), outgoing=(talk("?"),), heard_messages=(9,)
+    )
+    await transaction.write([farewell_to(anna), goes_on], NOW)
+    await transaction.lease("me", NOW)
+
+
+async def counted(place: Place) -> dict[str, int]:
+    return {table: await place.count(table) for table in TABLES}
+
+
+async def test_a_fault_at_any_statement_leaves_no_row(
+    store: SqlStore, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind = SqliteDirect if place.kind == "sqlite" else PostgresqlDirect
+    anna, boris = await interview(store, ANNA), await interview(store, BORIS)
+    before = await counted(place)
+    left = 0
+
+    def fused(run: Run) -> Run:
+        async def once_too_often(self: Direct, *given: Any) -> Any:  # noqa: ANN401 - as it is
+            nonlocal left
+            found = await run(self, *given)
+            left -= 1
+            if left == 0:
+                raise PlantedError
+            return found
+
+        return once_too_often
+
+    for name in ("_run", "_run_many"):
+        monkeypatch.setattr(kind, name, fused(getattr(kind, name)))
+    for number in range(1, 100):
+        left = number
+        try:
+            async with store.transaction() as transaction:
+                await whole(transaction, anna, boris)
+        except PlantedError:
+            assert await counted(place) == before, f"after statement {number}"
+        else:
+            break
+    assert number > 15
+    assert await counted(place) != before
+
+
+async def test_what_is_inserted_is_all_that_the_tables_ask_for(store: SqlStore, run: Ran) -> None:
+    await everything(store)
+    inserts = [(statement, given) for statement, given in run if isinstance(statement, Insert) and given]
+    asked = {
+        statement.table: {column.name for column in statement.table.c if is_asked_for(column)}
+        for statement, _ in inserts
+    }
+    assert {table.name for table in asked} == {
+        "chats",
+        "sessions",
+        "log",
+        "outbox",
+        "messages",
+        "forgotten",
+        "erasures",
+        "received",
+    }
+    for statement, given in inserts:
+        if statement.select is None:
+            assert asked[statement.table] <= given <= set(statement.table.c.keys()), statement.table
+
+
+def is_asked_for(column: Any) -> bool:  # noqa: ANN401 - of a table
+    """Whether a row without it would be refused."""
+    is_counted_up = column is column.table.autoincrement_column and column.name == "id"
+    return not (column.nullable or column.server_default is not None or is_counted_up)
+
+
+async def test_a_statement_is_made_once_whatever_it_carries(store: SqlStore, run: Ran) -> None:
+    for _ in range(2):  # from the second on somebody is forgotten
+        await everything(store)
+    first = set(run)
+    run.clear()
+    await everything(store)
+    assert set(run) <= first
