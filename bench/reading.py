@@ -11,7 +11,7 @@ from statistics import median, quantiles
 from time import perf_counter
 
 from bot import clock
-from bot.app import engine
+from bot.engine import engine
 from conversations import Host, TypedText
 from locales import LOCALES
 

@@ -13,7 +13,7 @@ from statistics import median, quantiles
 from time import process_time
 from typing import Any
 
-from bot.app import engine
+from bot.engine import engine
 from conversations import PREFIX, Engine, Host, Reply, StoryTold, Tapped, Turn, Typed, TypedText
 
 ON = date(2026, 11, 22)

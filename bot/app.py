@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -12,6 +12,7 @@ from bot.chat import Delivery, Intake, Profile, Webhook, make_bot
 from bot.console.queries import Queries
 from bot.console.web import CONSOLE, Desk, console
 from bot.dialogue import Dialogue, Speaker
+from bot.engine import engine
 from bot.http import Check, Server, build
 from bot.jobs.erasures import ErasureListing
 from bot.jobs.heartbeat import Heartbeat
@@ -23,7 +24,6 @@ from bot.jobs.retention import Retention
 from bot.jobs.tallies import Tallying
 from bot.jobs.write_ahead_log import WriteAheadLog
 from bot.keys import Sealer, load_or_make_key_file, refuse_guessable
-from bot.rates import EcbRates
 from bot.records import StoreDownError, StoreError
 from bot.sandbox import Sandbox
 from bot.settings import Settings, SettingsError
@@ -31,16 +31,11 @@ from bot.speech import Speech
 from bot.speech.printing import Press
 from bot.storage import ErasureList, SqlStore
 from bot.telemetry import Telemetry
-from conversations import COMMANDS, QMAS, Engine, Host, Session, near_misses
-from locales import LOCALES, Words, catalogue, negotiate
-from scoring import load_rulesets, rechecks
+from conversations import COMMANDS, Engine, Host, Session, near_misses
+from locales import LOCALES, catalogue, negotiate
+from scoring import rechecks
 
 HEEDS_KEYS_EVERY = 10.0  # seconds after which a rotation that another process has ended counts here too
-
-
-def engine(present_host: Host) -> Engine:
-    """The conversation, with its rules, words and rates."""
-    return Engine(QMAS, load_rulesets(), Words(), EcbRates(), present_host)
 
 
 def host(settings: Settings) -> Host:
@@ -132,6 +127,8 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         notices = StandingNotices(queries.notices, host(settings), now)
         await notices.once()  # what is paused is paused from the first turn on
         spoken = speaker(settings, lambda: replace(notices.host(), address=intake.address))
+        with suppress(LookupError):  # no ruleset is in force: each turn says so
+            spoken.engine.prepare(clock.hong_kong_day(now()))
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         telegram = _telegram_check(intake)

@@ -35,12 +35,12 @@ class EcbRates:
     @cached_property
     def _per_euro(self) -> Mapping[str, tuple[Decimal, date]]:
         with ZipFile(self._file) as archive, archive.open(archive.namelist()[0]) as raw:
-            header, *rows = csv.reader(io.TextIOWrapper(raw, encoding="utf-8"))
-        last = date.fromisoformat(max(row[0] for row in rows))
+            header, *lines = io.TextIOWrapper(raw, encoding="utf-8")
+        last = date.fromisoformat(max(lines).partition(",")[0])
         first = (last - _LONGEST_GAP).isoformat()
         found: dict[str, tuple[Decimal, date]] = {}
-        for row in sorted(row for row in rows if row[0] >= first):
-            rates = zip(header[1:], row[1:], strict=True)
+        for row in csv.reader(sorted(line for line in lines if line >= first)):
+            rates = zip(header.split(",")[1:], row[1:], strict=True)
             known = ((name.strip(), rate.strip()) for name, rate in rates if rate.strip() not in ("", "N/A"))
             found |= {name: (Decimal(rate), date.fromisoformat(row[0])) for name, rate in known}
         return found

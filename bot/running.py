@@ -29,7 +29,6 @@ from bot.console.queries import Queries
 from bot.console.web import invite_first
 from bot.settings import Settings
 from bot.telemetry import configure_logs
-from locales import load
 
 FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
 COLLECTED_AT = (20_000, 20, 50)  # a turn makes many objects and leaves few in a ring: to look often is a tenth of it
@@ -47,6 +46,8 @@ async def serve(
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     async with joined(settings, is_webhook=is_webhook, now=now) as parts:
+        gc.freeze()  # all this stays: to go through it again and again would hold everybody up
+        gc.set_threshold(*COLLECTED_AT)
         await _serve(parts, stop, is_webhook=is_webhook, told=told)
 
 
@@ -85,25 +86,11 @@ async def _on_telegram(parts: Parts, *, is_webhook: bool, told: Callable[[str], 
 
 
 async def _complete(parts: Parts) -> None:
-    """What the first replies need not wait for: the words of every language, and the bot's public ones."""
+    """What the first replies need not wait for: the bot's public words."""
     await asyncio.sleep(FIRST_REPLIES_SECONDS)
-    while not await _loaded(parts):  # noqa: ASYNC110 - nothing tells when a file may be opened again
-        await asyncio.sleep(FIRST_REPLIES_SECONDS)
-    gc.freeze()  # all this stays: to go through it again and again would hold everybody up
-    gc.set_threshold(*COLLECTED_AT)
     for profile in profiles():
         await insist(partial(register, parts.intake.bot, profile), parts.telemetry, "profile")
     await asyncio.Event().wait()
-
-
-async def _loaded(parts: Parts) -> bool:
-    """Whether all files could be read: at the bound of open ones nothing ends, and it is tried again."""
-    try:
-        await asyncio.to_thread(load)
-    except OSError as error:
-        parts.telemetry.failure("words", error)
-        return False
-    return True
 
 
 async def _first_admin(parts: Parts) -> list[str]:

@@ -82,6 +82,15 @@ class Engine:
             raise UnknownQuestionError(typed.question, (*context.interview.by_id, STORY))
         return taken_for(question, typed.text, replace(reader_of(context, question, session), currency=typed.currency))
 
+    def prepare(self, on: date) -> None:
+        """Read a text at a question of each kind, and as a story: no applicant waits for the words read by.
+
+        Raises LookupError where no ruleset is in force on the day.
+        """
+        kinds = {type(question): question.id for question in self.interview.by_id.values()}
+        for question in (*kinds.values(), STORY):
+            self.read(TypedText(question, "3 euro x", "en"), on)
+
     def forget(self) -> None:
         """Keep nothing in memory of what anybody answered: somebody was erased."""
         self.cache.forget()

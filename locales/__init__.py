@@ -19,10 +19,3 @@ from locales.catalogue import (
 from locales.check import check
 from locales.console import CONSOLE_LOCALES, ConsoleWords, console_words
 from locales.lexicon import Words
-
-
-def load() -> None:
-    """Read every language's words: else the first who needs them waits."""
-    for locale in LOCALES:
-        catalogue(locale)
-    Words().places()

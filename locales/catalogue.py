@@ -1,5 +1,6 @@
 """Finds and formats messages; names places, languages, sums and dates as the locale does."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Message
 from fluent.runtime.types import FluentType, fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -38,6 +40,9 @@ _SCRIPTS = {"hans": "zh-Hans", "cn": "zh-Hans", "sg": "zh-Hans"} | dict.fromkeys
 # Counted in lakh and crore where they are used.
 _LAKH, _CRORE = 10**5, 10**7
 _IN_LAKH = {"INR", "LKR", "NPR", "PKR"}
+# A message with all its lines: each after the first is indented, or ends what stands in braces.
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n+[ }].*)*", re.ASCII | re.MULTILINE)
+_PARSER = FluentParser(with_spans=False)
 _HUNDREDTH = Decimal("0.01")
 _NONE: Mapping[str, "Argument"] = MappingProxyType({})
 
@@ -83,21 +88,24 @@ class _Variables(Visitor):
 
 @dataclass(frozen=True)
 class Source:
-    """What one locale's files hold, as written: resources by file name."""
+    """What one locale's files hold, as written: texts by file name.
+
+    A message is parsed when it is first said: to parse all takes most of a second, and a chat says a few of them.
+    """
 
     locale: str
-    resources: Mapping[str, ast.Resource]
+    texts: Mapping[str, str]
+
+    @cached_property
+    def resources(self) -> Mapping[str, ast.Resource]:
+        """All of it parsed, by file name."""
+        return {name: _PARSER.parse(text) for name, text in self.texts.items()}
 
     @cached_property
     def messages(self) -> Mapping[str, ast.Message]:
-        """The messages by name."""
+        """All messages by name."""
         bodies = (entry for resource in self.resources.values() for entry in resource.body)
         return {entry.id.name: entry for entry in bodies if isinstance(entry, ast.Message)}
-
-    @cached_property
-    def variants(self) -> frozenset[str]:
-        """The attributes of messages, as `<message>.<attribute>`: the same said of another person."""
-        return frozenset(f"{name}.{one.id.name}" for name, each in self.messages.items() for one in each.attributes)
 
     @cached_property
     def arguments(self) -> Mapping[str, frozenset[str]]:
@@ -105,18 +113,26 @@ class Source:
         return {name: _arguments(message) for name, message in self.messages.items()}
 
     @cached_property
+    def written(self) -> Mapping[str, str]:
+        """Each message as it is written, by name."""
+        return {entry[1]: entry[0] for text in self.texts.values() for entry in _ENTRY.finditer(text)}
+
+    @cached_property
     def bundle(self) -> FluentBundle:
-        """The messages, ready to be formatted."""
+        """The messages that were said, ready to be formatted."""
         functions = {"MILLIONS": _in_units_of(10**6), "WAN": _in_units_of(10**4)}  # as large sums are said
-        bundle = FluentBundle([_REGIONAL[self.locale]], functions, use_isolating=False)
-        for resource in self.resources.values():
-            bundle.add_resource(resource)
-        return bundle
+        return FluentBundle([_REGIONAL[self.locale]], functions, use_isolating=False)
+
+    def message(self, name: str) -> Message:
+        """One of the messages."""
+        if not self.bundle.has_message(name):
+            self.bundle.add_resource(_PARSER.parse(self.written[name]))
+        return self.bundle.get_message(name)
 
     def format(self, message: str, args: Mapping[str, Argument], place: str) -> str:
         """One of the messages in words; `place` names the catalogue in what is raised."""
         name, _, attribute = message.partition(".")
-        said = self.bundle.get_message(name)
+        said = self.message(name)
         pattern = said.attributes[attribute] if attribute else said.value
         if pattern is None:
             raise UnknownMessageError(f"the message {message!r} in {place} has no text")
@@ -134,14 +150,11 @@ def _arguments(message: ast.Message) -> frozenset[str]:
 
 
 @cache
-def source(locale: str) -> Source:
+def source(locale: str, names: tuple[str, ...] = FILES) -> Source:
     """A locale's own files, read once; a file that is not there is left out."""
     folder = files("locales") / locale
-    paths = {name: folder / f"{name}.ftl" for name in FILES}
-    parser = FluentParser(with_spans=False)
-    return Source(
-        locale, {name: parser.parse(path.read_text("utf-8")) for name, path in paths.items() if path.is_file()}
-    )
+    paths = {name: folder / f"{name}.ftl" for name in names}
+    return Source(locale, {name: path.read_text("utf-8") for name, path in paths.items() if path.is_file()})
 
 
 class Catalogue:
@@ -152,15 +165,7 @@ class Catalogue:
         self.variant = ""
         self._babel = Locale.parse(_REGIONAL[locale])
         self._sources = tuple(source(each) for each in (locale, *FALLBACKS[locale]))
-        self._fixed = self._preformatted()
-
-    def _preformatted(self) -> Mapping[str, str]:
-        """The messages that say the same every time."""
-        arguments: dict[str, frozenset[str]] = {}
-        for each in reversed(self._sources):
-            arguments |= each.arguments
-        fixed = (name for name, own in arguments.items() if not own)
-        return {name: self.formatted(name, frozenset()) for name in fixed}
+        self._fixed: dict[str, str] = {}  # what was said that says the same every time
 
     def speaking_of(self, variant: str) -> "Catalogue":
         """The same, each message that has this variant said by it."""
@@ -170,20 +175,23 @@ class Catalogue:
 
     def has(self, message: str) -> bool:
         """Whether the locale or a fallback has the message."""
-        return any(message in each.messages for each in self._sources)
+        return any(message in each.written for each in self._sources)
 
     def format(self, message: str, args: Mapping[str, Argument] = _NONE) -> str:
         """The message in words. Raises UnknownMessageError, MessageArgumentError."""
-        if self.variant and f"{message}.{self.variant}" in self._sources[0].variants:
+        own = self._sources[0]
+        if self.variant and message in own.written and self.variant in own.message(message).attributes:
             message = f"{message}.{self.variant}"
-        elif not args and (fixed := self._fixed.get(message)) is not None:
-            return fixed
-        return _said(self, message, frozenset(args.items()))
+        if args:
+            return _said(self, message, frozenset(args.items()))
+        if (fixed := self._fixed.get(message)) is None:
+            fixed = self._fixed[message] = self.formatted(message, frozenset())
+        return fixed
 
     def formatted(self, message: str, args: frozenset[tuple[str, Argument]]) -> str:
         """As `format`, with nothing kept."""
         name = message.partition(".")[0]
-        its_source = next((each for each in self._sources if name in each.messages), None)
+        its_source = next((each for each in self._sources if name in each.written), None)
         if its_source is None:
             raise UnknownMessageError(f"no message {message!r} in {self.locale} or its fallbacks")
         given = {name: _plain(value) for name, value in args}
@@ -232,8 +240,8 @@ class Catalogue:
         return self._named("tongue", code)
 
     def _named(self, kind: Literal["place", "tongue"], code: str) -> str:
-        if (own := self._fixed.get(f"{kind}-{code}")) is not None:
-            return own
+        if self.has(f"{kind}-{code}"):
+            return self.format(f"{kind}-{code}")
         names = self._babel.territories if kind == "place" else self._babel.languages
         if code not in names:
             raise UnknownCodeError(f"no name for the {kind} {code!r} in {self.locale}")

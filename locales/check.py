@@ -65,6 +65,7 @@ _PAIRS = (
 )
 _WRONG_SCRIPT = {"zh-Hant": frozenset(_PAIRS[1::2]), "zh-Hans": frozenset(_PAIRS[::2])}
 _ANY_SCRIPT = re.compile(r"^language-(?:zh|ask)|^misread-money$")
+_SAID_TOGETHER = ast.Term | ast.TermReference | ast.MessageReference
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -101,6 +102,8 @@ def _entries(name: str, resource: ast.Resource, seen: set[str]) -> Iterator[str]
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             yield f"{name}.ftl cannot be read at: {(entry.content or '').strip().splitlines()[0]}"
+        if isinstance(entry, ast.Message | ast.Term) and any(isinstance(one, _SAID_TOGETHER) for one in _nodes(entry)):
+            yield f"{name}.ftl has {entry.id.name}, which is said with another: each is read alone"
     for message in _ids(resource):
         if message in seen:
             yield f"{message} stands twice"
@@ -122,15 +125,19 @@ def _names(own: Source, expected: Mapping[str, frozenset[str]]) -> Iterator[str]
     for name in sorted(expected.keys() & own.arguments.keys()):
         if own.arguments[name] != expected[name]:
             yield f"{name} speaks of {sorted(own.arguments[name])}, not of {sorted(expected[name])}"
-    reference = source(REFERENCE).variants
+    reference = source(REFERENCE).messages
     for name, message in own.messages.items():
         if message.value is None:
             yield f"{name} must have a text"
-        variants = {f"{name}.{one.id.name}" for one in message.attributes}
-        if name in expected and variants != {each for each in reference if each.partition(".")[0] == name}:
+        variants = _variants(name, message)
+        if name in expected and variants != _variants(name, reference.get(name)):
             yield f"{name} is not said of the same persons as in {REFERENCE}"
         if other := variants - {f"{name}.{_SECOND}"}:
             yield f"{name} has {sorted(other)}: only .{_SECOND} is known"
+
+
+def _variants(name: str, message: ast.Message | None) -> set[str]:
+    return {f"{name}.{one.id.name}" for one in message.attributes} if message else set()
 
 
 def _wording(own: Source) -> Iterator[str]:
@@ -148,14 +155,18 @@ def _wording(own: Source) -> Iterator[str]:
         yield from (f"{name} has {foreign!r}, of another language" for foreign in _foreign(own.locale, name, text))
 
 
-def _texts(node: ast.BaseNode) -> Iterator[str]:
+def _texts(message: ast.Message) -> Iterator[str]:
     """The words of a message, whatever is chosen between."""
-    if isinstance(node, ast.TextElement | ast.StringLiteral):
-        yield node.value
+    return (node.value for node in _nodes(message) if isinstance(node, ast.TextElement | ast.StringLiteral))
+
+
+def _nodes(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    """What an entry is made of, less its comment."""
+    yield node
     for child in vars(node).values():
         for each in child if isinstance(child, list) else [child]:
             if isinstance(each, ast.BaseNode) and not isinstance(each, ast.BaseComment):
-                yield from _texts(each)
+                yield from _nodes(each)
 
 
 def _units(text: str) -> int:

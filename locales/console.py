@@ -2,22 +2,17 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
-from fluent.syntax import FluentParser
-
-from locales.catalogue import Argument, Source, UnknownMessageError
+from locales.catalogue import Argument, Source, UnknownMessageError, source
 
 CONSOLE_LOCALES = ("en", "zh-Hant")
 _NONE: Mapping[str, Argument] = MappingProxyType({})
 
 
-@cache
 def console_source(locale: str) -> Source:
     """What a locale's console.ftl holds, read once."""
-    text = (files("locales") / locale / "console.ftl").read_text("utf-8")
-    return Source(locale, {"console": FluentParser().parse(text)})
+    return source(locale, ("console",))
 
 
 class ConsoleWords:
@@ -29,7 +24,7 @@ class ConsoleWords:
 
     def has(self, message: str) -> bool:
         """Whether there is such a message."""
-        return message in self._source.messages
+        return message in self._source.written
 
     def format(self, message: str, args: Mapping[str, Argument] = _NONE) -> str:
         """The message in words. Raises UnknownMessageError, MessageArgumentError."""

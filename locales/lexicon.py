@@ -1,5 +1,6 @@
 """The words applicants type, of all four languages at once: from Babel, and from `words/` what Babel does not hold."""
 
+import re
 import tomllib
 import unicodedata
 from collections import defaultdict
@@ -33,34 +34,13 @@ _SAME_TONGUE: Final = {"yue": "zh", "cmn": "zh", "tl": "fil"}
 _NEWER_TENDER: Final = {"BG": "EUR"}  # since 2026-01-01, which Babel does not yet know
 _BEFORE_MONEY: Final = date(1000, 1, 1)
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u02b9\u2032\u00b4\u0060\u201b", "'"))
-_DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_MARKS: Final = _APOSTROPHES | str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_ACCENTED: Final = re.compile("[\u00c0-\u024f]")
 
 _FILES: Final = files("locales") / "words"
 
 _Kinds: TypeAlias = Mapping[str, frozenset[str]]
 _File: TypeAlias = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class _Tables:
-    """Everything but the catalogues' words, built once."""
-
-    yes: frozenset[str]
-    no: frozenset[str]
-    numbers: Mapping[str, Decimal]
-    scales: Mapping[str, Decimal]
-    units: _Kinds
-    hedges: _Kinds
-    cues: _Kinds
-    months: Mapping[str, int]
-    currencies: _Kinds
-    places: _Kinds
-    place_hints: _Kinds
-    passport_kinds: _Kinds
-    tongues: Mapping[str, str]
-    varieties: Mapping[str, str]
-    suggestions: Mapping[str, tuple[str, ...]]
-    navigation: _Kinds
 
 
 @cache
@@ -76,6 +56,11 @@ class Words:
 
     message_words: Callable[..., Iterable[str]] = words_of
     names: tuple[str, ...] = field(default_factory=_languages)
+
+    @property
+    def _all(self) -> tuple[str, ...]:
+        """The languages in one order, where any serves: what is made of them is made once."""
+        return _sorted(self.names)
 
     def led_by(self, locale: str) -> "Words":
         """The same with the words of a locale's language first."""
@@ -93,39 +78,39 @@ class Words:
 
     def yes_words(self) -> frozenset[str]:
         """Words that are a clear yes."""
-        return _tables(self.names).yes
+        return _keys_of("yes", self._all)
 
     def no_words(self) -> frozenset[str]:
         """Words that are a clear no."""
-        return _tables(self.names).no
+        return _keys_of("no", self._all)
 
     def number_words(self) -> Mapping[str, Decimal]:
         """Numbers from 0 to 99 in words."""
-        return _tables(self.names).numbers
+        return _numbers(self._all)
 
     def scales(self) -> Mapping[str, Decimal]:
         """Words and letters that multiply."""
-        return _tables(self.names).scales
+        return _decimals("scales", self._all)
 
     def units(self) -> _Kinds:
         """Unit words by kind."""
-        return _tables(self.names).units
+        return _kinds("units", self._all)
 
     def hedges(self) -> _Kinds:
         """Words that make a number no clear one, by kind."""
-        return _tables(self.names).hedges
+        return _kinds("hedges", self._all)
 
     def cues(self) -> _Kinds:
         """Other words a reader heeds or passes over, by kind."""
-        return _tables(self.names).cues
+        return _kinds("cues", self._all)
 
     def months(self) -> Mapping[str, int]:
         """Month names and their short forms."""
-        return _tables(self.names).months
+        return _months(self._all)
 
     def currencies(self) -> _Kinds:
         """Symbols, codes and names to ISO 4217."""
-        return _tables(self.names).currencies
+        return _currencies(self._all)
 
     def currency_of(self, place: str) -> str | None:
         """The currency now used in a place."""
@@ -133,15 +118,15 @@ class Words:
 
     def places(self) -> _Kinds:
         """Names, demonyms and aliases of places to ISO 3166-1."""
-        return _tables(self.names).places
+        return _places(self._all)
 
     def place_hints(self) -> _Kinds:
         """Towns, regions and peoples to the places they point to."""
-        return _tables(self.names).place_hints
+        return _place_hints(self._all)
 
     def passport_kinds(self) -> _Kinds:
         """Kinds of passport to the places that may be meant."""
-        return _tables(self.names).passport_kinds
+        return _passport_kinds(self._all)
 
     def written_behind(self, place: str) -> str | None:
         """The place whose name is often written behind it, as in "Macao, China"."""
@@ -149,19 +134,19 @@ class Words:
 
     def tongues(self) -> Mapping[str, str]:
         """Language names to ISO 639."""
-        return _tables(self.names).tongues
+        return _tongues(self._all)
 
     def varieties(self) -> Mapping[str, str]:
         """Names of varieties to the ISO 639 of the language they are of."""
-        return _tables(self.names).varieties
+        return _varieties(self._all)
 
     def suggestions(self) -> Mapping[str, tuple[str, ...]]:
         """Words that may mean several options or languages, to their messages."""
-        return _tables(self.names).suggestions
+        return _suggestions(self._all)
 
     def navigation(self) -> _Kinds:
         """Words that open a screen or move, by the option of its button."""
-        return _tables(self.names).navigation
+        return _kinds("navigation", self._all)
 
     def words_of(self, message: str, **numbers: str | int | Decimal) -> frozenset[str]:
         """A message's words in every language, and everyday words for the option it names."""
@@ -185,30 +170,18 @@ def _said(words: Words, message: str, numbers: tuple[tuple[str, str | int | Deci
 
 
 @cache
-def _tables(names: tuple[str, ...]) -> _Tables:
-    """The words of these languages; their order does not matter here."""
-    if names != tuple(sorted(names)):
-        return _tables(tuple(sorted(names)))
-    words = [_load(name) for name in names]
-    locales = tuple(Locale.parse(tag, "-") for file in words for tag in file["locales"])
-    return _Tables(
-        yes=_keys(word for file in words for word in file["yes"]),
-        no=_keys(word for file in words for word in file["no"]),
-        numbers=_numbers(words),
-        scales=_decimals(words, "scales"),
-        units=_kinds(words, "units"),
-        hedges=_kinds(words, "hedges"),
-        cues=_kinds(words, "cues"),
-        months=_months(locales),
-        currencies=_currencies(words, locales),
-        places=_places(words, locales),
-        place_hints=_gathered(_listed(words, "place-hints")),
-        passport_kinds=_gathered(_shared(words, "passport-kinds")),
-        tongues=_tongues(words, locales),
-        varieties=_varieties(words, locales),
-        suggestions=_suggestions(words),
-        navigation=_kinds(words, "navigation"),
-    )
+def _sorted(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(names))
+
+
+@cache
+def _files(names: tuple[str, ...]) -> tuple[_File, ...]:
+    return tuple(_load(name) for name in names)
+
+
+@cache
+def _locales(names: tuple[str, ...]) -> tuple[Locale, ...]:
+    return tuple(Locale.parse(tag, "-") for file in _files(names) for tag in file["locales"])
 
 
 @cache
@@ -221,24 +194,22 @@ def _key(word: str) -> str:
     if word.isascii():
         return " ".join(word.casefold().replace("`", "'").split())
     word = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold())
-    shown = (character for character in word if unicodedata.category(character) != "Cf")
-    return " ".join("".join(shown).translate(_APOSTROPHES).translate(_DASHES).split())
+    if not word.isprintable():
+        word = "".join(character for character in word if unicodedata.category(character) != "Cf")
+    return " ".join(word.translate(_MARKS).split())
 
 
-def _forms(word: str) -> Iterator[str]:
+@cache
+def _forms(word: str) -> tuple[str, ...]:
     """The word as readers fold it; also without its accents, and with spaces for hyphens."""
     key = _key(word)
-    yield key
-    if not any("\u00c0" <= mark < "\u0250" for mark in key):
-        if "-" in key.strip("-"):
-            yield _spaced(key)
-        return
-    plain = "".join(mark for mark in unicodedata.normalize("NFD", key) if unicodedata.category(mark) != "Mn")
-    plain = unicodedata.normalize("NFC", plain)
-    yield plain
+    forms = [key]
+    if _ACCENTED.search(key):
+        plain = "".join(mark for mark in unicodedata.normalize("NFD", key) if unicodedata.category(mark) != "Mn")
+        forms.append(unicodedata.normalize("NFC", plain))
     if "-" in key.strip("-"):
-        yield _spaced(key)
-        yield _spaced(plain)
+        forms += [_spaced(form) for form in forms]
+    return tuple(forms)
 
 
 def _spaced(key: str) -> str:
@@ -249,26 +220,34 @@ def _keys(words: Iterable[str]) -> frozenset[str]:
     return frozenset(form for word in words for form in _forms(word) if form)
 
 
-def _kinds(words: list[_File], table: str) -> _Kinds:
-    names = dict.fromkeys(name for language in _languages() for name in _load(language)[table])
-    return {name: _keys(word for file in words for word in file[table].get(name, ())) for name in names}
+@cache
+def _keys_of(table: str, names: tuple[str, ...]) -> frozenset[str]:
+    return _keys(word for file in _files(names) for word in file[table])
 
 
-def _decimals(words: list[_File], table: str) -> Mapping[str, Decimal]:
-    return {form: Decimal(value) for file in words for word, value in file[table].items() for form in _forms(word)}
+@cache
+def _kinds(table: str, names: tuple[str, ...]) -> _Kinds:
+    kinds = dict.fromkeys(kind for file in _files(_languages()) for kind in file[table])
+    return {kind: _keys(word for file in _files(names) for word in file[table].get(kind, ())) for kind in kinds}
 
 
-def _numbers(words: list[_File]) -> Mapping[str, Decimal]:
-    upward = {
-        form: Decimal(value) for file in words for value, word in enumerate(file["upward"]) for form in _forms(word)
-    }
-    return upward | dict(_decimals(words, "numbers"))
+@cache
+def _decimals(table: str, names: tuple[str, ...]) -> Mapping[str, Decimal]:
+    valued = ((word, value) for file in _files(names) for word, value in file[table].items())
+    return {form: Decimal(value) for word, value in valued for form in _forms(word)}
 
 
-def _months(locales: tuple[Locale, ...]) -> Mapping[str, int]:
+@cache
+def _numbers(names: tuple[str, ...]) -> Mapping[str, Decimal]:
+    upward = ((word, value) for file in _files(names) for value, word in enumerate(file["upward"]))
+    return {form: Decimal(value) for word, value in upward for form in _forms(word)} | dict(_decimals("numbers", names))
+
+
+@cache
+def _months(names: tuple[str, ...]) -> Mapping[str, int]:
     return {
         form.rstrip("."): number
-        for locale in locales
+        for locale in _locales(names)
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
         for number, name in locale.months[context][width].items()
@@ -285,24 +264,25 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> _Kinds:
     return {form: frozenset(codes) for form, codes in found.items() if form}
 
 
-def _listed(words: list[_File], table: str) -> Iterator[tuple[str, str]]:
-    return ((word, code) for file in words for code, listed in file[table].items() for word in listed)
+def _listed(table: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    return ((word, code) for file in _files(names) for code, listed in file[table].items() for word in listed)
 
 
-def _shared(words: list[_File], table: str) -> Iterator[tuple[str, str]]:
-    return ((word, code) for file in words for word, codes in file[table].items() for code in codes)
+def _shared(table: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    return ((word, code) for file in _files(names) for word, codes in file[table].items() for code in codes)
 
 
-def _currencies(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
+@cache
+def _currencies(names: tuple[str, ...]) -> _Kinds:
     now = {code for place in place_codes() for code in _tender(place)}
     named = _gathered(
         (name, code)
-        for locale in locales
-        for names in (locale.currencies, locale.currency_symbols, {code: code for code in now})
-        for code, name in names.items()
+        for locale in _locales(names)
+        for known in (locale.currencies, locale.currency_symbols, {code: code for code in now})
+        for code, name in known.items()
         if code in now
     )
-    ours = _gathered((*_listed(words, "currencies"), *_with_plurals(_shared(words, "shared"))))
+    ours = _gathered((*_listed("currencies", names), *_with_plurals(_shared("shared", names))))
     return {**named, **ours}
 
 
@@ -321,17 +301,29 @@ def _tender(place: str) -> tuple[str, ...]:
     return tuple(str(one["currency"]) for one in ordered)
 
 
-def _places(words: list[_File], locales: tuple[Locale, ...]) -> _Kinds:
-    listed = ((form, code) for name, code in _listed(words, "places") for form in turned(name, name))
-    peoples = _listed(words, "demonyms")
-    return _gathered((*names_of_places(locales), *listed, *peoples, *_shared(words, "shared-places")))
+@cache
+def _places(names: tuple[str, ...]) -> _Kinds:
+    listed = ((form, code) for name, code in _listed("places", names) for form in turned(name, name))
+    peoples = _listed("demonyms", names)
+    return _gathered((*names_of_places(_locales(names)), *listed, *peoples, *_shared("shared-places", names)))
 
 
-def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:
+@cache
+def _place_hints(names: tuple[str, ...]) -> _Kinds:
+    return _gathered(_listed("place-hints", names))
+
+
+@cache
+def _passport_kinds(names: tuple[str, ...]) -> _Kinds:
+    return _gathered(_shared("passport-kinds", names))
+
+
+@cache
+def _tongues(names: tuple[str, ...]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     sayable = _sayable() - frozenset[str]().union(*_VARIETIES.values())
-    levels = _keys(word for name in _languages() for word in _load(name)["cues"]["level"])  # "moré" folds to "more"
-    for locale in locales:
+    levels = _kinds("cues", _sorted(_languages()))["level"]  # "moré" folds to "more"
+    for locale in _locales(names):
         for code, name in sorted(locale.languages.items()):
             base = code.split("_")[0]
             base = _SAME_TONGUE.get(base, base)
@@ -342,24 +334,26 @@ def _tongues(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, st
                     for form in _tongue_forms(name)
                     if form not in levels and (form not in found or len(base) < len(found[form]))
                 }
-    return found | {form: code for word, code in _listed(words, "tongues") for form in _forms(word)}
+    return found | {form: code for word, code in _listed("tongues", names) for form in _forms(word)}
 
 
-def _varieties(words: list[_File], locales: tuple[Locale, ...]) -> Mapping[str, str]:
+@cache
+def _varieties(names: tuple[str, ...]) -> Mapping[str, str]:
     named = (
         (locale.languages[code], language)
         for language, codes in _VARIETIES.items()
-        for locale in locales
+        for locale in _locales(names)
         for code in sorted(codes)
         if code in locale.languages
     )
-    return {form: code for word, code in (*named, *_listed(words, "varieties")) for form in _tongue_forms(word)}
+    return {form: code for word, code in (*named, *_listed("varieties", names)) for form in _tongue_forms(word)}
 
 
-def _suggestions(words: list[_File]) -> Mapping[str, tuple[str, ...]]:
+@cache
+def _suggestions(names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     """Each word with the messages of all groups in which it stands."""
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for file in words:
+    for file in _files(names):
         for group in file["suggests"]:
             for word in group["words"]:
                 for form in _forms(word):

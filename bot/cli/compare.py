@@ -11,7 +11,7 @@ import typer
 from rich.progress import MofNCompleteColumn
 
 from bot import clock
-from bot.app import engine, host
+from bot.app import host
 from bot.cli.options import AsJson, Day
 from bot.cli.output import bar, write, write_json
 from bot.cli.store import BY, audited

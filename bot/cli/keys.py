@@ -13,7 +13,7 @@ from bot.console.records import AuditEntry
 from bot.records import Rotated
 from bot.settings import Settings, read_settings
 
-keys = typer.Typer(no_args_is_help=True, help="The key that what is stored is sealed with.")
+keys = typer.Typer(no_args_is_help=True)
 _INTERRUPTED = 130
 
 

@@ -5,7 +5,7 @@ import typer
 from bot.cli.output import write
 from locales import check
 
-locales = typer.Typer(no_args_is_help=True, help="The words.")
+locales = typer.Typer(no_args_is_help=True)
 
 
 @locales.command("check")

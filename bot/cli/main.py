@@ -1,5 +1,6 @@
 """All commands of `qmas`. Exit status: 0 done, 1 the input is bad, 2 wrong usage."""
 
+import gc
 import sys
 from importlib import import_module
 from typing import Any
@@ -9,30 +10,45 @@ import typer
 from bot import BotError
 from scoring import ScoringError
 
-# By name, the module and what is in it: only that of the command given is imported.
+# By name, the module, what is in it and what `qmas --help` says: only that of the command given is imported.
 _COMMANDS = {
-    "run": ("run", "run"),
-    "migrate": ("run", "migrate"),
-    "backup": ("backup", "backup"),
-    "restore": ("backup", "restore_copy"),
-    "assess": ("assess", "assess_evidence"),
-    "read": ("read", "read_typed"),
+    "run": ("run", "run", "Migrate and start: on Telegram with QMAS_BOT_TOKEN, else in the sandbox."),
+    "migrate": ("run", "migrate", "Bring the database to the present form."),
+    "backup": ("backup", "backup", "Copy the database while the bot runs; the key is not in it."),
+    "restore": (
+        "backup",
+        "restore_copy",
+        "Make the database, which must not be there, of a copy; who was erased since stays erased.",
+    ),
+    "assess": ("assess", "assess_evidence", "Judge evidence by a ruleset, or reproduce a receipt."),
+    "read": ("read", "read_typed", "Say what a typed text is read as, exactly as the chat reads it."),
 }
-_GROUPS = ("rules", "webhook", "locales", "sessions", "operators", "keys")
+_GROUPS = {
+    "rules": "The rulesets, with dates and citations.",
+    "webhook": "What Telegram knows of the webhook.",
+    "locales": "The words.",
+    "sessions": "The sessions stored.",
+    "operators": "Who may sign in to the console.",
+    "keys": "The key that what is stored is sealed with.",
+}
+_ALL = _COMMANDS.keys() | _GROUPS.keys()
 _SETTINGS = {"read": {"ignore_unknown_options": True}}  # "-6m" is a text
 
 
-def commands(only: str = "") -> typer.Typer:
-    """The command or the group of this name; where there is none, all of them."""
+def commands(only: str | None = None) -> typer.Typer:
+    """All of them; the command or the group of this name alone, and where none bears it, what each is for."""
     cli = typer.Typer(name="qmas", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     cli.callback()(_qmas)
-    is_known = only in {*_COMMANDS, *_GROUPS}
-    for name, (module, function) in _COMMANDS.items():
-        if not is_known or name == only:
-            cli.command(name, context_settings=_SETTINGS.get(name))(_found(module, function))
-    for name in _GROUPS:
-        if not is_known or name == only:
-            cli.add_typer(_found(name, name), name=name)
+    for name, (module, function, told) in _COMMANDS.items():
+        if only in (None, name):
+            cli.command(name, context_settings=_SETTINGS.get(name), help=told)(_found(module, function))
+        elif only not in _ALL:
+            cli.command(name, help=told)(_qmas)
+    for name, told in _GROUPS.items():
+        if only in (None, name):
+            cli.add_typer(_found(name, name), name=name, help=told)
+        elif only not in _ALL:
+            cli.command(name, help=told)(_qmas)
     return cli
 
 
@@ -47,7 +63,10 @@ def _found(module: str, name: str) -> Any:  # noqa: ANN401 - a command or a grou
 def main() -> None:
     """Run the command given; what is wrong is one line on stderr."""
     try:
-        commands(sys.argv[1] if len(sys.argv) > 1 else "")()
+        command = commands(sys.argv[1] if len(sys.argv) > 1 else "")
+        gc.freeze()
+        gc.enable()
+        command()
     except (BotError, ScoringError, OSError) as error:
         line = " ".join(str(error).split()) or type(error).__name__
         sys.stderr.write(f"qmas: {line}\n")

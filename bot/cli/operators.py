@@ -16,7 +16,7 @@ from bot.console.web import CONSOLE, welcome_link
 from bot.records import StoreError
 from bot.settings import Settings, read_settings
 
-operators = typer.Typer(no_args_is_help=True, help="Who may sign in to the console.")
+operators = typer.Typer(no_args_is_help=True)
 
 
 @operators.command("add")

@@ -11,10 +11,10 @@ from typing import Annotated
 import typer
 
 from bot import clock
-from bot.app import engine
 from bot.cli.lines import BadLineError, answer_lines, parsed, standard_input
 from bot.cli.options import Day, InLocale
 from bot.cli.output import write
+from bot.engine import engine
 from bot.speech import Speech
 from conversations import (
     AskedBack,

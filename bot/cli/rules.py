@@ -10,7 +10,7 @@ from bot.cli.options import AsJson, Day
 from bot.cli.output import write, write_json
 from scoring import Band, Criterion, Factor, Period, amendments, load_rulesets, rechecks
 
-rules = typer.Typer(no_args_is_help=True, help="The rulesets, with dates and citations.")
+rules = typer.Typer(no_args_is_help=True)
 rules.command("compare")(compare)
 
 

@@ -23,7 +23,7 @@ from bot.console.records import AuditEntry, Choice, Filters
 from bot.settings import read_settings
 from locales import forget
 
-sessions = typer.Typer(no_args_is_help=True, help="The sessions stored.")
+sessions = typer.Typer(no_args_is_help=True)
 sessions.command()(report)
 NAMES = ("locale", "verdict", "question", "ruleset", "tag", "kind")
 PAUSE = 1.0  # seconds between looks at the end of the log

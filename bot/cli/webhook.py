@@ -8,7 +8,7 @@ from bot.chat import close_webhook, connected, describe_webhook
 from bot.cli.output import write
 from bot.settings import SettingsError, read_settings
 
-webhook = typer.Typer(no_args_is_help=True, help="What Telegram knows of the webhook.")
+webhook = typer.Typer(no_args_is_help=True)
 
 
 @webhook.command("info")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
@@ -86,15 +86,15 @@ def read_options(text: str, sayings: Sayings, lexicon: Lexicon) -> Reading:
     return Read(Chosen(found.named[0])) if found.is_one else found.asked_back(is_yes=read_yes_no(text, lexicon) is True)
 
 
-@lru_cache
+@cache
 def suggested(lexicon: Lexicon, prefix: str, names: tuple[str, ...] = ()) -> Mapping[str, Sequence[str]]:
     """Words that may mean several of what the messages of this prefix name, by word; of `names` alone, where given."""
+    known = tuple(f"{prefix}{name}" for name in names)
     found = {
-        word: tuple(one.removeprefix(prefix) for one in messages if one.startswith(prefix))
+        word: tuple(one.removeprefix(prefix) for one in messages if (one in known if known else one.startswith(prefix)))
         for word, messages in lexicon.suggestions().items()
     }
-    known = {word: tuple(one for one in each if not names or one in names) for word, each in found.items()}
-    return {word: each for word, each in known.items() if each}
+    return {word: each for word, each in found.items() if each}
 
 
 @dataclass(frozen=True, slots=True)

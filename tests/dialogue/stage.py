@@ -12,8 +12,9 @@ import pytest
 from storage.shapes import BOT, NOW, all_done
 from waiting import PATIENCE
 
-from bot.app import commands, engine, host
+from bot.app import commands, host
 from bot.dialogue import Acknowledged, Dialogue, Speaker
+from bot.engine import engine
 from bot.jobs.retention import Retention
 from bot.records import (
     Asked,

@@ -4,10 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from fluent.syntax import FluentParser
 
 from conversations.reading import Read, read_date
 from conversations.values import Born
 from locales import (
+    CONSOLE_LOCALES,
     FALLBACKS,
     LOCALES,
     MessageArgumentError,
@@ -17,7 +19,8 @@ from locales import (
     catalogue,
     negotiate,
 )
-from locales.catalogue import source, words_of
+from locales.catalogue import Source, source, words_of
+from locales.console import console_source
 from scoring import COUNTRY_CODES
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
@@ -206,6 +209,20 @@ def test_the_words_of_an_option_leave_its_equivalent_out() -> None:
 def test_a_message_with_arguments_has_no_words_of_its_own() -> None:
     with pytest.raises(MessageArgumentError):
         words_of("echo")
+
+
+@pytest.mark.parametrize("own", [*map(source, LOCALES), *map(console_source, CONSOLE_LOCALES)])
+def test_a_message_read_alone_is_as_the_whole_file_says_it(own: Source) -> None:
+    alone = {name: FluentParser(with_spans=False).parse(text).body for name, text in own.written.items()}
+    assert alone.keys() == own.messages.keys()
+    assert [name for name, body in alone.items() if not body[0].equals(own.messages[name], ["comment"])] == []
+
+
+def test_a_message_may_hold_blank_lines_and_end_its_braces_where_a_line_begins() -> None:
+    first = "first = one\n\n    two\n    .second = { $who ->\n   *[a] three\n}\n    four"
+    own = Source("en", {"chat": f"### Rule\n\n{first}\n# About the next\nnext=five"})
+    assert dict(own.written) == {"first": first, "next": "next=five"}
+    assert own.format("first.second", {"who": "a"}, "en") == "three\nfour"
 
 
 def test_a_file_that_is_not_there_leaves_the_fallback_to_speak() -> None:

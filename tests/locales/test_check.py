@@ -1,7 +1,6 @@
 """Every message a prompt can name stands in every catalogue, in its own language, within its length."""
 
 import pytest
-from fluent.syntax import FluentParser
 from locales_naming import expected, named_in_code
 
 from locales import LOCALES, check
@@ -33,9 +32,7 @@ def test_the_code_gives_messages_what_they_speak_of() -> None:
 
 def problems(locale: str, name: str, text: str) -> list[str]:
     """The problems of a locale that has the English files but for chat.ftl, which holds this one message."""
-    resources = dict(source("en").resources)
-    resources["chat"] = FluentParser().parse(f"### Naming rule\n{name} = {text}\n")
-    made = Source(locale, resources)
+    made = Source(locale, {**source("en").texts, "chat": f"### Naming rule\n{name} = {text}\n"})
     return check_source(made, made.arguments)
 
 
@@ -60,6 +57,8 @@ def problems(locale: str, name: str, text: str) -> list[str]:
         ("zh-Hant", "apology", "请回答", "apology has '请', of another language"),
         ("zh-Hant", "apology", "你合資格", "apology says '合資格' of the applicant"),
         ("zh-Hans", "apology", "請回答", "apology has '請', of another language"),
+        ("en", "apology", "{ button-done }", "chat.ftl has apology, which is said with another: each is read alone"),
+        ("en", "-term", "Sorry.", "chat.ftl has term, which is said with another: each is read alone"),
         ("en", "apology", "Sorry.\n    .second = Sorry.", "apology is not said of the same persons as in en"),
         ("en", "apology", "Sorry.\n    .third = Sorry.", "apology has ['apology.third']: only .second is known"),
     ],

@@ -19,7 +19,6 @@ from bot.console.web.desk import COOKIE, OPERATOR
 from locales import CONSOLE_LOCALES, LOCALES, ConsoleWords, catalogue, console_words
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_NAMES = {locale: catalogue(locale).format(f"language-{locale}") for locale in LOCALES}
 _STOPS_NAMED = 3  # in the sentence
 PAGES = (
     ("overview", "", Action.OVERVIEW),
@@ -65,7 +64,8 @@ def furnish(application: web.Application) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update({"path": PATH, "languages": _NAMES, "console_locales": CONSOLE_LOCALES})
+    names = {locale: catalogue(locale).format(f"language-{locale}") for locale in LOCALES}
+    environment.globals.update({"path": PATH, "languages": names, "console_locales": CONSOLE_LOCALES})
 
 
 class Show:
