@@ -165,7 +165,7 @@ class Catalogue:
         self.variant = ""
         self._babel = Locale.parse(_REGIONAL[locale])
         self._sources = tuple(source(each) for each in (locale, *FALLBACKS[locale]))
-        self._fixed: dict[str, str] = {}  # what was said that says the same every time
+        self._fixed: dict[str, str] = {}  # what says the same every time, once it was said
 
     def speaking_of(self, variant: str) -> "Catalogue":
         """The same, each message that has this variant said by it."""
@@ -240,12 +240,15 @@ class Catalogue:
         return self._named("tongue", code)
 
     def _named(self, kind: Literal["place", "tongue"], code: str) -> str:
-        if self.has(f"{kind}-{code}"):
-            return self.format(f"{kind}-{code}")
+        message = f"{kind}-{code}"
+        if (known := self._fixed.get(message)) is not None:
+            return known
+        if self.has(message):
+            return self.format(message)
         names = self._babel.territories if kind == "place" else self._babel.languages
         if code not in names:
             raise UnknownCodeError(f"no name for the {kind} {code!r} in {self.locale}")
-        return str(names[code])
+        return self._fixed.setdefault(message, str(names[code]))
 
     def listed(self, items: Sequence[str]) -> str:
         """The items as a list in a sentence."""

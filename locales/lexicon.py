@@ -293,6 +293,7 @@ def _with_plurals(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]
             yield f"{word}s", code
 
 
+@cache
 def _tender(place: str) -> tuple[str, ...]:
     """What is tender in a place and has no last day, the newest first; asked from long ago, as today is not known."""
     details = get_territory_currencies(place, _BEFORE_MONEY, date.max, include_details=True)

@@ -1,8 +1,9 @@
 """Evidence and a ruleset, on a day: findings, verdict, and the facts still wanted."""
 
 import json
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import NamedTuple
 
 from scoring.criterion import CriterionFinding
 from scoring.evidence import Evidence
@@ -10,11 +11,16 @@ from scoring.judge import Score
 from scoring.ruleset import Ruleset
 from scoring.verdict import Verdict
 
-_text = json.JSONEncoder(ensure_ascii=False).encode
+_FLAGS = ("false", "true")
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+@cache
+def _text(name: str) -> str:
+    """A name of the rules as JSON."""
+    return json.dumps(name, ensure_ascii=False)
+
+
+class Assessment(NamedTuple):
     """All findings on a day; `ruleset` is its id, `wanted` the facts that could still settle what is open.
 
     `in_force` says whether the ruleset was, on that day, `also_possible` which versions may have been instead, where
@@ -34,30 +40,29 @@ class Assessment:
     def to_json(self) -> dict[str, object]:
         """Write it as JSON, in the order people know."""
         return {
-            **self._head(),
-            "prerequisites": [finding.to_json() for finding in self.prerequisites],
-            "findings": [finding.to_json() for finding in self.findings],
-            **self._tail(),
-        }
-
-    def to_line(self) -> str:
-        """Write the same JSON as text, on one line: each finding carries its own, so that this costs little."""
-        prerequisites = ", ".join([finding.as_line for finding in self.prerequisites])
-        findings = ", ".join([finding.as_line for finding in self.findings])
-        head, wanted, tail = _text({**self._head(), **self._tail()}).partition(', "wanted"')
-        return f'{head}, "prerequisites": [{prerequisites}], "findings": [{findings}]{wanted}{tail}'
-
-    def _head(self) -> dict[str, object]:
-        return {
             "ruleset": self.ruleset,
             "on": self.on.isoformat(),
             "in_force": self.in_force,
             "verdict": self.verdict.value,
             "score": self.score.to_json(),
+            "prerequisites": [finding.to_json() for finding in self.prerequisites],
+            "findings": [finding.to_json() for finding in self.findings],
+            "wanted": list(self.wanted),
+            "also_possible": list(self.also_possible),
         }
 
-    def _tail(self) -> dict[str, object]:
-        return {"wanted": list(self.wanted), "also_possible": list(self.also_possible)}
+    def to_line(self) -> str:
+        """Write the same JSON as text, on one line: each finding carries its own, so that this costs little."""
+        score = self.score
+        return (
+            f'{{"ruleset": {_text(self.ruleset)}, "on": "{self.on}", "in_force": {_FLAGS[self.in_force]},'
+            f' "verdict": "{self.verdict.value}", "score": {{"low": {score.low}, "high": {score.high},'
+            f' "threshold": {score.threshold}, "max": {score.maximum}}},'
+            f' "prerequisites": [{", ".join([finding.as_line for finding in self.prerequisites])}],'
+            f' "findings": [{", ".join([finding.as_line for finding in self.findings])}],'
+            f' "wanted": [{", ".join(map(_text, self.wanted))}],'
+            f' "also_possible": [{", ".join(map(_text, self.also_possible))}]}}'
+        )
 
 
 def assess(evidence: Evidence, ruleset: Ruleset, on: date) -> Assessment:

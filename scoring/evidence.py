@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 
 from scoring.errors import EvidenceError
-from scoring.facts import FACTS, PARTS_OF_CAREER, WHOLE_CAREER
+from scoring.facts import FACTS, FLAGS, PARTS_OF_CAREER, WHOLE_CAREER
 from scoring.values import READERS, Range, Value, write_value
 
 DAY = "on"
@@ -75,7 +75,10 @@ def read_fact(name: str, value: object) -> Value:
 
 def _read(raw: Mapping[str, object]) -> dict[str, Value]:
     try:
-        return {name: READERS[name](value) for name, value in raw.items()}
+        return {
+            name: value if (value is True or value is False) and name in FLAGS else READERS[name](value)
+            for name, value in raw.items()
+        }
     except KeyError as error:
         raise _unknown(str(error.args[0])[:_NAME_SHOWN]) from None
 
@@ -87,8 +90,10 @@ def _unknown(name: str) -> EvidenceError:
 
 
 def _refuse_contradictions(given: Mapping[str, Value], on: date) -> None:
-    _check_birth_date(given, on)
-    _check_bachelor_year(given, on)
+    if "birth_date" in given:
+        _check_birth_date(given, on)
+    if "listed_bachelor_degree_year" in given:
+        _check_bachelor_year(given, on)
     stem, degree = "is_listed_postgraduate_degree_stem", "has_listed_postgraduate_degree"
     if given.get(stem) is True and given.get(degree) is False:
         raise EvidenceError(f"{stem} is true while {degree} is false: correct one of them", stem, degree)
@@ -142,7 +147,7 @@ def _bound_parts(known: dict[str, Value]) -> None:
         return
     for name in PARTS_OF_CAREER:
         part = known.get(name, _ANY_LENGTH)
-        if isinstance(part, Range):
+        if isinstance(part, Range) and (part.high is None or part.high >= whole.high):
             known[name] = part.cut_to(whole)
 
 

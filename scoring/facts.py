@@ -95,3 +95,4 @@ _ALL = (
 )
 
 FACTS: Mapping[str, Fact] = MappingProxyType({fact.name: fact for fact in _ALL})
+FLAGS = frozenset(name for name, fact in FACTS.items() if fact.kind is Kind.FLAG)

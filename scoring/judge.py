@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
@@ -21,8 +20,7 @@ Stakes = tuple[tuple[str, int], ...]
 Kept = TypeVar("Kept")
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Points from `low`, certain, to `high`, still possible; against the threshold and the most there are."""
 
     low: int

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
+from typing import NamedTuple
 
 from scoring.countries import COUNTRY_CODES
 from scoring.errors import EvidenceError
 from scoring.facts import FACTS, Fact, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """A number as far as it is known: from `low` to `high`, None where an end is not known; exact where both agree."""
 
     low: Decimal | None
@@ -45,6 +44,8 @@ class Range:
         return Range(self.low, other.high, is_high_open)
 
 
+# Ages, counts and years in quarters: the numbers of nearly everybody, and of nobody in particular.
+_COMMON = {float(number): Range(number, number) for number in (Decimal(quarters) / 4 for quarters in range(401))}
 _ENDS = frozenset({"from", "below"})
 
 Value = bool | str | date | Range | frozenset[str]
@@ -102,9 +103,9 @@ def _read_countries(fact: Fact, raw: object) -> frozenset[str]:
 
 def _read_number(fact: Fact, raw: object) -> Range:
     # By far the most are plain numbers within the limits, which these are compared with faster than a Decimal.
-    if type(raw) is int and fact.low <= raw <= fact.high:
-        number = Decimal(raw)
-    elif type(raw) is float and fact.low <= raw <= fact.high and not fact.is_whole:
+    if (type(raw) is int or (type(raw) is float and not fact.is_whole)) and fact.low <= raw <= fact.high:
+        if (common := _COMMON.get(raw)) is not None:
+            return common
         number = Decimal(repr(raw))
     elif isinstance(raw, Mapping):
         return _read_range(fact, raw)

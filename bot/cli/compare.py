@@ -18,6 +18,7 @@ from bot.cli.store import BY, audited
 from bot.console.comparing import Comparing, Rules
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
+from bot.engine import engine
 from bot.settings import read_settings
 from conversations import Comparison, Direction, Shift, most_first
 from scoring import Verdict

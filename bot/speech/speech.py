@@ -118,6 +118,8 @@ class Speech:
         match arg:
             case str():
                 said: str | int | Decimal = arg.translate(_MARKS)  # what was typed becomes no link
+            case Prompt():
+                said = self._marked(arg, words)
             case int() | Decimal():
                 said = arg
             case date():
@@ -133,8 +135,6 @@ class Speech:
                 said = names.get(words.locale, names["en"])
             case Page(id=page):
                 said = _link(page, words)
-            case Prompt():
-                said = self._marked(arg, words)
             case _:
                 said = words.listed([self._item(item, words) for item in arg])
         return said

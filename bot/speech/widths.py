@@ -35,7 +35,12 @@ def shortened(text: str) -> str:
 
 def room_under(text: str) -> int:
     """What a keyboard has across: it is as wide as its message, and that as its longest line."""
-    return min(FULL_ROW, max(map(width, text.splitlines()), default=0))
+    room = 0
+    for line in text.splitlines():
+        room = max(room, width(line))
+        if room >= FULL_ROW:
+            return FULL_ROW
+    return room
 
 
 def share(room: int, columns: int) -> int:

@@ -1,6 +1,10 @@
 """What a telephone shows of a button."""
 
+from unicodedata import combining, east_asian_width
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.speech.widths import FULL_ROW, fitted, room_under, share, shortened, width
 
@@ -42,3 +46,10 @@ def test_a_keyboard_is_as_wide_as_its_message() -> None:
 def test_what_is_shortened_fits_and_says_that_more_follows(text: str) -> None:
     assert width(shortened(text)) <= FULL_ROW
     assert shortened(text)[-1] == "…"
+
+
+@given(st.text())
+def test_a_text_is_as_wide_as_its_characters_and_room_ends_at_a_whole_row(text: str) -> None:
+    units = [2 if east_asian_width(each) in "WF" else not combining(each) for each in text]
+    assert width(text) == sum(units)
+    assert room_under(text) == min(FULL_ROW, max(map(width, text.splitlines()), default=0))

@@ -1,7 +1,6 @@
 """The checklist: lines for what is claimed, papers of a place where they apply, and how certain each line is."""
 
 import tomllib
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -152,7 +151,7 @@ def test_what_rests_on_reason_or_one_weak_source_is_called_unverified() -> None:
 
 def test_a_ruleset_that_is_not_carried_has_no_documents() -> None:
     evidence = Evidence.of({}, TODAY)
-    assessment = replace(assess(evidence, load_rulesets().named("qmas-apt"), TODAY), ruleset="elsewhere")
+    assessment = assess(evidence, load_rulesets().named("qmas-apt"), TODAY)._replace(ruleset="elsewhere")
     with pytest.raises(UnknownNameError, match="elsewhere"):
         checklist(evidence, assessment, TODAY)
 
