@@ -7,11 +7,15 @@ import os
 import signal
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
+import aiohttp
 import pytest
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, held
-from running import Running
+from pypdf import PdfReader
+from running import Applicant, Running
 from storage.shapes import say
 from waiting import until
 
@@ -19,6 +23,7 @@ from bot.keys import Sealer
 from bot.records import ChatKey, Note, NotMadeError, Sheet, Utterance
 from bot.speech.printing import Press, press
 from bot.storage import SqlStore
+from scoring import load_rulesets, verify
 
 KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 LINK = "https://t.me/qmas_guide_bot?start=share"
@@ -135,6 +140,48 @@ def _runs(pid: int | None) -> bool:
 
 def _kept(directory: Path) -> bytes:
     return b"".join(file.read_bytes() for file in directory.iterdir() if file.is_file())
+
+
+async def test_in_the_sandbox_picture_and_paper_are_shown_and_after_a_restart_the_receipt_verifies(
+    tmp_path: Path,
+) -> None:
+    bot = Running(tmp_path)
+    await bot.start()
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as client:
+        person = Applicant(bot, client)
+        await person.arrive("Ann", "en")
+        for act in ("/start", "[Begin]", "[All three are true]", "[United States]", "34", "/result", "[Picture]"):
+            await _act(person, act)
+        (photo,) = [message["photo"] for message in person.messages.values() if "photo" in message]
+        assert (await _file(person, photo[-1]["file_id"])).startswith(PNG)
+        for act in ("/result", "[More]", "[Documents]", "[Summary for an adviser]"):
+            await _act(person, act)
+        paper = PdfReader(BytesIO(await _document(person, "qmas-summary.pdf")))
+        printed = "".join("".join(page.extract_text().split()) for page in paper.pages)
+        await person.noted()
+        await bot.kill()
+        await bot.start()
+        for act in ("[Receipt with every answer]", "[Send me the receipt]"):
+            await _act(person, act)
+        receipt = await _document(person, "qmas-receipt.json")
+    assert f"sha256:{sha256(receipt).hexdigest()}" in printed
+    assert verify(receipt.decode(), load_rulesets()) == ()
+    assert await bot.stop() == 0
+
+
+async def _act(person: Applicant, act: str) -> None:
+    await (person.tap(act[1:-1]) if act.startswith("[") else person.type(act))
+
+
+async def _document(person: Applicant, name: str) -> bytes:
+    sent = [message["document"] for message in person.messages.values() if "document" in message]
+    (found,) = [document for document in sent if document["file_name"] == name]
+    return await _file(person, found["file_id"])
+
+
+async def _file(person: Applicant, file_id: str) -> bytes:
+    async with person.client.get(f"{person.bot.address}/sandbox/chat/file/{file_id}") as response:
+        return await response.read()
 
 
 async def _store_ten(url: str) -> None:

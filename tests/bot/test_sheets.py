@@ -3,8 +3,10 @@
 import json
 import struct
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +15,10 @@ from pypdf import PdfReader
 
 from bot.dialogue.sheets import given
 from bot.records import Note, Sheet
-from bot.speech.printing.worker import TEMPLATES, Maker
+from bot.speech.printing.worker import PICTURE, TEMPLATES, Maker
 from locales import LOCALES
 
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 LIGHT = 120 * 1024  # bytes that a picture has at most
 LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "zh-Hant": "zh-HK", "zh-Hans": "zh-CN"}
 OPEN = {"employer": "known", "field": "another", "languages": "+en ~done", "subject": "other"}
@@ -57,6 +60,23 @@ def paper(locale: str) -> tuple[Sheet, bytes]:
     walk = at("result", **TURNING).send("~have.+degree-certificate")
     row = sheet(walk, "~summary", locale)
     return row, maker().make("paper", row.given)[0]
+
+
+def pictures(locale: str) -> Iterator[tuple[str, bytes]]:
+    """What the docs show, by the names of the files."""
+    for name, option in (("card-light", "~picture"), ("card-dark", "~picture.dark"), ("chart", "~chart")):
+        row = sheet(at("result", **TURNING), option, locale)
+        yield f"sheet-{name}-{locale}.png", maker().make(row.template, row.given)[0]
+    for number, page in enumerate(maker().make("paper", paper(locale)[0].given, PICTURE, 84), 1):
+        yield f"sheet-paper-{number}-{locale}.png", page
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_docs_show_every_sheet_in_every_language(locale: str, request: pytest.FixtureRequest) -> None:
+    for name, picture in pictures(locale):
+        if request.config.getoption("--update"):
+            (PICTURES / name).write_bytes(picture)
+        assert (PICTURES / name).read_bytes()[:20] == picture[:20]  # of the same width, whatever the words came to
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -5,6 +5,7 @@ a sign, a length and a file or the class of an error; nothing is written to disk
 """
 
 import json
+import os
 import struct
 import sys
 from collections.abc import Mapping
@@ -17,7 +18,7 @@ import typst
 
 TEMPLATES = Path(__file__).parent / "templates"
 PICTURE, PAPER = "png", "pdf"
-_SHARP = 115.0  # pixels an inch of a picture: with more it outgrows 120 KiB
+SHARPNESS = 115.0  # pixels an inch of a picture: with more it outgrows 120 KiB
 _LENGTH = struct.Struct(">I")
 _ANSWER = struct.Struct(">?I")
 
@@ -31,7 +32,7 @@ class Maker:
         fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
         self._compiler = typst.Compiler(root=TEMPLATES, font_paths=fonts, ignore_system_fonts=True)
 
-    def make(self, template: str, given: str, form: str = "") -> list[bytes]:
+    def make(self, template: str, given: str, form: str = "", sharpness: float = SHARPNESS) -> list[bytes]:
         """The pages: one of a picture or a paper, several where a paper is wanted as pictures."""
         form = form or (PAPER if template == "paper" else PICTURE)
         words = json.loads(given)
@@ -40,7 +41,7 @@ class Maker:
         made = self._compiler.compile(
             input=TEMPLATES / f"{template}.typ",
             format="pdf" if form == PAPER else "png",
-            ppi=_SHARP,
+            ppi=sharpness,
             sys_inputs={"given": json.dumps(words)},
             pdf_standards=["ua-1"] if form == PAPER else [],  # tags, title, languages, words for figures, or no file
         )
@@ -62,7 +63,9 @@ def answer(maker: Maker, request: Mapping[str, Any]) -> tuple[bool, bytes]:
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Until the input ends."""
+    """Until the input ends; whoever talks comes first."""
+    if os.name == "posix":
+        os.nice(5)
     maker = Maker()
     while len(head := requests.read(_LENGTH.size)) == _LENGTH.size:
         is_made, content = answer(maker, json.loads(requests.read(*_LENGTH.unpack(head))))
