@@ -51,7 +51,7 @@ async def test_simplified_chinese_goes_on_in_french(browser: Browser, running: R
         await held.start()
         await held.does("[开始]", "[三点全部适用]", "[中国]", "三十五岁", "[学士学位]")
         await held.does("/language", "[Français]")
-        await held.shows("Avez-vous reçu un prix de réalisation exceptionnelle")
+        await held.shows("Avez-vous un prix de réalisation exceptionnelle")
         await held.does("[Prix de réalisation exceptionnelle]", "[Voir le résultat]")
         await held.shows("par la voie des réalisations")
         await held.shows("Ce n’est pas une approbation")
@@ -113,8 +113,8 @@ SCORECARDS = {
     ),
     "zh-HK": (
         *("[評分表：勾選適用的項目]", "[中國]", "[18至50歲]", "[碩士學位]", "[三點全部適用]"),
-        *("[☐ 該學位屬於 STEM 學科]", "[☐ 兩種語言的良好書寫及口語能力]", "[☐ 良好的英文書寫及口語能力]"),
-        *("[☐ 五年學位程度或專家水平的工作經驗]",),
+        *("[☐ 該學位屬 STEM 學科]", "[☐ 兩種語言的良好書寫及口語能力]", "[☐ 良好英文書寫及口語能力]"),
+        *("[☐ 五年學位程度或專家水平工作]",),
     ),
 }
 
