@@ -13,6 +13,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from chaos.processes import Nursery
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, held
 from pypdf import PdfReader
 from running import Applicant, Running
@@ -99,12 +100,12 @@ async def test_who_waits_no_longer_leaves_no_answer_to_the_next(made: Press) -> 
     assert await made.make(sheet("two")) == await made.make(sheet("two")) != await made.make(sheet("one"))
 
 
-async def test_killed_while_making_ten_all_ten_arrive_and_none_was_on_disk(tmp_path: Path) -> None:
+async def test_killed_while_making_ten_all_ten_arrive_and_none_was_on_disk(tmp_path: Path, nursery: Nursery) -> None:
     telegram = FakeTelegram()
     await telegram.start()
     url = f"sqlite+aiosqlite:///{tmp_path / 'qmas.sqlite3'}"
     settings = {"QMAS_BOT_TOKEN": TOKEN, "QMAS_BOT_API_URL": telegram.url, "QMAS_SECRET_KEY": KEY}
-    bot = Running(tmp_path, settings=settings)
+    bot = Running(tmp_path, nursery, settings=settings)
     await _store_ten(url)
     for chat in range(1, 11):
         telegram.fail("sendPhoto", held(asyncio.Event()), chat=chat)  # so that none counts as sent
@@ -143,9 +144,9 @@ def _kept(directory: Path) -> bytes:
 
 
 async def test_in_the_sandbox_picture_and_paper_are_shown_and_after_a_restart_the_receipt_verifies(
-    tmp_path: Path,
+    tmp_path: Path, nursery: Nursery
 ) -> None:
-    bot = Running(tmp_path)
+    bot = Running(tmp_path, nursery)
     await bot.start()
     async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as client:
         person = Applicant(bot, client)
