@@ -150,6 +150,13 @@ async def test_port_taken_database_taken_and_a_wrong_key_each_end_with_one_line(
     assert "the key does not fit this database: set QMAS_SECRET_KEY" in key[1][0]
 
 
+async def test_a_start_on_a_full_disk_ends_with_one_line(tmp_path: Path, nursery: Nursery) -> None:
+    full = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))"
+    status, lines = await Command(tmp_path, nursery, {}, full).run()
+    assert (status, len(lines)) == (1, 1), lines
+    assert "see that it runs and can be written" in lines[0]
+
+
 @pytest.fixture
 async def telegram(tmp_path: Path) -> AsyncIterator[tuple[str, Sandbox]]:
     """A Bot API of this process, for others to poll."""

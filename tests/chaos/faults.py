@@ -168,6 +168,17 @@ async def cut_off(run: Run, _bot: Bot) -> AsyncIterator[None]:
         await admin.execute(CUT)
 
 
+@asynccontextmanager
+async def connections_taken(run: Run, _bot: Bot) -> AsyncIterator[None]:
+    """Every one that the server has, by others."""
+    async with administered(run) as admin, contextlib.AsyncExitStack() as others:
+        await admin.execute(CUT)
+        with contextlib.suppress(asyncpg.TooManyConnectionsError):
+            while True:
+                await others.enter_async_context(administered(run))
+        yield
+
+
 def _altered(there: str, back: str) -> Fault:
     """PostgreSQL by its administrator, on one of the tables."""
 
@@ -252,6 +263,7 @@ def of_postgresql(server: Server) -> Mapping[str, Fault]:
     return {
         "PostgreSQL broken down": broken_down(server),
         "connections cut": cut_off,
+        "connections taken": connections_taken,
         "a table renamed": table_gone,
         "a table locked": table_locked,
         "statements refused": statements_refused,
