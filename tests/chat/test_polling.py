@@ -43,6 +43,16 @@ async def test_the_offset_moves_on_only_after_the_commit(
 
 
 @pytest.mark.usefixtures("run")
+async def test_ids_that_begin_anew_are_heard_and_the_offset_falls(telegram: FakeTelegram, ears: Ears) -> None:
+    raw = typed("35")
+    telegram.updates = [raw]
+    await until(lambda: raw["update_id"] + 1 in telegram.offsets)
+    telegram.fail("getUpdates", answer(200, {"ok": True, "result": [{**typed("36"), "update_id": 7}]}))
+    await until(lambda: telegram.offsets[-1] == 8)
+    assert [reply.text for reply in ears.replies] == ["35", "36"]
+
+
+@pytest.mark.usefixtures("run")
 async def test_a_batch_is_heard_in_order_and_nobody_waits_for_another(telegram: FakeTelegram, ears: Ears) -> None:
     ears.gate.clear()
     batch = [typed(str(number), chat=number % 3 + 1) for number in range(20)]

@@ -159,6 +159,14 @@ async def test_paths_lead_to_nothing_but_pages(house: Place, admin: Visitor, pat
         assert "root:" not in await answer.text()
 
 
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
+async def test_nothing_is_done_by_another_method(house: Place, admin: Visitor, method: str) -> None:
+    for page in ("", "/operators", "/notices/1/end", "/sign-out"):
+        async with admin.client.request(method, f"{house.base}/console{page}") as answer:
+            assert answer.status in {403, 404, 405}, page
+    assert (await admin.get("/operators")).status == 200
+
+
 async def test_a_failing_page_tells_nothing_of_what_was_asked(admin: Visitor) -> None:
     page = await admin.get(f"/sessions/{TALE}000?x={TALE}")
     assert (page.status, TALE in page.text) == (404, False)
