@@ -11,7 +11,7 @@ from conversations.values import Chosen, Value
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _GROWN = 1950, 2100, 4, 18
 _OF_WORK = (Role.WORK, Role.FIELD, Role.TRADE, Role.EMPLOYER, Role.LEVEL, Role.ABROAD, Role.COMPANY, Role.FIRM)
-_UNITS = (Role.YEAR_UNIT, Role.MONTH_UNIT)
+_UNITS = (Role.YEAR_UNIT, Role.MONTH_UNIT, Role.YEARS_OF_WORK)
 
 
 def find_years(rest: Rest, interview: Interview, reader: Reader, *, is_list: bool = False) -> Iterator[Found]:
@@ -20,7 +20,8 @@ def find_years(rest: Rest, interview: Interview, reader: Reader, *, is_list: boo
     if not spans or (rest.clause.has(Role.STUDY) and not rest.clause.has(Role.LEVEL)):
         return
     others = [at for at in rest.left() if not any(at in span for span in spans)]
-    if others and not rest.find(*_OF_WORK, among=others) and not rest.find(Role.PLACE, Role.TOWN, among=others):
+    is_of_work = rest.find(*_OF_WORK, Role.YEARS_OF_WORK)
+    if others and not is_of_work and not rest.find(Role.PLACE, Role.TOWN, among=others):
         return
     kinds = tuple(_kinds(rest, others))
     is_level = bool(rest.find(Role.LEVEL))
@@ -31,8 +32,9 @@ def find_years(rest: Rest, interview: Interview, reader: Reader, *, is_list: boo
 def _told(  # noqa: PLR0913 - the clause, the span and what is said beside it
     rest: Rest, span: Sequence[int], kinds: tuple[str, ...], *, is_level: bool, interview: Interview, reader: Reader
 ) -> Iterator[Found]:
+    is_short = bool(rest.find(Role.YEARS_OF_WORK, among=span))
     unit = "" if rest.find(*_UNITS, among=span) or _is_dated(rest, span) else " years"
-    text = rest.text(span) + unit
+    text = rest.text(span[:-1] if is_short else span) + (" years" if is_short else unit)
     for name in kinds or ("graduate-years",):
         values, is_one = values_of(interview.by_id[name], text, reader)
         if not values or (not is_one and rest.find(Role.ALMOST, among=span)):
@@ -41,7 +43,7 @@ def _told(  # noqa: PLR0913 - the clause, the span and what is said beside it
         if is_said:
             rest.take(span)
             rest.take(rest.find(Role.LEVEL, Role.WORK))
-            rest.take(rest.find(Role.FIELD, Role.EMPLOYER, Role.ABROAD))
+            rest.take(rest.find(Role.FIELD, Role.EMPLOYER, Role.ABROAD, Role.SUBJECT_OF))
         yield Found(name, values, is_said=is_said)
     if kinds:
         values, _ = values_of(interview.by_id["graduate-years"], text, reader)
@@ -129,8 +131,9 @@ def _span_end(rest: Rest, at: int, *, is_list: bool) -> int:
             end += 1
         return end
     behind = next((mark for mark in marks[at + 1 :] if Role.PART not in mark.roles), None)
-    is_short = is_list and behind and behind.roles & {Role.COMPANY, Role.STAYED} and marks[at].text.isdecimal()
-    return at + 1 if is_short and int(marks[at].text) <= _GROWN * 2 else at
+    is_short = is_list and behind and behind.roles & {Role.COMPANY, Role.STAYED, Role.ABROAD}
+    is_large = marks[at].text.isdecimal() and int(marks[at].text) > _GROWN * 2
+    return at + 1 if is_short and not is_large else at
 
 
 def _dated_end(rest: Rest, at: int) -> int:

@@ -51,7 +51,7 @@ def find_age(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found
                 and (is_said or not rest.clause.has(*_OF_MEANS))
                 and all(_may_be_age(value, 1 if is_said else _GROWN) for value in values)
             ):
-                rest.take(places)
+                rest.take((*places, *rest.find(Role.LATELY)))
                 rest.take(
                     rest.find(Role.TRADE) if all(Role.TRADE in rest.marks[one].roles for one in rest.left()) else ()
                 )
@@ -71,7 +71,7 @@ def _of_age(rest: Rest, at: int) -> tuple[int, ...]:
     before = at - 1 if at and marks[at - 1].text != ":" else at - 2
     is_before = before >= 0 and Role.AGE in marks[before].roles
     if end < len(marks) and Role.AGE_UNIT in marks[end].roles:
-        return (*((before,) if is_before else ()), at, end)
+        return (*((before,) if is_before else ()), *range(at, end + 1))
     if is_before:
         unit = (end,) if end < len(marks) and Role.YEAR_UNIT in marks[end].roles else ()
         return (before, at, *unit)
@@ -89,7 +89,8 @@ def _says_age(rest: Rest, places: tuple[int, ...]) -> bool:
     """Whether a word says so; a number alone is an age only where "I am" stands before it, and never "I earn"."""
     roles = frozenset[Role]().union(*(rest.marks[at].roles for at in places))
     is_of_self = rest.clause.has(Role.OWN) and not rest.clause.has(*_OF_MEANS)
-    return is_of_self or bool(roles & {Role.AGE, Role.AGE_UNIT})
+    is_alone = rest.may_be_age and Role.AGE_ALONE in roles
+    return is_of_self or is_alone or bool(roles & {Role.AGE, Role.AGE_UNIT})
 
 
 def find_passport(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:

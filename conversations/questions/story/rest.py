@@ -16,6 +16,7 @@ class Rest:
 
     clause: Clause
     taken: set[int] = field(default_factory=set)
+    may_be_age: bool = False  # a number of years with nothing else said: no work is spoken of
 
     @property
     def marks(self) -> tuple[Mark, ...]:

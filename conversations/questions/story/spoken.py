@@ -35,6 +35,21 @@ def is_list_of_tongues(clause: Clause) -> bool:
     return clause.has(Role.TONGUE) and all(mark.is_sign or mark.roles & known for mark in clause.marks)
 
 
+def is_level_of_each(clause: Clause) -> bool:
+    """Whether it says the level of all languages named before it: "both fluent"."""
+    known = {Role.WORKING, Role.MOTHER, Role.EACH, Role.NEUTRAL, Role.SPEAK}
+    is_level = clause.has(Role.WORKING) and clause.has(Role.EACH) and not clause.has(Role.TONGUE)
+    return is_level and all(mark.is_sign or mark.roles & known for mark in clause.marks)
+
+
+def tongues_named(clause: Clause, interview: Interview, reader: Reader) -> frozenset[str]:
+    """The languages of which a clause says that they are not spoken."""
+    rest = Rest(clause)
+    texts = (rest.text((at,)) for at in rest.find(Role.TONGUE))
+    values = (value for text in texts for value in values_of(interview.by_id["languages"], text, reader)[0])
+    return frozenset(code for value in values if isinstance(value, Tongues) for code in value.codes)
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
     """What stands between two commas or an "and" of a list of languages."""
@@ -53,6 +68,7 @@ def find_spoken(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Fo
     if not tells_languages(rest.clause):
         return
     items = tuple(_items(rest))
+    is_of_each = _is_of_each(rest, items)
     question = interview.by_id["languages"]
     sure: list[str] = []
     open_codes: list[str] = []
@@ -61,12 +77,26 @@ def find_spoken(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Fo
         codes = tuple(dict.fromkeys(code for value in values if isinstance(value, Tongues) for code in value.codes))
         if is_one or all(rest.marks[place].is_known or rest.marks[place].is_sign for place in item.places):
             rest.take(item.places)
-        is_working = is_one and (item.working is not None or _is_carried(items, at))
+        is_working = is_one and (item.working is not None or _is_carried(items, at) or (is_of_each and item.is_bare))
         (sure if is_working else open_codes).extend(codes)
     if sure:
         yield Found("languages", (Partly(Tongues(tuple(dict.fromkeys(sure)))),), is_said=True)
     if others := tuple(dict.fromkeys(code for code in open_codes if code not in sure)):
         yield Found("languages", (Partly(Tongues(others)),))
+
+
+def _is_of_each(rest: Rest, items: Sequence[_Item]) -> bool:
+    """Whether what stands behind the last language says the level of all: "English and Hindi, both fluent"."""
+    behind = items[-1].places[-1] + 1 if items else 0
+    places = [at for at in range(behind, len(rest.marks)) if at not in rest.taken]
+    levels = rest.find(Role.WORKING, among=places)
+    if not levels or not rest.find(Role.EACH, among=places) or rest.find(Role.TONGUE, among=places):
+        return False
+    known = {Role.WORKING, Role.EACH, Role.NEUTRAL, Role.SPEAK}
+    if not all(rest.marks[at].is_sign or rest.marks[at].roles & known for at in places):
+        return False
+    rest.take(places)
+    return True
 
 
 def _items(rest: Rest) -> Iterator[_Item]:

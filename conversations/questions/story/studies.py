@@ -38,16 +38,17 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
     years = _years(rest, reader)
     rest.take((*degrees, *years))
     others = tuple(_beside(rest, degrees, interview, reader)) if is_higher else ()
-    if not is_higher:
-        rest.take(_named_elsewhere(rest, degrees, interview, reader))
-    is_awarded = rest.clause.has(Role.AWARDED) or any(
-        one.question == "university" and rest.clause.folded[:1] >= FIRST_IDEOGRAPH for one in others
+    elsewhere = () if is_higher else _named_elsewhere(rest, degrees, interview, reader)
+    is_of_university = any(_is_university(rest.marks[at].text) for at in elsewhere) or any(
+        one.question == "university" for one in others
     )
+    rest.take(elsewhere)
+    is_awarded = rest.clause.has(Role.AWARDED) or (is_of_university and rest.clause.folded[:1] >= FIRST_IDEOGRAPH)
     is_awarded = is_awarded or any(_is_long_ago(rest.marks[at].text, reader) for at in years)
     is_awarded = is_awarded or any(rest.marks[at].text.endswith(_HELD) for at in degrees)
     # Brown and Anna are universities, too: two beside one degree, or one that ends in a colon, may be a person.
     is_one = is_one and sum(one.question == "university" for one in others) <= 1 and not is_headed_by_name(rest.clause)
-    rest.take(rest.find(Role.AWARDED, Role.FROM, Role.SUBJECT_OF, Role.MAJOR))
+    rest.take(rest.find(Role.AWARDED, Role.FROM, Role.SUBJECT_OF, Role.MAJOR, Role.LATELY))
     yield Found(degree.question, degree.values, is_said=is_one and is_awarded)
     # Of which degree the subject is asked: one of a university that is, or may be, on the list.
     may_be_listed = any(isinstance(one.values[0], Awarded) for one in others if one.question == "university")
@@ -69,6 +70,13 @@ def _degree(rest: Rest, degrees: Sequence[int], interview: Interview, reader: Re
         return None, False
     told = tuple(Partly(value) if value == Chosen("bachelors") else value for value in values)
     return Found("degree", told), is_one
+
+
+def degree_named(clause: Clause, interview: Interview, reader: Reader) -> Found | None:
+    """The degree of which a clause says that it is not, or not yet, so."""
+    rest = Rest(clause)
+    degrees = _degrees(rest)
+    return _degree(rest, degrees, interview, reader)[0] if degrees else None
 
 
 def _is_long_ago(text: str, reader: Reader) -> bool:
@@ -212,6 +220,10 @@ def _named_elsewhere(rest: Rest, degrees: Sequence[int], interview: Interview, r
         if (university and university[1]) or rest.find(Role.STUDIED, among=part) == part:
             known += part
     return known
+
+
+def _is_university(text: str) -> bool:
+    return text.endswith(_UNIVERSITY)
 
 
 def is_past_year(clause: Clause, reader: Reader) -> bool:

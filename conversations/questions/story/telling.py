@@ -6,6 +6,15 @@ from dataclasses import dataclass, field, replace
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
 from conversations.questions.story.careers import find_kinds, find_years
+from conversations.questions.story.doubts import (
+    CAREER,
+    STUDIES,
+    denies_one_thing,
+    doubted_by,
+    is_known,
+    is_no_to_another,
+    is_retracting,
+)
 from conversations.questions.story.found import Found, Story, StoryLine
 from conversations.questions.story.means import find_award, find_business, find_money
 from conversations.questions.story.person import find_age, find_birth, find_passport
@@ -16,8 +25,15 @@ from conversations.questions.story.persons import (
     subject_of,
 )
 from conversations.questions.story.rest import Rest
-from conversations.questions.story.spoken import find_spoken, is_list_of_tongues, tells_languages
+from conversations.questions.story.spoken import (
+    find_spoken,
+    is_level_of_each,
+    is_list_of_tongues,
+    tells_languages,
+    tongues_named,
+)
 from conversations.questions.story.studies import (
+    degree_named,
     find_alma_mater,
     find_studies,
     is_headed_by_name,
@@ -25,15 +41,14 @@ from conversations.questions.story.studies import (
     is_past_year,
     is_university_alone,
 )
-from conversations.questions.story.together import agreeing, merged
+from conversations.questions.story.together import agreeing, codes_of, merged, rank
 from conversations.questions.story.whose import (
-    FEW,
     begins_with_own,
     has_colon,
+    is_bare_age,
     is_family,
     is_name,
     is_of_stranger,
-    is_of_work_or_people,
     is_third,
     is_time_alone,
     says_whose,
@@ -47,32 +62,13 @@ _EXTRACTORS = (
     *(find_birth, find_age, find_studies, find_alma_mater, find_spoken, find_passport, find_money, find_business),
     find_award,
 )
-# What a doubt about a thing of a kind throws doubt on.
-_STUDIES, _SPOKEN, _MEANS = ("degree", "university", "subject"), ("languages",), ("income", "profit", "business")
-_CAREER = ("graduate-years", "employer-years", "field-years", "international")
-_TOPICS = (
-    ((Role.DEGREE, Role.DEGREE_LIKE, Role.REST, Role.STUDIED), _STUDIES),
-    ((Role.TONGUE, Role.SPEAK, Role.WHOLLY), _SPOKEN),
-    ((Role.CURRENCY, Role.EARN, Role.PROFIT, Role.BUSINESS), _MEANS),
-    ((Role.YEAR_UNIT, Role.LEVEL), _CAREER),
-    ((Role.PASSPORT, Role.PLACE), ("nationality",)),
-    ((Role.AGE, Role.AGE_UNIT, Role.BORN), ("age", "birth-date")),
-    ((Role.AWARD,), ("achievement",)),
-    ((Role.ABROAD,), ("international",)),
-)
 _TAKING_BACK = (Role.POINTING, Role.MENDING, Role.STUDY, Role.PART)
 # What a story may say a clear no to.
 _DENIABLE = (
     ("international", (Role.ABROAD,)),
-    ("business", (Role.BUSINESS, Role.PROFIT)),
-    ("degree", (Role.DEGREE, Role.DEGREE_LIKE)),
+    ("business", (Role.BUSINESS, Role.PROFIT, Role.VENTURE)),
+    ("degree", (Role.DEGREE, Role.DEGREE_LIKE, Role.AWARDED)),
 )
-_EVERY = tuple(name for _, names in _TOPICS for name in names)
-
-
-def _is_known(clause: Clause) -> bool:
-    """Whether every word of it is in a list."""
-    return all(mark.is_known or mark.is_sign for mark in clause.marks)
 
 
 def read_story(text: str, interview: Interview, reader: Reader) -> Story:
@@ -97,6 +93,20 @@ class _Line:
 
 
 @dataclass
+class _Here:
+    """A sentence as far as it was read; `begun`: how many lines were told before it."""
+
+    begun: int
+    is_question: bool
+    is_doubtful: bool
+    is_retracted: bool = False
+    has_years: bool = False  # years of work were told in it
+    has_subject: bool = False  # it says "I"
+    has_other: bool = False  # it speaks of somebody else, too
+    is_other: bool = False  # and still does
+
+
+@dataclass
 class _Telling:
     """The story as far as it was read."""
 
@@ -106,15 +116,18 @@ class _Telling:
     lines: list[_Line] = field(default_factory=list)
     unused: list[str] = field(default_factory=list)
     doubted: set[str] = field(default_factory=set)  # the questions that something in the story throws doubt on
+    not_so: int | None = None  # the lowest rank of a degree that is denied or not yet awarded
+    not_spoken: frozenset[str] = frozenset()  # languages that are denied
     has_record: bool = False
     is_of_other: bool = False  # somebody else is spoken of, until the applicant speaks of themselves again
     is_of_own: bool = False  # the applicant is, until somebody else is
     is_somebody_named: bool = False  # by a name alone, so that what is not the applicant's own word may be theirs
+    is_work_headed: bool = False  # work was spoken of and nothing told: "Experience", a line, "20 ans"
 
     def take(self, sentence: Sentence) -> None:
         """One sentence: who is spoken of holds for its clauses, until another is."""
-        begun, is_retracted = len(self.lines), False
-        is_doubtful, has_years, has_subject, is_other_here = self.is_of_other, False, False, False
+        here = _Here(len(self.lines), is_question=sentence.is_question, is_doubtful=self.is_of_other)
+        self.is_work_headed = self.is_work_headed or any(clause.has(Role.PART) for clause in sentence.clauses)
         for clause in self._joined(sentence.clauses):
             self.has_record = self.has_record or clause.has(Role.RECORD)
             if clause.has(Role.RECORD) or is_family(clause):
@@ -123,54 +136,64 @@ class _Telling:
                 self.unused.append(clause.words)
                 continue
             self._doubt_studies(clause)
-            is_named = self.subject is Subject.SELF and names_somebody(clause) and not has_subject
-            self.is_somebody_named = self.is_somebody_named or is_named
-            if is_named or clause.has(Role.OTHER) or is_third(clause) or is_headed_by_person(clause):
-                is_other_here, self.is_of_own = True, False
-                self.is_of_other = True
-                # Without "I" before it, what was told may be theirs: "Holder of a PhD, my father speaks English".
-                is_theirs = not has_subject or says_whose(clause) or clause.has(*_TAKING_BACK)
-                is_retracted = is_retracted or is_theirs
-                self._pass_over(clause)
-                continue
-            if clause.has(Role.OWN):
-                self.is_of_other = is_other_here = is_doubtful = False
-                self.is_of_own = has_subject = True
-            if is_other_here or sentence.is_question or clause.has(Role.PLAN):
-                is_doubtful = is_doubtful or clause.has(Role.PLAN)
-                is_retracted = is_retracted or self._is_retracting(clause)
-                self._pass_over(clause)
-                continue
-            is_sure = not is_doubtful and self.subject is not Subject.CLIENT
-            is_whole, found = self._read(clause, is_sure=is_sure, has_years=has_years)
-            has_years = has_years or any(one.question in _CAREER for one in found)
-            if not found:
+            if self._is_of_other(clause, here):
+                self._take_other(clause, here)
+            else:
+                self._take_own(clause, here)
+        if here.is_retracted:
+            self._open(here.begun)
+
+    def _is_of_other(self, clause: Clause, here: _Here) -> bool:
+        is_named = self.subject is Subject.SELF and names_somebody(clause) and not here.has_subject
+        self.is_somebody_named = self.is_somebody_named or is_named
+        return is_named or clause.has(Role.OTHER) or is_third(clause) or is_headed_by_person(clause)
+
+    def _take_other(self, clause: Clause, here: _Here) -> None:
+        here.is_other = here.has_other = self.is_of_other = True
+        self.is_of_own = False
+        # Without "I" before it, what was told may be theirs: "Holder of a PhD, my father speaks English".
+        if not here.has_subject:
+            self._open(here.begun)
+        here.is_retracted = here.is_retracted or says_whose(clause) or clause.has(*_TAKING_BACK)
+        self._pass_over(clause)
+
+    def _take_own(self, clause: Clause, here: _Here) -> None:
+        if clause.has(Role.OWN):
+            self.is_of_other = here.is_other = here.is_doubtful = False
+            self.is_of_own = here.has_subject = True
+        if here.is_other or here.is_question or clause.has(Role.PLAN):
+            here.is_doubtful = here.is_doubtful or clause.has(Role.PLAN)
+            here.is_retracted = here.is_retracted or is_retracting(clause)
+            self._pass_over(clause)
+            return
+        is_sure = not here.is_doubtful and self.subject is not Subject.CLIENT
+        is_whole, found = self._read(clause, is_sure=is_sure, has_years=here.has_years)
+        here.has_years = here.has_years or any(one.question in CAREER for one in found)
+        self.is_work_headed = clause.has(Role.WORK) and not found
+        if not found:
+            here.is_retracted = here.is_retracted or is_retracting(clause)
+            if not (here.has_other and is_no_to_another(clause)):
                 self._doubt(clause)
-                is_retracted = is_retracted or self._is_retracting(clause)
-            if not is_whole and not has_subject:
-                is_headed = is_headed_by_name(clause)  # Dr Stone: 51 years old
-                self.is_of_other = self.is_of_other or is_headed
-                is_doubtful = is_doubtful or is_headed or is_of_stranger(clause)
-        if is_retracted:
-            self.lines[begun:] = [replace(line, is_sure=False) for line in self.lines[begun:]]
+        if not is_whole and not here.has_subject:
+            is_headed = is_headed_by_name(clause)  # Dr Stone: 51 years old
+            self.is_of_other = self.is_of_other or is_headed
+            here.is_doubtful = here.is_doubtful or is_headed or is_of_stranger(clause)
+
+    def _open(self, begun: int) -> None:
+        """What the sentence told since then is not sure."""
+        self.lines[begun:] = [replace(line, is_sure=False) for line in self.lines[begun:]]
 
     def _pass_over(self, clause: Clause) -> None:
         self.unused.append(clause.words)
         self._doubt(clause)
 
-    def _is_retracting(self, clause: Clause) -> bool:
-        """Whether it tells nothing and may speak of what else the sentence tells: "well, almost"."""
-        if not any(not mark.is_sign and not mark.roles & {Role.NEUTRAL, Role.JOINT} for mark in clause.marks):
-            return False
-        if clause.has(Role.POINTING, Role.PLAN, Role.DENIAL, Role.JOKE, Role.MENDING, Role.STUDY, Role.PART):
-            return True
-        return not clause.has(Role.OWN, Role.TRADE) and not is_of_work_or_people(clause)
-
     def _joined(self, clauses: Sequence[Clause]) -> Iterator[Clause]:
         """A list of languages as one clause; one that tells two things, or of two persons, as two."""
         at = 0
         told = (
-            replace(clause, words=part) for clause in clauses for part in parts_told(clause.words, self.reader.lexicon)
+            replace(clause, words=part) if part != clause.words else clause
+            for clause in clauses
+            for part in parts_told(clause.words, self.reader.lexicon)
         )
         cut = self._with_universities([half for clause in told for half in self._cut(clause)])
         while at < len(cut):
@@ -179,7 +202,7 @@ class _Telling:
                 clause, end = replace(clause, words=f"{clause.words}, {cut[end].words}"), end + 1
             if tells_languages(clause) or is_list_of_tongues(clause):
                 words = [clause.words]
-                while end < len(cut) and is_list_of_tongues(cut[end]):
+                while end < len(cut) and (is_list_of_tongues(cut[end]) or is_level_of_each(cut[end])):
                     words.append(cut[end].words)
                     end += 1
                 clause = replace(clause, words=", ".join(words)) if len(words) > 1 else clause
@@ -210,13 +233,16 @@ class _Telling:
         if not is_of_two and not has_colon(clause):
             yield clause
             return
-        spaces = halves_at_a_space(clause.words) if _is_known(clause) else ()
+        spaces = halves_at_a_space(clause.words) if is_known(clause) else ()
         ways = (*halves(clause.words, self.reader.lexicon), *spaces)
         for left, right in ways:
             first, second = replace(clause, words=left), replace(clause, words=right)
             one, other = told_of(first), told_of(second)
             is_apart = one and other and not one & other
             is_of_other = second.has(Role.OTHER) is not first.has(Role.OTHER)
+            is_apart = is_apart or (
+                is_bare_age(first) and one and second.has(Role.PLACE) and not other
+            )  # 46 and Nigerian
             if is_apart or (is_of_other and (one or other)) or begins_with_own(second):
                 yield first
                 yield from self._cut(second)
@@ -225,19 +251,21 @@ class _Telling:
 
     def _read(self, clause: Clause, *, is_sure: bool, has_years: bool) -> tuple[bool, list[Found]]:
         """What the clause tells; whether all of its words are accounted for."""
-        rest = Rest(clause)
+        rest = Rest(clause, may_be_age=not self.is_work_headed)
         if clause.has(Role.DENIAL):
             self._use(clause, found := list(self._denied(clause)), is_sure=False)
             if any(one.question == "degree" for one in found):
-                self.doubted.update(_STUDIES)
+                self.doubted.update(STUDIES)
                 self._doubt(clause)
             return False, found
         found = []
         for extract in _EXTRACTORS:
             found += extract(rest, self.interview, self.reader)
         found += find_years(rest, self.interview, self.reader, is_list=has_years)
-        if not any(one.question in _CAREER for one in found):
+        if not any(one.question in CAREER for one in found):
             found += find_kinds(rest, self.interview, self.reader)
+        if clause.has(Role.REST) or self._is_to_come(clause):
+            found = [one for one in found if one.question not in STUDIES]  # not so yet: not even offered
         self._use(clause, found, is_sure=is_sure and rest.is_whole)
         return rest.is_whole, found
 
@@ -258,29 +286,24 @@ class _Telling:
         self.lines += [_Line(one, clause.words, is_sure and one.is_said, self.is_of_own) for one in found]
 
     def _doubt(self, clause: Clause) -> None:
-        """What a clause that tells nothing throws doubt on, wherever it stands: a denial, a joke, "half of it was"."""
-        words = [mark for mark in clause.marks if not mark.is_sign]
-        told = frozenset[Role]().union(*(mark.roles for mark in words if Role.POINTING not in mark.roles))
-        topics = [names for roles, names in _TOPICS if not told.isdisjoint(roles)]
-        if clause.has(Role.SPEAK, Role.ABROAD) or is_of_work_or_people(clause):
-            topics = [names for names in topics if names != ("nationality",)]
-        if clause.has(Role.DENIAL) and clause.has(Role.AWARDED, Role.MAJOR):
-            self.doubted.update(_STUDIES)  # "no degree in the end", where not all of its words are known
-        is_short = len(words) <= FEW and clause.has(Role.PLAN, Role.ALMOST) and not clause.has(Role.OTHER)
-        is_pointing = clause.has(Role.POINTING) and (clause.has(Role.OTHER) or not clause.has(Role.OWN))
-        if clause.has(Role.JOKE):
-            self.doubted.update(_EVERY)
-        elif topics and clause.has(Role.DENIAL, Role.POINTING, Role.MENDING):
-            self.doubted.update(name for names in topics for name in names)
-        elif (clause.has(Role.DENIAL) and _is_known(clause)) or (
-            not topics and (is_short or is_pointing or clause.has(Role.MENDING))
-        ):
-            self.doubted.update(_EVERY)
+        doubted = set(doubted_by(clause))
+        if denies_one_thing(clause) and clause.has(Role.DEGREE) and doubted.issuperset(STUDIES):
+            doubted.difference_update(STUDIES)
+            self._doubt_degree(clause)
+        if denies_one_thing(clause) and (codes := tongues_named(clause, self.interview, self.reader)):
+            doubted.discard("languages")
+            self.not_spoken |= codes
+        self.doubted |= doubted
+
+    def _doubt_degree(self, clause: Clause) -> None:
+        """A degree that is not so doubts those as high, and higher ones: with no master's one may be a bachelor."""
+        found = degree_named(clause, self.interview, self.reader)
+        self.not_so = min(rank(found) if found else 0, self.not_so if self.not_so is not None else 2)
 
     def _doubt_studies(self, clause: Clause) -> None:
         """A degree that is not yet so."""
         if clause.has(Role.REST) or self._is_to_come(clause):
-            self.doubted.update(_STUDIES)
+            self._doubt_degree(clause)
 
     def _is_to_come(self, clause: Clause) -> bool:
         """Whether a year to come is named."""
@@ -301,6 +324,14 @@ class _Telling:
             self.subject in {Subject.APPLICANT, Subject.CLIENT},
         )
 
+    def _is_doubted(self, found: Found, top: int) -> bool:
+        if found.question in self.doubted or (
+            found.question == "languages" and not self.not_spoken.isdisjoint(codes_of(found))
+        ):
+            return True
+        is_of_studies = found.question in STUDIES and self.not_so is not None
+        return is_of_studies and (rank(found) if found.question == "degree" else top) >= (self.not_so or 0)
+
     def _lines(self) -> Iterator[StoryLine]:
         told = {line.found.question for line in self.lines if not line.found.is_beside}
         kept = [line for line in self.lines if not (line.found.is_beside and line.found.question in told)]
@@ -309,11 +340,15 @@ class _Telling:
             line.found.question == "degree" and any(isinstance(value, Chosen) for value in line.found.values)
             for line in kept
         )
+        top = max((rank(line.found) for line in kept if line.found.question == "degree"), default=0)
         for line in kept:
             name = line.found.question
+            found = line.found
+            if name == "degree" and self._is_doubted(found, top):
+                found = replace(found, values=(*found.values, Chosen("none")))  # a word denied is not offered alone
             is_mixed = name == "subject" and degrees > 1
-            is_doubted = name in self.doubted or (self.is_somebody_named and not line.is_own)
+            is_doubted = self._is_doubted(found, top) or (self.is_somebody_named and not line.is_own)
             is_sure = line.is_sure and not is_doubted and not is_mixed
-            by_question.setdefault(name, []).append((line.found, line.words, is_sure))
+            by_question.setdefault(name, []).append((found, line.words, is_sure))
         for name, each in by_question.items():
             yield from merged(name, each)

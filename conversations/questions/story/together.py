@@ -22,8 +22,8 @@ def merged(name: str, each: _Each) -> Iterator[StoryLine]:
         return
     sure = [one for one in each if one[2]]
     if name == "degree":
-        top = max((_rank(found) for found, _, _ in each), default=0)
-        best = [one for one in each if _rank(one[0]) == top]
+        top = max((rank(found) for found, _, _ in each), default=0)
+        best = [one for one in each if rank(one[0]) == top]
         best = [one for one in best if one[2]] or best
         yield StoryLine(name, best[0][0].values, best[0][1], best[0][2])
         if not best[0][2] and sure:  # a lower one is sure all the same
@@ -39,7 +39,8 @@ def merged(name: str, each: _Each) -> Iterator[StoryLine]:
     yield StoryLine(name, values[:MOST_VALUES], words, is_sure)
 
 
-def _rank(found: Found) -> int:
+def rank(found: Found) -> int:
+    """How high the degree is: 0 for a bachelor's or none, 2 for a doctorate."""
     ranks = (_RANK.get(value.option, 0) for value in map(_inner, found.values) if isinstance(value, Chosen))
     return max(ranks, default=0)
 
@@ -52,14 +53,15 @@ def _languages(each: _Each) -> Iterator[StoryLine]:
     said: set[str] = set()
     for is_sure in (True, False):
         some = [(found, words) for found, words, sure in each if sure is is_sure]
-        codes = dict.fromkeys(code for found, _ in some for code in _codes(found) if code not in said)
+        codes = dict.fromkeys(code for found, _ in some for code in codes_of(found) if code not in said)
         said.update(codes)
         if codes:
-            words = " \u2026 ".join(dict.fromkeys(words for found, words in some if set(_codes(found)) & set(codes)))
+            words = " \u2026 ".join(dict.fromkeys(words for found, words in some if set(codes_of(found)) & set(codes)))
             yield StoryLine("languages", (Partly(Tongues(tuple(codes))),), words, is_sure)
 
 
-def _codes(found: Found) -> tuple[str, ...]:
+def codes_of(found: Found) -> tuple[str, ...]:
+    """Its languages."""
     inner = map(_inner, found.values)
     return tuple(code for value in inner if isinstance(value, Tongues) for code in value.codes)
 

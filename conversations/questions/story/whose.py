@@ -87,4 +87,4 @@ def is_time_alone(clause: Clause) -> bool:
 
 def has_colon(clause: Clause) -> bool:
     """Whether a label or an opening stands before what it tells."""
-    return any(mark.text == ":" for mark in clause.marks)
+    return any(mark.text in {":", "\u3011"} for mark in clause.marks)

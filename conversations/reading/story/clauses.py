@@ -12,7 +12,7 @@ from conversations.reading.story.roles import Mark, Role, Subject, marks
 LONGEST = 1200  # what is longer is no message to type, and is read no further
 
 _END = re.compile(
-    r"[!?;\u3002\uff01\uff1f\uff1b\u2026\n\r\u2022\u00b7|]+|\.(?=\s|$|[\"')])|^\s*[-*\u2013\u2014]\s+",
+    r"[!?;\u3010\u3002\uff01\uff1f\uff1b\u2026\n\r\u2022\u00b7|]+|\.(?=\s|$|[\"')])|^\s*[-*\u2013\u2014]\s+",
     re.MULTILINE,
 )
 _PART = re.compile(r"[,\uff0c\u3001]|\s(?:/|[-\u2013\u2014]{1,2})(?=\s)")
@@ -25,7 +25,7 @@ _INITIAL = re.compile(r"(?:^|\s)[A-Z]\. [A-Z]$")  # R. Mehta
 # In brackets a number and more than one word: told apart from what stands before.
 _BRACKETED = re.compile(r"[(\uff08](\s*[0-9]{1,2}\D?\s+\w[^()]*|[^()]*(?<![0-9])[0-9]{1,2}\s?\u5e74[^()]*)[)\uff09]")
 _SPACE = re.compile(r"(?<=\S)\s+(?=\S)")
-_COLON = re.compile(r":\s|\uff1a")
+_COLON = re.compile(r":\s|[\uff1a\u3011]")
 _CHINESE = re.compile(rf"[{FIRST_IDEOGRAPH}-\U0010ffff]")
 _COMMAS = ",\uff0c"
 _OPENS, _CLOSES = "(\uff08[", ")\uff09]"
@@ -117,7 +117,8 @@ def parts_told(words: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The whole, and what of it is told apart: "7 years including 3 at Airbus", "20 years (12 at JPMorgan)"."""
     apart = (one for part in _told_apart(lexicon).split(words) for one in _BRACKETED.split(part))
     parts = [part for one in apart if (part := one.strip(" ,\uff0c"))]
-    return (words,) if not parts or parts[0].isdecimal() else tuple(parts)  # 9 of which at Maersk
+    is_of_number = bool(parts) and all(mark.is_number for mark in marks(fold(parts[0]), lexicon))
+    return (words,) if not parts or is_of_number else tuple(parts)  # 9 of which at Maersk
 
 
 def halves(words: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:

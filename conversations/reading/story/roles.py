@@ -42,6 +42,8 @@ class Role(StrEnum):
     JOINT = "joint"
     # what is told of
     AGE = "age"
+    AGE_ALONE = "age-alone"  # a unit of years that, with nothing else said, is of one's age
+    LATELY = "lately"
     BORN = "born"
     PASSPORT = "passport"
     FROM = "from"
@@ -50,18 +52,22 @@ class Role(StrEnum):
     LEVEL = "level"
     WORK = "work"
     STUDY = "study"
+    SCHOOL = "school"
     ABROAD = "abroad"
     STAYED = "stayed"
     COMPANY = "company"
     SPEAK = "speak"
     WORKING = "working"
     MOTHER = "mother"
+    EACH = "each"  # "both fluent"
     MAJOR = "major"
     PART = "part"
     YEAR_BEFORE = "year-before"
     EARN = "earn"
     PROFIT = "profit"
     BUSINESS = "business"
+    VENTURE = "venture"  # a company, of which it may be said that there is none
+    YEARS_OF_WORK = "years-of-work"  # as a unit: "6 yoe"
     AWARD = "award"
     # of other tables
     NUMBER = "a number in words"

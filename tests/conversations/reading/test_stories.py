@@ -194,6 +194,30 @@ def test_what_stands_behind_the_name_of_another_is_not_even_offered(locale: str,
     assert offers(text, locale) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("English: fluent. French: none.", {("is_proficient_in_english", "True")}),
+        ("I have a bachelor's degree. No master's degree.", {("has_first_degree", "True")}),
+        ("I have a master's degree. No master's degree.", set()),
+        ("I hold a French passport, I have no company.", {("nationality", "FR")}),
+        ("I hold a French passport, not mine.", set()),
+    ],
+)
+def test_a_denial_of_one_thing_doubts_that_thing_and_no_other(text: str, facts: set[tuple[str, str]]) -> None:
+    assert sure(text, "en") == facts
+
+
+@pytest.mark.parametrize("text", ["I'm doing a master's degree at HKU.", "I gave up; I had started a PhD at MIT."])
+def test_a_degree_that_is_not_so_yet_is_not_even_offered(text: str) -> None:
+    assert offers(text, "en") == ()
+
+
+def test_a_degree_that_words_elsewhere_deny_is_never_offered_alone() -> None:
+    (line, other) = offers("MSc from Stanford University. No degree in the end.", "en")[:2]
+    assert [line.facts["has_first_degree"], other.facts["has_first_degree"]] == [True, False]
+
+
 def test_two_languages_named_deny_no_third() -> None:
     (line,) = offers("I am fluent in English and Spanish.", "en")
     assert (line.facts, line.is_sure) == ({"is_proficient_in_english": True, "other_languages": {"from": 1}}, True)
