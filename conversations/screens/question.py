@@ -42,7 +42,10 @@ def _progress_line(view: View) -> Prompt:
         return Prompt(f"progress-{session.aim}", {"most": remaining(view)})
     if session.card.is_checking:
         return Prompt("progress-check", {"most": remaining(view)})
-    return Prompt("progress", progress(view))
+    told = progress(view)
+    if any(one.part < told["part"] for one in view.wanted):
+        return Prompt("progress-open", {"most": told["most"]})  # what a story left open is asked first
+    return Prompt("progress", told)
 
 
 def question_screen(view: View) -> Screen:

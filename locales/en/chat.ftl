@@ -135,6 +135,8 @@ progress = { $most ->
     [0] Part { $part }/{ $parts } · last question
    *[other] Part { $part }/{ $parts } · at most { $most } more
 }
+# While what a story left open is asked first. { $most }: questions that may still come.
+progress-open = At most { $most } more
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = Scorecard · { $most ->
     [0] last question

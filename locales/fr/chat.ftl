@@ -135,6 +135,8 @@ progress = { $most ->
     [0] Partie { $part }/{ $parts } · dernière question
    *[other] Partie { $part }/{ $parts } · encore { $most } au plus
 }
+# Tant qu’est d’abord demandé ce qu’un récit laisse ouvert. { $most } : questions qui peuvent encore venir.
+progress-open = Encore { $most } au plus
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = Grille · { $most ->
     [0] dernière question

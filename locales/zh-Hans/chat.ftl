@@ -127,6 +127,8 @@ progress = { $most ->
     [0] 第{ $part }/{ $parts }部分 · 最后一题
    *[other] 第{ $part }/{ $parts }部分 · 最多还有{ $most }题
 }
+# 先问文字中未能确定的部分时。{ $most }：可能还有的题数。
+progress-open = 最多还有{ $most }题
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = 评分表 · { $most ->
     [0] 最后一题

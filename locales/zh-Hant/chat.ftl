@@ -127,6 +127,8 @@ progress = { $most ->
     [0] 第{ $part }/{ $parts }部分 · 最後一題
    *[other] 第{ $part }/{ $parts }部分 · 最多還有{ $most }題
 }
+# 先問文字中未能確定的部分時。{ $most }：可能還有的題數。
+progress-open = 最多還有{ $most }題
 # { $most }: questions that may still come before the scorecard, or to check its ticks.
 progress-card = 評分表 · { $most ->
     [0] 最後一題

@@ -57,6 +57,24 @@ def test_a_page_told_of_an_applicant_says_that_it_is_read_as_being_about_the_one
     assert "story-about-you" not in told().said
 
 
+def _progress(walk: Walk) -> tuple[str, int, int]:
+    line = next(prompt for prompt in walk.turn.screen.prompts if prompt.message.startswith("progress"))
+    return line.message, int(str(line.args.get("part", 0))), int(str(line.args["most"]))
+
+
+def test_progress_never_goes_backwards_while_open_lines_are_asked_before_their_part() -> None:
+    walk = told("I'm 34. Master's from Stanford University. 8 years of experience.").tap("~told")
+    told_so_far = [_progress(walk)]
+    while walk.current not in {"decided", "result"}:
+        walk.step()
+        if walk.current not in {"decided", "result"}:
+            told_so_far.append(_progress(walk))
+    assert told_so_far[0][0] == "progress-open"
+    assert [part for _, part, _ in told_so_far] == sorted(part for _, part, _ in told_so_far)
+    most = [most for *_, most in told_so_far]
+    assert most == sorted(set(most), reverse=True)
+
+
 def test_the_page_bears_each_line_with_its_words_and_what_was_not_used() -> None:
     text = told().text()
     assert "Passport: France (“I hold a French passport”)" in text
