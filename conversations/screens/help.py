@@ -7,7 +7,7 @@ from conversations.questions.interview import Aim
 from conversations.screens.criteria import LIST_OF_THE_DAY, seen, so_far
 from conversations.screens.notices import notices, person_to_ask
 from conversations.screens.pauses import are_results_paused
-from conversations.screens.question import progress
+from conversations.screens.question import is_before_its_part, progress
 from conversations.screens.start import notice
 from conversations.standing.context import TurnContext
 from conversations.standing.view import View
@@ -58,7 +58,8 @@ def status(view: View) -> Screen:
     number = len(view.answered)
     if not number:
         return Screen((Prompt("status-none"), *dates))
-    is_in_order = session.aim is Aim.RESULT and not session.actual and not session.card.is_checking
+    is_of_result = session.aim is Aim.RESULT and not session.actual and not session.card.is_checking
+    is_in_order = is_of_result and not is_before_its_part(view)
     counts = {**progress(view), "answered": number} if is_in_order else {"answered": number}
     head = Prompt("status-head" if is_in_order else "status-answered", counts)
     outcome = Prompt("results-paused") if are_results_paused(context) else so_far(view.standing.verdict)

@@ -34,6 +34,11 @@ def progress(view: View) -> dict[str, int]:
     return {"part": min(at.part, parts) if at else parts, "parts": parts, "most": remaining(view)}
 
 
+def is_before_its_part(view: View) -> bool:
+    """Whether one is asked before questions of an earlier part, as what a story left open is."""
+    return any(one.part < progress(view)["part"] for one in view.wanted)
+
+
 def _progress_line(view: View) -> Prompt:
     session = view.session
     if session.actual:
@@ -42,10 +47,9 @@ def _progress_line(view: View) -> Prompt:
         return Prompt(f"progress-{session.aim}", {"most": remaining(view)})
     if session.card.is_checking:
         return Prompt("progress-check", {"most": remaining(view)})
-    told = progress(view)
-    if any(one.part < told["part"] for one in view.wanted):
-        return Prompt("progress-open", {"most": told["most"]})  # what a story left open is asked first
-    return Prompt("progress", told)
+    if is_before_its_part(view):
+        return Prompt("progress-open", {"most": remaining(view)})
+    return Prompt("progress", progress(view))
 
 
 def question_screen(view: View) -> Screen:

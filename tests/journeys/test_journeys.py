@@ -244,8 +244,8 @@ TOLD = {
         " 12 ans d'expérience, dont 6 ans à l'étranger. L'année dernière, j'ai gagné 85 000 €. Mon mari a un master de"
         " l'Université de Genève."),
         [
-            "[C’est exact]", "[12 ans]", "[6 ans]", "[Les trois sont vraies]", "[France]",
-            "[Pas de licence]", "[Oui]", "[Ni l’un ni l’autre]", "[Connue, mais sur aucune liste]",
+            "[C’est exact]", "[Pas de licence]", "[12 ans]", "[6 ans]", "[Les trois sont vraies]", "[France]",
+            "[Oui]", "[Ni l’un ni l’autre]", "[Connue, mais sur aucune liste]",
             "[Aucun de ces domaines]", "[Non, ou une part moindre]",
         ],
         "5 sur 12 ■■■■■▨□□□□□□",

@@ -16,7 +16,7 @@ ENDS = {
         ("Je ne sais pas", "Pourquoi ?", "Retour"),
     ]
 }
-PROGRESS = re.compile(r"(Part|Partie|第)\s?\d.* · ")
+PROGRESS = re.compile(r"(Part|Partie|第)\s?\d.* · |(At most|Encore|最多)")
 MOST_LINES = 3  # of buttons
 NOTICES = {"Hong Kong’s QMAS: could you apply?", "QMAS de Hong Kong : une demande possible ?"}  # how each begins
 OPEN = 4  # lines of one that are not folded

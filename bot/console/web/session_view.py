@@ -20,7 +20,7 @@ UNASKED = frozenset({"reminded", "warned", "news"})  # said by the bot, in answe
 # What something was said in reply to; before the question itself most of them have a word of their own.
 _REPLIES = frozenset({*TurnKind, "failed", "overtaken", "unblocked"})
 # How far one is, and examples, which read like answers.
-_LEFT_OUT = re.compile(r"progress|hint-.+")
+_LEFT_OUT = re.compile(r"progress(?:-open)?|hint-.+")
 _NOBODY = "nobody"
 
 Rows = tuple[tuple[str, ...], ...]

@@ -15,7 +15,7 @@ from conversations.questions.story.doubts import (
     is_no_to_another,
     is_retracting,
 )
-from conversations.questions.story.found import Found, Story, StoryLine
+from conversations.questions.story.found import Found, Story, StoryLine, distinct, values_in
 from conversations.questions.story.means import find_award, find_business, find_money
 from conversations.questions.story.person import find_age, find_birth, find_passport
 from conversations.questions.story.persons import (
@@ -67,7 +67,7 @@ _TAKING_BACK = (Role.POINTING, Role.MENDING, Role.STUDY, Role.PART)
 _DENIABLE = (
     ("international", (Role.ABROAD,)),
     ("business", (Role.BUSINESS, Role.PROFIT, Role.VENTURE)),
-    ("degree", (Role.DEGREE, Role.DEGREE_LIKE, Role.AWARDED)),
+    ("degree", (Role.DEGREE, Role.DEGREE_LIKE, Role.AWARDED, Role.SCHOOL)),
 )
 
 
@@ -272,11 +272,14 @@ class _Telling:
     def _denied(self, clause: Clause) -> Iterator[Found]:
         """A clear no to a question that has one: of years abroad, of a business, of any degree."""
         for name, roles in _DENIABLE:
-            if clause.has(*roles):
-                reading = self.interview.by_id[name].read(clause.folded, self.reader)
-                value = getattr(reading, "value", None)
-                if value == Chosen("none"):
-                    yield Found(name, (value,))
+            is_of_own = begins_with_own(clause) or not clause.has(Role.OWN)  # "not my degree" says whose it is not
+            if clause.has(*roles) and is_of_own:
+                question = self.interview.by_id[name]
+                values, is_one = values_in(question.read(clause.folded, self.reader), question, self.reader)
+                # Of "no master's" the nearest is no degree at all, which it does not say.
+                is_near = is_known(clause) and not clause.has(Role.DEGREE)
+                if values[:1] == (Chosen("none"),) and (is_one or is_near):
+                    yield Found(name, values[:1])
 
     def _use(self, clause: Clause, found: Sequence[Found], *, is_sure: bool) -> None:
         if not found:
@@ -345,7 +348,9 @@ class _Telling:
             name = line.found.question
             found = line.found
             if name == "degree" and self._is_doubted(found, top):
-                found = replace(found, values=(*found.values, Chosen("none")))  # a word denied is not offered alone
+                found = replace(
+                    found, values=distinct((*found.values, Chosen("none")))
+                )  # a word denied is not offered alone
             is_mixed = name == "subject" and degrees > 1
             is_doubted = self._is_doubted(found, top) or (self.is_somebody_named and not line.is_own)
             is_sure = line.is_sure and not is_doubted and not is_mixed
