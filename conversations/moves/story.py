@@ -1,6 +1,6 @@
 """A story told, and its page: what is confirmed, taken away, opened or left. Nothing of it counts before that."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from conversations.messages import Prompt
@@ -76,17 +76,46 @@ def with_page(view: View, story: Story) -> Session:
 
 
 def _together(before: Sequence[StoryLine], told: Sequence[StoryLine]) -> Sequence[StoryLine]:
-    """What is told anew takes the place of what was told before; languages stand beside it."""
-    earlier = {line.question: line for line in before}
-    anew = [_beside(earlier[line.question], line) if line.question in earlier else line for line in told]
-    return (*(line for line in before if line.question not in {one.question for one in told}), *anew)
+    """What is told anew takes the place of what was told before; languages and passports stand beside it."""
+    anew = {line.question for line in told}
+    kept = [line for line in before if line.question not in anew]
+    earlier = [line for line in before if line.question in anew and not line.is_away]
+    passports = _side_by_side([line for line in (*earlier, *told) if line.question == "nationality"])
+    others = [line for line in told if line.question not in {"languages", "nationality"}]
+    return (
+        *kept,
+        *others,
+        *passports,
+        *_of_tongues([line for line in (*earlier, *told) if line.question == "languages"]),
+    )
 
 
-def _beside(before: StoryLine, line: StoryLine) -> StoryLine:
-    if before.is_away or not isinstance(_whole(before.values[0]), Tongues):
-        return line
-    words = before.words if line.words in before.words else f"{before.words} \u00b7 {line.words}"
-    return replace(_with_known(before.values[0], line), words=words, is_sure=before.is_sure and line.is_sure)
+def _side_by_side(lines: Sequence[StoryLine]) -> Iterator[StoryLine]:
+    """One line of them; of several passports it is asked which they are."""
+    values = tuple(dict.fromkeys(value for line in lines for value in line.values))
+    if lines:
+        words = _joined(line.words for line in lines)
+        yield replace(lines[-1], values=values, words=words, is_sure=lines[-1].is_sure and len(values) == 1)
+
+
+def _of_tongues(lines: Sequence[StoryLine]) -> Iterator[StoryLine]:
+    """Those that are sure, then those that are open and were not told so elsewhere."""
+    known: set[str] = set()
+    for is_sure in (True, False):
+        some = [line for line in lines if line.is_sure is is_sure]
+        codes = tuple(dict.fromkeys(code for line in some for code in _codes(line) if code not in known))
+        known.update(codes)
+        if codes:
+            words = _joined(line.words for line in some)
+            yield replace(some[-1], values=(Partly(Tongues(codes)),), words=words)
+
+
+def _codes(line: StoryLine) -> Iterator[str]:
+    return (code for value in map(_whole, line.values) if isinstance(value, Tongues) for code in value.codes)
+
+
+def _joined(words: Iterable[str]) -> str:
+    return " \u00b7 ".join(dict.fromkeys(words))
 
 
 def _against_answers(view: View, lines: Sequence[StoryLine]) -> Iterator[StoryLine]:
@@ -111,8 +140,7 @@ def _with_known(known: Value, line: StoryLine) -> StoryLine:
     before = _whole(known)
     if not isinstance(before, Tongues):
         return line
-    told = (code for value in map(_whole, line.values) if isinstance(value, Tongues) for code in value.codes)
-    both = Tongues(tuple(dict.fromkeys((*before.codes, *told))))
+    both = Tongues(tuple(dict.fromkeys((*before.codes, *_codes(line)))))
     return replace(line, values=(Partly(both) if isinstance(known, Partly) else both,))
 
 

@@ -236,6 +236,28 @@ def test_languages_told_of_in_two_stories_stand_beside_each_other(*, is_confirme
     assert walk.answers["languages"] == Partly(Tongues(("en", "fr", "es")))
 
 
+def _lines(walk: Walk) -> list[tuple[str, tuple[object, ...], bool]]:
+    page = walk.session.story
+    return [(line.question, line.values, line.is_sure) for line in page.lines] if page else []
+
+
+def test_a_second_message_to_a_page_adds_to_it_and_takes_nothing_sure_away() -> None:
+    walk = told("I'm 34. I am fluent in English.").type("I forgot: I also speak French")
+    assert [line for line in _lines(walk) if line[0] == "languages"] == [
+        ("languages", (Partly(Tongues(("en",))),), True),
+        ("languages", (Partly(Tongues(("fr",))),), False),
+    ]
+    walk.tap("~told")
+    assert walk.answers["languages"] == Partly(Tongues(("en",)))
+    assert walk.go("languages").session.ticks == ("en", "fr")
+
+
+def test_a_second_passport_told_to_a_page_stands_beside_the_first_and_both_are_asked() -> None:
+    walk = told("I'm 34. I hold a French passport.").type("I also hold a Canadian passport.")
+    both = (Partly(Places(("FR",))), Partly(Places(("CA",))))
+    assert [line for line in _lines(walk) if line[0] == "nationality"] == [("nationality", both, False)]
+
+
 def test_a_page_stays_one_message_however_much_is_told() -> None:
     walk = told()
     for number in range(4):

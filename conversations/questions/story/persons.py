@@ -96,4 +96,5 @@ def _is_titled(clause: Clause) -> bool:
 def is_headed_by_person(clause: Clause) -> bool:
     """Whether the name of a person stands before a colon: "Docteur Lenoir : 51 ans", 陳大文：51歲."""
     head, colon, _ = clause.words.replace("\uff1a", ":").partition(":")
-    return bool(colon) and names_somebody(Clause(head, clause.lexicon))
+    may_be_name = any(not mark.is_known or mark.roles & {Role.MISTER, Role.SURNAME} for mark in clause.marks)
+    return bool(colon) and may_be_name and names_somebody(Clause(head, clause.lexicon))

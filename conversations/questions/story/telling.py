@@ -77,8 +77,7 @@ def read_story(text: str, interview: Interview, reader: Reader) -> Story:
     subject = subject_of(told)
     telling = _Telling(interview, reader, subject)
     for sentence in told:
-        clauses = tuple(replace(clause, subject=subject) for clause in sentence.clauses)
-        telling.take(replace(sentence, clauses=clauses))
+        telling.take(sentence if subject is Subject.SELF else sentence.about(subject))
     return telling.story()
 
 

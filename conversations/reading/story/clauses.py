@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from conversations.lexicon import Lexicon
@@ -66,6 +66,10 @@ class Sentence:
     clauses: tuple[Clause, ...]
     is_question: bool
 
+    def about(self, subject: Subject) -> "Sentence":
+        """The same as who is spoken of makes it."""
+        return replace(self, clauses=tuple(replace(clause, subject=subject) for clause in self.clauses))
+
 
 def sentences(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:
     """The sentences of a text with their clauses, cut at commas and the like; numbers stay whole."""
@@ -117,8 +121,9 @@ def parts_told(words: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The whole, and what of it is told apart: "7 years including 3 at Airbus", "20 years (12 at JPMorgan)"."""
     apart = (one for part in _told_apart(lexicon).split(words) for one in _BRACKETED.split(part))
     parts = [part for one in apart if (part := one.strip(" ,\uff0c"))]
-    is_of_number = bool(parts) and all(mark.is_number for mark in marks(fold(parts[0]), lexicon))
-    return (words,) if not parts or is_of_number else tuple(parts)  # 9 of which at Maersk
+    if len(parts) < 2 or all(mark.is_number for mark in marks(fold(parts[0]), lexicon)):  # noqa: PLR2004 - two parts
+        return tuple(parts) if len(parts) == 1 and not parts[0].isdecimal() else (words,)  # 9 of which at Maersk
+    return tuple(parts)
 
 
 def halves(words: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
