@@ -19,8 +19,9 @@ from typing import Any
 
 from chaos.points import arm
 
-from bot import app, running
+from bot import app, clock, running
 from bot.cli import main as cli
+from bot.engine import engine
 from bot.settings import Settings, read_settings
 from bot.speech import Speech
 from locales import LOCALES
@@ -31,7 +32,7 @@ _alive: set[int] = set()
 
 def main() -> None:
     """Until stdin ends."""
-    app.engine(app.host(Settings(_env_file=None)))
+    engine(app.host(Settings(_env_file=None))).prepare(clock.today())
     Speech.of_the_lists()
     for locale in LOCALES:
         app.commands(locale)
