@@ -86,6 +86,15 @@ class Awaited:
         return f"{self.what}:{self.rules}:{self.universities}"
 
 
+@dataclass(frozen=True, slots=True)
+class Clarity:
+    """Where it was asked whether that was clear, and where an answer is open."""
+
+    asked: tuple[str, ...] = ()
+    open: str = ""
+    is_off: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """The scorecard: the criteria ticked, which are no answers, and what is asked of them."""
@@ -118,6 +127,7 @@ class Case:
     likely: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)  # told of in a story, and still to be asked
     # while the current question is open
     ticks: tuple[str, ...] = ()
+    misread: int = 0  # replies to it that could not be read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +149,7 @@ class Session(Case):
     reminders: bool = True  # may be sent
     last_score: Annotated[tuple[int, int], _stored_as("stood")] = (0, 0)  # the score's low and high end
     awaited: Awaited | None = None
+    clarity: Clarity = Clarity()
     person: Person = Person.FIRST
     other_case: Annotated[Case | None, _stored_as("other")] = None
     actual: Annotated[Case | None, _stored_as("true")] = None

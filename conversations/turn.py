@@ -27,6 +27,8 @@ class TurnKind(StrEnum):
     RESUMED = "resumed"
     STALE = "stale"
     NO_ANSWER = "no-answer"
+    FOUND_CLEAR = "found-clear"  # asked whether that was clear
+    FOUND_UNCLEAR = "found-unclear"
     STORY = "story"  # a message that tells several facts: its words stand in no log
     UNSEEN = "unseen"  # words from before the question was shown
 

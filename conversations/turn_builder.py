@@ -22,6 +22,7 @@ from conversations.questions.story.telling import read_story
 from conversations.reading import Misreading, Read, Reading, Unclear, added, is_small_talk, read_yes_no
 from conversations.reading.story.clauses import speaks_of_self
 from conversations.replies import Command, Reply, Tapped, Typed
+from conversations.screens.clarity import asked_once
 from conversations.screens.help import COMMANDS
 from conversations.screens.question import choices_screen, echo
 from conversations.screens.registry import SCREENS, Told, in_brief, in_place
@@ -62,8 +63,11 @@ class TurnBuilder:
     def turn(self, kind: TurnKind) -> Turn:
         """The turn as it has become."""
         score = self.view.standing.points_test.score
-        screen = self.overlay or replace(self._in_place(), asks=True)
-        session = replace(self.session, last_score=(score.low, score.high))
+        if self.overlay:
+            session, screen = self.session, self.overlay
+        else:
+            session, screen = asked_once(self.view, kind, replace(self._in_place(), asks=True))
+        session = replace(session, last_score=(score.low, score.high))
         is_first = session.first is session
         return Turn(
             session=kept(session, self.view.context, self.view.standing if is_first else None),
@@ -103,6 +107,8 @@ class TurnBuilder:
         A day that passed may have changed what was told as decided, and answers grow old.
         """
         kind = self._take(reply)
+        if kind is TurnKind.MISREAD and self.view.question:
+            self.session = replace(self.session, misread=self.session.misread + 1)
         if self.session.choices and kind not in {TurnKind.UNCLEAR, TurnKind.STALE}:
             self.session = replace(self.session, choices=())
         self.catch_up(is_changed=is_changed)
@@ -177,7 +183,7 @@ class TurnBuilder:
             self._move(moved.to)
         elif moved.is_on:
             self._advance()
-        self.effect, self.counted = moved.effect, moved.counted
+        self.effect, self.counted, self.toast = moved.effect, moved.counted, moved.toast
         if moved.below:
             screen = self._in_place()
             self.overlay = replace(screen, buttons=(*screen.buttons, moved.below), asks=True)
@@ -357,8 +363,7 @@ class TurnBuilder:
         if name in COMMANDS:
             self._show(name)
             return TurnKind.HELPED if name == "help" else TurnKind.SHOWN
-        self.notes.append(Prompt("unknown-command"))
-        return TurnKind.MISREAD
+        return self._ask_again("unknown-command", TurnKind.NO_ANSWER)
 
     def _show(self, name: str, of: str = "") -> bool:
         """Something beside the question, which keeps its place; whether there is such a thing."""

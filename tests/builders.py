@@ -41,6 +41,7 @@ INTERVIEW = ENGINE.interview_on(DAY)
 SPEECH = Speech(lambda university: university_named(university).known_names)
 LONGEST = 60  # steps that no interview needs
 SESSION_ID = "Q7zt4RkWmB1pXs"
+CLARITY = ("button-clear", "button-unclear", "button-clear-off")  # one small row, whether something was clear
 
 # A word for each question, as `Walk.answer` takes it: nothing is decided before the last work question.
 PLAIN: Mapping[str, str] = {

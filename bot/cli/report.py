@@ -14,7 +14,7 @@ from bot.cli.output import write, write_json
 from bot.cli.store import beside
 from bot.console.privacy import last_week, week_of
 from bot.console.queries import Queries
-from bot.console.records import Counted, FunnelRow, Overview, Period
+from bot.console.records import RESULT, Counted, FunnelRow, Overview, Period
 from bot.console.web import Show
 from bot.records import OUTCOME_SCREENS
 from bot.settings import read_settings
@@ -47,7 +47,11 @@ def report(*, week: InWeek = False, on: Day = None, form: Form = "text") -> None
         asked = Period(first, first + _BESIDE_THE_LAST)
         while not await queries.tallies.catch_up():
             pass
-        rows = [row for row in await queries.numbers.funnel(asked, now) if row.question not in OUTCOME_SCREENS]
+        rows = [
+            row
+            for row in await queries.numbers.funnel(asked, now)
+            if row.question == RESULT or row.question not in OUTCOME_SCREENS
+        ]
         rows.sort(key=lambda row: (-row.stopped, -row.asked, row.question))
         seen, misses = await queries.numbers.overview(asked), await queries.numbers.near_misses(asked)
         return _Report(first, first + _BESIDE_THE_LAST, seen, tuple(rows), misses)
@@ -70,10 +74,10 @@ def _in_words(one: _Report, now: datetime) -> None:
     write(f"{show.words('count-finished')}: {show.number(one.overview.finished)}")
     for counted in one.overview.outcomes:
         write(f"  {show.named('verdict', counted.name)}: {show.number(counted.count)}")
-    columns = ("asked", "answered", "unsure", "left", "active", "misread", "unclear", "helped")
+    columns = ("asked", "answered", "unsure", "left", "active", "misread", "unclear", "found_unclear", "helped")
     heads = [
         show.words("filter-question"),
-        *(show.words(f"column-{name}") for name in columns),
+        *(show.words(f"column-{name.replace('_', '-')}") for name in columns),
         show.words("column-median"),
     ]
     rows = [
@@ -95,7 +99,7 @@ def _in_words(one: _Report, now: datetime) -> None:
 
 def _as_table(one: _Report, _now: datetime) -> None:
     table = csv.writer(sys.stdout, lineterminator="\n")
-    columns = [field.name for field in fields(FunnelRow) if field.name != "misread_in"]
+    columns = [field.name for field in fields(FunnelRow) if field.name != "wording"]
     table.writerow(columns)
     table.writerows([getattr(row, name) for name in columns] for row in one.questions)
 

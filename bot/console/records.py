@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.records import OUTCOME_SCREENS
+
+RESULT = "result"  # where a session arrives, and is asked whether that was clear
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")  # of an operator: none is a "command line"
 
 
@@ -135,6 +138,23 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class Worded:
+    """How a question was taken in one language, in sessions as of a row of the funnel."""
+
+    locale: str
+    asked: int = 0
+    misread: int = 0
+    unclear: int = 0
+    found_clear: int = 0
+    found_unclear: int = 0
+
+    @property
+    def amiss(self) -> int:
+        """What speaks against its words."""
+        return self.misread + self.found_unclear
+
+
+@dataclass(frozen=True, slots=True)
 class FunnelRow:
     """One question: sessions to which each happened for the first time in the period."""
 
@@ -148,11 +168,15 @@ class FunnelRow:
     left: int | None = None  # stand here, no outcome told, last heard of in the period and not for 24 hours
     active: int | None = None  # the same, within 24 hours
     median_ms: int | None = None  # from the reply before to the answer
-    misread_in: tuple[Counted, ...] = ()  # by language, where this may be told
+    found_clear: int = 0  # by one tap, where it was asked
+    found_unclear: int = 0
+    wording: tuple[Worded, ...] = ()  # by language, where this may be told
 
     @property
     def stopped(self) -> int:
         """Who stopped here; a viewer is told who was asked and gave no answer in the week."""
+        if self.question in OUTCOME_SCREENS:
+            return 0
         return max(self.asked - self.answered - self.unsure, 0) if self.left is None else self.left
 
 

@@ -79,6 +79,11 @@ def _once_begun(view: View) -> bool:
     return detours.may_leave(view) and view.session.current != "confirm"
 
 
+def _while_asked(view: View) -> bool:
+    """While it is open whether what stands there was clear."""
+    return view.session.clarity.open == view.session.current
+
+
 def _as_first(view: View) -> bool:
     return view.session.other_case is None and detours.may_leave(view)
 
@@ -140,6 +145,9 @@ _ROWS = (
         is_of_any_revision=True,
     ),
     Move("~reminders-on", _anywhere, detours.remind, labels=("button-reminders-on",), is_of_any_revision=True),
+    Move("~clear", _while_asked, detours.found(TurnKind.FOUND_CLEAR)),
+    Move("~unclear", _while_asked, detours.found(TurnKind.FOUND_UNCLEAR)),
+    Move("~clear-off", _while_asked, detours.ask_no_more),
     Move("~await", _anywhere, detours.await_news),
     Move("~await-off", _anywhere, detours.await_nothing, labels=("button-await-off",), is_of_any_revision=True),
     Move("~keep-everything", _anywhere, detours.keep_everything, is_of_any_revision=True),

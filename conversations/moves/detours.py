@@ -127,6 +127,17 @@ def await_nothing(view: View, _argument: str) -> Moved:
     return Moved(replace(view.session, awaited=None), TurnKind.SHOWN, shows="awaited")
 
 
+def found(kind: TurnKind) -> Way:
+    """Whether it was clear, in one tap."""
+    return lambda view, _argument: Moved(view.session, kind, toast=Prompt("toast-thanks"))
+
+
+def ask_no_more(view: View, _argument: str) -> Moved:
+    """Whether it was clear is not asked any more."""
+    clarity = replace(view.session.clarity, is_off=True)
+    return Moved(replace(view.session, clarity=clarity), TurnKind.SHOWN)
+
+
 def keep_everything(view: View, _argument: str) -> Moved:
     """The tap itself is a visit, from which the days of retention count."""
     until = view.context.on + timedelta(days=view.context.host.retention_days)

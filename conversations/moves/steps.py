@@ -38,6 +38,7 @@ class Moved:
     accepts: Value | None = None  # an answer to the question open
     counted: tuple[tuple[LineKind, str], ...] = ()  # what came of the lines of a story
     effect: Effect | None = None
+    toast: Prompt | None = None
 
 
 Way: TypeAlias = Callable[[View, str], Moved | None]  # with the button's argument; None: nowhere to go
@@ -52,7 +53,7 @@ def opened(context: TurnContext, session: Session, current: str) -> Session:
     told = (*((answer.value,) if answer else ()), *session.likely.get(current, ()))
     codes = (code for value in told for code in question.ticks(value)) if isinstance(question, Languages) else ()
     ticks = tuple(dict.fromkeys(codes))
-    return replace(session, current=current, revision=session.revision + 1, ticks=ticks, choices=())
+    return replace(session, current=current, revision=session.revision + 1, ticks=ticks, misread=0, choices=())
 
 
 def advanced(view: View) -> Session:

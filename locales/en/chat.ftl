@@ -201,6 +201,11 @@ everything-kept = Kept. Without another visit, it will be erased on { $date }.
 toast-stale = This button is out of date. Here is the question now.
 toast-forgotten = Everything here was erased. Send /start to begin again.
 toast-slow = Too many replies at once. Please wait a minute before going on; until then, nothing more is counted.
+# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
+button-clear = 👍 Clear
+button-unclear = 👎 Unclear
+button-clear-off = No thanks
+toast-thanks = Thank you.
 
 ## /status: never names a sensitive answer.
 

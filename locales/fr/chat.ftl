@@ -201,6 +201,11 @@ everything-kept = C’est gardé. Sans nouvelle visite, tout sera effacé le { $
 toast-stale = Ce bouton n’est plus valable. Voici la question en cours.
 toast-forgotten = Tout a été effacé ici. Envoyez /start pour recommencer.
 toast-slow = Trop de réponses à la fois. Merci de patienter une minute avant de continuer ; d’ici là, rien d’autre n’est pris en compte.
+# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
+button-clear = 👍 Clair
+button-unclear = 👎 Confus
+button-clear-off = Non merci
+toast-thanks = Merci.
 
 ## /status: never names a sensitive answer.
 

@@ -193,6 +193,11 @@ everything-kept = 已保留。如果您不再使用，内容将在{ $date }删�
 toast-stale = 这个按钮已失效。现在要回答的是下面这一题。
 toast-forgotten = 这里的内容已全部删除。发送 /start 可重新开始。
 toast-slow = 回复太频繁了，请稍等一分钟再继续；在此之前发送的内容不会计入。
+# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
+button-clear = 清楚
+button-unclear = 不清楚
+button-clear-off = 不再问
+toast-thanks = 谢谢。
 
 ## /status: never names a sensitive answer.
 

@@ -193,6 +193,11 @@ everything-kept = 已保留。如您不再使用，資料會在{ $date }刪除�
 toast-stale = 這個按鈕已失效。現在要回答的是以下問題。
 toast-forgotten = 這裏的資料已全部刪除。傳送 /start 可重新開始。
 toast-slow = 回覆太頻密了，請稍等一分鐘再繼續；在此之前傳送的內容不會計算在內。
+# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
+button-clear = 清楚
+button-unclear = 不清楚
+button-clear-off = 不再問
+toast-thanks = 多謝。
 
 ## /status: never names a sensitive answer.
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from builders import SPEECH, Walk, at
+from builders import CLARITY, SPEECH, Walk, at
 
 from bench.phone import count
 from bot.records import Utterance
@@ -51,7 +51,8 @@ def coloured(walk: Walk) -> list[str]:
 
 def buttons(walk: Walk) -> list[str]:
     """The messages on the buttons, those without an option too."""
-    return [one.label.message for row in walk.turn.screen.buttons for one in row]
+    labels = [one.label.message for row in walk.turn.screen.buttons for one in row]
+    return [label for label in labels if label not in CLARITY]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -74,7 +75,9 @@ def test_a_result_is_short_in_two_folds_at_most(journey: str, stop: str, locale:
     said = shown(stop, locale, **JOURNEYS[journey], **({} if "nationality" in JOURNEYS[journey] else BRAZIL))
     assert count(said.text) <= MOST_WORDS
     assert len(said.folds) <= 2
-    assert sum(len(row) for row in said.rows) <= MOST_BUTTONS
+    asked = [row for row in said.rows if row[0].data.endswith(".~clear")]  # whether it was clear: small, and once
+    assert sum(len(row) for row in said.rows if row not in asked) <= MOST_BUTTONS
+    assert asked == [] or len(asked[0]) == len(CLARITY)
 
 
 def test_what_was_not_asked_stands_apart_from_what_the_rules_leave_open() -> None:
@@ -143,7 +146,7 @@ def test_the_first_button_alone_is_coloured(journey: str, stop: str) -> None:
 )
 def test_the_best_step_comes_first(stop: str, answers: Mapping[str, str], steps: list[str]) -> None:
     walk = at(stop, **answers).send("~result")
-    assert walk.options == [*steps, "~picture", "~menu"]
+    assert [option for option in walk.options if "clear" not in option] == [*steps, "~picture", "~menu"]
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -52,7 +52,10 @@ def same_rules(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("kept", SESSIONS, ids=lambda kept: kept["kind"])
 def test_a_kept_session_is_written_as_it_was_read(kept: Kept) -> None:
     session = Session.from_json(json.dumps(kept["session"]))
-    assert json.loads(session.to_json()) == as_now(kept["session"]) | {"awaited": None}
+    assert json.loads(session.to_json()) == as_now(kept["session"]) | {
+        "awaited": None,
+        "clarity": {"asked": [], "open": "", "is_off": False},
+    }
 
 
 def as_now(case: Kept) -> Kept:
@@ -62,7 +65,7 @@ def as_now(case: Kept) -> Kept:
     return (
         {name: value for name, value in case.items() if name != "quick"}
         | others
-        | {"card": card, "story": None, "likely": {}}
+        | {"card": card, "story": None, "likely": {}, "misread": 0}
     )
 
 

@@ -14,7 +14,7 @@ from bot.console.privacy import stepped
 from bot.console.queries.filters import LEFT_AFTER, between, chosen
 from bot.console.queries.log_order import id_before
 from bot.console.queries.tallies import FINISHED, Tallies, kind_of
-from bot.console.records import Choice, Counted, FunnelRow, Overview, Period
+from bot.console.records import Choice, Counted, FunnelRow, Overview, Period, Worded
 from bot.storage.connections import Connections
 from bot.storage.tables import LOG, NEAR_MISSES, SESSIONS, TALLIES
 
@@ -25,7 +25,13 @@ OTHERS = "*"  # no tag can be spelled so
 _TOLD_APART = ("failed", "stale", "misread", "unclear", "helped", "switched", "blocked", "unblocked", "excess",
                "overtaken", "duplicate", "retried", "story", "story-line", "story-stood", "story-taken-away",
                "story-opened")  # fmt: skip
-_AT_QUESTIONS = {"said": "asked", **{kind: kind for kind in ("answered", "unsure", "misread", "unclear", "helped")}}
+_CLARITY = {"found-clear": "found_clear", "found-unclear": "found_unclear"}
+_AT_QUESTIONS = {
+    "said": "asked",
+    **{kind: kind for kind in ("answered", "unsure", "misread", "unclear", "helped")},
+    **_CLARITY,
+}
+_OF_WORDING = {"said": "asked", "misread": "misread", "unclear": "unclear", **_CLARITY}
 _OPEN = (SESSIONS.c.finished_at.is_(None), SESSIONS.c.ended_at.is_(None))
 _WHOLE = literal("")
 
@@ -76,7 +82,7 @@ class Numbers:
             sums = await _tallied(connection, period, tuple(_AT_QUESTIONS), TALLIES.c.sessions, TALLIES.c.question)
             standing = {} if period.is_stepped else await _standing(connection, period, now)
             times = {} if period.is_stepped else await _times(connection, period)
-            misread = {} if period.is_stepped else await _misread_in(connection, period)
+            wording = {} if period.is_stepped else await _wording(connection, period)
         asked = {question for counts in sums.values() for question, number in counts.items() if number}
         questions = (asked | set(standing)) - {""}
         rows = []
@@ -90,7 +96,7 @@ class Numbers:
                     left=left,
                     active=active,
                     median_ms=times.get(question),
-                    misread_in=_counted(misread.get(question, {})),
+                    wording=tuple(Worded(locale, **told) for locale, told in sorted(wording.get(question, {}).items())),
                 )
             )
         return tuple(rows)
@@ -131,15 +137,14 @@ async def _tallied(
     return found
 
 
-async def _misread_in(connection: AsyncConnection, period: Period) -> dict[str, dict[str, int]]:
-    """In which languages what was not understood, by question."""
+async def _wording(connection: AsyncConnection, period: Period) -> dict[str, dict[str, dict[str, int]]]:
+    """What tells of a question's words, by question and language."""
     tally = TALLIES.c
-    statement = select(tally.question, tally.locale, func.sum(tally.sessions)).where(
-        tally.kind == "misread", *_in(tally, period)
-    )
-    found: dict[str, dict[str, int]] = defaultdict(dict)
-    for question, locale, number in await connection.execute(statement.group_by(tally.question, tally.locale)):
-        found[question][locale] = int(number)
+    parts = (tally.question, tally.locale, tally.kind)
+    statement = select(*parts, func.sum(tally.sessions)).where(tally.kind.in_(_OF_WORDING), *_in(tally, period))
+    found: dict[str, dict[str, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
+    for question, locale, kind, number in await connection.execute(statement.group_by(*parts)):
+        found[question][locale][_OF_WORDING[kind]] = int(number)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.console.privacy import WEEK, last_week
-from bot.console.records import Counted, FunnelRow, Period
+from bot.console.records import RESULT, Counted, FunnelRow, Period, Worded
 from bot.console.web.access import Action, may
 from bot.console.web.desk import OPERATOR
 from bot.console.web.query import NO_TAG, kept, period, presented, sessions_of, week
@@ -75,6 +75,7 @@ class NumberPages(Pages):
         names = {row.question for row in rows}
         context = {
             "rows": [(row, share(row.asked, longest), parts(row, longest)) for row in shown],
+            "wording": wording(rows),
             "unreached": [name for name in self._desk.engine.interview.by_id if name not in names],
             "misses": await numbers.near_misses(asked),
             "by_order": by_order,
@@ -84,13 +85,14 @@ class NumberPages(Pages):
         return page(request, "funnel", context)
 
     async def _rows(self, asked: Period) -> list[FunnelRow]:
-        """Without where one has arrived. What comes before the questions is left by no answer, as a viewer's are."""
+        """Of where one arrives the result alone. What comes before the questions is left by no answer."""
         rows = await self._desk.queries.numbers.funnel(asked, self._desk.now())
         questions = self._desk.engine.interview.by_id
         return [
             row
             for row in self._in_order(rows)
-            if (row.question in questions if asked.is_stepped else row.question not in OUTCOME_SCREENS)
+            if row.question == RESULT
+            or (row.question in questions if asked.is_stepped else row.question not in OUTCOME_SCREENS)
         ]
 
     def _period(self, request: web.Request) -> Period:
@@ -129,6 +131,12 @@ class NumberPages(Pages):
         first = asked.first or newest
         beside = (("week-before", first - WEEK), ("week-after", first + WEEK))
         return [(name, kept(request, first=at.isoformat())) for name, at in beside if at <= newest]
+
+
+def wording(rows: Iterable[FunnelRow]) -> list[tuple[FunnelRow, Worded]]:
+    """The questions that words speak against, each in its language, most first."""
+    found = [(row, one) for row in rows for one in row.wording if one.amiss or one.unclear or one.found_clear]
+    return sorted(found, key=lambda each: (-each[1].amiss, -each[1].amiss / max(each[1].asked, 1), -each[1].unclear))
 
 
 def bars(by_day: Iterable[Counted], asked: Period) -> list[Bar]:

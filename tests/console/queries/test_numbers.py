@@ -71,7 +71,7 @@ async def test_a_funnel_tells_what_happened_at_each_question(store: SqlStore) ->
     assert set(rows) == {"age", "income"}
     age = rows["age"]
     assert (age.asked, age.answered, age.misread, age.unclear, age.helped, age.unsure) == (16, 7, 5, 5, 4, 0)
-    assert [(one.name, one.count) for one in age.misread_in] == [("zh-Hant", 5)]
+    assert [(one.locale, one.misread) for one in age.wording if one.misread] == [("zh-Hant", 5)]
     assert rows["income"].asked == 7
 
 
@@ -147,3 +147,16 @@ async def test_what_came_twice_and_what_is_tried_again_are_among_the_numbers(sto
     await crowd(store, 5, ("retried", ""), first=20)
     events = (await Queries(store).numbers.overview(Period())).events
     assert {each.name: each.count for each in events if each.count is not None} == {"duplicate": 12, "retried": 5}
+
+
+async def test_whether_it_was_clear_is_told_by_question_and_language_and_to_a_viewer_in_steps(store: SqlStore) -> None:
+    await crowd(store, 6, ("said", "age"), ("misread", "age"), ("found-unclear", "age"))
+    await crowd(store, 7, ("said", "result"), ("found-clear", "result"), first=10, locale="fr")
+    await Queries(store).tallies.catch_up()
+    rows = {row.question: row for row in await Queries(store).numbers.funnel(Period(), NOW)}
+    (age,), (french,) = rows["age"].wording, rows["result"].wording
+    assert (age.locale, age.asked, age.misread, age.found_unclear, age.amiss) == ("zh-Hant", 6, 6, 6, 12)
+    assert (french.locale, french.found_clear, french.amiss) == ("fr", 7, 0)
+    stepped = {row.question: row for row in await Queries(store).numbers.funnel(Period(is_stepped=True), NOW)}
+    assert (stepped["age"].found_unclear, stepped["age"].wording) == (5, ())
+    assert (stepped["result"].found_clear, stepped["result"].stopped) == (5, 0)

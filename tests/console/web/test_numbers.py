@@ -267,8 +267,8 @@ async def test_what_nobody_was_asked_is_folded_and_what_was_not_understood_is_to
     questions = len(SPEAKER.engine.interview.by_id)
     assert f"{questions - 2} questions were asked of nobody in these days" in [one.text for one in shown.all("summary")]
     assert shown.by_id("reword").rows[1:] == [
-        ["Age", "繁體中文 12", "12 of 40"],
-        ["Passport", "繁體中文 11", "11 of 50"],
+        ["Age", "繁體中文", "40", "12", "3", "0", "0"],
+        ["Passport", "繁體中文", "50", "11", "4", "0", "0"],
     ]
 
 
