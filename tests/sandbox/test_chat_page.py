@@ -9,6 +9,7 @@ from playwright.async_api import Browser, Page, expect
 from sandbox.stage import Stage
 from telegram import BotCommand, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 KEYS = InlineKeyboardMarkup(
     [[InlineKeyboardButton("Yes", callback_data="y"), InlineKeyboardButton("No", callback_data="n")]]
 )
@@ -145,6 +146,18 @@ async def test_typing_commands_and_documents(stage: Stage, page: Page) -> None:
     async with page.expect_download() as download:
         await page.locator("a.file").click()
     assert (await download.value).suggested_filename == "資料.json"
+
+
+async def test_a_photo_is_shown_with_its_words_and_its_caption_for_who_cannot_see_it(stage: Stage, page: Page) -> None:
+    await page.get_by_role("button", name="Start").click()
+    (update,) = await stage.bot.get_updates(timeout=30)
+    assert update.effective_message is not None
+    picture = (PICTURES / "sheet-card-light-en.png").read_bytes()
+    await stage.bot.send_photo(update.effective_message.chat.id, picture, caption="8 of the 12 criteria are met.")
+    shown = page.get_by_role("img", name="8 of the 12 criteria are met.")
+    await expect(shown).to_be_in_viewport()
+    assert await shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 543
+    await expect(page.locator(".message").last).to_contain_text("8 of the 12 criteria are met.")
 
 
 async def test_the_page_speaks_the_clients_language(stage: Stage, page: Page) -> None:
