@@ -188,6 +188,7 @@ def test_of_two_persons_none_of_the_others_facts_is_offered(locale: str, text: s
         ("en", "Dr Stone: 51 years old, Swiss passport."),
         ("fr", "Docteur Lenoir : 51 ans, passeport suisse, doctorat en physique de l'Université de Zurich."),
         ("zh-Hant", "陳大文：51歲，英國護照，英文流利。"),
+        ("zh-Hans", "王小明：51岁，英国护照，英语流利。"),
     ],
 )
 def test_what_stands_behind_the_name_of_another_is_not_even_offered(locale: str, text: str) -> None:
@@ -201,6 +202,7 @@ def test_what_stands_behind_the_name_of_another_is_not_even_offered(locale: str,
         ("I have a bachelor's degree. No master's degree.", {("has_first_degree", "True")}),
         ("I have a master's degree. No master's degree.", set()),
         ("I hold a French passport, I have no company.", {("nationality", "FR")}),
+        ("I hold a French passport, no awards.", {("nationality", "FR")}),
         ("I hold a French passport, not mine.", set()),
     ],
 )
