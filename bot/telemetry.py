@@ -156,11 +156,11 @@ class Telemetry:
         self._turns.inc()
         self._seconds.observe(seconds)
 
-    def failure(self, part: str, error: BaseException) -> None:
-        """Something failed: counted by class, logged by type and place."""
+    def failure(self, part: str, error: BaseException, **told: str) -> None:
+        """Something failed: counted by class, logged by type and place, with what else may be `told` of it."""
         self.count_failure(part, error)
         place = place_of(error.__traceback__)
-        self._log.warning("failed", part=part, error=type(error).__name__, place=place)
+        self._log.warning("failed", part=part, error=type(error).__name__, place=place, **told)
 
     def count_failure(self, part: str, error: BaseException) -> None:
         """The same without a line of the log: the first of its row was told."""

@@ -133,7 +133,7 @@ class ClaimDelivery:
         except NotMadeError as error:
             if not isinstance(outgoing, Sheet):
                 raise
-            self._telemetry.failure("press", error)
+            self._telemetry.failure("press", error, why=str(error))  # our own words: nothing of an applicant
             return await self._sender.say(chat, outgoing.plain, course.live)
 
     def _note(self, course: _Course, sending: Sending, began: datetime) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, or_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
-from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Sending, UnknownShapeError
+from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Farewell, Sending, UnknownShapeError
 from bot.storage.compiled import Values
 from bot.storage.connections import leave_no_trace
 from bot.storage.direct import Connection
@@ -35,6 +35,7 @@ _HELD = (
     .where(among(CHATS.c.applicant, "applicants"))
     .values(lease_until=bindparam("until"), lease_owner=bindparam("owner"))
 )
+_LATE = select(MESSAGES.c.applicant, MESSAGES.c.message_id).where(among(MESSAGES.c.applicant, "applicants"))
 _DONE = delete(OUTBOX).where(among(OUTBOX.c.id, "rows"))
 _SET_ASIDE = update(OUTBOX).where(among(OUTBOX.c.id, "rows")).values(set_aside_at=bindparam("now"))
 _MARK_CHAT = update_chat(_MARKED)
@@ -62,6 +63,7 @@ class OutboxRows:
         if not chats:
             return ()
         sendings = await self._sendings(list(chats), now)
+        await self._add_late(sendings, [applicant for applicant, row in chats.items() if row["leaving"]])
         until = await self._hold(list(sendings), owner, now)
         return tuple(
             Claim(
@@ -106,7 +108,7 @@ class OutboxRows:
         settled = [_settled(mark, states, now) for mark in marks]
         await self.connection.execute(_DONE, {"rows": [row for mark in settled for row in _rows_done(mark)]})
         await self._update_chats(states)
-        sent = [(mark.claim.applicant, message) for mark in settled for message in mark.sent_messages]
+        sent = [(states[mark.claim.key]["applicant"], message) for mark in settled for message in mark.sent_messages]
         await insert_messages(self.connection, sent, now)
         events = [event_values(event, self.sealer) for mark in settled for event in mark.events]
         await many(self.connection, _LINE, events)
@@ -143,6 +145,16 @@ class OutboxRows:
         if lost or unknown:
             await self._give_up(lost, unknown, now)
         return found
+
+    async def _add_late(self, sendings: dict[str, list[Sending]], leaving: Collection[str]) -> None:
+        """To a farewell what was on its way while everything was erased, and has come after it."""
+        if not leaving:
+            return
+        late = defaultdict(list)
+        for applicant, message in await self.connection.execute(_LATE, {"applicants": list(leaving)}):
+            late[applicant].append(message)
+        for applicant in sendings.keys() & late.keys():
+            sendings[applicant] = [_deleting(each, late[applicant]) for each in sendings[applicant]]
 
     async def _give_up(self, lost: Mapping[int, str], unknown: Mapping[int, str], now: datetime) -> None:
         """These rows, and whose they are: what no key opens is taken away, what another version may read set aside."""
@@ -188,7 +200,7 @@ async def backlog(connection: AsyncConnection, bot: int | None) -> tuple[int, da
 def _claimable(*, is_of_one_bot: bool, is_of_some_chats: bool) -> Select[Any]:
     some = and_(among(CHATS.c.bot_id, "bots"), among(CHATS.c.chat_id, "chats"))  # each pair, and maybe some over
     return (
-        select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id)
+        select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id, CHATS.c.leaving)
         .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
         .where(
             IS_TO_BE_SAID,
@@ -209,17 +221,27 @@ def _is_over(moment: ColumnElement[datetime | None], believed: str) -> ColumnEle
     return or_(moment.is_(None), moment <= bindparam("now"), moment > bindparam(believed))
 
 
+def _deleting(sending: Sending, messages: Sequence[int]) -> Sending:
+    said = sending.outgoing
+    if not isinstance(said, Farewell):
+        return sending
+    return replace(sending, outgoing=replace(said, messages=tuple(sorted({*said.messages, *messages}))))
+
+
 def _rows_done(mark: Delivered) -> tuple[int, ...]:
     """To who blocked the bot nothing of this claim is tried again."""
     return mark.done if mark.blocked_at is None else tuple(sending.id for sending in mark.claim.sendings)
 
 
 def _settled(mark: Delivered, states: dict[ChatKey, dict[str, Any]], now: datetime) -> Delivered:
-    """Applies the mark to its chat's state; an applicant who left meanwhile is told nothing more about."""
+    """Applies the mark to its chat's state; an applicant who left meanwhile is told nothing more about.
+
+    What was sent to who is leaving is for the farewell to delete.
+    """
     state = states.get(mark.claim.key)
     if state is None or state["applicant"] != mark.claim.applicant:
-        events = _without_bodies(mark.events)
-        mark = replace(mark, sent_messages=(), message_id=None, asked=None, gone=False, events=events)
+        events, sent = _without_bodies(mark.events), mark.sent_messages if state and state["leaving"] else ()
+        mark = replace(mark, sent_messages=sent, message_id=None, asked=None, gone=False, events=events)
     elif mark.gone:
         mark = replace(mark, gone=state["leaving"], events=_without_bodies(mark.events))
     elif mark.not_before is not None and not state["leaving"]:

@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -29,7 +30,15 @@ from scoring import load_rulesets, verify
 KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 LINK = "https://t.me/qmas_guide_bot?start=share"
 PNG = b"\x89PNG"
-HOLDS_UP = "import sys\nsys.stdin.buffer.read()\n"
+HOLDS_UP = "import sys\nprint('+', end='', flush=True)\nsys.stdin.buffer.read()\n"
+# Ready once somebody lets it, then makes one letter of whatever it is asked.
+STARTS_SLOWLY = """import struct, sys
+open({gate!r}).read()
+sys.stdout.buffer.write(b"+")
+sys.stdout.buffer.flush()
+sys.stdin.buffer.read(*struct.unpack(">I", sys.stdin.buffer.read(4)))
+sys.stdout.buffer.write(struct.pack(">?I", True, 1) + b"x")
+"""
 
 
 def sheet(words: str = "Not approval") -> Sheet:
@@ -86,8 +95,43 @@ async def test_a_worker_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pyte
 async def test_where_nothing_to_make_it_with_is_installed_it_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "worker.py").write_text("import typst_that_is_not_there\n")
     async with contextlib.aclosing(Press(tmp_path / "worker.py")) as one:
-        with pytest.raises(NotMadeError, match="ends before"):
+        with pytest.raises(NotMadeError, match="ends before it has begun"):
             await one.make(sheet())
+        assert one.pid is None
+
+
+async def test_where_no_process_can_be_begun_it_is_said_so(made: Press, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with pytest.raises(NotMadeError, match="no worker can be begun: No such file"):
+        await made.make(sheet())
+
+
+async def test_a_worker_that_starts_slowly_is_let_start_and_makes_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(press, "WAITING_SECONDS", 0.05)
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)
+    (tmp_path / "worker.py").write_text(STARTS_SLOWLY.format(gate=str(gate)))
+    async with contextlib.aclosing(Press(tmp_path / "worker.py")) as one:
+        with pytest.raises(NotMadeError, match="still starting"):
+            await one.make(sheet())
+        worker = one.pid
+        assert worker is not None
+        await asyncio.to_thread(gate.write_text, "")
+        monkeypatch.setattr(press, "WAITING_SECONDS", 4)
+        assert await one.make(sheet()) == b"x"
+        assert one.pid == worker
+
+
+async def test_a_worker_that_never_starts_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(press, "WAITING_SECONDS", 0.05)
+    monkeypatch.setattr(press, "STARTING_SECONDS", 0)
+    (tmp_path / "worker.py").write_text("import sys\nsys.stdin.buffer.read()\n")
+    async with contextlib.aclosing(Press(tmp_path / "worker.py")) as one:
+        with pytest.raises(NotMadeError, match="still starting"):
+            await one.make(sheet())
+        assert one.pid is None
 
 
 async def test_who_waits_no_longer_leaves_no_answer_to_the_next(made: Press) -> None:

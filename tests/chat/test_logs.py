@@ -65,6 +65,7 @@ async def test_delivery_in_trouble_logs_nothing_personal(logged: io.StringIO, te
     await delivery.stop()
     await bot.shutdown()
     assert hushed(logged, telemetry)
+    assert '"why": "there is nothing to make it with"' in logged.getvalue()
 
 
 async def test_the_webhook_in_trouble_logs_nothing_personal(

@@ -89,9 +89,20 @@ async def test_what_was_on_its_way_leaves_nothing_behind_the_forgetting(store: S
     assert await store.claim("me", NOW, 1) == ()
     said = event_of(anna, "How old are you?")
     await store.mark([all_done(on_its_way, message_id=90, sent_messages=(90,), events=(said,), gone=True)], NOW)
-    assert await place.count("messages") == 0
+    assert await place.count(f"messages WHERE applicant = '{anna.applicant}'") == 0
     assert await place.count("log WHERE body IS NOT NULL") == 0
-    assert [texts(claim) for claim in await store.claim("me", NOW, 1)] == [["All is erased."]]
+    (claim,) = await store.claim("me", NOW, 1)
+    assert [each.outgoing for each in claim.sendings] == [Farewell(Utterance("All is erased."), (60, 71, 72, 90))]
+    await store.mark([all_done(claim, gone=True)], NOW)
+    assert await place.count("messages") == 0
+
+
+async def test_who_comes_back_has_nothing_new_deleted_by_the_farewell(store: SqlStore) -> None:
+    await write(store, farewell_to(await interview(store, ANNA)))
+    (chat,) = await meet(store, ANNA)
+    await write(store, ChatChanges(replace(chat, leaving=False), heard_messages=(95,)))
+    (claim,) = await store.claim("me", NOW, 1)
+    assert [each.outgoing for each in claim.sendings] == [Farewell(Utterance("All is erased."), (60, 71, 72))]
 
 
 async def test_a_forgotten_chat_is_known_by_its_hash_until_nothing_late_can_come(store: SqlStore, place: Place) -> None:

@@ -1,7 +1,8 @@
 """Makes sheets in a process of its own, one after the other; it ends with its input, which ends with the bot.
 
-Started by its path: of the bot it imports nothing, so that it stays small. A request is its length and JSON, an answer
-a sign, a length and a file or the class of an error; nothing is written to disk, and nothing is asked of a network.
+Started by its path: of the bot it imports nothing, so that it stays small. It says one sign when it is ready. A request
+is its length and JSON, an answer a sign, a length and a file or the class of an error; nothing is written to disk, and
+nothing is asked of a network.
 """
 
 import json
@@ -19,6 +20,7 @@ import typst
 TEMPLATES = Path(__file__).parent / "templates"
 PICTURE, PAPER = "png", "pdf"
 SHARPNESS = 115.0  # pixels an inch of a picture: with more it outgrows 120 KiB
+READY = b"+"
 _LENGTH = struct.Struct(">I")
 _ANSWER = struct.Struct(">?I")
 
@@ -67,6 +69,8 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     if os.name == "posix":
         os.nice(5)
     maker = Maker()
+    answers.write(READY)
+    answers.flush()
     while len(head := requests.read(_LENGTH.size)) == _LENGTH.size:
         is_made, content = answer(maker, json.loads(requests.read(*_LENGTH.unpack(head))))
         answers.write(_ANSWER.pack(is_made, len(content)) + content)
