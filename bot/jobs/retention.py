@@ -47,5 +47,6 @@ class Retention:
         while some := await self.store.erase_idle(now - self.retention, _AT_A_TIME, now, time):
             erased += some
         self.forget()  # whoever was erased by another process since the last hour too
+        self.store.let_go()
         await self.store.prune(now)
         return erased

@@ -84,6 +84,10 @@ class SqlStore:
         async with self.connections.turning() as connection:
             yield SqlTransaction(connection, self.sealer, self.connections.at_hand)
 
+    def let_go(self) -> None:
+        """Keep nobody's session at hand: another process may have erased whose it is."""
+        self.connections.at_hand.forget()
+
     async def claim(
         self, owner: str, now: datetime, most: int, only: Collection[ChatKey] | None = None
     ) -> tuple[Claim, ...]:

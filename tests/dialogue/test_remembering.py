@@ -149,3 +149,11 @@ async def test_a_session_at_hand_goes_with_whoever_forgets_and_with_whoever_is_e
     stage.wait(days=181)
     await retention(stage).purge()
     assert kept_in_memory(is_telltale, stage.store) == []
+
+
+async def test_whom_another_process_erased_is_at_hand_for_an_hour_at_most(stage: Stage, place: Place) -> None:
+    await tell(stage)
+    await place.run("DELETE FROM sessions")
+    assert kept_in_memory(is_telltale, stage.store)
+    await retention(stage).once()
+    assert kept_in_memory(is_telltale, stage.store) == []
