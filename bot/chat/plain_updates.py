@@ -58,9 +58,10 @@ def tap_of(raw: Any) -> str:  # noqa: ANN401 - same
 
 def _heard(text: str, entities: object) -> tuple[ReplyKind, str, str] | None:
     """Where something in the words is marked, a command that they open with alone is plain."""
+    words = clean(text)
     match entities:
         case None:
-            return ReplyKind.TEXT, clean(text), ""
-        case [{"type": "bot_command", "offset": 0}]:
-            return command_in(text)
+            return ReplyKind.TEXT, words, ""
+        case [{"type": "bot_command", "offset": 0}] if words.strip():  # what is marked may be nothing that can be kept
+            return command_in(words)
     return None

@@ -63,7 +63,7 @@ def _found(module: str, name: str) -> Any:  # noqa: ANN401 - a command or a grou
 def main() -> None:
     """Run the command given; what is wrong is one line on stderr."""
     try:
-        command = commands(sys.argv[1] if len(sys.argv) > 1 else "")
+        command = commands(next((word for word in sys.argv[1:] if not word.startswith("-")), ""))
         gc.freeze()
         gc.enable()
         command()

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
@@ -59,11 +59,11 @@ class Connections:
             with mapped():
                 async with self.directly() as direct:
                     try:
-                        await direct.begin()
+                        await _by_driver(direct.begin())
                         yield direct
-                        await direct.commit()
+                        await _by_driver(direct.commit())
                     finally:
-                        await direct.rollback()
+                        await _by_driver(direct.rollback())
             self._written(is_erased=bool(direct.info.get(_ERASED)))
 
     @asynccontextmanager
@@ -116,6 +116,12 @@ class Connections:
         await self.files.owed()
         async with self.gate:
             await self.files.empty_log()
+
+
+async def _by_driver(step: Awaitable[None]) -> None:
+    """A silence or a lost socket is the database's, here where nobody else's code runs."""
+    with mapped(*PYTHONS_OWN):
+        await step
 
 
 def leave_no_trace(connection: Connection, *, is_so: bool = True) -> None:

@@ -335,7 +335,7 @@ card-count = { $count } of { $max } { $bar }
 card-parts = { $ticked } ticked, { $answered } by your answers; { $threshold } needed.
 # In place of the count.
 card-undecided = The count alone does not decide: a basic condition is open or not met.
-card-ticking = Tap what holds for you. Ticks (☑) are your own, not checked yet.
+card-ticking = Tap what holds for you; a blank is not a no. Ticks (☑) are your own, not checked yet.
 card-asking = Tap a line that you are not sure of, and I ask you about it. Ticks (☑) are your own, not checked yet.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }

@@ -122,8 +122,8 @@ option-equivalent-no = No
 
 # achievement
 # Rests on: S1 S36 S64 S66.
-ask-achievement = Do you have an award of exceptional achievement (Olympic medal, Nobel Prize) or an honour from your profession, with proof?
-    .second = Does the second person have an award of exceptional achievement (Olympic medal, Nobel Prize) or an honour from the profession, with proof?
+ask-achievement = Do you have an award of exceptional achievement (such as an Olympic medal or a Nobel Prize) or an honour from your profession, with proof?
+    .second = Does the second person have an award of exceptional achievement (such as an Olympic medal or a Nobel Prize) or an honour from the profession, with proof?
 why-achievement = There is a second route, the Achievement-based Points Test. It has two criteria, and one of them is enough.
 # Rests on: S36 S64 S66 (not found).
 help-achievement = An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; the text also names a national or international award. Which of those are of that rank was not found: an award that is perhaps not stays open, and the Director of Immigration decides. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry.
@@ -131,7 +131,7 @@ short-achievement = Awards and honours
 option-achievement-exceptional = Award of exceptional achievement
 option-achievement-award = An award, perhaps not of that rank
 option-achievement-honour = Honour or major contribution
-option-achievement-exceptional-and-honour = Both
+option-achievement-exceptional-and-honour = Exceptional award and honour
 option-achievement-neither = Neither
 
 # university

@@ -335,7 +335,7 @@ card-count = { $count } sur { $max } { $bar }
 card-parts = Cochées : { $ticked }, par vos réponses : { $answered } ; il en faut { $threshold }.
 # In place of the count.
 card-undecided = Le nombre seul ne décide pas : une condition de base est en suspens ou n’est pas remplie.
-card-ticking = Touchez chaque ligne vraie pour vous. ☑ : coché par vous, à vérifier.
+card-ticking = Touchez chaque ligne vraie pour vous ; une ligne vide n’est pas un non. ☑ : coché par vous, à vérifier.
 card-asking = Touchez une ligne dont vous doutez, et je vous pose la question. ☑ : coché par vous, à vérifier.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }

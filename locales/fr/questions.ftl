@@ -118,15 +118,15 @@ option-equivalent-yes = Oui
 option-equivalent-no = Non
 
 # achievement
-ask-achievement = Avez-vous un prix de réalisation exceptionnelle (médaille olympique, prix Nobel) ou une distinction de votre profession, preuves à l’appui ?
-    .second = La deuxième personne a-t-elle un prix de réalisation exceptionnelle (médaille olympique, prix Nobel) ou une distinction de sa profession, preuves à l’appui ?
+ask-achievement = Avez-vous un prix de réalisation exceptionnelle (par exemple une médaille olympique ou un prix Nobel) ou une distinction de votre profession, preuves à l’appui ?
+    .second = La deuxième personne a-t-elle un prix de réalisation exceptionnelle (par exemple une médaille olympique ou un prix Nobel) ou une distinction de sa profession, preuves à l’appui ?
 why-achievement = Il existe une deuxième voie, le test des réalisations. Il a deux critères, et un seul suffit.
 help-achievement = Un prix pour une réalisation exceptionnelle est par exemple une médaille olympique ou un prix Nobel ; le texte nomme aussi un prix national ou international. Nous n’avons pas trouvé lesquels sont de ce rang : un prix qui ne l’est peut-être pas reste en suspens, et le directeur de l’Immigration décide. Une distinction est un travail reconnu par vos pairs, ou une contribution majeure à votre domaine, par exemple un prix de votre secteur pour l’ensemble de votre carrière.
 short-achievement = Prix et distinctions
 option-achievement-exceptional = Prix de réalisation exceptionnelle
 option-achievement-award = Un prix, peut-être pas de ce rang
 option-achievement-honour = Distinction ou contribution majeure
-option-achievement-exceptional-and-honour = Les deux
+option-achievement-exceptional-and-honour = Prix exceptionnel et distinction
 option-achievement-neither = Ni l’un ni l’autre
 
 # university

@@ -320,7 +320,7 @@ card-count = { $count } / { $max } { $bar }
 card-parts = 勾选{ $ticked }项、按答案{ $answered }项；须符合{ $threshold }项。
 # In place of the count.
 card-undecided = 单看数目不能作准：有基本资格未定或不符合。
-card-ticking = 请点选适用于您的项目（☑ 已勾选，未核对）。
+card-ticking = 请点选适用于您的项目，留空不等于“否”（☑ 已勾选，未核对）。
 card-asking = 请点选您不确定的一项，我会问您（☑ 已勾选，未核对）。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }

@@ -126,7 +126,7 @@ short-achievement = 奖项及表彰
 option-achievement-exceptional = 杰出成就奖
 option-achievement-award = 有奖项，但未必属于这个级别
 option-achievement-honour = 业界表彰或重大贡献
-option-achievement-exceptional-and-honour = 两者都有
+option-achievement-exceptional-and-honour = 杰出成就奖及业界表彰
 option-achievement-neither = 两者都没有
 
 # university

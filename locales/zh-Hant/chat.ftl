@@ -320,7 +320,7 @@ card-count = { $count } / { $max } { $bar }
 card-parts = 勾選{ $ticked }項、按答案{ $answered }項；須符合{ $threshold }項。
 # In place of the count.
 card-undecided = 單看數目不能作準：有基本資格未定或不符合。
-card-ticking = 請點選適用於您的項目（☑ 已勾選，未核對）。
+card-ticking = 請點選適用於您的項目，留空不等於「否」（☑ 已勾選，未核對）。
 card-asking = 請點選您不確定的一項，我會問您（☑ 已勾選，未核對）。
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }

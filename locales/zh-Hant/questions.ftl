@@ -126,7 +126,7 @@ short-achievement = 獎項及表揚
 option-achievement-exceptional = 傑出成就獎
 option-achievement-award = 有獎項，但未必屬這個級別
 option-achievement-honour = 業界表揚或重大貢獻
-option-achievement-exceptional-and-honour = 兩者都有
+option-achievement-exceptional-and-honour = 傑出成就獎及業界表揚
 option-achievement-neither = 兩者都沒有
 
 # university

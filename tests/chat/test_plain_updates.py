@@ -31,6 +31,7 @@ OTHERS = [
     member("kicked", "member"),
     update(message=message("see at", entities=[LINK])),
     update(message=message("a/b", entities=[{"type": "bot_command", "offset": 1, "length": 2}])),
+    update(message=message("\0 ", entities=[{"type": "bot_command", "offset": 0, "length": 1}])),
     update(message=message(photo=[], caption="35")),
     update(edited_message=message("36", edit_date=5)),
     update(message={**message("35"), "chat": {"id": 2**70, "type": "private"}}),

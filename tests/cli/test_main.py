@@ -45,3 +45,7 @@ def test_help_names_every_command_and_says_what_the_command_itself_says() -> Non
     names = "run migrate backup restore assess read rules webhook locales sessions operators keys"
     for name in names.split():
         assert f" {name} " in every.output
+
+
+def test_a_command_is_the_same_behind_two_dashes() -> None:
+    assert loaded("--", "read", "age", "34") == loaded("read", "age", "34")

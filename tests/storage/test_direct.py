@@ -8,7 +8,7 @@ from sqlalchemy import Executable, Insert
 from storage.shapes import ANNA, BORIS, CARLA, NOW, TABLES, Place, all_done, event_of, interview, session_of, talk
 from storage.test_erasing import farewell_to
 
-from bot.records import ChatChanges, ChatRecord
+from bot.records import ChatChanges, ChatRecord, StoreDownError
 from bot.storage import SqlStore, SqlTransaction
 from bot.storage.direct import Direct, PostgresqlDirect, SqliteDirect
 
@@ -130,3 +130,16 @@ async def test_a_statement_is_made_once_whatever_it_carries(store: SqlStore, run
     run.clear()
     await everything(store)
     assert set(run) <= first
+
+
+@pytest.mark.parametrize("step", ["begin", "commit"])
+async def test_a_database_that_falls_silent_at_the_ends_of_a_transaction_is_down(
+    store: SqlStore, place: Place, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    async def silent(_: Direct) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr(SqliteDirect if place.kind == "sqlite" else PostgresqlDirect, step, silent)
+    with pytest.raises(StoreDownError):
+        async with store.transaction() as transaction:
+            await transaction.forgotten([ANNA], NOW)
