@@ -23,6 +23,7 @@ from conversations.reading import Misreading, Read, Reading, Unclear, added, is_
 from conversations.reading.story.clauses import speaks_of_self
 from conversations.replies import Command, Reply, Tapped, Typed
 from conversations.screens.clarity import asked_once
+from conversations.screens.forward.next_steps import from_menu
 from conversations.screens.help import COMMANDS
 from conversations.screens.question import choices_screen, echo
 from conversations.screens.registry import SCREENS, Told, in_brief, in_place
@@ -47,6 +48,7 @@ class TurnBuilder:
     overlay: Screen | None = None
     toast: Prompt | None = None
     effect: Effect | None = None
+    is_tapped: bool = False  # and not typed
     typed_at: Session | None = None  # where words were typed: what stands there is not sent whole again
     handout: Handout | Receipt | None = None
     counted: tuple[tuple[LineKind, str], ...] = ()
@@ -129,6 +131,7 @@ class TurnBuilder:
             case Command(name=name):
                 return self._command(name)
             case Tapped(option=option):
+                self.is_tapped = True
                 return self._tap(option)
             case Typed(text=text, is_early=is_early):
                 return self._typed(text, is_early=is_early)
@@ -374,7 +377,7 @@ class TurnBuilder:
         if row.told is Told.BEFORE:
             self._tell(screen.prompts)
         else:
-            self.overlay = screen
+            self.overlay = from_menu(self.view, name, screen) if self.is_tapped else screen
         self.handout = row.given(self.view, of)
         return True
 

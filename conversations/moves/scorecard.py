@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from conversations.messages import Prompt
 from conversations.moves.steps import Moved
 from conversations.questions.interview import Aim
 from conversations.standing.scorecard import CardLine, lines, ticked
@@ -47,9 +48,11 @@ def ask_achievement(view: View, _argument: str) -> Moved:
 
 
 def check(view: View, _argument: str) -> Moved:
-    """The careful questions of the lines ticked, until the outcome is decided."""
-    card = replace(view.session.card, line="", is_checking=True)
-    return Moved(replace(view.session, aim=Aim.RESULT, card=card), is_on=True)
+    """The careful questions of the lines ticked, until the outcome is decided; where none is ticked, all questions."""
+    is_ticked = bool(view.session.card.ticked)
+    card = replace(view.session.card, line="", is_checking=is_ticked)
+    note = None if is_ticked else Prompt("card-none-ticked")
+    return Moved(replace(view.session, aim=Aim.RESULT, card=card), note=note, is_on=True)
 
 
 def _open_line(view: View, name: str) -> CardLine | None:

@@ -15,7 +15,7 @@ from conversations.screens.help import general_help, privacy, status, why
 from conversations.screens.notices import with_notices
 from conversations.screens.pauses import are_results_paused, is_former_paused, paused, paused_screen
 from conversations.screens.question import question_screen
-from conversations.screens.rows import LEAVE, SHOW_RESULT, STAY, WAY_BACK
+from conversations.screens.rows import LEAVE, SHOW_RESULT, STAY
 from conversations.session import SCREENS as PLACES
 from conversations.standing.view import View
 
@@ -75,7 +75,7 @@ class Row:
         if name or self.draw is None:
             return self.one(view, name) if self.one else None
         if self.needs_answers and not view.standing.facts:
-            return Screen((Prompt("result-no-answers"),), ((WAY_BACK,),))
+            return result.unanswered_screen(view)
         return self.draw(view)
 
 

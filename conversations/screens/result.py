@@ -17,10 +17,12 @@ from conversations.screens.criteria import (
     seen,
     stale,
 )
+from conversations.screens.forward.applying import HOW_TO
 from conversations.screens.forward.awaited import await_line
 from conversations.screens.forward.next_steps import result_rows
 from conversations.screens.notices import person_to_ask
 from conversations.screens.rows import OTHER_PERSON, WAY_BACK, go_on
+from conversations.screens.start import BEGIN
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import remaining
 from conversations.standing.scorecard import lines
@@ -94,8 +96,7 @@ def result_screen(view: View) -> Screen:
     """The number and what it amounts to, the margin, the weakest point; all the rest in two folds."""
     context, standing = view.context, view.standing
     if not standing.facts:
-        other = ((OTHER_PERSON,),) if view.session.other_case else ()
-        return Screen((Prompt("result-no-answers"),), ((WAY_BACK,), *other))
+        return unanswered_screen(view)
     to_ask = person_to_ask(context.host)  # at once where a basic condition is not met
     prompts = (
         *stale(is_stale=context.is_stale),
@@ -112,6 +113,13 @@ def result_screen(view: View) -> Screen:
         *await_line(view),
     )
     return Screen(prompts, result_rows(view))
+
+
+def unanswered_screen(view: View) -> Screen:
+    """In place of what is made of answers: what will be there, and the way on."""
+    begin = ((BEGIN,),) if view.session.current in {"notice", "tell"} else ()
+    other = ((OTHER_PERSON,),) if view.session.other_case else ()
+    return Screen((Prompt("result-no-answers"),), (*begin, (HOW_TO,), *other, (WAY_BACK,)))
 
 
 def _in_a_block(*prompts: Prompt) -> tuple[Prompt, ...]:

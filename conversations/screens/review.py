@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.questions.question import Question
+from conversations.questions.question import UNSURE, Question
 from conversations.screens.rows import DROP_SUPPOSED, WAY_BACK, Rows, in_rows
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
+from conversations.values import Chosen
 
 _FIX = known("~fix.")
 _LEAVE_OUT, _ALL_RIGHT = button("button-leave-out", "~leave-out"), button("button-all-right", "~right", "primary")
@@ -58,9 +59,13 @@ def conflict_screen(view: View) -> Screen:
 
 
 def changed_applicability(view: View, before: Standing) -> Iterable[Prompt]:
-    """The answers that no longer apply, and those that do again."""
+    """The answers that no longer apply, and those that do again; nothing is lost of a "not sure"."""
     now, was = set(view.standing.inapplicable), set(before.inapplicable)
     for message, changed in (("set-aside", now - was), ("returned", was - now)):
-        names = [one.id for one in view.context.interview.today if one.id in changed]
+        names = [one.id for one in view.context.interview.today if one.id in changed and not _is_unsure(view, one)]
         if names:
             yield Prompt(message, {"questions": tuple(Prompt(f"short-{name}") for name in names)})
+
+
+def _is_unsure(view: View, question: Question) -> bool:
+    return view.session.answers[question.id].value == Chosen(UNSURE)

@@ -11,8 +11,8 @@ from conversations.standing.context import Host, TurnContext
 from conversations.standing.view import View
 
 _LANG = known("~lang.")
-_BEGIN, _CARD = button("button-begin", "~begin", "primary"), button("button-card", "~card")
-_TELL = button("button-tell", "~tell")
+BEGIN = button("button-begin", "~begin", "primary")
+_CARD, _TELL = button("button-card", "~card"), button("button-tell", "~tell")
 MINUTES = (
     3  # to the outcome of an ordinary applicant, reading and answering; tests/conversations/test_start.py measures
 )
@@ -73,4 +73,4 @@ def notice_screen(view: View) -> Screen:
         *(replace(one, layout=Layout.FOLDED) for one in told[_OPEN:]),
     )
     others = tuple(_language(locale) for locale in LOCALES if locale != view.session.locale)
-    return Screen(prompts, ((_BEGIN,), (_TELL,), (_CARD,), others))
+    return Screen(prompts, ((BEGIN,), (_TELL,), (_CARD,), others))

@@ -112,7 +112,7 @@ story-or = { $one } or { $other }
 # { $words }: parts of what was typed.
 story-unused = Not used: { $words }
 story-record = What you wrote about records is neither used nor kept; a question asks about it.
-story-nothing = I found no fact that I could read. Try one of the examples, or answer the questions instead.
+story-nothing = I found no fact that I could read. Please write about yourself, as “I”, try one of the examples, or answer the questions instead.
 story-known = Your answers say so already.
 button-told = These are right
 button-untold = Use none of this
@@ -274,7 +274,7 @@ news-open = Now open: { $criteria }
 
 ## /result, /restart, /forget, /mydata
 
-result-no-answers = There is no result yet. Please answer the first questions.
+result-no-answers = Nothing to show yet: the result, its reasons and its documents are made from your answers. They are here after the first questions; how to apply can be read at once.
 menu-head = More to look at, what is needed most first
 restart-ask = Start again from the first question? Your present answers will no longer count.
 restart-ask-both = Start again from the first question? The present answers of both persons will no longer count.
@@ -341,8 +341,9 @@ card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.
 card-left = Ticked but not checked, as the outcome is already decided: { $criteria }.
+card-none-ticked = Nothing is ticked, so I ask the questions one by one.
 button-achievement = An award or honour for my work
 button-ask-lines = Not sure: ask me
-button-tick-lines = Back to ticking
+button-tick-lines = Let me tick again
 button-check = Check them
-button-to-card = Back to the scorecard
+button-to-card = To the scorecard

@@ -7,7 +7,9 @@
 ## What is asked
 
 # former-day
-ask-former-day = On what day was the application submitted?
+ask-former-day =
+    On what day was the application submitted?
+    This test is only for applications submitted before 1 November 2024; for one made today it counts for nothing.
 why-former-day = The test was changed several times. The day of submission tells which version judges an application.
 help-former-day = It is the day on which the Immigration Department received the application; its letter of acknowledgement names it. The former tests judge applications submitted from 28 June 2006 to 31 October 2024.
 hint-former-day = Please type the whole date, for example: 15 March 2022
@@ -80,7 +82,7 @@ option-former-international-2-or-more = { $from } years or more
 # former-employer
 ask-former-employer = How many of your years of work on that day were with multinational or well-known companies?
 why-former-employer = In the last version, three years in multinational companies or reputable enterprises brought extra points.
-help-former-employer = Meant are listed companies and companies on the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500.
+help-former-employer = These are listed companies and companies on the Forbes Global 2000, the Fortune Global 500 or the Hurun China 500.
 hint-former-employer = You can also type it, for example: 3 years, 18 months
 short-former-employer = Such companies on that day
 option-former-employer-under-3 = Under { $below } years
@@ -97,7 +99,7 @@ option-former-talent-list-no = No
 # former-family
 ask-former-family = Was a close relative of yours a permanent resident of Hong Kong, and living there, when you submitted?
 why-former-family = The former tests gave points for family in Hong Kong.
-help-former-family = Meant are your husband or wife, parents, brothers and sisters, and children.
+help-former-family = Close relatives are your husband or wife, parents, brothers and sisters, and children.
 short-former-family = Family in Hong Kong
 option-former-family-yes = Yes
 option-former-family-no = No
@@ -105,7 +107,7 @@ option-former-family-no = No
 # former-spouse
 ask-former-spouse = Was a husband or wife to come with you who holds a degree?
 why-former-spouse = The former tests gave points for a husband or wife who comes along and holds a degree.
-help-former-spouse = Meant is a degree at bachelor’s level or above, or the equivalent. Without a husband or wife who comes along, choose No.
+help-former-spouse = A degree at bachelor’s level or above counts, or the equivalent. Without a husband or wife who comes along, choose No.
 short-former-spouse = Spouse with a degree
 option-former-spouse-yes = Yes
 option-former-spouse-no = No
@@ -113,7 +115,7 @@ option-former-spouse-no = No
 # former-children
 ask-former-children = How many unmarried children under 18 were to come with you?
 why-former-children = The former tests gave points for each of them, for two at most.
-help-former-children = Counted are your unmarried dependent children who were under 18 when you submitted.
+help-former-children = Your unmarried dependent children who were under 18 when you submitted count.
 short-former-children = Children who come along
 option-former-children-none = None
 option-former-children-one = One

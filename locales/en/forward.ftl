@@ -25,7 +25,7 @@ reason-not-met = On your answers this is not met today.
 reason-open = This is open: your answers do not settle it yet, or the published text does not.
 # Lines with a question's short name and the answer follow.
 reason-answers = It rests on:
-reason-no-answer = No answer bears on it yet.
+reason-no-answer = None of your answers is about it yet.
 
 ## Ways forward
 
@@ -34,7 +34,7 @@ ways-head = What could add to your count
 ways-honest = Only what is true and documented counts. A knowingly false statement is an offence in Hong Kong and may void a visa (one page of the Immigration Department says so).
 # { $prerequisites }: names of basic conditions, joined.
 ways-hindered = A basic condition is not met: { $prerequisites }. Meeting more criteria would not change that, so I show no ways forward.
-ways-none = I found nothing here that could add to your count, beside time and the points still open.
+ways-none = I found nothing here that could add to your count, besides time and the points still open.
 ways-answer-first = First answer the rest: { $most ->
     [one] one question
    *[other] at most { $most } questions
@@ -75,7 +75,7 @@ turning-met = { $date }: met from then on: { $criteria }.
 turning-open = { $date }: open from then on: { $criteria }.
 turning-not-met = { $date }: not met from then on: { $criteria }.
 # { $works }: work-… messages, joined.
-turning-assumed = This needs that you go on with { $works }.
+turning-assumed = Only if you go on with { $works }.
 turning-sure = This comes whatever you do.
 work-graduate-level-years = work at graduate or specialist level
 work-multinational-years = work in a multinational or reputable enterprise
@@ -356,7 +356,7 @@ howto-visa = 7. If approved, pay HK$1,300 a person and receive the e-visa.
 howto-sum = In all HK$1,900 a person; for a family of four HK$7,600, of which HK$2,400 is lost if refused (our sums).
 # Folded from here on.
 # Rests on: S54 N9 (one source).
-howto-agent = • No agent is needed, and none should be trusted lightly: the Department, quoted in one newspaper.
+howto-agent = • No agent is needed, and none should be trusted lightly, says the Department as quoted in one newspaper.
 # Rests on: S52 (one source).
 howto-upload = • Uploads: PDF, JPEG, PNG, GIF or TIF, 5 MB a file at most (one source).
 # Rests on: S1 S4 S17 S43.

@@ -46,8 +46,12 @@ option-support-can = Yes, without public assistance
 option-support-cannot = Public assistance would be needed
 
 # record: sensitive; nobody is asked to describe it
-ask-record = How is your criminal and immigration record, in Hong Kong and everywhere else? Please just choose, and do not describe it.
-    .second = How is the second person’s criminal and immigration record, in Hong Kong and everywhere else? Please just choose, and do not describe it.
+ask-record =
+    How is your criminal and immigration record, in Hong Kong and everywhere else?
+    Please just choose, and do not describe it.
+    .second =
+    How is the second person’s criminal and immigration record, in Hong Kong and everywhere else?
+    Please just choose, and do not describe it.
 why-record = This is a basic condition of the scheme: no criminal record and no adverse immigration record, in Hong Kong or elsewhere.
 help-record = Please do not describe it: one of the buttons is enough. If you do not know whether something counts, choose “Not sure”. The point then stays open, and you can ask the Immigration Department ({ $page }).
 short-record = Criminal and visa record
@@ -58,7 +62,7 @@ option-record-not-clean = There is something on record
 ask-nationality = Which passport or travel document would you apply with?
     .second = Which passport or travel document would the second person apply with?
 why-nationality = The scheme does not apply to nationals of Afghanistan, Cuba and North Korea (the Democratic People’s Republic of Korea).
-help-nationality = Longer lists of countries on other pages are out of date. Residents of Macao and Taiwan are not left out. If you hold more than one passport, choose “I have more than one”. With a refugee document, or without a nationality, choose “Stateless or refugee document”: the point then stays open.
+help-nationality = Longer lists of countries on other pages are out of date. Residents of Macao and Taiwan are not left out. If you hold more than one passport, choose “More than one”. With a refugee document, or without a nationality, choose “Stateless or refugee document”: the point then stays open.
 hint-nationality = Or type another country or place.
 short-nationality = Passport
 option-nationality-more = More than one
@@ -126,7 +130,7 @@ ask-achievement = Do you have an award of exceptional achievement (such as an Ol
     .second = Does the second person have an award of exceptional achievement (such as an Olympic medal or a Nobel Prize) or an honour from the profession, with proof?
 why-achievement = There is a second route, the Achievement-based Points Test. It has two criteria, and one of them is enough.
 # Rests on: S36 S64 S66 (not found).
-help-achievement = An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; the text also names a national or international award. Which of those are of that rank was not found: an award that is perhaps not stays open, and the Director of Immigration decides. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry.
+help-achievement = An award of exceptional achievement is, for example, an Olympic medal or a Nobel Prize; the text also names a national or international award. Which of those are of that rank was not found: if yours may not be, the point stays open, and the Director of Immigration decides. An honour is work acknowledged by your peers, or a significant contribution to your field, for example a lifetime achievement award from your industry.
 short-achievement = Awards and honours
 option-achievement-exceptional = Award of exceptional achievement
 option-achievement-award = An award, perhaps not of that rank
@@ -182,8 +186,12 @@ option-graduate-years-3-to-5 = { $from } to under { $below } years
 option-graduate-years-5-or-more = { $from } years or more
 
 # employer
-ask-employer = Were any of those years with a multinational or well-known company? The rankings meant are the Forbes Global 2000, the Fortune Global 500 and the Hurun China 500.
-    .second = Were any of the second person’s years with a multinational or well-known company? The rankings meant are the Forbes Global 2000, the Fortune Global 500 and the Hurun China 500.
+ask-employer =
+    Were any of those years with a multinational or well-known company?
+    Rankings: Forbes Global 2000, Fortune Global 500, Hurun China 500.
+    .second =
+    Were any of the second person’s years with a multinational or well-known company?
+    Rankings: Forbes Global 2000, Fortune Global 500, Hurun China 500.
 why-employer = One criterion is for three years at graduate or specialist level in a multinational company or reputable enterprise.
 # Rests on: S3 S31 (not found).
 help-employer = The text gives examples only: a listed company, or one on the three rankings. Which stock exchanges, which subsidiaries and which year of a ranking count was not found. If your company is known in its field but on no list, the point stays open: ask the Immigration Department ({ $page }). In our reading these may be the same years as in the other questions.
@@ -205,11 +213,15 @@ option-employer-years-under-3 = Under { $below } years
 option-employer-years-3-or-more = { $from } years or more
 
 # field
-ask-field = Were any of those years in one of these fields? International trade takes in cross-border shipping, air freight and supply chain management.
-    .second = Were any of the second person’s years in one of these fields? International trade takes in cross-border shipping, air freight and supply chain management.
+ask-field =
+    Were any of those years in one of these fields?
+    International trade takes in cross-border shipping, air freight and supply chain management.
+    .second =
+    Were any of the second person’s years in one of these fields?
+    International trade takes in cross-border shipping, air freight and supply chain management.
 why-field = One criterion is for three years at graduate or specialist level in specified fields or industries.
 # Rests on: S3 S31 (not found).
-help-field = The text says “including” and names these three fields. Whether others are accepted was not found. If you would like to ask the Immigration Department ({ $page }) about your field, choose “Another field”: the point stays open. “None of these” counts as no.
+help-field = The text says “including” and names these three fields. Whether others are accepted was not found. If you would like to ask the Immigration Department ({ $page }) about your field, choose “Another field (stays open)”. “None of these” counts as no.
 short-field = Field of work
 option-field-technology = Innovation and technology
 option-field-finance = Finance
@@ -314,8 +326,8 @@ option-overseas-chinese-settled = Yes
 option-overseas-chinese-not-settled = No
 
 # hong-kong-status
-ask-hong-kong-status = On what status are you in Hong Kong now?
-    .second = On what status is the second person in Hong Kong now?
+ask-hong-kong-status = What is your status in Hong Kong now?
+    .second = What is the second person’s status in Hong Kong now?
 why-hong-kong-status = Some schemes are for people who studied in Hong Kong.
 help-hong-kong-status = Your present permission to stay, if you have one.
 short-hong-kong-status = Status in Hong Kong

@@ -9,9 +9,9 @@
 
 decided-failed-adult = Thank you for telling me. The scheme asks applicants to be 18 or above on the day they submit, so for now it is not open to you.
     .second = The scheme asks applicants to be 18 or above on the day they submit, so for now it is not open to the second person.
-decided-failed-self-support = Thank you for your open answer. The scheme asks that you can live in Hong Kong without public assistance, so on your answers this basic condition is not met today.
+decided-failed-self-support = Thank you for your honest answer. The scheme asks that you can live in Hong Kong without public assistance, so on your answers this basic condition is not met today.
     .second = The scheme asks for a life in Hong Kong without public assistance, so on the second person’s answers this basic condition is not met at present.
-decided-failed-clean-record = Thank you for your open answer. The scheme asks for a clean criminal and immigration record, so on your answers this basic condition is not met.
+decided-failed-clean-record = Thank you for your honest answer. The scheme asks for a clean criminal and immigration record, so on your answers this basic condition is not met.
     .second = The scheme asks for a clean criminal and immigration record, so on the second person’s answers this basic condition is not met.
 decided-failed-basic-education = The scheme asks for a good education, normally a first degree. On your answers this basic condition is not met today.
     .second = The scheme asks for a good education, normally a first degree. On the second person’s answers this basic condition is not met at present.
@@ -103,8 +103,8 @@ result-prerequisites-met = All basic conditions are met on your answers.
 # Headings; a line for each criterion follows.
 result-met = ✓ Met ({ $count }): { $criteria }
 result-not-met = ✗ Not met ({ $count }): { $criteria }
-result-open = ? Open, as the rules or your answer leave it so ({ $count }): { $criteria }
-    .second = ? Open, as the rules or the answer leave it so ({ $count }): { $criteria }
+result-open = ? Left open by the rules or your answer ({ $count }): { $criteria }
+    .second = ? Left open by the rules or the answer ({ $count }): { $criteria }
 result-unasked = ○ Not asked yet ({ $count }): { $criteria }
 # Rests on: S1 S2 S15.
 result-documents = Each criterion counts only with documents. Without proof of a basic condition, refusal follows at once.

@@ -22,7 +22,7 @@ language-marked = ✓ { $name }
 
 notice-title = QMAS de Hong Kong : une demande possible ?
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
-notice-gain = Quels critères publiés du Quality Migrant Admission Scheme vos réponses remplissent-elles, sur { $max } ? Environ { $minutes } minutes.
+notice-gain = Voyez lesquels des { $max } critères publiés du Quality Migrant Admission Scheme vos réponses remplissent, en { $minutes } minutes environ.
 notice-unofficial = Non officiel : aucun lien avec le gouvernement de Hong Kong, pas de conseil juridique.
 notice-use = Vos réponses servent seulement à votre résultat et à réparer des pannes ; seul le responsable de ce bot les voit. Passez ce que vous voulez : le point reste en suspens. /forget efface tout.
 # From here on folded away until it is tapped.
@@ -103,7 +103,7 @@ story-sure = Compris :
 story-line = ✓ { $question } : { $answer } (« { $words } »)
 # Retiré d’un geste.
 story-away = ✗ { $question } : { $answer }, laissé de côté
-story-open = Pas certain, à demander :
+story-open = Pas certain, je poserai la question :
 story-asked = ? { $question } : { $answer } (« { $words } »)
 # { $earlier } : la réponse déjà donnée.
 story-against = ? { $question } : { $answer } (« { $words } ») ; votre réponse jusqu’ici : { $earlier }
@@ -112,7 +112,7 @@ story-or = { $one } ou { $other }
 # { $words } : des parties de ce qui a été écrit.
 story-unused = Pas utilisé : { $words }
 story-record = Ce que vous avez écrit sur un casier n’est ni utilisé ni conservé ; une question porte dessus.
-story-nothing = Je n’ai trouvé aucun fait lisible. Essayez l’un des exemples, ou répondez plutôt aux questions.
+story-nothing = Je n’ai trouvé aucun fait lisible. Parlez de vous en disant « je », essayez l’un des exemples, ou répondez plutôt aux questions.
 story-known = Vos réponses le disent déjà.
 button-told = C’est exact
 button-untold = Ne rien reprendre
@@ -167,7 +167,7 @@ no-answer-edited = Modifier un ancien message ne change pas la réponse. Pour la
 no-answer-edited-new = Je ne lis pas les modifications d’un message qui n’a pas été pris comme réponse : veuillez l’envoyer dans un nouveau message.
 small-talk = Avec plaisir. Voici où nous en sommes.
 # Words that name a place which does not exist from here; above the question or the screen.
-nothing-there = D’ici, rien de ce nom ne peut s’ouvrir. Voici où nous en sommes.
+nothing-there = Il n’y a rien de ce nom à ouvrir ici. Voici où nous en sommes.
 # Words that may mean several screens; above their buttons.
 ask-where = Que souhaitez-vous voir ?
 # In place of a result that was told before, above its buttons.
@@ -274,7 +274,7 @@ news-open = Désormais en suspens : { $criteria }
 
 ## /result, /restart, /forget, /mydata
 
-result-no-answers = Il n’y a pas encore de résultat. Répondez d’abord aux premières questions.
+result-no-answers = Rien à montrer pour l’instant : le résultat, ses raisons et les documents découlent de vos réponses. Ils seront là après les premières questions ; « Comment demander » se lit dès maintenant.
 menu-head = À voir aussi, le plus utile en premier
 restart-ask = Recommencer à la première question ? Vos réponses actuelles ne compteront plus.
 restart-ask-both = Recommencer à la première question ? Les réponses actuelles des deux personnes ne compteront plus.
@@ -341,8 +341,9 @@ card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.
 card-left = Coché, mais pas vérifié, car le résultat est déjà acquis : { $criteria }.
+card-none-ticked = Rien n’est coché : je pose donc les questions une à une.
 button-achievement = Un prix ou une distinction
-button-ask-lines = Je ne sais pas
+button-ask-lines = Dans le doute : interrogez-moi
 button-tick-lines = Cocher à nouveau
 button-check = Vérifier mes coches
-button-to-card = Revenir à la grille
+button-to-card = Vers la grille

@@ -8,7 +8,9 @@
 ## What is asked
 
 # former-day
-ask-former-day = Quel jour la demande a-t-elle été déposée ?
+ask-former-day =
+    Quel jour la demande a-t-elle été déposée ?
+    Ce test ne vaut que pour les demandes déposées avant le 1er novembre 2024 ; pour une demande faite aujourd’hui, il ne compte pas.
 why-former-day = Le test a changé plusieurs fois. C’est le jour du dépôt qui détermine la version qui s’applique à une demande.
 help-former-day = C’est le jour où le Département de l’Immigration a reçu la demande ; son accusé de réception l’indique. Les anciens tests s’appliquent aux demandes déposées du 28 juin 2006 au 31 octobre 2024.
 hint-former-day = Écrivez la date complète, par exemple : 15 mars 2022

@@ -72,7 +72,7 @@ years-assumed = On suppose ici que la vie continue comme vous l’avez décrite�
 years-nothing = Dans cette hypothèse, rien ne change pendant ces années.
 # { $criteria }: names, joined.
 turning-met = Rempli à partir du { $date } : { $criteria }.
-turning-open = Ouvert à partir du { $date } : { $criteria }.
+turning-open = En suspens à partir du { $date } : { $criteria }.
 turning-not-met = Non rempli à partir du { $date } : { $criteria }.
 # { $works }: work-… messages, joined.
 turning-assumed = À condition de poursuivre : { $works }.
@@ -198,9 +198,9 @@ state-met = ✓ D’après vos réponses, ces conditions sont remplies ; ce n�
 state-not-met = ✗ D’après vos réponses, tout n’est pas rempli.
 state-open = ? En suspens : vos réponses ne permettent pas de trancher.
 state-paused = ‖ Le résultat est suspendu pendant la vérification des règles.
-scheme-ttps-a = Programme du laissez-passer des meilleurs talents (TTPS), catégorie A : un revenu d’au moins 2,5 millions de HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
-scheme-ttps-b = TTPS, catégorie B : une licence (bachelor) d’une formation à plein temps (selon des avis du gouvernement, pas selon la page du Département) d’une université de la liste, et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
-scheme-ttps-c = TTPS, catégorie C : une licence (bachelor) d’une formation à plein temps (comme pour la catégorie B) d’une université de la liste obtenue dans les cinq dernières années, et moins de trois ans de travail ; quota annuel ; fermé aux étudiants non locaux qui l’ont obtenue dans une formation à plein temps à Hong Kong.
+scheme-ttps-a = Top Talent Pass Scheme (TTPS), catégorie A : un revenu d’au moins 2,5 millions de HK$ dans l’année avant la demande ; aucune offre d’emploi n’est demandée.
+scheme-ttps-b = Top Talent Pass Scheme (TTPS), catégorie B : une licence (bachelor) d’une formation à plein temps (selon des avis du gouvernement, pas selon la page du Département) d’une université de la liste, et trois ans de travail dans les cinq ans avant la demande ; aucune offre d’emploi n’est demandée.
+scheme-ttps-c = Top Talent Pass Scheme (TTPS), catégorie C : une licence (bachelor) d’une formation à plein temps (comme pour la catégorie B) d’une université de la liste obtenue dans les cinq dernières années, et moins de trois ans de travail ; quota annuel ; fermé aux étudiants non locaux qui l’ont obtenue dans une formation à plein temps à Hong Kong.
 scheme-asmtp = Programme d’admission des talents et professionnels de Chine continentale (ASMTP) : pour les résidents de Chine continentale avec une offre d’emploi confirmée.
 scheme-gep = Politique générale de l’emploi (GEP) : une offre d’emploi confirmée ; pour les personnes autres que les résidents de Chine continentale.
 scheme-technical-professionals = Filière des professionnels techniques : de 18 à 40 ans, une offre d’emploi dans un métier de la liste ; aucun diplôme universitaire n’est demandé ; ouverte jusqu’au 29 juin 2028.

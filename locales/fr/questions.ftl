@@ -45,8 +45,12 @@ option-support-can = Oui, sans aide sociale
 option-support-cannot = Il faudrait une aide sociale
 
 # record: sensitive; nobody is asked to describe it
-ask-record = Comment se présentent votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
-    .second = Comment se présentent le casier judiciaire et le dossier d’immigration de la deuxième personne, à Hong Kong et partout ailleurs ? Choisissez simplement, sans rien décrire.
+ask-record =
+    Comment se présentent votre casier judiciaire et votre dossier d’immigration, à Hong Kong et partout ailleurs ?
+    Choisissez simplement, sans rien décrire.
+    .second =
+    Comment se présentent le casier judiciaire et le dossier d’immigration de la deuxième personne, à Hong Kong et partout ailleurs ?
+    Choisissez simplement, sans rien décrire.
 why-record = C’est une condition de base du programme : un casier judiciaire vierge et aucun antécédent défavorable en matière d’immigration, à Hong Kong comme ailleurs.
 help-record = Ne décrivez rien, s’il vous plaît : un des boutons suffit. Si vous ne savez pas si quelque chose compte, choisissez « Je ne sais pas ». Le point reste alors en suspens, et vous pouvez interroger le Département de l’Immigration ({ $page }).
 short-record = Casier et immigration
@@ -57,7 +61,7 @@ option-record-not-clean = Le dossier n’est pas vierge
 ask-nationality = Avec quel passeport ou document de voyage présenteriez-vous la demande ?
     .second = Avec quel passeport ou document de voyage la deuxième personne présenterait-elle la demande ?
 why-nationality = Le programme ne s’applique pas aux ressortissants d’Afghanistan, de Cuba et de Corée du Nord (République populaire démocratique de Corée).
-help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, choisissez « J’en ai plusieurs ». Avec un document de réfugié, ou sans nationalité, choisissez « Apatride ou document de réfugié » : le point reste alors en suspens.
+help-nationality = Les listes de pays plus longues publiées sur d’autres pages sont dépassées. Les résidents de Macao et de Taïwan ne sont pas exclus. Si vous avez plusieurs passeports, choisissez « Plusieurs ». Avec un document de réfugié, ou sans nationalité, choisissez « Apatride ou document de réfugié » : le point reste alors en suspens.
 hint-nationality = Ou écrivez un autre pays ou territoire.
 short-nationality = Passeport
 option-nationality-more = Plusieurs
@@ -154,7 +158,7 @@ option-subject-other = Une autre discipline
 ask-languages = Quelles langues lisez-vous, écrivez-vous et parlez-vous assez bien pour travailler, preuves à l’appui ?
     .second = Quelles langues la deuxième personne lit-elle, écrit-elle et parle-t-elle assez bien pour travailler, preuves à l’appui ?
 why-languages = Un critère vise deux langues, un autre l’anglais. Les deux demandent un bon niveau à l’écrit et à l’oral.
-help-languages = Une coche est votre propre déclaration. Comme preuve de l’anglais, deux pages non officielles nomment un diplôme obtenu dans un enseignement en anglais, ou un test : IELTS 7,0, TOEFL iBT 94, CET-6 520. Le texte officiel n’a pas été vu ; le 6,0 à l’IELTS de l’ancien test ne vaut plus. Comme les deux langues, elles nomment le chinois et l’anglais, ou le chinois et une langue étrangère. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue. Votre langue maternelle compte comme une langue, selon notre lecture. Le cantonais et le mandarin (putonghua) forment ici une seule langue ; nous n’avons pas trouvé comment le Département de l’Immigration les compte.
+help-languages = Une coche est votre propre déclaration. Comme preuve de l’anglais, deux pages non officielles nomment un diplôme obtenu en anglais, ou un test : IELTS 7,0, TOEFL iBT 94, CET-6 520. Le texte officiel n’a pas été vu ; le 6,0 à l’IELTS de l’ancien test ne vaut plus. Comme les deux langues, elles nomment le chinois et l’anglais, ou le chinois et une langue étrangère. Nous n’avons pas trouvé quelle preuve suffit pour une autre langue. Votre langue maternelle compte comme une langue, selon notre lecture. Le cantonais et le mandarin (putonghua) forment ici une seule langue ; nous n’avons pas trouvé comment le Département de l’Immigration les compte.
 hint-languages = Ou écrivez-en d’autres : néerlandais, thaï
 short-languages = Langues
 
@@ -173,8 +177,12 @@ option-graduate-years-3-to-5 = { $from } à moins de { $below } ans
 option-graduate-years-5-or-more = { $from } ans ou plus
 
 # employer
-ask-employer = Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
-    .second = La deuxième personne a-t-elle passé une partie de ces années dans une multinationale ou une entreprise connue ? Les classements visés sont le Forbes Global 2000, le Fortune Global 500 et le Hurun China 500.
+ask-employer =
+    Avez-vous passé une partie de ces années dans une multinationale ou une entreprise connue ?
+    Classements : Forbes Global 2000, Fortune Global 500, Hurun China 500.
+    .second =
+    La deuxième personne a-t-elle passé une partie de ces années dans une multinationale ou une entreprise connue ?
+    Classements : Forbes Global 2000, Fortune Global 500, Hurun China 500.
 why-employer = Un critère vise trois ans de niveau universitaire ou spécialiste dans une multinationale ou une entreprise réputée.
 help-employer = Le texte ne donne que des exemples : une société cotée, ou présente dans l’un des trois classements. Nous n’avons pas trouvé quelles bourses, quelles filiales et quelle année d’un classement comptent. Si votre entreprise est connue dans son domaine mais sur aucune liste, le point reste en suspens : interrogez le Département de l’Immigration ({ $page }). Selon notre lecture, il peut s’agir des mêmes années que dans les autres questions.
 short-employer = Employeurs
@@ -194,10 +202,14 @@ option-employer-years-under-3 = Moins de { $below } ans
 option-employer-years-3-or-more = { $from } ans ou plus
 
 # field
-ask-field = Avez-vous passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
-    .second = La deuxième personne a-t-elle passé une partie de ces années dans l’un de ces domaines ? Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
+ask-field =
+    Avez-vous passé une partie de ces années dans l’un de ces domaines ?
+    Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
+    .second =
+    La deuxième personne a-t-elle passé une partie de ces années dans l’un de ces domaines ?
+    Le commerce international comprend le fret maritime et aérien transfrontalier et la gestion de la chaîne logistique.
 why-field = Un critère vise trois ans de niveau universitaire ou spécialiste dans des domaines ou secteurs précisés.
-help-field = Le texte dit « y compris » et nomme ces trois domaines. Nous n’avons pas trouvé si d’autres sont acceptés. Si vous souhaitez interroger le Département de l’Immigration ({ $page }) sur votre domaine, choisissez « Un autre domaine » : le point reste en suspens. « Aucun de ces domaines » compte comme un non.
+help-field = Le texte dit « y compris » et nomme ces trois domaines. Nous n’avons pas trouvé si d’autres sont acceptés. Si vous souhaitez interroger le Département de l’Immigration ({ $page }) sur votre domaine, choisissez « Un autre domaine (reste en suspens) ». « Aucun de ces domaines » compte comme un non.
 short-field = Domaine de travail
 option-field-technology = Innovation et technologie
 option-field-finance = Finance
@@ -336,7 +348,7 @@ option-hong-kong-status-other = Un autre statut
 # bachelors-university
 ask-bachelors-university = Quelle université a délivré votre licence (bachelor), dans une formation à plein temps ?
     .second = Quelle université a délivré la licence (bachelor) de la deuxième personne, dans une formation à plein temps ?
-why-bachelors-university = Les catégories B et C du programme du laissez-passer des meilleurs talents (TTPS) demandent une licence d’une université de la liste.
+why-bachelors-university = Les catégories B et C du Top Talent Pass Scheme (TTPS) demandent une licence d’une université de la liste.
 help-bachelors-university = Des avis du gouvernement demandent une formation à plein temps, la page du Département de l’Immigration ne le dit pas : un diplôme à temps partiel ou à distance reste en suspens. Seule une licence compte ici ; un master ou un doctorat ne compte pas. Les diplômes d’antennes, d’écoles annexes et de centres de formation continue ne comptent pas. C’est la liste du jour de votre demande qui fait foi.
 hint-bachelors-university = Écrivez son nom, par exemple : University of Toronto
 short-bachelors-university = Université de la licence

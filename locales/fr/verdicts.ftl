@@ -107,7 +107,7 @@ result-fee = Coût : 600 HK$ par personne au dépôt, non remboursés, et 1 
 result-checked = Vus en copie, non en ligne : les { $max } critères le { $date } (par un tiers) ; la page du Département de l’Immigration (conditions de base, voie des réalisations) le { $page } en partie, le { $whole } en entier.
 result-unofficial = Ceci est un guide non officiel : des informations générales, pas des conseils juridiques.
 result-stale = Ces règles ont pu changer depuis leur vérification ; ce qui repose sur une liste échue reste en suspens. Consultez d’abord la { $page }.
-result-so-far = Provisoire : d’autres réponses peuvent le changer.
+result-so-far = Résultat provisoire : d’autres réponses peuvent le changer.
 
 # For a caseworker's own list of facts, judged at a command line.
 assessment-count = Critères remplis sur { $max } : { $low } avec certitude, { $high } au plus. Le seuil est de { $threshold }.

@@ -105,7 +105,7 @@ story-or = { $one }或{ $other }
 # { $words }：所输入的部分文字。
 story-unused = 没有采用：{ $words }
 story-record = 您写的有关记录的内容不会采用，也不会保留；另有问题询问。
-story-nothing = 我读不到任何资料。请试试其中一个例子，或改为逐题回答。
+story-nothing = 我读不到任何资料。请用“我”来写您自己，试试其中一个例子，或改为逐题回答。
 story-known = 您之前的答案已经包含这项资料。
 button-told = 这些都对
 button-untold = 全部不采用
@@ -159,7 +159,7 @@ no-answer-edited = 修改之前的消息不会改变答案。如需更正答案�
 no-answer-edited-new = 这条消息当时没有算作答案，之后的修改我不会读取，请作为新消息重新发送。
 small-talk = 很高兴能帮上忙。我们现在说到这里。
 # Words that name a place which does not exist from here; above the question or the screen.
-nothing-there = 这里没有可以打开的这一项。我们现在说到这里。
+nothing-there = 这里没有这一项可以打开。我们现在说到这里。
 # Words that may mean several screens; above their buttons.
 ask-where = 您想看哪一项？
 # In place of a result that was told before, above its buttons.
@@ -259,7 +259,7 @@ news-open = 现为未定：{ $criteria }
 
 ## /result, /restart, /forget, /mydata
 
-result-no-answers = 还没有结果。请先回答前面的问题。
+result-no-answers = 暂时没有内容：结果、理由和所需文件都根据您的答案得出，回答前面的问题后就能查看。“如何申请”现在就可以查看。
 menu-head = 还可以查看以下各项，最常用的排在最前
 restart-ask = 要从第一题重新开始吗？您现有的答案将不再计算。
 restart-ask-both = 要从第一题重新开始吗？两人现有的答案将不再计算。
@@ -326,8 +326,9 @@ card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.
 card-left = 已勾选，但因结果已定而未核对：{ $criteria }。
+card-none-ticked = 您没有勾选任何项目，我会逐题询问。
 button-achievement = 我的工作曾获奖项或表彰
 button-ask-lines = 不确定：问我
-button-tick-lines = 返回勾选
+button-tick-lines = 重新勾选
 button-check = 核对已勾选的项目
-button-to-card = 返回评分表
+button-to-card = 前往评分表

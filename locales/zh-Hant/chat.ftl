@@ -105,7 +105,7 @@ story-or = { $one }或{ $other }
 # { $words }：所輸入的部分文字。
 story-unused = 沒有採用：{ $words }
 story-record = 您寫的有關記錄的內容不會採用，也不會保留；另有問題詢問。
-story-nothing = 我讀不到任何資料。請試試其中一個例子，或改為逐題回答。
+story-nothing = 我讀不到任何資料。請用「我」來寫您自己，試試其中一個例子，或改為逐題回答。
 story-known = 您之前的答案已經包含這項資料。
 button-told = 這些都對
 button-untold = 全部不採用
@@ -159,7 +159,7 @@ no-answer-edited = 修改之前的訊息不會改變答案。如要更正答案�
 no-answer-edited-new = 這則訊息當時沒有算作答案，其後的修改我不會讀取，請當作新訊息重新傳送。
 small-talk = 很高興能幫上忙。我們現在說到這裏。
 # Words that name a place which does not exist from here; above the question or the screen.
-nothing-there = 這裏沒有可以打開的這一項。我們現在說到這裏。
+nothing-there = 這裏沒有這一項可以打開。我們現在說到這裏。
 # Words that may mean several screens; above their buttons.
 ask-where = 您想看哪一項？
 # In place of a result that was told before, above its buttons.
@@ -259,7 +259,7 @@ news-open = 現為未定：{ $criteria }
 
 ## /result, /restart, /forget, /mydata
 
-result-no-answers = 尚未有結果。請先回答前面的問題。
+result-no-answers = 暫時未有內容：結果、理由和所需文件都根據您的答案得出，回答前面的問題後便可查看。「如何申請」現在已可查看。
 menu-head = 還可以查看以下各項，最常用的排在最前
 restart-ask = 要從第一題重新開始嗎？您現有的答案將不再計算。
 restart-ask-both = 要從第一題重新開始嗎？兩人現有的答案將不再計算。
@@ -326,8 +326,9 @@ card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
 # Below what is decided: lines that were ticked and whose questions were not asked.
 card-left = 已勾選，但因結果已定而未核對：{ $criteria }。
+card-none-ticked = 您沒有勾選任何項目，我會逐題詢問。
 button-achievement = 我的工作曾獲獎項或表揚
 button-ask-lines = 不確定：問我
-button-tick-lines = 返回勾選
+button-tick-lines = 重新勾選
 button-check = 核對已勾選的項目
-button-to-card = 返回評分表
+button-to-card = 前往評分表

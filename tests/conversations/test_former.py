@@ -35,6 +35,11 @@ def answered(day: str, **words: str) -> Walk:
     return through(opened(day), "former", **words)
 
 
+def test_it_opens_by_saying_whom_it_is_for() -> None:
+    text = at("result").tap("~former-test").text()
+    assert "only for applications submitted before 1 November 2024; for one made today it counts for nothing" in text
+
+
 def test_the_day_of_submission_is_asked_first() -> None:
     walk = at("result").tap("~former-test")
     assert walk.current == "former-day"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from builders import DAY, INTERVIEW, PLAIN, SPEECH, Walk, at, names_in
+from builders import DAY, INTERVIEW, PLAIN, SPEECH, Walk, at, begin, names_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,7 +45,35 @@ def test_while_a_question_is_open_a_screen_keeps_its_place_and_leads_back(name: 
 
 @pytest.mark.parametrize("name", SCREENS)
 def test_before_the_first_answer_nothing_is_made_up(name: str) -> None:
-    assert messages(at("three-things"), name) == ["result-no-answers"]
+    walk = at("three-things")
+    assert messages(walk, name) == ["result-no-answers"]
+    assert walk.options == ["~howto", "~place"]
+
+
+def test_documents_typed_at_the_notice_tell_what_will_be_there_and_lead_on() -> None:
+    walk = begin().type("documents")
+    assert (walk.said[0], walk.options) == ("result-no-answers", ["~begin", "~howto", "~place"])
+    assert "howto-lead" in walk.tap("~howto").said
+    assert begin().type("documents").tap("~begin").current == "three-things"
+
+
+@pytest.mark.parametrize("name", ["reasons", "ways", "schemes", "notes", "whatif", "second", "review"])
+def test_a_page_under_more_leads_back_to_more_and_one_opened_by_words_to_the_result(name: str) -> None:
+    walk = at("result").tap("~menu").tap(f"~{name}")
+    assert "~place" not in walk.options
+    assert "menu-head" in walk.tap("~menu").said
+    assert "result-count" in walk.tap("~place").said
+    if name in SCREENS:
+        assert (
+            walk.type({"reasons": "reasons", "ways": "ways forward", "schemes": "other schemes"}[name]).options[-1]
+            == "~place"
+        )
+
+
+def test_a_page_that_the_result_names_itself_leads_back_to_the_result() -> None:
+    walk = at("result")
+    assert walk.options[:2] == ["~howto", "~papers"]
+    assert walk.tap("~papers").options[-1] == "~place"
 
 
 # -- reasons -------------------------------------------------------------------------------------------------

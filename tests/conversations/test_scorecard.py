@@ -222,9 +222,10 @@ def test_a_number_outside_the_range_is_a_correction_and_no_contradiction() -> No
     assert (walk.current, walk.facts["age"], walk.session.pending) == ("result", 55, ())
 
 
-def test_who_is_not_sure_of_the_number_keeps_the_range() -> None:
+def test_who_is_not_sure_of_the_number_keeps_the_range_and_nothing_is_set_aside() -> None:
     walk = tick(card(), "income-1m").tap("~check").go("age").tap("~unsure")
     assert walk.facts["age"] == {"from": 18, "below": 51}
+    assert "set-aside" not in walk.said
 
 
 def test_undecided_after_the_lines_ticked_the_result_so_far_comes_with_the_rest_first() -> None:
@@ -235,10 +236,11 @@ def test_undecided_after_the_lines_ticked_the_result_so_far_comes_with_the_rest_
     assert walk.tap("~more").current == "achievement"
 
 
-def test_with_nothing_ticked_the_age_is_all_that_is_checked() -> None:
+def test_who_ticks_nothing_is_told_so_and_asked_everything() -> None:
     walk = card().tap("~check")
-    walk.seen.clear()
-    assert walk.go("result").seen == ["age"]
+    assert walk.said[0] == "card-none-ticked"
+    assert (walk.current, walk.session.card.is_checking, "progress" in walk.said) == ("age", False, True)
+    assert walk.go("languages").seen[-4:] == ["age", "achievement", "university", "subject"]
 
 
 def test_open_conditions_are_asked_before_the_lines() -> None:

@@ -8,7 +8,8 @@ from builders import CLARITY, SPEECH, Walk, at, begin
 
 from conversations import Command, Prompt, Tapped, Turn, TurnKind, Unreadable
 from conversations.turn import Effect
-from locales import LOCALES
+from locales import LOCALES, catalogue
+from locales.catalogue import source
 
 # The list's own name is no word about the applicant.
 OFFICIAL = re.compile(r"eligible universit(y|ies)|universités? éligibles?|合資格(大學)|合资格(大学)")
@@ -262,10 +263,31 @@ def test_the_status_is_not_said_above_the_character_answer() -> None:
     assert walk.current == "record"
 
 
-@pytest.mark.parametrize("way", ["~result", "decided", "former"])
-def test_the_result_is_so_far_exactly_while_a_question_that_counts_is_open(way: str) -> None:
-    early, late = at("decided"), at("result")
+@pytest.mark.parametrize(("stop", "is_so_far"), [("decided", True), ("result", False)])
+@pytest.mark.parametrize("way", ["itself", "former", "supposed"])
+def test_the_result_is_so_far_exactly_while_a_question_that_counts_is_open(
+    way: str, stop: str, *, is_so_far: bool
+) -> None:
+    walk = at(stop).send("~result")
     if way == "former":
-        late.tap("~former-test")
-    assert "result-so-far" in early.send("~result").said
-    assert "result-so-far" not in (late.command("result") if way == "former" else late.send("~result")).said
+        walk.tap("~former-test")
+    if way == "supposed":
+        walk.tap("~whatif", "~if.languages").answer("-es ~done")
+    assert ("result-so-far" in walk.command("result").said) is is_so_far
+
+
+def test_help_tells_what_it_says_of_the_open_question_under_a_heading_of_its_own() -> None:
+    walk = at("nationality").command("help")
+    told = [(prompt.message, prompt.strong) for prompt in walk.turn.screen.prompts]
+    at_heading = told.index(("help-question", True))
+    assert told[at_heading + 1] == ("help-nationality", False)
+    assert "About this question\n\nLonger lists of countries" in walk.text()
+    assert "help-question" not in at("result").command("help").said
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_going_back_has_one_name_in_a_language(locale: str) -> None:
+    names = [name for name, args in source(locale).arguments.items() if name.startswith("button-") and not args]
+    words = {name: catalogue(locale).format(name) for name in names}
+    back = words["button-back"].casefold()
+    assert [name for name, said in words.items() if back in said.casefold()] == ["button-back"]

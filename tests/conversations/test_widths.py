@@ -67,6 +67,14 @@ def test_no_button_is_cut_on_any_screen_that_leads_off_a_result(journey: str) ->
     assert {"~papers", "~whatif", "~second-yes", "~reasons", "~howto"} <= ways or journey == "failed"
 
 
+def test_no_screen_that_leads_off_a_result_has_two_ways_back() -> None:
+    two: list[list[str]] = []
+    for walk in _beside(at("result").tap("~second", "~second-yes", "all").send("~other"), set()):
+        labels = [one.label.message for row in walk.turn.screen.buttons for one in row]
+        two += [labels] if sum(one in {"button-back", "button-stay", "button-leave"} for one in labels) > 1 else []
+    assert two == []
+
+
 @pytest.mark.parametrize("question", [name for name in PLAIN if name in INTERVIEW.by_id])
 def test_no_button_is_cut_at_any_question(question: str) -> None:
     ways = {"three_things": "not-all", "nationality": "more", "age": "'50", "degree": "masters", "business": "half"}

@@ -16,7 +16,7 @@ from conversations.standing.next_question import unanswered
 from conversations.standing.view import View
 from scoring import Verdict
 
-_MORE = button("button-more", "~menu")
+_MORE, _TO_MENU = button("button-more", "~menu"), button("button-back", "~menu")
 _REASONS, _WAYS = button("button-reasons", "~reasons"), button("button-ways", "~ways")
 _PAPERS, _SCHEMES = button("button-papers", "~papers"), button("button-schemes", "~schemes")
 _NOTES, _WHAT_IF = button("button-notes", "~notes"), button("button-what-if", "~whatif")
@@ -72,6 +72,15 @@ def menu_screen(view: View) -> Screen:
     rest = [each for each in _by_need(view) if each.option not in shown]
     copied = [] if are_results_paused(view.context) else [each[1] for each in share_rows(view)]
     return Screen((Prompt("menu-head", strong=True),), (*in_rows([*rest, *copied], 2), (WAY_BACK,)))
+
+
+def from_menu(view: View, name: str, screen: Screen) -> Screen:
+    """The same, its way back leading to More where it stands under it: who taps there came from there."""
+    is_under_it = any(each.option == f"~{name}" for row in menu_screen(view).buttons for each in row)
+    if view.session.current != "result" or not is_under_it:
+        return screen
+    rows = (tuple(_TO_MENU if each == WAY_BACK else each for each in row) for row in screen.buttons)
+    return replace(screen, buttons=tuple(rows))
 
 
 def _by_need(view: View) -> Iterator[Button]:
