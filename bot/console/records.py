@@ -150,8 +150,8 @@ class Worded:
 
     @property
     def amiss(self) -> int:
-        """What speaks against its words."""
-        return self.misread + self.found_unclear
+        """Sessions that speak against its words: whoever is asked at a question was misread there."""
+        return max(self.misread, self.found_unclear)
 
 
 @dataclass(frozen=True, slots=True)
