@@ -3,7 +3,8 @@
 `SqlStore.open` migrates and checks the key. Times are aware and UTC, ids have 64 bits, texts are sealed.
 """
 
-from bot.storage.backup import back_up, restore
+from bot.storage.copies.backup import back_up, restore
+from bot.storage.copies.restoring import CopyError, Restored, Settling
 from bot.storage.erasures import KEEPS_ERASURES, ErasureList, ErasureListError, newest_by_hash
 from bot.storage.errors import (
     BadStatementError,
@@ -14,6 +15,5 @@ from bot.storage.errors import (
     StorageError,
 )
 from bot.storage.reminders import DueReminders
-from bot.storage.restoring import CopyError, Restored, Settling
 from bot.storage.store import SqlStore
 from bot.storage.turns import SqlTransaction

@@ -14,7 +14,7 @@ from sqlalchemy.types import TypeEngine
 from bot.storage.tables import UtcTime
 
 Values: TypeAlias = dict[str, Any]
-Process: TypeAlias = Callable[[Any], Any]
+Conversion: TypeAlias = Callable[[Any], Any]
 
 _SAME_TIMES = 64  # a batch writes the same few moments again and again
 
@@ -36,7 +36,7 @@ class Rows:
 
 class _Parameter(NamedTuple):
     name: str
-    process: Process | None
+    process: Conversion | None
 
 
 class Compiled:
@@ -74,10 +74,10 @@ def compiled(statement: Executable, dialect: Dialect, given: tuple[str, ...], *,
     return Compiled(statement, dialect, given, is_many=is_many)
 
 
-def _writing(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
+def _writing(kind: TypeEngine[Any], dialect: Dialect) -> Conversion | None:
     process = kind.dialect_impl(dialect).bind_processor(dialect)
     return lru_cache(_SAME_TIMES)(process) if process is not None and isinstance(kind, UtcTime) else process
 
 
-def _reading(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
+def _reading(kind: TypeEngine[Any], dialect: Dialect) -> Conversion | None:
     return kind.dialect_impl(dialect).result_processor(dialect, None)

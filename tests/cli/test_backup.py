@@ -25,7 +25,7 @@ SLOWLY = f"""
 import time
 from contextlib import contextmanager
 from bot.cli import backup
-from bot.storage import backup as copying
+from bot.storage.copies import backup as copying
 copying._PAGES = 1
 progress = backup._progress
 @contextmanager

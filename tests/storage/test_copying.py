@@ -38,8 +38,8 @@ from bot.console.queries import Queries
 from bot.keys import Sealer, WrongKeyError
 from bot.records import ChatChanges, ChatKey, Farewell, Forgetting, Utterance
 from bot.storage import CopyError, SqlStore, StorageError, back_up
+from bot.storage.copies.postgresql_tools import ToolError, run
 from bot.storage.erasures import Erasure
-from bot.storage.postgresql_tools import ToolError, run
 
 __all__ = ["copies"]
 
@@ -118,7 +118,7 @@ async def words_in(store: SqlStore) -> set[str | None]:
 async def test_a_copy_under_load_opens_and_holds_every_answer_acknowledged_before_it(
     store: SqlStore, copies: Copies, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.storage.backup._PAGES", 1)  # it takes its time, in which much is written
+    monkeypatch.setattr("bot.storage.copies.backup._PAGES", 1)  # it takes its time, in which much is written
     async with under_load(store) as acknowledged:
         for number in range(4):
             copies.file = copies.directory / f"copy-{number}"

@@ -17,10 +17,10 @@ from sqlalchemy import func, make_url, select, text, update
 
 from bot.keys import Sealer, WrongKeyError, sync_directory
 from bot.storage.connections import Connections, connections_to
+from bot.storage.copies.postgresql_tools import database_of, run
+from bot.storage.copies.restoring import CopyError, Restored, Settling, Told
 from bot.storage.errors import mapped
 from bot.storage.migrate import migrate
-from bot.storage.postgresql_tools import database_of, run
-from bot.storage.restoring import CopyError, Restored, Settling, Told
 from bot.storage.tables import KEYS, LOG, TALLY_MARKS
 
 _PAGES = 500  # of SQLite, between two looks at how far it is

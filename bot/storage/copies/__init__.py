@@ -1,0 +1,1 @@
+"""Copies of the database, and what comes back of them."""
