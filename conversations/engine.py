@@ -96,11 +96,11 @@ class Engine:
         self.cache.forget()
 
     def awaited_of(self, marks: Iterable[str], on: date) -> frozenset[str]:
-        """Of what sessions await, what has come by that day; nothing while results are paused.
-
-        Raises LookupError where no ruleset is in force.
-        """
-        context = self.context(self._unbegun("", LOCALES[0], on), on)
+        """Of what sessions await, what has come by that day; nothing while results are paused, or without rules."""
+        try:
+            context = self.context(self._unbegun("", LOCALES[0], on), on)
+        except LookupError:
+            return frozenset()
         return frozenset() if are_results_paused(context) else frozenset(one for one in marks if has_come(one, context))
 
     def tell(self, session: Session, on: date) -> Turn | None:

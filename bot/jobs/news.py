@@ -10,7 +10,7 @@ from bot.dialogue import Speaker
 from bot.dialogue.unasked import news
 from bot.jobs.job import Job
 from bot.jobs.reminders import EVERY, MOST_A_SECOND, REPLIES_FIRST, this_hour
-from bot.records import ChatChanges, ChatKey, ChatRecord, SessionRecord
+from bot.records import ChatChanges, ChatKey, ChatRecord, SessionRecord, StoreDownError
 from bot.storage import SqlStore
 from bot.telemetry import Telemetry
 
@@ -51,13 +51,31 @@ class NewsTelling:
         return await self.store.due_for_news(come, this_hour(now), EVERY * MOST_A_SECOND) if come else ()
 
     async def _tell(self, applicants: Sequence[str]) -> int:
-        """These, unless results are paused since: said and marked as said in one transaction."""
+        """These; where that fails, each alone: one that cannot be written holds up no other, and is not tried again."""
+        try:
+            return await self._tell_together(applicants)
+        except (StoreDownError, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001 - it must neither stop the others nor come every minute
+            if len(applicants) > 1:
+                return sum([await self._tell([each]) for each in applicants])
+            self.telemetry.failure("news", error)
+            async with self.store.news() as transaction:
+                await transaction.pass_over(applicants)
+            return 0
+
+    async def _tell_together(self, applicants: Sequence[str]) -> int:
+        """Unless results are paused since: said and marked as said in one transaction."""
         now, speaker = self.now(), self.speaker.present()
         async with self.store.news() as transaction:
             locked = await transaction.lock(applicants)
             come = speaker.engine.awaited_of({session.awaits for _, session in locked}, hong_kong_day(now))
             found = [(chat, session) for chat, session in locked if session.awaits in come]
-            told = [each for chat, session in found if (each := self._news(speaker, chat, session, now))]
+            told = []
+            for chat, session in found:
+                if each := self._news(speaker, chat, session, now):
+                    told.append(each)
+                await asyncio.sleep(0)  # turns are not kept waiting for twenty sessions
             await transaction.write(told, [session.id for _, session in found], now)
         self.wake([each.chat.key for each in told])
         return len(told)
@@ -65,6 +83,6 @@ class NewsTelling:
     def _news(self, speaker: Speaker, chat: ChatRecord, session: SessionRecord, now: datetime) -> ChatChanges | None:
         try:
             return news(speaker, chat, session, now)
-        except (LookupError, ValueError) as error:  # one session that cannot be judged or told must not stop the others
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this session's alone: no other must be stopped
             self.telemetry.failure("news", error)
             return None

@@ -17,6 +17,9 @@ EVERY = 60  # seconds
 MOST_A_SECOND = 20
 REPLIES_FIRST = 50  # rows unsent from which on nothing is added
 _SECOND = 1.0
+_ROUND = timedelta(
+    seconds=3 * EVERY
+)  # from one round to the next at most: a full one and the pause, with some to spare
 _FIRST, _SECOND_TIME = range(1, 7), range(7, 14)  # days after the last visit: where one day was missed, the next
 _REST = timedelta(days=5)  # between two reminders
 
@@ -89,8 +92,8 @@ def due_now(now: datetime, retention: timedelta) -> tuple[Reminder, ...]:
 
 
 def this_hour(now: datetime) -> tuple[datetime, datetime]:
-    """From its beginning to now."""
-    return now.replace(minute=0, second=0, microsecond=0), now  # Hong Kong is whole hours from UTC
+    """From its beginning to now; just after it, from that of the last one, whose end no round may have seen."""
+    return (now - _ROUND).replace(minute=0, second=0, microsecond=0), now  # Hong Kong is whole hours from UTC
 
 
 def _at_this_hour(now: datetime, days: int) -> tuple[datetime, datetime]:

@@ -114,16 +114,22 @@ class DueNews:
             .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
             .with_for_update(skip_locked=True)
         )
-        chats = {row["session_id"]: chat_of(row) for row in (await self.connection.execute(statement)).mappings()}
-        awaiting = and_(among(SESSIONS.c.id, list(chats)), SESSIONS.c.awaits != "")
+        chats = [chat_of(row) for row in (await self.connection.execute(statement)).mappings()]
+        own = {(chat.applicant, chat.session_id): chat for chat in chats}
+        awaiting = and_(among(SESSIONS.c.id, [chat.session_id for chat in chats]), SESSIONS.c.awaits != "")
         rows = (await self.connection.execute(select(SESSIONS).where(awaiting))).mappings().all()
-        return [(chats[row["id"]], session_of(row, self.sealer)) for row in rows]
+        places = [((row["applicant"], row["id"]), row) for row in rows]
+        return [(own[place], session_of(row, self.sealer)) for place, row in places if place in own]
 
     async def write(self, told: Sequence[ChatChanges], sessions: Collection[str], now: datetime) -> None:
         """What is said, and that these sessions await nothing any more: whoever cannot be told is not tried again."""
         done = update(SESSIONS).where(among(SESSIONS.c.id, sessions)).values(awaits="")
         await self.connection.execute(done)
         await SqlTransaction(self.connection, self.sealer).write(told, now, is_heard=False)
+
+    async def pass_over(self, applicants: Collection[str]) -> None:
+        """These await nothing any more: of them nothing is opened."""
+        await self.connection.execute(update(SESSIONS).where(among(SESSIONS.c.applicant, applicants)).values(awaits=""))
 
 
 def _may_be_spoken_to() -> tuple[ColumnElement[bool], ...]:
@@ -176,7 +182,8 @@ def _were_seen(reminder: Reminder) -> ColumnElement[bool]:
 def _at_that_hour(hour: tuple[datetime, datetime]) -> ColumnElement[bool]:
     """In the same part of an hour, on whichever day."""
     first, last = (int(moment.timestamp()) % _DAY for moment in hour)
-    return (cast(extract("epoch", CHATS.c.seen_at), BigInteger) % _DAY).between(first, last)
+    seen = cast(extract("epoch", CHATS.c.seen_at), BigInteger) % _DAY
+    return seen.between(first, last) if first <= last else or_(seen >= first, seen <= last)  # over midnight in UTC
 
 
 def _due(row: RowMapping) -> Recipient:

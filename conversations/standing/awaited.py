@@ -31,10 +31,15 @@ def to_await(view: View) -> Awaited | None:
 
 
 def has_come(mark: str, context: TurnContext) -> bool:
-    """Whether what is awaited under such a mark is there: another list; of the rules also what else has changed."""
-    what, *before = mark.split(":")
-    (rules, universities), now = before, context.marks
-    return now[1] not in {"", universities} or (what == "rules" and now[0] != rules)
+    """Whether what is awaited under such a mark is there: another list; of the rules also what else has changed.
+
+    Never of a mark that another version made of other parts.
+    """
+    match mark.split(":"):
+        case ["list" | "rules" as what, rules, universities]:
+            now = context.marks
+            return now[1] not in {"", universities} or (what == "rules" and now[0] != rules)
+    return False
 
 
 def kept(session: Session, context: TurnContext, standing: Standing | None) -> Session:

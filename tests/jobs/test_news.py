@@ -1,10 +1,10 @@
 """Whoever asked to be told is told once, at their hour, when it has come; nobody else, and no sooner."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from dialogue.stage import BOTH, POSTGRESQL, SPEAKER, Person, Stage, retention, words
@@ -15,11 +15,11 @@ from bot.dialogue import Speaker
 from bot.jobs.news import NewsTelling
 from bot.jobs.reminders import MOST_A_SECOND, REPLIES_FIRST
 from bot.keys import Sealer
-from bot.records import ChatKey, Document, ReplyKind, Talk
+from bot.records import ChatChanges, ChatKey, Document, ReplyKind, Talk
 from bot.storage import SqlStore
 from bot.storage.reminders import DueNews
-from conversations import Host, Prompt
-from scoring import load_universities, read_universities
+from conversations import Engine, Host, Prompt, Session, Turn
+from scoring import Rulesets, load_universities, read_universities
 
 NEW_YEAR = datetime(2027, 1, 2, 8, 30, 15, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -251,6 +251,64 @@ async def test_to_who_blocked_the_bot_or_is_being_spoken_to_nothing_is_added(sta
     assert await told(stage, blocked, DAY) == []
     stage.now = NEW_YEAR + DAY
     assert len(await stage.said(busy.key)) == 1
+
+
+@BOTH
+async def test_the_last_minute_of_an_hour_is_seen_by_a_round_just_after_it(stage: Stage) -> None:
+    stage.now = NEW_YEAR.replace(hour=23, minute=59, second=30)
+    person = await waiting(stage)
+    assert len(await told(stage, person, DAY + 15.5 * HOUR)) == 1
+
+
+class NonsenseError(Exception):
+    """Of no kind that anybody knows of."""
+
+
+@BOTH
+@pytest.mark.parametrize("step", ["judged", "written"])
+async def test_one_that_fails_in_any_way_stops_no_other_and_is_not_tried_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    bad, person = await waiting(stage), await waiting(stage)
+    session = await stage.session(bad.key)
+    tell, write = Engine.tell, DueNews.write
+
+    def told_badly(engine: Engine, given: Session, on: date) -> Turn | None:
+        if given.id == session.id:
+            raise NonsenseError
+        return tell(engine, given, on)
+
+    async def written_badly(due: DueNews, told: Sequence[ChatChanges], ids: Collection[str], now: datetime) -> None:
+        if bad.key in {each.chat.key for each in told}:
+            raise NonsenseError
+        await write(due, told, ids, now)
+
+    monkeypatch.setattr(*((Engine, "tell", told_badly) if step == "judged" else (DueNews, "write", written_badly)))
+    assert await told(stage, bad, DAY) == []
+    assert len(await stage.said(person.key)) == 1
+    assert stage.counted('failures_total{error="NonsenseError",part="news"}') == 1
+    await news(stage).once()
+    assert stage.counted('failures_total{error="NonsenseError",part="news"}') == 1
+
+
+@BOTH
+async def test_a_mark_of_other_parts_and_a_day_without_rules_stop_nobody(stage: Stage, place: Place) -> None:
+    odd, person = await waiting(stage), await waiting(stage)
+    session = await stage.session(odd.key)
+    await place.run(f"UPDATE sessions SET awaits = 'odd' WHERE id = '{session.id}'")  # noqa: S608 - a test's own words
+    none = replace(OUT, engine=replace(OUT.engine, rulesets=Rulesets(())))
+    stage.now = NEW_YEAR + DAY
+    assert await news(stage, speaker=none).once() == 0
+    assert (await news(stage).once(), len(await stage.said(person.key))) == (1, 1)
+
+
+async def test_a_chat_that_was_led_to_another_applicants_session_is_told_nothing(stage: Stage, place: Place) -> None:
+    person, other = await waiting(stage), await waiting(stage)
+    its = await stage.session(other.key)
+    (applicant,) = (await place.run(f"SELECT applicant FROM chats WHERE chat_id = {person.key.chat}"))[0]  # noqa: S608 - a test's own words
+    await place.run(f"UPDATE chats SET session_id = '{its.id}' WHERE chat_id = {person.key.chat}")  # noqa: S608 - the same
+    async with stage.store.news() as due:
+        assert await due.lock([applicant]) == []
 
 
 async def test_one_session_that_cannot_be_read_stops_no_other(stage: Stage, place: Place) -> None:
