@@ -328,14 +328,14 @@ profile-short = Unofficial check against the rules of Hong Kong’s QMAS. Genera
 ## The scorecard: what is ticked is the applicant’s own, and not checked
 
 # { $max }: lines of the form.
-card-title = The { $max } lines of the official form
+card-title = The official form’s { $max } lines
 # { $count }: lines ticked and met; { $bar }: the same as a picture.
 card-count = { $count } of { $max } { $bar }
 # { $ticked }: lines ticked; { $answered }: lines that answers meet; { $threshold }: how many are needed.
 card-parts = { $ticked } ticked, { $answered } by your answers; { $threshold } needed.
 # In place of the count.
 card-undecided = The count alone does not decide: a basic condition is open or not met.
-card-ticking = Tap what holds for you; a blank is not a no. Ticks (☑) are your own, not checked yet.
+card-ticking = Tap what holds for you; blank is not no. Ticks (☑) are your own, not checked yet.
 card-asking = Tap a line that you are not sure of, and I ask you about it. Ticks (☑) are your own, not checked yet.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }

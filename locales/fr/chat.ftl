@@ -24,7 +24,7 @@ notice-title = QMAS de Hong Kong : une demande possible ?
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = Voyez lesquels des { $max } critères publiés du Quality Migrant Admission Scheme vos réponses remplissent, en { $minutes } minutes environ.
 notice-unofficial = Non officiel : aucun lien avec le gouvernement de Hong Kong, pas de conseil juridique.
-notice-use = Vos réponses servent seulement à votre résultat et à réparer des pannes ; seul le responsable de ce bot les voit. Passez ce que vous voulez : le point reste en suspens. /forget efface tout.
+notice-use = Vos réponses ne servent qu’à votre résultat et aux dépannages ; seul le responsable de ce bot les voit. Passez ce que vous voulez : le point reste en suspens. /forget efface tout.
 # From here on folded away until it is tapped.
 notice-never = N’envoyez ni numéro d’identité ou de passeport, ni documents. Ce bot ne demande jamais d’argent.
 notice-operator = Ce bot est géré par { $name }. Contact : { $contact }.
@@ -335,7 +335,7 @@ card-count = { $count } sur { $max } { $bar }
 card-parts = Cochées : { $ticked }, par vos réponses : { $answered } ; il en faut { $threshold }.
 # In place of the count.
 card-undecided = Le nombre seul ne décide pas : une condition de base est en suspens ou n’est pas remplie.
-card-ticking = Touchez chaque ligne vraie pour vous ; une ligne vide n’est pas un non. ☑ : coché par vous, à vérifier.
+card-ticking = Touchez ce qui est vrai ; vide n’est pas non. ☑ : coché, à vérifier.
 card-asking = Touchez une ligne dont vous doutez, et je vous pose la question. ☑ : coché par vous, à vérifier.
 card-ticked = ☑ { $criterion }
 card-blank = ☐ { $criterion }
