@@ -18,7 +18,7 @@ def given(handout: Handout | Receipt, speech: Speech, locale: str) -> Sheet | Do
     """The row that is sent: a receipt is a file already, all else is made of what the row holds."""
     caption = speech.text(handout.caption, locale)
     if isinstance(handout, Receipt):
-        return Document("qmas-receipt.json", handout.text, caption)
+        return Document("qmas-check-file.json", handout.text, caption)
     pages = [
         {"locale": each, **{name: _said(part, speech, each) for name, part in page.items()}}
         for each, page in handout.pages.items()

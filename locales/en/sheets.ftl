@@ -11,14 +11,14 @@ button-dark = In dark colours
 button-light = In light colours
 # Of the next five years.
 button-chart = As a picture
-picture-sent = Sent as a picture. Your answers on record, means and nationality are not on it. Nobody else has received it: send it on yourself, to whom you choose.
-button-receipt = Receipt with every answer
-button-receipt-send = Send me the receipt
-receipt-ask = The receipt holds every answer
+picture-sent = Sent. Whether the basic conditions are met (record, living without public assistance, nationality and the others) is not on it. Nobody else has received it: send it on yourself, to whom you choose.
+button-receipt = Check file with every answer
+button-receipt-send = Send me the check file
+receipt-ask = The check file holds every answer
 receipt-holds = It is a file for programs: every answer that counted, also on record, means and nationality, with the rules and each finding, but no name. Whoever has it can judge the same again by the rules and compare. The paper shows its number only. Think before you send it on.
-receipt-sent = Sent: the receipt, with every answer.
+receipt-sent = Sent: the check file, with every answer.
 # { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
-receipt-caption = Receipt for programs, with every answer. Its number: { $number }. It is the one on a paper made today on the same answers.
+receipt-caption = Check file for programs, with every answer. Its number: { $number }. It is the one on a paper made today on the same answers.
 
 ## On every sheet
 
@@ -35,7 +35,9 @@ sheet-needed = { $threshold } needed to apply
 sheet-met = Met ({ $count })
 sheet-open = Open ({ $count })
 sheet-not-met = Not met ({ $count })
-sheet-achievement = The threshold to apply is reached by the achievement route.
+sheet-achievement = Achievement route: its criterion is met, and this count is not needed.
+sheet-undecided = The outcome is open.
+sheet-basic = Criteria alone: the basic conditions are not shown here.
 # Of a basic condition not met it is not said which.
 sheet-not = The threshold to apply is not reached at present.
 sheet-unchecked = { $count ->
@@ -59,7 +61,7 @@ sheet-not-claimed = Not claimed (not met on the answers given)
 # { $confidence }: a confidence message, in the middle of the sentence.
 sheet-source = Last seen { $date }; { $confidence }
 # { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = Receipt number: { $number }. The receipt itself holds every answer and is with the applicant alone.
+sheet-receipt = Check-file number: { $number }. The check file itself holds every answer and is with the applicant alone.
 # Heads of columns, and what stands in these.
 sheet-first = First person
 sheet-second = Second person

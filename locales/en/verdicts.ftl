@@ -127,8 +127,14 @@ assessment-line = { $finding } ({ $confidence })
 
 share-head = This is what will be sent:
 # { $count }: criteria met, or from how many to how many.
-share-count = { $count } of the { $max } criteria are met, and { $threshold } are needed to apply.
-share-open = { $count } of the { $max } criteria are met so far, and { $threshold } are needed; still open.
+share-count = { $count ->
+    [one] { $count } of the { $max } criteria is met, and { $threshold } are needed to apply.
+   *[other] { $count } of the { $max } criteria are met, and { $threshold } are needed to apply.
+}
+share-open = { $count ->
+    [one] { $count } of the { $max } criteria is met so far, and { $threshold } are needed; still open.
+   *[other] { $count } of the { $max } criteria are met so far, and { $threshold } are needed; still open.
+}
 share-achievement = the threshold to apply is reached by the achievement route.
 share-not = the threshold to apply is not reached at present.
 share-unchecked = no count yet, as lines are ticked and not checked.

@@ -12,14 +12,14 @@ button-dark = En couleurs sombres
 button-light = En couleurs claires
 # Of the next five years.
 button-chart = En image
-picture-sent = Envoyé sous forme d’image. Vos réponses sur vos antécédents, vos moyens et votre nationalité n’y figurent pas. Personne d’autre ne l’a reçue : transférez-la vous-même à qui vous voulez.
-button-receipt = Reçu avec toutes les réponses
-button-receipt-send = M’envoyer le reçu
-receipt-ask = Le reçu contient toutes les réponses
+picture-sent = Envoyé. Rien n’y dit si les conditions de base sont remplies (antécédents, vie sans aide sociale, nationalité et les autres). Personne d’autre ne l’a reçu : transférez-le vous-même à qui vous voulez.
+button-receipt = Fichier avec toutes les réponses
+button-receipt-send = M’envoyer le fichier
+receipt-ask = Le fichier de vérification contient toutes les réponses
 receipt-holds = C’est un fichier pour programmes : chaque réponse prise en compte, y compris sur les antécédents, les moyens et la nationalité, avec les règles et chaque constat, mais aucun nom. Qui l’a en main peut refaire le même examen d’après les règles et comparer. Le document imprimable n’en montre que le numéro. Réfléchissez avant de le transférer.
-receipt-sent = Envoyé : le reçu, avec toutes les réponses.
+receipt-sent = Envoyé : le fichier de vérification, avec toutes les réponses.
 # { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
-receipt-caption = Reçu pour programmes, avec toutes les réponses. Son numéro : { $number }. C’est celui d’un document établi aujourd’hui sur les mêmes réponses.
+receipt-caption = Fichier de vérification pour programmes, avec toutes les réponses. Son numéro : { $number }. C’est celui d’un document établi aujourd’hui sur les mêmes réponses.
 
 ## On every sheet
 
@@ -31,12 +31,14 @@ sheet-list = Liste des universités en vigueur jusqu’au { $date }
 ## The count
 
 # After a large number, or a spread message.
-sheet-of = critères remplis sur { $max }
+sheet-of = sur { $max } (critères remplis)
 sheet-needed = { $threshold } requis pour présenter une demande
 sheet-met = Remplis ({ $count })
 sheet-open = En suspens ({ $count })
 sheet-not-met = Non remplis ({ $count })
-sheet-achievement = Le seuil pour présenter une demande est atteint par la voie des réalisations.
+sheet-achievement = Voie des réalisations : son critère est rempli, et ce compte n’est pas nécessaire.
+sheet-undecided = Le résultat est incertain.
+sheet-basic = Critères seuls : les conditions de base ne figurent pas ici.
 # Of a basic condition not met it is not said which.
 sheet-not = Le seuil pour présenter une demande n’est pas atteint à présent.
 sheet-unchecked = { $count ->
@@ -60,7 +62,7 @@ sheet-not-claimed = Non invoqué (non rempli d’après les réponses données)
 # { $confidence }: a confidence message, in the middle of the sentence.
 sheet-source = Vu pour la dernière fois le { $date } ; { $confidence }
 # { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = Numéro du reçu : { $number }. Le reçu lui-même contient toutes les réponses et reste chez le demandeur.
+sheet-receipt = Numéro du fichier de vérification : { $number }. Le fichier lui-même contient toutes les réponses et reste chez le demandeur.
 # Heads of columns, and what stands in these.
 sheet-first = Première personne
 sheet-second = Deuxième personne

@@ -119,8 +119,14 @@ assessment-line = { $finding } ({ $confidence })
 
 share-head = Voici ce qui sera envoyé :
 # { $count }: criteria met, or from how many to how many.
-share-count = { $count } critères sur { $max } remplis, { $threshold } requis.
-share-open = { $count } critères sur { $max } remplis à ce stade, { $threshold } requis ; issue incertaine.
+share-count = { $count ->
+    [one] { $count } critère sur { $max } rempli, { $threshold } requis.
+   *[other] { $count } critères sur { $max } remplis, { $threshold } requis.
+}
+share-open = { $count ->
+    [one] { $count } critère sur { $max } rempli à ce stade, { $threshold } requis ; issue incertaine.
+   *[other] { $count } critères sur { $max } remplis à ce stade, { $threshold } requis ; issue incertaine.
+}
 share-achievement = seuil atteint par la voie des réalisations.
 share-not = seuil non atteint à présent.
 share-unchecked = pas encore de compte : des lignes sont cochées sans être vérifiées.

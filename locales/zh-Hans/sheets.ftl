@@ -11,14 +11,14 @@ button-dark = 深色版
 button-light = 浅色版
 # Of the next five years.
 button-chart = 图片版
-picture-sent = 已发送图片。图片上没有您对记录、经济能力和国籍的答案，也没有发给其他人，由您自己决定转发给谁。
-button-receipt = 载有全部答案的回执
-button-receipt-send = 发送回执给我
-receipt-ask = 回执载有全部答案
-receipt-holds = 这是供程序读取的文件：载有每一项计算在内的答案，包括记录、经济能力和国籍，以及规则和逐项结果，但没有姓名。持有的人可以按规则重新比对。书面摘要上只印有回执的编号。转发前请先考虑。
-receipt-sent = 已发送：载有全部答案的回执。
+picture-sent = 已发送。其中不提基本资格（记录、无须依靠公共援助、国籍等）是否符合，也没有发给其他人，由您自己决定转发给谁。
+button-receipt = 载有全部答案的核对文件
+button-receipt-send = 发送核对文件给我
+receipt-ask = 核对文件载有全部答案
+receipt-holds = 这是供程序读取的文件：载有每一项计算在内的答案，包括记录、经济能力和国籍，以及规则和逐项结果，但没有姓名。持有的人可以按规则重新比对。书面摘要上只印有核对文件的编号。转发前请先考虑。
+receipt-sent = 已发送：载有全部答案的核对文件。
 # { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
-receipt-caption = 供程序读取的回执，载有全部答案。编号：{ $number }。今天以相同答案编成的书面摘要，会印有同一编号。
+receipt-caption = 供程序读取的核对文件，载有全部答案。编号：{ $number }。今天以相同答案编成的书面摘要，会印有同一编号。
 
 ## On every sheet
 
@@ -35,7 +35,9 @@ sheet-needed = 申请须符合{ $threshold }项
 sheet-met = 符合（{ $count }项）
 sheet-open = 未定（{ $count }项）
 sheet-not-met = 不符合（{ $count }项）
-sheet-achievement = 循“成就计分制”达到申请门槛。
+sheet-achievement = “成就计分制”的准则已符合，无须计算以上项数。
+sheet-undecided = 结果未定。
+sheet-basic = 只列准则，不包括基本资格。
 # Of a basic condition not met it is not said which.
 sheet-not = 目前未达到申请门槛。
 sheet-unchecked = 暂无项数：有{ $count }项已勾选而未核对。
@@ -56,7 +58,7 @@ sheet-not-claimed = 没有主张（按所给的答案并不符合）
 # { $confidence }: a confidence message, in the middle of the sentence.
 sheet-source = 最后见于{ $date }；{ $confidence }
 # { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = 回执编号：{ $number }。回执本身载有全部答案，只由申请人持有。
+sheet-receipt = 核对文件编号：{ $number }。核对文件本身载有全部答案，只由申请人持有。
 # Heads of columns, and what stands in these.
 sheet-first = 第一人
 sheet-second = 第二人

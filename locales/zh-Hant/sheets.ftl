@@ -11,14 +11,14 @@ button-dark = 深色版
 button-light = 淺色版
 # Of the next five years.
 button-chart = 圖片版
-picture-sent = 已傳送圖片。圖片上沒有您對紀錄、經濟能力及國籍的答案，亦沒有傳給其他人，由您自行決定轉發給誰。
-button-receipt = 載有全部答案的回執
-button-receipt-send = 傳送回執給我
-receipt-ask = 回執載有全部答案
-receipt-holds = 這是供程式讀取的檔案：載有每一項計算在內的答案，包括紀錄、經濟能力及國籍，以及規則和逐項結果，但沒有姓名。持有的人可按規則重新比對。書面摘要上只印有回執的編號。轉發前請先考慮。
-receipt-sent = 已傳送：載有全部答案的回執。
+picture-sent = 已傳送。當中不提基本資格（紀錄、無須倚靠公共援助、國籍等）是否符合，亦沒有傳給其他人，由您自行決定轉發給誰。
+button-receipt = 載有全部答案的核對檔
+button-receipt-send = 傳送核對檔給我
+receipt-ask = 核對檔載有全部答案
+receipt-holds = 這是供程式讀取的檔案：載有每一項計算在內的答案，包括紀錄、經濟能力及國籍，以及規則和逐項結果，但沒有姓名。持有的人可按規則重新比對。書面摘要上只印有核對檔的編號。轉發前請先考慮。
+receipt-sent = 已傳送：載有全部答案的核對檔。
 # { $number }: what the file’s bytes come to by SHA-256. 1,024 characters at most.
-receipt-caption = 供程式讀取的回執，載有全部答案。編號：{ $number }。今日以相同答案編成的書面摘要，會印有同一編號。
+receipt-caption = 供程式讀取的核對檔，載有全部答案。編號：{ $number }。今日以相同答案編成的書面摘要，會印有同一編號。
 
 ## On every sheet
 
@@ -35,7 +35,9 @@ sheet-needed = 申請須符合{ $threshold }項
 sheet-met = 符合（{ $count }項）
 sheet-open = 未定（{ $count }項）
 sheet-not-met = 不符合（{ $count }項）
-sheet-achievement = 循「成就計分制」達到申請門檻。
+sheet-achievement = 「成就計分制」的準則已符合，無須計算以上項數。
+sheet-undecided = 結果未定。
+sheet-basic = 只列準則，不包括基本資格。
 # Of a basic condition not met it is not said which.
 sheet-not = 目前未達到申請門檻。
 sheet-unchecked = 暫無項數：有{ $count }項已勾選而未核對。
@@ -56,7 +58,7 @@ sheet-not-claimed = 沒有主張（按所給的答案並不符合）
 # { $confidence }: a confidence message, in the middle of the sentence.
 sheet-source = 最後見於{ $date }；{ $confidence }
 # { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = 回執編號：{ $number }。回執本身載有全部答案，只由申請人持有。
+sheet-receipt = 核對檔編號：{ $number }。核對檔本身載有全部答案，只由申請人持有。
 # Heads of columns, and what stands in these.
 sheet-first = 第一人
 sheet-second = 第二人

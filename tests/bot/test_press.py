@@ -206,9 +206,9 @@ async def test_in_the_sandbox_picture_and_paper_are_shown_and_after_a_restart_th
         await person.noted()
         await bot.kill()
         await bot.start()
-        for act in ("[Receipt with every answer]", "[Send me the receipt]"):
+        for act in ("[Check file with every answer]", "[Send me the check file]"):
             await _act(person, act)
-        receipt = await _document(person, "qmas-receipt.json")
+        receipt = await _document(person, "qmas-check-file.json")
     assert f"sha256:{sha256(receipt).hexdigest()}" in printed
     assert verify(receipt.decode(), load_rulesets()) == ()
     assert await bot.stop() == 0

@@ -1,6 +1,5 @@
 """What is given to keep: a picture without anything private, a chart, a paper, a receipt on request."""
 
-import json
 from collections.abc import Iterator
 from hashlib import sha256
 
@@ -66,11 +65,27 @@ def test_no_basic_condition_and_no_answer_stands_on_a_picture(answers: dict[str,
         assert not {name for name in told if name.startswith(("option-", "short-", "person-", "review-"))}
 
 
-def test_of_a_basic_condition_not_met_a_picture_tells_no_count_and_not_which() -> None:
-    walks = [at("result", three_things="not-all", **{name: words}).send("~picture") for name, words in FAILING.items()]
-    assert len({json.dumps(sorted(on_sheet(walk))) for walk in walks}) == 1
-    assert not {"count", "bar", "groups"} & handout(walks[0]).pages["en"].keys()
-    assert "sheet-not" in on_sheet(walks[0])
+@pytest.mark.parametrize("answers", [{}, {"age": "'51"}, OPEN, {"achievement": "exceptional"}])
+def test_a_picture_is_the_same_whether_a_basic_condition_is_met_open_or_not(answers: dict[str, str]) -> None:
+    met = handout(at("result", **answers).send("~picture")).pages
+    assert "sheet-basic" in on_sheet(at("result", **answers).send("~picture"))
+    for name, words in (*FAILING.items(), ("record", "~unsure"), ("support", "~unsure")):
+        walk = at("result", three_things="not-all", **{name: words}, **answers).send("~picture")
+        assert handout(walk).pages == met
+
+
+def test_an_open_count_is_called_open_and_no_more_answers_are_promised() -> None:
+    for walk in (at("subject").command("result"), at("result", **OPEN)):
+        for option in ("~picture", "~summary"):
+            assert "result-so-far" not in on_sheet(walk.send(option))
+            assert "sheet-undecided" in on_sheet(walk)
+    assert not {"sheet-undecided", "sheet-achievement"} & set(on_sheet(at("result").send("~picture")))
+
+
+def test_picture_chart_and_paper_name_the_person_where_there_are_two() -> None:
+    walk = at("result").send("~second-yes").go(**_second())
+    for option in ("~picture", "~chart", "~summary"):
+        assert handout(walk.command("result").send(option)).pages["en"]["person"] == Prompt("person-second")
 
 
 def test_while_lines_are_ticked_and_not_checked_no_count_goes_out_and_it_says_so() -> None:
@@ -78,7 +93,17 @@ def test_while_lines_are_ticked_and_not_checked_no_count_goes_out_and_it_says_so
     assert "count" not in handout(walk).pages["en"]
     assert handout(walk).pages["en"]["outcome"] == Prompt("sheet-unchecked", {"count": 2})
     assert "share-unchecked" in on_sheet(walk)
-    assert not {"share-open", "share-count", "sheet-of"} & set(on_sheet(walk))
+    assert not {"share-open", "share-count", "sheet-of", "sheet-met", "sheet-open"} & set(on_sheet(walk))
+
+
+def test_while_lines_are_ticked_and_not_checked_chart_and_paper_have_no_count_either() -> None:
+    ticked = card().send("~line.+english").send("~line.+two-languages").command("result")
+    for option in ("~chart", "~summary"):
+        walk = ticked.send(option)
+        told = set(on_sheet(walk))
+        assert "sheet-unchecked" in told
+        assert not {"sheet-of", "sheet-needed", "sheet-axis", "summary-count", *TURNINGS} & told
+        assert "sheet-unchecked" in {one.message for one in handout(walk).plain["en"]}
 
 
 def test_a_picture_comes_in_light_colours_and_by_one_more_tap_in_dark_ones() -> None:
@@ -144,6 +169,26 @@ def test_the_answer_about_character_is_on_the_paper_only_where_it_is_met() -> No
     )
 
 
+def test_an_answer_about_character_not_met_cannot_be_told_from_the_rest_of_the_paper() -> None:
+    clean, other = (
+        handout(_with_former(at("result", three_things="not-all", record=record)).command("result").send("~summary"))
+        for record in ("clean", "not-clean")
+    )
+    kept = [
+        {name: part for name, part in each.pages["en"].items() if name not in {"groups", "documents", "receipt"}}
+        for each in (clean, other)
+    ]
+    assert kept[0] == kept[1]
+    assert "former" in kept[0]
+    lines = [[one.message for one in each.plain["en"]] for each in (clean, other)]
+    assert sorted(lines[0]) == sorted([*lines[1], "finding-met", "summary-paper"])  # its row, and its documents
+
+
+def test_of_a_basic_condition_that_is_told_the_paper_tells_the_outcome() -> None:
+    page = handout(at("result", three_things="not-all", support="cannot").send("~summary")).pages["en"]
+    assert page["outcome"] == Prompt("sheet-not")
+
+
 def test_a_second_person_and_the_former_test_stand_on_the_paper_too() -> None:
     walk = at("result").send("~summary")
     assert not {"both", "former"} & handout(walk).pages["en"].keys()
@@ -151,6 +196,8 @@ def test_a_second_person_and_the_former_test_stand_on_the_paper_too() -> None:
     both = handout(walk).pages["en"]["both"]
     assert len(both["rows"]) == 12  # type: ignore[index,call-overload,arg-type]
     assert "person-second" in on_sheet(walk)
+    assert not {name for name in on_sheet(walk) if name.startswith("both-outcome-")}
+    assert [row["found"] for row in both["counts"]] == [(8, 7)]  # type: ignore[index,call-overload,union-attr]
     walk = walk.send("~other").command("result").send("~summary")
     assert {"former-head", "former-factor"} <= set(on_sheet(walk))
 

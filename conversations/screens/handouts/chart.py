@@ -6,7 +6,7 @@ from datetime import date
 from conversations.messages import Handout, Part, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.screens.criteria import FINDINGS, criteria
-from conversations.screens.forward.sharing import link_back
+from conversations.screens.forward.sharing import link_back, unchecked
 from conversations.screens.forward.ways import TURNED, YEARS_AHEAD, hindered_screen
 from conversations.screens.handouts.frame import frame
 from conversations.screens.rows import WAY_BACK
@@ -40,7 +40,7 @@ def chart(view: View, colours: str) -> Handout | None:
     locale, turnings = view.session.locale, turnings_of(view)
     head = Prompt("years-head", {"date": _until(view)}, strong=True)
     page = {**frame(view), "years": years(view, turnings)}
-    plain = (head, *_in_words(turnings), Prompt("sheet-unofficial"))
+    plain = (head, *_in_words(view, turnings), Prompt("sheet-unofficial"))
     return Handout("chart", {locale: page}, {locale: plain}, head, link_back(view), is_dark=colours == "dark")
 
 
@@ -54,7 +54,10 @@ def turnings_of(view: View) -> tuple[Turning, ...]:
 
 
 def years(view: View, turnings: tuple[Turning, ...]) -> Mapping[str, Part]:
-    """The count by day, as steps from now on; the days, in words."""
+    """The count by day, as steps from now on; the days, in words. None while lines are ticked and not checked."""
+    if ticked := unchecked(view):
+        head = Prompt("years-head", {"date": _until(view)})
+        return {"head": head, "turnings": (), "nothing": Prompt("sheet-unchecked", {"count": ticked})}
     on, until, score = view.context.on, _until(view), view.standing.points_test.score
 
     def at(day: date) -> int:
@@ -83,7 +86,10 @@ def _turning(turning: Turning) -> Iterator[Prompt]:
     yield Prompt("sheet-needs", {"works": works}) if works else Prompt("sheet-comes")
 
 
-def _in_words(turnings: tuple[Turning, ...]) -> Iterator[Prompt]:
+def _in_words(view: View, turnings: tuple[Turning, ...]) -> Iterator[Prompt]:
+    if ticked := unchecked(view):
+        yield Prompt("sheet-unchecked", {"count": ticked})
+        return
     yield Prompt("sheet-assumed")
     for each in turnings:
         yield from _turning(each)

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 from conversations.messages import Arg, Part, Prompt
 from conversations.screens.criteria import seen, spread, stale
-from conversations.screens.forward.sharing import link_back
+from conversations.screens.forward.sharing import link_back, unchecked
 from conversations.screens.notices import notices
-from conversations.standing.standing import Standing
 from conversations.standing.view import View
-from scoring import Verdict
+from scoring import Score
 
 
 def frame(view: View) -> Mapping[str, Part]:
@@ -19,6 +18,7 @@ def frame(view: View) -> Mapping[str, Part]:
         "unofficial": Prompt("sheet-unofficial"),
         "notices": (*notices(context.host, view.session.locale), *stale(is_stale=context.is_stale)),
         "days": _days(view),
+        **({"person": Prompt(f"person-{view.session.person}")} if view.session.other_case else {}),
         "address": link_back(view).partition("?")[0].removeprefix("https://"),
     }
 
@@ -30,21 +30,32 @@ def _days(view: View) -> tuple[Prompt, ...]:
     return (rules, Prompt("sheet-list", {"date": listed.last})) if listed else (rules,)
 
 
-def counted(standing: Standing) -> Mapping[str, Part]:
-    """The number, in figures and as a bar; what it amounts to, where it is not the number that decides."""
-    score = standing.points_test.score
+def counted(view: View) -> Mapping[str, Part]:
+    """The number, in figures and as a bar, and whether it is open; none while lines are ticked and not checked.
+
+    By the criteria alone, and not by the questions left, of which there are none where a basic condition is not met:
+    nothing of those can be told from it.
+    """
+    if ticked := unchecked(view):
+        return {"outcome": Prompt("sheet-unchecked", {"count": ticked})}
+    score, other = view.standing.points_test.score, view.standing.achievement.score
     told: dict[str, Part] = {
-        "count": _counted(spread(score.low, score.high)),
+        "count": shown(spread(score.low, score.high)),
         "of": Prompt("sheet-of", {"max": score.maximum}),
         "needed": Prompt("sheet-needed", {"threshold": score.threshold}),
         "bar": {"met": score.low, "perhaps": score.high - score.low, "most": score.maximum, "line": score.threshold},
     }
-    if standing.achievement.verdict is Verdict.ELIGIBLE:
+    if other.low >= other.threshold:
         told["outcome"] = Prompt("sheet-achievement")
-    elif standing.verdict is Verdict.UNDECIDED:
-        told["outcome"] = Prompt("result-so-far")
+    elif score.low < score.threshold and (_is_open(score) or _is_open(other)):
+        told["outcome"] = Prompt("sheet-undecided")
     return told
 
 
-def _counted(count: Arg) -> Prompt | int:
+def _is_open(score: Score) -> bool:
+    return score.low < score.threshold <= score.high
+
+
+def shown(count: Arg) -> Prompt | int:
+    """A count as a part of a sheet."""
     return count if isinstance(count, Prompt | int) else 0

@@ -1,9 +1,11 @@
 """The result as a picture for the chat: criteria by their short names, and nothing that is private."""
 
+from collections.abc import Mapping
+
 from conversations.messages import Handout, Part, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.screens.criteria import FINDINGS, criterion
-from conversations.screens.forward.sharing import link_back, share_text, unchecked
+from conversations.screens.forward.sharing import link_back, share_text
 from conversations.screens.handouts.frame import counted, frame
 from conversations.screens.rows import WAY_BACK
 from conversations.standing.view import View
@@ -37,15 +39,11 @@ def picture(view: View, colours: str) -> Handout:
     )
 
 
-def _result(view: View) -> dict[str, Part]:
-    """Where a basic condition is not met the outcome alone: beside a count one could tell that it is one."""
-    standing = view.standing
-    if standing.failed:
-        return {"outcome": Prompt("sheet-not")}
-    groups = {"groups": tuple(each for finding in _GROUPS if (each := _group(view, finding)))}
-    if open_lines := unchecked(view):
-        return {"outcome": Prompt("sheet-unchecked", {"count": open_lines}), **groups}
-    return {**counted(standing), **groups}
+def _result(view: View) -> Mapping[str, Part]:
+    """By the criteria alone, whatever the basic conditions come to: a picture without a count would tell of them."""
+    told = {**counted(view), "basic": Prompt("sheet-basic")}
+    groups = tuple(each for finding in _GROUPS if (each := _group(view, finding)))
+    return {**told, "groups": groups} if "count" in told else told
 
 
 def _group(view: View, finding: Finding) -> Part:

@@ -7,9 +7,9 @@ from conversations.messages import Handout, Prompt
 from conversations.moves.documents import checklists, sections
 from conversations.screens.criteria import criteria, line, marked, spread, stale
 from conversations.screens.forward.documents import NOT_FOUND, section_name
-from conversations.screens.forward.sharing import link_back
+from conversations.screens.forward.sharing import link_back, unchecked
 from conversations.screens.handouts.chart import turnings_of
-from conversations.screens.handouts.paper import Known, paper, told_findings, told_sections
+from conversations.screens.handouts.paper import Known, as_told, paper, told_findings, told_sections
 from conversations.screens.handouts.receipt import receipt_number
 from conversations.screens.notices import notices
 from conversations.screens.result import checked, weak_points, weakest
@@ -27,7 +27,8 @@ def summary(view: View, _of: str) -> Handout | None:
     if not found:
         return None
     locales = dict.fromkeys((view.session.locale, ADVISERS_LOCALE))
-    views = {locale: view.after(replace(view.session, locale=locale)) for locale in locales}
+    told = as_told(view.standing)
+    views = {locale: view.after(replace(view.session, locale=locale), told) for locale in locales}
     known = Known(found, turnings_of(view), receipt_number(view))
     return Handout(
         "paper",
@@ -49,15 +50,18 @@ def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
     yield from weak_points(view.standing)
     if session.other_case:
         yield Prompt(f"person-{session.person}")
-    yield from _claims(view.standing)
+    yield from _claims(view)
     yield from _papers(session, view.standing, found)
     yield NOT_FOUND
 
 
-def _claims(standing: Standing) -> Iterator[Prompt]:
+def _claims(view: View) -> Iterator[Prompt]:
     """Criterion by criterion; the answer about character is told only where it is met."""
-    score = standing.points_test.score
-    yield Prompt("summary-count", {"count": spread(score.low, score.high), **line(score)})
+    standing, score = view.standing, view.standing.points_test.score
+    if ticked := unchecked(view):
+        yield Prompt("sheet-unchecked", {"count": ticked})
+    else:
+        yield Prompt("summary-count", {"count": spread(score.low, score.high), **line(score)})
     yield Prompt("summary-claimed", strong=True)
     claimed = _named(standing, Finding.MET)
     yield from (marked(Finding.MET, name) for name in claimed)
