@@ -31,6 +31,7 @@ from conversations.screens.criteria import marked, so_far
 from conversations.screens.help import COMMANDS
 from conversations.screens.reminders import erasure_warning, reminder
 from conversations.session import PREFIX, Session
+from conversations.standing.cache import StandingCache
 from conversations.standing.context import Host
 from conversations.trial_reading import (
     AskedBack,

@@ -15,7 +15,7 @@ from bot.app import host
 from bot.cli.options import AsJson, Day
 from bot.cli.output import bar, write, write_json
 from bot.cli.store import BY, audited
-from bot.console.comparing import Comparing, Rules
+from bot.console.comparing import Comparing, RulesAndLists
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry
 from bot.engine import engine
@@ -33,7 +33,7 @@ New = Annotated[
 
 def compare(new: New, *, on: Day = None, as_json: AsJson = False) -> None:
     """What NEW would change for the sessions kept, in numbers alone. Exit status 3 where anything changes."""
-    present = changed = Rules.carried()
+    present = changed = RulesAndLists.carried()
     for file in new:
         changed = changed.and_of(file)
     day = on.date() if on else max(clock.today(), changed.first)
@@ -57,7 +57,7 @@ def compare(new: New, *, on: Day = None, as_json: AsJson = False) -> None:
         raise SystemExit(_CHANGES)
 
 
-async def _compared(present: Rules, changed: Rules, day: date, names: str) -> Comparison:
+async def _compared(present: RulesAndLists, changed: RulesAndLists, day: date, names: str) -> Comparison:
     """A session at a time, beside a bot that may run."""
     settings = read_settings()
     comparing = Comparing.of(engine(host(settings)), present, changed, day)
@@ -71,7 +71,7 @@ async def _compared(present: Rules, changed: Rules, day: date, names: str) -> Co
     return comparing.found
 
 
-def _lists(present: Rules, changed: Rules, day: date) -> str:
+def _lists(present: RulesAndLists, changed: RulesAndLists, day: date) -> str:
     found = (one.list_of(day) for one in (present, changed))
     before, after = (f"{days[0]} to {days[1]}" if days else "none" for days in found)
     return before if before == after else f"{before} → {after}"

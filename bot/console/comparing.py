@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import ValidationError
 
-from conversations import Comparison, Engine, Session, rejudged
+from conversations import Comparison, Engine, Session, StandingCache, rejudged
 from scoring import (
     Rulesets,
     UniversityLists,
@@ -22,7 +22,7 @@ LIST = ".csv"
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class RulesAndLists:
     """What sessions are judged by; `first` is the first day on which all that was put to it is in force."""
 
     rulesets: Rulesets
@@ -34,13 +34,13 @@ class Rules:
         """Those of this version."""
         return cls(load_rulesets(), load_universities())
 
-    def and_of(self, file: Traversable) -> "Rules":
+    def and_of(self, file: Traversable) -> "RulesAndLists":
         """With what a file changes; raises RulesetError."""
         if file.name.endswith(LIST):
             listed = read_universities(file)
-            return Rules(self.rulesets, self.lists.and_of(listed), max(self.first, listed.first))
+            return RulesAndLists(self.rulesets, self.lists.and_of(listed), max(self.first, listed.first))
         ruleset = read_ruleset(file)
-        return Rules(amended(self.rulesets, ruleset), self.lists, max(self.first, ruleset.in_force.first))
+        return RulesAndLists(amended(self.rulesets, ruleset), self.lists, max(self.first, ruleset.in_force.first))
 
     def list_of(self, day: date) -> tuple[date, date] | None:
         """The days of the list that counts on a day: where none covers it, of the last one before."""
@@ -58,10 +58,11 @@ class Comparing:
     found: Comparison
 
     @classmethod
-    def of(cls, engine: Engine, present: Rules, changed: Rules, day: date) -> Self:
-        """With nothing found yet; `engine` lends all but its rules."""
+    def of(cls, engine: Engine, present: RulesAndLists, changed: RulesAndLists, day: date) -> Self:
+        """With nothing found yet; `engine` lends all but its rules and what it has judged: turns go on meanwhile."""
         before, after = (
-            replace(engine, rulesets=one.rulesets, universities=one.lists.lately) for one in (present, changed)
+            replace(engine, rulesets=one.rulesets, universities=one.lists.lately, cache=StandingCache())
+            for one in (present, changed)
         )
         return cls(before, after, day, Comparison())
 

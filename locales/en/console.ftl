@@ -537,7 +537,8 @@ rules-running = { $done } of { $of } sessions compared.
 rules-again = Look again
 rules-stop = Stop
 rules-stopped = It was stopped. Half of the numbers would mislead: begin again for them.
-rules-failed = The database did not answer. Begin again for the numbers.
+# { $error }: the class of the error.
+rules-failed = It broke off with a fault: { $error }. Begin again for the numbers.
 rules-found = { $compared } sessions compared, { $changed } change.
 rules-unreadable = { $number } more cannot be read.
 rules-outcomes = Outcomes

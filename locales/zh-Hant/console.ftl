@@ -523,7 +523,8 @@ rules-running = 已比較{ $of }個對話中的{ $done }個。
 rules-again = 再看一次
 rules-stop = 停止
 rules-stopped = 已停止。只有一半的數字會令人誤解，請重新開始。
-rules-failed = 資料庫沒有回應，請重新開始。
+# { $error }: the class of the error.
+rules-failed = 因故障而中斷（{ $error }），請重新開始。
 rules-found = 已比較{ $compared }個對話，其中{ $changed }個有變。
 rules-unreadable = 另有{ $number }個無法讀取。
 rules-outcomes = 結果

@@ -3,7 +3,7 @@
 import asyncio
 import time
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,12 +11,11 @@ from tempfile import TemporaryDirectory
 
 from aiohttp import web
 
-from bot.console.comparing import LIST, Comparing, Rules
+from bot.console.comparing import LIST, Comparing, RulesAndLists
 from bot.console.web.access import Action
 from bot.console.web.desk import Desk, go
 from bot.console.web.rendering import page
 from bot.console.web.routes import Pages, Route, acting, form, reading
-from bot.records import StoreError
 from conversations import Comparison, most_first
 from scoring import RulesetError
 
@@ -33,6 +32,7 @@ class Run:
     comparing: Comparing
     of: int  # sessions when it began
     state: str = "running"
+    failure: str = ""  # by its class
     task: "asyncio.Task[None] | None" = field(default=None, repr=False)
 
     @property
@@ -53,6 +53,7 @@ class RulePages(Pages):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._run: Run | None = None
+        self._beginning = asyncio.Lock()
 
     def routes(self) -> tuple[Route, ...]:
         """Beginning and stopping."""
@@ -74,26 +75,34 @@ class RulePages(Pages):
         return page(request, "rules", context, status=422 if problem else 200)
 
     async def _begin(self, request: web.Request) -> web.Response:
+        async with self._beginning:  # of two taps the second finds what the first began
+            problem = await self._began(request)
+        if problem:
+            return await self._shown(request, problem)
+        if self._run and self._run.task:
+            await asyncio.wait({self._run.task}, timeout=_AT_ONCE)
+        return go("/rules")
+
+    async def _began(self, request: web.Request) -> str:
+        """What stands in the way, if anything does."""
         if self._run is not None and self._run.state == "running":
-            return await self._shown(request, "running")
+            return "running"
         fields = await form(request)
-        present, changed, names = Rules.carried(), Rules.carried(), list[str]()
+        files = dict(self._files(fields.get("ruleset", ""), fields.get("list", "")))
+        if not files:
+            return "none"
+        present = RulesAndLists.carried()
         try:
-            for name, text in self._files(fields.get("ruleset", ""), fields.get("list", "")):
-                changed = _and_of(changed, name, text)
-                names.append(name)
+            changed = await asyncio.to_thread(_with_files, present, files)
         except RulesetError as error:
-            return await self._shown(request, str(error))
-        if not names:
-            return await self._shown(request, "none")
-        day, told = max(self._desk.today, changed.first), ", ".join(names)
+            return str(error)
+        day, told = max(self._desk.today, changed.first), ", ".join(files)
         comparing = Comparing.of(self._desk.engine, present, changed, day)
         await self._desk.note(request, "rules.compare", told, f"on {day}")
         lists = (_days(present, day), _days(changed, day))
         self._run = run = Run(told, lists, comparing, await self._desk.queries.live_sessions.count())
         run.task = asyncio.create_task(self._compare(run))
-        await asyncio.wait({run.task}, timeout=_AT_ONCE)
-        return go("/rules")
+        return ""
 
     def _files(self, ruleset: str, listed: str) -> Iterator[tuple[str, str]]:
         """What was pasted, by the names that such files bear."""
@@ -125,8 +134,8 @@ class RulePages(Pages):
                 if self._desk.stopping.is_set() or run.state != "running":
                     return
             run.state = "done"
-        except StoreError:
-            run.state = "failed"
+        except Exception as error:  # noqa: BLE001 - whatever it is, the page says so, and the next one may begin
+            run.state, run.failure = "failed", type(error).__name__
 
     async def _stop(self, request: web.Request) -> web.Response:
         await self._desk.note(request, "rules.stop")
@@ -135,14 +144,16 @@ class RulePages(Pages):
         return go("/rules")
 
 
-def _and_of(rules: Rules, name: str, text: str) -> Rules:
-    """Files are read as files. Raises RulesetError."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / name
-        path.write_text(text, encoding="utf-8")
-        return rules.and_of(path)
+def _with_files(rules: RulesAndLists, files: Mapping[str, str]) -> RulesAndLists:
+    """Files are read as files, and gone once they are read. Raises RulesetError."""
+    for name, text in files.items():
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / name
+            path.write_text(text, encoding="utf-8")
+            rules = rules.and_of(path)
+    return rules
 
 
-def _days(rules: Rules, day: date) -> str:
+def _days(rules: RulesAndLists, day: date) -> str:
     days = rules.list_of(day)
     return f"{days[0]} – {days[1]}" if days else "—"

@@ -12,7 +12,7 @@ from console.web.looking import seen
 from console.web.stage import Place, Visitor
 from rules_to_come import INCOME, LIST, PRESENT, corrected, to_come
 
-from bot.console.comparing import Comparing, Rules
+from bot.console.comparing import Comparing, RulesAndLists
 from bot.console.queries.live_sessions import LiveSessions
 from bot.storage import SqlStore
 from conversations import Comparison, most_first
@@ -40,7 +40,7 @@ async def bodies(house: Place, store: SqlStore) -> list[str]:  # noqa: ARG001 - 
 
 def counted(bodies: list[str], *files: Path) -> Comparison:
     """As the command counts."""
-    present = changed = Rules.carried()
+    present = changed = RulesAndLists.carried()
     for file in files:
         changed = changed.and_of(file)
     comparing = Comparing.of(ENGINE, present, changed, changed.first)
@@ -129,6 +129,42 @@ async def test_one_at_a_time_and_a_press_stops_it_without_numbers(
     stopped = (await admin.get("/rules")).text
     assert ("It was stopped." in stopped, tables(stopped)) == (True, {})
     assert "It was stopped." not in await compared(admin, ruleset=text)
+
+
+async def test_of_two_taps_one_begins(admin: Visitor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    held = asyncio.Event()
+
+    async def slowly(_sessions: LiveSessions) -> AsyncIterator[str]:
+        await held.wait()
+        yield at("result", income=TYPED).session.to_json()
+
+    monkeypatch.setattr("bot.console.web.rules._AT_ONCE", 0.0)
+    monkeypatch.setattr(LiveSessions, "bodies", slowly)
+    text = {"ruleset": to_come(tmp_path, INCOME).read_text("utf-8")}
+    await admin.get("/rules")
+    answers = await asyncio.gather(admin.post("/rules", text), admin.post("/rules", text))
+    held.set()
+    assert sorted(answer.status for answer in answers) == [303, 422]
+
+
+async def test_a_fault_is_told_by_its_class_and_the_next_may_begin(
+    admin: Visitor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async def broken(_sessions: LiveSessions) -> AsyncIterator[str]:
+        yield at("result", income=TYPED).session.to_json()
+        raise ArithmeticError("words of somebody")
+
+    monkeypatch.setattr(LiveSessions, "bodies", broken)
+    text = to_come(tmp_path, INCOME).read_text("utf-8")
+    for _ in range(2):
+        page = await compared(admin, ruleset=text)
+        assert ("It broke off with a fault: ArithmeticError." in page, "somebody" in page) == (True, False)
+
+
+def test_what_turns_have_judged_is_left_alone() -> None:
+    carried = RulesAndLists.carried()
+    comparing = Comparing.of(ENGINE, carried, carried, carried.first)
+    assert len({id(one.cache) for one in (ENGINE, comparing.before, comparing.after)}) == 3
 
 
 async def test_turns_go_on_meanwhile(admin: Visitor, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
