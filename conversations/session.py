@@ -70,8 +70,8 @@ class StoryPage:
 class Awaited:
     """What the applicant asked to be told of, once: the list to come or any change of the rules.
 
-    `rules` and `universities` mark what was in force then, none where no list was; `found` and `count` are how each
-    criterion, and how many, came out at the last turn, to be compared with what comes.
+    `universities` marks the list in force then, none where there was none; `rules` those of the last turn; `found` and
+    `count` are how each criterion, and how many, came out at it, to be compared with what comes.
     """
 
     what: Literal["list", "rules"]
@@ -82,7 +82,7 @@ class Awaited:
 
     @property
     def mark(self) -> str:
-        """What is awaited, in short and in clear: nothing of the answers."""
+        """What is awaited, in short and in clear: no answer, though a list is awaited for a listed degree alone."""
         return f"{self.what}:{self.rules}:{self.universities}"
 
 

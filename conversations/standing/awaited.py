@@ -43,12 +43,17 @@ def has_come(mark: str, context: TurnContext) -> bool:
 
 
 def kept(session: Session, context: TurnContext, standing: Standing | None) -> Session:
-    """With how it stands now, for the day on which it changes; `standing`: of the first person's true answers."""
-    if session.awaited is None:
+    """With how it stands now, for the day on which it changes; `standing`: of the first person's true answers.
+
+    What has come while results are paused is told after the pause, against how it stood before.
+    """
+    awaited = session.awaited
+    if awaited is None or has_come(awaited.mark, context):
         return session
     standing = standing or stand(context, session.first.answers)
-    score = standing.points_test.score
-    return replace(session, awaited=replace(session.awaited, found=_found(standing), count=(score.low, score.high)))
+    count = (standing.points_test.score.low, standing.points_test.score.high)
+    rules, _ = context.marks  # who awaits the list is told of new rules at the turn, and not with the list again
+    return replace(session, awaited=replace(awaited, rules=rules, found=_found(standing), count=count))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ notice-title = Hong Kong’s QMAS: could you apply?
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = See which of the { $max } published criteria of the Quality Migrant Admission Scheme your answers meet, in about { $minutes } minutes.
 notice-unofficial = Unofficial: no link with the Hong Kong Government, no legal advice.
-notice-use = Your answers are used only for your result and to fix faults; only whoever runs this bot sees them. Leave out what you like: it stays open. /forget erases everything.
+notice-use = Your answers are used only for your result, to fix faults and assess new rules; only whoever runs this bot sees them. Leave out what you like: it stays open. /forget erases everything.
 # From here on folded away until it is tapped.
 notice-never = Please send no identity or passport numbers and no documents. This bot never asks for money.
 notice-operator = This bot is run by { $name }. You can reach them at { $contact }.
@@ -36,7 +36,7 @@ notice-kept = Your answers are passed to nobody else and kept encrypted until { 
     [one] { $days } day
    *[other] { $days } days
 } after your last visit. /mydata shows all that is kept; /review corrects answers.
-notice-reminders = Two reminders at most; if you ask, one message on new rules; one tap ends them.
+notice-reminders = Two reminders at most; if you ask, one message on a new list or rules; one tap ends each.
 notice-telegram = Telegram also keeps this chat.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -266,10 +266,10 @@ awaiting-nothing = You will not be told.
 # The first line, all that a locked screen may show: no outcome, no rule.
 news = You asked me to tell you when there is news. There is.
 news-list = A new list of universities is out.
-news-rules = The rules that your answers are compared with have changed.
+news-rules = The rules that your answers are compared with were changed or checked again.
 # { $criteria }: names in a row.
 news-met = Now met: { $criteria }
-news-not-met = No longer met: { $criteria }
+news-not-met = Not met now: { $criteria }
 news-open = Now open: { $criteria }
 
 ## /result, /restart, /forget, /mydata

@@ -24,7 +24,7 @@ notice-title = QMAS de Hong Kong : une demande possible ?
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = Voyez lesquels des { $max } critères publiés du Quality Migrant Admission Scheme vos réponses remplissent, en { $minutes } minutes environ.
 notice-unofficial = Non officiel : aucun lien avec le gouvernement de Hong Kong, pas de conseil juridique.
-notice-use = Vos réponses ne servent qu’à votre résultat et aux dépannages ; seul le responsable de ce bot les voit. Passez ce que vous voulez : le point reste en suspens. /forget efface tout.
+notice-use = Vos réponses ne servent qu’à votre résultat, aux dépannages et aux révisions des règles ; seul le responsable du bot les voit. Ce que vous passez reste en suspens. /forget efface tout.
 # From here on folded away until it is tapped.
 notice-never = N’envoyez ni numéro d’identité ou de passeport, ni documents. Ce bot ne demande jamais d’argent.
 notice-operator = Ce bot est géré par { $name }. Contact : { $contact }.
@@ -36,7 +36,7 @@ notice-kept = Vos réponses ne sont transmises à personne d’autre et restent 
     [one] { $days } jour
    *[other] { $days } jours
 } après votre dernière visite. /mydata montre tout ce qui est conservé ; /review corrige vos réponses.
-notice-reminders = Deux rappels au plus ; sur demande, un avis de nouvelles règles ; un bouton y met fin.
+notice-reminders = Deux rappels au plus ; sur demande, un avis de nouvelle liste ou de nouvelles règles ; un bouton met fin à chacun.
 notice-telegram = Telegram garde aussi cette conversation.
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -266,10 +266,10 @@ awaiting-nothing = Vous ne recevrez pas d’avis.
 # The first line, all that a locked screen may show: no outcome, no rule.
 news = Vous aviez demandé un avis en cas de nouveauté : en voici une.
 news-list = Une nouvelle liste d’universités est parue.
-news-rules = Les règles auxquelles vos réponses sont comparées ont changé.
+news-rules = Les règles auxquelles vos réponses sont comparées ont été modifiées ou vérifiées de nouveau.
 # { $criteria }: names in a row.
 news-met = Désormais remplis : { $criteria }
-news-not-met = Plus remplis : { $criteria }
+news-not-met = Désormais non remplis : { $criteria }
 news-open = Désormais en suspens : { $criteria }
 
 ## /result, /restart, /forget, /mydata

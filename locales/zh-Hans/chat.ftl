@@ -23,7 +23,7 @@ notice-title = 香港优才计划：您可以申请吗？
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = 约{ $minutes }分钟，看看“优秀人才入境计划”已公布的{ $max }项准则，您的答案符合哪几项。
 notice-unofficial = 非官方指南，与香港特区政府无关；内容不是法律意见。
-notice-use = 您的答案只用于得出结果和排除故障，只有运营者能看到。任何问题都可以不答，不答的列为“未定”。用 /forget 可全部删除。
+notice-use = 您的答案只用于得出结果、排除故障和评估规则更改，只有运营者能看到。任何问题都可以不答，不答的列为“未定”。用 /forget 可全部删除。
 # From here on folded away until it is tapped.
 notice-never = 请不要发送身份证号、护照号或任何文件。这个机器人绝不会向您收钱。
 notice-operator = 运营者是{ $name }，联系方式：{ $contact }。
@@ -32,7 +32,7 @@ notice-private = 这个机器人没有设置联系方式，/mydata 和 /forget �
 # { $date }: the day on which the criteria and the threshold were last seen.
 notice-rules = 准则最后见于{ $date }的副本，不是实时网页。本指南不看文件，只提供一般信息。
 notice-kept = 您的答案不会提供给其他人，并会加密保存，直到最后一次使用后满{ $days }天。/mydata 查看所有保存的内容，/review 更正答案。
-notice-reminders = 最多提醒两次；如果您要求，规则更改时通知一次。点一下就能关闭。
+notice-reminders = 最多提醒两次；如果您要求，新名单公布或规则更改时通知一次。两者各点一下就能关闭。
 notice-telegram = Telegram 也会保存本次对话。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -251,7 +251,7 @@ awaiting-nothing = 不会通知您。
 # The first line, all that a locked screen may show: no outcome, no rule.
 news = 您曾要求有新消息时通知您，现在有了。
 news-list = 新的大学名单已经公布。
-news-rules = 用来比对您答案的规则已经更改。
+news-rules = 用来比对您答案的规则已经更改或重新核对。
 # { $criteria }: names in a row.
 news-met = 现已符合：{ $criteria }
 news-not-met = 现不符合：{ $criteria }

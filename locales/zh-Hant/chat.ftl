@@ -23,7 +23,7 @@ notice-title = 香港優才計劃：您可以申請嗎？
 # { $minutes }: to the outcome, as measured of an ordinary applicant.
 notice-gain = 約{ $minutes }分鐘，看看「優秀人才入境計劃」已公布的{ $max }項準則，您的答案符合哪幾項。
 notice-unofficial = 非官方指南，與香港特區政府無關；內容並非法律意見。
-notice-use = 您的答案只用於得出結果和修正故障，只有營運者可以看到。任何問題都可以不答，不答的列為「未定」。用 /forget 可全部刪除。
+notice-use = 您的答案只用於得出結果、修正故障和評估規則更改，只有營運者可以看到。任何問題都可以不答，不答的列為「未定」。用 /forget 可全部刪除。
 # From here on folded away until it is tapped.
 notice-never = 請勿傳送身份證或護照號碼，也不要傳送文件。這個機械人絕不會向您收錢。
 notice-operator = 營運者是{ $name }，聯絡方法：{ $contact }。
@@ -32,7 +32,7 @@ notice-private = 這個機械人沒有設定聯絡方法，/mydata 和 /forget �
 # { $date }: the day on which the criteria and the threshold were last seen.
 notice-rules = 準則最後見於{ $date }的副本，並非即時網頁。本指南不看文件，只提供一般資料。
 notice-kept = 您的答案不會交給其他人，並會加密保存，直至最後一次使用後滿{ $days }天。/mydata 查看所有保存的資料，/review 更正答案。
-notice-reminders = 最多提醒兩次；如您要求，規則更改時通知一次。按一下即可關閉。
+notice-reminders = 最多提醒兩次；如您要求，新名單公布或規則更改時通知一次。兩者各按一下即可關閉。
 notice-telegram = Telegram 亦會保存這個對話。
 
 ## Whoever runs the bot: how to reach them, and what they say of the results
@@ -251,7 +251,7 @@ awaiting-nothing = 不會通知您。
 # The first line, all that a locked screen may show: no outcome, no rule.
 news = 您曾要求有新消息時通知您，現在有了。
 news-list = 新的大學名單已經公布。
-news-rules = 用來比對您答案的規則已經更改。
+news-rules = 用來比對您答案的規則已經更改或重新查核。
 # { $criteria }: names in a row.
 news-met = 現已符合：{ $criteria }
 news-not-met = 現不符合：{ $criteria }

@@ -148,6 +148,23 @@ def test_while_results_are_paused_nothing_has_come(waiting: Walk) -> None:
     assert WITH_LIST.awaited_of([mark], NEW_YEAR) == {mark}
 
 
+def test_what_changes_during_a_pause_is_told_after_it_against_how_it_stood_before(tmp_path: Path) -> None:
+    higher = replace(WITH_LIST, rulesets=amended(ENGINE.rulesets, read_ruleset(corrected(tmp_path, INCOME))))
+    walk = back_on(NEW_YEAR, at_result(university="'University of Oxford", income="'HK$1,100,000"), WITH_LIST)
+    walk.tap("~await").engine = replace(higher, host=Host(paused=frozenset({PRESENT})))
+    walk.command("status")
+    said = told(walk, higher).said
+    assert {"rules-changed-count", "news-not-met", "criterion-income-1m"} <= set(said)
+
+
+def test_new_rules_that_were_told_at_a_turn_are_not_told_with_the_list_again(waiting: Walk, tmp_path: Path) -> None:
+    rulesets = amended(ENGINE.rulesets, read_ruleset(corrected(tmp_path, INCOME)))
+    waiting.engine = replace(ENGINE, rulesets=rulesets)
+    assert ("rules-changed" in waiting.command("status").said, awaiting(waiting)) == (True, True)
+    said = told(waiting, replace(WITH_LIST, rulesets=rulesets)).said
+    assert ("news-list" in said, "news-rules" in said) == (True, False)
+
+
 def test_a_list_that_ends_is_no_news_and_new_rules_are_none_for_who_waits_for_the_list(waiting: Walk) -> None:
     rules, universities = ENGINE.context(waiting.session, DAY).marks
     assert ENGINE.awaited_of([f"rules:{rules}:{universities}"], NEW_YEAR) == frozenset()
