@@ -232,6 +232,29 @@ async def test_twenty_a_second_at_most_are_told(stage: Stage, monkeypatch: pytes
     assert spoken.batches == [MOST_A_SECOND, MOST_A_SECOND, 5]
 
 
+async def test_between_two_sessions_others_have_their_turn(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(3):
+        await waiting(stage)
+    stage.now = NEW_YEAR + DAY
+    tell, turns, seen = Engine.tell, 0, list[int]()
+
+    def counted(engine: Engine, given: Session, on: date) -> Turn | None:
+        seen.append(turns)
+        return tell(engine, given, on)
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(Engine, "tell", counted)
+    beside = asyncio.create_task(others())
+    assert await news(stage).once() == 3
+    beside.cancel()
+    assert len(set(seen)) == 3
+
+
 async def test_replies_come_first(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     await waiting(stage)
     stage.now = NEW_YEAR + DAY
