@@ -13,6 +13,7 @@ from fakes_ears import DownError, Ears
 from fakes_outbox import FakeOutbox, clock
 from fakes_telegram import BOT_ID, TOKEN, FakeTelegram, half_body, refusal, reset
 from fakes_updates import CHAT, grouped, member, tap, typed
+from telegram import Bot
 from waiting import until
 
 from bot.chat import Delivery, Intake, Polling, Webhook, make_bot
@@ -65,6 +66,16 @@ async def test_delivery_in_trouble_logs_nothing_personal(logged: io.StringIO, te
     await delivery.stop()
     await bot.shutdown()
     assert hushed(logged, telemetry)
+
+
+async def test_why_a_sheet_was_not_made_is_logged(logged: io.StringIO, bot: Bot) -> None:
+    outbox = FakeOutbox()
+    delivery = Delivery(outbox, bot, Telemetry(), clock)
+    delivery.start()
+    outbox.put(ChatKey(BOT_ID, CHAT), Sheet("card", "a.png", WORDS, Note(Utterance(WORDS))))
+    delivery.wake([ChatKey(BOT_ID, CHAT)])
+    await until(lambda: outbox.marks)
+    await delivery.stop()
     assert '"why": "there is nothing to make it with"' in logged.getvalue()
 
 
