@@ -40,7 +40,7 @@ async def test_a_question_stands_with_its_buttons(admin: Visitor, session_id: st
     assert by_first["No degree"][1:] == [
         "Bachelor’s degree", "Master’s degree", "Doctorate", "Not sure", "Why?"
     ]  # fmt: skip
-    assert [one.text for one in said if "Unofficial: not run" in one.text] != []
+    assert [one.text for one in said if "Unofficial: no link" in one.text] != []
 
 
 async def test_ticks_and_answers_given_before_are_on_no_button(admin: Visitor, store: SqlStore) -> None:
