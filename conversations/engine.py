@@ -62,10 +62,10 @@ class Engine:
             builder.notes.append(Prompt("back-from-outage"))
         if isinstance(reply, Tapped) and not is_current(session, reply):
             builder.toast = Prompt("toast-stale")
-            return replace(builder.turn(TurnKind.STALE), question=asked)
+            return builder.turn(TurnKind.STALE, asked)
         kind = builder.take(reply, is_changed=is_changed)
         builder.view = builder.view.in_currency(self._currency(builder.view.session))
-        return replace(builder.turn(kind), question=asked)
+        return builder.turn(kind, asked)
 
     def read(self, typed: TypedText, on: date) -> TakenFor:
         """What a text would be taken for at its question, by one who has answered nothing.

@@ -33,10 +33,10 @@ from conversations.session import LANGUAGE, Answer, Person, Session
 from conversations.standing.awaited import kept
 from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import reconciled, stand
+from conversations.standing.standing import Standing
 from conversations.standing.view import View
 from conversations.turn import Effect, LineKind, Turn, TurnKind
 from conversations.values import Chosen, Value
-from scoring import Verdict
 
 
 @dataclass(slots=True)
@@ -62,25 +62,23 @@ class TurnBuilder:
     def session(self, session: Session) -> None:
         self.view = self.view.after(session)
 
-    def turn(self, kind: TurnKind) -> Turn:
-        """The turn as it has become."""
-        score = self.view.standing.points_test.score
-        if self.overlay:
-            session, screen = self.session, self.overlay
-        else:
-            session, screen = asked_once(self.view, kind, replace(self._in_place(), asks=True))
-        session = replace(session, last_score=(score.low, score.high))
-        is_first = session.first is session
+    def turn(self, kind: TurnKind, asked: str = "") -> Turn:
+        """The turn as it has become; `asked`: the question that was open before."""
+        score, first = self.view.standing.points_test.score, self._first_standing()
+        session, screen = self.session, self.overlay
+        if screen is None:
+            session, screen = asked_once(self.view, kind, self._in_place())
         return Turn(
-            session=kept(session, self.view.context, self.view.standing if is_first else None),
+            session=kept(replace(session, last_score=(score.low, score.high)), self.view.context, first),
             screen=replace(
                 screen,
-                prompts=(*_above_all(self.session, kind), *self.notes, *screen.prompts),
-                variant="second" if self.session.person is Person.SECOND else "",
+                prompts=(*_above_all(session, kind), *self.notes, *screen.prompts),
+                variant="second" if session.person is Person.SECOND else "",
+                asks=screen.asks or self.overlay is None,
             ),
             kind=kind,
-            question=self.session.current,
-            verdict=self._verdict(),
+            question=asked or session.current,
+            verdict=first.verdict,
             toast=self.toast,
             effect=self.effect,
             handout=self.handout,
@@ -97,11 +95,10 @@ class TurnBuilder:
             *(now.current, now.locale, now.person, now.answers),
         )
 
-    def _verdict(self) -> Verdict:
+    def _first_standing(self) -> Standing:
         """The first person's, by the true answers: what the session counts as."""
         first = self.session.first
-        is_open = first is self.session
-        return (self.view.standing if is_open else stand(self.view.context, first.answers)).verdict
+        return self.view.standing if first is self.session else stand(self.view.context, first.answers)
 
     def take(self, reply: Reply, *, is_changed: bool = False) -> TurnKind:
         """Take one reply, of this session and revision; `is_changed`: the rules are others than at the last turn.
@@ -116,13 +113,15 @@ class TurnBuilder:
         self.catch_up(is_changed=is_changed)
         if self.overlay is None and is_to_confirm(self.view):
             self._move("confirm")
-        self.session = replace(self.session, touched_on=self.view.context.on)
+        if self.session.touched_on != self.view.context.on:
+            self.session = replace(self.session, touched_on=self.view.context.on)
         return kind
 
     def catch_up(self, *, is_changed: bool) -> None:
         """On from an outcome that holds no more; `is_changed`: the rules are others than at the last turn."""
-        is_other = is_changed or self.view.standing.outcome != self.session.told_outcome
-        if is_other and self.session.current in {"decided", "result"}:
+        if self.session.current not in {"decided", "result"}:
+            return
+        if is_changed or self.view.standing.outcome != self.session.told_outcome:
             self.typed_at = None
             self._advance()
 

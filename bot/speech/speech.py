@@ -85,16 +85,7 @@ class Speech:
     def _rows(self, said: "_Said", proposed: Sequence[Sequence[InlineButton]]) -> tuple[tuple[InlineButton, ...], ...]:
         """The buttons as a telephone shows them; words too long for one stand whole in the message, by number."""
         numbers = count(1)
-        shown: list[list[InlineButton]] = []
-        for row in proposed:
-            shown.append([])
-            for each in row:
-                label = each.label
-                if width(label) > FULL_ROW:
-                    number = f"{next(numbers)}. "
-                    said.text += f"\n{number}{label}"
-                    label = shortened(number + label)
-                shown[-1].append(each._replace(label=label))
+        shown = [[_shown(each, said, numbers) for each in row] for row in proposed]
         room = room_under(said.text)
         return tuple(fitting for row in shown for fitting in fitted([(each.label, each) for each in row], room))
 
@@ -189,6 +180,14 @@ def _link(name: str, words: Catalogue) -> str:
     if locale != words.locale:
         label = words.format("page-elsewhere", {"page": label, "language": words.tongue(locale.replace("-", "_"))})
     return f"\ue000{addresses[locale].url}\ue001{label}\ue002"
+
+
+def _shown(button: InlineButton, said: _Said, numbers: Iterator[int]) -> InlineButton:
+    if width(button.label) <= FULL_ROW:
+        return button
+    whole = f"{next(numbers)}. {button.label}"
+    said.text += f"\n{whole}"
+    return button._replace(label=shortened(whole))
 
 
 def utf16_length(text: str) -> int:

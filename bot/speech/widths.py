@@ -50,8 +50,7 @@ def share(room: int, columns: int) -> int:
 
 def fitted(row: Sequence[tuple[str, Item]], room: int) -> tuple[tuple[Item, ...], ...]:
     """Buttons meant to stand beside each other, by their words: halved until none is cut, or each stands alone."""
-    most = max((width(label) for label, _ in row), default=0)
-    if len(row) == 1 or most <= share(room, len(row)):
+    if len(row) == 1 or max(width(label) for label, _ in row) <= share(room, len(row)):
         return (tuple(item for _, item in row),)
     half = (len(row) + 1) // 2
     return (*fitted(row[:half], room), *fitted(row[half:], room))

@@ -84,7 +84,7 @@ def _held_up(view: View) -> str:
     session = view.session
     if session.pending or session.story:
         return "conflict" if session.pending else "story"
-    if session.actual or session.aim not in {Aim.RESULT, Aim.CARD}:
+    if not session.likely or session.actual or session.aim not in {Aim.RESULT, Aim.CARD}:
         return ""
     whole = (one.id for one in view.answered if not isinstance(session.answers[one.id].value, Partly))
     return next((name for name in whole if name in session.likely), "")
@@ -99,8 +99,9 @@ def _is_decided_by_count(view: View) -> bool:
 def _towards_result(view: View, first: Question | None, *, stops: bool = False) -> Session:
     """On to what is decided, the question that comes first, or the result; `stops`: at the result whatever is open."""
     context, session, outcome = view.context, view.session, view.standing.outcome
-    told = replace(session, told_outcome=outcome)
-    if first and outcome and outcome != session.told_outcome:
+    is_told = outcome == session.told_outcome
+    told = session if is_told else replace(session, told_outcome=outcome)
+    if first and outcome and not is_told:
         before = session.told_outcome.split(":")
         newly_failed = tuple(name for name in view.standing.failed if name not in before)
         card = replace(session.card, is_checking=False)

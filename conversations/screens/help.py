@@ -59,8 +59,9 @@ def status(view: View) -> Screen:
     if not number:
         return Screen((Prompt("status-none"), *dates))
     is_of_result = session.aim is Aim.RESULT and not session.actual and not session.card.is_checking
-    is_in_order = is_of_result and not is_before_its_part(view)
-    counts = {**progress(view), "answered": number} if is_in_order else {"answered": number}
+    reached = progress(view)
+    is_in_order = is_of_result and not is_before_its_part(view, reached["part"])
+    counts = {**reached, "answered": number} if is_in_order else {"answered": number}
     head = Prompt("status-head" if is_in_order else "status-answered", counts)
     outcome = Prompt("results-paused") if are_results_paused(context) else so_far(view.standing.verdict)
     return Screen((*notices(context.host, session.locale), head, outcome, *dates))

@@ -34,9 +34,9 @@ def progress(view: View) -> dict[str, int]:
     return {"part": min(at.part, parts) if at else parts, "parts": parts, "most": remaining(view)}
 
 
-def is_before_its_part(view: View) -> bool:
+def is_before_its_part(view: View, part: int) -> bool:
     """Whether one is asked before questions of an earlier part, as what a story left open is."""
-    return any(one.part < progress(view)["part"] for one in view.wanted)
+    return any(one.part < part for one in view.wanted)
 
 
 def _progress_line(view: View) -> Prompt:
@@ -45,11 +45,12 @@ def _progress_line(view: View) -> Prompt:
         return Prompt("progress-supposed")
     if session.aim is not Aim.RESULT:
         return Prompt(f"progress-{session.aim}", {"most": remaining(view)})
+    counts = progress(view)
     if session.card.is_checking:
-        return Prompt("progress-check", {"most": remaining(view)})
-    if is_before_its_part(view):
-        return Prompt("progress-open", {"most": remaining(view)})
-    return Prompt("progress", progress(view))
+        return Prompt("progress-check", {"most": counts["most"]})
+    if is_before_its_part(view, counts["part"]):
+        return Prompt("progress-open", {"most": counts["most"]})
+    return Prompt("progress", counts)
 
 
 def question_screen(view: View) -> Screen:
@@ -64,23 +65,22 @@ def question_screen(view: View) -> Screen:
         prompts.append(Prompt(f"hint-{question.id}"))
     if isinstance(question, Amount):
         prompts += _equivalents(view.context, question)
+    told = likely_values(view) if session.likely or answer else ()
     rows = (
         *_as_today(view, question),
-        *_likely_rows(view, question),
-        *_option_rows(view, question),
+        *_likely_rows(question, told),
+        *_option_rows(session, question, told),
         *_controls(view, question),
     )
     return Screen(tuple(prompts), rows)
 
 
-def _likely_rows(view: View, question: Question) -> Rows:
+def _likely_rows(question: Question, told: tuple[Value, ...]) -> Rows:
     """What a story told, first; ticks come ticked instead."""
-    session = view.session
-    if isinstance(question, Languages) or not (session.likely or question.id in session.answers):
+    if isinstance(question, Languages):
         return ()
-    values = enumerate(likely_values(view))
     return tuple(
-        (Button(question.words(value), f"{_LIKELY}{at}", "primary" if not at else ""),) for at, value in values
+        (Button(question.words(value), f"{_LIKELY}{at}", "primary" if not at else ""),) for at, value in enumerate(told)
     )
 
 
@@ -100,10 +100,8 @@ def _ticked(session: Session, question: Languages) -> Iterator[Prompt]:
         yield Prompt("ticked", {"ticks": question.names_of(session.ticks)})
 
 
-def _option_rows(view: View, question: Question) -> Rows:
-    """The options of a question, ticks and likely passports among them."""
-    session = view.session
-    told = likely_values(view)  # stands above
+def _option_rows(session: Session, question: Question, told: tuple[Value, ...]) -> Rows:
+    """The options of a question, ticks and likely passports among them; what a story `told` stands above."""
     options = [Button(question.label(one.id), one.id) for one in question.options if Chosen(one.id) not in told]
     if isinstance(question, Passport):
         likely = (code for code in question.likely.get(session.locale, ()) if Places((code,)) not in told)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from conversations.session import Awaited, Session
 from conversations.standing.context import TurnContext
-from conversations.standing.judgement import stand
 from conversations.standing.next_question import unanswered
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
@@ -42,7 +41,7 @@ def has_come(mark: str, context: TurnContext) -> bool:
     return False
 
 
-def kept(session: Session, context: TurnContext, standing: Standing | None) -> Session:
+def kept(session: Session, context: TurnContext, standing: Standing) -> Session:
     """With how it stands now, for the day on which it changes; `standing`: of the first person's true answers.
 
     What has come while results are paused is told after the pause, against how it stood before.
@@ -50,7 +49,6 @@ def kept(session: Session, context: TurnContext, standing: Standing | None) -> S
     awaited = session.awaited
     if awaited is None or has_come(awaited.mark, context):
         return session
-    standing = standing or stand(context, session.first.answers)
     count = (standing.points_test.score.low, standing.points_test.score.high)
     rules, _ = context.marks  # who awaits the list is told of new rules at the turn, and not with the list again
     return replace(session, awaited=replace(awaited, rules=rules, found=_found(standing), count=count))

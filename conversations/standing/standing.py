@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from conversations.questions.question import Question
 from scoring import Assessment, CriterionFinding, Evidence, Finding, Ruleset, Verdict, assess
@@ -22,7 +23,7 @@ class Former:
         return not wanted.isdisjoint(question.facts)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """What the answers come to: the assessments by route, the questions whose answers are aside, the former test."""
 
@@ -58,7 +59,7 @@ class Standing:
         """How each criterion came out, the prerequisites first."""
         return (*self.points_test.prerequisites, *self.points_test.findings, *self.achievement.findings)
 
-    @property
+    @cached_property
     def verdict(self) -> Verdict:
         """The better of the routes: an applicant needs one only."""
         return max(one.verdict for one in self.assessments)
@@ -68,7 +69,7 @@ class Standing:
         """The prerequisites not met."""
         return tuple(one.id for one in self.points_test.prerequisites if one.finding is Finding.NOT_MET)
 
-    @property
+    @cached_property
     def outcome(self) -> str:
         """What is decided, as a short text to compare; empty while anything could change it."""
         if self.verdict is Verdict.UNDECIDED:

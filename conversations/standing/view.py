@@ -112,12 +112,9 @@ class View:
         session, interview = self.session, self.context.interview
         is_counted = session.aim in {Aim.RESULT, Aim.CARD}
         questions = (*interview.rough, *interview.questions) if is_counted else interview.asked_for(session.aim)
-        return frozenset(one.id for one in self._needed([one for one in questions if not self._is_answered(one)]))
-
-    def _is_answered(self, question: Question) -> bool:
-        """Whether it is answered whole: of what a story told, more may still be asked."""
-        answer = self.session.answers.get(question.id)
-        return answer is not None and not isinstance(answer.value, Partly)
+        # Of what a story told in part, more may still be asked.
+        whole = {name for name, answer in session.answers.items() if not isinstance(answer.value, Partly)}
+        return frozenset([one.id for one in self._needed([one for one in questions if one.id not in whole])])
 
     def _needed(self, questions: list[Question]) -> list[Question]:
         standing, former = self.standing, self.standing.former
