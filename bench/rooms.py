@@ -49,19 +49,22 @@ def walked() -> Iterator[Walk]:
         sys.setprofile(None)
 
 
-def main() -> None:
-    """Print changes of room and rooms entered, median and most of a turn."""
+def walks() -> Iterator[Walk]:
+    """That of each turn of an interview, what is judged known already."""
     for _ in interview():  # to warm up
         pass
-    changes, entered = [], []
     turns = interview()
     while True:
         with walked() as walk:
             is_done = next(turns, None) is None
         if is_done:
-            break
-        changes.append(walk.changes)
-        entered.append(len(walk.entered))
+            return
+        yield walk
+
+
+def main() -> None:
+    """Print changes of room and rooms entered, median and most of a turn."""
+    changes, entered = zip(*((walk.changes, len(walk.entered)) for walk in walks()), strict=True)
     print(
         f"changes of room inside conversations: median {median(changes):.0f}, most {max(changes)}, "
         f"of {len(changes)} turns {sum(changes)}; rooms entered: median {median(entered):.0f}, most {max(entered)}"
