@@ -93,7 +93,7 @@ class Filters:
     tag: Choice = Choice()  # "" is a session that came by no tagged link
     kind: Choice = Choice()  # events only
     has_failures: bool | None = None  # an event: whether it tells of an error
-    applicant: str = ""  # a pseudonym
+    applicant: str = ""  # a pseudonym, or how it begins
     since: datetime | None = None
     until: datetime | None = None
     happened: Happened | None = None  # sessions only

@@ -52,6 +52,9 @@ SESSION_COLUMNS = tuple(
 )
 
 
+PSEUDONYM_LENGTH = 16  # of twelve bytes
+
+
 def new_pseudonym() -> str:
     """Random: nothing leads from it to the chat but the chat's row."""
     return secrets.token_urlsafe(12)

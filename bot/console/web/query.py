@@ -32,7 +32,7 @@ _NAME = re.compile(r"[a-z0-9-]{0,64}")
 _LONGEST = 200
 _YEARS = range(2000, 2100)
 _MOST = 50  # values of one filter
-_PSEUDONYM = re.compile(r"[A-Za-z0-9_-]*")
+_PSEUDONYM = re.compile(r"(?:[A-Za-z0-9_-]{4,})?")  # or how one begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def sessions_of(asked: Period) -> Callable[..., str]:
 def filters(request: web.Request, rulesets: Rulesets) -> Filters:
     """Which sessions or events; days are Hong Kong's, the last one included. A ruleset goes by its version's name."""
     since, until, happened = day(request, "since"), day(request, "until"), request.query.get("happened", "")
-    applicant = request.query.get("applicant", "").strip()
+    applicant = request.query.get("applicant", "").strip().removesuffix("…")
     at = request.query.get("at", "")
     is_sound = _PSEUDONYM.fullmatch(applicant) and len(applicant) <= _LONGEST
     if not (is_sound and _NAME.fullmatch(happened) and _NAME.fullmatch(at)):

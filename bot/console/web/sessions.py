@@ -46,8 +46,8 @@ class SessionPages(Pages):
             )
         except ValueError:
             raise web.HTTPBadRequest from None
-        if asked.applicant and found.rows:
-            await self._desk.note(request, "applicant.view", asked.applicant)
+        for applicant in sorted({row.applicant for row in found.rows if asked.applicant}):
+            await self._desk.note(request, "applicant.view", applicant)
         context = {
             "found": found,
             "query": query,

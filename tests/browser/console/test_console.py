@@ -226,6 +226,7 @@ async def test_on_a_phone_a_session_is_a_few_lines_and_nine_answers_a_few_screen
         rows = held.page.locator("tbody tr")
         heights = await rows.evaluate_all("them => them.map(it => it.getBoundingClientRect().height)")
         assert max(heights) <= 90
+        assert await rows.first.locator("td.code a").is_visible()  # whose it is
         first = await rows.first.bounding_box()
         assert first is not None
         assert first["y"] < 500  # the filters are one row

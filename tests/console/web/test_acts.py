@@ -1,6 +1,7 @@
 """What an act leads to: a word that it was done, or that there was nobody; and what is looked at is written down."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 from console.queries.crowd import applicant
@@ -77,8 +78,11 @@ async def test_the_list_of_one_applicants_sessions_is_written_down(
     await admin.get("/sessions?locale=en")
     await admin.get("/sessions?applicant=nobody-of-that-name")
     assert await house.audited() == before
-    await admin.get(f"/sessions?applicant={chat.applicant}")
-    assert (await house.audited())[len(before) :] == [("admin", "applicant.view", chat.applicant)]
+    for asked in (chat.applicant, f"{chat.applicant[:6]}…"):
+        shown = seen((await admin.get(f"/sessions?applicant={quote(asked)}")).text)
+        assert [row[-1] for row in shown.by_id("found").rows[1:]] == [f"{chat.applicant[:6]}…"]
+    assert (await house.audited())[len(before) :] == [("admin", "applicant.view", chat.applicant)] * 2
+    assert (await admin.get(f"/sessions?applicant={chat.applicant[:3]}")).status == 400
     assert f'href="/console/sessions?applicant={chat.applicant}"' in (await admin.get("/audit")).text
 
 

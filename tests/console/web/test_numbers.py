@@ -266,6 +266,8 @@ async def test_what_nobody_was_asked_is_folded_and_what_was_not_understood_is_to
     shown = await page(admin, "/funnel", "en")
     questions = len(SPEAKER.engine.interview.by_id)
     assert f"{questions - 2} questions were asked of nobody in these days" in [one.text for one in shown.all("summary")]
+    first = "Reword first: Age, in 繁體中文 (not understood by 12 of 40)."
+    assert first in [one.text for one in shown.all("p")]
     assert shown.by_id("reword").rows[1:] == [
         ["Age", "繁體中文", "40", "12", "3", "0", "0"],
         ["Passport", "繁體中文", "50", "11", "4", "0", "0"],
@@ -357,12 +359,14 @@ async def test_each_fact_of_a_session_stands_beside_its_name(admin: Visitor, sto
     times = {"began_at": NOW - timedelta(minutes=9), "touched_at": NOW - timedelta(minutes=4)}
     chat, session = await applicant(store, 1, **fields, **times, rulesets="qmas-gpt-2024:abc")
     await write(store, ChatChanges(chat, replace(session, touched_at=NOW, failures=0)))
-    terms = (await page(admin, f"/sessions/{session.id}", locale)).terms
+    shown = await page(admin, f"/sessions/{session.id}", locale)
+    assert f"{told(locale, 'column-applicant')} {chat.applicant}" in [one.text for one in shown.all("p")]
+    terms = shown.terms
     values = {
         "stage": told(locale, "stage-finished"), "outcome": told(locale, "verdict-eligible"), "answers": "3",
         "question": told(locale, "screen-result"), "locale": NAMES["fr"], "tag": "ngo-7", "errors": "2",
         "began": "2026-11-22 16:21:15", "last-seen": "2026-11-22 16:30:15", "finished": "2026-11-22 16:26:15",
-        "applicant": chat.applicant, "rulesets": "qmas-gpt-2024:abc",
+        "rulesets": "qmas-gpt-2024:abc",
     }  # fmt: skip
     assert terms == {told(locale, f"column-{name}"): [value] for name, value in values.items()}
 
