@@ -47,8 +47,9 @@ talk-to-person = If you would rather talk to a person: { $name }, { $contact }
 talk-to-contact = If you would rather talk to a person: { $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = Notice: { $text }
-# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year of the last list, which may have ended.
 operator-ready-list = The list of universities for { $year } has not been published yet. Results use the list of { $before } and may change once the new list is out.
+operator-ready-list-ended = The list of { $before } has ended; until that of { $year } is out, what rests on the list stays open.
 operator-ready-checks = We are checking the results at the moment. Please look at yours again in a few days before you apply or pay.
 # Said in place of any result.
 results-paused = Results are paused while the rules are checked. Your answers are kept. You can go on answering now and see the result later.
@@ -201,10 +202,11 @@ everything-kept = Kept. Without another visit, it will be erased on { $date }.
 toast-stale = This button is out of date. Here is the question now.
 toast-forgotten = Everything here was erased. Send /start to begin again.
 toast-slow = Too many replies at once. Please wait a minute before going on; until then, nothing more is counted.
-# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
-button-clear = 👍 Clear
-button-unclear = 👎 Unclear
-button-clear-off = No thanks
+# Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
+# The first two beside each other, none wider than 17 letters.
+button-clear = 👍 Was clear
+button-unclear = 👎 Was not clear
+button-clear-off = Don’t ask again
 toast-thanks = Thank you.
 
 ## /status: never names a sensitive answer.

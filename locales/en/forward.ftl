@@ -72,7 +72,7 @@ years-assumed = This assumes that life goes on as you stated: you grow older, ea
 years-nothing = On that assumption nothing changes in these years.
 # { $criteria }: names, joined.
 turning-met = { $date }: met from then on: { $criteria }.
-turning-open = { $date }: open from then on: { $criteria }.
+turning-open = { $date }: not certain from then on: { $criteria }.
 turning-not-met = { $date }: not met from then on: { $criteria }.
 # { $works }: work-… messages, joined.
 turning-assumed = Only if you go on with { $works }.

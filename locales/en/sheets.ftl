@@ -26,6 +26,8 @@ sheet-title = Own check against the criteria of the Quality Migrant Admission Sc
 sheet-unofficial = Unofficial, not approval: the Director of Immigration decides.
 sheet-rules = Rules last seen on { $date }
 sheet-list = List of universities in force until { $date }
+# Under the square code, the way to the bot: it verifies nothing. Five words at most.
+sheet-scan = Start your own check
 
 ## The count
 
@@ -49,6 +51,8 @@ sheet-unchecked = { $count ->
 
 # What a chart counts.
 sheet-axis = Criteria met, of { $max }
+# Beside a patch of colour: the criteria between the least and the most that may be met.
+sheet-perhaps = May count or not
 sheet-assumed = Assumed: life goes on as stated. Age rises, each kind of work named goes on, all else stays, and so do the rules.
 # { $works }: work-… messages, joined.
 sheet-needs = Only if these go on: { $works }.

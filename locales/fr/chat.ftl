@@ -47,8 +47,9 @@ talk-to-person = Pour parler à une personne : { $name }, { $contact }
 talk-to-contact = Pour parler à une personne : { $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = Avis : { $text }
-# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year of the last list, which may have ended.
 operator-ready-list = La liste des universités pour { $year } n’est pas encore publiée. Les résultats reposent sur la liste de { $before } et peuvent changer dès la parution de la nouvelle liste.
+operator-ready-list-ended = La liste de { $before } a pris fin ; tant que celle de { $year } n’est pas parue, ce qui repose sur la liste reste en suspens.
 operator-ready-checks = Nous vérifions actuellement les résultats. Veuillez consulter de nouveau le vôtre dans quelques jours, avant de déposer une demande ou de payer.
 # Said in place of any result.
 results-paused = Les résultats sont suspendus pendant la vérification des règles. Vos réponses sont conservées. Vous pouvez continuer à répondre dès maintenant et voir le résultat plus tard.
@@ -201,10 +202,11 @@ everything-kept = C’est gardé. Sans nouvelle visite, tout sera effacé le { $
 toast-stale = Ce bouton n’est plus valable. Voici la question en cours.
 toast-forgotten = Tout a été effacé ici. Envoyez /start pour recommencer.
 toast-slow = Trop de réponses à la fois. Merci de patienter une minute avant de continuer ; d’ici là, rien d’autre n’est pris en compte.
-# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
-button-clear = 👍 Clair
-button-unclear = 👎 Confus
-button-clear-off = Non merci
+# Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
+# The first two beside each other, none wider than 17 letters.
+button-clear = 👍 C’était clair
+button-unclear = 👎 C’était confus
+button-clear-off = Ne plus demander
 toast-thanks = Merci.
 
 ## /status: never names a sensitive answer.

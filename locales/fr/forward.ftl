@@ -72,7 +72,7 @@ years-assumed = On suppose ici que la vie continue comme vous l’avez décrite�
 years-nothing = Dans cette hypothèse, rien ne change pendant ces années.
 # { $criteria }: names, joined.
 turning-met = Rempli à partir du { $date } : { $criteria }.
-turning-open = En suspens à partir du { $date } : { $criteria }.
+turning-open = Incertain à partir du { $date } : { $criteria }.
 turning-not-met = Non rempli à partir du { $date } : { $criteria }.
 # { $works }: work-… messages, joined.
 turning-assumed = À condition de poursuivre : { $works }.

@@ -27,6 +27,8 @@ sheet-title = Vérification personnelle d’après les critères du Quality Migr
 sheet-unofficial = Non officiel, sans valeur d’approbation : le directeur de l’Immigration décide.
 sheet-rules = Règles vues pour la dernière fois le { $date }
 sheet-list = Liste des universités en vigueur jusqu’au { $date }
+# Under the square code, the way to the bot: it verifies nothing. Five words at most.
+sheet-scan = Vérifiez votre cas
 
 ## The count
 
@@ -50,6 +52,8 @@ sheet-unchecked = { $count ->
 
 # What a chart counts.
 sheet-axis = Critères remplis, sur { $max }
+# Beside a patch of colour: the criteria between the least and the most that may be met.
+sheet-perhaps = Peut compter ou non
 sheet-assumed = Hypothèse : la vie continue comme décrite. L’âge augmente, chaque sorte de travail indiquée se poursuit, tout le reste demeure, et les règles aussi.
 # { $works }: work-… messages, joined.
 sheet-needs = Seulement si se poursuit : { $works }.

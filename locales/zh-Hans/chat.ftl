@@ -43,8 +43,9 @@ talk-to-person = 如果想联系真人：{ $name }，{ $contact }
 talk-to-contact = 如果想联系真人：{ $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = 公告：{ $text }
-# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year of the last list, which may have ended.
 operator-ready-list = { $year }年的合资格大学综合名单尚未公布。目前的结果以{ $before }年的名单为准，新名单公布后可能会改变。
+operator-ready-list-ended = { $before }年的合资格大学综合名单已经失效。{ $year }年的名单公布之前，取决于名单的准则一律未定。
 operator-ready-checks = 我们正在核对结果。申请或缴费前，请过几天再查看您的结果。
 # Said in place of any result.
 results-paused = 规则正在核对，结果暂停显示。您的答案会保留，您可以继续作答，稍后再看结果。
@@ -193,9 +194,10 @@ everything-kept = 已保留。如果您不再使用，内容将在{ $date }删�
 toast-stale = 这个按钮已失效。现在要回答的是下面这一题。
 toast-forgotten = 这里的内容已全部删除。发送 /start 可重新开始。
 toast-slow = 回复太频繁了，请稍等一分钟再继续；在此之前发送的内容不会计入。
-# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
-button-clear = 清楚
-button-unclear = 不清楚
+# Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
+# The first two beside each other, none wider than 17 letters.
+button-clear = 👍 说得清楚
+button-unclear = 👎 说得不清楚
 button-clear-off = 不再问
 toast-thanks = 谢谢。
 

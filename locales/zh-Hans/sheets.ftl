@@ -26,6 +26,8 @@ sheet-title = 香港优秀人才入境计划准则自行比对
 sheet-unofficial = 非官方比对，不等于获批：由香港入境事务处处长决定。
 sheet-rules = 规则最后见于{ $date }
 sheet-list = 大学名单有效至{ $date }
+# Under the square code, the way to the bot: it verifies nothing. Five words at most.
+sheet-scan = 扫码开始自行比对
 
 ## The count
 
@@ -46,6 +48,8 @@ sheet-unchecked = 暂无项数：有{ $count }项已勾选而未核对。
 
 # What a chart counts.
 sheet-axis = 符合的准则（共{ $max }项）
+# Beside a patch of colour: the criteria between the least and the most that may be met.
+sheet-perhaps = 可能计入，也可能不计入
 sheet-assumed = 假设生活如所述继续下去：年龄增长，所述各种工作持续，其他一切不变，规则也不变。
 # { $works }: work-… messages, joined.
 sheet-needs = 前提是以下各项持续：{ $works }。

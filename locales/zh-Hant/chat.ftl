@@ -43,8 +43,9 @@ talk-to-person = 如想與真人聯絡：{ $name }，{ $contact }
 talk-to-contact = 如想與真人聯絡：{ $contact }
 # Stands above every result while it holds. { $text }: what whoever runs it has to say, in this language.
 operator-notice = 通告：{ $text }
-# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year before.
+# Texts ready to be put up as such a notice. { $year }: the year whose list is awaited; { $before }: the year of the last list, which may have ended.
 operator-ready-list = { $year }年的合資格大學綜合名單尚未公布。現時的結果以{ $before }年的名單為準，新名單公布後或會改變。
+operator-ready-list-ended = { $before }年的合資格大學綜合名單已經失效。{ $year }年的名單公布之前，取決於名單的準則一律未定。
 operator-ready-checks = 我們現正查核結果。申請或繳費前，請於數日後再查看您的結果。
 # Said in place of any result.
 results-paused = 規則正在查核，結果暫停顯示。您的答案會保留，您可以繼續作答，稍後再看結果。
@@ -193,9 +194,10 @@ everything-kept = 已保留。如您不再使用，資料會在{ $date }刪除�
 toast-stale = 這個按鈕已失效。現在要回答的是以下問題。
 toast-forgotten = 這裏的資料已全部刪除。傳送 /start 可重新開始。
 toast-slow = 回覆太頻密了，請稍等一分鐘再繼續；在此之前傳送的內容不會計算在內。
-# Below a result, and a question that was misread twice: whether it was clear. Three beside each other, none wider than 10 letters.
-button-clear = 清楚
-button-unclear = 不清楚
+# Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
+# The first two beside each other, none wider than 17 letters.
+button-clear = 👍 說得清楚
+button-unclear = 👎 說得不清楚
 button-clear-off = 不再問
 toast-thanks = 多謝。
 

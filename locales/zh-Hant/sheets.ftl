@@ -26,6 +26,8 @@ sheet-title = 香港優秀人才入境計劃準則自行比對
 sheet-unofficial = 非官方比對，不等於獲批：由入境事務處處長決定。
 sheet-rules = 規則最後見於{ $date }
 sheet-list = 大學名單有效至{ $date }
+# Under the square code, the way to the bot: it verifies nothing. Five words at most.
+sheet-scan = 掃描開始自行比對
 
 ## The count
 
@@ -46,6 +48,8 @@ sheet-unchecked = 暫無項數：有{ $count }項已勾選而未核對。
 
 # What a chart counts.
 sheet-axis = 符合的準則（共{ $max }項）
+# Beside a patch of colour: the criteria between the least and the most that may be met.
+sheet-perhaps = 可能計入，亦可能不計入
 sheet-assumed = 假設生活如所述繼續下去：年齡增長，所述各種工作持續，其他一切不變，規則亦不變。
 # { $works }: work-… messages, joined.
 sheet-needs = 前提是以下各項持續：{ $works }。

@@ -4,6 +4,7 @@ import pytest
 from builders import CLARITY, SPEECH, Walk, at
 
 from bot.speech.widths import FULL_ROW, share, width
+from conversations import Prompt
 from conversations.turn import TurnKind
 from locales import LOCALES
 
@@ -77,8 +78,15 @@ def test_an_unknown_command_is_no_answer_that_was_not_understood() -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_the_row_is_one_below_a_message_as_wide_as_a_telephone(locale: str) -> None:
-    walk = misread_twice()
-    said = SPEECH.utter(walk.turn.screen, locale, "", 0)
-    labels = [one.label for row in said.rows for one in row][-len(ROW) :]
-    assert max(map(width, labels)) <= share(FULL_ROW, len(ROW))
+def test_both_answers_stand_beside_each_other_and_bear_a_thumb_each(locale: str) -> None:
+    said = SPEECH.utter(misread_twice().turn.screen, locale, "", 0)
+    *answers, off = [one.label for row in said.rows for one in row][-len(ROW) :]
+    assert max(map(width, answers)) <= share(FULL_ROW, len(answers))
+    assert ([label[0] for label in answers], width(off) <= FULL_ROW) == (["👍", "👎"], True)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(("option", "kind"), [("clear", "found-clear"), ("unclear", "found-unclear")])
+def test_an_answer_typed_without_its_thumb_is_understood(locale: str, option: str, kind: str) -> None:
+    words = SPEECH.text(Prompt(f"button-{option}"), locale).partition(" ")[2]
+    assert misread_twice().send(f"~lang.{locale}").type(NONSENSE).type(NONSENSE).type(words).turn.kind == kind

@@ -17,10 +17,10 @@ from bot.console.web.routes import Pages, Route, acting, form, reading
 from bot.console.web.sessions import SHORTEST_REASON, reason_in
 from conversations import PREFIX, Engine, Prompt, Reply, Session, Tapped, Typed
 from locales import LOCALES
+from scoring import load_universities
 
 READY = ("list", "checks")  # common cases, with a text of the catalogue each
 LONGEST_NOTICE = 600  # characters, so that a result with it stays within a message
-_JUNE = 6
 _NOBODY = "preview-of-a-notice"
 _ANSWERS = 8  # of whom a result is shown to
 _NUMBER = "{number:[0-9]{1,18}}"
@@ -64,11 +64,13 @@ class NoticePages(Pages):
         return page(request, "notices", context, status=422 if problem else 200)
 
     def _ready(self, name: str) -> Mapping[str, str]:
-        """The fields with a text for a common case. A year's list is awaited from the summer before on."""
-        if name not in READY:
+        """The fields with a text for a common case: of the list begun last, and by whether it has ended."""
+        listed = load_universities().lately(self._desk.today)
+        if name not in READY or listed is None:
             return {}
-        year = self._desk.today.year + (self._desk.today.month > _JUNE)
-        prompt = Prompt(f"operator-ready-{name}", {"year": str(year), "before": str(year - 1)})
+        ended = "-ended" if name == "list" and listed.last < self._desk.today else ""
+        years = {"year": str(listed.last.year + 1), "before": str(listed.last.year)}
+        prompt = Prompt(f"operator-ready-{name}{ended}", years)
         return {f"text-{locale}": self._desk.speech.text(prompt, locale) for locale in LOCALES}
 
     def _seen(self, texts: Mapping[str, str], standing: Sequence[Notice]) -> tuple[tuple[str, str], ...]:

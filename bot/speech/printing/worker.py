@@ -19,7 +19,7 @@ import typst
 
 TEMPLATES = Path(__file__).parent / "templates"
 PICTURE, PAPER = "png", "pdf"
-SHARPNESS = 115.0  # pixels an inch of a picture: with more it outgrows 120 KiB
+SHARPNESS = 112.0  # pixels an inch of a picture: with more it outgrows 120 KiB
 READY = b"+"
 _LENGTH = struct.Struct(">I")
 _ANSWER = struct.Struct(">?I")

@@ -69,6 +69,7 @@ def years(view: View, turnings: tuple[Turning, ...]) -> Mapping[str, Part]:
         "assumed": Prompt("sheet-assumed"),
         "axis": Prompt("sheet-axis", {"max": score.maximum}),
         "needed": Prompt("sheet-needed", {"threshold": score.threshold}),
+        **({"perhaps": Prompt("sheet-perhaps")} if any(each.low < each.high for _, each in scores) else {}),
         "most": score.maximum,
         "line": score.threshold,
         "years": tuple({"at": at(date(year, 1, 1)), "year": str(year)} for year in range(on.year + 1, until.year + 1)),

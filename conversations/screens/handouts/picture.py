@@ -34,9 +34,8 @@ def picture(view: View, colours: str) -> Handout:
     locale, link = view.session.locale, link_back(view)
     text = share_text(view)
     told = Prompt("share-copied", {"text": text, "link": link}) if link else text
-    return Handout(
-        "card", {locale: {**frame(view), **_result(view)}}, {locale: (told,)}, told, link, is_dark=colours == "dark"
-    )
+    page = {**frame(view), "scan": Prompt("sheet-scan"), **_result(view)}
+    return Handout("card", {locale: page}, {locale: (told,)}, told, link, is_dark=colours == "dark")
 
 
 def _result(view: View) -> Mapping[str, Part]:

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from itertools import product
 
 import pytest
@@ -16,6 +17,7 @@ from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Role
 from bot.storage import SqlStore
 from locales import LOCALES
+from scoring import load_universities
 
 PAGES = (
     "",
@@ -219,6 +221,20 @@ async def test_a_ready_text_is_filled_in_for_every_language(admin: Visitor, name
     areas = seen((await admin.get(f"/notices?ready={name}")).text).all("textarea")
     assert areas[0].text.startswith(told)
     assert len({area.text for area in areas}) == len(LOCALES)
+
+
+async def test_the_list_awaited_is_told_of_by_the_last_day_of_the_one_before(house: Place, admin: Visitor) -> None:
+    last = load_universities().all[0].last
+    told = {
+        last: f"Results use the list of {last.year} and may change",
+        last + timedelta(1): f"The list of {last.year} has ended; until that of {last.year + 1} is out",
+    }
+    for day, words in told.items():
+        house.now = datetime.combine(day, time(12), UTC)
+        assert (await admin.sign_in("admin")).status == 303
+        areas = [area.text for area in seen((await admin.get("/notices?ready=list")).text).all("textarea")]
+        assert words in areas[0]
+        assert all(str(last.year) in text and str(last.year + 1) in text for text in areas), areas
 
 
 async def test_a_notice_ends_with_the_day_set(house: Place, admin: Visitor) -> None:
