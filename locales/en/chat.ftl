@@ -204,9 +204,9 @@ toast-forgotten = Everything here was erased. Send /start to begin again.
 toast-slow = Too many replies at once. Please wait a minute before going on; until then, nothing more is counted.
 # Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
 # The first two beside each other, none wider than 17 letters.
-button-clear = 👍 Was clear
-button-unclear = 👎 Was not clear
-button-clear-off = Don’t ask again
+button-clear = Clear? 👍
+button-unclear = Clear? 👎
+button-clear-off = Don’t ask
 toast-thanks = Thank you.
 
 ## /status: never names a sensitive answer.

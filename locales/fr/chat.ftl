@@ -204,9 +204,9 @@ toast-forgotten = Tout a été effacé ici. Envoyez /start pour recommencer.
 toast-slow = Trop de réponses à la fois. Merci de patienter une minute avant de continuer ; d’ici là, rien d’autre n’est pris en compte.
 # Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
 # The first two beside each other, none wider than 17 letters.
-button-clear = 👍 C’était clair
-button-unclear = 👎 C’était confus
-button-clear-off = Ne plus demander
+button-clear = Clair ? 👍
+button-unclear = Clair ? 👎
+button-clear-off = Non merci
 toast-thanks = Merci.
 
 ## /status: never names a sensitive answer.

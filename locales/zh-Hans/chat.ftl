@@ -196,8 +196,8 @@ toast-forgotten = 这里的内容已全部删除。发送 /start 可重新开始
 toast-slow = 回复太频繁了，请稍等一分钟再继续；在此之前发送的内容不会计入。
 # Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
 # The first two beside each other, none wider than 17 letters.
-button-clear = 👍 说得清楚
-button-unclear = 👎 说得不清楚
+button-clear = 清楚吗？👍
+button-unclear = 清楚吗？👎
 button-clear-off = 不再问
 toast-thanks = 谢谢。
 

@@ -196,8 +196,8 @@ toast-forgotten = 這裏的資料已全部刪除。傳送 /start 可重新開始
 toast-slow = 回覆太頻密了，請稍等一分鐘再繼續；在此之前傳送的內容不會計算在內。
 # Below a result, and a question that was misread twice: whether it was clear, which no other words ask.
 # The first two beside each other, none wider than 17 letters.
-button-clear = 👍 說得清楚
-button-unclear = 👎 說得不清楚
+button-clear = 清楚嗎？👍
+button-unclear = 清楚嗎？👎
 button-clear-off = 不再問
 toast-thanks = 多謝。
 
