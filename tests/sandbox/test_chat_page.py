@@ -156,7 +156,9 @@ async def test_a_photo_is_shown_with_its_words_and_its_caption_for_who_cannot_se
     await stage.bot.send_photo(update.effective_message.chat.id, picture, caption="8 of the 12 criteria are met.")
     shown = page.get_by_role("img", name="8 of the 12 criteria are met.")
     await expect(shown).to_be_in_viewport()
-    assert await shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 543
+    assert await shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == int.from_bytes(
+        picture[16:20]
+    )
     await expect(page.locator(".message").last).to_contain_text("8 of the 12 criteria are met.")
 
 
