@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from telegram import Bot
@@ -16,6 +16,7 @@ from bot.chat.best_effort import BestEffort
 from bot.chat.claim_delivery import SEND_SECONDS, ClaimDelivery
 from bot.chat.request import LONGEST_PAUSE
 from bot.chat.sender import Makes, Sender, without_press
+from bot.chat.telegram_clock import TelegramClock
 from bot.records import ChatKey, Claim, Delivered, StoreDownError, StoreError
 from bot.telemetry import LONG_PAUSE, Telemetry
 
@@ -67,7 +68,9 @@ class Delivery:
         self._owner = secrets.token_hex(8)
         self._best_effort = BestEffort(telemetry, "keyboard")
         self._flood = Flood()
-        self._claim_delivery = ClaimDelivery(Sender(bot, self._best_effort, make), telemetry, self._flood, now)
+        self._clock = TelegramClock(now)
+        sender = Sender(bot, self._best_effort, make, self._clock)
+        self._claim_delivery = ClaimDelivery(sender, telemetry, self._flood, now)
         self._wanted: set[ChatKey] = set()  # woken, not yet claimed
         self._held: set[ChatKey] = set()  # claimed, not yet marked
         self._again: set[ChatKey] = set()  # woken while held
@@ -92,6 +95,11 @@ class Delivery:
     def owner(self) -> str:
         """The name that this process's claims are held under; empty while it delivers nothing."""
         return self._owner if self._loops and not self._is_stopping else ""
+
+    @property
+    def lead(self) -> timedelta:
+        """By how much our clock is ahead of Telegram's."""
+        return self._clock.lead
 
     def take(self, claims: Iterable[Claim]) -> None:
         """Claims made elsewhere under this owner, and committed."""

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.chat.best_effort import BestEffort
 from bot.chat.keyboards import fields_of
 from bot.chat.request import MalformedAnswerError, Upload, call
+from bot.chat.telegram_clock import TelegramClock
 from bot.records import Document, Farewell, Menu, Note, NotMadeError, Outgoing, Sheet, Talk, Utterance
 
 Makes: TypeAlias = Callable[[Sheet], Awaitable[bytes]]  # raises NotMadeError
@@ -50,9 +51,10 @@ class Shown:
 class Sender:
     """Knows how each kind of outgoing is said."""
 
-    def __init__(self, bot: Bot, best_effort: BestEffort, make: Makes) -> None:
-        """`best_effort` takes keyboards off old messages; `make` makes a sheet."""
+    def __init__(self, bot: Bot, best_effort: BestEffort, make: Makes, clock: TelegramClock) -> None:
+        """`best_effort` takes keyboards off old messages; `make` makes a sheet; `clock` hears when all was said."""
         self._bot = bot
+        self._clock = clock
         self._best_effort = best_effort
         self._make = make
 
@@ -97,17 +99,30 @@ class Sender:
             if _says(error, *_NO_LONGER_EDITABLE):
                 return None
             raise
-        return Shown(message, edited_at=_edited_at(edited))
+        return Shown(message, edited_at=self._dated(edited, "edit_date"))
 
     async def _send(self, chat: int, utterance: Utterance) -> int:
-        return _message_id(await self._call("sendMessage", {"chat_id": chat, **fields_of(utterance)}))
+        return self._sent(await self._call("sendMessage", {"chat_id": chat, **fields_of(utterance)}))
 
     async def _send_file(self, chat: int, file: Document | Sheet) -> int:
         is_picture = isinstance(file, Sheet) and file.is_picture
         content = await self._make(file) if isinstance(file, Sheet) else file.content.encode()
         method, field = ("sendPhoto", "photo") if is_picture else ("sendDocument", "document")
         caption = {"caption": file.caption} if file.caption else {}
-        return _message_id(await self._call(method, {"chat_id": chat, **caption}, Upload(field, file.name, content)))
+        return self._sent(await self._call(method, {"chat_id": chat, **caption}, Upload(field, file.name, content)))
+
+    def _sent(self, message: object) -> int:
+        self._dated(message, "date")
+        return _message_id(message)
+
+    def _dated(self, message: object, field: str) -> datetime | None:
+        """When Telegram says that it sent or edited it."""
+        date = message.get(field) if isinstance(message, dict) else None
+        if type(date) is not int or date not in _SECONDS:
+            return None
+        said_at = datetime.fromtimestamp(date, UTC)
+        self._clock.hear(said_at)
+        return said_at
 
     async def _set_menu(self, chat: int, menu: Menu) -> None:
         commands = [{"command": command, "description": words} for command, words in menu.commands]
@@ -132,11 +147,6 @@ def _message_id(message: object) -> int:
     if type(number) is not int or number not in _MESSAGE_IDS:
         raise MalformedAnswerError("the answer is no message")
     return number
-
-
-def _edited_at(message: object) -> datetime | None:
-    date = message.get("edit_date") if isinstance(message, dict) else None
-    return datetime.fromtimestamp(date, UTC) if type(date) is int and date in _SECONDS else None
 
 
 def _hundreds(messages: tuple[int, ...]) -> list[tuple[int, ...]]:

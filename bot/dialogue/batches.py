@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.dialogue.chat_turns import ChatTurns, take_all
@@ -64,6 +64,10 @@ class Outlet(Protocol):
     @property
     def owner(self) -> str:
         """The name that claims are held under; empty while nothing can be delivered."""
+
+    @property
+    def lead(self) -> timedelta:
+        """By how much our clock is ahead of Telegram's."""
 
     def marks(self) -> AbstractContextManager[Sequence[Delivered]]:
         """What came of claims, to be written; on a clean exit it counts as written."""
@@ -163,7 +167,7 @@ class Dialogue:
             waiting.down(error)
 
     async def _commit(self, batch: list[_Waiting], marks: AbstractContextManager[Sequence[Delivered]]) -> None:
-        now, speaker = self._now(), self._speaker.present()
+        now, lead, speaker = self._now(), self._outlet.lead, self._speaker.present()
         toasts: dict[int, str] = {}
         with marks as delivered:
             async with self._store.transaction() as transaction:
@@ -178,7 +182,7 @@ class Dialogue:
                     if time.monotonic() - since > AT_A_STRETCH:
                         await asyncio.sleep(0)  # others are heard and spoken to in between
                         since = time.monotonic()
-                    taken, said = take_all(speaker, locked[key], [one.reply for one in waiting], now)
+                    taken, said = take_all(speaker, locked[key], [one.reply for one in waiting], now, lead)
                     turns.append(taken)
                     toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
                 await self._export(turns)

@@ -1,6 +1,5 @@
 """A chat's waiting replies, taken one after the other: no I/O here."""
 
-import errno
 import secrets
 from collections.abc import Sequence
 from copy import copy
@@ -13,6 +12,7 @@ from bot.dialogue.early_words import had_shown
 from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, read, why, wish_of
 from bot.dialogue.reply_forms import menu_by_default, tag_of, taken, written
 from bot.dialogue.sheets import given
+from bot.dialogue.shortage import refuse_shortage
 from bot.dialogue.speaker import Speaker
 from bot.records import (
     FORGOTTEN_FOR,
@@ -27,7 +27,6 @@ from bot.records import (
     Reply,
     ReplyKind,
     SessionRecord,
-    StoreDownError,
     Talk,
     Utterance,
 )
@@ -52,7 +51,6 @@ _TAKEN = frozenset(
         TurnKind.TICKED, TurnKind.SWITCHED, TurnKind.MOVED,
     }
 )  # fmt: skip
-_SHORT = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)  # of open files, of memory
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
@@ -78,6 +76,7 @@ class ChatTurns:
     forget: Forgetting | None = None
     export_for: Reply | None = None
     failures: tuple[Exception, ...] = ()
+    lead: timedelta = timedelta()  # of our clock, before Telegram's
 
     @property
     def today(self) -> date:
@@ -118,7 +117,7 @@ class ChatTurns:
 
         Raises `StoreDownError` where the machine is short of something: that is nobody's fault, and passes.
         """
-        _refuse_shortage(error)
+        refuse_shortage(error)
         self.failures += (error,)
         self.events += (self._event("failed", error=type(error).__name__),)
         self.chat = replace(self.chat, **self._applied(reply))
@@ -154,7 +153,7 @@ class ChatTurns:
         try:
             self.speaker.engine.show(session, self.today)
         except Exception as error:  # noqa: BLE001 - whatever this version does not know of it
-            _refuse_shortage(error)
+            refuse_shortage(error)
             self.failures += (error,)
             self.session, self.lost = None, replace(self._record(session, "live"), is_lost=True)
 
@@ -210,7 +209,7 @@ class ChatTurns:
             self.events += (self._event("overtaken"),)
             self._talk(self.speaker.engine.show(session, self.today, Prompt("overtaken")), session, None)
             return ""
-        was_away = reply.at is not None and self.now - reply.at > LATE
+        was_away = reply.at is not None and self.now - self.lead - reply.at > LATE
         turn = self.speaker.engine.resume(session, self._heard(reply), self.today, was_away=was_away)
         self._after(turn, reply)
         return self._toast(turn.toast, turn.session.locale)
@@ -275,7 +274,7 @@ class ChatTurns:
 
     def _forget(self, locale: str, reply: Reply) -> None:
         farewell = Utterance(self.speaker.speech.text(Prompt("farewell"), locale))
-        self.forget = Forgetting(self.now, self.now + FORGOTTEN_FOR, reply.update_id)
+        self.forget = Forgetting(self.now - self.lead, self.now + FORGOTTEN_FOR, reply.update_id)
         self.session, self.lost, self.events, self.messages = None, None, (), ()
         self.outgoing = (Farewell(farewell),)
         self.chat = replace(self.chat, session_id=None, message_id=None, menu_locale=None, leaving=True)
@@ -367,25 +366,24 @@ class ChatTurns:
 
 
 def take_all(
-    speaker: Speaker, found: tuple[ChatRecord, SessionRecord | None], replies: Sequence[Reply], now: datetime
+    speaker: Speaker,
+    found: tuple[ChatRecord, SessionRecord | None],
+    replies: Sequence[Reply],
+    now: datetime,
+    lead: timedelta,
 ) -> tuple[ChatTurns, list[str]]:
     """Take a chat's replies in order; the toasts, one a reply. What fails fails alone: it is told and counted."""
-    turns = ChatTurns(speaker, now, *found)
+    turns = ChatTurns(speaker, now, *found, lead=lead)
     toasts: list[str] = []
     for reply in replies:
         before = copy(turns) if toasts else None  # the first is begun anew: most are alone
         try:
             toasts.append(turns.take(reply))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is this reply's alone: told, stored, counted
-            turns = before or ChatTurns(speaker, now, *found)
+            turns = before or ChatTurns(speaker, now, *found, lead=lead)
             turns.fail(reply, error)
             toasts.append("")
     return turns, toasts
-
-
-def _refuse_shortage(error: Exception) -> None:
-    if isinstance(error, OSError) and error.errno in _SHORT:
-        raise StoreDownError(f"the machine is short of something ({type(error).__name__} {error.errno})") from None
 
 
 def _tapped_message(reply: Reply) -> int | None:

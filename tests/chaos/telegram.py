@@ -186,7 +186,7 @@ class Telegram:
         return self._show(*key, fields, is_new=False)
 
     def _show(self, chat: int, message_id: int, fields: Json, *, is_new: bool) -> Json:
-        message = {"message_id": message_id, "date": 1795000000, "chat": {"id": chat, "type": "private"}}
+        message = {"message_id": message_id, "date": int(now().timestamp()), "chat": {"id": chat, "type": "private"}}
         message |= {} if is_new else {"edit_date": int(now().timestamp())}
         message |= {name: fields[name] for name in ("text", "reply_markup") if name in fields}
         self._messages[chat, message_id] = message

@@ -48,6 +48,7 @@ class Mute:
     """Delivers nothing at once: what is said waits to be claimed."""
 
     owner: str = ""
+    lead: timedelta = timedelta()
     woken: set[ChatKey] = field(default_factory=set)
 
     def marks(self) -> AbstractContextManager[Sequence[Delivered]]:

@@ -105,6 +105,7 @@ class Outlet:
 
     def __init__(self) -> None:
         self.owner = ""
+        self.lead = timedelta()
         self.taken: list[Claim] = []
         self.woken: list[ChatKey] = []
         self.done: list[Delivered] = []

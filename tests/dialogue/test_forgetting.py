@@ -1,6 +1,7 @@
 """What is forgotten stays forgotten: everything but counts, the farewell last, nothing late brings it back."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from dialogue.stage import BOTH, Person, Stage, words
@@ -66,6 +67,19 @@ async def test_a_start_after_it_begins_anew(stage: Stage, place: Place) -> None:
     assert await place.count("sessions") == 1
     await person.act("[~lang.fr]", "[~begin]", "[all]")
     assert await person.answers() == ["three-things"]
+
+
+async def test_where_the_clock_is_ahead_of_telegrams_a_start_after_it_begins_anew_all_the_same(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    stage.outlet.lead = timedelta(seconds=200)
+    await forget(person)
+    before, after = (person.typed("/start", at=stage.now - timedelta(seconds=ago)) for ago in (201, 199))
+    await stage.hear(before)
+    assert await stage.said(person.key) == []
+    await stage.hear(after)
+    (said,) = words(await stage.said(person.key))
+    assert said.startswith("Hong Kong’s QMAS")
 
 
 async def test_a_start_before_the_farewell_is_said_begins_anew_too(stage: Stage) -> None:

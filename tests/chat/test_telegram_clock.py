@@ -1,0 +1,56 @@
+"""Telegram's clock beside ours, which may be minutes from it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from chaos import clock
+from chaos.machine import Machine
+from fakes_outbox import clock as ours
+from waiting import until
+
+from bot.chat.telegram_clock import TelegramClock
+
+AWAY = "I was away."
+
+
+def lead_after(*seconds: float) -> float:
+    """What is believed once answers were dated so many seconds behind our clock."""
+    compared = TelegramClock(ours)
+    for each in seconds:
+        compared.hear(ours() - timedelta(seconds=each))
+    return round(compared.lead.total_seconds())
+
+
+def test_the_lead_is_the_least_that_three_answers_in_a_row_agree_on() -> None:
+    assert [lead_after(209, 200, 203), lead_after(-200, -191, -197)] == [200, -191]
+    assert lead_after(0, 0, 0, 200, 201, 202) == 200
+
+
+def test_what_is_not_steady_or_past_belief_is_no_lead() -> None:
+    assert [lead_after(200, 200), lead_after(200, 0, 200), lead_after(200, -200, 200)] == [0, 0, 0]
+    assert [lead_after(*[3599] * 3), lead_after(*[3700] * 3), lead_after(*[-3700] * 3)] == [3599, 0, 0]
+
+
+@pytest.mark.parametrize("ahead", [200, -200])
+def test_with_clocks_that_differ_the_bot_tells_who_was_kept_waiting_and_nobody_else(ahead: int, tmp_path: Path) -> None:
+    with Machine(tmp_path) as machine:
+        machine.now = clock.now() + timedelta(seconds=ahead)
+
+        async def told(chat: int, *, waited: int) -> str:
+            """What a text that Telegram dates so many seconds ago is answered with."""
+            raw = machine.typed(chat, "hm")
+            raw["message"]["date"] = int(clock.now().timestamp()) - waited
+            await machine.post(raw)
+            held = await machine.held(chat)
+            assert held is not None
+            return str(held.events[-1].body)
+
+        async def talk() -> None:
+            chat = await machine.arrive()
+            await until(lambda: machine.parts.delivery.lead)
+            assert not (await told(chat, waited=0)).startswith(AWAY)
+            assert not (await told(chat, waited=100)).startswith(AWAY)
+            assert (await told(chat, waited=170)).startswith(AWAY)
+
+        machine.run(talk())
