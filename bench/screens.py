@@ -9,9 +9,10 @@ the chat page at 390 x 844, quotations closed; 720 pixels are visible.
 import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec.structs import replace
 from playwright.async_api import Browser, async_playwright
 
 from bench.phone import CHROMIUM, VISIBLE, Phone, count, labels, phone

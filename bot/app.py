@@ -3,9 +3,11 @@
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from bot import clock
 from bot.chat import Delivery, Intake, Profile, Webhook, make_bot

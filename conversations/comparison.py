@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import fields
 
 from conversations.standing.standing import Standing
 from scoring import CriterionFinding, Score
@@ -22,8 +24,7 @@ class Direction(StrEnum):
     WIDER = "wider"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Shift:
+class Shift(Struct, frozen=True, order=True):
     """What something came out as, and comes out as by the other rules."""
 
     before: str
@@ -34,16 +35,14 @@ class Shift:
 Key = TypeVar("Key", str, Shift)
 
 
-@dataclass(frozen=True, slots=True)
-class Rejudged:
+class Rejudged(Struct, frozen=True):
     """How the first person's answers stand by the rules of a day, and which questions these need not ask anew."""
 
     standing: Standing
     answered: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """The sessions judged by present and by other rules, counted; it grows with the rules and not with the sessions.
 
     `sessions` is how many were compared and how many of them change; `outcomes`, `counts` and `criteria` how many

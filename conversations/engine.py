@@ -1,8 +1,10 @@
 """Two verbs, `begin` and `resume`: state in, state out. `read` says what one text would be taken for."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec.structs import replace
 
 from conversations.comparison import Rejudged
 from conversations.lexicon import Lexicon, Rates

@@ -1,44 +1,40 @@
 """What to tell, by message name: no words here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
 from typing import Literal, TypeAlias
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(Struct, frozen=True):
     """A country or place, ISO 3166-1 alpha-2."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """A language, ISO 639."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """An amount of money in a currency (ISO 4217)."""
 
     amount: Decimal
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class Institution:
+class Institution(Struct, frozen=True):
     """A university of the list, by its id."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An official page to go to, by its id."""
 
     id: str
@@ -58,8 +54,7 @@ class Layout(Enum):
     FOLDED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """One message to be said, with what it speaks of; `strong` marks the line that asks."""
 
     message: str
@@ -71,15 +66,13 @@ class Prompt:
 Arg: TypeAlias = "str | int | Decimal | date | Place | Tongue | Sum | Institution | Page | Prompt | tuple[Arg, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(Struct, frozen=True):
     """What a button puts where it can be pasted from: 256 UTF-16 units at most."""
 
     text: Prompt
 
 
-@dataclass(frozen=True, slots=True)
-class SentOn:
+class SentOn(Struct, frozen=True):
     """What a button offers to another chat of the applicant's choice: an address, and words below it."""
 
     address: str
@@ -89,8 +82,7 @@ class SentOn:
 Style: TypeAlias = Literal["", "primary", "danger"]
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True):
     """A button: its words, and the option a tap on it sends (ASCII, 48 bytes at most), or what it does by itself.
 
     `primary` colours the next step, one on a screen; `danger` what erases.
@@ -102,8 +94,7 @@ class Button:
     does: Copied | SentOn | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """One utterance to be: paragraphs and rows of buttons; `asks`: what is open stands on it, not only beside it.
 
     `variant` names whom its prompts speak of, where that is not who reads them.
@@ -120,8 +111,7 @@ class Screen:
 Part: TypeAlias = "Prompt | str | int | tuple[Part, ...] | Mapping[str, Part]"
 
 
-@dataclass(frozen=True, slots=True)
-class Handout:
+class Handout(Struct, frozen=True):
     """What is given to keep beside the screen: what a template puts on a sheet, a page a locale.
 
     `plain` says the same as text, by locale too, where no sheet can be made; `caption` stands under it in the chat.
@@ -136,8 +126,7 @@ class Handout:
     is_dark: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """What was judged, by which rules, with what outcome, for programs: a file as it is, every answer in it."""
 
     text: str

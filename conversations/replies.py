@@ -1,19 +1,18 @@
 """What comes in, as a conversation sees it."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+
+class Typed(Struct, frozen=True):
     """Words of the applicant; `is_early`: written before the question was shown, as far as anybody knows."""
 
     text: str
     is_early: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tapped:
+class Tapped(Struct, frozen=True):
     """A button, with the session (its first characters) and the revision it was shown under."""
 
     session: str
@@ -21,15 +20,13 @@ class Tapped:
     option: str
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command, without its slash."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """Something that is no answer: a photo, a sticker, an edited message; `reason` is the message that says so."""
 
     reason: str = "no-answer"

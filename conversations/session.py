@@ -1,12 +1,13 @@
 """A chat's session, as kept between turns: JSON in, JSON out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Literal
 
-from pydantic import Field, TypeAdapter
+from msgspec import Struct, field
+from msgspec.json import Decoder, Encoder
+from msgspec.structs import replace
 
 from conversations.questions.interview import Aim
 from conversations.questions.story.found import StoryLine
@@ -23,21 +24,14 @@ LOCALES = ("en", "zh-Hant", "zh-Hans", "fr")
 LANGUAGE = frozenset({"language", "script"})  # the screens that ask for one
 
 
-def _stored_as(key: str) -> Any:  # noqa: ANN401 - as pydantic's own Field
-    """The key that sessions bear in their JSON, whatever the field is called."""
-    return Field(alias=key)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A reply read as a value, and the day it was given."""
 
     value: Value
     on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(Struct, frozen=True):
     """An answer that cannot stand yet: those to the questions `between` contradict, and one is to be corrected."""
 
     question: str
@@ -52,8 +46,7 @@ class Person(StrEnum):
     SECOND = "second"
 
 
-@dataclass(frozen=True, slots=True)
-class StoryPage:
+class StoryPage(Struct, frozen=True):
     """What a story tells, in the applicant's words, until it is confirmed or left; `at` is what was open before.
 
     `has_record`: it spoke of records, whose words are not kept; `is_in_third_person`: of an applicant or a client.
@@ -66,8 +59,7 @@ class StoryPage:
     is_in_third_person: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Awaited:
+class Awaited(Struct, frozen=True):
     """What the applicant asked to be told of, once: the list to come or any change of the rules.
 
     `universities` marks the list in force then, none where there was none; `rules` those of the last turn; `found` and
@@ -86,8 +78,7 @@ class Awaited:
         return f"{self.what}:{self.rules}:{self.universities}"
 
 
-@dataclass(frozen=True, slots=True)
-class Clarity:
+class Clarity(Struct, frozen=True):
     """Where it was asked whether that was clear, and where an answer is open."""
 
     asked: tuple[str, ...] = ()
@@ -95,8 +86,7 @@ class Clarity:
     is_off: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Struct, frozen=True, kw_only=True):
     """The scorecard: the criteria ticked, which are no answers, and what is asked of them."""
 
     ticked: tuple[str, ...] = ()
@@ -105,8 +95,7 @@ class Card:
     is_checking: bool = False  # the questions of the lines ticked are asked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """One person's answers, and where they stand."""
 
     # as of the last turn
@@ -116,9 +105,9 @@ class Case:
     current: str  # the question open, or one of SCREENS
     aim: Aim = Aim.RESULT
     card: Card = Card()
-    told_outcome: Annotated[str, _stored_as("told")] = ""  # the outcome last told as decided
-    newly_failed: Annotated[tuple[str, ...], _stored_as("news")] = ()  # prerequisites not met, new with it
-    is_continuing: Annotated[bool, _stored_as("full")] = False  # going on although it is decided
+    told_outcome: str = field(name="told", default="")  # the outcome last told as decided
+    newly_failed: tuple[str, ...] = field(name="news", default=())  # prerequisites not met, new with it
+    is_continuing: bool = field(name="full", default=False)  # going on although it is decided
     answers: Mapping[str, Answer] = field(default_factory=dict)
     pending: tuple[Pending, ...] = ()
     path: tuple[str, ...] = ()  # questions in the order answered, for Back
@@ -130,8 +119,7 @@ class Case:
     misread: int = 0  # replies to it that could not be read
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session(Case):
+class Session(Case, frozen=True, kw_only=True):
     """The case that is open, and what is kept beside it; every number counts within the session.
 
     `other_case` is that of the person whose answers are not open; `actual` the one that a supposition set out from:
@@ -147,12 +135,12 @@ class Session(Case):
     locale: str
     revision: int = 0
     reminders: bool = True  # may be sent
-    last_score: Annotated[tuple[int, int], _stored_as("stood")] = (0, 0)  # the score's low and high end
+    last_score: tuple[int, int] = field(name="stood", default=(0, 0))  # the score's low and high end
     awaited: Awaited | None = None
     clarity: Clarity = Clarity()
     person: Person = Person.FIRST
-    other_case: Annotated[Case | None, _stored_as("other")] = None
-    actual: Annotated[Case | None, _stored_as("true")] = None
+    other_case: Case | None = field(name="other", default=None)
+    actual: Case | None = field(name="true", default=None)
     # while the current question is open
     choices: tuple[str, ...] = ()  # texts of the readings offered
 
@@ -168,12 +156,12 @@ class Session(Case):
 
     def to_json(self) -> str:
         """As JSON text."""
-        return _ADAPTER.dump_json(self, by_alias=True).decode()
+        return _written(self).decode()
 
     @classmethod
     def from_json(cls, text: str) -> "Session":
-        """From JSON text; raises pydantic's ValidationError if it is no session."""
-        return _ADAPTER.validate_json(text)
+        """From JSON text; raises DecodeError if it is no session."""
+        return _read(text)
 
 
-_ADAPTER = TypeAdapter(Session)
+_written, _read = Encoder().encode, Decoder(Session).decode

@@ -1,8 +1,9 @@
 """What a text typed at a question comes to, outside any session: read as a turn reads it, said as a turn says it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from conversations.messages import Prompt
 from conversations.questions.interview import Interview
@@ -17,8 +18,7 @@ from conversations.values import Chosen
 STORY = "story"  # in place of a question: a whole message
 
 
-@dataclass(frozen=True, slots=True)
-class TypedText:
+class TypedText(Struct, frozen=True):
     """A text, the question it is typed at, the chat's language, and the currency that earlier answers make likely."""
 
     question: str
@@ -27,16 +27,14 @@ class TypedText:
     currency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """It counts outright: the facts it settles, and how it is said back."""
 
     facts: Raw
     echo: Prompt
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One button of what is asked back: its words, and the facts that a tap settles.
 
     Of a story also the words that it came from, and whether all of them are accounted for and say it.
@@ -48,23 +46,20 @@ class Offer:
     is_sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AskedBack:
+class AskedBack(Struct, frozen=True):
     """Nothing counts before one of the offers is chosen."""
 
     ask: Prompt
     offers: tuple[Offer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """Nothing is read; the reason says why, and what would be."""
 
     reason: Prompt
 
 
-@dataclass(frozen=True, slots=True)
-class StoryTold:
+class StoryTold(Struct, frozen=True):
     """What a whole message tells, a value a line, and the words that told nothing; nothing counts before a tap."""
 
     offers: tuple[Offer, ...]

@@ -1,7 +1,8 @@
 """What a turn comes to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conversations.messages import Handout, Prompt, Receipt, Screen
 from conversations.session import Session
@@ -50,8 +51,7 @@ class Effect(StrEnum):
     EXPORT = "export"
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """A reply in; a session and what to say out. `question` is what was open when the reply came.
 
     `counted`: what came of the lines of a story, each with its question, for the log.

@@ -1,6 +1,8 @@
 """The work of one turn: a reply taken, the session moved on, the screen chosen."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from conversations.messages import Handout, Prompt, Receipt, Screen
 from conversations.moves.buttons import move_of

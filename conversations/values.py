@@ -1,28 +1,27 @@
 """What an answer holds: JSON in, JSON out."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, TypeAlias
+from typing import TypeAlias
 
-from pydantic import Field
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class _Value(Struct, frozen=True, tag_field="kind", tag=str.lower):
+    """In JSON each says its kind."""
+
+
+class Chosen(_Value, frozen=True):
     """An option of a question, by its id."""
 
     option: str
-    kind: Literal["chosen"] = "chosen"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(_Value, frozen=True):
     """A number: exact where `low == high`, else from `low` to below `high` (None: no end)."""
 
     low: Decimal
     high: Decimal | None
-    kind: Literal["number"] = "number"
 
     @classmethod
     def exactly(cls, number: Decimal | int) -> "Number":
@@ -35,8 +34,7 @@ class Number:
         return self.low == self.high
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(_Value, frozen=True):
     """A yearly amount as typed, and the same in HK$ (a range where it was converted at a rate of the day).
 
     `to` is the other end of a range; of "less than" the amount is the end. A loss is below zero and HK$0.
@@ -47,65 +45,48 @@ class Money:
     hkd: Number
     rate_on: date | None = None
     to: Decimal | None = None
-    kind: Literal["money"] = "money"
 
 
-@dataclass(frozen=True, slots=True)
-class Born:
+class Born(_Value, frozen=True):
     """A date of birth."""
 
     on: date
-    kind: Literal["born"] = "born"
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(_Value, frozen=True):
     """A day on which something was done."""
 
     on: date
-    kind: Literal["day"] = "day"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(_Value, frozen=True):
     """Countries or places, ISO 3166-1 alpha-2, in the order named."""
 
     codes: tuple[str, ...]
-    kind: Literal["places"] = "places"
 
 
-@dataclass(frozen=True, slots=True)
-class Tongues:
+class Tongues(_Value, frozen=True):
     """Languages, ISO 639, in the order named; Cantonese and Putonghua are both `zh`."""
 
     codes: tuple[str, ...]
-    kind: Literal["tongues"] = "tongues"
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(_Value, frozen=True):
     """Options ticked, by their ids: kept in sessions of November 2026, asked for no more."""
 
     options: tuple[str, ...]
-    kind: Literal["several"] = "several"
 
 
-@dataclass(frozen=True, slots=True)
-class Awarded:
+class Awarded(_Value, frozen=True):
     """A university of the list, by its id."""
 
     university: str
-    kind: Literal["awarded"] = "awarded"
 
 
-@dataclass(frozen=True, slots=True)
-class Partly:
+class Partly(_Value, frozen=True):
     """What was told of without a question: so much is so, and nothing is denied that was not named beside it."""
 
-    value: Annotated[Chosen | Places | Tongues, Field(discriminator="kind")]
-    kind: Literal["partly"] = "partly"
+    value: Chosen | Places | Tongues
 
 
-Value: TypeAlias = Annotated[
-    Chosen | Number | Money | Born | Day | Places | Tongues | Several | Awarded | Partly, Field(discriminator="kind")
-]
+Value: TypeAlias = Chosen | Number | Money | Born | Day | Places | Tongues | Several | Awarded | Partly

@@ -5,7 +5,7 @@ from datetime import date
 from importlib.resources.abc import Traversable
 from typing import Self
 
-from pydantic import ValidationError
+from msgspec import DecodeError
 
 from conversations import Comparison, Engine, Session, StandingCache, rejudged
 from scoring import (
@@ -70,7 +70,7 @@ class Comparing:
         """One session as JSON, none under a lost key."""
         try:
             session = None if body is None else Session.from_json(body)
-        except ValidationError:
+        except DecodeError:
             session = None
         if session is None:
             self.found.miss()

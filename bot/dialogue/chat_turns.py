@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from msgspec import structs
+
 from bot.clock import hong_kong_day
 from bot.dialogue.early_words import had_shown
 from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, read, why, wish_of
@@ -218,7 +220,7 @@ class ChatTurns:
         """As the conversation sees it: with words that came too early, or a change of such as were no answer, told."""
         heard = taken(reply)
         if isinstance(heard, Typed):
-            return replace(heard, is_early=not had_shown(self.chat, reply))
+            return structs.replace(heard, is_early=not had_shown(self.chat, reply))
         if reply.kind is ReplyKind.EDITED and (reply.message_id or 0) > (self.chat.answered_message or 0):
             return Unreadable("no-answer-edited-new")
         return heard

@@ -1,8 +1,9 @@
 """Notices and pauses as the turns see them: asked of the store every two seconds, the last known in between."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.console.queries.notices import ROOM, Notices, length_of
 from bot.jobs.job import Job

@@ -1,8 +1,9 @@
 """Every button that is no answer, once: its option, where it may stand, and what it does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from conversations.messages import Button, Prompt, Style
 from conversations.moves import detours, scorecard, steps, story
@@ -23,8 +24,7 @@ class UnknownOptionError(ValueError):
     """A screen names an option that does nothing: mend the screen, or give the option its row here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """A row: the option that a tap sends (what follows its dot is the argument), where from, and what it does."""
 
     option: str

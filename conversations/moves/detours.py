@@ -1,7 +1,8 @@
 """Ways off the interview and back: a correction, other aims, a supposition, another person. State in, state out."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from conversations.messages import Button, Prompt
 from conversations.moves.steps import Moved, Way

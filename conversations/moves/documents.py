@@ -1,7 +1,8 @@
 """The documents for what is claimed, by section, and which of them are held: a tick that is no answer."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.moves.steps import Moved
 from conversations.questions.question import UNSURE

@@ -1,6 +1,6 @@
 """What the buttons of the scorecard do. State in, state out: a tick changes no answer."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from conversations.messages import Prompt
 from conversations.moves.steps import Moved

@@ -1,10 +1,12 @@
 """Steps along the interview: what is opened next, by itself or by a button. State in, state out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.messages import Button, Prompt
 from conversations.questions.interview import Aim
@@ -22,8 +24,7 @@ from scoring import age_on
 CONFIRM_AFTER = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """What a button does: the session as it becomes, then one thing more, or nothing."""
 
     session: Session

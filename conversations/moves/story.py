@@ -1,7 +1,8 @@
 """A story told, and its page: what is confirmed, taken away, opened or left. Nothing of it counts before that."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Prompt
 from conversations.moves.steps import Moved, opened

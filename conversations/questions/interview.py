@@ -1,10 +1,12 @@
 """An interview: a scheme's questions, in order. A definition, no conditions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.questions.lines import Rules
 from conversations.questions.question import Question
@@ -22,8 +24,7 @@ class Aim(StrEnum):
     FORMER = "former"
 
 
-@dataclass(frozen=True)
-class Interview:
+class Interview(Struct, frozen=True, dict=True):
     """The questions of a scheme; `version` changes with their meaning, never with their words.
 
     `routes` are the routes whose verdicts count, the better of which is the outcome. `dated` are the questions whose

@@ -1,10 +1,12 @@
 """The kinds of question."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import ClassVar, Self
+
+from msgspec import field
+from msgspec.structs import replace
 
 from conversations.messages import Arg, Institution, Prompt, Sum
 from conversations.questions.lines import Numbers, Rules, plain
@@ -48,8 +50,7 @@ def _raw(number: Number) -> object:
     return {end: plain(one) for end, one in ends.items() if one is not None} or {"from": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Years(Question):
+class Years(Question, frozen=True):
     """Years of experience, typed or chosen as a range."""
 
     hint: ClassVar[bool] = True
@@ -86,8 +87,7 @@ class Years(Question):
         return years_words(value) if isinstance(value, Number) else Question.words(self, value)
 
 
-@dataclass(frozen=True, slots=True)
-class Age(Years):
+class Age(Years, frozen=True):
     """Age in whole years."""
 
     def read_typed(self, text: str, reader: Reader) -> Reading:
@@ -104,8 +104,7 @@ class Age(Years):
         return () if most is None else (Number.exactly(most - 15), Number.exactly(most + 10))
 
 
-@dataclass(frozen=True, slots=True)
-class AgeBand(Question):
+class AgeBand(Question, frozen=True):
     """The age as a range between the lines of the rules, which its options name."""
 
     def under(self, rules: Rules) -> Self:
@@ -120,8 +119,7 @@ def _whole_ends(ends: Numbers) -> Numbers:
     return {name: number for name, number in ends.items() if name == "from"} | last
 
 
-@dataclass(frozen=True, slots=True)
-class Birthday(Question):
+class Birthday(Question, frozen=True):
     """The date of birth, asked only where a birthday near a line decides."""
 
     hint: ClassVar[bool] = True
@@ -141,8 +139,7 @@ class Birthday(Question):
         return Settled({"birth_date": value.on.isoformat()}) if isinstance(value, Born) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Submission(Question):
+class Submission(Question, frozen=True):
     """The day on which an application was submitted: no fact, it names the test that judges.
 
     `first` and `last` are the days of the former tests, once looked up.
@@ -174,8 +171,7 @@ class Submission(Question):
         return Settled({}) if isinstance(value, Day) and self.first <= value.on <= self.last else None
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarYear(Question):
+class CalendarYear(Question, frozen=True):
     """A year of the calendar, this one at the latest."""
 
     hint: ClassVar[bool] = True
@@ -201,8 +197,7 @@ def _not_excluded(reader: Reader) -> tuple[Value, ...]:
     return tuple(Places((code,)) for code in ("FR", "US", "IN") if code not in reader.excluded)[:1]
 
 
-@dataclass(frozen=True, slots=True)
-class Passport(Question):
+class Passport(Question, frozen=True):
     """One country or place, mostly of a passport; choosing it says there is no other where `is_only` holds.
 
     `about` names the words passed over beside it.
@@ -235,8 +230,7 @@ class Passport(Question):
         return _not_excluded(reader)
 
 
-@dataclass(frozen=True, slots=True)
-class OtherPassports(Question):
+class OtherPassports(Question, frozen=True):
     """Further nationalities, one or more."""
 
     hint: ClassVar[bool] = True
@@ -254,8 +248,7 @@ class OtherPassports(Question):
         return _not_excluded(reader)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount(Question):
+class Amount(Question, frozen=True):
     """Money in the year before applying, typed in any currency or chosen as a range of HK$."""
 
     is_income: bool = True
@@ -296,8 +289,7 @@ class Amount(Question):
         return Settled({self.facts[0]: _raw(value.hkd)}) if isinstance(value, Money) else None
 
 
-@dataclass(frozen=True, slots=True)
-class University(Question):
+class University(Question, frozen=True):
     """A university of the list in force; one that is not on it is never matched silently.
 
     `takes_schools`: business schools count besides, and nobody says which, so that the answer stays open.

@@ -1,7 +1,6 @@
 """The question of languages, answered by ticks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from conversations.messages import Prompt, Tongue
@@ -10,8 +9,7 @@ from conversations.reading import Reading, read_tongues
 from conversations.values import Partly, Tongues, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Languages(Question):
+class Languages(Question, frozen=True):
     """The languages one is proficient in: what is ticked at Done is the answer, what is not ticked is a clear no."""
 
     offered: tuple[str, ...] = ()

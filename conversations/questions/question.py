@@ -1,9 +1,11 @@
 """A question: it reads a reply as a value and says what facts a value settles. Its kinds are in `kinds`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar, Self, TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Institution, Page, Place, Prompt, Sum, Tongue
@@ -32,8 +34,7 @@ _LONGEST_IN_DOUBT = 600  # what is longer is a story in any language
 PAGES = {"page": Page("qmas"), "list": Page("universities")}
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """What reading needs beside the text: words, rates, the day, its list and rules, the likely currency."""
 
     lexicon: Lexicon
@@ -53,8 +54,7 @@ class Reader:
         return frozenset[str]().union(*(ruleset.excluded("nationality") for ruleset in self.rulesets))
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """A button of a question: the facts it settles, and those it leaves open for good.
 
     `spans` are facts that it settles between lines of the rules; `numbers`, once looked up, the lines its words name.
@@ -76,16 +76,14 @@ class Option:
         return Option(self.id, settles, self.unknowable, numbers=numbers)
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """What an answer comes to: facts as raw evidence, and facts the applicant cannot settle."""
 
     facts: Raw
     unknowable: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """One question of an interview; this kind is answered by its options alone.
 
     `criterion` names the rule its explanation shows; `after` is the question that it goes on from. `lines` are what its

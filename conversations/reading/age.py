@@ -1,9 +1,10 @@
 """An age in whole years: "34", "j'ai 34 ans", "三十四歲"; a date is no age, and neither is a year of birth."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from conversations.lexicon import Lexicon
 from conversations.reading import dates
@@ -22,8 +23,7 @@ _WORDED = (
 _DIGITS_OF_A_YEAR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """The first and the last day that a year, a month or a day of the calendar may mean."""
 
     first: date

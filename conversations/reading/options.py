@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
@@ -33,8 +35,7 @@ _AGAIN = pattern(
 _END = re.compile(r"[\s.!。,、]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sayings:
+class Sayings(Struct, frozen=True):
     """How the options of a question are said: the words of each, and those that may mean several of them.
 
     `ask` asks among the latter; `answer` names the fillers; `no` is the option that says none of the others, `yes` are
@@ -97,8 +98,7 @@ def suggested(lexicon: Lexicon, prefix: str, names: tuple[str, ...] = ()) -> Map
     return {word: each for word, each in found.items() if each}
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A text cut into tokens, and what of the options stands in it."""
 
     folded: str

@@ -1,8 +1,9 @@
 """Tokens made plainer before a grammar looks at them: what counts nothing, is said twice, or joins two numbers."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from conversations.reading.token_kinds import TokenKind, named
 from conversations.reading.tokens import Token

@@ -1,8 +1,9 @@
 """What reading comes to: one value, several to choose from, or none."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from conversations.messages import Arg, Prompt
 from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
@@ -15,31 +16,27 @@ _NOT_UNDERSTOOD = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """A clear reading."""
 
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One way to read it: the words of its button, and the text that says it clearly."""
 
     label: Prompt
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Struct, frozen=True):
     """Several readings: `ask` is the message that asks which; a choice's text is read in place of what was typed."""
 
     ask: Prompt
     choices: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Misreading:
+class Misreading(Struct, frozen=True):
     """No reading; `reason` is the prompt that says why and what would be read."""
 
     reason: Prompt

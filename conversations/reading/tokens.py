@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.numerals import LITERAL, RUN, chinese_digits, chinese_value, is_scale, literal_values
@@ -20,8 +21,7 @@ _FORMAL = frozenset("壹贰貳叁參肆伍陆陸柒捌玖")  # behind a word of 
 _PART = re.compile(r"(?:([a-z_]+):)?([a-z_]+|\()")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One word or sign; a number carries what it may mean: two values for "1.200", none for one that cannot be.
 
     `in_words` is not digits.

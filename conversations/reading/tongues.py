@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt, Tongue
@@ -38,8 +39,7 @@ def read_tongues(text: str, lexicon: Lexicon) -> Reading:
     return _Found(folded, tuple(as_comma(token, _BETWEEN) for token in tokens), lexicon, tests).reading()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A text cut into tokens, and the languages that stand in it."""
 
     folded: str

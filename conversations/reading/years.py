@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 from itertools import pairwise
+
+from msgspec import Struct
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Prompt
@@ -64,8 +65,7 @@ _SHORT_SPAN = pattern("number year_unit month_name? to number year_unit")
 _SLASHED_MONTH = re.compile(r"(?<![0-9/.-])((?:0?[1-9]|1[0-2])/)([0-9]{2})(?![0-9/])")
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A number of years read, and how it was come by where it was worked out from the calendar."""
 
     number: Number
@@ -85,8 +85,7 @@ class _Found:
         return less if high is None else (*less, Number(high, None))
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """A text cut into tokens, the moments in it by where they start, and what it is read by."""
 
     folded: str

@@ -1,6 +1,6 @@
 """Was this clear? A row of buttons below a result, or a question misread twice: no words, twice a session at most."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from conversations.messages import Screen
 from conversations.moves.buttons import button

@@ -1,7 +1,8 @@
 """The former points test as a screen: the count, each factor with its band; one factor's table."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known

@@ -1,8 +1,9 @@
 """The open question: how far one is, what is asked, its options; several readings of a text to choose from."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from conversations.messages import Button, Layout, Place, Prompt, Screen, Sum
 from conversations.moves.buttons import button, known

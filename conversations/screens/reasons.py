@@ -1,8 +1,9 @@
 """The reasons: each criterion with its finding, the answers this rests on, the rule and its source."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import count
+
+from msgspec.structs import replace
 
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known

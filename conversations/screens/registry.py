@@ -1,9 +1,10 @@
 """Every screen, a row each: what draws it, how it is told, and its guard."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from conversations.messages import Handout, Prompt, Receipt, Screen
 from conversations.moves.buttons import MOVES, button
@@ -39,8 +40,7 @@ class Pause(Enum):
     FORMER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """`one` draws one thing of the screen, by the option's argument; None where there is no such thing.
 
     `gives` is what comes with it to be kept, by the same argument.

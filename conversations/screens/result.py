@@ -1,8 +1,9 @@
 """Assessment to prompts: the verdict, why, what next. No text here calls anyone eligible."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button

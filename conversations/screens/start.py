@@ -1,6 +1,6 @@
 """Before the first question: the notice, in a language that can be changed there."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known

@@ -1,7 +1,9 @@
 """What an applicant asked to be told of: what it is held against, whether it has come, and what it changes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.session import Awaited, Session
 from conversations.standing.context import TurnContext
@@ -54,8 +56,7 @@ def kept(session: Session, context: TurnContext, standing: Standing) -> Session:
     return replace(session, awaited=replace(awaited, rules=rules, found=_found(standing), count=count))
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """What has come, and what it changes: how many criteria were met, and are; the criteria by how they come out."""
 
     is_list: bool

@@ -1,9 +1,10 @@
 """Cases put aside and taken up again: another person's, or the true one behind a supposition."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields, replace
 from datetime import date
 from typing import TypeVar
+
+from msgspec.structs import fields, replace
 
 from conversations.questions.interview import Interview
 from conversations.session import SCREENS, Answer, Case, Session

@@ -1,9 +1,10 @@
 """What one turn sees beside the session: fixed from its first line to its last."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+
+from msgspec import Struct
 
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
@@ -11,8 +12,7 @@ from conversations.standing.cache import StandingCache
 from scoring import Ruleset, Rulesets, last_seen
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Struct, frozen=True):
     """Who runs the bot, how long a session is kept after the last visit, and what holds of the results just now.
 
     `notices` are texts by locale, the newest first; `paused` the ids of rulesets whose results are not shown.
@@ -26,8 +26,7 @@ class Host:
     address: str = ""  # of the bot itself, for a result that is sent on
 
 
-@dataclass(frozen=True, slots=True)
-class TurnContext:
+class TurnContext(Struct, frozen=True):
     """The day in Hong Kong, the interview, the rulesets of the day (one a route), all others, the reader, the host."""
 
     on: date

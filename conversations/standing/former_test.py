@@ -1,9 +1,10 @@
 """The former test: the facts as they were on the day of submission, judged by the version of that day."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from msgspec.structs import replace
 
 from conversations.messages import Prompt
 from conversations.questions.former_test import AS_TODAY, SAME_DEGREE

@@ -1,9 +1,10 @@
 """Answers to facts, facts to a standing: taken in the interview's order, judged by the rules of the day."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question, Settled

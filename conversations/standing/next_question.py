@@ -1,7 +1,8 @@
 """Which question comes next, how many may still come, and which one came before."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question

@@ -1,7 +1,8 @@
 """The scorecard: a line a criterion, ticked by the applicant or settled by answers; a tick is no answer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.questions.question import Question
 from conversations.standing.view import View
@@ -11,8 +12,7 @@ from scoring import PARTS_OF_CAREER, WHOLE_CAREER, CriterionFinding, Finding
 _DEGREE, _STEM = "listed-postgraduate-degree", "listed-postgraduate-degree-stem"
 
 
-@dataclass(frozen=True, slots=True)
-class CardLine:
+class CardLine(Struct, frozen=True):
     """A criterion of the points test, and the questions whose answers it rests on."""
 
     found: CriterionFinding

@@ -1,16 +1,16 @@
 """How the answers stand: judged by every route, and by the former test."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from conversations.questions.question import Question
 from scoring import Assessment, CriterionFinding, Evidence, Finding, Ruleset, Verdict, assess
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
+class Former(Struct, frozen=True):
     """The assessment by the version of the day, first, then by those that may have been in force instead."""
 
     on: date
@@ -23,8 +23,7 @@ class Former:
         return not wanted.isdisjoint(question.facts)
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Struct, frozen=True, dict=True):
     """What the answers come to: the assessments by route, the questions whose answers are aside, the former test."""
 
     facts: Mapping[str, object]

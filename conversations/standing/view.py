@@ -1,8 +1,10 @@
 """What a move or a screen sees."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
@@ -14,8 +16,7 @@ from conversations.values import Partly
 from scoring import alternatives
 
 
-@dataclass(frozen=True)
-class View:
+class View(Struct, frozen=True, dict=True):
     """A session in its turn's context, and how its answers stand."""
 
     context: TurnContext

@@ -5,13 +5,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from select import select
 from typing import Any
 
 import pytest
 from builders import DAY, ENGINE, INTERVIEW, SESSION_ID, SPEECH
+from msgspec.structs import replace
 from typer.testing import CliRunner, Result
 from waiting import PATIENCE
 

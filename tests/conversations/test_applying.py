@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from builders import DAY, SPEECH, Walk, at, begin, names_in
 from fluent.syntax import FluentSerializer
+from msgspec import structs
 
 from bot.records import Utterance
 from bot.speech import utf16_length
@@ -75,7 +76,7 @@ def test_before_any_answer_and_while_results_are_held_no_outcome_is_told() -> No
     assert messages(begin().command("howto"))[0] == "howto-head"
     walk = at("result", **BELOW)
     paused = frozenset({"qmas-gpt-2024"})
-    walk.engine = replace(walk.engine, host=replace(walk.engine.host, paused=paused))
+    walk.engine = replace(walk.engine, host=structs.replace(walk.engine.host, paused=paused))
     assert messages(walk.command("howto"))[0] == "howto-head"
 
 

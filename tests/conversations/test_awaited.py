@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from builders import DAY, ENGINE, Walk, begin
+from msgspec import structs
 from rules_to_come import INCOME, LIST, PRESENT, corrected
 
 from conversations import Engine, Host
@@ -180,7 +181,7 @@ def test_of_a_record_nothing_is_told(waiting: Walk) -> None:
     awaited = waiting.session.awaited
     assert awaited is not None
     before = {**awaited.found, "clean-record": "open", "self-support": "open"}
-    session = replace(waiting.session, awaited=replace(awaited, found=before))
-    waiting.turn = replace(waiting.turn, session=session)
+    session = structs.replace(waiting.session, awaited=structs.replace(awaited, found=before))
+    waiting.turn = structs.replace(waiting.turn, session=session)
     said = told(waiting, WITH_LIST).said
     assert ("criterion-self-support" in said, "criterion-clean-record" in said) == (True, False)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from builders import ENGINE, Walk, at, begin
+from msgspec import structs
 
 from conversations import Command, Engine, Host, Layout, Prompt
 
@@ -34,7 +35,7 @@ SUPPORT_FAILS = {"three_things": "not-all", "support": "cannot"}
 
 
 def with_host(**fields: object) -> Engine:
-    return replace(ENGINE, host=replace(ENGINE.host, **fields))
+    return replace(ENGINE, host=structs.replace(ENGINE.host, **fields))
 
 
 def paused(*rulesets: str) -> Engine:
@@ -62,7 +63,7 @@ def test_a_person_to_talk_to_is_named_in_help_where_a_prerequisite_is_not_met_an
     person = Prompt("talk-to-person", {"name": "Harbour Help", "contact": "help@example.org"})
     assert person in at("age").command("help").turn.screen.prompts
     assert person in at("decided", **SUPPORT_FAILS).turn.screen.prompts
-    assert replace(person, layout=Layout.FOLDED) in at("result").turn.screen.prompts
+    assert structs.replace(person, layout=Layout.FOLDED) in at("result").turn.screen.prompts
 
 
 def test_where_the_outcome_is_decided_otherwise_nobody_is_named_before_the_result() -> None:
@@ -195,7 +196,7 @@ def test_before_the_first_answer_there_is_nothing_to_pause() -> None:
 
 def test_the_change_of_the_count_under_new_rules_is_part_of_the_result() -> None:
     walk = at("income")
-    older = replace(walk.session, rulesets=("qmas-gpt-2024:older",), last_score=(0, 1))
+    older = structs.replace(walk.session, rulesets=("qmas-gpt-2024:older",), last_score=(0, 1))
     for engine, is_told in ((ENGINE, True), (paused(), False)):
         turn = engine.resume(older, Command("start"), walk.on)
         told = [prompt.message for prompt in turn.screen.prompts]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import DAY, ENGINE, SPEECH, Walk, begin
+from msgspec import structs
 
 from conversations import Engine
 from conversations.session import Answer
@@ -273,7 +274,7 @@ def test_an_answer_is_told_in_the_words_it_was_given_under(next_year: Rules) -> 
 def test_an_award_of_the_first_interview_claims_no_more_than_it_said(option: str, *, is_kept: bool) -> None:
     walk = begin().go("languages")
     answers = {**walk.session.answers, "achievement": Answer(Chosen(option), DAY)}
-    walk.turn = replace(walk.turn, session=replace(walk.session, version="1", answers=answers))
+    walk.turn = structs.replace(walk.turn, session=structs.replace(walk.session, version="1", answers=answers))
     walk.command("status")
     assert "rules-changed" in walk.said
     assert ("achievement" in walk.answers) is is_kept

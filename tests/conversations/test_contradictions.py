@@ -1,9 +1,9 @@
 """Two answers that cannot both be right: shown side by side, either to be corrected, and nothing lost."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from builders import Walk, at
+from msgspec.structs import replace
 
 from conversations import TurnKind
 from conversations.values import Born, Chosen, Number

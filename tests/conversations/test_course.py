@@ -1,10 +1,10 @@
 """The course of an interview: what is asked next, what is told as decided, ways back, days that pass."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from builders import DAY, at, begin
+from msgspec.structs import replace
 
 from conversations import TurnKind
 from conversations.values import Chosen, Tongues

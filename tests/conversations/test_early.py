@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from builders import INTERVIEW, Walk, at, begin
+from msgspec import structs
 
 from conversations import Prompt, Screen, TurnKind, Typed
 from locales import LOCALES, Words
@@ -94,7 +95,7 @@ def test_both_are_told_in_every_language(locale: str) -> None:
 
 def said(walk: Walk, message: str) -> str:
     """A message in the walk's language."""
-    return replace(walk, turn=replace(walk.turn, screen=Screen((Prompt(message),)))).text()
+    return replace(walk, turn=structs.replace(walk.turn, screen=Screen((Prompt(message),)))).text()
 
 
 def test_a_screen_beside_the_question_does_not_ask_it() -> None:

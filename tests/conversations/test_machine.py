@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from builders import DAY, ENGINE, SESSION_ID, SPEECH, begin
+from builders import DAY, ENGINE, INTERVIEW, SESSION_ID, SPEECH, begin
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -71,6 +71,7 @@ class Conversation(RuleBasedStateMachine):
             assert changed <= {(before.person, before.current)}
         lost = {name for name in self.model if name not in given}
         may_go = {name for name in _given(before) if name[1] in _pending(before)} if option == "~leave-out" else set()
+        may_go |= {(before.person, INTERVIEW.by_id[name].refines) for _, name in changed}
         assert all(name in may_go or (name[0] == "second" and option == "~second-drop-yes") for name in lost)
         is_moved = (before.answers, before.current) != (self.session.answers, self.session.current)
         assert self.session.revision >= before.revision + is_moved

@@ -1,10 +1,10 @@
 """The first screens, the overlays and what stands beside a question."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from builders import CLARITY, SPEECH, Walk, at, begin
+from msgspec.structs import replace
 
 from conversations import Command, Prompt, Tapped, Turn, TurnKind, Unreadable
 from conversations.turn import Effect

@@ -2,10 +2,10 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 from builders import INTERVIEW, SPEECH, Walk, at
+from msgspec.structs import replace
 
 from conversations import Session, TurnKind
 from locales import LOCALES, catalogue

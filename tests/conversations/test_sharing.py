@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from builders import ENGINE, SPEECH, Walk, at, names_in
+from msgspec import structs
 
 from bot.records import InlineButton
 from bot.speech import LONGEST_COPIED, utf16_length
@@ -77,7 +78,7 @@ _FAILING = {"record": "not-clean", "support": "cannot", "nationality": "'=CU"}
 
 def test_nothing_is_sent_on_while_the_bot_does_not_know_its_own_name() -> None:
     walk = at("result")
-    walk.engine = replace(ENGINE, host=replace(ENGINE.host, address=""))
+    walk.engine = replace(ENGINE, host=structs.replace(ENGINE.host, address=""))
     assert sharing(walk.command("result"), "en") == []
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from builders import DAY, SPEECH, begin, labels
+from msgspec import structs
 
 from bench.phone import count
 from bot.records import Utterance
@@ -75,14 +76,14 @@ def test_another_language_is_taken_at_the_notice_by_tap_and_by_its_name() -> Non
 
 def test_a_session_stored_where_the_language_was_asked_first_goes_on_to_the_notice() -> None:
     walk = begin()
-    walk.turn = replace(walk.turn, session=replace(walk.session, current="language"))
+    walk.turn = structs.replace(walk.turn, session=structs.replace(walk.session, current="language"))
     assert walk.type("hm").options == [f"~lang.{each}" for each in LOCALES]
     assert (walk.tap("~lang.zh-Hans").current, walk.session.locale) == ("notice", "zh-Hans")
 
 
 def test_without_a_contact_that_is_said_in_the_folded_part() -> None:
     engine = begin().engine
-    walk = begin(engine=replace(engine, host=replace(engine.host, name="", contact="")))
+    walk = begin(engine=replace(engine, host=structs.replace(engine.host, name="", contact="")))
     (told,) = (one for one in walk.turn.screen.prompts if one.message == "notice-private")
     assert told.layout is Layout.FOLDED
     assert "notice-operator" not in walk.said

@@ -1,11 +1,10 @@
 """A story on its page: nothing counts before its tap, and what was confirmed is as if it had been answered."""
 
-from dataclasses import replace
-
 import pytest
 from builders import SPEECH, Walk, at, begin
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from conversations import Command, Prompt, TurnKind
 from conversations.questions.languages import Languages

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from builders import Walk, at
+from msgspec import structs
 
 from conversations import TurnKind
 from conversations.values import Chosen
@@ -87,9 +88,9 @@ def test_a_threshold_out_of_reach_after_a_change_opens_the_result_anew() -> None
 def test_answers_that_the_present_questions_do_not_know_are_dropped_and_the_rest_kept() -> None:
     walk = at("income")
     session = walk.session
-    gone = {"gone": session.answers["age"], "degree": replace(session.answers["degree"], value=Chosen("gone"))}
-    old = replace(session, answers={**session.answers, **gone}, path=(*session.path, "gone"), version="0")
-    walk.turn = replace(walk.turn, session=old)
+    gone = {"gone": session.answers["age"], "degree": structs.replace(session.answers["degree"], value=Chosen("gone"))}
+    old = structs.replace(session, answers={**session.answers, **gone}, path=(*session.path, "gone"), version="0")
+    walk.turn = structs.replace(walk.turn, session=old)
     walk.command("start")
     assert set(walk.answers) == set(session.answers) - {"degree"}
     assert walk.session.revision == session.revision + 1
@@ -98,7 +99,7 @@ def test_answers_that_the_present_questions_do_not_know_are_dropped_and_the_rest
 
 def test_a_place_that_is_gone_moves_on() -> None:
     walk = at("income")
-    walk.turn = replace(walk.turn, session=replace(walk.session, current="gone", version="0"))
+    walk.turn = structs.replace(walk.turn, session=structs.replace(walk.session, current="gone", version="0"))
     assert walk.command("start").current == "income"
 
 

@@ -1,10 +1,10 @@
 """The page for an adviser comes as a file, to the applicant alone; what is ticked is told in /mydata."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 
 from dialogue.stage import BOTH, Person, Stage, words
+from msgspec.structs import replace
 from storage.shapes import SECRET, Place
 
 from bot.jobs.reminders import Reminders

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 from dialogue.stage import BOTH, SPEAKER, Person, Stage, words
+from msgspec import structs
 from storage.shapes import NOW
 from waiting import until
 
@@ -73,7 +74,7 @@ async def test_who_runs_the_bot_stays_as_set() -> None:
     board.pauses.append(Pause(1, "ttps-a", NOW, "ada"))
     notices = StandingNotices(board, HOST, lambda: NOW)
     await notices.once()
-    assert notices.host() == replace(HOST, paused=frozenset({"ttps-a"}))
+    assert notices.host() == structs.replace(HOST, paused=frozenset({"ttps-a"}))
 
 
 async def test_it_is_asked_again_and_again_and_what_was_known_holds_while_the_database_is_away(

@@ -11,7 +11,6 @@ import itertools
 import json
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from typing import Any
 import pytest
 from builders import ENGINE, SPEECH, Walk
 from dialogue.stage import BOTH, Person, Shaky, Stage, words
+from msgspec.structs import replace
 from storage.shapes import BOT, NOW, Place
 
 from bot.console.queries import Queries

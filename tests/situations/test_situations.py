@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from builders import ENGINE, SESSION_ID, names_in
+from msgspec.structs import replace
 
 from conversations import PREFIX, Command, Reply, Session, Tapped, Turn, Typed
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from aiohttp import web
+from msgspec import structs
 
 from bot.clock import end_of
 from bot.console.queries.notices import ROOM, Notice
@@ -77,9 +78,9 @@ class NoticePages(Pages):
         """How a result of somebody made up reads in each language, with the texts above it."""
         engine, today = self._desk.engine, self._desk.today
         told = tuple(each for each in (texts, *(one.texts for one in reversed(standing))) if each)
-        engine = replace(engine, host=replace(engine.host, notices=told))
-        sample = replace(self._sample(engine, today), current="result")
-        sessions = ((locale, replace(sample, locale=locale)) for locale in LOCALES)
+        engine = replace(engine, host=structs.replace(engine.host, notices=told))
+        sample = structs.replace(self._sample(engine, today), current="result")
+        sessions = ((locale, structs.replace(sample, locale=locale)) for locale in LOCALES)
         return tuple(
             (locale, self._desk.speech.utter(engine.show(session, today), locale, "", 0).text)
             for locale, session in sessions

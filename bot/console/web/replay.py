@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from msgspec import structs
+
 from bot.clock import hong_kong_day
 from bot.console.records import Revealed, RevealedSession
 from bot.console.web.session_view import SAID, SILENT, UNASKED
@@ -55,7 +57,7 @@ class Rerun:
     """Runs with the engine, less what operators have put up since."""
 
     def __init__(self, engine: Engine) -> None:
-        self.engine = replace(engine, host=replace(engine.host, notices=(), paused=frozenset()))
+        self.engine = replace(engine, host=structs.replace(engine.host, notices=(), paused=frozenset()))
 
     def begin(self, screen: str, locale: str, on: date) -> Turn:
         """At the first screen shown. Raises NotReplayableError."""
@@ -85,8 +87,8 @@ class Rerun:
     def at(self, screen: str, locale: str, on: date) -> Turn:
         """Somebody who has answered nothing, before that screen."""
         begun = self.engine.begin(SESSION_ID, locale, on)
-        session = replace(begun.session, current=screen)
-        return replace(begun, session=session, screen=self.engine.show(session, on))
+        session = structs.replace(begun.session, current=screen)
+        return structs.replace(begun, session=session, screen=self.engine.show(session, on))
 
 
 def replies_of(events: Iterable[Revealed]) -> list[Revealed]:

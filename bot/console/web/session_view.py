@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from bot.console.records import LogEvent, RevealedSession
 from bot.console.web.desk import Desk
 from bot.records import FIRST_SCREENS
@@ -96,7 +98,7 @@ class Screens:
 
     def _uttered(self, question: str, locale: str) -> tuple[str, Rows]:
         engine, today = self._desk.engine, self._desk.today
-        nobody = replace(engine.begin(_NOBODY, locale, today).session, current=question)
+        nobody = structs.replace(engine.begin(_NOBODY, locale, today).session, current=question)
         say = engine.show(nobody, today)
         own = tuple(prompt for prompt in say.prompts if not _LEFT_OUT.fullmatch(prompt.message))
         uttered = self._desk.speech.utter(Screen(own, say.buttons), locale, "", 0)

@@ -1,7 +1,8 @@
 """A fact found in a clause, and what the story comes to once all of it is seen."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.questions.question import Question, Reader
 from conversations.reading import Read, Reading, Unclear
@@ -10,8 +11,7 @@ from conversations.values import Value
 MOST_VALUES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Values of a question that a clause tells, the likeliest first; `is_said`: as the question presupposes.
 
     `is_beside`: told only by the way, to be left out where the story tells it elsewhere.
@@ -23,8 +23,7 @@ class Found:
     is_beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StoryLine:
+class StoryLine(Struct, frozen=True):
     """One line of the page: a question, the values told, the likeliest first, and the words that told them."""
 
     question: str
@@ -34,8 +33,7 @@ class StoryLine:
     is_away: bool = False  # taken away by the applicant
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """What was understood, in the interview's order, and the words that told nothing; those on records are not kept."""
 
     lines: tuple[StoryLine, ...]

@@ -1,7 +1,8 @@
 """What is left of a clause as facts are found in it: the marks not yet accounted for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from conversations.reading.story.clauses import Clause
 from conversations.reading.story.roles import Mark, Role, Subject
@@ -10,8 +11,7 @@ from conversations.reading.story.roles import Mark, Role, Subject
 _PASSED = frozenset({Role.NEUTRAL, Role.JOINT, Role.OWN})
 
 
-@dataclass
-class Rest:
+class Rest(Struct):
     """A clause, and which of its marks are accounted for."""
 
     clause: Clause

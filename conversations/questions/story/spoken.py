@@ -1,7 +1,8 @@
 """Languages of a story: each with the level that is said of it, or of all that stand beside it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
@@ -50,8 +51,7 @@ def tongues_named(clause: Clause, interview: Interview, reader: Reader) -> froze
     return frozenset(code for value in values if isinstance(value, Tongues) for code in value.codes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     """What stands between two commas or an "and" of a list of languages."""
 
     places: tuple[int, ...]

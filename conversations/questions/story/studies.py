@@ -1,7 +1,8 @@
 """Facts of a degree: which, of what, from where."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader

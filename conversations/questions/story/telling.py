@@ -1,7 +1,9 @@
 """A story taken whole: each clause read, whose it is kept in mind, and what throws doubt on what."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from conversations.questions.interview import Interview
 from conversations.questions.question import Reader
@@ -81,8 +83,7 @@ def read_story(text: str, interview: Interview, reader: Reader) -> Story:
     return telling.story()
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """What a clause tells of a question, in its words."""
 
     found: Found
@@ -91,8 +92,7 @@ class _Line:
     is_own: bool  # said after "I", with nobody else between
 
 
-@dataclass
-class _Here:
+class _Here(Struct):
     """A sentence as far as it was read; `begun`: how many lines were told before it."""
 
     begun: int
@@ -105,8 +105,7 @@ class _Here:
     is_other: bool = False  # and still does
 
 
-@dataclass
-class _Telling:
+class _Telling(Struct):
     """The story as far as it was read."""
 
     interview: Interview

@@ -1,7 +1,8 @@
 """What clauses tell of one question, put together: the highest, side by side, or open where it contradicts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Layout, Prompt
 from conversations.questions.interview import Interview

@@ -1,8 +1,10 @@
 """What the words around numbers make of them: a bound, a range, so many months, a sum of parts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.reading.money.conversion import Market, Stated
 from conversations.reading.money.quantities import Quantity
@@ -29,8 +31,7 @@ _PAYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
+class Amounts(Struct, frozen=True):
     """What was stated, each in its reading; `ask` names the message that asks which, '' where the reading is plain."""
 
     stated: tuple[Stated, ...]

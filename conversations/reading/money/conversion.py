@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.lexicon import Rates
 from conversations.messages import Arg, Prompt, Sum
@@ -24,8 +26,7 @@ _SETTLED = re.compile(
 _MOST_SETTLED = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """An amount from `low` to `high` (None: no end), the currencies it may be in (none: unsaid), the period (or "").
 
     `is_bare` says that thousands or millions may have been left unsaid.
@@ -72,8 +73,7 @@ class Stated:
         return cls(low, high, codes, found["period"] or "", is_bare=bool(found["bare"]))
 
 
-@dataclass(frozen=True, slots=True)
-class Market:
+class Market(Struct, frozen=True):
     """The rates on a day, the currency the applicant is likely to use, and whether a month's pay may be meant."""
 
     rates: Rates
@@ -175,8 +175,7 @@ def _otherwise_of(offered: Sequence[Stated], market: Market) -> Choice:
     return _yearly_choice(replace(most, low=ends[0], high=ends[1]), code)
 
 
-@dataclass(frozen=True, slots=True)
-class _Meanings:
+class _Meanings(Struct, frozen=True):
     """Each currency with each period that is possible; whether it can be no other currency; what asks which."""
 
     all: tuple[tuple[str, str], ...]

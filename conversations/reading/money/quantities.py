@@ -1,7 +1,9 @@
 """Numbers with what multiplies them, taken together: "1.2m", "12萬五千", "one hundred and twenty thousand"."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.numerals import is_run, short_value, some_more
@@ -16,8 +18,7 @@ _PARTS = (TokenKind.NUMBER, TokenKind.SCALE)
 _COUNTED = frozenset(named("month_unit salaries percent times calendar_year"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(Struct, frozen=True):
     """An amount half gathered: what is complete, what is being multiplied, and the last multiplier."""
 
     total: Decimal = Decimal(0)
@@ -28,8 +29,7 @@ class _Sum:
     is_ideographic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number of one or two readings; `scale` multiplied the whole of it, 0 where only parts of it were.
 
     It reaches to below `high`, if that is said (120多萬). `is_short` is said in short and meant for just this: 百二萬.

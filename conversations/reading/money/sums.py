@@ -1,10 +1,11 @@
 """Yearly amounts of money in any currency: "1.2m", "120万", "85 000 €", "1.5 crore rupees"."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon, Rates
 from conversations.messages import Prompt

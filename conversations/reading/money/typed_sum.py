@@ -1,8 +1,10 @@
 """A sum of money as typed: its words, and what they are read by."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon
 from conversations.reading.asking import unknown_words
@@ -15,8 +17,7 @@ from conversations.reading.tokens import Token, kinds
 NOT_UNDERSTOOD = frozenset(named("word other digits negation none jobless investment calendar_year"))
 
 
-@dataclass(frozen=True)  # without slots, for what is worked out once and asked for by each reading
-class TypedSum:
+class TypedSum(Struct, frozen=True, dict=True):
     """A folded text, what it is made of, and what it is read by; `least` is the line of the rules."""
 
     text: str

@@ -5,10 +5,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise, product
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from conversations.lexicon import Lexicon
 from conversations.messages import Place, Prompt
@@ -59,8 +60,7 @@ def _every_code(lexicon: Lexicon) -> frozenset[str]:
     return frozenset[str]().union(*lexicon.places().values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
+class _Heard(Struct, frozen=True):
     """The names that count, of what was said, and how they may be meant."""
 
     folded: str

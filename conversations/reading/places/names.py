@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon
 from conversations.reading.places.near import near_places
@@ -32,8 +34,7 @@ class Joint(IntEnum):
     AND = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """The places that one name may mean, and where it stands; `kind` is a word's where it is only like a name."""
 
     codes: tuple[str, ...]
@@ -55,8 +56,7 @@ class Name:
         return replace(self, codes=codes, end=other.end if is_next else self.end, kind=kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """The names of a text, its tokens, and those that nothing explains."""
 
     names: tuple[Name, ...]

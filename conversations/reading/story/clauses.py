@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import FIRST_IDEOGRAPH, fold
@@ -31,8 +33,7 @@ _COMMAS = ",\uff0c"
 _OPENS, _CLOSES = "(\uff08[", ")\uff09]"
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(Struct, frozen=True, dict=True):
     """A part of a sentence, in the applicant's words."""
 
     words: str
@@ -59,8 +60,7 @@ class Clause:
         return not self.roles.isdisjoint(roles)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """What stands between two full stops, or on a line."""
 
     clauses: tuple[Clause, ...]

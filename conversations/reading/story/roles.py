@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import FIRST_IDEOGRAPH
@@ -123,8 +124,7 @@ class Subject(StrEnum):
     UNKNOWN = "one of several, or whoever it may be"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A word, number or sign of a clause, where it stands in the folded text, and what it may be."""
 
     token: Token

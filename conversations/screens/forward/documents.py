@@ -1,7 +1,8 @@
 """The documents for what is claimed, by section; which of them the applicant has ticked as held."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Arg, Button, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button, known

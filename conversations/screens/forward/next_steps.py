@@ -1,7 +1,8 @@
 """What to do next from the result: the best step first, the same buttons from anywhere; all the rest under More."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Button, Prompt, Screen
 from conversations.moves.buttons import button

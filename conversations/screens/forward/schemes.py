@@ -1,7 +1,8 @@
 """The Top Talent Pass Scheme by the same answers, then schemes to look at."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Arg, Layout, Page, Prompt, Screen
 from conversations.moves.buttons import button

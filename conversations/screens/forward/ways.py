@@ -1,7 +1,8 @@
 """Ways forward and the next years: what an honest applicant could do, and what time brings by itself."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Arg, Layout, Prompt, Screen, Sum
 from conversations.moves.buttons import button

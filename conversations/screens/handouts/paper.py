@@ -1,7 +1,9 @@
 """The parts of the paper for an adviser: the criteria with their rules and sources, documents, steps, years."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.messages import Part, Prompt
 from conversations.screens.criteria import FINDINGS, SENSITIVE, criterion, spread
@@ -22,8 +24,7 @@ from scoring import Assessment, CriterionFinding, Document, Finding, Section, Tu
 _GROUPS = ((Finding.MET, "summary-claimed"), (Finding.OPEN, "sheet-still-open"), (Finding.NOT_MET, "sheet-not-claimed"))
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What is the same in every language, worked out once."""
 
     sections: Mapping[str, Section]

@@ -1,7 +1,8 @@
 """A page for an adviser as text: what is claimed, which documents are held, which are missing."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from conversations.messages import Handout, Prompt
 from conversations.moves.documents import checklists, sections

@@ -10,6 +10,7 @@ import pytest
 from aiohttp import ClientSession
 from console.web.looking import seen
 from console.web.stage import SPEAKER, TALE, WALK, Place, Visitor, talk
+from msgspec import structs
 from storage.shapes import NOW
 from yarl import URL
 
@@ -313,7 +314,7 @@ async def test_health_tells_what_is_amiss(house: Place, admin: Visitor) -> None:
 
 @pytest.mark.parametrize("contact", ["", "help@example.org"])
 async def test_health_warns_where_no_contact_is_set(store: SqlStore, client: ClientSession, contact: str) -> None:
-    engine = replace(SPEAKER.engine, host=replace(SPEAKER.engine.host, contact=contact))
+    engine = replace(SPEAKER.engine, host=structs.replace(SPEAKER.engine.host, contact=contact))
     house = Place(store, engine=engine)
     await house.open()
     await house.hire("viewer", Role.ADMIN)
