@@ -12,10 +12,11 @@ from bench.load.bots import Bot, Stable
 from bench.load.figures import Figure, growth, percentile, ratio_of, span
 from bench.load.seeding import bytes_stored, seed
 
-ROUNDS = 5
+ROUNDS = 3
 ROUND_SECONDS = 5.0
 WARM_SECONDS = 3.0
-PACED_SECONDS = 20.0
+PACED_SECONDS = 15.0
+FIRST_SECONDS = 10.0
 ENOUGH_UPDATES = 100_000
 LONGEST_SECONDS = 300.0  # for the many updates
 MANY, FEW = 1_000_000, 1_000
@@ -68,18 +69,26 @@ async def top_rates(bots: Sequence[Bot]) -> tuple[list[Course], list[Figure]]:
     of_floor, of_ours = ratio_of(ours.rates, floor.rates), ratio_of(replicated.rates, ours.rates)
     figures = [
         *(course.figure for course in courses),
-        Figure("our bot, SQLite, everything durable ÷ floor", f"{of_floor:.2f}", "≥ 0.50", of_floor >= 0.5),  # noqa: PLR2004 - the aim
-        Figure("our bot, PostgreSQL ÷ SQLite", f"{of_ours:.2f}", "≥ 0.7", of_ours >= 0.7),  # noqa: PLR2004 - same
+        Figure("our bot, SQLite, everything durable ÷ floor", f"{of_floor:.2f}", "≥ 0.45", of_floor >= 0.45),  # noqa: PLR2004 - the aim
+        Figure("our bot, PostgreSQL ÷ SQLite", f"{of_ours:.2f}", "≥ 0.8", of_ours >= 0.8),  # noqa: PLR2004 - same
     ]
     return courses, figures
 
 
-async def at_half(bot: Bot, top: float) -> Figure:
-    """Latency while acts are due evenly at half of the top rate."""
-    tally = await bot.crowd.run(PACED_SECONDS, top / 2)
+async def at_rate(bot: Bot, rate: float, called: str) -> Figure:
+    """Latency while acts are due evenly, so many a second."""
+    tally = await bot.crowd.run(PACED_SECONDS, rate)
     p50, p99 = percentile(tally.latencies, 50), percentile(tally.latencies, 99)
-    name = f"p99 at half of the top rate ({top / 2:.0f}/s; p50 {p50:.0f} ms)"
-    return Figure(name, f"{p99:.0f} ms", "≤ 100 ms", p99 <= 100)  # noqa: PLR2004 - the aim
+    return Figure(f"p99 at {called} ({rate:.0f}/s; p50 {p50:.0f} ms)", f"{p99:.0f} ms", "≤ 40 ms", p99 <= 40)  # noqa: PLR2004 - the aim
+
+
+async def first_seconds(bot: Bot) -> Figure:
+    """Latency of a bot that everybody is at from the moment it listens, nothing warm."""
+    await bot.start()
+    tally = await bot.crowd.run(FIRST_SECONDS)
+    p50, p99 = percentile(tally.latencies, 50), percentile(tally.latencies, 99)
+    name = f"p99 in the first {FIRST_SECONDS:.0f} s, all at once ({tally.rate:.0f}/s; p50 {p50:.0f} ms)"
+    return Figure(name, f"{p99:.0f} ms", "≤ 150 ms", p99 <= 150)  # noqa: PLR2004 - the aim
 
 
 async def long_run(course: Course, database: Path) -> list[Figure]:
@@ -94,16 +103,17 @@ async def long_run(course: Course, database: Path) -> list[Figure]:
         samples.append((answered, bot.memory))
     grown = growth(samples)
     thousand = max(1, finished) / 1000
+    cost, size = (bot.cpu - cpu) / thousand, (bytes_stored(database) - stored) / thousand / 2**20
     return [
-        Figure("resident with 200 applicants", f"{memory:.0f} MiB", "≤ 220 MiB", memory <= 220),  # noqa: PLR2004 - the aim
+        Figure("resident with 200 applicants", f"{memory:.0f} MiB", "≤ 200 MiB", memory <= 200),  # noqa: PLR2004 - the aim
         Figure(
             f"resident after {answered:,} updates; growing at the end",
             f"{bot.memory:.0f} MiB; {grown:+.1f} MiB/100k",
-            "≤ 220 MiB; no growth",
-            bot.memory <= 220 and grown < 5,  # noqa: PLR2004 - the aim; what an allocator does by itself
+            "≤ 200 MiB; no growth",
+            bot.memory <= 200 and grown < 5,  # noqa: PLR2004 - the aim; what an allocator does by itself
         ),
-        Figure(f"1,000 whole sessions (of {finished:,})", f"{(bot.cpu - cpu) / thousand:.1f} s of CPU"),
-        Figure("", f"{(bytes_stored(database) - stored) / thousand / 2**20:.1f} MiB stored"),
+        Figure(f"1,000 whole sessions (of {finished:,}): CPU", f"{cost:.1f} s", "≤ 20 s", cost <= 20),  # noqa: PLR2004 - the aim
+        Figure("the same: stored", f"{size:.1f} MiB", "≤ 21 MiB", size <= 21),  # noqa: PLR2004 - same
     ]
 
 
@@ -145,7 +155,7 @@ async def many_stored(stable: Stable, rate: float) -> list[Figure]:
     name = f"p50 with {MANY:,} sessions ÷ with {FEW:,} ({rate:.0f}/s)"
     shown = f"{ratio:.2f} ({median(medians[0]):.1f} ÷ {median(medians[1]):.1f} ms)"
     seeding = Figure(f"(seeded in {seeded:.0f} s)", "")
-    return [Figure(name, shown, "≤ 1.2", ratio <= 1.2), seeding]  # noqa: PLR2004 - the aim
+    return [Figure(name, shown, "≤ 1.1", ratio <= 1.1), seeding]  # noqa: PLR2004 - the aim
 
 
 async def starts(ours: Bot, echo: Bot) -> Figure:
@@ -156,9 +166,9 @@ async def starts(ours: Bot, echo: Bot) -> Figure:
         for bot, found in zip((ours, echo), times, strict=True):
             found.append(await _first_reply(bot))
     took, ratio = median(times[0]), ratio_of(*times)
-    is_met = took <= 5 and ratio <= 4  # noqa: PLR2004 - the aim
+    is_met = took <= 1.5  # noqa: PLR2004 - the aim
     shown = f"{took:.2f} s, {ratio:.1f} × {median(times[1]):.2f} s"
-    return Figure("start to first reply, beside an echo bot", shown, "≤ 5 s and ≤ 4 ×", is_met)
+    return Figure("start to first reply, beside an echo bot", shown, "≤ 1.5 s", is_met)
 
 
 async def _first_reply(bot: Bot) -> float:

@@ -11,14 +11,15 @@ import uvloop
 
 from bench.load.bots import stable
 from bench.load.figures import Figure
-from bench.load.measures import at_half, long_run, many_stored, recovery, starts, top_rates
+from bench.load.measures import at_rate, first_seconds, long_run, many_stored, recovery, starts, top_rates
 from bench.load.strolling import strolled
 from bench.postgresql import postgresql
 
 APPLICANTS = 200
+STEADY = 200  # updates a second
 
 
-def main() -> None:
+def main() -> list[Figure]:
     """Print the table. SIGINT ends every process that was started."""
     with (
         tempfile.TemporaryDirectory(prefix="qmas-load-") as directory,
@@ -29,6 +30,7 @@ def main() -> None:
     print(f"\nOn {os.cpu_count()} cores, {APPLICANTS} applicants; medians of rounds taken in turn (least–most):")
     for figure in figures:
         print(figure.line)
+    return figures
 
 
 async def _measured(directory: Path, postgresql: str) -> list[Figure]:
@@ -46,13 +48,16 @@ async def _measured(directory: Path, postgresql: str) -> list[Figure]:
         for bot in (floor, library, replicated):
             await bots.end(bot)
         top = median(courses[2].rates)
-        figures.append(await at_half(ours, top))
-        _told("half of the top rate", began)
+        figures.append(await at_rate(ours, top / 2, "half of the top rate"))
+        figures.append(await at_rate(ours, STEADY, "a fixed rate"))
+        _told("evenly", began)
         figures += await long_run(courses[2], database)
         _told("many updates", began)
         figures += await recovery(ours)
         _told("recovery", began)
         await bots.end(ours)
+        figures.append(await first_seconds(await bots.ours("fresh", f"sqlite+aiosqlite:///{directory}/fresh.db")))
+        _told("the first seconds", began)
         figures += await many_stored(bots, top / 3)
         _told("many stored sessions", began)
         polling = await bots.ours("starting", f"sqlite+aiosqlite:///{directory}/starting.db", is_polling=True)
