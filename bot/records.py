@@ -255,6 +255,7 @@ class ChatChanges:
     ended: tuple[SessionRecord, ...] = ()
     events: tuple[Event, ...] = ()
     outgoing: tuple[Outgoing, ...] = ()
+    gives_way: bool = False  # a Talk among it says nothing new, and is not said where one waits to be
     heard_messages: tuple[int, ...] = ()  # the applicant's own, still deletable for 48 h
     forget: "Forgetting | None" = None
 

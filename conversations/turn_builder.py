@@ -51,7 +51,7 @@ class TurnBuilder:
     toast: Prompt | None = None
     effect: Effect | None = None
     is_tapped: bool = False  # and not typed
-    typed_at: Session | None = None  # where words were typed: what stands there is not sent whole again
+    typed_at: Session | None = None  # where words were typed: what was seen to stand there is not sent whole again
     handout: Handout | Receipt | None = None
     counted: tuple[tuple[LineKind, str], ...] = ()
 
@@ -233,7 +233,7 @@ class TurnBuilder:
 
     def _typed(self, text: str, *, is_early: bool) -> TurnKind:
         """What the question's reader takes whole; a button in sight; what words name; small talk; else asked back."""
-        self.typed_at = self.session
+        self.typed_at = None if is_early else self.session
         question, lexicon = self.view.question, self.view.context.reader.lexicon
         if question and len(self.session.choices) == 1 and (said := read_yes_no(text, lexicon)) is not None:
             return self._settled(question, is_yes=said, is_early=is_early)

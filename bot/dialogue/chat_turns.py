@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from msgspec import structs
-
 from bot.clock import hong_kong_day
-from bot.dialogue.early_words import had_shown
+from bot.dialogue.early_words import heard
 from bot.dialogue.lost_session import Wish, forget_screen, lost_screen, read, why, wish_of
-from bot.dialogue.reply_forms import menu_by_default, tag_of, taken, written
+from bot.dialogue.reply_forms import menu_by_default, tag_of, written
 from bot.dialogue.sheets import given
 from bot.dialogue.shortage import refuse_shortage
 from bot.dialogue.speaker import Speaker
@@ -40,10 +38,7 @@ from conversations import (
     Session,
     Turn,
     TurnKind,
-    Typed,
-    Unreadable,
 )
-from conversations import Reply as Taken
 from locales import negotiate
 
 # What an answer comes to, a screen chosen in words among them.
@@ -79,6 +74,7 @@ class ChatTurns:
     export_for: Reply | None = None
     failures: tuple[Exception, ...] = ()
     lead: timedelta = timedelta()  # of our clock, before Telegram's
+    gives_way: bool = False  # what is to be said only shows once more what stands
 
     @property
     def today(self) -> date:
@@ -212,18 +208,9 @@ class ChatTurns:
             self._talk(self.speaker.engine.show(session, self.today, Prompt("overtaken")), session, None)
             return ""
         was_away = reply.at is not None and self.now - self.lead - reply.at > LATE
-        turn = self.speaker.engine.resume(session, self._heard(reply), self.today, was_away=was_away)
+        turn = self.speaker.engine.resume(session, heard(self.chat, reply), self.today, was_away=was_away)
         self._after(turn, reply)
         return self._toast(turn.toast, turn.session.locale)
-
-    def _heard(self, reply: Reply) -> Taken:
-        """As the conversation sees it: with words that came too early, or a change of such as were no answer, told."""
-        heard = taken(reply)
-        if isinstance(heard, Typed):
-            return structs.replace(heard, is_early=not had_shown(self.chat, reply))
-        if reply.kind is ReplyKind.EDITED and (reply.message_id or 0) > (self.chat.answered_message or 0):
-            return Unreadable("no-answer-edited-new")
-        return heard
 
     def _is_overtaken(self, reply: Reply) -> bool:
         """Whether a typed reply comes after a later one of its chat was applied: ids count up within a day."""
@@ -232,6 +219,7 @@ class ChatTurns:
     def _after(self, turn: Turn, reply: Reply) -> None:
         """Keep what the turn came to, and say it."""
         changed: dict[str, Any] = {"asking": self._asking(turn), "session_id": turn.session.id}
+        is_redraw = turn.kind is TurnKind.STALE and reply.kind is ReplyKind.TAP and turn.session == self.session
         self.session, self.verdict = turn.session, turn.verdict.value
         told = None if turn.kind is TurnKind.STORY else written(reply)  # a story's words stand on its page alone
         self.events += (self._event(turn.kind.value, question=turn.question, body=told),)
@@ -244,7 +232,7 @@ class ChatTurns:
         if turn.handout:
             self.outgoing += (given(turn.handout, self.speaker.speech, turn.session.locale),)
         self._menu(turn.session, reply.language_code)
-        self._talk(turn.screen, turn.session, _tapped_message(reply))
+        self._talk(turn.screen, turn.session, _tapped_message(reply), gives_way=is_redraw)
         match turn.effect:
             case Effect.RESTART:
                 self._restart(self._record(turn.session.ended(), "ended"), reply)
@@ -289,8 +277,13 @@ class ChatTurns:
         self.chat = replace(self.chat, menu_locale=session.locale)
         self.outgoing += (Menu(session.locale, self.speaker.commands(session.locale)),)
 
-    def _talk(self, say: Screen, session: Session | SessionRecord, tapped: int | None) -> None:
-        """Say it in place of what was to be said before: only the last question counts."""
+    def _talk(
+        self, say: Screen, session: Session | SessionRecord, tapped: int | None, *, gives_way: bool = False
+    ) -> None:
+        """Say it in place of what was to be said before, for only the last question counts; or give way to that."""
+        if gives_way and any(isinstance(one, Talk) for one in self.outgoing):
+            return
+        self.gives_way = gives_way
         utterance = self._utter(say, session)
         talk = Talk(utterance, tapped, asks=self.chat.asking if say.asks else None)
         self.outgoing = (*(one for one in self.outgoing if not isinstance(one, Talk)), talk)
@@ -362,6 +355,7 @@ class ChatTurns:
             ended=self.ended,
             events=self.events,
             outgoing=self.outgoing,
+            gives_way=self.gives_way,
             heard_messages=self.messages,
             forget=self.forget,
         )

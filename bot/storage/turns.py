@@ -24,7 +24,7 @@ from bot.records import (
 from bot.storage.at_hand import SessionsAtHand
 from bot.storage.compiled import Values
 from bot.storage.direct import Connection
-from bot.storage.outbox import HOLD_BELIEVED, LEASE_BELIEVED, OutboxRows
+from bot.storage.outbox import HOLD_BELIEVED, IS_TO_BE_SAID, LEASE_BELIEVED, OutboxRows
 from bot.storage.rows import (
     CHAT_COLUMNS,
     SESSION_COLUMNS,
@@ -78,6 +78,9 @@ _CHAT, _CHAT_HEARD = update_chat(CHAT_COLUMNS), update_chat((*CHAT_COLUMNS, "see
 _LINE = insert_into(LOG)
 _ERASURE = insert_into(ERASURES)
 _REPLACED = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), OUTBOX.c.kind == "talk")
+_WAITING = select(OUTBOX.c.applicant).where(
+    among(OUTBOX.c.applicant, "applicants"), OUTBOX.c.kind == "talk", IS_TO_BE_SAID
+)
 _UNSENT = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"))
 _TO_SAY = insert_into(OUTBOX)
 
@@ -168,7 +171,7 @@ class SqlTransaction:
 
         `is_heard`: the applicants did something, from which the days of retention count.
         """
-        settled = await self._forget(turned)
+        settled = await self._give_way(await self._forget(turned))
         await self._write_chats([each.chat for each in settled], now if is_heard else None)
         sessions = [kept for each in settled for kept in _sessions_in(each)]
         await many(self._connection, _SESSION, [self._session_values(kept) for kept in sessions if not kept.is_lost])
@@ -251,6 +254,14 @@ class SqlTransaction:
         rows = [chat_values(chat, heard_at) for chat in sorted(chats, key=lambda chat: chat.key)]
         await many(self._connection, _CHAT if heard_at is None else _CHAT_HEARD, rows)
 
+    async def _give_way(self, turned: Sequence[ChatChanges]) -> list[ChatChanges]:
+        """The same turns, less what only shows once more what waits to be said: more may be told there."""
+        asked = [each.chat.applicant for each in turned if each.gives_way]
+        if not asked:
+            return list(turned)
+        waiting = {applicant for (applicant,) in await self._connection.execute(_WAITING, {"applicants": asked})}
+        return [_without_talk(each) if each.chat.applicant in waiting and each.gives_way else each for each in turned]
+
     async def _write_outbox(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """A new question replaces an unsent one, even one on its way; to who blocked the bot nothing stays unsent."""
         asked = [each.chat.applicant for each in turned if any(out.kind == "talk" for out in each.outgoing)]
@@ -262,6 +273,11 @@ class SqlTransaction:
             outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
         ]
         await many(self._connection, _TO_SAY, rows)
+
+
+def _without_talk(turned: ChatChanges) -> ChatChanges:
+    said = tuple(each for each in turned.outgoing if each.kind != "talk")
+    return replace(turned, outgoing=said, events=tuple(each for each in turned.events if each.kind != "said"))
 
 
 def _own(chat: ChatRecord, session: SessionRecord | None) -> SessionRecord | None:

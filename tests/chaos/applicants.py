@@ -1,7 +1,7 @@
 """Applicants with a course each: they act, wait until the bot has answered, and act again."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ FIRST_CHAT = 5_000_000_000
 PATIENCE = 1.0  # seconds before words are written again
 SILENCE = 30.0  # the same where nothing new is shown: what was said of them gave way to a screen that stood there
 READING = 0.2  # seconds before words are written: until then it may not be known that their question was shown
+_CLARITY = ("~clear", "~unclear", "~clear-off")  # asked once: a screen shown again is without them
 _DECIDED = {"nationality": "'Canada", "degree": "bachelors", "achievement": "exceptional"}
 
 
@@ -55,7 +56,7 @@ class Noted(Walk):
         return self
 
     def _note(self, text: str, option: str) -> None:
-        self.acts.append(Act(text, option, self.session.revision, tuple(self.options)))
+        self.acts.append(Act(text, option, self.session.revision, _lasting(self.options)))
 
 
 def _walk(locale: str = "en") -> Noted:
@@ -121,7 +122,7 @@ class Applicant:
         shown = _buttons(message)
         self._check(int(shown[0][1]))
         if self.is_waiting:
-            self._compare(int(shown[0][1]), tuple(each[2] for each in shown))
+            self._compare(int(shown[0][1]), _lasting(each[2] for each in shown))
 
     def _compare(self, revision: int, options: tuple[str, ...]) -> None:
         """Whether this is what the last act leads to; a command whose screen gave way to another is given again."""
@@ -185,6 +186,10 @@ class Applicant:
 
     def _where(self) -> Json:
         return {"chat": {"id": self.chat, "type": "private", "first_name": "A"}, "from": self.person}
+
+
+def _lasting(options: Iterable[str]) -> tuple[str, ...]:
+    return tuple(option for option in options if option not in _CLARITY)
 
 
 def _are(options: tuple[str, ...], wished: Act) -> bool:

@@ -49,9 +49,11 @@ def test_early_words_are_told_where_they_would_be_taken_for_a_button() -> None:
         assert walk.type(text).current != stop
 
 
-def test_where_no_words_count_early_ones_are_told_what_late_ones_are() -> None:
+def test_where_no_words_count_early_ones_are_told_what_late_ones_are_and_the_result_whole() -> None:
     early, late = at("result").reply(Typed("3", is_early=True)), at("result").type("3")
-    assert (early.turn.kind, early.said) == (late.turn.kind, late.said)
+    assert (early.turn.kind, early.said[0]) == (late.turn.kind, late.said[0])
+    assert ("result-above" in early.said, "result-above" in late.said) == (False, True)
+    assert early.said[1:] == at("result").command("result").said
 
 
 def test_an_early_yes_takes_no_value_that_is_offered() -> None:

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 import pytest
 from builders import PLAIN
-from dialogue.stage import BOTH, Person, Stage, words
+from dialogue.stage import BOTH, SPEAKER, Person, Stage, words
+from msgspec import structs
 from storage.shapes import NOW, all_done
 
 from bot.jobs.reminders import Reminders
@@ -102,6 +103,60 @@ async def test_a_text_behind_a_tap_answers_nothing(stage: Stage, hear: Hear) -> 
     await hear(person, [await person.tapped("no-card"), person.typed("no")])
     assert (await open_at(person), "support" in await person.answers()) == ("support", False)
     await assert_unseen(stage, person, "support")
+
+
+def later(tap: Reply, by: int) -> Reply:
+    """The same tap in a later update, as clients send it that got no answer."""
+    return replace(tap, update_id=tap.update_id + by)
+
+
+async def in_batches_of_one(person: Person, replies: list[Reply]) -> None:
+    """As a webhook brings what comes faster than anything is delivered."""
+    for reply in replies:
+        await person.stage.hear(reply)
+
+
+@BOTH
+@pytest.mark.parametrize("hear", [in_one_batch, in_batches_of_one])
+async def test_a_tap_that_comes_again_takes_the_place_of_nothing_that_waits_to_be_said(
+    stage: Stage, hear: Hear
+) -> None:
+    person = await come_to(stage, "right-of-abode", three_things="not-all")
+    tap = await person.tapped("no-card")
+    await hear(person, [tap, later(tap, 100)])
+    (talk,) = await stage.said(person.key)
+    assert (talk.tapped, stage.counted("stale_taps_total")) == (tap.message_id, 1)
+    await hear(person, [later(tap, 200), person.typed("no", message_id=10), later(tap, 300)])
+    await assert_unseen(stage, person, "support")
+    held = await stage.store.held(person.key)
+    assert held is not None
+    assert [event.kind for event in held.events][-3:] == ["unseen", "said", "stale"]
+    await stage.hear(later(tap, 400))
+    (talk,) = await stage.said(person.key)
+    assert talk.tapped == tap.message_id
+
+
+@BOTH
+async def test_a_tap_that_comes_again_gives_way_to_nothing_if_it_brings_news(stage: Stage) -> None:
+    person = await come_to(stage, "right-of-abode", three_things="not-all")
+    tap = await person.tapped("no-card")
+    await stage.hear(tap)
+    now = replace(SPEAKER.engine, interview=structs.replace(SPEAKER.engine.interview, version="another"))
+    await stage.speak_with(replace(SPEAKER, engine=now))
+    await stage.hear(later(tap, 100))
+    (said,) = words(await stage.said(person.key))
+    assert said.startswith(stage.speaker.speech.text(Prompt("rules-changed"), "en"))
+
+
+@BOTH
+async def test_words_at_a_result_that_is_not_known_to_have_been_seen_get_it_whole(stage: Stage) -> None:
+    person = await come_to(stage, "business")
+    await stage.hear(await person.tapped("none"), person.typed("hm"))
+    (said,) = words(await stage.said(person.key))
+    assert ("of 12" in said, "further up" in said) == (True, False)
+    await stage.hear(person.typed("hm"))
+    (said,) = words(await stage.said(person.key))
+    assert ("of 12" in said, "further up" in said) == (False, True)
 
 
 @BOTH
