@@ -186,12 +186,11 @@ class Dialogue:
                     turns.append(taken)
                     toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
                 await self._export(turns)
-                await transaction.write([each.changes() for each in turns], now)
+                changes = [each.changes() for each in turns]
+                claims = await transaction.write(changes, now, owner=self._outlet.owner)
                 again = [one for one in held if id(one) not in toasts]
                 if repeated := _repeated(again, locked, {each.chat.key for each in turns if each.forget}, now):
                     await transaction.note(repeated)
-                owner = self._outlet.owner
-                claims = await transaction.lease(owner, now) if owner else ()
         if any(each.forget for each in turns):
             self._speaker.forget()
         self._deliver(claims, turns)

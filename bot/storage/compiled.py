@@ -5,38 +5,42 @@ named and how their values are written and read, is asked of it once.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from functools import cache
+from typing import Any, Self, TypeAlias
 
-from sqlalchemy import Dialect, Executable
+from sqlalchemy import Boolean, Dialect, Executable, LargeBinary
 from sqlalchemy.types import TypeEngine
-
-from bot.storage.tables import UtcTime
 
 Values: TypeAlias = dict[str, Any]
 Conversion: TypeAlias = Callable[[Any], Any]
+Row: TypeAlias = Sequence[Any]
 
-_SAME_TIMES = 64  # a batch writes the same few moments again and again
+_TAKEN_AS_THEY_ARE = (Boolean, LargeBinary)  # by either driver
 
 
 class Rows:
-    """What a statement gave."""
+    """What a statement gave, or is given for each of many: values in the order of their names."""
 
-    def __init__(self, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-        self._names, self._rows = names, rows
+    def __init__(self, names: Sequence[str], rows: Sequence[Row]) -> None:
+        self.names, self._rows = tuple(names), rows
 
-    def __iter__(self) -> Iterator[tuple[Any, ...]]:
-        """As tuples."""
+    @classmethod
+    def of(cls, rows: Sequence[Values]) -> Self:
+        """Of one shape, and there are some."""
+        names = tuple(rows[0])
+        return cls(names, [[row[name] for name in names] for row in rows])
+
+    def __iter__(self) -> Iterator[Row]:
+        """By their places."""
         return iter(self._rows)
 
-    def mappings(self) -> list[dict[str, Any]]:
+    def __len__(self) -> int:
+        """How many."""
+        return len(self._rows)
+
+    def mappings(self) -> list[Values]:
         """By the columns' names."""
-        return [dict(zip(self._names, row, strict=True)) for row in self._rows]
-
-
-class _Parameter(NamedTuple):
-    name: str
-    process: Conversion | None
+        return [dict(zip(self.names, row, strict=True)) for row in self._rows]
 
 
 class Compiled:
@@ -46,26 +50,35 @@ class Compiled:
         """`given` are the names that its parameters come by, once or for each of many rows."""
         made = statement.compile(dialect=dialect, column_keys=given, for_executemany=is_many)
         self.text: str = made.string
-        self._own = {name: value for name, value in made.params.items() if name not in given}
-        self._parameters = [_Parameter(name, _writing(made.binds[name].type, dialect)) for name in made.positiontup]
+        own = {name: value for name, value in made.params.items() if name not in given}
+        self._own = list(own.values())
+        places = {name: at for at, name in enumerate((*given, *own))}
+        self._order = [places[name] for name in made.positiontup]
+        self._writing = _converted(_writing(made.binds[name].type, dialect) for name in made.positiontup)
         columns = getattr(statement, "exported_columns", ())
         self._names = tuple(column.name for column in columns)
-        reading = (_reading(column.type, dialect) for column in columns)
-        self._reading = [(at, process) for at, process in enumerate(reading) if process is not None]
+        self._reading = _converted(_reading(column.type, dialect) for column in columns)
 
-    def bound(self, given: Values) -> list[Any]:
-        """The parameters in their order, as the driver takes them."""
-        known = {**self._own, **given} if self._own else given
-        return [known[name] if process is None else process(known[name]) for name, process in self._parameters]
+    def bound(self, rows: Iterable[Row]) -> list[list[Any]]:
+        """The parameters of each row in their order, as the driver takes them."""
+        order, own = self._order, self._own
+        whole = ([*row, *own] for row in rows) if own else rows
+        return _through(self._writing, [[row[at] for at in order] for row in whole])
 
-    def rows(self, found: Iterable[Sequence[Any]]) -> Rows:
+    def rows(self, found: Iterable[Row]) -> Rows:
         """What the driver gave, as the columns' types have it."""
-        return Rows(self._names, [self._read(list(row)) for row in found])
+        return Rows(self._names, _through(self._reading, [list(row) for row in found]))
 
-    def _read(self, row: list[Any]) -> tuple[Any, ...]:
-        for at, process in self._reading:
-            row[at] = process(row[at])
-        return tuple(row)
+
+def _converted(conversions: Iterable[Conversion | None]) -> list[tuple[int, Conversion]]:
+    return [(at, conversion) for at, conversion in enumerate(conversions) if conversion is not None]
+
+
+def _through(conversions: Sequence[tuple[int, Conversion]], rows: list[list[Any]]) -> list[list[Any]]:
+    for at, conversion in conversions:
+        for row in rows:
+            row[at] = conversion(row[at])
+    return rows
 
 
 @cache
@@ -75,8 +88,7 @@ def compiled(statement: Executable, dialect: Dialect, given: tuple[str, ...], *,
 
 
 def _writing(kind: TypeEngine[Any], dialect: Dialect) -> Conversion | None:
-    process = kind.dialect_impl(dialect).bind_processor(dialect)
-    return lru_cache(_SAME_TIMES)(process) if process is not None and isinstance(kind, UtcTime) else process
+    return None if isinstance(kind, _TAKEN_AS_THEY_ARE) else kind.dialect_impl(dialect).bind_processor(dialect)
 
 
 def _reading(kind: TypeEngine[Any], dialect: Dialect) -> Conversion | None:

@@ -11,7 +11,7 @@ from sqlalchemy import Dialect, Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.compiled import Rows, Values, compiled
-from bot.storage.errors import PYTHONS_OWN, mapped
+from bot.storage.errors import PYTHONS_OWN, foreign, translated
 
 Result = TypeVar("Result")
 
@@ -26,16 +26,18 @@ class Direct(ABC):
         self.dialect = dialect
         self.info: dict[str, object] = {}  # of this transaction
 
-    async def execute(self, statement: Executable, given: Values | Sequence[Values] | None = None) -> Rows:
+    async def execute(self, statement: Executable, given: Values | Rows | None = None) -> Rows:
         """For one set of parameters, or for each of many: these give no rows back, on either database."""
-        with mapped(*PYTHONS_OWN):
-            if given is None or isinstance(given, dict):
-                one: Values = given or {}
-                made = compiled(statement, self.dialect, tuple(one), is_many=False)
-                return made.rows(await self._run(made.text, made.bound(one)))
-            made = compiled(statement, self.dialect, tuple(given[0]), is_many=True)
-            await self._run_many(made.text, [made.bound(each) for each in given])
-            return made.rows(())
+        is_many = isinstance(given, Rows)
+        rows = given if isinstance(given, Rows) else Rows.of([given or {}])
+        try:
+            made = compiled(statement, self.dialect, rows.names, is_many=is_many)
+            if is_many:
+                await self._run_many(made.text, made.bound(rows))
+                return made.rows(())
+            return made.rows(await self._run(made.text, *made.bound(rows)))
+        except foreign(PYTHONS_OWN) as error:
+            raise translated(error) from None
 
     @abstractmethod
     async def begin(self) -> None:

@@ -63,8 +63,8 @@ def mapped(*others: type[Exception]) -> Iterator[None]:
     """
     try:
         yield
-    except _foreign(others) as error:
-        raise _translated(error) from None
+    except foreign(others) as error:
+        raise translated(error) from None
 
 
 def as_drivers(context: ExceptionContext) -> DBAPIError | None:
@@ -79,7 +79,8 @@ def as_drivers(context: ExceptionContext) -> DBAPIError | None:
     return DBAPIError(None, None, error) if is_unmarked else None
 
 
-def _foreign(others: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+def foreign(others: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    """What drivers raise, and `others`."""
     return (SQLAlchemyError, sqlite3.Error, *_asyncpg(), *others)
 
 
@@ -89,7 +90,8 @@ def _asyncpg(*names: str) -> tuple[type[Exception], ...]:
     return tuple(getattr(asyncpg, name) for name in names or ("PostgresError", *_CLIENTS)) if asyncpg else ()
 
 
-def _translated(error: BaseException) -> StorageError:
+def translated(error: BaseException) -> StorageError:
+    """The same as ours."""
     inner = _innermost(error)
     named = _name_of(inner)
     if _is_carried(error, inner):

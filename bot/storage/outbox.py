@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, or_, select, true, update
@@ -12,11 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer, WrongKeyError
 from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Farewell, Sending, UnknownShapeError
-from bot.storage.compiled import Values
+from bot.storage.compiled import Rows, Values
 from bot.storage.connections import leave_no_trace
 from bot.storage.direct import Connection
-from bot.storage.rows import event_values, outgoing_of
-from bot.storage.statements import THESE_CHATS, among, by_bot, insert_into, insert_messages, many, update_chat
+from bot.storage.rows import LINE_VALUES, event_values, outgoing_of
+from bot.storage.statements import ITS_KEY, THESE_CHATS, among, by_bot, insert_into, insert_messages, many, update_chat
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 
 LEASE = timedelta(seconds=15)
@@ -29,6 +30,7 @@ _MARKED = (
 
 
 _ROWS = select(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), IS_TO_BE_SAID).order_by(OUTBOX.c.id)
+_marked = itemgetter(*_MARKED)
 _IDS = _ROWS.with_only_columns(OUTBOX.c.applicant, OUTBOX.c.id)
 _HELD = (
     update(CHATS)
@@ -77,24 +79,24 @@ class OutboxRows:
             if applicant in sendings
         )
 
-    async def lease(self, owner: str, now: datetime, written: Mapping[str, ChatChanges]) -> tuple[Claim, ...]:
-        """Claims what this transaction has written, by applicant, except behind older rows; nothing is read back."""
+    async def leased(self, now: datetime, written: Mapping[str, ChatChanges]) -> tuple[Claim, ...]:
+        """What this transaction has written, by applicant, claimed except behind older rows; nothing is read back.
+
+        The lease is yet to be written with the chats.
+        """
         ids = defaultdict(list)
         for applicant, row_id in await self.connection.execute(_IDS, {"applicants": list(written)}):
             ids[applicant].append(row_id)
-        alone = {name: each for name, each in written.items() if len(ids[name]) == len(each.outgoing)}
-        if not alone:
-            return ()
-        until = await self._hold(list(alone), owner, now)
         return tuple(
             Claim(
                 key=each.chat.key,
                 applicant=applicant,
                 message_id=each.chat.message_id,
-                until=until,
+                until=now + LEASE,
                 sendings=tuple(map(Sending, ids[applicant], each.outgoing)),
             )
-            for applicant, each in alone.items()
+            for applicant, each in written.items()
+            if len(ids[applicant]) == len(each.outgoing)
         )
 
     async def _hold(self, applicants: Collection[str], owner: str, now: datetime) -> datetime:
@@ -110,8 +112,7 @@ class OutboxRows:
         await self._update_chats(states)
         sent = [(states[mark.claim.key]["applicant"], message) for mark in settled for message in mark.sent_messages]
         await insert_messages(self.connection, sent, now)
-        events = [event_values(event, self.sealer) for mark in settled for event in mark.events]
-        await many(self.connection, _LINE, events)
+        await self._note([event for mark in settled for event in mark.events])
         await self._end([mark.claim.applicant for mark in settled if mark.gone])
 
     async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, Values]:
@@ -162,8 +163,10 @@ class OutboxRows:
         await self.connection.execute(_SET_ASIDE, {"rows": list(unknown), "now": now})
         failed = ((WrongKeyError, lost), (UnknownShapeError, unknown))
         events = [Event(each, "", now, "failed", error=error.__name__) for error, of in failed for each in of.values()]
-        rows = [event_values(event, self.sealer) for event in events]
-        await many(self.connection, _LINE, rows)
+        await self._note(events)
+
+    async def _note(self, events: Sequence[Event]) -> None:
+        await many(self.connection, _LINE, Rows(LINE_VALUES, [event_values(event, self.sealer) for event in events]))
 
     async def _lock(self, marks: Sequence[Delivered]) -> dict[ChatKey, dict[str, Any]]:
         states = {}
@@ -173,11 +176,8 @@ class OutboxRows:
         return states
 
     async def _update_chats(self, states: dict[ChatKey, dict[str, Any]]) -> None:
-        rows = [
-            {"key_bot": key.bot, "key_chat": key.chat, **{name: state[name] for name in _MARKED}}
-            for key, state in states.items()
-        ]
-        await many(self.connection, _MARK_CHAT, rows)
+        rows = [(*key, *_marked(state)) for key, state in states.items()]
+        await many(self.connection, _MARK_CHAT, Rows((*ITS_KEY, *_MARKED), rows))
 
     async def _end(self, applicants: Sequence[str]) -> None:
         if not applicants:

@@ -34,11 +34,11 @@ async def rehearse(transaction: SqlTransaction, now: datetime) -> None:
     said = Event(chat.applicant, session.id, now, "said", body=_WORDS.text)
     chat = replace(chat, session_id=session.id)
     turn = ChatChanges(chat, session, events=(said,), outgoing=(Note(_WORDS),), heard_messages=(1,))
-    await transaction.write([turn], now)
-    spoken = [Delivered(claim, message_id=1) for claim in await transaction.lease("", now)]
+    claims = await transaction.write([turn], now, owner="probe")
+    spoken = [Delivered(claim, message_id=1) for claim in claims]
     forgetting = Forgetting(now, now + FORGOTTEN_FOR, key.chat)
-    await transaction.write([ChatChanges(chat, outgoing=(Farewell(_WORDS),), forget=forgetting)], now)
-    left = [Delivered(claim, gone=True) for claim in await transaction.lease("", now)]
+    leaves = ChatChanges(chat, outgoing=(Farewell(_WORDS),), forget=forgetting)
+    left = [Delivered(claim, gone=True) for claim in await transaction.write([leaves], now, owner="probe")]
     await transaction.mark([*spoken, *left], now)
 
 

@@ -23,8 +23,19 @@ from bot.records import (
     SteadyTime,
     Talk,
 )
+from bot.storage.compiled import Rows
 from bot.storage.outbox import IS_TO_BE_SAID
-from bot.storage.rows import chat_of, event_values, outgoing_values, record_of, session_of
+from bot.storage.rows import (
+    CHAT_COLUMNS,
+    LINE_VALUES,
+    OUTGOING_VALUES,
+    SESSION_COLUMNS,
+    chat_of,
+    event_values,
+    outgoing_values,
+    record_of,
+    session_of,
+)
 from bot.storage.statements import among, insert_into, many
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
 from bot.storage.turns import SqlTransaction
@@ -71,8 +82,8 @@ class DueReminders:
         events = [event_values(_event(reminder, due, talk, now), self.sealer) for due, talk in told]
         unsent = [outgoing_values(due.applicant, talk, self.sealer, now) for due, talk in told]
         await self.connection.execute(marked)
-        await many(self.connection, insert_into(LOG), events)
-        await many(self.connection, insert_into(OUTBOX), unsent)
+        await many(self.connection, insert_into(LOG), Rows(LINE_VALUES, events))
+        await many(self.connection, insert_into(OUTBOX), Rows(OUTGOING_VALUES, unsent))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +120,18 @@ class DueNews:
         """Of these, who may still be spoken to and awaits something, held; one held elsewhere is left out."""
         chosen = among(CHATS.c.applicant, applicants)
         statement = (
-            select(CHATS)
+            select(*CHAT_COLUMNS)
             .where(chosen, *_may_be_spoken_to())
             .order_by(CHATS.c.bot_id, CHATS.c.chat_id)
             .with_for_update(skip_locked=True)
         )
-        chats = [chat_of(row) for row in (await self.connection.execute(statement)).mappings()]
+        chats = [chat_of(row) for row in await self.connection.execute(statement)]
         own = {(chat.applicant, chat.session_id): chat for chat in chats}
         awaiting = and_(among(SESSIONS.c.id, [chat.session_id for chat in chats]), SESSIONS.c.awaits != "")
-        rows = (await self.connection.execute(select(SESSIONS).where(awaiting))).mappings().all()
-        places = [((row["applicant"], row["id"]), row) for row in rows]
-        return [(own[place], session_of(row, self.sealer)) for place, row in places if place in own]
+        sessions = await self.connection.execute(select(*SESSION_COLUMNS).where(awaiting))
+        found = [session_of(row, self.sealer) for row in sessions]
+        places = [((session.applicant, session.id), session) for session in found]
+        return [(own[place], session) for place, session in places if place in own]
 
     async def write(self, told: Sequence[ChatChanges], sessions: Collection[str], now: datetime) -> None:
         """What is said, and that these sessions await nothing any more: whoever cannot be told is not tried again."""

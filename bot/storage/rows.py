@@ -1,9 +1,13 @@
-"""Records as rows and rows as records, by field name; what is sealed is sealed and opened here."""
+"""Records as rows and rows as records: what is sealed is sealed and opened here.
+
+What every turn writes and reads goes by the places of its fields, all else by their names.
+"""
 
 import dataclasses
 import secrets
 from datetime import datetime
 from functools import cache
+from operator import attrgetter
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -12,12 +16,11 @@ from sqlalchemy import RowMapping, Table
 from bot.keys import Sealer
 from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord, UnknownShapeError
 from bot.storage.at_hand import SessionsAtHand
-from bot.storage.compiled import Values
+from bot.storage.compiled import Row, Values
 from bot.storage.errors import mapped
-from bot.storage.sealed import ANSWERS, UNSENT, WORDS
+from bot.storage.sealed import ANSWERS, UNSENT, WORDS, opened, sealed
 from bot.storage.tables import CHATS, LOG, SESSIONS
 
-_REFUSED = mapped(ValueError)  # what cannot be sealed, or is not what was sealed
 _OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
 
 
@@ -29,15 +32,15 @@ Record = TypeVar("Record", bound=_Dataclass)
 
 
 @cache
-def _fields(shape: type[_Dataclass], table: Table | None = None) -> tuple[str, ...]:
-    """Their names, or of those that columns are named as."""
-    return tuple(field.name for field in dataclasses.fields(shape) if table is None or field.name in table.c)
+def _fields(shape: type[_Dataclass], table: Table) -> tuple[str, ...]:
+    """Their names, of those that columns are named as."""
+    return tuple(field.name for field in dataclasses.fields(shape) if field.name in table.c)
 
 
 def record_of(shape: type[Record], row: Values | RowMapping, **others: Any) -> Record:  # noqa: ANN401 - whatever its fields are
     """From the columns named as its fields; `others` are fields that no column holds as they are."""
     known = {**row, **others}
-    return shape(**{name: known[name] for name in _fields(shape) if name in known})
+    return shape(**{field.name: known[field.name] for field in dataclasses.fields(shape) if field.name in known})
 
 
 def values_of(record: _Dataclass, table: Table, **others: Any) -> Values:  # noqa: ANN401 - same
@@ -45,12 +48,25 @@ def values_of(record: _Dataclass, table: Table, **others: Any) -> Values:  # noq
     return {name: getattr(record, name) for name in _fields(type(record), table)} | others
 
 
-CHAT_COLUMNS = _fields(ChatRecord, CHATS)
-# of a session, what is written over; the link that began it stays
-SESSION_COLUMNS = tuple(
-    name for name in (*_fields(SessionRecord, SESSIONS), "ended_at", "finished_at") if name not in {"id", "tag"}
-)
+def _without(names: tuple[str, ...], *left_out: str) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in left_out)
 
+
+_CHAT, _SESSION, _LINE = _fields(ChatRecord, CHATS), _fields(SessionRecord, SESSIONS), _fields(Event, LOG)
+# as they are read, by the places of a record's fields
+CHAT_COLUMNS = tuple(CHATS.c[name] for name in ("bot_id", "chat_id", *_CHAT))
+SESSION_COLUMNS = tuple(SESSIONS.c[name] for name in _SESSION)
+LINE_COLUMNS = tuple(LOG.c[name] for name in _LINE)
+# as they are written; who is heard of was warned of nothing yet
+CHAT_VALUES = ("key_bot", "key_chat", *_CHAT, "lease_until", "lease_owner")
+HEARD_VALUES = ("seen_at", "warned_at")
+SESSION_VALUES = (*_without(_SESSION, "body"), "ended_at", "finished_at", "body")
+LINE_VALUES = (*_without(_LINE, "body"), "body")
+OUTGOING_VALUES = ("applicant", "kind", "at", "payload")
+NEW_CHAT_VALUES = ("bot_id", "chat_id", "applicant", "last_text_update", "leaving", "seen_at")
+_of_chat = attrgetter("key.bot", "key.chat", *_CHAT)
+_of_session = attrgetter(*_without(_SESSION, "body"))
+_of_event = attrgetter(*_without(_LINE, "body"))
 
 PSEUDONYM_LENGTH = 16  # of twelve bytes
 
@@ -60,68 +76,66 @@ def new_pseudonym() -> str:
     return secrets.token_urlsafe(12)
 
 
-def new_chat_values(key: ChatKey, now: datetime) -> Values:
+def new_chat_values(key: ChatKey, now: datetime) -> Row:
     """A chat first heard of."""
-    return {
-        "bot_id": key.bot,
-        "chat_id": key.chat,
-        "applicant": new_pseudonym(),
-        "last_text_update": 0,
-        "leaving": False,
-        "seen_at": now,
-    }
+    return (*key, new_pseudonym(), 0, False, now)
 
 
-def chat_values(chat: ChatRecord, heard_at: datetime | None) -> Values:
-    """For an update by key; the lease is the delivery's own and stays. Who is heard of was warned of nothing yet."""
-    heard = {} if heard_at is None else {"seen_at": heard_at, "warned_at": None}
-    return values_of(chat, CHATS, key_bot=chat.key.bot, key_chat=chat.key.chat, **heard)
+def chat_values(chat: ChatRecord, lease: tuple[datetime | None, str | None]) -> Row:
+    """For an update by key; without a lease of its own, that of whoever delivers to it stays."""
+    return (*_of_chat(chat), *lease)
 
 
-def chat_of(row: Values | RowMapping) -> ChatRecord:
-    """From a row of `chats`."""
-    return record_of(ChatRecord, row, key=ChatKey(row["bot_id"], row["chat_id"]))
+def chat_of(row: Row) -> ChatRecord:
+    """From the columns of a chat, and maybe more."""
+    return ChatRecord(ChatKey(row[0], row[1]), *row[2 : len(CHAT_COLUMNS)])
 
 
-@_REFUSED
-def session_values(session: SessionRecord, sealer: Sealer) -> Values:
+def session_values(session: SessionRecord, sealer: Sealer) -> Row:
     """For an insert that may become an update."""
-    in_clear = values_of(
-        session,
-        SESSIONS,
-        ended_at=session.touched_at if session.state == "ended" else None,
-        finished_at=session.touched_at if session.is_told else None,
-    )
-    return {**in_clear, "body": ANSWERS.seal(session.body, in_clear, sealer)}
+    ended_at = session.touched_at if session.state == "ended" else None
+    finished_at = session.touched_at if session.is_told else None
+    body = sealed(session.body, ANSWERS.place_by(session.id, session.applicant), sealer)
+    return (*_of_session(session), ended_at, finished_at, body)
 
 
-def session_of(row: Values | RowMapping, sealer: Sealer, at_hand: SessionsAtHand | None = None) -> SessionRecord:
-    """From a row of `sessions`; what is counted is counted anew with the next writing."""
-    kept = at_hand.of((row["id"], row["applicant"]), row["body"]) if at_hand is not None else None
-    body, live = (ANSWERS.opened(row, sealer), None) if kept is None else (kept.body, kept.live)
-    return record_of(SessionRecord, row, body=body or "", is_lost=body is None, answers=0, failures=0, live=live)
+def session_of(row: Row, sealer: Sealer, at_hand: SessionsAtHand | None = None) -> SessionRecord:
+    """From the columns of a session; what is counted is counted anew with the next writing."""
+    stored = SessionRecord(*row)
+    kept = at_hand.of((stored.id, stored.applicant), row[_BODY]) if at_hand is not None else None
+    if kept is not None:
+        return kept
+    body = opened(row[_BODY], ANSWERS.place_by(stored.id, stored.applicant), sealer)
+    return dataclasses.replace(stored, body=body or "", is_lost=body is None, answers=0, failures=0)
 
 
-@_REFUSED
-def event_values(event: Event, sealer: Sealer) -> Values:
+_BODY = _SESSION.index("body")
+
+
+def event_values(event: Event, sealer: Sealer) -> Row:
     """For an insert into the log."""
-    in_clear = values_of(event, LOG)
-    return {**in_clear, "body": None if event.body is None else WORDS.seal(event.body, in_clear, sealer)}
+    words = event.body
+    if words is None:
+        return (*_of_event(event), None)
+    place = WORDS.place_by(event.applicant, event.session_id, event.at, event.kind)
+    return (*_of_event(event), sealed(words, place, sealer))
 
 
-def event_of(row: Values | RowMapping, sealer: Sealer) -> Event:
-    """From a row of `log`."""
-    return record_of(Event, row, body=WORDS.opened(row, sealer))
+def event_of(row: Row, sealer: Sealer) -> Event:
+    """From the columns of a line."""
+    event = Event(*row)
+    place = WORDS.place_by(event.applicant, event.session_id, event.at, event.kind)
+    return dataclasses.replace(event, body=opened(row[_LINE.index("body")], place, sealer))
 
 
-@_REFUSED
-def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: datetime) -> Values:
+def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: datetime) -> Row:
     """For an insert into the outbox."""
-    in_clear = {"applicant": applicant, "kind": outgoing.kind, "at": now}
-    return {**in_clear, "payload": UNSENT.seal(_OUTGOING.dump_json(outgoing).decode(), in_clear, sealer)}
+    place = UNSENT.place_by(applicant, outgoing.kind, now)
+    with mapped(ValueError):  # what is no text
+        payload = _OUTGOING.dump_json(outgoing).decode()
+    return applicant, outgoing.kind, now, sealed(payload, place, sealer)
 
 
-@_REFUSED
 def outgoing_of(row: Values | RowMapping, sealer: Sealer) -> Outgoing | None:
     """From a row of `outbox`, or none where no key opens it; raises `UnknownShapeError`."""
     text = UNSENT.opened(row, sealer)

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Protocol
 
 from sqlalchemy import Column
 
 from bot.keys import Sealer, WrongKeyError
+from bot.storage.errors import translated
 from bot.storage.tables import LOG, OUTBOX, SESSIONS
 
 
 class Row(Protocol):
-    """What a row that is written and one that is read have in common."""
+    """What every row that is read by names has."""
 
     def __getitem__(self, name: str, /) -> Any:  # noqa: ANN401 - whatever its columns hold
         """By the column's name."""
@@ -27,30 +28,51 @@ class SealedColumn:
 
     def place(self, row: Row) -> bytes:
         """The row as the sealer knows it: no two places are written alike."""
-        parts = (self.column.table.name, self.column.name, *(_written(row[name]) for name in self.bound_to))
-        return "".join(f"{len(part)}:{part}" for part in parts).encode()
+        return self.place_by(*(row[name] for name in self.bound_to))
+
+    def place_by(self, *known: str | datetime) -> bytes:
+        """The same, by what it is bound to in its order."""
+        begins = _begins(self.column.table.name, self.column.name)
+        return (begins + "".join([_part(one) if isinstance(one, str) else _time(one) for one in known])).encode()
 
     def seal(self, text: str, row: Row, sealer: Sealer) -> bytes:
-        """For that row; raises `UnicodeEncodeError` at a lone surrogate."""
-        return sealer.seal(text, self.place(row))
+        """For that row; raises `BadStatementError` at a lone surrogate."""
+        return sealed(text, self.place(row), sealer)
 
     def opened(self, row: Row, sealer: Sealer) -> str | None:
         """The words, or none where there are none or no key opens them here: one row must not stop the others."""
-        sealed = row[self.column.name]
-        try:
-            return None if sealed is None else sealer.open(sealed, self.place(row))
-        except WrongKeyError:
-            return None
+        return opened(row[self.column.name], self.place(row), sealer)
 
 
-def _written(value: str | datetime) -> str:
-    return _time(value) if isinstance(value, datetime) else value
+def sealed(text: str, place: bytes, sealer: Sealer) -> bytes:
+    """For that place; raises `BadStatementError` at a lone surrogate."""
+    try:
+        return sealer.seal(text, place)
+    except ValueError as error:
+        raise translated(error) from None
+
+
+def opened(value: bytes | None, place: bytes, sealer: Sealer) -> str | None:
+    """The words, or none where there are none or no key opens them there."""
+    try:
+        return None if value is None else sealer.open(value, place)
+    except WrongKeyError:
+        return None
+
+
+def _part(text: str) -> str:
+    return f"{len(text)}:{text}"
+
+
+@cache
+def _begins(*names: str) -> str:
+    return "".join(map(_part, names))
 
 
 @lru_cache(64)  # a batch has few
 def _time(moment: datetime) -> str:
     """In UTC, as it comes back."""
-    return moment.astimezone(UTC).isoformat()
+    return _part(moment.astimezone(UTC).isoformat())
 
 
 ANSWERS = SealedColumn(SESSIONS.c.body, ("id", "applicant"))

@@ -18,6 +18,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    func,
     update,
 )
 from sqlalchemy.dialects import postgresql
@@ -26,9 +27,9 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 from sqlalchemy.types import TypeEngine
 
-from bot.storage.compiled import Values
+from bot.storage.compiled import Rows, Values
 from bot.storage.connections import leave_no_trace
-from bot.storage.direct import Connection
+from bot.storage.direct import Connection, Direct
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX, SESSIONS
 
 
@@ -37,10 +38,15 @@ def insert_into(table: Table) -> postgresql.Insert:
     return postgresql.insert(table)
 
 
-async def many(connection: Connection, statement: Executable, rows: Sequence[Values]) -> None:
+async def many(connection: Connection, statement: Executable, rows: Rows | Sequence[Values]) -> None:
     """One prepared statement for all rows, nothing where there are none."""
-    if rows:
-        await connection.execute(statement, rows)
+    if not rows:
+        return
+    given = rows if isinstance(rows, Rows) else Rows.of(rows)
+    if isinstance(connection, Direct):
+        await connection.execute(statement, given)
+    else:
+        await connection.execute(statement, given.mappings())
 
 
 class Listed(TypeDecorator[list[Any]]):
@@ -120,10 +126,18 @@ def by_bot(numbered: Iterable[tuple[int, int]]) -> list[tuple[int, list[int]]]:
     return [(bot, sorted(numbers)) for bot, numbers in sorted(numbers_by_bot.items())]
 
 
-def update_chat(names: Iterable[str]) -> Update:
-    """These columns of one chat, by `key_bot` and `key_chat`; no count of rows is looked at (asyncpg reports −1)."""
-    its_key = (CHATS.c.bot_id == bindparam("key_bot"), CHATS.c.chat_id == bindparam("key_chat"))
-    return update(CHATS).where(*its_key).values({name: bindparam(name) for name in names})
+ITS_KEY = ("key_bot", "key_chat")
+
+
+def update_chat(names: Iterable[str], kept: Collection[str] = ()) -> Update:
+    """These columns of one chat, by its key; no count of rows is looked at (asyncpg reports −1).
+
+    Of those that are `kept`, none given leaves what is there.
+    """
+    its_key = [CHATS.c[name] == bindparam(given) for name, given in zip(("bot_id", "chat_id"), ITS_KEY, strict=True)]
+    values: dict[str, ColumnElement[Any]] = {name: bindparam(name, type_=CHATS.c[name].type) for name in names}
+    values |= {name: func.coalesce(values[name], CHATS.c[name]) for name in kept}
+    return update(CHATS).where(*its_key).values(values)
 
 
 _MESSAGES_KNOWN = insert_into(MESSAGES).on_conflict_do_nothing()
@@ -131,8 +145,8 @@ _MESSAGES_KNOWN = insert_into(MESSAGES).on_conflict_do_nothing()
 
 async def insert_messages(connection: Connection, sent: Iterable[tuple[str, int]], now: datetime) -> None:
     """(applicant, message) pairs, known ones left as they are."""
-    rows = [{"applicant": applicant, "message_id": message, "at": now} for applicant, message in sent]
-    await many(connection, _MESSAGES_KNOWN, rows)
+    rows = [(applicant, message, now) for applicant, message in sent]
+    await many(connection, _MESSAGES_KNOWN, Rows(("applicant", "message_id", "at"), rows))
 
 
 _ERASED = [delete(table).where(among(table.c.applicant, "applicants")) for table in (SESSIONS, OUTBOX)]

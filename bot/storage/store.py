@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal, Self
 
-from sqlalchemy import Column, RowMapping, delete, func, select, text, true, update
+from sqlalchemy import Column, delete, func, select, text, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
 from bot.records import WARNED_FOR, ChatKey, Claim, Delivered, Held, SteadyTime
+from bot.storage.compiled import Row
 from bot.storage.connections import Connections, connections_to, leave_no_trace, shown
 from bot.storage.erasures import KEEPS_ERASURES, Erasure, erasures_since
 from bot.storage.errors import DatabaseDownError
@@ -20,8 +21,8 @@ from bot.storage.migrate import check_key, heed_binding, migrate
 from bot.storage.outbox import OutboxRows, backlog
 from bot.storage.probe import rehearse
 from bot.storage.reminders import DueNews, DueReminders
-from bot.storage.rows import chat_of, event_of, session_of
-from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, LOG, MESSAGES, OUTBOX, RECEIVED, SESSIONS
+from bot.storage.rows import CHAT_COLUMNS, LINE_COLUMNS, SESSION_COLUMNS, chat_of, event_of, session_of
+from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, MESSAGES, OUTBOX, RECEIVED
 from bot.storage.turns import SqlTransaction
 
 # any numbers but the migrations', the same in every process; a bot's id is added
@@ -105,17 +106,17 @@ class SqlStore:
     async def held(self, key: ChatKey) -> Held | None:
         """Everything held about a chat's applicant, none where the chat is unknown."""
         async with self.connections.reading() as connection:
-            its_row = select(CHATS).where(CHATS.c.bot_id == key.bot, CHATS.c.chat_id == key.chat)
-            found = (await connection.execute(its_row)).mappings().first()
+            its_row = select(*CHAT_COLUMNS).where(CHATS.c.bot_id == key.bot, CHATS.c.chat_id == key.chat)
+            found = (await connection.execute(its_row)).first()
             if found is None:
                 return None
             chat = chat_of(found)
             rows_of = partial(_rows_of, connection, chat.applicant)
             return Held(
                 chat=chat,
-                sessions=tuple(session_of(row, self.sealer) for row in await rows_of(SESSIONS.c.began_at)),
-                events=tuple(event_of(row, self.sealer) for row in await rows_of(LOG.c.id)),
-                messages=tuple(row["message_id"] for row in await rows_of(MESSAGES.c.message_id)),
+                sessions=tuple(session_of(row, self.sealer) for row in await rows_of(SESSION_COLUMNS, "began_at")),
+                events=tuple(event_of(row, self.sealer) for row in await rows_of(LINE_COLUMNS, "id")),
+                messages=tuple(number for (number,) in await rows_of((MESSAGES.c.message_id,), "message_id")),
             )
 
     async def erasures(self, since: datetime) -> Sequence[Erasure]:
@@ -227,7 +228,10 @@ class SqlStore:
             return await backlog(connection, self._bot)
 
 
-async def _rows_of(connection: AsyncConnection, applicant: str, order: Column[Any]) -> Sequence[RowMapping]:
-    """The applicant's rows of the table that `order` belongs to."""
-    statement = select(order.table).where(order.table.c.applicant == applicant).order_by(order)
-    return (await connection.execute(statement)).mappings().all()
+async def _rows_of(
+    connection: AsyncConnection, applicant: str, columns: Sequence[Column[Any]], order: str
+) -> Sequence[Row]:
+    """These columns of the applicant's rows of a table."""
+    of_all = columns[0].table.c
+    statement = select(*columns).where(of_all.applicant == applicant).order_by(of_all[order])
+    return (await connection.execute(statement)).all()

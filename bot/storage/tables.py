@@ -1,6 +1,8 @@
 """The tables. A chat's id stands in `chats` only; everything else knows the applicant by a random pseudonym."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Date, Dialect, Index, Table, text
@@ -14,22 +16,36 @@ GROWING_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """Aware on both sides and UTC in between; SQLite keeps no zone."""
+    """Aware on both sides and UTC in between; SQLite keeps no zone: it is a text there, which sorts by time."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - theirs
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
         """To UTC; raises `ValueError` at a naive time."""
-        if value is not None and value.tzinfo is None:
-            raise ValueError("a stored time needs a zone")
-        return None if value is None else value.astimezone(UTC)
+        return _as_text if dialect.name == "sqlite" else _in_utc
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401, ARG002 - theirs
+    def result_processor(self, dialect: Dialect, _coltype: object) -> Callable[[Any], datetime | None]:
         """Aware again."""
-        if not isinstance(value, datetime):
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return _of_text if dialect.name == "sqlite" else _in_utc
+
+
+def _in_utc(value: datetime | None) -> datetime | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a stored time needs a zone")
+    return value.astimezone(UTC)
+
+
+@lru_cache(64)  # a batch writes the same few moments again and again
+def _as_text(value: datetime | None) -> str | None:
+    moment = _in_utc(value)
+    return None if moment is None else moment.replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _of_text(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
 def _where(condition: str) -> dict[str, Any]:

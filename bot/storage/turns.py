@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Update, and_, bindparam, column, delete, func, select, update
@@ -22,12 +23,18 @@ from bot.records import (
     SessionRecord,
 )
 from bot.storage.at_hand import SessionsAtHand
-from bot.storage.compiled import Values
+from bot.storage.compiled import Row, Rows
 from bot.storage.direct import Connection
 from bot.storage.outbox import HOLD_BELIEVED, IS_TO_BE_SAID, LEASE_BELIEVED, OutboxRows
 from bot.storage.rows import (
     CHAT_COLUMNS,
+    CHAT_VALUES,
+    HEARD_VALUES,
+    LINE_VALUES,
+    NEW_CHAT_VALUES,
+    OUTGOING_VALUES,
     SESSION_COLUMNS,
+    SESSION_VALUES,
     chat_of,
     chat_values,
     event_values,
@@ -38,6 +45,7 @@ from bot.storage.rows import (
     session_values,
 )
 from bot.storage.statements import (
+    ITS_KEY,
     THESE_CHATS,
     Listed,
     among,
@@ -52,14 +60,20 @@ from bot.storage.statements import (
 from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
 
 Locked = tuple[ChatRecord, SessionRecord | None]
+Lease = tuple[datetime | None, str | None]
 
 _ANY_FORGOTTEN = select(func.max(FORGOTTEN.c.chat_hash))  # the end of an index
 _FORGOTTEN = select(FORGOTTEN).where(among(FORGOTTEN.c.chat_hash, "hashes"), FORGOTTEN.c.until > bindparam("now"))
 _WELCOME = delete(FORGOTTEN).where(among(FORGOTTEN.c.chat_hash, "hashes"))
 _KNOWN = select(CHATS.c.chat_id).where(THESE_CHATS)
 _NEW_CHAT = insert_into(CHATS).on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
-_CHATS = select(CHATS).where(THESE_CHATS).order_by(CHATS.c.chat_id).with_for_update(skip_locked=True)
-_SESSIONS = select(SESSIONS).where(among(SESSIONS.c.id, "ids"))
+_CHATS = (
+    select(*CHAT_COLUMNS, CHATS.c.lease_until, CHATS.c.not_before)
+    .where(THESE_CHATS)
+    .order_by(CHATS.c.chat_id)
+    .with_for_update(skip_locked=True)
+)
+_SESSIONS = select(*SESSION_COLUMNS).where(among(SESSIONS.c.id, "ids"))
 _UPDATES = each(bindparam("updates", type_=Listed(BigInteger()))).table_valued(
     column("value", BigInteger), name="value"
 )
@@ -74,7 +88,9 @@ _RECEIVED = (
     .on_conflict_do_nothing()
     .returning(RECEIVED.c.update_id)
 )
-_CHAT, _CHAT_HEARD = update_chat(CHAT_COLUMNS), update_chat((*CHAT_COLUMNS, "seen_at", "warned_at"))
+_CHAT_VALUES = [name for name in CHAT_VALUES if name not in ITS_KEY]
+_LEASE = ("lease_until", "lease_owner")
+_CHAT, _CHAT_HEARD = (update_chat((*_CHAT_VALUES, *more), kept=_LEASE) for more in ((), HEARD_VALUES))
 _LINE = insert_into(LOG)
 _ERASURE = insert_into(ERASURES)
 _REPLACED = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), OUTBOX.c.kind == "talk")
@@ -87,7 +103,10 @@ _TO_SAY = insert_into(OUTBOX)
 
 def _write_session() -> Insert:
     statement = insert_into(SESSIONS)
-    changed: dict[str, ColumnElement[Any]] = {name: statement.excluded[name] for name in SESSION_COLUMNS}
+    stay = ("id", "tag")  # the link that began it
+    changed: dict[str, ColumnElement[Any]] = {
+        name: statement.excluded[name] for name in SESSION_VALUES if name not in stay
+    }
     for once in ("ended_at", "finished_at"):
         changed[once] = func.coalesce(SESSIONS.c[once], statement.excluded[once])
     changed["failures"] = SESSIONS.c.failures + statement.excluded.failures
@@ -126,7 +145,6 @@ class SqlTransaction:
         self._connection, self._sealer = connection, sealer
         self._at_hand = at_hand or SessionsAtHand()
         self._free: set[ChatKey] = set()  # locked, and delivered to by nobody
-        self._written: list[ChatChanges] = []
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, before anything else: their chats are free for what is written here."""
@@ -166,38 +184,41 @@ class SqlTransaction:
             found |= {(bot, number) for (number,) in taken}
         return found
 
-    async def write(self, turned: Sequence[ChatChanges], now: datetime, *, is_heard: bool = True) -> None:
-        """Chats, sessions, log, messages and outbox; what asks to be forgotten is erased first.
+    async def write(
+        self, turned: Sequence[ChatChanges], now: datetime, *, is_heard: bool = True, owner: str = ""
+    ) -> tuple[Claim, ...]:
+        """Outbox, chats, sessions, log and messages; what asks to be forgotten is erased first.
 
         `is_heard`: the applicants did something, from which the days of retention count.
+        For an `owner` what is written is claimed at once: chats that nobody delivers to, with nothing older unsent.
         """
         settled = await self._give_way(await self._forget(turned))
-        await self._write_chats([each.chat for each in settled], now if is_heard else None)
+        await self._write_outbox(settled, now)
+        claims = await self._leased(settled, now) if owner else ()
+        leases = {claim.key: (claim.until, owner) for claim in claims}
+        await self._write_chats([each.chat for each in settled], leases, now if is_heard else None)
         sessions = [kept for each in settled for kept in _sessions_in(each)]
-        await many(self._connection, _SESSION, [self._session_values(kept) for kept in sessions if not kept.is_lost])
+        rows = [self._session_values(kept) for kept in sessions if not kept.is_lost]
+        await many(self._connection, _SESSION, Rows(SESSION_VALUES, rows))
         await many(self._connection, _LOST_SESSION, [_lost_values(kept) for kept in sessions if kept.is_lost])
         await self.note([event for each in settled for event in each.events])
         heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
         await insert_messages(self._connection, heard, now)
-        await self._write_outbox(settled, now)
-        self._written = settled
+        return claims
 
-    def _session_values(self, session: SessionRecord) -> Values:
+    def _session_values(self, session: SessionRecord) -> Row:
         values = session_values(session, self._sealer)
         if session.at_hand is not None:
-            self._at_hand.keep(values["body"], session)
+            self._at_hand.keep(values[-1], session)
         return values
 
     async def note(self, events: Sequence[Event]) -> None:
         """Lines for the log that change nothing else."""
-        await many(self._connection, _LINE, [event_values(event, self._sealer) for event in events])
+        await many(self._connection, _LINE, Rows(LINE_VALUES, [event_values(each, self._sealer) for each in events]))
 
-    async def lease(self, owner: str, now: datetime) -> tuple[Claim, ...]:
-        """What was written, claimed at once: chats that nobody delivers to, with nothing older unsent."""
-        free = {each.chat.applicant: each for each in self._written if each.outgoing and self._may_lease(each.chat)}
-        if not free:
-            return ()
-        return await OutboxRows(self._connection, self._sealer).lease(owner, now, free)
+    async def _leased(self, written: Sequence[ChatChanges], now: datetime) -> tuple[Claim, ...]:
+        free = {each.chat.applicant: each for each in written if each.outgoing and self._may_lease(each.chat)}
+        return await OutboxRows(self._connection, self._sealer).leased(now, free) if free else ()
 
     def _may_lease(self, chat: ChatRecord) -> bool:
         return chat.key in self._free and (chat.blocked_at is None or chat.leaving)
@@ -207,21 +228,24 @@ class SqlTransaction:
         for bot, chats in by_bot((key.bot, key.chat) for key in keys):
             known = {chat for (chat,) in await self._connection.execute(_KNOWN, {"bot": bot, "chats": chats})}
             missing = [new_chat_values(ChatKey(bot, chat), now) for chat in chats if chat not in known]
-            await many(self._connection, _NEW_CHAT, missing)
+            await many(self._connection, _NEW_CHAT, Rows(NEW_CHAT_VALUES, missing))
 
     async def _lock_chats(self, keys: Sequence[ChatKey], now: datetime) -> list[ChatRecord]:
-        rows: list[Any] = []
-        for bot, chats in by_bot((key.bot, key.chat) for key in keys):
-            rows += (await self._connection.execute(_CHATS, {"bot": bot, "chats": chats})).mappings()
-        self._free = {ChatKey(row["bot_id"], row["chat_id"]) for row in rows if _is_free(row, now)}
-        return [chat_of(row) for row in rows]
+        locked: list[ChatRecord] = []
+        self._free = set()
+        for bot, numbers in by_bot((key.bot, key.chat) for key in keys):
+            for row in await self._connection.execute(_CHATS, {"bot": bot, "chats": numbers}):
+                locked.append(chat := chat_of(row))
+                if _is_over(row[-2], now, LEASE_BELIEVED) and _is_over(row[-1], now, HOLD_BELIEVED):
+                    self._free.add(chat.key)
+        return locked
 
     async def _sessions_of(self, chats: Sequence[ChatRecord]) -> Mapping[str | None, SessionRecord]:
         ids = [chat.session_id for chat in chats if chat.session_id is not None]
         if not ids:
             return {}
         rows = await self._connection.execute(_SESSIONS, {"ids": ids})
-        return {row["id"]: session_of(row, self._sealer, self._at_hand) for row in rows.mappings()}
+        return {row[0]: session_of(row, self._sealer, self._at_hand) for row in rows}
 
     async def _forget(self, turned: Sequence[ChatChanges]) -> list[ChatChanges]:
         """The same turns, those that forget under a new pseudonym and with nothing to keep but the farewell."""
@@ -250,9 +274,17 @@ class SqlTransaction:
         await many(self._connection, _ERASURE, [{"chat_hash": row["chat_hash"], "at": row["at"]} for row in rows])
         await many(self._connection, _FORGETTING, rows)
 
-    async def _write_chats(self, chats: Sequence[ChatRecord], heard_at: datetime | None) -> None:
-        rows = [chat_values(chat, heard_at) for chat in sorted(chats, key=lambda chat: chat.key)]
-        await many(self._connection, _CHAT if heard_at is None else _CHAT_HEARD, rows)
+    async def _write_chats(
+        self, chats: Sequence[ChatRecord], leases: Mapping[ChatKey, Lease], heard_at: datetime | None
+    ) -> None:
+        """Who is heard of was warned of nothing yet."""
+        in_order = sorted(chats, key=attrgetter("key"))
+        rows = [chat_values(chat, leases.get(chat.key, (None, None))) for chat in in_order]
+        if heard_at is None:
+            await many(self._connection, _CHAT, Rows(CHAT_VALUES, rows))
+        else:
+            heard = [(*row, heard_at, None) for row in rows]
+            await many(self._connection, _CHAT_HEARD, Rows((*CHAT_VALUES, *HEARD_VALUES), heard))
 
     async def _give_way(self, turned: Sequence[ChatChanges]) -> list[ChatChanges]:
         """The same turns, less what only shows once more what waits to be said: more may be told there."""
@@ -272,7 +304,7 @@ class SqlTransaction:
         rows = [
             outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
         ]
-        await many(self._connection, _TO_SAY, rows)
+        await many(self._connection, _TO_SAY, Rows(OUTGOING_VALUES, rows))
 
 
 def _without_talk(turned: ChatChanges) -> ChatChanges:
@@ -301,17 +333,16 @@ def _own(chat: ChatRecord, session: SessionRecord | None) -> SessionRecord | Non
     )
 
 
-def _is_free(row: Values, now: datetime) -> bool:
-    """Whether nobody delivers to the chat, and nothing forbids it."""
-    until = (("lease_until", LEASE_BELIEVED), ("not_before", HOLD_BELIEVED))
-    return all(row[name] is None or not now < row[name] <= now + believed for name, believed in until)
+def _is_over(until: datetime | None, now: datetime, believed: timedelta) -> bool:
+    """A lease, or a hold."""
+    return until is None or not now < until <= now + believed
 
 
 def _sessions_in(turned: ChatChanges) -> tuple[SessionRecord, ...]:
     return turned.ended if turned.session is None else (*turned.ended, turned.session)
 
 
-def _lost_values(session: SessionRecord) -> Values:
+def _lost_values(session: SessionRecord) -> dict[str, Any]:
     return {
         "its_id": session.id,
         "its_applicant": session.applicant,

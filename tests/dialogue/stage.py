@@ -56,12 +56,12 @@ class Watched:
     def __init__(self, inner: SqlTransaction, shaky: "Shaky") -> None:
         self.inner, self.shaky = inner, shaky
 
-    async def write(self, turned: Sequence[ChatChanges], now: datetime) -> None:
+    async def write(self, turned: Sequence[ChatChanges], now: datetime, *, owner: str = "") -> tuple[Claim, ...]:
         """Unless refused."""
         self.shaky.written.append(len(turned))
         if any(self.shaky.refuses(each) for each in turned):
             raise BadStatementError("the database refused a statement (planted)")
-        await self.inner.write(turned, now)
+        return await self.inner.write(turned, now, owner=owner)
 
     async def note(self, events: Sequence[Event]) -> None:
         """Counted."""

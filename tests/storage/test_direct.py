@@ -10,6 +10,7 @@ from storage.test_erasing import farewell_to
 
 from bot.records import ChatChanges, ChatRecord, StoreDownError
 from bot.storage import SqlStore, SqlTransaction
+from bot.storage.compiled import Rows
 from bot.storage.direct import Direct, PostgresqlDirect, SqliteDirect
 
 Run = Callable[..., Any]
@@ -27,8 +28,8 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Ran:
     execute = Direct.execute
 
     async def noted(self: Direct, statement: Executable, given: Any = None) -> Any:  # noqa: ANN401 - as it is
-        first = given[0] if isinstance(given, list) else given or {}
-        seen.append((statement, frozenset(first)))
+        names = given.names if isinstance(given, Rows) else given or {}
+        seen.append((statement, frozenset(names)))
         return await execute(self, statement, given)
 
     monkeypatch.setattr(Direct, "execute", noted)
@@ -53,8 +54,7 @@ async def whole(transaction: SqlTransaction, anna: ChatRecord, boris: ChatRecord
     goes_on = ChatChanges(
         boris, session_of(boris), events=(event_of(boris),), outgoing=(talk("?"),), heard_messages=(9,)
     )
-    await transaction.write([farewell_to(anna), goes_on], NOW)
-    await transaction.lease("me", NOW)
+    await transaction.write([farewell_to(anna), goes_on], NOW, owner="me")
 
 
 async def counted(place: Place) -> dict[str, int]:

@@ -14,8 +14,7 @@ async def turn(store: SqlStore, *keys: ChatKey, says: tuple[Outgoing, ...], bloc
     async with store.transaction() as transaction:
         locked = await transaction.lock(keys, NOW)
         chats = [replace(locked[key][0], message_id=70, blocked_at=NOW if blocked else None) for key in keys]
-        await transaction.write([ChatChanges(chat, outgoing=says) for chat in chats], NOW)
-        return await transaction.lease("me", NOW)
+        return await transaction.write([ChatChanges(chat, outgoing=says) for chat in chats], NOW, owner="me")
 
 
 async def test_a_lease_is_the_claim_that_would_have_come(store: SqlStore) -> None:
@@ -62,8 +61,7 @@ async def test_who_blocked_the_bot_and_who_is_told_nothing_is_not_leased(store: 
 async def fail_after_leasing(store: SqlStore) -> None:
     async with store.transaction() as transaction:
         chat, _ = (await transaction.lock([ANNA], NOW))[ANNA]
-        await transaction.write([ChatChanges(chat, outgoing=(talk("?"),))], NOW)
-        assert len(await transaction.lease("me", NOW)) == 1
+        assert len(await transaction.write([ChatChanges(chat, outgoing=(talk("?"),))], NOW, owner="me")) == 1
         raise ZeroDivisionError
 
 

@@ -285,8 +285,8 @@ async def test_behind_what_is_set_aside_a_turn_is_said_at_once(store: SqlStore) 
     await store.claim("me", NOW, 10)
     async with store.transaction() as transaction:
         (chat, _) = (await transaction.lock([ANNA], NOW))[ANNA]
-        await transaction.write([ChatChanges(chat, outgoing=(note("1"),))], NOW)
-        assert [texts(claim) for claim in await transaction.lease("me", NOW)] == [["1"]]
+        claims = await transaction.write([ChatChanges(chat, outgoing=(note("1"),))], NOW, owner="me")
+        assert [texts(claim) for claim in claims] == [["1"]]
 
 
 async def test_what_is_set_aside_is_tried_again_at_the_next_start_and_goes_with_its_applicant(

@@ -13,7 +13,7 @@ from bot.console.records import AuditEntry, Filters, LogEvent, Revealed, Reveale
 from bot.keys import Sealer
 from bot.records import FORGOTTEN_FOR, ChatChanges, ChatRecord, Farewell, Forgetting, Utterance
 from bot.storage.connections import Connections
-from bot.storage.rows import chat_of, record_of
+from bot.storage.rows import CHAT_COLUMNS, chat_of, record_of
 from bot.storage.sealed import ANSWERS, WORDS
 from bot.storage.tables import CHATS, LOG, SESSIONS
 from bot.storage.turns import SqlTransaction
@@ -80,8 +80,8 @@ class Sessions:
         The chat is locked first, so that a turn is heard before or begins anew.
         """
         async with self._connections.writing() as connection:
-            its_chat = select(CHATS).where(CHATS.c.applicant == applicant).with_for_update()
-            row = (await connection.execute(its_chat)).mappings().first()
+            its_chat = select(*CHAT_COLUMNS).where(CHATS.c.applicant == applicant).with_for_update()
+            row = (await connection.execute(its_chat)).first()
             if row is None:
                 return False
             gone = _forgotten(chat_of(row), farewell, now)
