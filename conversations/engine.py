@@ -67,7 +67,7 @@ class Engine:
             return builder.turn(TurnKind.STALE, asked)
         kind = builder.take(reply, is_changed=is_changed)
         builder.view = builder.view.in_currency(self._currency(builder.view.session))
-        return builder.turn(kind, asked)
+        return builder.turn(kind, builder.shown if kind is TurnKind.SHOWN and builder.shown else asked)
 
     def read(self, typed: TypedText, on: date) -> TakenFor:
         """What a text would be taken for at its question, by one who has answered nothing.
@@ -169,18 +169,24 @@ class Engine:
         view = View.of(context, kept) if is_same else View.of(context, kept).in_currency(self._currency(kept))
         if awaited and session.awaited is None:
             first = view.standing if kept.first is kept else stand(context, kept.first.answers)
-            return TurnBuilder(view, notes=[*news_lines(news_of(awaited, context, first))])
-        if is_same:
+            notes = news_lines(news_of(awaited, context, first))
+            return TurnBuilder(view.after(replace(kept, untold_score=None)), notes=[*notes])
+        if is_same and (session.untold_score is None or are_results_paused(context)):
             return TurnBuilder(view)
-        return TurnBuilder(view, notes=[Prompt("rules-changed"), *_count_changed(view, session)])
+        return _told_of_rules(view)
 
 
-def _count_changed(view: View, before: Session) -> tuple[Prompt, ...]:
-    """What the change does to the count, which is part of the result: nothing while results are paused."""
-    if not view.session.answers or are_results_paused(view.context):
-        return ()
+def _told_of_rules(view: View) -> TurnBuilder:
+    """That they have changed, and what this does to the count; that is part of the result, and told after a pause."""
+    session, rules = view.session, Prompt("rules-changed")
+    if not session.answers:
+        return TurnBuilder(view, notes=[rules])
+    before = session.untold_score or session.last_score
+    if are_results_paused(view.context):
+        return TurnBuilder(view.after(replace(session, untold_score=before)), notes=[rules])
     score = view.standing.points_test.score
-    return (count_changed(before.last_score, (score.low, score.high)),)
+    told = view.after(replace(session, untold_score=None))
+    return TurnBuilder(told, notes=[rules, count_changed(before, (score.low, score.high))])
 
 
 def near_misses(engine: Engine, session: Session, on: date) -> tuple[str, ...]:

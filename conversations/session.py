@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 from msgspec.json import Decoder, Encoder
@@ -59,6 +59,9 @@ class StoryPage(Struct, frozen=True):
     is_in_third_person: bool = False
 
 
+AwaitedKind: TypeAlias = Literal["list", "rules"]
+
+
 class Awaited(Struct, frozen=True):
     """What the applicant asked to be told of, once: the list to come or any change of the rules.
 
@@ -66,7 +69,7 @@ class Awaited(Struct, frozen=True):
     `count` are how each criterion, and how many, came out at it, to be compared with what comes.
     """
 
-    what: Literal["list", "rules"]
+    what: AwaitedKind
     rules: str
     universities: str
     found: Mapping[str, str] = field(default_factory=dict)
@@ -136,6 +139,7 @@ class Session(Case, frozen=True, kw_only=True):
     revision: int = 0
     reminders: bool = True  # may be sent
     last_score: tuple[int, int] = field(name="stood", default=(0, 0))  # the score's low and high end
+    untold_score: tuple[int, int] | None = None  # before the rules changed, while results are paused
     awaited: Awaited | None = None
     clarity: Clarity = Clarity()
     person: Person = Person.FIRST

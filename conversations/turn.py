@@ -54,6 +54,7 @@ class Effect(StrEnum):
 class Turn(Struct, frozen=True):
     """A reply in; a session and what to say out. `question` is what was open when the reply came.
 
+    Where a screen was looked at beside it, `question` is that screen's option.
     `counted`: what came of the lines of a story, each with its question, for the log.
     `handout`: what is given to keep, besides.
     """

@@ -48,6 +48,7 @@ class TurnBuilder:
     view: View
     notes: list[Prompt] = field(default_factory=list)
     overlay: Screen | None = None
+    shown: str = ""  # beside what stands in place, by its option
     toast: Prompt | None = None
     effect: Effect | None = None
     is_tapped: bool = False  # and not typed
@@ -362,7 +363,7 @@ class TurnBuilder:
             self.notes.append(Prompt("back-where"))
             return TurnKind.RESUMED
         if name == "mydata":
-            self.effect = Effect.EXPORT
+            self.effect, self.shown = Effect.EXPORT, "~mydata"
             return TurnKind.SHOWN
         if name in COMMANDS:
             self._show(name)
@@ -379,7 +380,7 @@ class TurnBuilder:
             self._tell(screen.prompts)
         else:
             self.overlay = from_menu(self.view, name, screen) if self.is_tapped else screen
-        self.handout = row.given(self.view, of)
+        self.handout, self.shown = row.given(self.view, of), f"~{name}"
         return True
 
     def _tell(self, prompts: tuple[Prompt, ...]) -> None:

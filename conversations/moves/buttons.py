@@ -75,6 +75,11 @@ def _once_told(view: View) -> bool:
     return view.session.current not in LANGUAGE and _unless_supposed(view)
 
 
+def _once_told_first(view: View) -> bool:
+    """The same, and they are the first person's: for another's nobody waits."""
+    return _once_told(view) and view.session.first is view.session
+
+
 def _once_begun(view: View) -> bool:
     return detours.may_leave(view) and view.session.current != "confirm"
 
@@ -148,7 +153,8 @@ _ROWS = (
     Move("~clear", _while_asked, detours.found(TurnKind.FOUND_CLEAR), labels=("button-clear",)),
     Move("~unclear", _while_asked, detours.found(TurnKind.FOUND_UNCLEAR), labels=("button-unclear",)),
     Move("~clear-off", _while_asked, detours.ask_no_more, labels=("button-clear-off",)),
-    Move("~await", _anywhere, detours.await_news),
+    Move("~await-list", _once_told_first, detours.await_news("list"), labels=("awaited-list",)),
+    Move("~await-rules", _once_told_first, detours.await_news("rules"), labels=("awaited-rules", "button-await-rules")),
     Move("~await-off", _anywhere, detours.await_nothing, labels=("button-await-off",), is_of_any_revision=True),
     Move("~keep-everything", _anywhere, detours.keep_everything, is_of_any_revision=True),
     Move("~restart-yes", _anywhere, _asks_for(Effect.RESTART)),

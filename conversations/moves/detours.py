@@ -1,15 +1,13 @@
 """Ways off the interview and back: a correction, other aims, a supposition, another person. State in, state out."""
 
-from datetime import timedelta
-
 from msgspec.structs import replace
 
 from conversations.messages import Button, Prompt
 from conversations.moves.steps import Moved, Way
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
-from conversations.session import LANGUAGE, LOCALES, Case, Person
-from conversations.standing.awaited import to_await
+from conversations.session import LANGUAGE, LOCALES, AwaitedKind, Case, Person
+from conversations.standing.awaited import awaiting
 from conversations.standing.cases import put_aside, taken_up
 from conversations.standing.view import View
 from conversations.turn import TurnKind
@@ -115,12 +113,16 @@ def remind(view: View, _argument: str) -> Moved:
     return Moved(replace(view.session, reminders=True), note=Prompt("reminders-on"))
 
 
-def await_news(view: View, _argument: str) -> Moved | None:
-    """To be told once of what is worth waiting for."""
-    awaited = to_await(view)
-    if awaited is None:
-        return None
-    return Moved(replace(view.session, awaited=awaited), TurnKind.SHOWN, shows="awaited")
+def await_news(what: AwaitedKind) -> Way:
+    """To be told once of the list to come, or of a change of the rules: who waits for these hears of a list as well."""
+
+    def take(view: View, _argument: str) -> Moved:
+        awaited = view.session.awaited
+        if awaited is None or awaited.what != "rules":
+            awaited = awaiting(view.context, what)
+        return Moved(replace(view.session, awaited=awaited), TurnKind.SHOWN, shows="awaited")
+
+    return take
 
 
 def await_nothing(view: View, _argument: str) -> Moved:
@@ -141,8 +143,7 @@ def ask_no_more(view: View, _argument: str) -> Moved:
 
 def keep_everything(view: View, _argument: str) -> Moved:
     """The tap itself is a visit, from which the days of retention count."""
-    until = view.context.on + timedelta(days=view.context.host.retention_days)
-    return Moved(view.session, note=Prompt("everything-kept", {"date": until}))
+    return Moved(view.session, note=Prompt("everything-kept", {"date": view.context.kept_until}))
 
 
 def switch(view: View, locale: str) -> Moved | None:

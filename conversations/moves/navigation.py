@@ -92,6 +92,8 @@ def _label_words(of: Prompt, lexicon: Lexicon) -> frozenset[str]:
 def _arg_words(value: Arg, lexicon: Lexicon) -> frozenset[str | int]:
     if isinstance(value, Prompt) and not value.args:
         return frozenset[str | int](lexicon.words_of(value.message))
+    if isinstance(value, str):
+        return frozenset[str | int]({value} if value.isdecimal() else ())  # a year is told by its digits
     return frozenset[str | int]({value} if isinstance(value, int) else ())
 
 

@@ -22,21 +22,27 @@ _TO_RESULT = frozenset(
 
 
 def asked_once(view: View, kind: TurnKind, screen: Screen) -> tuple[Session, Screen]:
-    """What stands in place, with the row where it is due; answered once."""
-    session, place = view.session, _place(view, kind)
-    asked = session.clarity.asked
-    if not place or place in asked or len(asked) == _MOST or session.clarity.is_off:
-        is_over = kind in _ANSWERS or session.clarity.is_off
-        return replace(session, clarity=replace(session.clarity, open="")) if is_over else session, screen
-    asking = replace(session, clarity=Clarity((*asked, place), place))
-    return asking, replace(screen, buttons=(*screen.buttons, _ROW))
+    """What stands in place, with the row from where it is due until it is answered or declined."""
+    session, clarity = view.session, view.session.clarity
+    if clarity.is_off or kind in _ANSWERS:
+        return replace(session, clarity=replace(clarity, open="")), screen
+    if (place := _place(view, kind)) and place not in clarity.asked and len(clarity.asked) < _MOST:
+        clarity = Clarity((*clarity.asked, place), place)
+    if clarity.open != session.current or not _may_stand(view):
+        return session, screen
+    return replace(session, clarity=clarity), replace(screen, buttons=(*screen.buttons, _ROW))
 
 
 def _place(view: View, kind: TurnKind) -> str:
-    """The result reached, or the question misread again: of the true answers."""
+    """The result reached, or the question misread again."""
     session = view.session
-    if session.actual:
-        return ""
-    if session.current == "result" and kind in _TO_RESULT:
-        return "" if are_results_paused(view.context) or not view.standing.facts else "result"
+    if session.current == "result":
+        return "result" if kind in _TO_RESULT else ""
     return session.current if kind is TurnKind.MISREAD and session.misread >= _MISREAD else ""
+
+
+def _may_stand(view: View) -> bool:
+    """Below the true answers alone, and below a result that is told."""
+    if view.session.actual:
+        return False
+    return view.session.current != "result" or bool(view.standing.facts and not are_results_paused(view.context))

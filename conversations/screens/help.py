@@ -1,6 +1,6 @@
 """Told before the question, which is asked again below: why it is asked, help, privacy, how far one is."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from conversations.messages import Arg, Layout, Prompt, Screen
 from conversations.questions.interview import Aim
@@ -53,7 +53,7 @@ def privacy(view: View) -> Screen:
 def status(view: View) -> Screen:
     """Progress, the rules' date and the day of erasure; no answer is named."""
     context, session = view.context, view.session
-    erased = context.on + timedelta(days=context.host.retention_days)
+    erased = context.kept_until
     dates = (Prompt("status-rules", seen(context)), Prompt("status-erased", {"date": erased}))
     number = len(view.answered)
     if not number:

@@ -5,30 +5,49 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from conversations.session import Awaited, Session
+from conversations.session import Awaited, AwaitedKind, Session
 from conversations.standing.context import TurnContext
 from conversations.standing.next_question import unanswered
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
+from conversations.values import Chosen
 from scoring import Finding, Verdict
 
 _LISTED = "has_listed_postgraduate_degree"
 
 
-def to_await(view: View) -> Awaited | None:
-    """What is worth waiting for: the list that is not out, where a criterion is open for it; the rules, where stale.
+def awaiting(context: TurnContext, what: AwaitedKind) -> Awaited:
+    """From now on."""
+    return Awaited(what, *context.marks)
+
+
+def to_await(view: View) -> AwaitedKind | None:
+    """What is worth waiting for: the list that may change a criterion; the rules, where stale.
 
     The rules also where every question is answered and the outcome is open still.
     """
     standing = view.standing
     if view.session.first is not view.session or not standing.facts:
         return None
-    rules, universities = view.context.marks
-    open_facts = {fact for one in standing.findings if one.finding is Finding.OPEN for fact in one.facts}
-    if not universities and not standing.failed and _LISTED in open_facts:
-        return Awaited("list", rules, universities)
+    if not standing.failed and _may_be_listed(view):
+        return "list"
     is_open = standing.verdict is Verdict.UNDECIDED and not unanswered(view)
-    return Awaited("rules", rules, universities) if view.context.is_stale or is_open else None
+    return "rules" if view.context.is_stale or is_open else None
+
+
+def _may_be_listed(view: View) -> bool:
+    """By the next list: a degree while none is in force, or one of no listed university where the count falls short.
+
+    That one stands to the end of its list only if the answers are kept so long.
+    """
+    context, standing = view.context, view.standing
+    listed = context.reader.universities
+    if listed is None:
+        return any(_LISTED in one.facts for one in standing.findings if one.finding is Finding.OPEN)
+    university = view.session.answers.get("university")
+    if university is None or university.value != Chosen("not-listed") or standing.verdict is Verdict.ELIGIBLE:
+        return False
+    return listed.last < context.kept_until and not unanswered(view)
 
 
 def has_come(mark: str, context: TurnContext) -> bool:
@@ -61,6 +80,7 @@ class News(Struct, frozen=True):
 
     is_list: bool
     is_rules: bool
+    is_counted: bool  # of no answers there is no count
     before: tuple[int, int]
     after: tuple[int, int]
     shifted: Mapping[Finding, tuple[str, ...]]
@@ -74,6 +94,7 @@ def news_of(awaited: Awaited, context: TurnContext, standing: Standing) -> News:
     return News(
         is_list=universities not in {"", awaited.universities},
         is_rules=rules != awaited.rules,
+        is_counted=bool(standing.facts),
         before=awaited.count,
         after=(score.low, score.high),
         shifted={finding: names for finding, names in shifted.items() if names},

@@ -1,7 +1,7 @@
 """What one turn sees beside the session: fixed from its first line to its last."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 
 from msgspec import Struct
@@ -50,6 +50,11 @@ class TurnContext(Struct, frozen=True):
             return _mark(self.hashes), ""
         days = (str(listed.first), str(listed.last))
         return _mark(self.hashes), _mark((*days, *(one.id for one in listed.universities)))
+
+    @property
+    def kept_until(self) -> date:
+        """The day to which answers are kept if nobody comes back."""
+        return self.on + timedelta(days=self.host.retention_days)
 
     @property
     def conditions_seen_on(self) -> tuple[date, date]:

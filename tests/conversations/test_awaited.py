@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import DAY, ENGINE, Walk, begin
+from builders import DAY, ENGINE, Walk, at, begin
 from msgspec import structs
 from rules_to_come import INCOME, LIST, PRESENT, corrected
 
@@ -36,7 +36,7 @@ def awaiting(walk: Walk) -> bool:
 @pytest.fixture
 def waiting() -> Walk:
     """At the result with a listed degree, on a day for which there is no list, asked to be told."""
-    return back_on(NEW_YEAR, at_result()).tap("~await")
+    return back_on(NEW_YEAR, at_result()).tap("~await-list")
 
 
 def told(walk: Walk, engine: Engine, on: date = NEW_YEAR) -> Walk:
@@ -49,7 +49,7 @@ def told(walk: Walk, engine: Engine, on: date = NEW_YEAR) -> Walk:
 
 def test_where_the_list_has_ended_a_result_offers_to_tell_of_the_next_and_until_when() -> None:
     walk = back_on(NEW_YEAR, at_result())
-    assert "~await" in walk.options
+    assert "~await-list" in walk.options
     text = walk.text().replace("\N{NO-BREAK SPACE}", " ")
     assert "when the list of universities for 2027 is out, until 1 July 2027" in text
     assert "button-await-list" in walk.said
@@ -57,8 +57,30 @@ def test_where_the_list_has_ended_a_result_offers_to_tell_of_the_next_and_until_
 
 
 def test_a_result_that_is_settled_under_rules_just_checked_offers_nothing() -> None:
-    walk = at_result()
-    assert ("~await" in walk.options, walk.send("~await").turn.kind, awaiting(walk)) == (False, "stale", False)
+    assert [option for option in at_result().options if option.startswith("~await")] == []
+
+
+UNLISTED = {"university": "not-listed", "degree": "masters", "field": "none", "employer": "none"}
+
+
+def test_before_the_list_ends_the_next_is_offered_to_who_falls_short_with_a_university_on_none() -> None:
+    walk = at_result(**UNLISTED)
+    text = walk.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert "when the list of universities for 2027 is out, until 18 June 2027" in text
+    assert walk.tap("~await-list").session.awaited is not None
+    assert WITH_LIST.tell(walk.session, BEFORE) is None
+    assert told(walk, WITH_LIST).said[:2] == ["news", "news-list"]
+
+
+@pytest.mark.parametrize(
+    ("words", "on"),
+    [({}, BEFORE), ({"university": "not-listed"}, BEFORE), (UNLISTED, date(2026, 6, 20))],
+    ids=["listed", "the threshold is reached", "answers are not kept so long"],
+)
+def test_where_the_next_list_changes_nothing_or_comes_too_late_it_is_not_offered(
+    words: dict[str, str], on: date
+) -> None:
+    assert "~await-list" not in at_result(on, **words).options
 
 
 def test_what_the_rules_leave_open_may_be_waited_for_once_nothing_is_left_to_answer() -> None:
@@ -75,12 +97,13 @@ def test_who_cannot_apply_for_another_reason_is_not_told_of_lists_but_of_rules()
 
 def test_another_person_or_a_supposition_waits_for_nothing() -> None:
     walk = back_on(NEW_YEAR, at_result()).tap("~whatif", "~if.income")
-    assert (walk.send("~await").turn.kind, awaiting(walk)) == ("stale", False)
+    assert [walk.send(f"~await-{what}").turn.kind for what in ("list", "rules")] == ["stale", "stale"]
+    assert ("nothing-there" in walk.type("tell me when the rules change").said, awaiting(walk)) == (True, False)
 
 
 def test_asked_it_says_so_and_one_tap_ends_it(waiting: Walk) -> None:
     assert (waiting.said, waiting.options) == (
-        ["awaiting", "button-await-off", "button-back"],
+        ["awaited-list", "awaiting", "button-await-off", "button-back"],
         ["~await-off", "~place"],
     )
     waiting.tap("~place")
@@ -90,7 +113,7 @@ def test_asked_it_says_so_and_one_tap_ends_it(waiting: Walk) -> None:
 
 
 def test_the_result_keeps_to_five_buttons(waiting: Walk) -> None:
-    rows = waiting.tap("~place").turn.screen.buttons
+    rows = waiting.tap("~place", "~clear").turn.screen.buttons
     assert sum(len(row) for row in rows) <= 5
 
 
@@ -101,6 +124,69 @@ def test_what_stands_when_asked_follows_the_answers(waiting: Walk) -> None:
     assert after is not None
     assert (before.found["income-1m"], after.found["income-1m"]) == ("not_met", "met")
     assert (after.rules, after.universities) == (before.rules, before.universities)
+
+
+# -- asked for in words ----------------------------------------------------------------------------------------
+
+TYPED = [
+    ("Tell me when the new list is out", "list"),
+    ("let me know once the new list of universities is published, please", "list"),
+    ("When is the new list out?", "list"),
+    ("notify me of the next list", "list"),
+    ("Avertissez-moi quand la nouvelle liste paraîtra", "list"),
+    ("prévenez-moi dès que la nouvelle liste des universités sera publiée svp", "list"),
+    ("新名單公布時通知我", "list"),
+    ("當新的大學名單公佈後請通知我", "list"),
+    ("新名单公布的时候请通知我", "list"),
+    ("Tell me when the rules change", "rules"),
+    ("remind me when the rules change", "rules"),
+    ("let me know if anything changes", "rules"),
+    ("Dites-moi si les règles changent", "rules"),
+    ("規則更改時通知我", "rules"),
+    ("规则有变请通知我", "rules"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), TYPED)
+@pytest.mark.parametrize("stop", ["notice", "age", "university", "result"])
+def test_it_may_be_asked_for_in_words_wherever_one_is(stop: str, text: str, what: str) -> None:
+    walk = begin(on=BEFORE).go(stop).type(text)
+    assert walk.session.awaited is not None, walk.said
+    assert (walk.session.awaited.what, walk.said[:2]) == (what, [f"awaited-{what}", "awaiting"])
+    assert (walk.current, walk.options) == (stop, ["~await-off", "~place"])
+
+
+@pytest.mark.parametrize("text", ["notify me", "Avertissez-moi", "有消息通知我"])
+def test_of_what_is_asked_where_the_words_do_not_say(text: str) -> None:
+    walk = at("age").type(text)
+    assert (walk.options, awaiting(walk)) == (["~await-list", "~await-rules", "~place"], False)
+
+
+@pytest.mark.parametrize("text", ["tell me", "when", "si", "當", "the list of universities", "if I ask"])
+def test_words_that_only_stand_beside_it_ask_for_nothing(text: str) -> None:
+    assert not awaiting(at("age").type(text))
+
+
+@pytest.mark.parametrize("text", ["don't tell me", "ne m'avertissez pas", "唔使通知我", "不必通知我"])
+def test_it_may_be_ended_in_words(waiting: Walk, text: str) -> None:
+    assert (awaiting(waiting.type(text)), waiting.said[0]) == (False, "awaiting-nothing")
+
+
+def test_the_words_of_the_button_are_read_below_it() -> None:
+    walk = back_on(NEW_YEAR, at_result()).type("Tell me of the 2027 list")
+    assert walk.session.awaited is not None
+    assert walk.session.awaited.what == "list"
+
+
+def test_who_waits_for_the_rules_hears_of_the_list_as_well_and_keeps_the_wish() -> None:
+    walk = at("age").type("tell me when the rules change").type("tell me when the new list is out")
+    assert walk.session.awaited is not None
+    assert walk.session.awaited.what == "rules"
+
+
+def test_with_no_answers_only_what_has_come_is_told() -> None:
+    walk = begin(on=BEFORE).type("tell me when the new list is out")
+    assert told(walk, WITH_LIST).said == ["news", "news-list", "button-stay"]
 
 
 # -- told ------------------------------------------------------------------------------------------------------
@@ -114,7 +200,7 @@ def test_the_university_left_out_is_named_as_the_reason_and_asked_anew(waiting: 
 
 
 def test_the_university_that_stays_listed_counts_again_and_the_count_is_told() -> None:
-    walk = back_on(NEW_YEAR, at_result(university="'University of Oxford")).tap("~await")
+    walk = back_on(NEW_YEAR, at_result(university="'University of Oxford")).tap("~await-list")
     walk = told(walk, WITH_LIST)
     text = walk.text()
     assert "Criteria met: 6 to 8 before, 8 now." in text
@@ -127,10 +213,10 @@ def test_a_criterion_that_changes_is_told_forth_and_back(tmp_path: Path) -> None
     higher = replace(WITH_LIST, rulesets=amended(ENGINE.rulesets, read_ruleset(corrected(tmp_path, INCOME))))
     walk = back_on(NEW_YEAR, at_result(university="'University of Oxford", income="'HK$1,100,000"), WITH_LIST)
     assert "await-rules" in walk.said
-    forth = told(walk.tap("~await"), higher)
+    forth = told(walk.tap("~await-rules"), higher)
     assert forth.said[:3] == ["news", "news-rules", "rules-changed-count"]
     assert {"news-not-met", "criterion-income-1m"} <= set(forth.said)
-    back = told(forth.command("result").tap("~await"), WITH_LIST)
+    back = told(forth.command("result").tap("~await-rules"), WITH_LIST)
     assert {"news-met", "criterion-income-1m"} <= set(back.said)
 
 
@@ -152,7 +238,7 @@ def test_while_results_are_paused_nothing_has_come(waiting: Walk) -> None:
 def test_what_changes_during_a_pause_is_told_after_it_against_how_it_stood_before(tmp_path: Path) -> None:
     higher = replace(WITH_LIST, rulesets=amended(ENGINE.rulesets, read_ruleset(corrected(tmp_path, INCOME))))
     walk = back_on(NEW_YEAR, at_result(university="'University of Oxford", income="'HK$1,100,000"), WITH_LIST)
-    walk.tap("~await").engine = replace(higher, host=Host(paused=frozenset({PRESENT})))
+    walk.tap("~await-rules").engine = replace(higher, host=Host(paused=frozenset({PRESENT})))
     walk.command("status")
     said = told(walk, higher).said
     assert {"rules-changed-count", "news-not-met", "criterion-income-1m"} <= set(said)

@@ -204,6 +204,30 @@ def test_the_change_of_the_count_under_new_rules_is_part_of_the_result() -> None
         assert ("rules-changed-count" in told) is is_told
 
 
+def test_who_asked_for_nothing_is_told_the_count_before_and_now_at_the_first_turn_after_a_pause() -> None:
+    walk = on(at("result", income="'HK$1,100,000"), paused())
+    walk.turn = structs.replace(
+        walk.turn, session=structs.replace(walk.session, rulesets=("qmas-gpt-2024:older",), last_score=(3, 3))
+    )
+    while_paused = [walk.command("status").said, walk.tap("~place").said, walk.correct("income", "under-1m").said]
+    assert [("rules-changed" in said, "rules-changed-count" in said) for said in while_paused] == [
+        *((True, False), (False, False), (False, False)),
+    ]
+    walk = on(walk, ENGINE).command("status")
+    now = walk.session.last_score
+    (told,) = [one for one in walk.turn.screen.prompts if one.message == "rules-changed-count"]
+    assert ("rules-changed" in walk.said, told.args) == (True, {"before": 3, "after": now[0]})
+    assert "rules-changed" not in walk.command("status").said
+
+
+def test_who_had_answered_nothing_is_told_of_no_count_after_a_pause() -> None:
+    walk = on(begin(), paused())
+    walk.turn = structs.replace(walk.turn, session=structs.replace(walk.session, rulesets=("qmas-gpt-2024:older",)))
+    assert "rules-changed" in walk.command("status").said
+    walk = on(walk.tap("~place").go("age"), ENGINE)
+    assert not {"rules-changed", "rules-changed-count"} & set(walk.command("status").said)
+
+
 def test_another_scheme_is_paused_by_itself() -> None:
     walk = on(at("result", income="2m5-or-more"), paused("ttps-a"))
     states = [

@@ -1,7 +1,10 @@
 """Whether something was clear is asked by a row of buttons, without a word: twice a session at most, off by one tap."""
 
+from dataclasses import replace
+
 import pytest
-from builders import CLARITY, SPEECH, Walk, at
+from builders import CLARITY, ENGINE, SPEECH, Walk, at
+from msgspec import structs
 
 from bot.speech.widths import FULL_ROW, share, width
 from conversations.turn import TurnKind
@@ -43,6 +46,31 @@ def test_the_result_is_asked_about_where_it_is_reached_and_once() -> None:
     assert is_asked(walk)
     assert not is_asked(walk.tap("~unclear"))
     assert not is_asked(walk.tap("~menu", "~place"))
+
+
+def test_a_tap_elsewhere_does_not_take_it_away_until_it_is_answered() -> None:
+    walk = at("result").tap("~menu")
+    assert not is_asked(walk)
+    assert is_asked(walk.tap("~place"))
+    assert is_asked(walk.type(NONSENSE))
+    assert is_asked(walk.correct("income", "2m5-or-more"))
+    assert walk.session.clarity.asked == ("result",)
+    assert not is_asked(walk.tap("~clear-off"))
+    assert not is_asked(walk.tap("~menu", "~place"))
+
+
+def test_below_a_question_it_stands_until_the_question_is_answered() -> None:
+    walk = misread_twice().tap("~why")
+    assert is_asked(walk)
+    assert not is_asked(walk.type("34"))
+
+
+def test_it_stands_below_the_true_result_alone_and_below_none_that_is_held_back() -> None:
+    walk = at("result").send("~whatif").send("~if.income").tap("2m5-or-more")
+    assert (walk.current, is_asked(walk)) == ("supposed", False)
+    walk = at("result")
+    walk.engine = replace(ENGINE, host=structs.replace(ENGINE.host, paused=frozenset({"qmas-gpt-2024"})))
+    assert not is_asked(walk.command("start"))
 
 
 def test_twice_a_session_at_most() -> None:

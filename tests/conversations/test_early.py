@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from builders import INTERVIEW, Walk, at, begin
+from builders import CLARITY, INTERVIEW, Walk, at, begin
 from msgspec import structs
 
 from conversations import Prompt, Screen, TurnKind, Typed
@@ -53,7 +53,7 @@ def test_where_no_words_count_early_ones_are_told_what_late_ones_are_and_the_res
     early, late = at("result").reply(Typed("3", is_early=True)), at("result").type("3")
     assert (early.turn.kind, early.said[0]) == (late.turn.kind, late.said[0])
     assert ("result-above" in early.said, "result-above" in late.said) == (False, True)
-    assert early.said[1:] == at("result").command("result").said
+    assert early.said[1:] == [*at("result").command("result").said, *CLARITY]
 
 
 def test_an_early_yes_takes_no_value_that_is_offered() -> None:

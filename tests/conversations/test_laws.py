@@ -358,7 +358,7 @@ ALL_OPTIONS = sorted(
 # A screen beside the question has buttons of its own under the same revision: they are not forged.
 BESIDE = {
     *("~place", "~language", "~review", "~notes", "~share", "~result", "~restart-yes", "~forget-yes", "~forget"),
-    *("~former-test", "~schemes-on", "~second-yes", "~card", "~more"),
+    *("~former-test", "~schemes-on", "~second-yes", "~card", "~more", "~await-list", "~await-rules"),
 }
 
 

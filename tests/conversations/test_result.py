@@ -139,7 +139,7 @@ def test_the_first_button_alone_is_coloured(journey: str, stop: str) -> None:
         ("decided", {}, ["~more", "~howto"]),
         ("result", {}, ["~howto", "~papers"]),
         ("result", BELOW, ["~ways", "~schemes"]),
-        ("result", {"languages": "+en ~done", "graduate_years": "'4", **OPEN}, ["~reasons", "~await"]),
+        ("result", {"languages": "+en ~done", "graduate_years": "'4", **OPEN}, ["~reasons", "~await-rules"]),
         ("decided", NO_MEANS, ["~schemes", "~review"]),
         ("decided", {"three_things": "not-all", "right_of_abode": "has-card"}, ["~review"]),
     ],

@@ -61,7 +61,7 @@ def news(
 async def waiting(stage: Stage, *acts: str, language: str = "en") -> Person:
     """Somebody who asked to be told, after 08:30 in UTC."""
     person = Person(stage, language)
-    await person.act(*TO_RESULT, "[~await]", *acts)
+    await person.act(*TO_RESULT, "[~await-rules]", *acts)
     return person
 
 
@@ -217,7 +217,7 @@ async def test_a_bot_tells_in_its_own_chats_alone(stage: Stage) -> None:
 
 async def test_twenty_a_second_at_most_are_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     people = [Person(stage) for _ in range(2 * MOST_A_SECOND + 5)]
-    for act in (*TO_RESULT, "[~await]"):
+    for act in (*TO_RESULT, "[~await-rules]"):
         await stage.hear(*[await p.tapped(act[1:-1]) if act[0] == "[" else p.typed(act) for p in people])
     for person in people:
         await stage.said(person.key)

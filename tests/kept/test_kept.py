@@ -54,6 +54,7 @@ def test_a_kept_session_is_written_as_it_was_read(kept: Kept) -> None:
     session = Session.from_json(json.dumps(kept["session"]))
     assert json.loads(session.to_json()) == as_now(kept["session"]) | {
         "awaited": None,
+        "untold_score": None,
         "clarity": {"asked": [], "open": "", "is_off": False},
     }
 

@@ -101,10 +101,10 @@ class Show:
         return self._words.has(message)
 
     def question(self, name: str) -> str:
-        """A question's short name, a screen's, or its id."""
+        """A question's short name, a screen's, by the option it was looked at with too, or its id."""
         if self._catalogue.has(f"short-{name}"):
             return self._catalogue.format(f"short-{name}")
-        return self.named("screen", name) if name else "—"
+        return self.named("screen", name.removeprefix("~")) if name else "—"
 
     def criterion(self, name: str) -> str:
         """A criterion's name in the catalogue."""

@@ -1,7 +1,6 @@
 """What one may ask to be told of, until which day that can be, and the news once it has come."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from conversations.messages import Arg, Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
@@ -12,28 +11,30 @@ from conversations.standing.view import View
 
 TO_PLACE = button("button-stay", "~place", "primary")
 _OFF = button("button-await-off", "~await-off")
-_AWAIT = known("~await")
+_AWAIT = {"list": known("~await-list"), "rules": known("~await-rules")}
 
 
 def await_buttons(view: View) -> tuple[Button, ...]:
     """To be told, or no more; nothing where there is nothing to wait for."""
     if view.session.awaited:
         return (_OFF,)
-    return tuple(Button(Prompt(f"button-await-{one.what}", _year(view)), _AWAIT) for one in (to_await(view),) if one)
+    what = to_await(view)
+    return (Button(Prompt(f"button-await-{what}", _year(view)), _AWAIT[what]),) if what else ()
 
 
 def await_line(view: View) -> tuple[Prompt, ...]:
     """Until which day one can be told: that long the answers are kept."""
     if view.session.awaited:
         return (_awaiting(view),)
-    found = to_await(view)
-    return (Prompt(f"await-{found.what}", {**_year(view), "date": _kept_until(view)}),) if found else ()
+    what = to_await(view)
+    return (Prompt(f"await-{what}", {**_year(view), "date": view.context.kept_until}),) if what else ()
 
 
 def awaited_screen(view: View) -> Screen:
-    """What the tap came to."""
-    if view.session.awaited:
-        return Screen((_awaiting(view),), ((_OFF,), (WAY_BACK,)))
+    """What the wish came to."""
+    if awaited := view.session.awaited:
+        told = (Prompt(f"awaited-{awaited.what}", strong=True), _awaiting(view))
+        return Screen(told, ((_OFF,), (WAY_BACK,)))
     return Screen((Prompt("awaiting-nothing"),), ((WAY_BACK,),))
 
 
@@ -43,7 +44,8 @@ def news_lines(news: News) -> Iterator[Prompt]:
         yield Prompt("news-list")
     if news.is_rules:
         yield Prompt("news-rules")
-    yield count_changed(news.before, news.after)
+    if news.is_counted:
+        yield count_changed(news.before, news.after)
     for finding, names in news.shifted.items():
         if told := [name for name in names if name != SENSITIVE]:
             yield Prompt(f"news-{FINDINGS[finding]}", {"criteria": criteria(told)}, layout=Layout.LINE)
@@ -57,12 +59,10 @@ def count_changed(before: tuple[int, int], after: tuple[int, int]) -> Prompt:
 
 
 def _awaiting(view: View) -> Prompt:
-    return Prompt("awaiting", {"date": _kept_until(view)})
-
-
-def _kept_until(view: View) -> date:
-    return view.context.on + timedelta(days=view.context.host.retention_days)
+    return Prompt("awaiting", {"date": view.context.kept_until})
 
 
 def _year(view: View) -> dict[str, Arg]:
-    return {"year": str(view.context.on.year)}
+    """Of the list to come."""
+    listed = view.context.reader.universities
+    return {"year": str(listed.last.year + 1 if listed else view.context.on.year)}

@@ -1,6 +1,7 @@
 """The conversation told again: every screen that holds no answer as it was, every other by its name."""
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from console.web.looking import Part, seen
@@ -11,6 +12,8 @@ from bot.console.queries import Queries
 from bot.records import ChatChanges, ChatKey, ChatRecord, Event
 from bot.storage import SqlStore
 from conversations.moves.steps import mark
+from conversations.screens.registry import SCREENS
+from locales import CONSOLE_LOCALES, console_words
 
 REASON = "the applicant asked for help"
 KOREA = ("/start", "[~begin]", "[all]", "Korea", f"[~c.{mark('=KR')}]", "forty", "40")
@@ -60,6 +63,27 @@ async def test_the_turns_that_were_not_the_bare_question_say_so(admin: Visitor, 
     assert ["How old are you?" in one.text for one in (age, misread, helped, shown)] == [True] * 4
     for turn, told in ((misread, "[not read: why"), (helped, "[an explanation first]"), (shown, "[the screen asked")):
         assert told in turn.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "named"),
+    [("en", ("The answers, to correct", "All that is kept")), ("zh-Hant", ("可更正的答案", "所保存的全部資料"))],
+)
+async def test_a_screen_that_was_looked_at_is_named(
+    admin: Visitor, store: SqlStore, locale: str, named: Sequence[str]
+) -> None:
+    session = await talk(store, (*KOREA, "/review", "/mydata"))
+    await admin.post("/language", {"locale": locale})
+    looked = console_words(locale).format("kind-shown")
+    thread = seen((await admin.get(f"/sessions/{session}")).text).by_id("thread")
+    lines = [" ".join(one.text for one in each.all("span")[:2]) for each in thread.all("summary")]
+    assert [line for line in lines if line.startswith(looked)] == [f"{looked} · {name}" for name in named]
+
+
+@pytest.mark.parametrize("locale", CONSOLE_LOCALES)
+def test_every_screen_that_may_be_looked_at_has_a_name(locale: str) -> None:
+    words = console_words(locale)
+    assert [name for name in SCREENS if not words.has(f"screen-{name}")] == []
 
 
 async def test_a_tap_is_told_in_the_words_of_its_button(admin: Visitor, store: SqlStore) -> None:
