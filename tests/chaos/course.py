@@ -320,7 +320,7 @@ def final_of(held: Held | None) -> Final:
     sessions = []
     for record in held.sessions:
         body = json.loads(record.body)
-        body.pop("id")
+        del body["id"], body["clarity"]  # asked of who misreads twice, as do words given again in doubt
         told = (record.question, record.revision, record.locale, record.state, record.verdict)
         sessions.append((*told, json.dumps(body, sort_keys=True)))
     turns = [(each.kind, each.question, each.revision, each.body) for each in held.events if each.kind in APPLIED]
