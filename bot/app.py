@@ -37,6 +37,7 @@ from conversations import COMMANDS, Engine, Host, Session, near_misses
 from locales import LOCALES, catalogue, negotiate
 from scoring import rechecks
 
+TAKES_UP_MENUS_EVERY = 60.0  # seconds
 HEEDS_KEYS_EVERY = 10.0  # seconds after which a rotation that another process has ended counts here too
 
 
@@ -153,7 +154,8 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             _tallying(queries, spoken.engine, telemetry, now),
             Heartbeat(queries.health, telemetry, telegram, _rechecks(spoken.engine), now),
         )
-        beside = [*(each.job for each in jobs), Job("keys", store.heed_binding, HEEDS_KEYS_EVERY)]
+        menus = Job("menus", lambda: store.take_up_menus(now()), TAKES_UP_MENUS_EVERY)
+        beside = [*(each.job for each in jobs), Job("keys", store.heed_binding, HEEDS_KEYS_EVERY), menus]
         server = Server(application, settings.http_host, settings.http_port, settings.proxies)
         yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, beside, now)
 

@@ -337,6 +337,7 @@ class Delivered:
 
     claim: Claim
     done: tuple[int, ...] = ()
+    aside: tuple[int, ...] = ()  # rows to be tried again later, and waited for by nothing
     message_id: int | None = None
     sent_messages: tuple[int, ...] = ()
     events: tuple[Event, ...] = ()

@@ -23,6 +23,7 @@ class Waiting:
     """A chat and what is still to be said in it."""
 
     rows: list[Sending] = field(default_factory=list)
+    aside: list[Sending] = field(default_factory=list)  # to be tried again later
     message_id: int | None = None
     lease_until: datetime | None = None
     not_before: datetime | None = None
@@ -75,7 +76,8 @@ class FakeOutbox:
         for mark in marks:
             self.marks.append(mark)
             chat = self.chats[mark.claim.key]
-            chat.rows = [row for row in chat.rows if row.id not in mark.done]
+            chat.aside += [row for row in chat.rows if row.id in mark.aside]
+            chat.rows = [row for row in chat.rows if row.id not in {*mark.done, *mark.aside}]
             chat.lease_until, chat.not_before = None, mark.not_before
             chat.message_id, chat.blocked_at = mark.message_id, mark.blocked_at
             if mark.gone:

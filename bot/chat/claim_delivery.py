@@ -27,7 +27,6 @@ from bot.records import (
 from bot.telemetry import Telemetry
 
 SEND_SECONDS = 10
-_MENU_TRIES = 2  # a menu must not hold up the words behind it
 LONGEST_WAIT = 60.0  # seconds between two tries of a chat that fails
 
 
@@ -38,6 +37,7 @@ class _Course:
     claim: Claim
     live: int | None
     done: list[int] = field(default_factory=list)
+    aside: list[int] = field(default_factory=list)
     sent: list[int] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     blocked_at: datetime | None = None
@@ -49,6 +49,7 @@ class _Course:
         return Delivered(
             claim=self.claim,
             done=tuple(self.done),
+            aside=tuple(self.aside),
             message_id=self.live,
             sent_messages=tuple(self.sent),
             events=() if self.gone else tuple(self.events),  # nothing of somebody forgotten is written again
@@ -88,7 +89,7 @@ class ClaimDelivery:
         """Never raises: what failed is in the result, so that the claim can be ended whatever happens."""
         course = _Course(claim, claim.message_id)
         try:
-            for sending in claim.sendings:
+            for sending in sorted(claim.sendings, key=_is_menu):  # behind the words: it must not hold them up
                 if not self._may_send(course) or not await self._deliver_one(course, sending):
                     break
         except Exception as error:  # noqa: BLE001 - a fault of our own, behind which the chat would be mute for ever
@@ -146,6 +147,8 @@ class ClaimDelivery:
     def _hold(self, course: _Course, sending: Sending, error: RetryAfter) -> bool:
         seconds = seconds_asked(error)
         self._telemetry.too_many_requests("delivery", seconds)
+        if _is_menu(sending):
+            return self._set_aside(course, sending, error)
         self._telemetry.delivery(sending.outgoing.kind, "held")
         self._flood.refuse(course.claim.key, seconds, time.monotonic())
         course.not_before = self._now() + timedelta(seconds=seconds)
@@ -166,18 +169,27 @@ class ClaimDelivery:
         return True
 
     def _put_off(self, course: _Course, sending: Sending, error: Exception) -> bool:
-        backoff = self._backoff(course.claim.key)
-        wait = timedelta(seconds=backoff.grow())
-        if isinstance(sending.outgoing, Menu) and backoff.times >= _MENU_TRIES:
-            return self._drop(course, sending, error)
+        if _is_menu(sending):
+            return self._set_aside(course, sending, error)
+        wait = timedelta(seconds=self._backoff(course.claim.key).grow())
         self._fail(course, sending, error, "failed")
         course.not_before = self._now() + wait
         return False
 
+    def _set_aside(self, course: _Course, sending: Sending, error: Exception) -> bool:
+        """Nobody waits for it: neither the chat's words, nor what is to be said next."""
+        self._fail(course, sending, error, "aside")
+        course.aside.append(sending.id)
+        return True
+
     def _fail(self, course: _Course, sending: Sending, error: Exception, result: str) -> None:
-        if result != "failed":
+        if result in {"blocked", "dropped"}:
             self._backoffs.pop(course.claim.key, None)
         self._telemetry.delivery(sending.outgoing.kind, result)
         self._telemetry.failure("delivery", error)
         event = Event(course.claim.applicant, "", self._now(), "failed", error=type(error).__name__)
         course.events.append(event)
+
+
+def _is_menu(sending: Sending) -> bool:
+    return isinstance(sending.outgoing, Menu)

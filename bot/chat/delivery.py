@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -297,7 +298,7 @@ class Delivery:
             self._held.discard(key)
             if mark.not_before is not None:
                 self._wake_at(mark.not_before, key)
-            elif key in self._again or len(mark.done) < len(mark.claim.sendings):
+            elif key in self._again or len(mark.done) + len(mark.aside) < len(mark.claim.sendings):
                 self.wake([key])
             self._again.discard(key)
 
@@ -310,7 +311,8 @@ class Delivery:
 
 def _bare(mark: Delivered) -> Delivered:
     """What ends the claim, and nothing that could be refused: a mark never written holds its chat for ever."""
-    return Delivered(mark.claim, mark.done, not_before=mark.not_before, blocked_at=mark.blocked_at, gone=mark.gone)
+    ended = Delivered(mark.claim, mark.done, mark.aside, gone=mark.gone)
+    return replace(ended, not_before=mark.not_before, blocked_at=mark.blocked_at)
 
 
 async def _cancel(*tasks: asyncio.Task[None]) -> None:

@@ -275,7 +275,8 @@ class ChatTurns:
         if session.current in {"language", "script"} or shown == session.locale:
             return
         self.chat = replace(self.chat, menu_locale=session.locale)
-        self.outgoing += (Menu(session.locale, self.speaker.commands(session.locale)),)
+        menu = Menu(session.locale, self.speaker.commands(session.locale))
+        self.outgoing = (*(one for one in self.outgoing if not isinstance(one, Menu)), menu)
 
     def _talk(
         self, say: Screen, session: Session | SessionRecord, tapped: int | None, *, gives_way: bool = False

@@ -23,6 +23,8 @@ from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 LEASE = timedelta(seconds=15)
 LEASE_BELIEVED = timedelta(minutes=1)  # further ahead it was written by a clock that has been put back since
 HOLD_BELIEVED = timedelta(hours=1)  # the same of a hold, the longest pause that Telegram is granted
+_LONGEST_ASIDE = timedelta(hours=1)
+IS_MENU = OUTBOX.c.kind == "menu"
 IS_TO_BE_SAID = OUTBOX.c.set_aside_at.is_(None)
 _MARKED = (
     "message_id", "asked", "asked_message", "asked_at", "blocked_at", "not_before", "lease_until", "lease_owner",
@@ -109,6 +111,8 @@ class OutboxRows:
         states = await self._lock(marks)
         settled = [_settled(mark, states, now) for mark in marks]
         await self.connection.execute(_DONE, {"rows": [row for mark in settled for row in _rows_done(mark)]})
+        if aside := [row for mark in settled for row in mark.aside]:
+            await self.connection.execute(_SET_ASIDE, {"rows": aside, "now": now})
         await self._update_chats(states)
         sent = [(states[mark.claim.key]["applicant"], message) for mark in settled for message in mark.sent_messages]
         await insert_messages(self.connection, sent, now)
@@ -185,6 +189,17 @@ class OutboxRows:
         leave_no_trace(self.connection)
         for statement in _GONE:
             await self.connection.execute(statement, {"applicants": applicants})
+
+
+async def take_up_menus(connection: AsyncConnection, bot: int | None, now: datetime) -> None:
+    """What Telegram did not take is tried again, in chats that can be spoken to, after as long as it has waited."""
+    menus = select(OUTBOX.c.id, OUTBOX.c.at, OUTBOX.c.set_aside_at).join(CHATS, CHATS.c.applicant == OUTBOX.c.applicant)
+    its_own = true() if bot is None else CHATS.c.bot_id == bot
+    waiting = menus.where(IS_MENU, OUTBOX.c.set_aside_at.is_not(None), CHATS.c.blocked_at.is_(None), its_own)
+    rows = (await connection.execute(waiting)).all()
+    due = [row.id for row in rows if abs(now - row.set_aside_at) >= min(row.set_aside_at - row.at, _LONGEST_ASIDE)]
+    if due:
+        await connection.execute(update(OUTBOX).where(among(OUTBOX.c.id, due)).values(set_aside_at=None))
 
 
 async def backlog(connection: AsyncConnection, bot: int | None) -> tuple[int, datetime | None]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal, Self
 
-from sqlalchemy import Column, delete, func, select, text, true, update
+from sqlalchemy import Column, and_, delete, func, select, text, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
@@ -18,7 +18,7 @@ from bot.storage.errors import DatabaseDownError
 from bot.storage.idle import IdleChats, steady
 from bot.storage.key_rotation import Rotation
 from bot.storage.migrate import check_key, heed_binding, migrate
-from bot.storage.outbox import OutboxRows, backlog
+from bot.storage.outbox import OutboxRows, backlog, take_up_menus
 from bot.storage.probe import rehearse
 from bot.storage.reminders import DueNews, DueReminders
 from bot.storage.rows import CHAT_COLUMNS, LINE_COLUMNS, SESSION_COLUMNS, chat_of, event_of, session_of
@@ -187,12 +187,17 @@ class SqlStore:
         On PostgreSQL leases are other processes' too, and stay.
         """
         async with self.connections.writing() as connection:
-            aside = OUTBOX.c.set_aside_at.is_not(None)
+            aside = and_(OUTBOX.c.set_aside_at.is_not(None), OUTBOX.c.kind != "menu")  # a menu has a time of its own
             await connection.execute(update(OUTBOX).where(aside).values(set_aside_at=None))
             if connection.dialect.name != "sqlite":
                 return
             held = CHATS.c.lease_until.is_not(None)
             await connection.execute(update(CHATS).where(held).values(lease_until=None, lease_owner=None))
+
+    async def take_up_menus(self, now: datetime) -> None:
+        """Menus that Telegram did not take are tried again, each after as long as it has waited, or an hour."""
+        async with self.connections.writing() as connection:
+            await take_up_menus(connection, self._bot, now)
 
     async def clear_holds(self, now: datetime) -> None:
         """At a start, and where the clock was put back: a hold is by a clock, and Telegram asks again if it must."""

@@ -97,6 +97,7 @@ _REPLACED = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), OUTBOX
 _WAITING = select(OUTBOX.c.applicant).where(
     among(OUTBOX.c.applicant, "applicants"), OUTBOX.c.kind == "talk", IS_TO_BE_SAID
 )
+_OLD_MENU = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), OUTBOX.c.kind == "menu")
 _UNSENT = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"))
 _TO_SAY = insert_into(OUTBOX)
 
@@ -295,16 +296,20 @@ class SqlTransaction:
         return [_without_talk(each) if each.chat.applicant in waiting and each.gives_way else each for each in turned]
 
     async def _write_outbox(self, turned: Sequence[ChatChanges], now: datetime) -> None:
-        """A new question replaces an unsent one, even one on its way; to who blocked the bot nothing stays unsent."""
-        asked = [each.chat.applicant for each in turned if any(out.kind == "talk" for out in each.outgoing)]
+        """A new question or menu replaces an unsent one, even one on its way; who blocked the bot is told nothing."""
+        asked, given = ([each.chat.applicant for each in turned if _says(each, kind)] for kind in ("talk", "menu"))
         blocked = [each.chat.applicant for each in turned if each.chat.blocked_at is not None]
-        for statement, applicants in ((_REPLACED, asked), (_UNSENT, blocked)):
+        for statement, applicants in ((_REPLACED, asked), (_OLD_MENU, given), (_UNSENT, blocked)):
             if applicants:
                 await self._connection.execute(statement, {"applicants": applicants})
         rows = [
             outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
         ]
         await many(self._connection, _TO_SAY, Rows(OUTGOING_VALUES, rows))
+
+
+def _says(turned: ChatChanges, kind: str) -> bool:
+    return any(each.kind == kind for each in turned.outgoing)
 
 
 def _without_talk(turned: ChatChanges) -> ChatChanges:

@@ -315,11 +315,28 @@ async def test_a_menu_is_set_for_its_chat(world: World) -> None:
     assert call.fields["scope"] == {"type": "chat", "chat_id": 1}
 
 
-async def test_a_menu_that_fails_twice_is_given_up_for_the_words_behind_it(world: World) -> None:
-    world.telegram.fail("setMyCommands", refusal(500, "Internal"), refusal(500, "Internal"))
-    await world.say(ONE, Menu("fr", (("start", "début"),)), Note(WORDS))
-    await until(lambda: world.telegram.said("sendMessage"))
-    assert len(world.telegram.said("setMyCommands")) == 2
+@pytest.mark.parametrize(
+    "fault", [refusal(500, "Internal"), refusal(429, "Too Many Requests", 3600), reset(), half_body()]
+)
+async def test_a_menu_that_fails_for_now_is_set_aside_and_holds_nothing_up(
+    world: World, telemetry: Telemetry, fault: Fault
+) -> None:
+    menu = Menu("fr", (("start", "début"),))
+    world.telegram.fail("setMyCommands", fault)
+    await world.say(ONE, menu, Note(WORDS))
+    assert [call.method for call in world.telegram.calls[-2:]] == ["sendMessage", "setMyCommands"], "words go first"
+    (mark,) = world.outbox.marks
+    assert (len(mark.done), len(mark.aside), mark.not_before) == (1, 1, None)
+    assert [row.outgoing for row in world.outbox.chats[ONE].aside] == [menu]
+    assert b'qmas_deliveries_total{kind="menu",result="aside"} 1.0' in telemetry.exposition()
+    await world.say(ONE, Note(WORDS))
+    assert (len(world.telegram.said("sendMessage")), world.delivery.trouble) == (2, "")
+
+
+async def test_a_menu_that_is_refused_for_good_is_dropped(world: World) -> None:
+    world.telegram.fail("setMyCommands", refusal(400, "Bad Request: BOT_COMMAND_INVALID"))
+    await world.say(ONE, Menu("fr", (("START", "début"),)))
+    assert [(len(mark.done), mark.aside) for mark in world.outbox.marks] == [(1, ())]
 
 
 async def test_a_farewell_deletes_by_hundreds_says_the_words_and_leaves_no_trace(world: World) -> None:
@@ -338,11 +355,11 @@ async def test_a_holder_stops_when_its_lease_is_nearly_over(bot: Bot, telegram: 
     async def late(_request: web.Request) -> web.Response:
         nonlocal passed
         passed = LEASE - timedelta(seconds=carrier.SEND_SECONDS)
-        return web.json_response({"ok": True, "result": True})
+        return web.json_response({"ok": True, "result": {"message_id": 5}})
 
     delivery.start()
-    outbox.put(ONE, Menu("en", (("start", "Begin"),)), Note(WORDS), Note(WORDS))
-    telegram.fail("setMyCommands", late)
+    outbox.put(ONE, Note(WORDS), Note(WORDS), Note(WORDS))
+    telegram.fail("sendMessage", late)
     delivery.wake([ONE])
     await until(lambda: outbox.marks)
     assert (len(outbox.marks[0].done), outbox.marks[0].not_before) == (1, None)
@@ -631,7 +648,6 @@ async def test_a_proxy_that_refuses_in_telegrams_place_blocks_nobody_and_drops_n
         ("sendMessage", Note(WORDS)),
         ("editMessageText", talk(tapped=50)),
         ("sendDocument", Document("a.txt", "words")),
-        ("setMyCommands", Menu("en", (("start", "Begin"),))),
     ],
 )
 async def test_a_pause_of_any_shape_holds_a_chat_for_an_hour_at_most(

@@ -236,6 +236,10 @@ async def test_a_chinese_menu_is_set_once_by_the_chats_own_scope_and_no_other_is
     assert menus(await person.act("[~begin]")) == []
     await person.act("/language")
     assert menus(await person.act("[~lang.zh-Hant]")) == ["zh-Hant"]
+    await person.act("/language")
+    taps = [await person.tapped(f"~lang.{locale}") for locale in ("fr", "zh-Hans")]
+    await stage.hear(*taps)
+    assert menus(await stage.said(person.key)) == ["zh-Hans"], "the last one counts"
     at_home = Person(stage, "zh-hant")
     assert menus(await at_home.act("/start")) == []
     mainland = Person(stage, "zh-hans")

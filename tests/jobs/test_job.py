@@ -23,6 +23,7 @@ JOBS = {
     "pulse": (30, 1, 10),
     "erasures": (10, 0, None),
     "keys": (10, 0, None),
+    "menus": (60, 0, None),
 }
 
 

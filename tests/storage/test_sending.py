@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from storage.shapes import (
     ANNA,
     BORIS,
+    BOT,
     CARLA,
     LATER,
     NOW,
@@ -27,7 +28,7 @@ from storage.shapes import (
 
 from bot.console.queries import Queries
 from bot.keys import Sealer
-from bot.records import Asked, ChatChanges, ChatKey, Delivered, Farewell, Forgetting, Utterance
+from bot.records import Asked, ChatChanges, ChatKey, Delivered, Farewell, Forgetting, Menu, Utterance
 from bot.storage import SqlStore
 from bot.storage.sealed import UNSENT
 from bot.storage.tables import OUTBOX
@@ -303,6 +304,55 @@ async def test_what_is_set_aside_is_tried_again_at_the_next_start_and_goes_with_
     assert await place.count("outbox WHERE set_aside_at IS NOT NULL") == 1
     assert await store.erase_idle(LATER, 10, LATER) == 2
     assert await place.count("outbox") == 0
+
+
+def menu(locale: str) -> Menu:
+    return Menu(locale, (("start", "begin"),))
+
+
+async def refuse_menu(store: SqlStore, now: datetime) -> str:
+    """What Telegram did not take for now: the menu's locale, or nothing where none is to be set."""
+    claims = await store.of(BOT).claim("me", now, 10)
+    menus = [(claim, row) for claim in claims for row in claim.sendings if isinstance(row.outgoing, Menu)]
+    await store.mark([Delivered(claim, aside=(row.id,)) for claim, row in menus], now)
+    return " ".join(row.outgoing.locale for _, row in menus if isinstance(row.outgoing, Menu))
+
+
+async def test_a_menu_set_aside_is_tried_again_after_as_long_as_it_has_waited_and_each_hour(
+    store: SqlStore, place: Place
+) -> None:
+    await say(store, ANNA, menu("fr"))
+    tried, minute = [], timedelta(minutes=1)
+    for passed in range(60 * 5):
+        now = NOW + (passed + 1) * minute
+        await store.of(BOT).take_up_menus(now)
+        if await refuse_menu(store, now):
+            tried.append(passed + 1)
+    assert tried == [1, 2, 4, 8, 16, 32, 64, 124, 184, 244]
+    health = await Queries(store).health.health(now)
+    assert (health.unsent, health.set_aside, await store.backlog()) == (0, 0, (0, None))
+    put_back = NOW - timedelta(days=3)
+    await store.of(BOT).take_up_menus(put_back)
+    assert await refuse_menu(store, put_back) == "fr"
+    await store.take_up()
+    assert await place.count("outbox WHERE set_aside_at IS NOT NULL") == 1, "a start has no hurry"
+
+
+async def test_a_menu_set_aside_gives_way_to_a_newer_one_and_waits_while_its_chat_is_blocked_or_anothers(
+    store: SqlStore, place: Place
+) -> None:
+    await say(store, ANNA, menu("fr"))
+    assert await refuse_menu(store, NOW) == "fr"
+    await say(store, ANNA, menu("zh-Hant"))
+    assert await place.count("outbox") == 1
+    assert await refuse_menu(store, NOW) == "zh-Hant"
+    await store.of(BOT + 1).take_up_menus(LATER)
+    await place.run("UPDATE chats SET blocked_at = seen_at;")
+    await store.of(BOT).take_up_menus(LATER)
+    assert await store.backlog() == (0, None), "what can be said to nobody is owed to nobody"
+    await place.run("UPDATE chats SET blocked_at = NULL;")
+    await store.of(BOT).take_up_menus(LATER)
+    assert await refuse_menu(store, LATER) == "zh-Hant"
 
 
 async def test_a_bot_claims_and_counts_its_own_rows_alone(store: SqlStore) -> None:

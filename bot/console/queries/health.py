@@ -10,7 +10,7 @@ from bot.console.queries.log_order import newest
 from bot.console.queries.tallies import tallied_until
 from bot.console.records import Health
 from bot.storage.connections import Connections
-from bot.storage.outbox import IS_TO_BE_SAID
+from bot.storage.outbox import IS_MENU, IS_TO_BE_SAID
 from bot.storage.statements import insert_into
 from bot.storage.tables import CHATS, LOG, OUTBOX, PROCESSES, TALLIES
 
@@ -38,7 +38,8 @@ class HealthChecks:
             name = await _name(connection)
             to_be_said = select(func.count(), func.min(OUTBOX.c.at)).where(IS_TO_BE_SAID)
             unsent, oldest = (await connection.execute(to_be_said)).one()
-            set_aside = await connection.scalar(select(func.count()).select_from(OUTBOX).where(~IS_TO_BE_SAID))
+            unread = select(func.count()).select_from(OUTBOX).where(~IS_TO_BE_SAID, ~IS_MENU)
+            set_aside = await connection.scalar(unread)
             delivering = await connection.scalar(_holders(now))
             heard = PROCESSES.c.seen_at > now - HEARD_OF
             processes = await connection.scalar(select(func.count()).select_from(PROCESSES).where(heard))
