@@ -427,6 +427,7 @@ metrics-too = For Prometheus, of this process and as of half a minute ago at mos
 notice-ready = Ready texts:
 notice-ready-list = A new year’s list is awaited
 notice-ready-checks = Results are being checked
+notice-ready-kept = What was typed is kept: the ready text stands in the empty fields.
 notice-until = Stands until the end of this day, in Hong Kong (may be left out)
 notice-preview = Preview
 notice-seen = As applicants see it

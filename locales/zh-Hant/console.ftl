@@ -413,6 +413,7 @@ metrics-too = 供 Prometheus 使用，本程序的數據，最多遲半分鐘：
 notice-ready = 現成文字：
 notice-ready-list = 新一年的名單尚待公布
 notice-ready-checks = 結果正在查核
+notice-ready-kept = 已輸入的文字保留不變，現成文字只填入空白欄位。
 notice-until = 顯示至這一日完結，香港時間（可不填）
 notice-preview = 預覽
 notice-seen = 申請人所見

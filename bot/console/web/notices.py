@@ -43,7 +43,12 @@ class NoticePages(Pages):
         )
 
     async def _shown(
-        self, request: web.Request, problem: str = "", filled: Mapping[str, str] | None = None
+        self,
+        request: web.Request,
+        problem: str = "",
+        filled: Mapping[str, str] | None = None,
+        *,
+        has_kept: bool = False,
     ) -> web.Response:
         filled = self._ready(request.query.get("ready", "")) if filled is None else filled
         now = self._desk.now()
@@ -58,6 +63,7 @@ class NoticePages(Pages):
             "problem": problem,
             "filled": filled,
             "ready": READY,
+            "has_kept": has_kept,
             "now": now,
             "today": self._desk.today,
             "seen": self._seen(_texts(filled), (await self._desk.queries.notices.standing(now))[0]),
@@ -73,6 +79,11 @@ class NoticePages(Pages):
         years = {"year": str(listed.last.year + 1), "before": str(listed.last.year)}
         prompt = Prompt(f"operator-ready-{name}{ended}", years)
         return {f"text-{locale}": self._desk.speech.text(prompt, locale) for locale in LOCALES}
+
+    def _typed(self, fields: Mapping[str, str]) -> Mapping[str, str]:
+        """The texts that are nobody's but the operator's."""
+        ready = {text for name in READY for text in self._ready(name).values()}
+        return {f"text-{locale}": text for locale, text in _texts(fields).items() if text not in ready}
 
     def _seen(self, texts: Mapping[str, str], standing: Sequence[Notice]) -> tuple[tuple[str, str], ...]:
         """How a result of somebody made up reads in each language, with the texts above it."""
@@ -100,6 +111,10 @@ class NoticePages(Pages):
 
     async def _put(self, request: web.Request) -> web.Response:
         fields = await form(request)
+        if "ready" in fields:
+            typed = self._typed(fields)
+            filled = {**fields, **self._ready(fields["ready"]), **typed}
+            return await self._shown(request, filled=filled, has_kept=bool(typed))
         texts, reason, until = _texts(fields), reason_in(fields.get("reason", "")), _day(fields.get("until", ""))
         if problem := self._problem(texts, fields.get("until", ""), until):
             return await self._shown(request, problem, fields)

@@ -14,6 +14,7 @@ import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from chaos.processes import Nursery
 from playwright.async_api import Browser, Page, Route, expect
+from rules_to_come import INCOME, LIST, to_come
 from running import Applicant, Running
 from waiting import PATIENCE
 
@@ -62,6 +63,7 @@ window.EventSource = class extends EventSource {
 MORE_HAS_COME = "new Promise((done) => stream.addEventListener('message', () => done()))"
 # Of WCAG 2.2 at A and AA, and axe's best practices.
 RULES = {"resultTypes": ["violations"]}
+CONTRAST = {**RULES, "runOnly": ["color-contrast"]}
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -107,10 +109,10 @@ class Desk:
         assert answer is not None
         assert answer.status == 200, path
 
-    async def is_for_everyone(self) -> None:
+    async def is_for_everyone(self, rules: dict[str, Any] = RULES) -> None:
         """Axe finds nothing, and nothing runs out of the screen."""
         await self.fits()
-        found = await Axe().run(self.page, options=RULES)
+        found = await Axe().run(self.page, options=rules)
         told = [(one["id"], one["nodes"][0]["html"][:160]) for one in found.response["violations"]]
         assert told == [], self.page.url
 
@@ -177,26 +179,24 @@ def printed_link(bot: Running) -> str:
     return found[0]
 
 
-@pytest.mark.parametrize(("locale", "scheme", "width"), [("en-GB", "light", 1280), ("zh-HK", "dark", 390)])
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("locale", ["en-GB", "zh-HK"])
 async def test_every_page_is_for_everyone(
-    house: House, request: pytest.FixtureRequest, locale: str, scheme: str, width: int
+    house: House, request: pytest.FixtureRequest, locale: str, width: int
 ) -> None:
-    async with desk(house, locale, width, color_scheme=scheme, storage_state=house.state) as held:
+    """In either colours, which nothing but contrast depends on; pictures as the language's are shown in the docs."""
+    shown = {("en-GB", 1280): "light", ("zh-HK", 390): "dark"}.get((locale, width), "")
+    async with desk(house, locale, width, color_scheme=shown or "light", storage_state=house.state) as held:
         for name, path in {**PAGES, "session": house.session}.items():
             await held.open(path)
             language = await held.page.evaluate("document.documentElement.lang")
             assert language == {"en-GB": "en", "zh-HK": "zh-Hant"}[locale]
             await held.is_for_everyone()
-            if name in SHOWN[locale]:
+            if shown and name in SHOWN[locale]:
                 await held.picture(f"{name}-{locale[:2]}", request)
-
-
-@pytest.mark.parametrize(("locale", "width"), [("en-GB", 390), ("zh-HK", 1280)])
-async def test_no_page_runs_out_of_the_screen(house: House, locale: str, width: int) -> None:
-    async with desk(house, locale, width, storage_state=house.state) as held:
-        for path in (*PAGES.values(), house.session):
-            await held.open(path)
-            await held.fits()
+            await held.page.emulate_media(color_scheme="light" if shown == "dark" else "dark")
+            await held.is_for_everyone(CONTRAST)
+            await held.page.emulate_media(color_scheme=shown or "light")
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "zh-HK"])
@@ -264,7 +264,11 @@ async def test_from_a_number_to_its_sessions_and_by_a_switch_to_all_others(house
 async def test_a_notice_is_put_up_from_a_ready_text_and_seen_first(house: House) -> None:
     async with desk(house, "en-GB", 390, storage_state=house.state) as held:
         await held.open("/notices")
-        await held.page.get_by_role("link", name="A new year’s list is awaited").click()
+        else_english = held.page.locator(".if-empty")
+        await held.page.get_by_label("Français").fill("En attente")
+        assert [await one.is_visible() for one in await else_english.all()] == [True, True, False]
+        await held.page.get_by_role("button", name="A new year’s list is awaited").click()
+        await expect(held.page.get_by_label("Français")).to_have_value("En attente")
         await expect(held.page.locator("[aria-labelledby=seen]")).to_contain_text("The list of universities for 2027")
         await held.page.get_by_label("简体中文").fill("")
         await held.page.get_by_role("button", name="Preview").click()
@@ -275,6 +279,24 @@ async def test_a_notice_is_put_up_from_a_ready_text_and_seen_first(house: House)
         await expect(held.page.get_by_role("status")).to_have_text("The notice is up.")
         await held.page.get_by_role("button", name="Take it down").click()
         await expect(held.page.get_by_role("status")).to_have_text("The notice is taken down.")
+
+
+async def test_whom_a_rule_changes_is_counted_from_pasted_files(
+    house: House, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    async with desk(house, "en-GB", storage_state=house.state) as held:
+        await held.open("/rules")
+        await held.page.get_by_label("Changed ruleset").fill(to_come(tmp_path, INCOME).read_text("utf-8"))
+        await held.page.get_by_label("List of universities").fill(LIST.read_text("utf-8"))
+        await held.page.get_by_role("button", name="Compare").click()
+        while await held.page.get_by_role("link", name="Look again").count():
+            await held.page.get_by_role("link", name="Look again").click()
+        await expect(held.page.get_by_role("status")).to_contain_text("sessions compared")
+        await expect(held.page.locator("[aria-labelledby=asked_anew]")).to_contain_text("University")
+        await held.is_for_everyone()
+        await held.picture("rules-en", request)
+        await held.page.set_viewport_size({"width": 390, "height": 900})
+        await held.is_for_everyone()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -224,6 +224,20 @@ async def test_a_ready_text_is_filled_in_for_every_language(admin: Visitor, name
     assert len({area.text for area in areas}) == len(LOCALES)
 
 
+async def test_a_ready_text_takes_the_place_of_another_and_of_nothing_that_was_typed(
+    house: Place, admin: Visitor
+) -> None:
+    await admin.get("/notices")
+    first = seen((await admin.post("/notices", {"ready": "list", "reason": REASON})).text)
+    given = {f"text-{locale}": area.text for locale, area in zip(LOCALES, first.all("textarea"), strict=True)}
+    answer = await admin.post("/notices", {**given, "text-fr": "En cours", "ready": "checks", "until": "2026-11-30"})
+    english, *_, french = (area.text for area in seen(answer.text).all("textarea"))
+    assert (english.startswith("We are "), french) == (True, "En cours")
+    assert ("What was typed is kept" in answer.text, 'value="2026-11-30"' in answer.text) == (True, True)
+    assert "What was typed is kept" not in str(first.text)
+    assert (await Queries(house.store).notices.standing(NOW))[0] == ()
+
+
 async def test_the_list_awaited_is_told_of_by_the_last_day_of_the_one_before(house: Place, admin: Visitor) -> None:
     last = load_universities().all[0].last
     told = {
