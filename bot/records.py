@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal, NamedTuple, TypeAlias
+from typing import ClassVar, Literal, NamedTuple, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from bot import BotError
 
@@ -33,8 +36,7 @@ class ReplyKind(StrEnum):
     UNBLOCKED = "unblocked"
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """One update as the dialogue hears it. `text`: what was typed, the command's name, or the tap's data."""
 
     chat: ChatKey
@@ -48,24 +50,21 @@ class Reply:
     is_excess: bool = False  # beyond what one chat may send in a minute: told, not taken
 
 
-@dataclass(frozen=True, slots=True)
-class Bold:
+class Bold(Struct, frozen=True):
     """A stretch of bold text: offset and length in UTF-16 units, as Telegram counts."""
 
     offset: int
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Struct, frozen=True):
     """A stretch that is quoted, and folded until it is tapped; offset and length as of `Bold`."""
 
     offset: int
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class TextLink:
+class TextLink(Struct, frozen=True):
     """A stretch that leads to an address; offset and length as of `Bold`."""
 
     offset: int
@@ -83,8 +82,7 @@ class InlineButton(NamedTuple):
     copied: str = ""  # put where it can be pasted from, 256 UTF-16 units at most
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """Words and rows of buttons to be sent."""
 
     text: str
@@ -94,8 +92,7 @@ class Utterance:
     links: tuple[TextLink, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(Struct, frozen=True, tag_field="kind", tag="talk"):
     """A question or another screen with its keyboard: replaces one not yet sent. Edits `tapped` where it may.
 
     `asks`: the number of what it asks in its chat, none of a screen beside the question.
@@ -104,29 +101,26 @@ class Talk:
     utterance: Utterance
     tapped: int | None = None
     asks: int | None = None
-    kind: Literal["talk"] = "talk"
+    kind: ClassVar[Literal["talk"]] = "talk"
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True, tag_field="kind", tag="note"):
     """A message beside the conversation: no keyboard, replaces nothing."""
 
     utterance: Utterance
-    kind: Literal["note"] = "note"
+    kind: ClassVar[Literal["note"]] = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True, tag_field="kind", tag="document"):
     """A file to be sent: name, content, caption of 1,024 UTF-16 units at most."""
 
     name: str
     content: str
     caption: str = ""
-    kind: Literal["document"] = "document"
+    kind: ClassVar[Literal["document"]] = "document"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True, tag_field="kind", tag="sheet"):
     """A picture or paper, made as it is sent and kept nowhere: `given` to its template as JSON, in words already.
 
     `plain` says the same as text, where it cannot be made.
@@ -137,7 +131,7 @@ class Sheet:
     given: str
     plain: Note | Document
     caption: str = ""
-    kind: Literal["sheet"] = "sheet"
+    kind: ClassVar[Literal["sheet"]] = "sheet"
 
     @property
     def is_picture(self) -> bool:
@@ -145,29 +139,26 @@ class Sheet:
         return self.template != "paper"
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Struct, frozen=True, tag_field="kind", tag="menu"):
     """The chat's own command menu, for a language Telegram's two-letter ones cannot tell apart."""
 
     locale: str
     commands: tuple[tuple[str, str], ...]
-    kind: Literal["menu"] = "menu"
+    kind: ClassVar[Literal["menu"]] = "menu"
 
 
-@dataclass(frozen=True, slots=True)
-class Farewell:
+class Farewell(Struct, frozen=True, tag_field="kind", tag="farewell"):
     """The last thing said: `messages` are deleted where Telegram still lets us, then the words, then the chat's row."""
 
     utterance: Utterance
     messages: tuple[int, ...] = ()
-    kind: Literal["farewell"] = "farewell"
+    kind: ClassVar[Literal["farewell"]] = "farewell"
 
 
 Outgoing: TypeAlias = Talk | Note | Document | Sheet | Menu | Farewell
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What was asked, as delivered: in a message of its own, or in one edited then, by Telegram's clock."""
 
     number: int
@@ -175,8 +166,7 @@ class Asked:
     edited_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ChatRecord:
+class ChatRecord(Struct, frozen=True):
     """What is kept of a chat beside its sessions."""
 
     key: ChatKey
@@ -196,8 +186,7 @@ class ChatRecord:
     answered_message: int | None = None  # the newest message that was, or bore, an answer
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True):
     """A session as stored: what is in clear, and the session itself as JSON (sealed by the store)."""
 
     id: str
@@ -217,7 +206,15 @@ class SessionRecord:
     reminders_off: bool = False
     awaits: str = ""  # what its applicant asked to be told of, by the conversation's own mark
     is_lost: bool = False  # cannot be read, what is stored stays as it is: `body` is empty where no key opens it
-    live: tuple[str, object] | None = field(default=None, compare=False)  # what `body` was when it was this session
+    live: tuple[str, object] | None = None  # what `body` was when it was this session
+
+    def __eq__(self, other: object) -> bool:
+        """As stored: whether the session itself is at hand is nobody's matter."""
+        return isinstance(other, SessionRecord) and astuple(self)[:-1] == astuple(other)[:-1]
+
+    def __hash__(self) -> int:
+        """By its id alone."""
+        return hash(self.id)
 
     @property
     def at_hand(self) -> object | None:
@@ -230,8 +227,7 @@ class SessionRecord:
         return self.question in OUTCOME_SCREENS
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """A line of the append-only log. `body` (what was typed or said) is sealed; erasure sets it to null."""
 
     applicant: str
@@ -246,8 +242,7 @@ class Event:
     body: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ChatChanges:
+class ChatChanges(Struct, frozen=True):
     """All that one chat's replies of a batch amount to: written in the batch's transaction."""
 
     chat: ChatRecord
@@ -312,16 +307,14 @@ class Recipient:
     seen_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Sending:
+class Sending(Struct, frozen=True):
     """One outbox row, claimed."""
 
     id: int
     outgoing: Outgoing
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A chat held for delivery until the lease ends, with its unsent rows in order."""
 
     key: ChatKey
@@ -331,8 +324,7 @@ class Claim:
     sendings: tuple[Sending, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Delivered:
+class Delivered(Struct, frozen=True):
     """What came of a claim: rows done, messages sent, the live keyboard's message, and whether the chat is gone."""
 
     claim: Claim

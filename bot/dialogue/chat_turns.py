@@ -3,9 +3,11 @@
 import secrets
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.clock import hong_kong_day
 from bot.dialogue.early_words import heard

@@ -1,7 +1,8 @@
 """A session that cannot be read, for its key or for its shape: what its applicant is told, and the ways on."""
 
-from dataclasses import replace
 from enum import Enum, auto
+
+from msgspec.structs import replace
 
 from bot.dialogue.reply_forms import taken
 from bot.keys import WrongKeyError

@@ -1,7 +1,8 @@
 """What was awaited has come, and changes how an applicant's answers stand: told without a reply. No I/O here."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.clock import hong_kong_day
 from bot.dialogue.lost_session import read

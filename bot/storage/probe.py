@@ -1,8 +1,9 @@
 """A turn of nobody's from its first words to its farewell, to see whether one could be stored: it is rolled back."""
 
 import secrets
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.records import (
     FORGOTTEN_FOR,

@@ -6,11 +6,12 @@ What every turn writes and reads goes by the places of its fields, all else by t
 import dataclasses
 import secrets
 from datetime import datetime
-from functools import cache
 from operator import attrgetter
-from typing import Annotated, Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
-from pydantic import Field, TypeAdapter, ValidationError
+from msgspec import MsgspecError, Struct
+from msgspec.json import Decoder, Encoder
+from msgspec.structs import replace
 from sqlalchemy import RowMapping, Table
 
 from bot.keys import Sealer
@@ -21,7 +22,7 @@ from bot.storage.errors import mapped
 from bot.storage.sealed import ANSWERS, UNSENT, WORDS, opened, sealed
 from bot.storage.tables import CHATS, LOG, SESSIONS
 
-_OUTGOING: TypeAdapter[Outgoing] = TypeAdapter(Annotated[Outgoing, Field(discriminator="kind")])
+_TO_JSON, _OF_JSON = Encoder(), Decoder[Outgoing](Outgoing)
 
 
 class _Dataclass(Protocol):
@@ -29,12 +30,6 @@ class _Dataclass(Protocol):
 
 
 Record = TypeVar("Record", bound=_Dataclass)
-
-
-@cache
-def _fields(shape: type[_Dataclass], table: Table) -> tuple[str, ...]:
-    """Their names, of those that columns are named as."""
-    return tuple(field.name for field in dataclasses.fields(shape) if field.name in table.c)
 
 
 def record_of(shape: type[Record], row: Values | RowMapping, **others: Any) -> Record:  # noqa: ANN401 - whatever its fields are
@@ -45,11 +40,17 @@ def record_of(shape: type[Record], row: Values | RowMapping, **others: Any) -> R
 
 def values_of(record: _Dataclass, table: Table, **others: Any) -> Values:  # noqa: ANN401 - same
     """For the columns named as its fields; `others` are columns that no field holds as they are."""
-    return {name: getattr(record, name) for name in _fields(type(record), table)} | others
+    names = (field.name for field in dataclasses.fields(record) if field.name in table.c)
+    return {name: getattr(record, name) for name in names} | others
 
 
 def _without(names: tuple[str, ...], *left_out: str) -> tuple[str, ...]:
     return tuple(name for name in names if name not in left_out)
+
+
+def _fields(shape: type[Struct], table: Table) -> tuple[str, ...]:
+    """Their names, of those that columns are named as."""
+    return tuple(name for name in shape.__struct_fields__ if name in table.c)
 
 
 _CHAT, _SESSION, _LINE = _fields(ChatRecord, CHATS), _fields(SessionRecord, SESSIONS), _fields(Event, LOG)
@@ -106,7 +107,7 @@ def session_of(row: Row, sealer: Sealer, at_hand: SessionsAtHand | None = None) 
     if kept is not None:
         return kept
     body = opened(row[_BODY], ANSWERS.place_by(stored.id, stored.applicant), sealer)
-    return dataclasses.replace(stored, body=body or "", is_lost=body is None, answers=0, failures=0)
+    return replace(stored, body=body or "", is_lost=body is None, answers=0, failures=0)
 
 
 _BODY = _SESSION.index("body")
@@ -125,14 +126,14 @@ def event_of(row: Row, sealer: Sealer) -> Event:
     """From the columns of a line."""
     event = Event(*row)
     place = WORDS.place_by(event.applicant, event.session_id, event.at, event.kind)
-    return dataclasses.replace(event, body=opened(row[_LINE.index("body")], place, sealer))
+    return replace(event, body=opened(row[_LINE.index("body")], place, sealer))
 
 
 def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: datetime) -> Row:
     """For an insert into the outbox."""
     place = UNSENT.place_by(applicant, outgoing.kind, now)
     with mapped(ValueError):  # what is no text
-        payload = _OUTGOING.dump_json(outgoing).decode()
+        payload = _TO_JSON.encode(outgoing).decode()
     return applicant, outgoing.kind, now, sealed(payload, place, sealer)
 
 
@@ -140,6 +141,6 @@ def outgoing_of(row: Values | RowMapping, sealer: Sealer) -> Outgoing | None:
     """From a row of `outbox`, or none where no key opens it; raises `UnknownShapeError`."""
     text = UNSENT.opened(row, sealer)
     try:
-        return None if text is None else _OUTGOING.validate_json(text)
-    except ValidationError:
+        return None if text is None else _OF_JSON.decode(text)
+    except MsgspecError:
         raise UnknownShapeError("a row of the outbox is of a shape that this version does not know") from None

@@ -1,11 +1,11 @@
 """One transaction of turns: lock, duplicates, write. The order of the statements is the architecture's."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import BigInteger, ColumnElement, Update, and_, bindparam, column, delete, func, select, update
 from sqlalchemy.dialects.postgresql import Insert
 

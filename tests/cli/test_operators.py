@@ -10,12 +10,12 @@ import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from cli.conftest import KEY as OLD
+from msgspec.structs import replace
 from storage.shapes import ANNA, BORIS, event_of, interview, write
 from typer.testing import CliRunner
 from waiting import PATIENCE

@@ -1,10 +1,10 @@
 """Acknowledged is committed: one transaction for all who wait, applied once, whatever the database does."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, words
+from msgspec.structs import replace
 from storage.shapes import Place, all_done, locking
 from waiting import PATIENCE, a_moment, until
 

@@ -107,7 +107,7 @@ async def test_a_text_behind_a_tap_answers_nothing(stage: Stage, hear: Hear) -> 
 
 def later(tap: Reply, by: int) -> Reply:
     """The same tap in a later update, as clients send it that got no answer."""
-    return replace(tap, update_id=tap.update_id + by)
+    return structs.replace(tap, update_id=tap.update_id + by)
 
 
 async def in_batches_of_one(person: Person, replies: list[Reply]) -> None:
@@ -329,7 +329,7 @@ async def test_what_is_asked_in_a_session_begun_anew_must_be_seen_anew(stage: St
     await person.act("/restart")
     early = person.typed("yes")
     await person.act("[~restart-yes]")
-    await stage.hear(replace(early, update_id=early.update_id + 100))
+    await stage.hear(structs.replace(early, update_id=early.update_id + 100))
     assert await open_at(person) == "notice"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 from dialogue.stage import BOTH, SPEAKER, UPDATES, Person, Stage, words
+from msgspec import structs
 from storage.shapes import Place
 
 from bot.records import Reply, StoreDownError, Utterance
@@ -180,7 +181,7 @@ async def test_a_forged_or_unknown_reply_is_no_failure(stage: Stage) -> None:
     before = (await stage.session(person.key)).answers
     tap = await person.tapped("all")
     forged = [
-        replace(tap, update_id=next(UPDATES), text=text)
+        structs.replace(tap, update_id=next(UPDATES), text=text)
         for text in ("", "..", "a.b.c", f"{tap.text[:6]}.9999.x", "é.²")
     ]
     toasts = [one.toast for one in await stage.hear(*forged)]

@@ -1,11 +1,11 @@
 """Beyond thirty replies a minute from one chat: acknowledged, counted, told once, and nothing else."""
 
 import time
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from dialogue.stage import BOTH, SPEAKER, UPDATES, Person, Stage, words
+from msgspec.structs import replace
 
 from bot.dialogue.rate_limit import MOST_A_MINUTE
 from bot.records import Note, StoreDownError

@@ -1,10 +1,10 @@
 """What is forgotten stays forgotten: everything but counts, the farewell last, nothing late brings it back."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from dialogue.stage import BOTH, Person, Stage, words
+from msgspec.structs import replace
 from storage.shapes import Place
 
 from bot.records import Farewell, ReplyKind

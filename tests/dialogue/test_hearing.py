@@ -1,10 +1,10 @@
 """What each kind of reply does to a chat, in the applicant's language."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 
 from dialogue.stage import BOTH, SPEAKER, Person, Stage, menus, words
+from msgspec.structs import replace
 
 from bot.records import ChatKey, Document, Reply, ReplyKind, Talk
 from conversations import Prompt, Session

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from dialogue.stage import BOTH, Person, Stage, words
+from msgspec.structs import replace
 from storage.shapes import OTHER_SECRET, Place
 
 from bot.keys import Sealer

@@ -6,13 +6,13 @@ import json
 import shutil
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from dialogue.stage import BOTH, UPDATES, Person, Shaky, Stage, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from storage.shapes import NOW, SECRET, Place
 
 from bot.keys import Sealer

@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NoReturn
 
 import pytest
 from dialogue.stage import BOTH, POSTGRESQL, Person, Stage, retention, words
+from msgspec.structs import replace
 from storage.shapes import NOW, SECRET, Place
 from waiting import until
 

@@ -6,11 +6,11 @@ import stat
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from storage.copies import Copies, copies, opened, untold
 from storage.shapes import (
     ANNA,

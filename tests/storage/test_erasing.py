@@ -1,8 +1,8 @@
 """Forgetting, retention and pruning, the same on both databases."""
 
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec.structs import replace
 from storage.shapes import (
     ANNA,
     BORIS,

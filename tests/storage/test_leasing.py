@@ -1,9 +1,9 @@
 """What a turn writes is claimed within its own transaction, where a claim afterwards would have had it."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from storage.shapes import ANNA, BORIS, CARLA, NOW, all_done, note, say, talk, texts
 
 from bot.records import ChatChanges, ChatKey, Claim, Delivered, Outgoing

@@ -1,10 +1,10 @@
 """Locks, duplicates and writes of a batch, the same on both databases."""
 
 import asyncio
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 from storage.shapes import (
     ANNA,
     BORIS,

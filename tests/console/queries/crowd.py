@@ -1,9 +1,9 @@
 """Many applicants with sessions and lines in the log, written as the dialogue writes them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from storage.shapes import BOT, NOW, meet, session_of, write
 
 from bot.console.records import AuditEntry

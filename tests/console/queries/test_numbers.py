@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from console.queries.crowd import applicant, crowd, heard, log
+from msgspec import structs
 from storage.shapes import NOW, Place
 
 from bot.console.queries import Queries
@@ -30,7 +31,7 @@ async def test_tallies_agree_with_the_log_however_it_grew(store: SqlStore, place
     chats = [await applicant(store, number) for number in range(3)]
     for round_ in range(4):
         for chat, session in chats:
-            again = replace(chat, session_id=f"{session.id}-{round_ // 2}")
+            again = structs.replace(chat, session_id=f"{session.id}-{round_ // 2}")
             await log(store, again, heard(again, "said"), heard(again, "said"), heard(again, "answered", "income"))
         await Queries(store).tallies.catch_up()
     for kind, question in (("said", "age"), ("answered", "income")):

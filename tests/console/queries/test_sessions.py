@@ -1,10 +1,10 @@
 """Sessions in pages that stay as they are, one session's timeline, and its words for who may see them."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from console.queries.crowd import ENTRY, applicant, heard, log
+from msgspec.structs import replace
 from storage.shapes import NOW, OTHER_SECRET, Place, write
 
 from bot.console.queries import Queries, sessions

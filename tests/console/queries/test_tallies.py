@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from console.queries.crowd import applicant, heard, log
+from msgspec import structs
 from storage.shapes import NOW, Place
 
 from bot.console.queries import Queries
@@ -86,7 +87,7 @@ async def test_tallies_are_the_same_whenever_they_were_made(store: SqlStore, pla
         if number < 3:
             await Queries(store).tallies.catch_up()
         await choose(store, chat, ("fr", "en", "zh-Hant", "fr")[number])
-        again = replace(chat, session_id=f"again-{number}")
+        again = structs.replace(chat, session_id=f"again-{number}")
         events = (heard(again, "began", "language"), heard(again, "said", "language"), heard(again, "said", "age"))
         await log(store, again, *events[: number + 1])
         await Queries(store).tallies.catch_up()

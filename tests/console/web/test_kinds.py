@@ -28,7 +28,7 @@ SPOKEN: Mapping[str, frozenset[str]] = {
 ACTIONS: Mapping[str, frozenset[str]] = {
     "action": frozenset(),  # given by who calls
 }
-KIND = list(Event.__dataclass_fields__).index("kind")
+KIND = Event.__struct_fields__.index("kind")
 # Where what is written is given, by the end of the callee's name.
 MAKE_EVENTS = {".Event": KIND, "._event": 0}
 MAKE_ENTRIES = {

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,6 +10,7 @@ import pytest
 from console.queries.crowd import applicant, chat_key, heard, log
 from console.web.looking import Part, seen
 from console.web.stage import SPEAKER, Place, Visitor
+from msgspec.structs import replace
 from storage.shapes import BOT, NOW, meet, say, session_of, talk, write
 
 from bot.console.queries import Queries
