@@ -21,6 +21,7 @@ Note: TypeAlias = Callable[[], str]  # the same of what leaves the process ready
 
 IDLE_SECONDS = 30.0  # for the next request, its headers included, to be there whole
 BODY_SECONDS = 10.0  # for its body
+UNREAD_SECONDS = 60.0  # for what was sent to be taken, as far as the system cannot hold it
 MOST_OF_ONE = 64  # connections of one address that is no proxy's
 MOST = 4096  # connections in all, or what the system's bound of open files leaves
 _OWN_FILES = 320  # to Telegram, to the database, and what is read
@@ -185,9 +186,12 @@ def most_connections() -> int:
 
 
 class _Connection(web.RequestHandler):
-    """One that was let in, or is closed at once; a request that cannot be read is answered in our own words."""
+    """One that was let in, or is closed at once, or once nobody reads what is sent over it.
 
-    __slots__ = ("_address", "_gate")
+    A request that cannot be read is answered in our own words.
+    """
+
+    __slots__ = ("_address", "_gate", "_unread")
 
     def __init__(self, server: web.Server, gate: _Gate) -> None:
         super().__init__(
@@ -198,6 +202,7 @@ class _Connection(web.RequestHandler):
         )
         self._gate = gate
         self._address: str | None = None
+        self._unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Counted, from here to its end."""
@@ -213,7 +218,24 @@ class _Connection(web.RequestHandler):
         if self._address is not None:
             self._gate.leave(self._address)
             self._address = None
+        self._wait_no_more()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """All that the system holds for the other end is full."""
+        super().pause_writing()
+        if self.transport is not None:
+            self._unread = asyncio.get_running_loop().call_later(UNREAD_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Something was read."""
+        self._wait_no_more()
+        super().resume_writing()
+
+    def _wait_no_more(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
 
     def handle_error(
         self,

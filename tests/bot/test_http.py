@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import socket
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
@@ -116,7 +118,9 @@ async def listening(telemetry: Telemetry, **bounds: float) -> AsyncIterator[Serv
     with pytest.MonkeyPatch.context() as patch:
         for name, value in bounds.items():
             patch.setattr(http, name, value)
-        server = Server(build(telemetry, routes=[web.post("/", take)]), "127.0.0.1", 0, proxies=())
+        server = Server(
+            build(telemetry, routes=[web.post("/", take), web.get("/flood", flood)]), "127.0.0.1", 0, proxies=()
+        )
         await server.start()
         yield server
         await server.stop()
@@ -173,6 +177,37 @@ async def test_a_body_that_comes_is_read_and_the_connection_stays(telemetry: Tel
             assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 200")
             assert await reader.readexactly(1) == b"4"
         writer.close()
+
+
+async def flood(request: web.Request) -> web.StreamResponse:
+    """Answers without end."""
+    answer = web.StreamResponse()
+    await answer.prepare(request)
+    while True:
+        await answer.write(b"x" * 65_536)
+
+
+async def test_an_answer_that_nobody_reads_is_cut_off_and_one_read_slowly_is_not(telemetry: Telemetry) -> None:
+    async with listening(telemetry, UNREAD_SECONDS=0.6, MOST_OF_ONE=1) as server:
+        narrow = socket.socket()
+        narrow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # or the system holds much of it
+        narrow.connect(("127.0.0.1", server.port))
+        reader, writer = await asyncio.open_connection(sock=narrow, limit=4096)
+        writer.write(b"GET /flood HTTP/1.1\r\nHost: a\r\n\r\n")
+        began = time.monotonic()
+        while time.monotonic() - began < 0.8:
+            assert await reader.read(65_536)
+            await asyncio.sleep(0.001)  # as somebody slow does
+        held: list[asyncio.StreamWriter] = []
+        assert not await is_let_in(server, held), "it has its place still"
+
+        async def has_place() -> bool:
+            return await is_let_in(server, held)
+
+        await until(has_place)
+        for one in (writer, *held):
+            one.close()
+    assert b'part="web"' not in telemetry.exposition()
 
 
 async def is_let_in(server: Server, held: list[asyncio.StreamWriter]) -> bool:

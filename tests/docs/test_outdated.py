@@ -46,3 +46,11 @@ def test_a_locked_requirement_with_a_newer_release_is_named_and_no_other(index: 
     )
     rows = [line.split()[:3] for line in told.stdout.splitlines()[2:]]
     assert rows == [["rich", version("rich"), "999.0"]]
+
+
+@pytest.mark.parametrize("file", sorted(path.name for path in (ROOT / "requirements").glob("*.txt")))
+def test_every_requirement_is_locked_with_its_hashes(file: str) -> None:
+    text = (ROOT / "requirements" / file).read_text("utf-8").replace("\\\n", " ")
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    assert len(lines) > 5
+    assert [line for line in lines if "==" not in line or "--hash=sha256:" not in line] == []
