@@ -29,6 +29,8 @@ from conversations.turn_builder import TurnBuilder
 from conversations.values import Partly, Places
 from scoring import Finding, Rulesets, UniversityList, universities_on
 
+_MOST_CONTEXTS = 200  # currencies that a day's sessions are likely to tell sums in
+
 
 @dataclass(frozen=True, slots=True)
 class Engine:
@@ -41,6 +43,9 @@ class Engine:
     host: Host
     universities: Callable[[date], UniversityList | None] = universities_on
     cache: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
+    _contexts: dict[tuple[date, str | None], TurnContext] = field(
+        init=False, compare=False, repr=False, default_factory=dict
+    )
 
     def begin(self, session_id: str, locale: str, on: date, *, reminders: bool = True) -> Turn:
         """A new session at the notice. `locale`: as negotiated or chosen before; a bare `zh` asks the script first.
@@ -66,7 +71,7 @@ class Engine:
             builder.toast = Prompt("toast-stale")
             return builder.turn(TurnKind.STALE, asked)
         kind = builder.take(reply, is_changed=is_changed)
-        builder.view = builder.view.in_currency(self._currency(builder.view.session))
+        builder.view = builder.view.within(self.context(builder.session, on))
         return builder.turn(kind, builder.shown if kind is TurnKind.SHOWN and builder.shown else asked)
 
     def read(self, typed: TypedText, on: date) -> TakenFor:
@@ -127,8 +132,17 @@ class Engine:
 
     def context(self, session: Session, on: date) -> TurnContext:
         """What a turn of this session sees on that day; raises LookupError where no ruleset is in force."""
+        key = on, self._currency(session)
+        context = self._contexts.get(key)
+        if context is None:
+            if len(self._contexts) >= _MOST_CONTEXTS:
+                self._contexts.clear()
+            context = self._contexts[key] = self._context(*key)
+        return context
+
+    def _context(self, on: date, currency: str | None) -> TurnContext:
         rulesets = tuple(self.rulesets.for_day(self.interview.scheme, route, on) for route in self.interview.routes)
-        reader = Reader(self.lexicon, self.rates, on, self.universities(on), self._currency(session), rulesets)
+        reader = Reader(self.lexicon, self.rates, on, self.universities(on), currency, rulesets)
         return TurnContext(on, self.interview_on(on), self.rulesets, rulesets, reader, self.host, self.cache)
 
     def _unbegun(self, session_id: str, locale: str, on: date) -> Session:
@@ -166,7 +180,7 @@ class Engine:
         session = understood(context, session, self.interview_on)
         is_same = (session.version, session.rulesets) == (self.interview.version, context.hashes)
         kept = session if is_same else replayed(context, session)
-        view = View.of(context, kept) if is_same else View.of(context, kept).in_currency(self._currency(kept))
+        view = View.of(context, kept).within(self.context(kept, on))
         if awaited and session.awaited is None:
             first = view.standing if kept.first is kept else stand(context, kept.first.answers)
             notes = news_lines(news_of(awaited, context, first))

@@ -81,6 +81,11 @@ class Interview(Struct, frozen=True, dict=True):
         return (*self.rough, *self.questions, *self.schemes)
 
     @cached_property
+    def taken(self) -> tuple[tuple[str, Question, bool], ...]:
+        """The same by their ids, and whether what is answered grows with the days, as an age does."""
+        return tuple((question.id, question, "age" in question.facts) for question in self.today)
+
+    @cached_property
     def then(self) -> tuple[Question, ...]:
         """The questions of the former test alone: their facts are those of the day of submission."""
         return tuple(question for question in self.former if question not in self.questions)

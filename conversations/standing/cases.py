@@ -90,11 +90,13 @@ def understood(context: TurnContext, session: Session, interview_on: InterviewOn
 
 def _still_meant(context: TurnContext, case: AnyCase, interview_on: InterviewOn) -> AnyCase:
     """Where an answer is lost the case is to be replayed: it counts as one that ran under no rules yet."""
-    given = (*case.answers.values(), *(one.answer for one in case.pending))
+    given = [*case.answers.values(), *[one.answer for one in case.pending]]
     days = {answer.on for answer in given} - {context.on}
     has_moved = any(interview_on(day) is not context.interview for day in days)
 
     def is_meant(name: str, answer: Answer) -> bool:
+        if not has_moved and not isinstance(answer.value, Awarded):
+            return True
         now = context.interview.by_id.get(name)
         then = interview_on(answer.on).by_id.get(name) if has_moved else now
         if then is None or now is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from functools import cached_property
 from hashlib import sha256
 
 from msgspec import Struct
@@ -26,7 +27,7 @@ class Host(Struct, frozen=True):
     address: str = ""  # of the bot itself, for a result that is sent on
 
 
-class TurnContext(Struct, frozen=True):
+class TurnContext(Struct, frozen=True, dict=True):
     """The day in Hong Kong, the interview, the rulesets of the day (one a route), all others, the reader, the host."""
 
     on: date
@@ -37,12 +38,17 @@ class TurnContext(Struct, frozen=True):
     host: Host
     cache: StandingCache
 
-    @property
+    @cached_property
     def hashes(self) -> tuple[str, ...]:
         """What the turn runs under."""
         return tuple(f"{ruleset.id}:{ruleset.content_hash}" for ruleset in self.rulesets)
 
-    @property
+    @cached_property
+    def rules(self) -> tuple[int, ...]:
+        """What the answers are judged by, while it lives."""
+        return tuple(map(id, (self.interview, self.reader.universities, *self.rulesets)))
+
+    @cached_property
     def marks(self) -> tuple[str, str]:
         """Short marks of the rules and of the list of universities, empty where none covers the day."""
         listed = self.reader.universities
@@ -56,14 +62,14 @@ class TurnContext(Struct, frozen=True):
         """The day to which answers are kept if nobody comes back."""
         return self.on + timedelta(days=self.host.retention_days)
 
-    @property
+    @cached_property
     def conditions_seen_on(self) -> tuple[date, date]:
         """The days on which all the prerequisites, and the latest of them, were last seen."""
         test = self.rulesets[0]
         days = [last_seen(one.citation.references) or test.in_force.first for one in test.prerequisites]
         return min(days), max(days)
 
-    @property
+    @cached_property
     def is_stale(self) -> bool:
         """Whether a ruleset or the list of universities is past its day."""
         return self.reader.universities is None or any(self.on > ruleset.recheck_by for ruleset in self.rulesets)

@@ -25,12 +25,11 @@ def stand(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
 
     Raises ContradictionError.
     """
-    rules = tuple(map(id, (context.interview, context.reader.universities, *context.rulesets)))
-    step = context.cache.first(context.on, rules, lambda: _unanswered(context))
-    for question in context.interview.today:
-        if question.id in answers:
-            answer = answers[question.id]
-            key = (question.id, answer.value, answer.on if "age" in question.facts else None)  # an age grows
+    step = context.cache.first(context.on, context.rules, lambda: _unanswered(context))
+    for name, question, grows in context.interview.taken:
+        if name in answers:
+            answer = answers[name]
+            key = (name, answer.value, answer.on if grows else None)
             step = step.after.get(key) or context.cache.keep(step, key, _after(context, step, question, answers))
     if context.interview.former and context.interview.former[0].id in answers:
         return replace(step.standing, former=former(context, answers, step))

@@ -1,6 +1,6 @@
 """How the answers stand: judged by every route, and by the former test."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -79,10 +79,14 @@ class Standing(Struct, frozen=True, dict=True):
         """Whether an answer to the question could still settle a fact that counts."""
         return bool(self.needed((question,)))
 
-    def needed(self, questions: Iterable[Question]) -> list[Question]:
-        """Those whose answers could still settle a fact that counts."""
+    def needed(self, questions: Iterable[Question], refined: Container[str] = ()) -> list[Question]:
+        """Those whose answers could still settle a fact that counts, or take the place of one that is to be refined."""
         wanted, age = self.wanted, _oldest(self.facts.get("age"))
-        return [one for one in questions if (age in one.near if one.near else not wanted.isdisjoint(one.facts))]
+        return [
+            one
+            for one in questions
+            if (age in one.near if one.near else not wanted.isdisjoint(one.facts)) or one.refines in refined
+        ]
 
 
 def _oldest(age: object) -> object:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
@@ -35,23 +34,17 @@ class View(Struct, frozen=True, dict=True):
         if standing is None:
             is_same = session.answers is self.session.answers
             standing = self.standing if is_same else stand(self.context, session.answers)
-        view = View(self.context, session, standing)
-        is_same = standing is self.standing and self._opened_for == view._opened_for
-        return self._handing_on(view) if is_same else view
+        return self._handing_on(View(self.context, session, standing))
 
-    def in_currency(self, currency: str | None) -> "View":
-        """The same, amounts read and told in another likely currency."""
-        if currency == self.context.reader.currency:
-            return self
-        reader = replace(self.context.reader, currency=currency)
-        return self._handing_on(View(replace(self.context, reader=reader), self.session, self.standing))
+    def within(self, context: TurnContext) -> "View":
+        """The same, amounts read and told in the likely currency of the context, which is that of the same day."""
+        return self if context is self.context else self._handing_on(View(context, self.session, self.standing))
 
     def _handing_on(self, view: "View") -> "View":
-        """With the questions open and wanted, where they were worked out."""
-        known = self.__dict__
-        if "_open" in known:
-            view.__dict__["_open"] = self._open
-        if "wanted" in known and (self.session.aim, self.session.card) == (view.session.aim, view.session.card):
+        """With the questions wanted, where they were worked out and are the same."""
+        before, after = self.session, view.session
+        is_same = view.standing is self.standing and after.answers is before.answers
+        if is_same and (after.aim, after.card) == (before.aim, before.card) and "wanted" in self.__dict__:
             view.__dict__["wanted"] = self.wanted
         return view
 
@@ -78,8 +71,13 @@ class View(Struct, frozen=True, dict=True):
 
     @cached_property
     def wanted(self) -> list[Question]:
-        """The questions asked for the same, not answered, that could still settle something, in order."""
-        return [one for one in self._asked if one.id in self._open]
+        """The questions asked for the same, not answered, that could still settle something, in order.
+
+        Of what a story told in part, more may still be asked.
+        """
+        answers = self.session.answers
+        whole = {name for name, answer in answers.items() if type(answer.value) is not Partly}
+        return self._needed([one for one in self._asked if one.id not in whole])
 
     @property
     def _asked(self) -> Iterable[Question]:
@@ -101,22 +99,6 @@ class View(Struct, frozen=True, dict=True):
         before = {one.after for one in found}
         return [one for one in questions if one in found or one.id in before]
 
-    @property
-    def _opened_for(self) -> tuple[object, ...]:
-        """What decides, beside how the answers stand, which questions are open."""
-        aim = self.session.aim
-        return Aim.RESULT if aim is Aim.CARD else aim, self.session.answers.keys()
-
-    @cached_property
-    def _open(self) -> frozenset[str]:
-        """All questions not answered that could still settle something: worked out once a turn."""
-        session, interview = self.session, self.context.interview
-        is_counted = session.aim in {Aim.RESULT, Aim.CARD}
-        questions = (*interview.rough, *interview.questions) if is_counted else interview.asked_for(session.aim)
-        # Of what a story told in part, more may still be asked.
-        whole = {name for name, answer in session.answers.items() if not isinstance(answer.value, Partly)}
-        return frozenset([one.id for one in self._needed([one for one in questions if one.id not in whole])])
-
     def _needed(self, questions: list[Question]) -> list[Question]:
         standing, former = self.standing, self.standing.former
         if self.session.aim is Aim.SCHEMES:
@@ -127,5 +109,4 @@ class View(Struct, frozen=True, dict=True):
         if self.session.aim is Aim.FORMER:
             then = self.context.interview.then
             return [one for one in questions if one in then or standing.needs(one)]
-        refining = (one for one in questions if one.refines in self.session.answers)
-        return [*standing.needed(questions), *refining]
+        return standing.needed(questions, self.session.answers)

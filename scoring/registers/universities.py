@@ -104,7 +104,11 @@ class UniversityList:
 
     def has(self, university_id: str) -> bool:
         """Whether one of this id is on this list."""
-        return any(one.id == university_id for one in self.universities)
+        return university_id in self._ids
+
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return frozenset(one.id for one in self.universities)
 
     def exact(self, text: str) -> University | None:
         """Find the one university whose own full name this is, letter case, accents and punctuation aside; else None.
