@@ -71,7 +71,8 @@ class Engine:
             builder.toast = Prompt("toast-stale")
             return builder.turn(TurnKind.STALE, asked)
         kind = builder.take(reply, is_changed=is_changed)
-        builder.view = builder.view.within(self.context(builder.session, on))
+        if builder.session.answers is not session.answers:
+            builder.view = builder.view.within(self.context(builder.session, on))
         return builder.turn(kind, builder.shown if kind is TurnKind.SHOWN and builder.shown else asked)
 
     def read(self, typed: TypedText, on: date) -> TakenFor:

@@ -1,7 +1,6 @@
 """The work of one turn: a reply taken, the session moved on, the screen chosen."""
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from conversations.messages import Handout, Prompt, Receipt, Screen
@@ -14,7 +13,7 @@ from conversations.moves.navigation import (
     options_in_sight,
     options_named,
 )
-from conversations.moves.steps import Moved, advanced, is_to_confirm, opened
+from conversations.moves.steps import Moved, advanced, is_to_confirm, opened, without
 from conversations.moves.story import is_afterthought, is_story, may_tell, with_page
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.languages import Languages
@@ -33,16 +32,14 @@ from conversations.screens.review import changed_applicability
 from conversations.screens.rows import WAY_BACK
 from conversations.session import LANGUAGE, Answer, Person, Session
 from conversations.standing.awaited import kept
-from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import reconciled, stand
 from conversations.standing.standing import Standing
-from conversations.standing.view import View
+from conversations.standing.view import View, read_at
 from conversations.turn import Effect, LineKind, Turn, TurnKind
 from conversations.values import Chosen, Value
 
 
-@dataclass(slots=True)
-class TurnBuilder:
+class TurnBuilder(Struct):
     """One turn under way: what is said before the screen, the screen where it is not the session's own."""
 
     view: View
@@ -154,10 +151,9 @@ class TurnBuilder:
         earlier = ((one.question, one.answer) for one in session.pending if one.question != question.id)
         wished = ((question.id, Answer(value, context.on)), *earlier)
         replaced = "" if value == Chosen(UNSURE) else question.refines
-        kept = {name: answer for name, answer in session.answers.items() if name != replaced}
-        answers, pending, standing = reconciled(context, kept, wished)
-        path = tuple(one for one in dict.fromkeys((*session.path, *answers)) if one in answers)
-        likely = {name: told for name, told in session.likely.items() if name != question.id}
+        answers, pending, standing = reconciled(context, without(session.answers, replaced), wished)
+        path = tuple(filter(answers.__contains__, dict.fromkeys((*session.path, *answers))))
+        likely = without(session.likely, question.id)
         answered = replace(session, answers=answers, path=path, pending=pending, likely=likely)
         self.view = self.view.after(answered, standing)
         if any(one.question == question.id for one in pending):
@@ -238,7 +234,7 @@ class TurnBuilder:
         question, lexicon = self.view.question, self.view.context.reader.lexicon
         if question and len(self.session.choices) == 1 and (said := read_yes_no(text, lexicon)) is not None:
             return self._settled(question, is_yes=said, is_early=is_early)
-        reading = self._reading(question, text) if question else None
+        reading = read_at(self.view, question, text) if question else None
         if question and isinstance(reading, Read):
             return self._early() if is_early else self._heed(question, reading)
         if (kind := self._typed_label(text, is_early=is_early)) is not None:
@@ -330,11 +326,8 @@ class TurnBuilder:
         self.notes.append(Prompt(told))
         return kind
 
-    def _reading(self, question: Question, text: str) -> Reading:
-        return question.read(text, reader_of(self.view.context, question, self.session))
-
     def _read(self, question: Question, text: str) -> TurnKind:
-        return self._heed(question, self._reading(question, text))
+        return self._heed(question, read_at(self.view, question, text))
 
     def _heed(self, question: Question, reading: Reading) -> TurnKind:
         match reading:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from types import MappingProxyType
+from typing import NamedTuple
 
 from scoring.errors import EvidenceError
 from scoring.facts import FACTS, FLAGS, PARTS_OF_CAREER, WHOLE_CAREER
@@ -18,8 +18,7 @@ _OLDEST = FACTS["age"].high
 _NAME_SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """The facts known on a day: `given` as told, `known` with the day, as `on`, and two things that follow.
 
     Those two are the age from the date of birth, and that a part of a career is never longer than the whole.

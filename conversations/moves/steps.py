@@ -1,9 +1,9 @@
 """Steps along the interview: what is opened next, by itself or by a button. State in, state out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from hashlib import sha256
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,6 +21,7 @@ from conversations.turn import Effect, LineKind, TurnKind
 from conversations.values import Born, Partly, Value
 from scoring import age_on
 
+Told = TypeVar("Told")
 CONFIRM_AFTER = timedelta(days=30)
 
 
@@ -114,6 +115,8 @@ def _towards_result(view: View, first: Question | None, *, stops: bool = False) 
 def is_to_confirm(view: View) -> bool:
     """Whether age, years and income are to be confirmed: after 30 days, or once a birthday has passed."""
     session, on, dated = view.session, view.context.on, view.context.interview.dated
+    if session.confirmed_on == on:
+        return False
     is_beside = session.current == "confirm" or session.current in session.answers  # being confirmed, or corrected
     if is_beside or session.actual or not any(question in session.answers for question in dated):
         return False
@@ -159,8 +162,14 @@ def keep(view: View, _argument: str) -> Moved:
     if session.current not in session.answers:
         return Moved(session)
     left = tuple(one for one in session.pending if one.question != session.current)
-    likely = {name: told for name, told in session.likely.items() if name != session.current}
-    return Moved(replace(session, pending=left, likely=likely), is_on=True)
+    return Moved(replace(session, pending=left, likely=without(session.likely, session.current)), is_on=True)
+
+
+def without(by_question: Mapping[str, Told], question: str) -> Mapping[str, Told]:
+    """Less what is there of a question, if anything is."""
+    if question not in by_question:
+        return by_question
+    return {name: told for name, told in by_question.items() if name != question}
 
 
 def leave_out(view: View, _argument: str) -> Moved:

@@ -13,6 +13,7 @@ from conversations.questions.question import Question
 from scoring import Rulesets
 
 _MOST_KEPT = 20  # combinations of rulesets in force; a bot sees two or three
+_MOST_SETTLING = 1_000
 
 
 class Aim(StrEnum):
@@ -91,6 +92,11 @@ class Interview(Struct, frozen=True, dict=True):
         return tuple(question for question in self.former if question not in self.questions)
 
     @cached_property
+    def near(self) -> frozenset[str]:
+        """The questions asked of who is beside a line of age alone."""
+        return frozenset(question.id for question in self.questions if question.near)
+
+    @cached_property
     def parts(self) -> int:
         """How many parts the questions stand in."""
         return max(question.part for question in self.questions)
@@ -102,6 +108,21 @@ class Interview(Struct, frozen=True, dict=True):
         if aim is Aim.CARD:
             return self.named(self.before_card)
         return self.questions if aim is Aim.RESULT else (*self.questions, *self.schemes)
+
+    def settling(self, facts: frozenset[str]) -> tuple[Question, ...]:
+        """Of those for the result the questions that may settle one of the facts, or are asked for another reason."""
+        found = self._settling.get(facts)
+        if found is None:
+            if len(self._settling) >= _MOST_SETTLING:
+                self._settling.clear()
+            wanted = (one for one in self.questions if one.near or one.refines or not facts.isdisjoint(one.facts))
+            found = self._settling[facts] = tuple(wanted)
+        return found
+
+    @cached_property
+    def _settling(self) -> dict[frozenset[str], tuple[Question, ...]]:
+        """By the facts: they are what the rules want, and few sets of them come up."""
+        return {}
 
     def named(self, ids: Iterable[str]) -> tuple[Question, ...]:
         """The questions of these ids, in this order."""

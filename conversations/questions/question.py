@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import ClassVar, Self, TypeAlias
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon, Rates
-from conversations.messages import Institution, Page, Place, Prompt, Sum, Tongue
+from conversations.messages import Button, Institution, Page, Place, Prompt, Sum, Tongue
 from conversations.questions.lines import Line, Numbers, Rules, Span
 from conversations.reading import (
     Choice,
@@ -83,7 +84,7 @@ class Settled(Struct, frozen=True):
     unknowable: tuple[str, ...] = ()
 
 
-class Question(Struct, frozen=True):
+class Question(Struct, frozen=True, dict=True):
     """One question of an interview; this kind is answered by its options alone.
 
     `criterion` names the rule its explanation shows; `after` is the question that it goes on from. `lines` are what its
@@ -204,8 +205,16 @@ class Question(Struct, frozen=True):
 
     def label(self, name: str) -> Prompt:
         """An option in words."""
-        numbers = next((option.numbers for option in self.options if option.id == name), {})
-        return Prompt(f"option-{self.id}-{name}", numbers)
+        return self._labels.get(name) or Prompt(f"option-{self.id}-{name}")
+
+    @cached_property
+    def _labels(self) -> dict[str, Prompt]:
+        return {one.id: Prompt(f"option-{self.id}-{one.id}", one.numbers) for one in self.options}
+
+    @cached_property
+    def buttons(self) -> tuple[Button, ...]:
+        """Its options as buttons, in order."""
+        return tuple(Button(self.label(name), name) for name in self.names)
 
     def told(self, message: str) -> Prompt:
         """A message about the question, as why it is asked, with the numbers of the rules and the pages to look at."""

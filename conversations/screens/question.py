@@ -37,7 +37,7 @@ def progress(view: View) -> dict[str, int]:
 
 def is_before_its_part(view: View, part: int) -> bool:
     """Whether one is asked before questions of an earlier part, as what a story left open is."""
-    return any(one.part < part for one in view.wanted)
+    return bool(view.wanted) and min([one.part for one in view.wanted]) < part
 
 
 def _progress_line(view: View) -> Prompt:
@@ -103,7 +103,8 @@ def _ticked(session: Session, question: Languages) -> Iterator[Prompt]:
 
 def _option_rows(session: Session, question: Question, told: tuple[Value, ...]) -> Rows:
     """The options of a question, ticks and likely passports among them; what a story `told` stands above."""
-    options = [Button(question.label(one.id), one.id) for one in question.options if Chosen(one.id) not in told]
+    said = {value.option for value in told if isinstance(value, Chosen)}
+    options = [one for one in question.buttons if one.option not in said]
     if isinstance(question, Passport):
         likely = (code for code in question.likely.get(session.locale, ()) if Places((code,)) not in told)
         places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]

@@ -60,6 +60,8 @@ def conflict_screen(view: View) -> Screen:
 
 def changed_applicability(view: View, before: Standing) -> Iterable[Prompt]:
     """The answers that no longer apply, and those that do again; nothing is lost of a "not sure"."""
+    if view.standing.inapplicable == before.inapplicable:
+        return
     now, was = set(view.standing.inapplicable), set(before.inapplicable)
     for message, changed in (("set-aside", now - was), ("returned", was - now)):
         names = [one.id for one in view.context.interview.today if one.id in changed and not _is_unsure(view, one)]

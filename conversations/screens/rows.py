@@ -34,4 +34,4 @@ def _tick(name: Arg, option: str, *, is_on: bool) -> Button:
 
 def in_rows(buttons: Sequence[Button], columns: int) -> Rows:
     """The buttons, so many to a row: fewer where words are longer than a part of a row shows."""
-    return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))
+    return tuple([tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns)])

@@ -1,18 +1,19 @@
-"""What was judged before, by the answers alone: of two days, so many steps at most; then it begins anew."""
+"""What was judged and read before, by answers and words alone: so much of each at most; then it begins anew."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
+from msgspec import Struct, field
+
+from conversations.reading import Reading
 from conversations.standing.standing import Standing
 from conversations.values import Value
 
 Key: TypeAlias = tuple[str, Value, date | None]  # a question, its answer, and of an age the day it was given
 
 
-@dataclass(slots=True)
-class Step:
+class Step(Struct):
     """How it stands after some answers, which question settled each fact, and how it stands after one more."""
 
     standing: Standing
@@ -21,23 +22,37 @@ class Step:
 
 
 class StandingCache:
-    """Shared by all sessions: who gives the same answers stands the same."""
+    """Shared by all sessions: who gives the same answers stands the same, and the same words are read the same."""
 
     MOST = 4_000
     _DAYS = 2  # today, and the day before for what is counted of it
+    MOST_READ, LONGEST_READ = 2_000, 20  # ages, years, sums, names: what many type alike
 
     def __init__(self) -> None:
+        self._readings: dict[tuple[object, ...], Reading] = {}
         self._first: dict[tuple[date, tuple[int, ...]], Step] = {}
         self._count = 0
 
     def forget(self) -> None:
         """Begin anew: nothing of anybody is left."""
-        self._first, self._count = {}, 0
+        self._first, self._count, self._readings = {}, 0, {}
+
+    def read(self, text: str, at: tuple[object, ...], read: Callable[[], Reading]) -> Reading:
+        """What a text is read as; `at`: all that this depends on beside it."""
+        if len(text) > self.LONGEST_READ:
+            return read()
+        key = (text, *at)
+        found = self._readings.get(key)
+        if found is None:
+            if len(self._readings) >= self.MOST_READ:
+                self._readings.clear()
+            found = self._readings[key] = read()
+        return found
 
     def first(self, on: date, rulesets: tuple[int, ...], judge: Callable[[], Standing]) -> Step:
         """Before the first answer, under the day's rulesets."""
         if self._count > self.MOST or len(self._first) > self._DAYS:
-            self.forget()
+            self._first, self._count = {}, 0
         found = self._first.get((on, rulesets))
         if found is None:
             found = self._first[on, rulesets] = Step(judge(), {})

@@ -99,7 +99,8 @@ def _add(context: TurnContext, standing: Standing, settled: Settled, settled_by:
         evidence = _with(standing, facts, settled, context.on)
     except EvidenceError as error:
         raise contradiction(error, settled_by) from error
-    return replace(Standing.of(context.rulesets, facts, unknowable, evidence), inapplicable=standing.inapplicable)
+    judged = Standing.of(context.rulesets, facts, unknowable, evidence)
+    return replace(judged, inapplicable=standing.inapplicable) if standing.inapplicable else judged
 
 
 def _with(standing: Standing, facts: dict[str, object], settled: Settled, on: date) -> Evidence:

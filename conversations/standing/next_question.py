@@ -31,7 +31,7 @@ def remaining(view: View) -> int:
     """How many questions may still come beside the open one: a bound that only a correction can raise."""
     coming = {question.id for question in view.wanted}
     if view.session.aim is Aim.RESULT and view.session.answers.keys().isdisjoint({"age", "age-band"}):
-        coming |= {question.id for question in view.context.interview.questions if question.near}
+        coming |= view.context.interview.near
     return len(coming - {view.session.current})
 
 

@@ -7,8 +7,10 @@ from msgspec import Struct
 
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
+from conversations.reading import Reading
 from conversations.session import Session
 from conversations.standing.context import TurnContext
+from conversations.standing.former_test import reader_of
 from conversations.standing.judgement import allows, stand
 from conversations.standing.standing import Standing
 from conversations.values import Partly
@@ -76,8 +78,8 @@ class View(Struct, frozen=True, dict=True):
         Of what a story told in part, more may still be asked.
         """
         answers = self.session.answers
-        whole = {name for name, answer in answers.items() if type(answer.value) is not Partly}
-        return self._needed([one for one in self._asked if one.id not in whole])
+        open_ = [one for one in self._asked if one.id not in answers or isinstance(answers[one.id].value, Partly)]
+        return self._needed(open_)
 
     @property
     def _asked(self) -> Iterable[Question]:
@@ -88,6 +90,8 @@ class View(Struct, frozen=True, dict=True):
         if session.aim is Aim.RESULT and session.card.is_checking:
             basic = (one.id for one in self.standing.points_test.prerequisites)
             return self.checking((*basic, *session.card.ticked))
+        if session.aim is Aim.RESULT:
+            return interview.settling(self.standing.wanted)
         return interview.asked_for(session.aim)
 
     def checking(self, criteria: Iterable[str]) -> list[Question]:
@@ -110,3 +114,11 @@ class View(Struct, frozen=True, dict=True):
             then = self.context.interview.then
             return [one for one in questions if one in then or standing.needs(one)]
         return standing.needed(questions, self.session.answers)
+
+
+def read_at(view: View, question: Question, text: str) -> Reading:
+    """What a text is read as at the question: the same for whoever types the same there."""
+    context, locale = view.context, view.session.locale
+    reader = reader_of(context, question, view.session)
+    at = (question.id, locale, reader.on, reader.currency, context.on, context.rules)
+    return context.cache.read(text, at, lambda: question.read(text, reader))
