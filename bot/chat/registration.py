@@ -11,7 +11,7 @@ from telegram import Bot, User
 
 from bot.chat.errors import mapped
 from bot.chat.intake import ALLOWED_UPDATES
-from bot.chat.request import AiohttpRequest, MalformedAnswerError, call, shaped
+from bot.chat.request import BotApiRequest, MalformedAnswerError, call, shaped
 from bot.settings import TELEGRAM
 
 _CONNECTIONS = 160  # deliveries and courtesies at their bounds, the poll, and some over
@@ -73,12 +73,13 @@ class _SelfKnowingBot(Bot):
 
 def make_bot(token: str, api_url: str = TELEGRAM) -> Bot:
     """The bot, not yet connected; `api_url` is the Bot API's base address without `/bot`."""
+    request = BotApiRequest(api_url, _CONNECTIONS)
     return _SelfKnowingBot(
         token,
         base_url=f"{api_url}/bot",
         base_file_url=f"{api_url}/file/bot",
-        request=AiohttpRequest(_CONNECTIONS),
-        get_updates_request=AiohttpRequest(1),  # not in use: without one the library makes its own
+        request=request,
+        get_updates_request=request,  # not in use: without one the library makes its own
     )
 
 

@@ -1,14 +1,15 @@
-"""Telegram's Bot API over one aiohttp session: whatever is answered is a result, or one error of the library's."""
+"""Telegram's Bot API: whatever is answered is a result, or one error of the library's."""
 
-import asyncio
 import json
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import aiohttp
+from aiohttp import hdrs
 from pydantic import TypeAdapter, ValidationError
 from telegram import Bot
 from telegram.error import (
@@ -23,13 +24,13 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
+from bot.chat.http_client import Answer, HttpClient
 from bot.chat.quick_json import dumped, loaded
 
 LONGEST_PAUSE = 3600.0  # seconds that a 429 is believed, whatever it asks for
 UNTOLD_PAUSE = 5.0  # the same, where it asks for nothing that can be read
 _SHORTEST_PAUSE = 1.0
-_NO_TIMER = aiohttp.ClientTimeout(total=None, sock_connect=5)  # a call has its one, which costs less
-_JSON = {"Content-Type": "application/json"}
+_JSON = "application/json"
 _REFUSALS: Mapping[int, type[TelegramError]] = {
     HTTPStatus.BAD_REQUEST: BadRequest,
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: BadRequest,
@@ -39,8 +40,7 @@ _REFUSALS: Mapping[int, type[TelegramError]] = {
     HTTPStatus.CONFLICT: Conflict,
 }
 
-Answer = TypeVar("Answer")
-Body: TypeAlias = bytes | aiohttp.FormData | None
+Shaped = TypeVar("Shaped")
 
 
 class MalformedAnswerError(TelegramError):
@@ -60,14 +60,15 @@ class Upload:
     content: bytes
 
 
-class AiohttpRequest(BaseRequest):
+class BotApiRequest(BaseRequest):
     """The library's transport; a time-out bounds the whole call, waiting for a connection included."""
 
-    def __init__(self, connections: int, seconds: float = 10) -> None:
+    def __init__(self, api_url: str, connections: int, seconds: float = 10) -> None:
         """`connections` at most are open at once; `seconds` bound a call that names no time-out."""
+        self._api_url = api_url
         self._connections = connections
         self._seconds = seconds
-        self._session: aiohttp.ClientSession | None = None
+        self._client: HttpClient | None = None
 
     @property
     def read_timeout(self) -> float:
@@ -75,21 +76,14 @@ class AiohttpRequest(BaseRequest):
         return self._seconds
 
     async def initialize(self) -> None:
-        """Opens the session."""
-        if self._session is None:
-            connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(
-                connector=connector,
-                cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=_NO_TIMER,
-                skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),  # nobody asks, and each costs time
-            )
+        """From now on there may be connections."""
+        self._client = self._client or HttpClient(self._api_url, self._connections)
 
     async def shutdown(self) -> None:
-        """Closes the session."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        """Closes those that there are."""
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
 
     async def call(
         self, url: str, fields: Mapping[str, object], file: Upload | None = None, seconds: float | None = None
@@ -98,8 +92,8 @@ class AiohttpRequest(BaseRequest):
 
         Without the library's objects, which cost more than the call itself.
         """
-        body = dumped(fields) if file is None else _form_with(fields, file)
-        _, payload = await self._exchange("POST", url, body, self._seconds if seconds is None else seconds)
+        body, kind = (dumped(fields), _JSON) if file is None else await _written(_form_with(fields, file))
+        _, payload = await self._exchange("POST", url, (body, kind), self._seconds if seconds is None else seconds)
         return self.parse_json_payload(payload)["result"]
 
     async def do_request(  # noqa: PLR0913, PLR0917 - the library's signature
@@ -111,28 +105,23 @@ class AiohttpRequest(BaseRequest):
         write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401 - same
-    ) -> tuple[int, bytes]:
+    ) -> Answer:
         """The status, of a success only, and the body; raises the library's errors."""
         del write_timeout, connect_timeout, pool_timeout  # parts of the whole call's time
-        within = self._seconds if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        return await self._exchange(method, url, _form(request_data), within)
+        within = read_timeout if isinstance(read_timeout, int | float) else self._seconds
+        return await self._exchange(method, url, await _written(_form(request_data)), within)
 
-    async def _exchange(self, method: str, url: str, body: Body, within: float | None) -> tuple[int, bytes]:
+    async def _exchange(self, method: str, url: str, body: tuple[bytes, str], within: float) -> Answer:
         """Raises no error that quotes the address: it holds the token."""
-        if self._session is None:
-            raise NetworkError("the session is closed")
-        headers = _JSON if isinstance(body, bytes) else None
+        if self._client is None:
+            raise NetworkError("the client is closed")
         try:
-            async with (
-                asyncio.timeout(within),
-                self._session.request(method, url, data=body, headers=headers, allow_redirects=False) as response,
-            ):
-                status, payload = response.status, await response.read()
+            status, payload = await self._client.ask(method, url, *body, within)
         except TimeoutError:
             raise TimedOut from None
-        except aiohttp.ClientSSLError as error:
+        except ssl.SSLError as error:
             raise TlsMismatchError(type(error).__name__) from None
-        except (aiohttp.ClientError, OSError) as error:
+        except (OSError, UnicodeError) as error:  # the other: a host's name that can be none
             raise NetworkError(type(error).__name__) from None
         if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
             raise _refusal(status, _read(payload))
@@ -160,11 +149,11 @@ async def call(
     seconds: float | None = None,
 ) -> Any:  # noqa: ANN401 - JSON is anything
     """A method's result past the library's objects, which read what they are given without looking."""
-    request = cast("AiohttpRequest", bot.request)  # `make_bot` gives it no other
+    request = cast("BotApiRequest", bot.request)  # `make_bot` gives it no other
     return await request.call(f"{bot.base_url}/{method}", fields, file, seconds)
 
 
-def shaped(result: object, shape: TypeAdapter[Answer]) -> Answer:
+def shaped(result: object, shape: TypeAdapter[Shaped]) -> Shaped:
     """The result as it must be; raises MalformedAnswerError."""
     try:
         return shape.validate_python(result)
@@ -213,11 +202,15 @@ def _form_with(fields: Mapping[str, object], file: Upload) -> aiohttp.FormData:
     return form
 
 
-def _form(request_data: RequestData | None) -> aiohttp.FormData | None:
-    if request_data is None:
-        return None
-    form = aiohttp.FormData(request_data.json_parameters)
-    if request_data.contains_files:
+def _form(request_data: RequestData | None) -> aiohttp.FormData:
+    form = aiohttp.FormData(request_data.json_parameters if request_data else {})
+    if request_data and request_data.contains_files:
         for name, (filename, content, content_type) in request_data.multipart_data.items():
             form.add_field(name, content, filename=filename, content_type=content_type)
     return form
+
+
+async def _written(form: aiohttp.FormData) -> tuple[bytes, str]:
+    """A form's bytes, and of which kind they are."""
+    payload = form()
+    return await payload.as_bytes(), payload.headers[hdrs.CONTENT_TYPE]

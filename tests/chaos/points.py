@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot import app
-from bot.chat.request import AiohttpRequest
+from bot.chat.request import BotApiRequest
 from bot.dialogue import Acknowledged, Dialogue
 from bot.records import Delivered, Reply
 from bot.storage import SqlStore, SqlTransaction
@@ -54,7 +54,7 @@ def arm(point: str, times: int) -> None:
     app.Dialogue = FusedDialogue  # type: ignore[misc] - its own kind
     app.SqlStore = _fused_store(fuse)  # type: ignore[misc] - same
     SqlTransaction.mark = _fused_marking(fuse, SqlTransaction.mark)  # type: ignore[method-assign] - same
-    AiohttpRequest.call = _fused_sending(fuse, AiohttpRequest.call)  # type: ignore[method-assign] - same
+    BotApiRequest.call = _fused_sending(fuse, BotApiRequest.call)  # type: ignore[method-assign] - same
 
 
 def _fused_store(fuse: Fuse) -> type[SqlStore]:
@@ -85,7 +85,7 @@ def _fused_marking(fuse: Fuse, write: Callable[..., Awaitable[None]]) -> Callabl
 
 
 def _fused_sending(fuse: Fuse, send: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-    async def call(self: AiohttpRequest, url: str, *args: Any, **more: Any) -> Any:  # noqa: ANN401 - as it is
+    async def call(self: BotApiRequest, url: str, *args: Any, **more: Any) -> Any:  # noqa: ANN401 - as it is
         is_saying = url.endswith(_SAYING)
         if is_saying:
             fuse.reach("before sending")

@@ -6,7 +6,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from waiting import PATIENCE
 
-from bot.chat.request import AiohttpRequest
+from bot.chat.request import BotApiRequest
 
 
 @pytest.mark.parametrize(
@@ -33,10 +33,10 @@ async def test_every_trouble_has_the_librarys_class(
 
 async def test_a_closed_session_is_a_network_error() -> None:
     with pytest.raises(NetworkError):
-        await AiohttpRequest(1).do_request("http://127.0.0.1:1/", "POST")
+        await BotApiRequest("http://127.0.0.1:1", 1).do_request("http://127.0.0.1:1/", "POST")
 
 
 @pytest.mark.parametrize("payload", [b"", b"{", b"[]", b'"words"', b'{"ok": true}'])
 def test_an_answer_that_is_none_is_refused_without_quoting_it(payload: bytes) -> None:
     with pytest.raises(TelegramError, match=r"^the answer is no "):
-        AiohttpRequest.parse_json_payload(payload)
+        BotApiRequest.parse_json_payload(payload)
