@@ -135,11 +135,10 @@ share-open = { $count ->
     [one] { $count } of the { $max } criteria is met so far, and { $threshold } are needed; still open.
    *[other] { $count } of the { $max } criteria are met so far, and { $threshold } are needed; still open.
 }
-share-achievement = the threshold to apply is reached by the achievement route.
-share-not = the threshold to apply is not reached at present.
+share-achievement = the criterion of the achievement route is met, and no count is needed.
 share-unchecked = no count yet, as lines are ticked and not checked.
-# { $outcome }: one of the five above. With the link 256 characters at most, in no one’s person.
-share-text = QMAS check (Hong Kong): { $outcome } Unofficial, not approval. Rules last seen on { $date }.
+# By the criteria alone, whatever the basic conditions come to. { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = QMAS check (Hong Kong), basic conditions left out: { $outcome } Unofficial, not approval. Rules last seen on { $date }.
 # { $link }: the bot’s address.
 share-copied =
     { $text }

@@ -124,14 +124,13 @@ share-count = { $count ->
    *[other] { $count } critères sur { $max } remplis, { $threshold } requis.
 }
 share-open = { $count ->
-    [one] { $count } critère sur { $max } rempli à ce stade, { $threshold } requis ; issue incertaine.
-   *[other] { $count } critères sur { $max } remplis à ce stade, { $threshold } requis ; issue incertaine.
+    [one] { $count } critère sur { $max } rempli à ce stade, { $threshold } requis ; en suspens.
+   *[other] { $count } critères sur { $max } remplis à ce stade, { $threshold } requis ; en suspens.
 }
-share-achievement = seuil atteint par la voie des réalisations.
-share-not = seuil non atteint à présent.
+share-achievement = critère de la voie des réalisations rempli, aucun compte requis.
 share-unchecked = pas encore de compte : des lignes sont cochées sans être vérifiées.
-# { $outcome }: one of the five above. With the link 256 characters at most, in no one’s person.
-share-text = Bilan QMAS (Hong Kong) : { $outcome } Non officiel, sans valeur d’approbation. Règles vues pour la dernière fois le { $date }.
+# By the criteria alone, whatever the basic conditions come to. { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = Bilan QMAS (Hong Kong), hors conditions de base : { $outcome } Non officiel, sans valeur d’approbation. Règles vues le { $date }.
 # { $link }: the bot’s address.
 share-copied =
     { $text }

@@ -115,11 +115,10 @@ share-head = 将会发送的文字：
 # { $count }: criteria met, or from how many to how many.
 share-count = 优才计划{ $max }项准则中符合{ $count }项，申请须符合{ $threshold }项。
 share-open = 优才计划{ $max }项准则中，暂时符合{ $count }项，申请须符合{ $threshold }项；结果未定。
-share-achievement = 循“成就计分制”达到优才计划的申请资格门槛。
-share-not = 目前未达到优才计划的申请资格门槛。
+share-achievement = “成就计分制”的准则已符合，无须计算项数。
 share-unchecked = 有项目已勾选而未核对，暂无项数。
-# { $outcome }: one of the five above. With the link 256 characters at most, in no one’s person.
-share-text = 香港优才计划比对结果：{ $outcome }非官方比对，不等于获批。规则最后见于{ $date }。
+# By the criteria alone, whatever the basic conditions come to. { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = 香港优才计划比对结果（不计基本资格）：{ $outcome }非官方比对，不等于获批。规则最后见于{ $date }。
 # { $link }: the bot’s address.
 share-copied =
     { $text }

@@ -115,11 +115,10 @@ share-head = 將會傳送的文字：
 # { $count }: criteria met, or from how many to how many.
 share-count = 優才計劃{ $max }項準則中符合{ $count }項，申請須符合{ $threshold }項。
 share-open = 優才計劃{ $max }項準則中，暫時符合{ $count }項，申請須符合{ $threshold }項；結果未定。
-share-achievement = 循「成就計分制」達到優才計劃的申請資格門檻。
-share-not = 目前未達到優才計劃的申請資格門檻。
+share-achievement = 「成就計分制」的準則已符合，無須計算項數。
 share-unchecked = 有項目已勾選而未核對，暫無項數。
-# { $outcome }: one of the five above. With the link 256 characters at most, in no one’s person.
-share-text = 香港優才計劃比對結果：{ $outcome }非官方比對，不等於獲批。規則最後見於{ $date }。
+# By the criteria alone, whatever the basic conditions come to. { $outcome }: one of the four above. With the link 256 characters at most, in no one’s person.
+share-text = 香港優才計劃比對結果（不計基本資格）：{ $outcome }非官方比對，不等於獲批。規則最後見於{ $date }。
 # { $link }: the bot’s address.
 share-copied =
     { $text }

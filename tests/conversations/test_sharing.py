@@ -9,7 +9,7 @@ from msgspec import structs
 
 from bot.records import InlineButton
 from bot.speech import LONGEST_COPIED, utf16_length
-from conversations.messages import Prompt
+from conversations.messages import Handout, Prompt
 from conversations.session import PREFIX
 from locales import LOCALES, catalogue
 
@@ -24,7 +24,6 @@ WAYS = {
     "share-count": {},
     "share-open": {"employer": "known", "field": "another", "languages": "+en ~done", "subject": "other"},
     "share-achievement": {"achievement": "exceptional"},
-    "share-not": {"three_things": "not-all", "record": "not-clean"},
 }
 
 
@@ -68,9 +67,24 @@ def test_the_count_and_the_link_go_to_a_chat_of_the_applicants_choice() -> None:
     assert "Unofficial%2C%20not%20approval" in send.url
 
 
-def test_of_a_basic_condition_not_met_it_is_not_said_which() -> None:
-    failed = [at("result", three_things="not-all", **{name: words}).send("~share") for name, words in _FAILING.items()]
-    assert len({copied(walk, "en") for walk in failed}) == 1
+@pytest.mark.parametrize("answers", WAYS.values())
+def test_the_words_are_the_same_whether_a_basic_condition_is_met_open_or_not(answers: dict[str, str]) -> None:
+    met = copied(at("result", **answers).send("~share"), "en")
+    assert "basic conditions left out" in met
+    for name, words in (*_FAILING.items(), ("record", "~unsure"), ("support", "~unsure")):
+        walk = at("result", three_things="not-all", **{name: words}, **answers).send("~share")
+        assert copied(walk, "en") == met
+
+
+def test_words_picture_and_what_is_sent_where_no_picture_can_be_made_tell_the_same_count() -> None:
+    walk = at("result", three_things="not-all", record="not-clean")
+    told = walk.send("~share").turn.screen.prompts[1]
+    handout = walk.command("result").send("~picture").turn.handout
+    assert isinstance(handout, Handout)
+    assert handout.caption.args["text"] == told
+    assert handout.plain["en"] == (handout.caption,)
+    assert isinstance(told.args["outcome"], Prompt)
+    assert told.args["outcome"].args["count"] == handout.pages["en"]["count"]
 
 
 _FAILING = {"record": "not-clean", "support": "cannot", "nationality": "'=CU"}

@@ -1,12 +1,14 @@
 """The result as words to send on, in no one's person: nothing of character, means or nationality in them."""
 
+from typing import Literal
+
 from conversations.messages import Arg, Button, Copied, Prompt, Screen, SentOn
 from conversations.screens.criteria import line, seen, spread
 from conversations.screens.rows import WAY_BACK, Rows
 from conversations.standing.scorecard import lines
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
-from scoring import Verdict
+from scoring import Score
 
 _START = "share"  # what a link ends with that was sent on: nothing in it tells by whom
 
@@ -35,7 +37,7 @@ def link_back(view: View) -> str:
 
 
 def share_text(view: View) -> Prompt:
-    """The outcome in a line or two."""
+    """The outcome in a line or two, by the criteria alone."""
     outcome = Prompt("share-unchecked") if unchecked(view) else _outcome(view.standing)
     return Prompt("share-text", {"outcome": outcome, "date": seen(view.context)["date"]})
 
@@ -46,11 +48,21 @@ def unchecked(view: View) -> int:
 
 
 def _outcome(standing: Standing) -> Prompt:
-    """The count, or that the threshold is reached by the other route; of a basic condition not met, not which."""
-    score = standing.points_test.score
-    if standing.failed:
-        return Prompt("share-not")
-    if standing.achievement.verdict is Verdict.ELIGIBLE:
+    """The count, or that the other route's criterion is met."""
+    route, score = by_criteria(standing), standing.points_test.score
+    if route == "achievement":
         return Prompt("share-achievement")
     args: dict[str, Arg] = {"count": spread(score.low, score.high), **line(score)}
-    return Prompt("share-open" if standing.verdict is Verdict.UNDECIDED else "share-count", args)
+    return Prompt(f"share-{route}", args)
+
+
+def by_criteria(standing: Standing) -> Literal["achievement", "open", "count"]:
+    """What is sent on, by the criteria alone: whatever the basic conditions come to, nothing of them can be told."""
+    score, other = standing.points_test.score, standing.achievement.score
+    if other.low >= other.threshold:
+        return "achievement"
+    return "open" if score.low < score.threshold and (_is_open(score) or _is_open(other)) else "count"
+
+
+def _is_open(score: Score) -> bool:
+    return score.low < score.threshold <= score.high

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from conversations.messages import Arg, Part, Prompt
 from conversations.screens.criteria import seen, spread, stale
-from conversations.screens.forward.sharing import link_back, unchecked
+from conversations.screens.forward.sharing import by_criteria, link_back, unchecked
 from conversations.screens.notices import notices
 from conversations.standing.view import View
-from scoring import Score
+
+_OUTCOMES = {"achievement": "sheet-achievement", "open": "sheet-undecided"}
 
 
 def frame(view: View) -> Mapping[str, Part]:
@@ -38,22 +39,16 @@ def counted(view: View) -> Mapping[str, Part]:
     """
     if ticked := unchecked(view):
         return {"outcome": Prompt("sheet-unchecked", {"count": ticked})}
-    score, other = view.standing.points_test.score, view.standing.achievement.score
+    score = view.standing.points_test.score
     told: dict[str, Part] = {
         "count": shown(spread(score.low, score.high)),
         "of": Prompt("sheet-of", {"max": score.maximum}),
         "needed": Prompt("sheet-needed", {"threshold": score.threshold}),
         "bar": {"met": score.low, "perhaps": score.high - score.low, "most": score.maximum, "line": score.threshold},
     }
-    if other.low >= other.threshold:
-        told["outcome"] = Prompt("sheet-achievement")
-    elif score.low < score.threshold and (_is_open(score) or _is_open(other)):
-        told["outcome"] = Prompt("sheet-undecided")
+    if outcome := _OUTCOMES.get(by_criteria(view.standing)):
+        told["outcome"] = Prompt(outcome)
     return told
-
-
-def _is_open(score: Score) -> bool:
-    return score.low < score.threshold <= score.high
 
 
 def shown(count: Arg) -> Prompt | int:
