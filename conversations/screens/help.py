@@ -100,7 +100,8 @@ def source(context: TurnContext, name: str) -> Prompt:
     found = _criterion(context, name)
     if found is None:
         raise LookupError(name)
-    return Prompt("sheet-source", _source(*found))
+    note = found[1].unseen_note
+    return Prompt(f"sheet-source-{_NOTES[note]}" if note else "sheet-source", _source(*found))
 
 
 def _source(ruleset: Ruleset, one: Criterion) -> dict[str, Arg]:

@@ -164,7 +164,7 @@ paper-originals-on-request = The originals, kept at hand: they may be asked for
 button-summary = Summary for an adviser
 # Beside the file: 1,024 characters at most.
 summary-caption = A summary for an adviser, in your language and in English. Nobody else has received it: forward it yourself, to whom you choose.
-summary-head = Quality Migrant Admission Scheme: summary for an adviser
+summary-head = Summary for an adviser (Quality Migrant Admission Scheme)
 # { $date }: the day it was made.
 summary-unofficial = Not issued by the Immigration Department. Made on { $date } with QMAS Guide, an unofficial guide, from the applicant’s own answers. No document was seen. Not legal advice.
 # { $count }: a number, or a spread message.

@@ -11,6 +11,8 @@ button-dark = In dark colours
 button-light = In light colours
 # Of the next five years.
 button-chart = As a picture
+# Under the chart. { $head }: its head, years-head.
+chart-caption = { $head }, by the criteria alone. Unofficial, not approval. Rules last seen on { $date }.
 picture-sent = Sent. Whether the basic conditions are met (record, living without public assistance, nationality and the others) is not on it. Nobody else has received it: send it on yourself, to whom you choose.
 button-receipt = Check file with every answer
 button-receipt-send = Send me the check file
@@ -24,6 +26,7 @@ receipt-caption = Check file for programs, with every answer. Its number: { $num
 
 sheet-title = Own check against the criteria of the Quality Migrant Admission Scheme, Hong Kong
 sheet-unofficial = Unofficial, not approval: the Director of Immigration decides.
+sheet-made = Made on { $date } from the applicant’s own answers. No document was seen.
 sheet-rules = Rules last seen on { $date }
 sheet-list = List of universities in force until { $date }
 # Under the square code, the way to the bot: it verifies nothing. Five words at most.
@@ -60,15 +63,26 @@ sheet-comes = This comes in any case.
 
 ## The paper
 
-sheet-still-open = Still open
-sheet-not-claimed = Not claimed (not met on the answers given)
-# { $confidence }: a confidence message, in the middle of the sentence.
-sheet-source = Last seen { $date }; { $confidence }
-# { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = Check-file number: { $number }. The check file itself holds every answer and is with the applicant alone.
-# Heads of columns, and what stands in these.
+sheet-basic-head = Basic conditions, not counted among the criteria
+sheet-test-head = The { $max } criteria of the General Points Test
+sheet-further-head = For every application
+# Heads of columns where there are two persons, and what stands beside a criterion: what was said, which nobody has checked.
 sheet-first = First person
 sheet-second = Second person
-sheet-mark-met = met
-sheet-mark-open = open
-sheet-mark-not-met = not met
+sheet-counts = Criteria met, of { $max } ({ $threshold } needed)
+sheet-said-met = said: yes
+sheet-said-open = open
+sheet-said-not-met = said: no
+sheet-names = Criteria are named in short; the official pages below have their full wording.
+# Beside a box, ticked and empty.
+sheet-held = in hand, as ticked by the applicant
+sheet-missing = still missing
+# Before the documents that may not apply.
+sheet-perhaps-papers = if they apply:
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = Last seen { $date }; { $confidence }
+sheet-source-in-part = Last seen { $date }; { $confidence }; only the start of its official note seen
+sheet-source-unseen = Last seen { $date }; { $confidence }; its official note not seen
+sheet-papers = Documents: from other sources, perhaps not complete; please ask the Immigration Department ({ $page }). Its own checklist, in the { $checklist }, was not seen.
+# Above the number, what the file’s bytes come to by SHA-256.
+sheet-receipt = Check-file number: it only finds that file again and proves nothing. The check file itself holds every answer and is with the applicant alone.

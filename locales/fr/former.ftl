@@ -135,7 +135,7 @@ progress-former = { $most ->
 }
 former-explained = L’ancien test à points s’applique aux demandes déposées avant le 1er novembre 2024. Pour une demande faite aujourd’hui, il ne compte pas.
 # { $date }: the day of submission.
-former-head = Demande déposée le { $date } : la version de ce jour-là
+former-head = Demande déposée le { $date } : version de ce jour-là
 # { $points }: a number, or a spread message.
 former-points = Points sur { $max } : { $points }. Le seuil était de { $threshold }.
 former-also-possible = Le premier jour d’une version n’a pas été trouvé ; une autre version s’appliquait donc peut-être. Points sur { $max } avec celle-là : { $points } ; son seuil était de { $threshold }.

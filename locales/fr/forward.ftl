@@ -161,7 +161,7 @@ paper-originals-on-request = Les originaux, à garder sous la main : ils peuven
 button-summary = Résumé pour un conseiller
 # Beside the file: 1,024 characters at most.
 summary-caption = Un résumé pour un conseiller, dans votre langue et en anglais. Personne d’autre ne l’a reçu : transférez-le vous-même à qui vous voulez.
-summary-head = Quality Migrant Admission Scheme : résumé pour un conseiller
+summary-head = Résumé pour un conseiller (Quality Migrant Admission Scheme)
 # { $date }: the day it was made.
 summary-unofficial = Ce document n’émane pas du Département de l’Immigration. Établi le { $date } avec QMAS Guide, un guide non officiel, à partir des réponses du demandeur. Aucun document n’a été vu. Ce n’est pas un conseil juridique.
 # { $count }: a number, or a spread message.

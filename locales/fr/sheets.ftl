@@ -12,6 +12,8 @@ button-dark = En couleurs sombres
 button-light = En couleurs claires
 # Of the next five years.
 button-chart = En image
+# Under the chart. { $head }: its head, years-head.
+chart-caption = { $head }, d’après les seuls critères. Non officiel, sans valeur d’approbation. Règles vues pour la dernière fois le { $date }.
 picture-sent = Envoyé. Rien n’y dit si les conditions de base sont remplies (antécédents, vie sans aide sociale, nationalité et les autres). Personne d’autre ne l’a reçu : transférez-le vous-même à qui vous voulez.
 button-receipt = Fichier avec toutes les réponses
 button-receipt-send = M’envoyer le fichier
@@ -25,6 +27,7 @@ receipt-caption = Fichier de vérification pour programmes, avec toutes les rép
 
 sheet-title = Vérification personnelle d’après les critères du Quality Migrant Admission Scheme, Hong Kong
 sheet-unofficial = Non officiel, sans valeur d’approbation : le directeur de l’Immigration décide.
+sheet-made = Établi le { $date } d’après les réponses du demandeur. Aucun document n’a été vu.
 sheet-rules = Règles vues pour la dernière fois le { $date }
 sheet-list = Liste des universités en vigueur jusqu’au { $date }
 # Under the square code, the way to the bot: it verifies nothing. Five words at most.
@@ -61,15 +64,26 @@ sheet-comes = Ce changement a lieu dans tous les cas.
 
 ## The paper
 
-sheet-still-open = Encore en suspens
-sheet-not-claimed = Non invoqué (non rempli d’après les réponses données)
-# { $confidence }: a confidence message, in the middle of the sentence.
-sheet-source = Vu pour la dernière fois le { $date } ; { $confidence }
-# { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = Numéro du fichier de vérification : { $number }. Le fichier lui-même contient toutes les réponses et reste chez le demandeur.
-# Heads of columns, and what stands in these.
+sheet-basic-head = Conditions de base, non comptées parmi les critères
+sheet-test-head = Les { $max } critères du test général à points
+sheet-further-head = Pour toute demande
+# Heads of columns where there are two persons, and what stands beside a criterion: what was said, which nobody has checked.
 sheet-first = Première personne
 sheet-second = Deuxième personne
-sheet-mark-met = rempli
-sheet-mark-open = en suspens
-sheet-mark-not-met = non rempli
+sheet-counts = Critères remplis, sur { $max } ({ $threshold } requis)
+sheet-said-met = a dit oui
+sheet-said-open = en suspens
+sheet-said-not-met = a dit non
+sheet-names = Critères nommés en bref ; texte complet sur les pages officielles ci-dessous.
+# Beside a box, ticked and empty.
+sheet-held = réuni, selon le demandeur
+sheet-missing = manque encore
+# Before the documents that may not apply.
+sheet-perhaps-papers = le cas échéant :
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = Vu le { $date } ; { $confidence }
+sheet-source-in-part = Vu le { $date } ; { $confidence } ; début seul de la note officielle vu
+sheet-source-unseen = Vu le { $date } ; { $confidence } ; note officielle non vue
+sheet-papers = Documents : d’après d’autres sources, peut-être incomplets ; adressez-vous au Département de l’Immigration ({ $page }). Sa propre liste ({ $checklist }) n’a pas été vue.
+# Above the number, what the file’s bytes come to by SHA-256.
+sheet-receipt = Numéro du fichier de vérification : il sert seulement à retrouver ce fichier et ne prouve rien. Il contient toutes les réponses et reste chez le demandeur.

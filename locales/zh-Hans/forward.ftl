@@ -156,15 +156,15 @@ paper-originals-on-request = 原件请妥善保存：可能须出示
 button-summary = 给顾问的摘要
 # Beside the file: 1,024 characters at most.
 summary-caption = 一份给顾问的摘要，以您的语言和英文写成。这份摘要没有发给其他人，由您自己决定转发给谁。
-summary-head = 优秀人才入境计划：给顾问的摘要
+summary-head = 给顾问的摘要（优秀人才入境计划）
 # { $date }: the day it was made.
 summary-unofficial = 本摘要不是由香港入境事务处发出，而是由非官方的优才计划指南（QMAS Guide）于{ $date }按申请人自己的答案编成。没有查看任何文件，也不是法律意见。
 # { $count }: a number, or a spread message.
 summary-count = 综合计分制：{ $max }项准则中符合{ $count }项；申请须符合{ $threshold }项。
 # Lines of criteria follow, then the one after.
-summary-claimed = 主张符合（按所给的答案）
+summary-claimed = 申请人自述符合（按所给的答案）
 # { $criteria }: names, joined.
-summary-not-claimed = 没有主张：{ $criteria }
+summary-not-claimed = 申请人自述不符合：{ $criteria }
 # { $criteria }: names, joined.
 summary-open = 未定：{ $criteria }
 # Lines of documents follow, then the one after.

@@ -11,6 +11,8 @@ button-dark = 深色版
 button-light = 浅色版
 # Of the next five years.
 button-chart = 图片版
+# Under the chart. { $head }: its head, years-head.
+chart-caption = { $head }（只计准则）。非官方比对，不等于获批。规则最后见于{ $date }。
 picture-sent = 已发送。其中不提基本资格（记录、无须依靠公共援助、国籍等）是否符合，也没有发给其他人，由您自己决定转发给谁。
 button-receipt = 载有全部答案的核对文件
 button-receipt-send = 发送核对文件给我
@@ -24,6 +26,7 @@ receipt-caption = 供程序读取的核对文件，载有全部答案。编号�
 
 sheet-title = 香港优秀人才入境计划准则自行比对
 sheet-unofficial = 非官方比对，不等于获批：由香港入境事务处处长决定。
+sheet-made = { $date }按申请人自己的答案编成，没有查看任何文件。
 sheet-rules = 规则最后见于{ $date }
 sheet-list = 大学名单有效至{ $date }
 # Under the square code, the way to the bot: it verifies nothing. Five words at most.
@@ -57,15 +60,26 @@ sheet-comes = 无论如何都会有这项改变。
 
 ## The paper
 
-sheet-still-open = 未定
-sheet-not-claimed = 没有主张（按所给的答案并不符合）
-# { $confidence }: a confidence message, in the middle of the sentence.
-sheet-source = 最后见于{ $date }；{ $confidence }
-# { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = 核对文件编号：{ $number }。核对文件本身载有全部答案，只由申请人持有。
-# Heads of columns, and what stands in these.
+sheet-basic-head = 基本资格（不计入准则项数）
+sheet-test-head = “综合计分制”的{ $max }项准则
+sheet-further-head = 一般文件
+# Heads of columns where there are two persons, and what stands beside a criterion: what was said, which nobody has checked.
 sheet-first = 第一人
 sheet-second = 第二人
-sheet-mark-met = 符合
-sheet-mark-open = 未定
-sheet-mark-not-met = 不符合
+sheet-counts = 符合的准则，共{ $max }项（须符合{ $threshold }项）
+sheet-said-met = 自述：是
+sheet-said-open = 未定
+sheet-said-not-met = 自述：否
+sheet-names = 准则只列简称，全文请看下列官方网页。
+# Beside a box, ticked and empty.
+sheet-held = 已备妥（由申请人自行标示）
+sheet-missing = 尚欠
+# Before the documents that may not apply.
+sheet-perhaps-papers = 如适用：
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = 最后见于{ $date }；{ $confidence }
+sheet-source-in-part = 最后见于{ $date }；{ $confidence }；相关官方注释只查阅到开头部分
+sheet-source-unseen = 最后见于{ $date }；{ $confidence }；相关官方注释未能查阅
+sheet-papers = 文件清单取自其他来源，可能并不齐全，请向香港入境事务处（{ $page }）查询；该处的清单载于{ $checklist }，未能查阅。
+# Above the number, what the file’s bytes come to by SHA-256.
+sheet-receipt = 核对文件编号：只用于找回该文件，不能证明任何事情。核对文件本身载有全部答案，只由申请人持有。

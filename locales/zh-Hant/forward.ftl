@@ -156,15 +156,15 @@ paper-originals-on-request = 正本請妥為保存：可能須出示
 button-summary = 給顧問的摘要
 # Beside the file: 1,024 characters at most.
 summary-caption = 一份給顧問的摘要，以您的語言及英文寫成。這份摘要沒有傳給其他人，由您自行決定轉發給誰。
-summary-head = 優秀人才入境計劃：給顧問的摘要
+summary-head = 給顧問的摘要（優秀人才入境計劃）
 # { $date }: the day it was made.
 summary-unofficial = 本摘要並非由入境事務處發出，而是由非官方的優才計劃指南（QMAS Guide）於{ $date }按申請人自己的答案編成。沒有查看任何文件，亦非法律意見。
 # { $count }: a number, or a spread message.
 summary-count = 綜合計分制：{ $max }項準則中符合{ $count }項；申請須符合{ $threshold }項。
 # Lines of criteria follow, then the one after.
-summary-claimed = 主張符合（按所給的答案）
+summary-claimed = 申請人自述符合（按所給的答案）
 # { $criteria }: names, joined.
-summary-not-claimed = 沒有主張：{ $criteria }
+summary-not-claimed = 申請人自述不符合：{ $criteria }
 # { $criteria }: names, joined.
 summary-open = 未定：{ $criteria }
 # Lines of documents follow, then the one after.

@@ -11,6 +11,8 @@ button-dark = 深色版
 button-light = 淺色版
 # Of the next five years.
 button-chart = 圖片版
+# Under the chart. { $head }: its head, years-head.
+chart-caption = { $head }（只計準則）。非官方比對，不等於獲批。規則最後見於{ $date }。
 picture-sent = 已傳送。當中不提基本資格（紀錄、無須倚靠公共援助、國籍等）是否符合，亦沒有傳給其他人，由您自行決定轉發給誰。
 button-receipt = 載有全部答案的核對檔
 button-receipt-send = 傳送核對檔給我
@@ -24,6 +26,7 @@ receipt-caption = 供程式讀取的核對檔，載有全部答案。編號：{ 
 
 sheet-title = 香港優秀人才入境計劃準則自行比對
 sheet-unofficial = 非官方比對，不等於獲批：由入境事務處處長決定。
+sheet-made = { $date }按申請人自己的答案編成，沒有查看任何文件。
 sheet-rules = 規則最後見於{ $date }
 sheet-list = 大學名單有效至{ $date }
 # Under the square code, the way to the bot: it verifies nothing. Five words at most.
@@ -57,15 +60,26 @@ sheet-comes = 無論如何都會有這項改變。
 
 ## The paper
 
-sheet-still-open = 未定
-sheet-not-claimed = 沒有主張（按所給的答案並不符合）
-# { $confidence }: a confidence message, in the middle of the sentence.
-sheet-source = 最後見於{ $date }；{ $confidence }
-# { $number }: what the file’s bytes come to by SHA-256.
-sheet-receipt = 核對檔編號：{ $number }。核對檔本身載有全部答案，只由申請人持有。
-# Heads of columns, and what stands in these.
+sheet-basic-head = 基本資格（不計入準則項數）
+sheet-test-head = 「綜合計分制」的{ $max }項準則
+sheet-further-head = 一般文件
+# Heads of columns where there are two persons, and what stands beside a criterion: what was said, which nobody has checked.
 sheet-first = 第一人
 sheet-second = 第二人
-sheet-mark-met = 符合
-sheet-mark-open = 未定
-sheet-mark-not-met = 不符合
+sheet-counts = 符合的準則，共{ $max }項（須符合{ $threshold }項）
+sheet-said-met = 自述：是
+sheet-said-open = 未定
+sheet-said-not-met = 自述：否
+sheet-names = 準則只列簡稱，全文請看下列官方網頁。
+# Beside a box, ticked and empty.
+sheet-held = 已備妥（由申請人自行標示）
+sheet-missing = 尚欠
+# Before the documents that may not apply.
+sheet-perhaps-papers = 如適用：
+# { $confidence }: a confidence message, in the middle of the sentence.
+sheet-source = 最後見於{ $date }；{ $confidence }
+sheet-source-in-part = 最後見於{ $date }；{ $confidence }；相關官方註釋只查閱到開首部分
+sheet-source-unseen = 最後見於{ $date }；{ $confidence }；相關官方註釋未能查閱
+sheet-papers = 文件清單取自其他來源，可能並不齊全，請向入境事務處（{ $page }）查詢；該處的清單載於{ $checklist }，未能查閱。
+# Above the number, what the file’s bytes come to by SHA-256.
+sheet-receipt = 核對檔編號：只用作尋回該檔案，不能證明任何事情。核對檔本身載有全部答案，只由申請人持有。

@@ -31,6 +31,13 @@ KEY = "c83e5a7f10d94b62ae07f3159d8c4b26e1f70a935bd2c8460e9f17a5d3b6c084"
 LINK = "https://t.me/qmas_guide_bot?start=share"
 PNG = b"\x89PNG"
 HOLDS_UP = "import sys\nprint('+', end='', flush=True)\nsys.stdin.buffer.read()\n"
+# The real one, which rests no longer than the shortest that an alarm can be set to.
+IMPATIENT = """import sys
+sys.path.insert(0, {folder!r})
+import worker
+worker.IDLE_SECONDS = 1
+worker.serve(sys.stdin.buffer, sys.stdout.buffer)
+"""
 # Ready once somebody lets it, then makes one letter of whatever it is asked.
 STARTS_SLOWLY = """import struct, sys
 open({gate!r}).read()
@@ -72,6 +79,16 @@ async def test_a_worker_that_was_killed_is_begun_anew_and_one_that_is_ended_leav
     await made.aclose()
     assert made.pid is None
     assert not _runs(worker)
+
+
+async def test_a_worker_of_which_nothing_is_asked_ends_and_the_next_sheet_begins_another(tmp_path: Path) -> None:
+    (tmp_path / "impatient.py").write_text(IMPATIENT.format(folder=str(press.WORKER.parent)))
+    async with contextlib.aclosing(Press(tmp_path / "impatient.py")) as one:
+        first = await one.make(sheet())
+        worker = one.pid
+        await until(lambda: not _runs(worker))
+        assert await one.make(sheet()) == first
+        assert one.pid != worker
 
 
 async def test_what_cannot_be_made_says_its_class_and_not_what_was_given_and_the_next_is_made(made: Press) -> None:

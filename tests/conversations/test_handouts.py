@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from hashlib import sha256
+from typing import Any
 
 import pytest
-from builders import DAY, PLAIN, Walk, at, card, prompts_in
+from builders import DAY, PLAIN, SPEECH, Walk, at, card, prompts_in
 
 from conversations import Arg, Handout, Prompt, Receipt
 from scoring import load_rulesets, verify
@@ -142,6 +143,22 @@ def test_the_chart_has_a_step_for_each_day_that_the_screen_of_the_years_tells() 
     assert len(places) == 1 + len(years["turnings"])  # type: ignore[index,call-overload,arg-type]
 
 
+def test_below_the_chart_stands_that_it_is_unofficial_and_the_way_back() -> None:
+    caption = handout(at("result").send("~chart")).caption
+    assert caption.message == "share-copied"
+    assert caption.args["link"] == LINK
+    text = SPEECH.text(caption, "en")
+    assert "Unofficial, not approval" in text
+    assert text.endswith(LINK)
+
+
+@pytest.mark.parametrize("option", ["~picture", "~chart"])
+def test_a_picture_says_on_which_day_it_was_made_of_what_and_what_its_code_is_for(option: str) -> None:
+    page = handout(at("result").send(option)).pages["en"]
+    assert page["made"] == Prompt("sheet-made", {"date": DAY})
+    assert page["scan"] == Prompt("sheet-scan")
+
+
 def test_of_who_cannot_apply_there_is_no_chart() -> None:
     walk = at("result", three_things="not-all", record="not-clean")
     assert walk.send("~chart").turn.handout is None
@@ -151,20 +168,47 @@ def test_of_who_cannot_apply_there_is_no_chart() -> None:
 # -- the paper -----------------------------------------------------------------------------------------------
 
 
-def test_the_paper_stands_in_the_language_of_the_chat_and_in_english_with_rule_source_and_steps() -> None:
+def test_the_paper_stands_in_the_language_of_the_chat_and_in_english_with_finding_source_and_steps() -> None:
     walk = at("result").send("~lang.fr").command("result").send("~summary")
     assert list(handout(walk).pages) == ["fr", "en"]
     french, english = ([prompt.message for prompt in walk.sheet[locale]] for locale in ("fr", "en"))
     assert french == english
     told = [one.id for one in (*GPT.prerequisites, *GPT.criteria)]
-    assert {f"rule-{name}" for name in told} <= set(french)
-    assert french.count("sheet-source") == len(told) + 2  # those of the achievement route
-    assert {"howto-pay", "papers-not-found", "sheet-receipt"} <= set(french)
+    assert {f"criterion-{name}" for name in told} <= set(french)
+    for message in ("sheet-source", "sheet-said-"):
+        assert sum(name.startswith(message) for name in french) == len(told) + 2  # those of the achievement route
+    assert {"howto-pay", "sheet-papers", "sheet-receipt"} <= set(french)
+
+
+def test_the_basic_conditions_stand_apart_from_the_criteria_which_alone_are_counted() -> None:
+    basic, test, *_ = _groups(at("result", **OPEN).send("~summary"))
+    assert [row["name"] for row in basic["rows"]] == [Prompt(f"criterion-{one.id}") for one in GPT.prerequisites]
+    assert "tally" not in basic
+    said = [row["found"][0].message for row in test["rows"]]
+    counts = [said.count(f"sheet-said-{finding}") for finding in ("met", "open", "not-met")]
+    assert test["tally"]["bar"] == {"met": counts[0], "perhaps": counts[1], "most": 12, "line": 6}
+
+
+def test_each_document_stands_once_below_what_it_is_for_with_a_box_ticked_where_it_is_held() -> None:
+    walk = at("result").send("~have.+degree-certificate").command("result").send("~summary")
+    boxes = [(row["name"], box) for group in _groups(walk) for row in group["rows"] for box in _boxes(row)]
+    assert [name for name, box in boxes if box["is-held"]] == [Prompt("criterion-basic-education")]
+    named = [box["name"].message for _, box in boxes]
+    assert len(named) == len(set(named)) > 20
+    assert (Prompt("criterion-english"), {"name": Prompt("paper-english-proof"), "is-held": False}) in boxes
+
+
+def _groups(walk: Walk) -> Any:  # noqa: ANN401 - parts of parts
+    return handout(walk).pages["en"]["groups"]
+
+
+def _boxes(row: Any) -> Any:  # noqa: ANN401
+    return (*row["papers"], *row.get("only", ()))
 
 
 def test_the_answer_about_character_is_on_the_paper_only_where_it_is_met() -> None:
-    assert "rule-clean-record" in on_sheet(at("result").send("~summary"))
-    assert "rule-clean-record" not in on_sheet(
+    assert "criterion-clean-record" in on_sheet(at("result").send("~summary"))
+    assert "criterion-clean-record" not in on_sheet(
         at("result", three_things="not-all", record="not-clean").send("~summary")
     )
 
@@ -175,10 +219,13 @@ def test_an_answer_about_character_not_met_cannot_be_told_from_the_rest_of_the_p
         for record in ("clean", "not-clean")
     )
     kept = [
-        {name: part for name, part in each.pages["en"].items() if name not in {"groups", "documents", "receipt"}}
+        {name: part for name, part in each.pages["en"].items() if name not in {"groups", "number"}}
         for each in (clean, other)
     ]
     assert kept[0] == kept[1]
+    basic, *groups = clean.pages["en"]["groups"]  # type: ignore[misc]
+    told = tuple(row for row in basic["rows"] if row["name"] != Prompt("criterion-clean-record"))  # type: ignore[index,call-overload,union-attr]
+    assert other.pages["en"]["groups"] == ({**basic, "rows": told}, *groups)  # type: ignore[dict-item]
     assert "former" in kept[0]
     lines = [[one.message for one in each.plain["en"]] for each in (clean, other)]
     assert sorted(lines[0]) == sorted([*lines[1], "finding-met", "summary-paper"])  # its row, and its documents
@@ -191,13 +238,15 @@ def test_of_a_basic_condition_that_is_told_the_paper_tells_the_outcome() -> None
 
 def test_a_second_person_and_the_former_test_stand_on_the_paper_too() -> None:
     walk = at("result").send("~summary")
-    assert not {"both", "former"} & handout(walk).pages["en"].keys()
+    assert "former" not in handout(walk).pages["en"]
+    assert "sheet-second" not in on_sheet(walk)
     walk = _with_former(at("result")).send("~second-yes").go(**_second()).command("result").send("~summary")
-    both = handout(walk).pages["en"]["both"]
-    assert len(both["rows"]) == 12  # type: ignore[index,call-overload,arg-type]
+    basic, test, *_ = _groups(walk)
+    assert test["rows"][0]["found"] == (8, 7)
+    assert [len(row["found"]) for row in test["rows"]] == [2] * 13
+    assert {len(row["found"]) for row in basic["rows"]} == {1}  # of the other person no basic condition is told
     assert "person-second" in on_sheet(walk)
     assert not {name for name in on_sheet(walk) if name.startswith("both-outcome-")}
-    assert [row["found"] for row in both["counts"]] == [(8, 7)]  # type: ignore[index,call-overload,union-attr]
     walk = walk.send("~other").command("result").send("~summary")
     assert {"former-head", "former-factor"} <= set(on_sheet(walk))
 
@@ -228,8 +277,8 @@ def test_the_number_on_the_paper_is_that_of_the_receipt_which_verifies(answers: 
     found = receipt_of(walk)
     number = sha256(found.text.encode()).hexdigest()
     assert verify(found.text, load_rulesets()) == ()
-    (printed,) = [one for one in walk.send("~summary").sheet["en"] if one.message == "sheet-receipt"]
-    assert printed.args["number"] == found.caption.args["number"] == f"sha256:{number}"
+    printed = handout(walk.send("~summary")).pages["en"]["number"]
+    assert printed == found.caption.args["number"] == f"sha256:{number}"
 
 
 def test_another_answer_or_another_day_has_another_number() -> None:

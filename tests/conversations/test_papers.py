@@ -142,7 +142,7 @@ def test_the_summary_is_asked_for_at_the_documents_and_leaves_them_on_the_screen
 
 def test_it_says_that_the_department_did_not_issue_it_what_is_claimed_and_what_is_not() -> None:
     prompts = page(at("result"))
-    assert [prompt.message for prompt in prompts[:2]] == ["summary-head", "summary-unofficial"]
+    assert [one.message for one in prompts[:3]] == ["sheet-unofficial", "summary-head", "summary-unofficial"]
     met = [prompt.args["criterion"] for prompt in prompts if prompt.message == "finding-met"]
     assert Prompt("criterion-english") in met
     assert Prompt("criterion-clean-record") in met

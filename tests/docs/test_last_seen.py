@@ -5,12 +5,13 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import DAY, Walk, at, begin
 from fluent.syntax import ast
 
-from conversations import Screen
+from conversations import Handout, Prompt, Screen
 from locales.catalogue import source
 from scoring import Ruleset, alternatives, last_seen, load_rulesets, universities_on
 from scoring.evidence import Evidence
@@ -45,6 +46,7 @@ SAID = {
     ("status-rules", "date"): CRITERIA,
     ("share-text", "date"): CRITERIA,
     ("sheet-rules", "date"): CRITERIA,
+    ("chart-caption", "date"): CRITERIA,
     ("result-checked", "date"): CRITERIA,
     ("result-checked", "page"): PAGE,
     ("result-checked", "whole"): WHOLE,
@@ -53,6 +55,9 @@ SAID = {
     ("howto-seen", "date"): WHOLE,
     ("papers-checked", "date"): DOCUMENTS[0],
 }
+
+
+SOURCES = {"sheet-source", "sheet-source-in-part", "sheet-source-unseen"}
 
 
 def test_the_days_of_the_sources_are_told_as_they_are_held() -> None:
@@ -120,6 +125,11 @@ def shown() -> Iterator[Screen]:
             yield turn.screen
     walk = at("result").send("~papers").send("~summary")
     yield from (Screen(walk.plain["en"]), Screen(walk.sheet["en"]))
+    walk = at("result").send("~chart")
+    assert isinstance(walk.turn.handout, Handout)
+    caption = walk.turn.handout.caption.args["text"]
+    assert isinstance(caption, Prompt)
+    yield Screen((*walk.sheet["en"], caption))
 
 
 def test_no_screen_says_a_newer_day_than_the_list_of_sources() -> None:
@@ -152,10 +162,11 @@ def test_a_rule_is_shown_with_the_day_of_its_own_sources(name: str) -> None:
 
 def test_the_paper_tells_the_day_of_a_rule_as_its_reason_does() -> None:
     walk = at("result", record="not-clean", three_things="not-all", business="listed").send("~summary")
-    told = [prompt for prompt in walk.sheet["en"] if prompt.message == "sheet-source"]
-    named = [prompt.message.removeprefix("rule-") for prompt in walk.sheet["en"] if prompt.message.startswith("rule-")]
-    assert len(named) > len(GPT.criteria)
-    for name, prompt in zip(named, told, strict=True):
+    assert isinstance(walk.turn.handout, Handout)
+    groups: Any = walk.turn.handout.pages["en"]["groups"]
+    told = [(row["name"].message, row["source"]) for group in groups for row in group["rows"] if "source" in row]
+    assert len(told) > len(GPT.criteria)
+    for name, prompt in ((message.removeprefix("criterion-"), prompt) for message, prompt in told):
         reason = next(one for one in walk.send(f"~reason.{name}").turn.screen.prompts if one.message == "rule-source")
         assert prompt.args == reason.args
 
@@ -163,7 +174,7 @@ def test_the_paper_tells_the_day_of_a_rule_as_its_reason_does() -> None:
 def test_every_message_that_says_when_something_was_last_seen_is_among_these() -> None:
     arguments = source("en").arguments
     saying = {name for name, text in words() if re.search(r"last seen|was seen on", text, re.IGNORECASE)}
-    held = {message for message, _ in SAID} | {"rule-source", "sheet-source"}
+    held = {message for message, _ in SAID} | {"rule-source", *SOURCES}
     assert {name for name in saying if arguments[name]} == held
 
 

@@ -1,12 +1,13 @@
 """Makes sheets in a process of its own, one after the other; it ends with its input, which ends with the bot.
 
-Started by its path: of the bot it imports nothing, so that it stays small. It says one sign when it is ready. A request
-is its length and JSON, an answer a sign, a length and a file or the class of an error; nothing is written to disk, and
-nothing is asked of a network.
+Where nothing is asked of it for some minutes it ends too. Started by its path: of the bot it imports nothing, so that
+it stays small. It says one sign when it is ready. A request is its length and JSON, an answer a sign, a length and a
+file or the class of an error; nothing is written to disk, and nothing is asked of a network.
 """
 
 import json
 import os
+import signal
 import struct
 import sys
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 PICTURE, PAPER = "png", "pdf"
 SHARPNESS = 112.0  # pixels an inch of a picture: with more it outgrows 120 KiB
 READY = b"+"
+IDLE_SECONDS = 300  # nobody keeps the letters in memory for longer: whoever comes next begins another worker
 _LENGTH = struct.Struct(">I")
 _ANSWER = struct.Struct(">?I")
 
@@ -64,6 +66,16 @@ def answer(maker: Maker, request: Mapping[str, Any]) -> tuple[bool, bytes]:
         return False, type(error).__name__.encode()
 
 
+def _awaited(requests: BinaryIO) -> bytes:
+    """How long the next request is; where none comes, SIGALRM ends the worker."""
+    if os.name == "posix":
+        signal.alarm(IDLE_SECONDS)
+    head = requests.read(_LENGTH.size)
+    if os.name == "posix":
+        signal.alarm(0)
+    return head
+
+
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Until the input ends; whoever talks comes first."""
     if os.name == "posix":
@@ -71,7 +83,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     maker = Maker()
     answers.write(READY)
     answers.flush()
-    while len(head := requests.read(_LENGTH.size)) == _LENGTH.size:
+    while len(head := _awaited(requests)) == _LENGTH.size:
         is_made, content = answer(maker, json.loads(requests.read(*_LENGTH.unpack(head))))
         answers.write(_ANSWER.pack(is_made, len(content)) + content)
         answers.flush()

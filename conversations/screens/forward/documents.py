@@ -17,7 +17,7 @@ from scoring import Checklist, Confidence, Document, Section
 NOT_FOUND = Prompt("papers-not-found", {"page": SCHEME_PAGE, "checklist": Page("checklist")})
 _IN_A_ROW = 5  # numbers
 _LISTED = "listed-postgraduate-degree"
-_GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
+GENERAL = frozenset({"everybody", "place", "dependants", "translation"})
 _BACK, _SUMMARY = button("button-back", "~papers"), button("button-summary", "~summary")
 _RECEIPT = button("button-receipt", "~receipt")
 _SECTION, _HAVE = known("~papers."), known("~have.")
@@ -84,7 +84,7 @@ def section_screen(view: View, name: str) -> Screen | None:
 
 def section_name(name: str) -> Prompt:
     """By the criterion, or what the section is for."""
-    return Prompt(f"section-{name}") if name in _GENERAL else criterion(name)
+    return Prompt(f"section-{name}") if name in GENERAL else criterion(name)
 
 
 def _are_stale(context: TurnContext, lists: tuple[Checklist, ...]) -> bool:

@@ -36,6 +36,12 @@ def link_back(view: View) -> str:
     return f"{address}?start={_START}" if address else ""
 
 
+def sent_on(view: View, text: Prompt) -> Prompt:
+    """A text with the link back below it, where there is one."""
+    link = link_back(view)
+    return Prompt("share-copied", {"text": text, "link": link}) if link else text
+
+
 def share_text(view: View) -> Prompt:
     """The outcome in a line or two, by the criteria alone."""
     outcome = Prompt("share-unchecked") if unchecked(view) else _outcome(view.standing)

@@ -5,8 +5,8 @@ from datetime import date
 
 from conversations.messages import Handout, Part, Prompt, Screen
 from conversations.moves.buttons import button
-from conversations.screens.criteria import FINDINGS, criteria
-from conversations.screens.forward.sharing import link_back, unchecked
+from conversations.screens.criteria import FINDINGS, criteria, seen
+from conversations.screens.forward.sharing import link_back, sent_on, unchecked
 from conversations.screens.forward.ways import TURNED, YEARS_AHEAD, hindered_screen
 from conversations.screens.handouts.frame import frame
 from conversations.screens.rows import WAY_BACK
@@ -41,7 +41,8 @@ def chart(view: View, colours: str) -> Handout | None:
     head = Prompt("years-head", {"date": _until(view)}, strong=True)
     page = {**frame(view), "years": years(view, turnings)}
     plain = (head, *_in_words(view, turnings), Prompt("sheet-unofficial"))
-    return Handout("chart", {locale: page}, {locale: plain}, head, link_back(view), is_dark=colours == "dark")
+    caption = sent_on(view, Prompt("chart-caption", {"head": head, "date": seen(view.context)["date"]}))
+    return Handout("chart", {locale: page}, {locale: plain}, caption, link_back(view), is_dark=colours == "dark")
 
 
 def _until(view: View) -> date:

@@ -17,14 +17,16 @@ def frame(view: View) -> Mapping[str, Part]:
     return {
         "title": Prompt("sheet-title"),
         "unofficial": Prompt("sheet-unofficial"),
+        "made": Prompt("sheet-made", {"date": context.on}),
         "notices": (*notices(context.host, view.session.locale), *stale(is_stale=context.is_stale)),
-        "days": _days(view),
+        "days": days(view),
         **({"person": Prompt(f"person-{view.session.person}")} if view.session.other_case else {}),
+        "scan": Prompt("sheet-scan"),
         "address": link_back(view).partition("?")[0].removeprefix("https://"),
     }
 
 
-def _days(view: View) -> tuple[Prompt, ...]:
+def days(view: View) -> tuple[Prompt, ...]:
     """The day of the rules, and the last one of the list of universities, where one is in force."""
     rules = Prompt("sheet-rules", {"date": seen(view.context)["date"]})
     listed = view.context.reader.universities

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from conversations.messages import Handout, Part, Prompt, Screen
 from conversations.moves.buttons import button
 from conversations.screens.criteria import FINDINGS, criterion
-from conversations.screens.forward.sharing import link_back, share_text
+from conversations.screens.forward.sharing import link_back, sent_on, share_text
 from conversations.screens.handouts.frame import counted, frame
 from conversations.screens.rows import WAY_BACK
 from conversations.standing.view import View
@@ -32,9 +32,8 @@ def _screen(_view: View, *, is_dark: bool) -> Screen:
 def picture(view: View, colours: str) -> Handout:
     """The criteria of the points test: basic conditions, which are private, stand on no picture."""
     locale, link = view.session.locale, link_back(view)
-    text = share_text(view)
-    told = Prompt("share-copied", {"text": text, "link": link}) if link else text
-    page = {**frame(view), "scan": Prompt("sheet-scan"), **_result(view)}
+    told = sent_on(view, share_text(view))
+    page = {**frame(view), **_result(view)}
     return Handout("card", {locale: page}, {locale: (told,)}, told, link, is_dark=colours == "dark")
 
 

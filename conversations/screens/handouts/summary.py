@@ -42,6 +42,7 @@ def summary(view: View, _of: str) -> Handout | None:
 
 def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
     context, session = view.context, view.session
+    yield Prompt("sheet-unofficial", strong=True)
     yield Prompt("summary-head", strong=True)
     yield Prompt("summary-unofficial", {"date": context.on})
     yield from notices(context.host, session.locale)
@@ -53,7 +54,7 @@ def _page(view: View, found: Mapping[str, Section]) -> Iterator[Prompt]:
         yield Prompt(f"person-{session.person}")
     yield from _claims(view)
     yield from _papers(session, view.standing, found)
-    yield NOT_FOUND
+    yield Prompt("sheet-papers", NOT_FOUND.args)
 
 
 def _claims(view: View) -> Iterator[Prompt]:
