@@ -89,7 +89,7 @@ def _is_told(one: CriterionFinding) -> bool:
 def _groups(view: View, listed: Listed) -> Iterator[Part]:
     """The basic conditions apart from the criteria, which alone are counted, and these from the other route's."""
     standing, both = view.standing, side_by_side(view)
-    basic = [(each,) for each in standing.points_test.prerequisites if _is_told(each)]
+    basic = [(each,) for each in standing.points_test.prerequisites]  # those that are told: the rest is left out before
     yield {"head": Prompt("sheet-basic-head"), "rows": _rows(view, basic, listed)}
     persons = both or (standing,)
     test = zip(*(each.points_test.findings for each in persons), strict=True)
