@@ -12,6 +12,7 @@ from bot.chat.request import BotApiRequest
 from bot.dialogue import Acknowledged, Dialogue
 from bot.records import Delivered, Reply
 from bot.storage import SqlStore, SqlTransaction
+from bot.storage.reminders import DueNews
 
 POINTS = (
     "after receipt",
@@ -22,6 +23,12 @@ POINTS = (
     "sent",
     "before the mark",
     "after the mark",
+)
+TELLING = (  # of news, to whoever asked, then of their delivery
+    "in the transaction of news",
+    "before the commit of news",
+    "after the commit of news",
+    *POINTS[4:],
 )
 _SAYING = ("/sendMessage", "/editMessageText")
 
@@ -66,6 +73,14 @@ def _fused_store(fuse: Fuse) -> type[SqlStore]:
                 yield transaction
                 fuse.reach("before the commit")
             fuse.reach("after the commit, before acknowledging")
+
+        @asynccontextmanager
+        async def news(self) -> AsyncIterator[DueNews]:
+            async with super().news() as due:
+                fuse.reach("in the transaction of news")
+                yield due
+                fuse.reach("before the commit of news")
+            fuse.reach("after the commit of news")
 
     FusedStore.mark = _fused_marking(fuse, SqlStore.mark)  # type: ignore[method-assign] - same
     return FusedStore
