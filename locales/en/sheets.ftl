@@ -37,9 +37,9 @@ sheet-scan = Start your own check
 # After a large number, or a spread message.
 sheet-of = of { $max } criteria met
 sheet-needed = { $threshold } needed to apply
-sheet-met = Met ({ $count })
+sheet-met = Met, as stated ({ $count })
 sheet-open = Open ({ $count })
-sheet-not-met = Not met ({ $count })
+sheet-not-met = Not met, as stated ({ $count })
 sheet-achievement = Achievement route: its criterion is met, and this count is not needed.
 sheet-undecided = The outcome is open.
 sheet-basic = Criteria alone: the basic conditions are not shown here.

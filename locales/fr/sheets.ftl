@@ -38,9 +38,9 @@ sheet-scan = Vérifiez votre cas
 # After a large number, or a spread message.
 sheet-of = sur { $max } (critères remplis)
 sheet-needed = { $threshold } requis pour présenter une demande
-sheet-met = Remplis ({ $count })
+sheet-met = Remplis, selon les réponses ({ $count })
 sheet-open = En suspens ({ $count })
-sheet-not-met = Non remplis ({ $count })
+sheet-not-met = Non remplis, selon les réponses ({ $count })
 sheet-achievement = Voie des réalisations : son critère est rempli, et ce compte n’est pas nécessaire.
 sheet-undecided = Le résultat est incertain.
 sheet-basic = Critères seuls : les conditions de base ne figurent pas ici.

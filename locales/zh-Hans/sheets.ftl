@@ -37,9 +37,9 @@ sheet-scan = 扫码开始自行比对
 # After a large number, or a spread message.
 sheet-of = 项符合（共{ $max }项准则）
 sheet-needed = 申请须符合{ $threshold }项
-sheet-met = 符合（{ $count }项）
+sheet-met = 自述符合（{ $count }项）
 sheet-open = 未定（{ $count }项）
-sheet-not-met = 不符合（{ $count }项）
+sheet-not-met = 自述不符合（{ $count }项）
 sheet-achievement = “成就计分制”的准则已符合，无须计算以上项数。
 sheet-undecided = 结果未定。
 sheet-basic = 只列准则，不包括基本资格。

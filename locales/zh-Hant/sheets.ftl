@@ -37,9 +37,9 @@ sheet-scan = 掃描開始自行比對
 # After a large number, or a spread message.
 sheet-of = 項符合（共{ $max }項準則）
 sheet-needed = 申請須符合{ $threshold }項
-sheet-met = 符合（{ $count }項）
+sheet-met = 自述符合（{ $count }項）
 sheet-open = 未定（{ $count }項）
-sheet-not-met = 不符合（{ $count }項）
+sheet-not-met = 自述不符合（{ $count }項）
 sheet-achievement = 「成就計分制」的準則已符合，無須計算以上項數。
 sheet-undecided = 結果未定。
 sheet-basic = 只列準則，不包括基本資格。
