@@ -207,6 +207,10 @@ class Catalogue:
 
     def money(self, amount: Decimal | int, currency: str) -> str:
         """A sum, its currency beyond doubt: HK$1,200,000 · 85 000 € · CHF 900 · 港幣1,200,000元 · 85,000歐元."""
+        return _sum(self, amount, currency)
+
+    def summed(self, amount: Decimal | int, currency: str) -> str:
+        """As `money`, with nothing kept."""
         number = self._number_of(Decimal(amount), currency)
         symbol = self._symbol(currency)
         if self.locale == "fr":
@@ -263,7 +267,7 @@ def catalogue(locale: str, variant: str = "") -> Catalogue:
 
 def forget() -> None:
     """Keep nothing in memory of what was said to anybody: dates, sums and answers stand in it."""
-    for kept in (_said, _date, _decimal):
+    for kept in (_said, _sum, _date, _decimal):
         kept.cache_clear()
 
 
@@ -271,6 +275,11 @@ def forget() -> None:
 def _said(words: Catalogue, message: str, args: frozenset[tuple[str, Argument]]) -> str:
     """Chats say the same few things over and over; nothing kept here tells whose they were."""
     return words.formatted(message, args)
+
+
+@lru_cache(maxsize=1024)
+def _sum(words: Catalogue, amount: Decimal | int, currency: str) -> str:
+    return words.summed(amount, currency)
 
 
 @cache

@@ -1,10 +1,10 @@
 """Prompts to utterances: words, bold stretches, links, folds and buttons, within Telegram's lengths."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from itertools import count
+from functools import cache
 from typing import Self
 from urllib.parse import quote, urlencode
 
@@ -74,35 +74,40 @@ class Speech:
         """An utterance; a button's data is `<session prefix>.<revision>.<option>`. Raises SpeechError."""
         if not say.prompts:
             raise SpeechError("an utterance needs a prompt")
-        said, words = _Said(), catalogue(locale, say.variant)
+        said, words, labels = _Said(), catalogue(locale, say.variant), catalogue(locale)
         for prompt in say.prompts:
             said.add(prompt, self._marked(prompt, words))
         mark = f"{session_prefix}.{revision}."
-        rows = self._rows(said, [[self._button(one, locale, mark) for one in row] for row in say.buttons])
+        proposed = [[self._button(each, labels, mark, said) for each in row] for row in say.buttons]
+        room = room_under(said.text)
+        rows = tuple([fitting for row in proposed for fitting in fitted(row, room)])
         _check_length(said.text, LONGEST_TEXT, say.prompts[0])
         return Utterance(said.text, tuple(said.bold), rows, said.folds, tuple(said.links))
 
-    def _rows(self, said: "_Said", proposed: Sequence[Sequence[InlineButton]]) -> tuple[tuple[InlineButton, ...], ...]:
-        """The buttons as a telephone shows them; words too long for one stand whole in the message, by number."""
-        numbers = count(1)
-        shown = [[_shown(each, said, numbers) for each in row] for row in proposed]
-        room = room_under(said.text)
-        return tuple(fitting for row in shown for fitting in fitted([(each.label, each) for each in row], room))
-
-    def _button(self, button: Button, locale: str, mark: str) -> InlineButton:
-        label = self.text(button.label, locale)
+    def _button(self, button: Button, words: Catalogue, mark: str, said: "_Said") -> tuple[InlineButton, int]:
+        """A button and how wide it is; words too long for one stand whole in the message."""
+        label, wide = self._label(button.label, words)
+        if wide > FULL_ROW:
+            label = said.shorten(label)
+            wide = width(label)
         match button.does:
             case Copied(text=text):
-                copied = self.text(text, locale)
+                copied = self.text(text, words.locale)
                 _check_length(copied, LONGEST_COPIED, text)
-                return InlineButton(label, style=button.style, copied=copied)
+                return InlineButton(label, style=button.style, copied=copied), wide
             case SentOn(address=address, text=text):
-                fields = urlencode({"url": address, "text": self.text(text, locale)}, quote_via=quote)
-                return InlineButton(label, style=button.style, url=f"{_SHARE}?{fields}")
+                fields = urlencode({"url": address, "text": self.text(text, words.locale)}, quote_via=quote)
+                return InlineButton(label, style=button.style, url=f"{_SHARE}?{fields}"), wide
         data = mark + button.option
         if len(data.encode()) > LONGEST_DATA:
             raise SpeechError(f"the button {button.label.message} has data over {LONGEST_DATA} bytes: {button.option}")
-        return InlineButton(label, data, button.style)
+        return InlineButton(label, data, button.style), wide
+
+    def _label(self, prompt: Prompt, words: Catalogue) -> tuple[str, int]:
+        if not prompt.args:
+            return _fixed(words, prompt.message)
+        label = self._marked(prompt, words)
+        return label, width(label)
 
     def _argument(self, arg: Arg, words: Catalogue) -> str | int | Decimal:
         """An argument as a message takes it: numbers stay numbers, for the plural; all else in words."""
@@ -144,6 +149,7 @@ class _Said:
         self.links: list[TextLink] = []
         self._folded: list[tuple[int, int]] = []  # from where to where, of each prompt
         self._before: Prompt | None = None
+        self._shortened = 0
 
     def add(self, prompt: Prompt, marked: str) -> None:
         """One prompt more, its links between marks."""
@@ -151,7 +157,7 @@ class _Said:
         begin, is_folded = len(self.text), prompt.layout in _FOLDED
         start = utf16_length(self.text) if is_folded or prompt.strong else 0
         place = 0
-        for link in _LINK.finditer(marked):
+        for link in _LINK.finditer(marked) if _OPEN in marked else ():
             self.text += marked[place : link.start()]
             self.links.append(TextLink(utf16_length(self.text), utf16_length(link[2]), link[1]))
             self.text += link[2]
@@ -165,6 +171,13 @@ class _Said:
             start = self._folded.pop()[0] if is_more else start
             self._folded.append((start, utf16_length(self.text)))
         self._before = prompt
+
+    def shorten(self, label: str) -> str:
+        """What a button shows of words that stand whole below, under the same number."""
+        self._shortened += 1
+        whole = f"{self._shortened}. {label}"
+        self.text += f"\n{whole}"
+        return shortened(whole)
 
     @property
     def folds(self) -> tuple[Fold, ...]:
@@ -182,17 +195,16 @@ def _link(name: str, words: Catalogue) -> str:
     return f"\ue000{addresses[locale].url}\ue001{label}\ue002"
 
 
-def _shown(button: InlineButton, said: _Said, numbers: Iterator[int]) -> InlineButton:
-    if width(button.label) <= FULL_ROW:
-        return button
-    whole = f"{next(numbers)}. {button.label}"
-    said.text += f"\n{whole}"
-    return button._replace(label=shortened(whole))
+@cache
+def _fixed(words: Catalogue, message: str) -> tuple[str, int]:
+    """What says the same every time, and its width."""
+    label = words.format(message)
+    return label, width(label)
 
 
 def utf16_length(text: str) -> int:
     """The length as Telegram counts it."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def _gap(before: Prompt | None, prompt: Prompt) -> str:

@@ -16,7 +16,7 @@ Item = TypeVar("Item")
 
 def width(text: str) -> int:
     """In units: a Chinese character or a picture is as wide as two letters."""
-    return len(text) + sum(map(_beyond_one, _NOT_LATIN.findall(text)))
+    return len(text) if text.isascii() else len(text) + sum(map(_beyond_one, _NOT_LATIN.findall(text)))
 
 
 @lru_cache(maxsize=4096)
@@ -48,9 +48,9 @@ def share(room: int, columns: int) -> int:
     return (room - _BETWEEN * (columns - 1)) // columns
 
 
-def fitted(row: Sequence[tuple[str, Item]], room: int) -> tuple[tuple[Item, ...], ...]:
-    """Buttons meant to stand beside each other, by their words: halved until none is cut, or each stands alone."""
-    if len(row) == 1 or max(width(label) for label, _ in row) <= share(room, len(row)):
-        return (tuple(item for _, item in row),)
+def fitted(row: Sequence[tuple[Item, int]], room: int) -> tuple[tuple[Item, ...], ...]:
+    """Buttons meant to stand beside each other, each with its width: halved until none is cut, or each stands alone."""
+    if len(row) == 1 or max([wide for _, wide in row]) <= share(room, len(row)):
+        return (tuple([item for item, _ in row]),)
     half = (len(row) + 1) // 2
     return (*fitted(row[:half], room), *fitted(row[half:], room))
