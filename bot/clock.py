@@ -1,6 +1,7 @@
 """The one reading of the time; all else is handed a moment, and asks here for its day in Hong Kong."""
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 HONG_KONG = timezone(timedelta(hours=8))  # no summer time since 1979
 
@@ -10,6 +11,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+@lru_cache(8)  # a batch asks for its own again and again
 def hong_kong_day(moment: datetime) -> date:
     """The day in Hong Kong."""
     return moment.astimezone(HONG_KONG).date()

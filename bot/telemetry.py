@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import sys
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO, TypeAlias, cast
@@ -129,6 +129,7 @@ class Telemetry:
         self.misreadings = self._counter("misreadings", "Replies that could not be read")
         self._failures = self._counter("failures", "What failed, by part and error class", ("part", "error"))
         self._deliveries = self._counter("deliveries", "What was sent, by kind and result", ("kind", "result"))
+        self._delivered: dict[tuple[str, str], Counter] = {}  # by its labels, which to look up takes longer
         self._refusals = self._counter("too_many_requests", "429s from Telegram")
         self.batches = self._histogram("batch_size", "Replies in a transaction", _SIZES)
         self._seconds = self._histogram("turn_seconds", "From hearing a reply to its commit", _SECONDS)
@@ -151,10 +152,11 @@ class Telemetry:
     def _histogram(self, name: str, about: str, buckets: tuple[float, ...]) -> Histogram:
         return Histogram(f"qmas_{name}", about, buckets=buckets, registry=self._registry)
 
-    def turn(self, seconds: float) -> None:
-        """A reply was applied and committed, that long after it was heard."""
-        self._turns.inc()
-        self._seconds.observe(seconds)
+    def turns(self, seconds: Sequence[float]) -> None:
+        """Replies were applied and committed, each so long after it was heard."""
+        self._turns.inc(len(seconds))
+        for each in seconds:
+            self._seconds.observe(each)
 
     def failure(self, part: str, error: BaseException, **told: str) -> None:
         """Something failed: counted by class, logged by type and place, with what else may be `told` of it."""
@@ -168,7 +170,10 @@ class Telemetry:
 
     def delivery(self, kind: str, result: str) -> None:
         """A row was sent, or was not."""
-        self._deliveries.labels(kind, result).inc()
+        counter = self._delivered.get((kind, result))
+        if counter is None:
+            counter = self._delivered[kind, result] = self._deliveries.labels(kind, result)
+        counter.inc()
 
     def too_many_requests(self, part: str, seconds: float) -> None:
         """Telegram asked for a pause; a long one is told."""

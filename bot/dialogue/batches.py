@@ -5,10 +5,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.dialogue.chat_turns import ChatTurns, take_all
@@ -38,15 +38,13 @@ AT_A_STRETCH = 0.002  # seconds of turns, which nobody else waits for longer
 BUSY_PAUSE = 0.02  # seconds before a chat that another process holds is asked for again
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledged:
+class Acknowledged(Struct, frozen=True):
     """A reply is stored, or needs no storing; `toast` answers a tap ('' says nothing)."""
 
     toast: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True):
     reply: Reply
     future: asyncio.Future[Acknowledged]
     at: float  # on the monotonic clock
@@ -186,7 +184,8 @@ class Dialogue:
                         since = time.monotonic()
                     taken, said = take_all(speaker, locked[key], [one.reply for one in waiting], now, lead)
                     turns.append(taken)
-                    toasts |= {id(one): toast for one, toast in zip(waiting, said, strict=True)}
+                    for one, toast in zip(waiting, said, strict=True):
+                        toasts[id(one)] = toast
                 await self._export(turns)
                 changes = [each.changes() for each in turns]
                 claims = await transaction.write(changes, now, owner=self._outlet.owner)
@@ -210,8 +209,7 @@ class Dialogue:
     def _tell(self, turns: list[ChatTurns], heard_at: list[float], *, duplicates: int) -> None:
         self._telemetry.batches.observe(len(heard_at))
         done = time.monotonic()
-        for at in heard_at:
-            self._telemetry.turn(done - at)
+        self._telemetry.turns([done - at for at in heard_at])
         self._telemetry.duplicates.inc(duplicates)
         for error in (error for each in turns for error in each.failures):
             self._telemetry.failure("reply", error)

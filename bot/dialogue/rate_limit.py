@@ -44,7 +44,8 @@ class Pace:
             return Paced.TAKE
         minute = self._minute(reply.chat, now)
         at = reply.at or now  # what piled up while the bot was away was not written in one minute
-        minute.taken = {number: moment for number, moment in minute.taken.items() if abs(at - moment) < _MINUTE}
+        if reply.update_id in minute.taken or len(minute.taken) >= MOST_A_MINUTE:  # only then does it matter which
+            minute.taken = {number: moment for number, moment in minute.taken.items() if abs(at - moment) < _MINUTE}
         if reply.update_id in minute.taken or len(minute.taken) < MOST_A_MINUTE:
             minute.taken.setdefault(reply.update_id, at)
             return Paced.TAKE
@@ -55,7 +56,9 @@ class Pace:
 
     def _minute(self, key: ChatKey, now: datetime) -> _Minute:
         """The chat's, and those of chats silent for a minute forgotten."""
-        minute = self._minutes.setdefault(key, _Minute(now))
+        minute = self._minutes.get(key)
+        if minute is None:
+            minute = self._minutes[key] = _Minute(now)
         minute.seen = now
         self._minutes.move_to_end(key)
         while abs(now - next(iter(self._minutes.values())).seen) >= _MINUTE:

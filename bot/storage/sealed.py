@@ -1,8 +1,9 @@
 """What is sealed, and which row each value is bound to: it opens there and nowhere else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
 from sqlalchemy import Column
@@ -19,12 +20,16 @@ class Row(Protocol):
         """By the column's name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SealedColumn:
     """A column, and those of its row that are known before it is written and never change."""
 
     column: Column[Any]
     bound_to: tuple[str, ...]
+
+    @cached_property
+    def _begins(self) -> str:
+        return _parts((self.column.table.name, self.column.name))
 
     def place(self, row: Row) -> bytes:
         """The row as the sealer knows it: no two places are written alike."""
@@ -32,8 +37,7 @@ class SealedColumn:
 
     def place_by(self, *known: str | datetime) -> bytes:
         """The same, by what it is bound to in its order."""
-        begins = _begins(self.column.table.name, self.column.name)
-        return (begins + "".join([_part(one) if isinstance(one, str) else _time(one) for one in known])).encode()
+        return (self._begins + _parts([one if isinstance(one, str) else _time(one) for one in known])).encode()
 
     def seal(self, text: str, row: Row, sealer: Sealer) -> bytes:
         """For that row; raises `BadStatementError` at a lone surrogate."""
@@ -60,19 +64,14 @@ def opened(value: bytes | None, place: bytes, sealer: Sealer) -> str | None:
         return None
 
 
-def _part(text: str) -> str:
-    return f"{len(text)}:{text}"
-
-
-@cache
-def _begins(*names: str) -> str:
-    return "".join(map(_part, names))
+def _parts(texts: Sequence[str]) -> str:
+    return "".join([f"{len(text)}:{text}" for text in texts])
 
 
 @lru_cache(64)  # a batch has few
 def _time(moment: datetime) -> str:
     """In UTC, as it comes back."""
-    return _part(moment.astimezone(UTC).isoformat())
+    return moment.astimezone(UTC).isoformat()
 
 
 ANSWERS = SealedColumn(SESSIONS.c.body, ("id", "applicant"))

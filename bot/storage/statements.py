@@ -1,11 +1,11 @@
 """The few statements that every part of the store needs, for both databases."""
 
-import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Self
 
+from msgspec.json import encode
 from sqlalchemy import (
     Boolean,
     ColumnElement,
@@ -63,10 +63,17 @@ class Listed(TypeDecorator[list[Any]]):
         """An array, or JSON where there are none."""
         return postgresql.ARRAY(self.of) if dialect.name == "postgresql" else Text()
 
-    def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:  # noqa: ANN401 - by the dialect
-        """As that takes it."""
-        given = list(value or ())
-        return given if dialect.name == "postgresql" else json.dumps(given)
+    def bind_processor(self, dialect: Dialect) -> Callable[[Collection[Any] | None], Any]:
+        """As the dialect takes it."""
+        return _as_list if dialect.name == "postgresql" else _as_json
+
+
+def _as_list(values: Collection[Any] | None) -> list[Any]:
+    return list(values or ())
+
+
+def _as_json(values: Collection[Any] | None) -> str:
+    return encode(_as_list(values)).decode()
 
 
 class _Among(ColumnElement[bool]):

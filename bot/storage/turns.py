@@ -154,7 +154,8 @@ class SqlTransaction:
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
-        if list(await self._connection.execute(_ANY_FORGOTTEN)) == [(None,)]:
+        ((last,),) = await self._connection.execute(_ANY_FORGOTTEN)
+        if last is None:
             return {}  # mostly: no hash is made
         key_by_hash = {each: key for key in keys for each in self._sealer.chat_hashes(key.bot, key.chat)}
         rows = await self._connection.execute(_FORGOTTEN, {"hashes": tuple(key_by_hash), "now": now})

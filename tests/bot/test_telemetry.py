@@ -101,7 +101,7 @@ def test_a_failure_shows_no_words_even_before_logs_are_set_up(capsys: pytest.Cap
 
 def test_everything_is_counted() -> None:
     telemetry = Telemetry()
-    telemetry.turn(0.02)
+    telemetry.turns([0.02])
     telemetry.batches.observe(7)
     telemetry.duplicates.inc()
     telemetry.stale_taps.inc()

@@ -143,3 +143,9 @@ async def test_a_database_that_falls_silent_at_the_ends_of_a_transaction_is_down
     with pytest.raises(StoreDownError):
         async with store.transaction() as transaction:
             await transaction.forgotten([ANNA], NOW)
+
+
+async def test_while_nobody_is_forgotten_no_chat_is_hashed(store: SqlStore, run: Ran) -> None:
+    async with store.transaction() as transaction:
+        assert await transaction.forgotten([ANNA, BORIS], NOW) == {}
+    assert len(run) == 1
