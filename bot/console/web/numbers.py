@@ -75,7 +75,6 @@ class NumberPages(Pages):
         names = {row.question for row in rows}
         context = {
             "rows": [(row, share(row.asked, longest), parts(row, longest)) for row in shown],
-            "wording": wording(rows),
             "unreached": [name for name in self._desk.engine.interview.by_id if name not in names],
             "misses": await numbers.near_misses(asked),
             "by_order": by_order,
@@ -112,6 +111,8 @@ class NumberPages(Pages):
         tags = () if asked.is_stepped else (NO_TAG, *await self._desk.queries.numbers.tags())
         return {
             "asked": asked,
+            "here": kept(request),
+            "wording": wording(rows),
             "sentences": show_for(request).stops(begun, rows, asked, self._desk.today),
             "fields": (presented(request, "locale", LOCALES), presented(request, "tag", tags)),
             "presets": [(days, self._preset(request, days)) for days in _PRESETS],

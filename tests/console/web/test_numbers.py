@@ -269,6 +269,8 @@ async def test_what_nobody_was_asked_is_folded_and_what_was_not_understood_is_to
     assert f"{questions - 2} questions were asked of nobody in these days" in [one.text for one in shown.all("summary")]
     first = "Reword first: Age, in 繁體中文 (not understood by 12 of 40)."
     assert first in [one.text for one in shown.all("p")]
+    leads = [one for one in (await page(admin, "", "en")).all("a") if one.text == first]
+    assert [one.attributes["href"].endswith("#reword") for one in leads] == [True]
     assert shown.by_id("reword").rows[1:] == [
         ["Age", "繁體中文", "40", "12", "3", "0", "0"],
         ["Passport", "繁體中文", "50", "11", "4", "0", "0"],
