@@ -1,6 +1,6 @@
 """Languages of a story: each with the level that is said of it, or of all that stand beside it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -10,11 +10,13 @@ from conversations.questions.story.found import Found, values_of
 from conversations.questions.story.rest import Rest
 from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.story.clauses import Clause
-from conversations.reading.story.roles import Role
+from conversations.reading.story.roles import Mark, Role
 from conversations.values import Partly, Tongues
 
 _APART = frozenset(",\uff0c\u3001/;+&")
 _BARE = frozenset({Role.TONGUE, Role.PLACE, Role.SPEAK, Role.NEUTRAL, Role.JOINT, Role.OWN, Role.FROM, Role.STAYED})
+_LEVELS = frozenset({Role.WORKING, Role.MOTHER, Role.EACH})
+_SHORT_OF_IT = frozenset({Role.POOR, Role.WHOLLY, Role.DENIAL})
 
 
 def tells_languages(clause: Clause) -> bool:
@@ -36,10 +38,18 @@ def is_list_of_tongues(clause: Clause) -> bool:
     return clause.has(Role.TONGUE) and all(mark.is_sign or mark.roles & known for mark in clause.marks)
 
 
+def joint_before(clause: Clause) -> str:
+    """The sign that parts it from the language before; what is said of all stands behind a comma."""
+    if clause.joint == "\u3001":
+        return clause.joint
+    return ", " if clause.has(Role.EACH, Role.TONGUE) else f"{clause.joint} "
+
+
 def is_level_of_each(clause: Clause) -> bool:
-    """Whether it says the level of all languages named before it: "both fluent"."""
+    """Whether it says the level of all languages named before it: "both fluent"; or behind a dash of the one."""
     known = {Role.WORKING, Role.MOTHER, Role.EACH, Role.NEUTRAL, Role.SPEAK}
-    is_level = clause.has(Role.WORKING) and clause.has(Role.EACH) and not clause.has(Role.TONGUE)
+    is_of_last = clause.has(Role.EACH) or clause.joint == " -"
+    is_level = clause.has(Role.WORKING) and is_of_last and not clause.has(Role.TONGUE)
     return is_level and all(mark.is_sign or mark.roles & known for mark in clause.marks)
 
 
@@ -61,6 +71,7 @@ class _Item(Struct, frozen=True):
     tongue: int
     is_mother: bool
     is_bracketed: bool
+    is_of_each: bool  # its level is said of all before it: "Thai, Lao: fluent", "anglais, arabe courants"
 
 
 def find_spoken(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:
@@ -74,15 +85,29 @@ def find_spoken(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Fo
     open_codes: list[str] = []
     for at, item in enumerate(items):
         values, is_one = values_of(question, rest.text(item.places), reader)
+        is_working = item.working is not None or _is_carried(items, at) or (is_of_each and item.is_bare)
+        if not is_one and is_working and _is_plain(rest, item.places):
+            # Which language it is rests on its name alone: the level was read from its own list.
+            values, is_one = values_of(question, rest.text(rest.find(Role.TONGUE, among=item.places)), reader)
         codes = tuple(dict.fromkeys(code for value in values if isinstance(value, Tongues) for code in value.codes))
         if is_one or all(rest.marks[place].is_known or rest.marks[place].is_sign for place in item.places):
             rest.take(item.places)
-        is_working = is_one and (item.working is not None or _is_carried(items, at) or (is_of_each and item.is_bare))
-        (sure if is_working else open_codes).extend(codes)
+        (sure if is_one and is_working else open_codes).extend(codes)
     if sure:
         yield Found("languages", (Partly(Tongues(tuple(dict.fromkeys(sure)))),), is_said=True)
     if others := tuple(dict.fromkeys(code for code in open_codes if code not in sure)):
         yield Found("languages", (Partly(Tongues(others)),))
+
+
+def _is_plain(rest: Rest, places: Sequence[int]) -> bool:
+    """Whether nothing but languages and their level is said, and no level short of it."""
+    marks = [rest.marks[at] for at in places if not rest.marks[at].is_sign]
+    return all(mark.roles & (_BARE | _LEVELS) and not _is_short_of_it(mark) for mark in marks)
+
+
+def _is_short_of_it(mark: Mark) -> bool:
+    """Whether it says that a level is not reached; "speak" names a skill, and opens a list as well."""
+    return bool(mark.roles & _SHORT_OF_IT) and Role.SPEAK not in mark.roles
 
 
 def _is_of_each(rest: Rest, items: Sequence[_Item]) -> bool:
@@ -108,6 +133,7 @@ def _items(rest: Rest) -> Iterator[_Item]:
         if at in rest.taken:
             continue
         if depth == 0 and (mark.text in _APART or is_joint):
+            rest.take((at,))
             yield from _item(rest, places, joint)
             places, joint = [], mark.text
         else:
@@ -126,12 +152,18 @@ def _item(rest: Rest, places: Sequence[int], joint: str) -> Iterator[_Item]:
         places=tuple(places),
         joint=joint,
         is_bare=all(mark.is_sign or mark.roles & _BARE for mark in marks)
-        and not any(mark.roles & {Role.POOR, Role.WHOLLY, Role.DENIAL} for mark in marks),
+        and not any(map(_is_short_of_it, marks)),
         working=working[0] if working else None,
         tongue=tongues[0],
         is_mother=any(Role.MOTHER in mark.roles for mark in marks),
         is_bracketed=bool(working) and bracket is not None and bracket < working[0],
+        is_of_each=bool(working) and tongues[-1] < working[0] and _says_each(rest, range(tongues[-1] + 1, places[-1] + 1)),
     )
+
+
+def _says_each(rest: Rest, behind: Iterable[int]) -> bool:
+    marks = [rest.marks[at] for at in behind]
+    return marks[0].text == ":" or any(Role.EACH in mark.roles for mark in marks)
 
 
 def _is_carried(items: Sequence[_Item], at: int) -> bool:
@@ -144,13 +176,14 @@ def _is_carried(items: Sequence[_Item], at: int) -> bool:
             return not one.is_mother and not one.is_bracketed and one.working < one.tongue
         if not one.is_bare:
             break
+    is_apart = False
     for after in range(at + 1, len(items)):
         one = items[after]
         is_chinese = one.joint >= FIRST_IDEOGRAPH or one.joint == "\u3001"
-        if one.joint in {",", "\uff0c"} and not is_chinese:
-            return False
+        is_apart = is_apart or (one.joint in {",", "\uff0c"} and not is_chinese)
         if one.working is not None:
-            return not one.is_mother and not one.is_bracketed and one.working > one.tongue
+            is_of_all = one.is_of_each or not (is_apart or one.is_mother)
+            return is_of_all and not one.is_bracketed and one.working > one.tongue
         if not one.is_bare:
             return False
     return False

@@ -31,6 +31,7 @@ from conversations.questions.story.spoken import (
     find_spoken,
     is_level_of_each,
     is_list_of_tongues,
+    joint_before,
     tells_languages,
     tongues_named,
 )
@@ -199,11 +200,11 @@ class _Telling(Struct):
             if is_time_alone(clause) and end < len(cut):  # Last year, I earned
                 clause, end = replace(clause, words=f"{clause.words}, {cut[end].words}"), end + 1
             if tells_languages(clause) or is_list_of_tongues(clause):
-                words = [clause.words]
+                words = clause.words
                 while end < len(cut) and (is_list_of_tongues(cut[end]) or is_level_of_each(cut[end])):
-                    words.append(cut[end].words)
+                    words += f"{joint_before(cut[end])}{cut[end].words}"
                     end += 1
-                clause = replace(clause, words=", ".join(words)) if len(words) > 1 else clause
+                clause = replace(clause, words=words)
             yield clause
             at = end
 

@@ -30,6 +30,8 @@ _SPACE = re.compile(r"(?<=\S)\s+(?=\S)")
 _COLON = re.compile(r":\s|[\uff1a\u3011]")
 _CHINESE = re.compile(rf"[{FIRST_IDEOGRAPH}-\U0010ffff]")
 _COMMAS = ",\uff0c"
+_LISTED = "\u3001"  # parts the things of a list, and no clauses
+_DASHES = {"-", "\u2013", "\u2014"}
 _OPENS, _CLOSES = "(\uff08[", ")\uff09]"
 
 
@@ -39,6 +41,7 @@ class Clause(Struct, frozen=True, dict=True):
     words: str
     lexicon: Lexicon
     subject: Subject = Subject.SELF
+    joint: str = ","  # the sign that parts it from what stands before
 
     @cached_property
     def folded(self) -> str:
@@ -75,7 +78,7 @@ def sentences(text: str, lexicon: Lexicon) -> tuple[Sentence, ...]:
     """The sentences of a text with their clauses, cut at commas and the like; numbers stay whole."""
     found = []
     for words, is_question in _sentences(text[:LONGEST]):
-        clauses = tuple(Clause(part, lexicon) for part in _parts(words))
+        clauses = tuple(Clause(part, lexicon, joint=joint) for joint, part in _parts(words))
         if clauses:
             found.append(Sentence(clauses, is_question))
     return tuple(found)
@@ -97,19 +100,22 @@ def _is_short(text: str, start: int, at: int) -> bool:
     return bool(_SHORT.search(text[start:at]) or _INITIAL.search(text[start : at + 3]))
 
 
-def _parts(sentence: str) -> Iterator[str]:
+def _parts(sentence: str) -> Iterator[tuple[str, str]]:
+    """What stands between commas and the like, each with the sign before it: that of lists, a dash, or a comma."""
     start = 0
     depth = 0
+    joint = ","
     for at, sign in enumerate(sentence):
         depth += (sign in _OPENS) - (sign in _CLOSES)
         part = _PART.match(sentence, at)
         if depth > 0 or part is None or _is_within_number(sentence, at):
             continue
         if words := sentence[start:at].strip():
-            yield words
+            yield joint, words
+        joint = _LISTED if sign == _LISTED else " -" if part[0].strip() in _DASHES else ","
         start = part.end()
     if words := sentence[start:].strip(" \t,\uff0c\u3001/"):
-        yield words
+        yield joint, words
 
 
 def _is_within_number(sentence: str, at: int) -> bool:
