@@ -1,6 +1,6 @@
 """What throws doubt on what else a story tells: a denial, a joke, words that point to it or mend it."""
 
-from conversations.questions.story.whose import FEW, begins_with_own, is_of_work_or_people
+from conversations.questions.story.whose import FEW, begins_with_own, is_of_home, is_of_work_or_people
 from conversations.reading.story.clauses import Clause
 from conversations.reading.story.roles import Role
 
@@ -93,7 +93,7 @@ def is_retracting(clause: Clause) -> bool:
     """Whether it tells nothing and may speak of what else the sentence tells: "well, almost"."""
     if not any(not mark.is_sign and not mark.roles & {Role.NEUTRAL, Role.JOINT} for mark in clause.marks):
         return False
-    if denies_one_thing(clause) or _is_of_years(clause):
+    if denies_one_thing(clause) or _is_of_years(clause) or is_of_home(clause):
         return False
     if clause.has(Role.DENIAL, *_OF_ALL):
         return True

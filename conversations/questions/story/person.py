@@ -11,6 +11,7 @@ from conversations.values import Born, Chosen, Number, Partly, Places, Value
 
 _GROWN = 18  # a number of years below this is told of anything but one's age
 _OLDEST, _YEAR_DIGITS = 99, 4
+_BESIDE_AGE = frozenset({Role.GENDER, Role.TOWN, Role.HOME})
 _OF_MEANS = (Role.EARN, Role.CURRENCY, Role.PROFIT, Role.BUSINESS)
 
 
@@ -51,7 +52,7 @@ def find_age(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found
                 and (is_said or not rest.clause.has(*_OF_MEANS))
                 and all(_may_be_age(value, 1 if is_said else _GROWN) for value in values)
             ):
-                rest.take((*places, *rest.find(Role.LATELY)))
+                rest.take((*places, *rest.find(Role.LATELY, *_BESIDE_AGE)))
                 rest.take(
                     rest.find(Role.TRADE) if all(Role.TRADE in rest.marks[one].roles for one in rest.left()) else ()
                 )
@@ -75,12 +76,10 @@ def _of_age(rest: Rest, at: int) -> tuple[int, ...]:
     if is_before:
         unit = (end,) if end < len(marks) and Role.YEAR_UNIT in marks[end].roles else ()
         return (before, at, *unit)
-    alone = [place for place in rest.left() if place != at]
+    alone = [place for place in rest.left() if place != at and not marks[place].roles & _BESIDE_AGE]
     if not alone and not marks[at].text.startswith("0"):
         return (at,)
-    is_unit = (
-        len(alone) == 1 and alone[0] == end and (Role.YEAR_UNIT in marks[end].roles or marks[end].text in {"m", "f"})
-    )
+    is_unit = len(alone) == 1 and alone[0] == end and Role.YEAR_UNIT in marks[end].roles
     is_age = is_unit and marks[at].text.isdecimal() and int(marks[at].text) >= _GROWN
     return (at, end) if is_age else ()
 
@@ -90,7 +89,15 @@ def _says_age(rest: Rest, places: tuple[int, ...]) -> bool:
     roles = frozenset[Role]().union(*(rest.marks[at].roles for at in places))
     is_of_self = rest.clause.has(Role.OWN) and not rest.clause.has(*_OF_MEANS)
     is_alone = rest.may_be_age and Role.AGE_ALONE in roles
-    return is_of_self or is_alone or bool(roles & {Role.AGE, Role.AGE_UNIT})
+    is_with_gender = rest.clause.has(Role.GENDER) and _is_grown(rest, places)  # 33/F/Dubai
+    return is_of_self or is_alone or is_with_gender or bool(roles & {Role.AGE, Role.AGE_UNIT})
+
+
+def _is_grown(rest: Rest, places: tuple[int, ...]) -> bool:
+    """Whether it is two digits of one who is grown up, and no number behind another."""
+    texts = [rest.marks[at].text for at in places if rest.marks[at].is_number]
+    numbers = [mark for mark in rest.marks if mark.is_number]
+    return len(numbers) == 1 and texts[0].isdecimal() and _GROWN <= int(texts[0]) <= _OLDEST
 
 
 def find_passport(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:

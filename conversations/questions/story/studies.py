@@ -9,7 +9,6 @@ from conversations.questions.question import Reader
 from conversations.questions.story.found import Found, values_in, values_of
 from conversations.questions.story.rest import Rest
 from conversations.reading import Misreading, Read, Unclear
-from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.story.clauses import Clause
 from conversations.reading.story.roles import Role
 from conversations.values import Awarded, Chosen, Partly
@@ -23,7 +22,8 @@ _NO_NAME = frozenset(
     {Role.OWN, Role.OTHER, Role.TONGUE, Role.TRADE, Role.WORKING, Role.EARN, Role.CURRENCY, Role.YEAR_UNIT, Role.DENIAL}
     | {Role.PLAN, Role.AGE, Role.AGE_UNIT, Role.PASSPORT, Role.FIRM, Role.DEGREE, Role.BORN}
 ) - {Role.FIRM}
-_HELD = ("學位", "学位", "學歷", "学历")  # as words by themselves say that it was awarded
+_HELD = ("學位", "学位", "學歷", "学历", "degree")  # as words by themselves say that it was awarded
+_HELD_AT = frozenset({"at", "à", "à l'", "à la", "au", "aux"})  # where one studies, or is a graduate
 _UNIVERSITY = ("大學", "大学", "學院", "学院", "研究院")
 
 
@@ -44,18 +44,25 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
         one.question == "university" for one in others
     )
     rest.take(elsewhere)
-    is_awarded = rest.clause.has(Role.AWARDED) or (is_of_university and rest.clause.folded[:1] >= FIRST_IDEOGRAPH)
+    is_awarded = rest.clause.has(Role.AWARDED, Role.GRADUATED) or (is_of_university and _is_held(rest.clause))
     is_awarded = is_awarded or any(_is_long_ago(rest.marks[at].text, reader) for at in years)
     is_awarded = is_awarded or any(rest.marks[at].text.endswith(_HELD) for at in degrees)
     # Brown and Anna are universities, too: two beside one degree, or one that ends in a colon, may be a person.
     is_one = is_one and sum(one.question == "university" for one in others) <= 1 and not is_headed_by_name(rest.clause)
+    is_one = is_one and not any(rest.marks[at].text == str(reader.on.year) for at in years)  # may be still to come
     rest.take(rest.find(Role.AWARDED, Role.FROM, Role.SUBJECT_OF, Role.MAJOR, Role.LATELY))
+    rest.take(rest.find(Role.GRADUATED, Role.STAYED, Role.MONTH) if years else rest.find(Role.GRADUATED))
     yield Found(degree.question, degree.values, is_said=is_one and is_awarded)
     # Of which degree the subject is asked: one of a university that is, or may be, on the list.
     may_be_listed = any(isinstance(one.values[0], Awarded) for one in others if one.question == "university")
     for one in others:
         is_said = one.is_said and (one.question == "university" or may_be_listed)
         yield Found(one.question, one.values, is_said=is_said and is_awarded and is_one)
+
+
+def _is_held(clause: Clause) -> bool:
+    """Whether a degree beside its university's name is said to be of it: neither studied there, nor for now."""
+    return not clause.has(Role.NOW) and not any(mark.text in _HELD_AT for mark in clause.marks)
 
 
 def _degrees(rest: Rest) -> list[int]:
@@ -124,7 +131,7 @@ def _parts(rest: Rest, degrees: Sequence[int]) -> list[list[int]]:
         is_joint = (
             not is_name
             and not mark.roles.isdisjoint(
-                {Role.FROM, Role.SUBJECT_OF, Role.AWARDED, Role.OWN, Role.NEUTRAL, Role.MAJOR}
+                {Role.FROM, Role.SUBJECT_OF, Role.AWARDED, Role.OWN, Role.NEUTRAL, Role.MAJOR, Role.GRADUATED}
             )
             and (Role.STUDIED not in mark.roles or _is_label(rest, at))
         )
@@ -227,9 +234,13 @@ def _is_university(text: str) -> bool:
     return text.endswith(_UNIVERSITY)
 
 
-def is_past_year(clause: Clause, reader: Reader) -> bool:
-    """Whether it is a year alone that is past, of which a degree before it was: "MSc, MIT, 2013"."""
-    return bool(clause.marks) and len(_years(Rest(clause), reader)) == len(clause.marks)
+def is_of_award(clause: Clause, reader: Reader) -> bool:
+    """Whether all it tells is that a degree before it was awarded, or in which past year: "2013", "awarded in 2013"."""
+    years = set(_years(Rest(clause), reader))
+    words = [mark for at, mark in enumerate(clause.marks) if at not in years and not mark.is_sign]
+    beside = {Role.GRADUATED, Role.STAYED, Role.SUBJECT_OF, Role.NEUTRAL, Role.OWN, Role.MONTH, Role.FROM}
+    is_plain = all(mark.roles & beside for mark in words) and not clause.has(Role.REST, Role.DENIAL, Role.NOW)
+    return is_plain and (clause.has(Role.GRADUATED) or (bool(years) and not words))
 
 
 def find_alma_mater(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:

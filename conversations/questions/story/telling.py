@@ -40,8 +40,8 @@ from conversations.questions.story.studies import (
     find_alma_mater,
     find_studies,
     is_headed_by_name,
+    is_of_award,
     is_of_university,
-    is_past_year,
     is_university_alone,
 )
 from conversations.questions.story.together import agreeing, codes_of, merged, rank
@@ -51,7 +51,10 @@ from conversations.questions.story.whose import (
     is_bare_age,
     is_family,
     is_name,
+    is_number_alone,
+    is_of_gender,
     is_of_stranger,
+    is_said_of_trade,
     is_third,
     is_time_alone,
     says_whose,
@@ -93,6 +96,11 @@ class _Line(Struct, frozen=True):
     is_own: bool  # said after "I", with nobody else between
 
 
+def _is_age(clause: Clause, behind: Clause) -> bool:
+    """Whether a number and a gender stand side by side: "F, 33"."""
+    return any(is_of_gender(one) and is_number_alone(other) for one, other in ((clause, behind), (behind, clause)))
+
+
 class _Here(Struct):
     """A sentence as far as it was read; `begun`: how many lines were told before it."""
 
@@ -101,6 +109,7 @@ class _Here(Struct):
     is_doubtful: bool
     is_retracted: bool = False
     has_years: bool = False  # years of work were told in it
+    has_children: bool = False  # "two kids", of whom a gender and an age may be told
     has_subject: bool = False  # it says "I"
     has_other: bool = False  # it speaks of somebody else, too
     is_other: bool = False  # and still does
@@ -130,8 +139,10 @@ class _Telling(Struct):
         for clause in self._joined(sentence.clauses):
             self.has_record = self.has_record or clause.has(Role.RECORD)
             if clause.has(Role.RECORD) or is_family(clause):
+                here.has_children = here.has_children or clause.has(Role.OTHER)
                 continue
-            if is_name(clause) or (self.subject is not Subject.SELF and is_client_named(clause)):
+            is_of_child = here.has_children and clause.has(Role.GENDER) and not clause.has(Role.OWN)
+            if is_name(clause) or is_of_child or (self.subject is not Subject.SELF and is_client_named(clause)):
                 self.unused.append(clause.words)
                 continue
             self._doubt_studies(clause)
@@ -165,6 +176,7 @@ class _Telling(Struct):
             here.is_retracted = here.is_retracted or is_retracting(clause)
             self._pass_over(clause)
             return
+        here.is_doubtful = here.is_doubtful or is_said_of_trade(clause)
         is_sure = not here.is_doubtful and self.subject is not Subject.CLIENT
         is_whole, found = self._read(clause, is_sure=is_sure, has_years=here.has_years)
         here.has_years = here.has_years or any(one.question in CAREER for one in found)
@@ -197,7 +209,7 @@ class _Telling(Struct):
         cut = self._with_universities([half for clause in told for half in self._cut(clause)])
         while at < len(cut):
             clause, end = cut[at], at + 1
-            if is_time_alone(clause) and end < len(cut):  # Last year, I earned
+            if end < len(cut) and (is_time_alone(clause) or _is_age(clause, cut[end])):  # Last year, I earned
                 clause, end = replace(clause, words=f"{clause.words}, {cut[end].words}"), end + 1
             if tells_languages(clause) or is_list_of_tongues(clause):
                 words = clause.words
@@ -222,7 +234,7 @@ class _Telling(Struct):
     def _goes_with(self, before: Clause, clause: Clause) -> bool:
         """Whether one names a degree, and the other the university alone."""
         if before.has(Role.DEGREE):
-            return is_past_year(clause, self.reader) or is_university_alone(clause, self.interview, self.reader)
+            return is_of_award(clause, self.reader) or is_university_alone(clause, self.interview, self.reader)
         is_degree = clause.has(Role.DEGREE) and is_of_university(before)
         return is_degree and is_university_alone(before, self.interview, self.reader)
 

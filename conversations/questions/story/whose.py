@@ -5,6 +5,8 @@ from conversations.reading.story.clauses import Clause
 from conversations.reading.story.roles import Role
 
 FEW = 4  # words
+_THE = frozenset({"the", "le", "la", "l'"})
+_HAS = frozenset({"有", "持有", "擁有", "拥有", "持", "會", "会", "懂", "識", "的", "嘅", "具有", "說", "说", "講", "讲"})
 
 
 def says_whose(clause: Clause) -> bool:
@@ -37,10 +39,36 @@ def is_family(clause: Clause) -> bool:
 
 def is_third(clause: Clause) -> bool:
     """Whether somebody is said to be or have something who is neither the applicant nor named as another."""
-    if clause.has(Role.OWN) or not clause.has(Role.THIRD):
+    words = [mark for mark in clause.marks if not mark.is_sign]
+    is_definite = len(words) > 1 and words[0].text in _THE and Role.TRADE in words[1].roles  # the accountant
+    if clause.has(Role.OWN) or not (is_definite or clause.has(Role.THIRD)):
         return False
-    first = next((mark for mark in clause.marks if not mark.is_sign and Role.NEUTRAL not in mark.roles), None)
-    return first is not None and (not first.is_known or Role.THIRD in first.roles)
+    first = next((mark for mark in words if Role.NEUTRAL not in mark.roles), None)
+    is_somebody = first is not None and (not first.is_known or bool(first.roles & {Role.THIRD, Role.TRADE, Role.TOWN}))
+    return is_definite or is_somebody
+
+
+def is_said_of_trade(clause: Clause) -> bool:
+    """Whether a job is who has something: 律師有博士學位 tells of a lawyer, and 律師，45歲 of who writes."""
+    words = [mark for mark in clause.marks if not mark.is_sign and mark.roles != {Role.NEUTRAL}]
+    return len(words) > 1 and Role.TRADE in words[0].roles and words[1].text in _HAS
+
+
+def is_of_gender(clause: Clause) -> bool:
+    """Whether a gender is all it tells: beside it a number is an age."""
+    return clause.has(Role.GENDER) and all(mark.is_sign or mark.roles & {Role.GENDER} for mark in clause.marks)
+
+
+def is_number_alone(clause: Clause) -> bool:
+    """Whether a number is all it tells."""
+    words = [mark for mark in clause.marks if not mark.is_sign]
+    return bool(words) and all(mark.is_number for mark in words)
+
+
+def is_of_home(clause: Clause) -> bool:
+    """Whether where one lives is all it tells: "based in Lyon", 現居上海."""
+    beside = {Role.TOWN, Role.PLACE, Role.HOME, Role.STAYED, Role.FROM, Role.NEUTRAL, Role.OWN, Role.NOW}
+    return clause.has(Role.TOWN, Role.HOME) and all(mark.is_sign or mark.roles & beside for mark in clause.marks)
 
 
 def is_of_stranger(clause: Clause) -> bool:
@@ -87,4 +115,4 @@ def is_time_alone(clause: Clause) -> bool:
 
 def has_colon(clause: Clause) -> bool:
     """Whether a label or an opening stands before what it tells."""
-    return any(mark.text in {":", "\u3011"} for mark in clause.marks)
+    return any(mark.text == ":" for mark in clause.marks)

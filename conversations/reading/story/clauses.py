@@ -46,7 +46,7 @@ class Clause(Struct, frozen=True, dict=True):
     @cached_property
     def folded(self) -> str:
         """As readers fold it."""
-        return fold(self.words)
+        return fold(self.words).replace("\u3011", ":")  # \u3010\u8a9e\u8a00\u3011 heads what follows
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:

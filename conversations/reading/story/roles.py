@@ -38,6 +38,8 @@ class Role(StrEnum):
     MENDING = "mending"
     NAME = "name"
     FAMILY = "family"  # of a status that tells no fact: "married, two kids"
+    GENDER = "gender"
+    HOME = "home"  # where one lives
     # what is passed over, or cut at
     NEUTRAL = "neutral"
     JOINT = "joint"
@@ -50,6 +52,8 @@ class Role(StrEnum):
     FROM = "from"
     SUBJECT_OF = "subject"
     AWARDED = "awarded"
+    GRADUATED = "graduated"  # of a degree, and of nothing else
+    NOW = "now"
     LEVEL = "level"
     WORK = "work"
     STUDY = "study"
