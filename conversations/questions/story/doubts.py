@@ -97,4 +97,4 @@ def is_retracting(clause: Clause) -> bool:
         return False
     if clause.has(Role.DENIAL, *_OF_ALL):
         return True
-    return not clause.has(Role.OWN, Role.TRADE) and not is_of_work_or_people(clause)
+    return not clause.has(Role.OWN, Role.TRADE, Role.INDUSTRY, Role.GENDER) and not is_of_work_or_people(clause)

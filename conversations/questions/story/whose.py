@@ -6,6 +6,7 @@ from conversations.reading.story.roles import Role
 
 FEW = 4  # words
 _THE = frozenset({"the", "le", "la", "l'"})
+_MY = frozenset({"my", "our", "mon", "ma", "mes", "notre", "nos", "\u6211\u7684", "\u6211\u5605"})
 _HAS = frozenset({"有", "持有", "擁有", "拥有", "持", "會", "会", "懂", "識", "的", "嘅", "具有", "說", "说", "講", "讲"})
 
 
@@ -41,6 +42,8 @@ def is_third(clause: Clause) -> bool:
     """Whether somebody is said to be or have something who is neither the applicant nor named as another."""
     words = [mark for mark in clause.marks if not mark.is_sign]
     is_definite = len(words) > 1 and words[0].text in _THE and Role.TRADE in words[1].roles  # the accountant
+    if len(words) > 1 and words[0].text in _MY and any(Role.TRADE in mark.roles for mark in words[1:3]):
+        return True  # my English teacher, 我的會計師
     if clause.has(Role.OWN) or not (is_definite or clause.has(Role.THIRD)):
         return False
     first = next((mark for mark in words if Role.NEUTRAL not in mark.roles), None)

@@ -14,10 +14,10 @@ from conversations.reading.story.roles import Mark, Role, Subject, marks
 LONGEST = 1200  # what is longer is no message to type, and is read no further
 
 _END = re.compile(
-    r"[!?;\u3010\u3002\uff01\uff1f\uff1b\u2026\n\r\u2022\u00b7|]+|\.(?=\s|$|[\"')])|^\s*[-*\u2013\u2014]\s+",
+    r"[!?;\u3010\u3002\uff01\uff1f\uff1b\u2026\n\r\u2022\u00b7|\uff5c\u30fb\u25a0\u25aa\u25cf\u25c6\u2605\u2713]+|\.(?=\s|$|[\"')])|^\s*[-*\u2013\u2014]\s+",
     re.MULTILINE,
 )
-_PART = re.compile(r"[,\uff0c\u3001]|\s(?:/|[-\u2013\u2014]{1,2})(?=\s)")
+_PART = re.compile(r"[,\uff0c\u3001\uff0f]|\s(?:/|[-\u2013\u2014]{1,2})(?=\s)")
 # A point within a short form ends nothing: "B.Sc. in", "Ph.D. from", "approx. 5".
 _SHORT = re.compile(
     r"(?:^|[\s(,])(?:(?:\w\.)+\w*|\w{1,3}\.\w+|hons|dr|mr|mrs|ms|prof|st|approx|ca|incl|exp|yrs|inc|ltd)$",

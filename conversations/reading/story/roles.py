@@ -40,6 +40,7 @@ class Role(StrEnum):
     FAMILY = "family"  # of a status that tells no fact: "married, two kids"
     GENDER = "gender"
     HOME = "home"  # where one lives
+    INDUSTRY = "industry"  # where one works, which tells no field
     # what is passed over, or cut at
     NEUTRAL = "neutral"
     JOINT = "joint"
@@ -222,7 +223,7 @@ def _beginning_with(own: Iterable[str], words: Mapping[str, set[Role]]) -> list[
 def _worded(lexicon: Lexicon) -> Iterable[tuple[Role, Iterable[str]]]:
     cues, units, hedges = lexicon.cues(), lexicon.units(), lexicon.hedges()
     yield from ((role, cues[f"story-{role}"]) for role in LISTED)
-    yield Role.TRADE, cues["story-title"]
+    yield from ((Role.TRADE, cues["story-title"]), (Role.TOWN, cues["story-town"]))
     yield from ((Role.OTHER, cues[name]) for name in ("other-person", "household"))
     yield from ((Role.HEDGE, hedges[name]) for name in _HEDGES)
     yield from (

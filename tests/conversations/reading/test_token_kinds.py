@@ -25,7 +25,7 @@ WITHOUT_LIST = {*OF_QUESTIONS, TokenKind.FILLER}
 ANSWERS = ("age", "date", "money", "places", "residence", "tongues", "years", "options", "navigation", *INTERVIEW.by_id)
 FILLERS = {f"in-{answer}" for answer in ANSWERS}
 # Heeded in a whole text, before it is cut into tokens.
-OF_STORIES = {f"story-{role}" for role in LISTED} | {"story-title"}
+OF_STORIES = {f"story-{role}" for role in LISTED} | {"story-title", "story-town"}
 OF_NO_TOKEN = OF_STORIES | {
     "addition", "allowance", "courtesy", "earnings", "gross", "half-behind", "no-years", "of-a-business", "part-of-pay",
     "short-tongue", "small-talk", "tongue-ending", "unsure",
