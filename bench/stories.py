@@ -183,7 +183,7 @@ def _walked(reading: Engine, turn: Turn, one: Told, steps: int) -> int | None:
         if question is None:
             return None
         options = [button.option for row in turn.screen.buttons for button in row]
-        likely = next((option for option in options if option.startswith("~likely")), "")
+        likely = next((option for option in options if option.startswith(("~together", "~likely"))), "")
         for option in (likely,) if likely else _answer(question.id, turn, one):
             reply = Typed(option[1:]) if option.startswith("'") else _tap(option)(turn)
             before, turn = turn, reading.resume(turn.session, reply, ON)

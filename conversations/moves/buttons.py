@@ -113,6 +113,7 @@ _ROWS = (
     Move("~told-line", _at("story"), story.touch),
     Move("~untold", _at("story"), story.leave),
     Move("~likely", _at_question, steps.take_likely),
+    Move("~together", _at_question, story.take_together),
     # the scorecard
     Move("~card", _once_told, scorecard.to_card, labels=("button-card",)),
     Move("~line", _at("card"), scorecard.tick),

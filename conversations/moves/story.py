@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from conversations.messages import Prompt
-from conversations.moves.steps import Moved, opened
+from conversations.moves.steps import Moved, likely_values, opened
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question
 from conversations.questions.story.found import Story, StoryLine
@@ -13,7 +13,7 @@ from conversations.session import Answer, Session, StoryPage
 from conversations.standing.judgement import reconciled
 from conversations.standing.view import View
 from conversations.turn import LineKind, TurnKind
-from conversations.values import Born, Number, Partly, Tongues, Value
+from conversations.values import Born, Chosen, Number, Partly, Tongues, Value
 from scoring import age_on
 
 _KINDS = {
@@ -23,6 +23,10 @@ _KINDS = {
     "work": {"graduate-years", "employer", "employer-years", "field", "field-years", "international"},
     "business": {"business", "profit"},
 }
+# Questions that a story tells together, by the one that is asked first; and of which answers the others do not hang.
+_TOGETHER = {"degree": ("university", "subject"), "graduate-years": ("international",)}
+_UNLISTED = Chosen("not-listed")
+_WITHOUT = frozenset({Chosen("none"), Chosen("bachelors")})
 _MOST_UNUSED = 20  # kept of what a page does not use, the newest first
 _NO_PLACES = frozenset({"language", "script", "conflict", "confirm"})
 
@@ -182,6 +186,39 @@ def _left(session: Session, page: StoryPage) -> Session:
         if not line.is_sure:
             likely[line.question] = tuple(dict.fromkeys((*likely.get(line.question, ()), *line.values)))
     return replace(session, story=None, likely=likely)
+
+
+def told_together(view: View) -> tuple[tuple[Question, Value], ...]:
+    """What a story told of one thing, as of a degree its university: the question open first; none where any is unsure.
+
+    One tap on all of it, read in one, takes the place of a tap on each.
+    """
+    question, values = view.question, likely_values(view)
+    if question is None or len(values) != 1 or values[0] in _WITHOUT or question.id in view.session.answers:
+        return ()
+    beside = [(question, values[0])]
+    for name in _TOGETHER.get(question.id, ()):
+        told = tuple(dict.fromkeys(map(_whole, view.session.likely.get(name, ()))))
+        one = view.context.interview.by_id[name]
+        if name not in view.session.answers and len(told) == 1 and one.settle(told[0], view.context.reader):
+            beside.append((one, told[0]))
+            if told[0] == _UNLISTED:
+                break  # of its degree no subject is asked
+    return tuple(beside) if len(beside) > 1 else ()
+
+
+def take_together(view: View, _argument: str) -> Moved | None:
+    """All of it as answers, that of the open question last."""
+    together = told_together(view)
+    if not together:
+        return None
+    session, on = view.session, view.context.on
+    (_, value), *beside = together
+    told = {one.id: Answer(each, on) for one, each in beside}
+    answers, pending, _ = reconciled(view.context, session.answers, tuple(told.items()))
+    likely = {name: each for name, each in session.likely.items() if name not in told}
+    path = tuple(dict.fromkeys((*session.path, session.current, *(name for name in told if name in answers))))
+    return Moved(replace(session, answers=answers, pending=pending, likely=likely, path=path), accepts=value)
 
 
 def leave(view: View, _argument: str) -> Moved | None:

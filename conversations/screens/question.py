@@ -8,10 +8,12 @@ from msgspec.structs import replace
 from conversations.messages import Button, Layout, Place, Prompt, Screen, Sum
 from conversations.moves.buttons import button, known
 from conversations.moves.steps import likely_values, mark
+from conversations.moves.story import told_together
 from conversations.questions.interview import Aim
 from conversations.questions.kinds import Amount, Passport
 from conversations.questions.languages import Languages
 from conversations.questions.question import UNSURE, Question
+from conversations.questions.story.together import label
 from conversations.reading import Choice
 from conversations.screens.rows import DROP_SUPPOSED, LEAVE, OTHER_PERSON, Rows, in_rows, ticks
 from conversations.session import Session
@@ -27,6 +29,7 @@ _KEEP = button("button-keep", "~keep")
 _TO_CARD = button("button-to-card", "~card")
 _CHOOSE, _AGAIN = known("~c."), button("button-again", "~place")
 _LIKELY = known("~likely.")
+_TOGETHER = button("button-together", "~together", "primary")
 
 
 def progress(view: View) -> dict[str, int]:
@@ -67,21 +70,26 @@ def question_screen(view: View) -> Screen:
     if isinstance(question, Amount):
         prompts += _equivalents(view.context, question)
     told = likely_values(view) if session.likely or answer else ()
+    together = told_together(view) if told else ()
+    if together:
+        prompts += (Prompt("likely-together"), *(label(one, value) for one, value in together))
     rows = (
         *_as_today(view, question),
-        *_likely_rows(question, told),
+        *(((_TOGETHER,),) if together else ()),
+        *_likely_rows(question, told, is_first=not together),
         *_option_rows(session, question, told),
         *_controls(view, question),
     )
     return Screen(tuple(prompts), rows)
 
 
-def _likely_rows(question: Question, told: tuple[Value, ...]) -> Rows:
+def _likely_rows(question: Question, told: tuple[Value, ...], *, is_first: bool) -> Rows:
     """What a story told, first; ticks come ticked instead."""
     if isinstance(question, Languages):
         return ()
     return tuple(
-        (Button(question.words(value), f"{_LIKELY}{at}", "primary" if not at else ""),) for at, value in enumerate(told)
+        (Button(question.words(value), f"{_LIKELY}{at}", "primary" if is_first and not at else ""),)
+        for at, value in enumerate(told)
     )
 
 

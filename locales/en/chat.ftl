@@ -126,6 +126,9 @@ story-kept = { $number ->
     [one] One answer taken over. I ask only what is missing.
    *[other] { $number } answers taken over. I ask only what is missing.
 }
+# What a story told of one thing, as of a degree its university; a line each follows.
+likely-together = You told me:
+button-together = All of this is right
 
 ## Ticks and progress
 

@@ -126,6 +126,9 @@ story-kept = { $number ->
     [one] Une réponse reprise. Je ne demande que ce qui manque.
    *[other] { $number } réponses reprises. Je ne demande que ce qui manque.
 }
+# Ce qu’un récit dit d’une même chose, comme d’un diplôme son université ; une ligne pour chacun suit.
+likely-together = Vous m’avez dit :
+button-together = Tout cela est exact
 
 ## Ticks and progress
 

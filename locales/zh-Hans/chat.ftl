@@ -118,6 +118,9 @@ story-kept = { $number ->
     [0] 没有采用任何答案。我会逐题询问。
    *[other] 已采用{ $number }个答案，只会问还缺的。
 }
+# 介绍里同属一事的内容，例如学位和大学；下面每行一项。
+likely-together = 您提到：
+button-together = 以上全部正确
 
 ## Ticks and progress
 

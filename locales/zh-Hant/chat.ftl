@@ -118,6 +118,9 @@ story-kept = { $number ->
     [0] 沒有採用任何答案。我會逐題詢問。
    *[other] 已採用{ $number }個答案，只會問還缺的。
 }
+# 介紹裏同屬一事的內容，例如學位和大學；下面每行一項。
+likely-together = 您提到：
+button-together = 以上全部正確
 
 ## Ticks and progress
 

@@ -89,7 +89,7 @@ def _says_age(rest: Rest, places: tuple[int, ...]) -> bool:
     roles = frozenset[Role]().union(*(rest.marks[at].roles for at in places))
     is_of_self = rest.clause.has(Role.OWN) and not rest.clause.has(*_OF_MEANS)
     is_alone = rest.may_be_age and Role.AGE_ALONE in roles
-    is_with_gender = rest.clause.has(Role.GENDER) and _is_grown(rest, places)  # 33/F/Dubai
+    is_with_gender = rest.clause.has(Role.GENDER) and not rest.clause.has(*_OF_MEANS) and _is_grown(rest, places)
     return is_of_self or is_alone or is_with_gender or bool(roles & {Role.AGE, Role.AGE_UNIT})
 
 
