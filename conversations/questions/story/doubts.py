@@ -82,18 +82,25 @@ def is_no_to_another(clause: Clause) -> bool:
     return is_brief and clause.has(Role.DENIAL, Role.JOKE) and not _topics(clause)
 
 
-def _is_of_years(clause: Clause) -> bool:
-    """Whether it tells of years somewhere, which were not read: "3 years at WHO in Geneva"."""
-    is_somewhere = clause.has(Role.STAYED, Role.COMPANY, Role.WORK, Role.YEARS_OF_WORK)
-    has_years = clause.has(Role.YEAR_UNIT) and any(mark.is_number for mark in clause.marks)
-    return has_years and is_somewhere and not clause.has(Role.DENIAL, Role.OTHER, Role.ALMOST, *_OF_ALL)
+def _tells_the_unread(clause: Clause) -> bool:
+    """Whether it tells of what was not read, and so of nothing else: years somewhere, pay, a test, a year of award."""
+    has_number = any(mark.is_number for mark in clause.marks)
+    is_of_fact = (has_number and clause.has(Role.YEAR_UNIT, Role.CURRENCY, Role.EARN)) or clause.has(Role.CERTIFICATE)
+    return (is_of_fact or _is_of_a_year(clause)) and not clause.has(Role.DENIAL, Role.OTHER, Role.ALMOST, *_OF_ALL)
+
+
+def _is_of_a_year(clause: Clause) -> bool:
+    """Whether it is a year of the calendar, as of an award, and nothing else."""
+    words = [mark for mark in clause.marks if not mark.is_sign]
+    years = [mark for mark in words if len(mark.text) == FEW and mark.text.isdecimal()]
+    return len(years) == 1 and all(mark in years or mark.roles & {Role.GRADUATED, Role.NEUTRAL} for mark in words)
 
 
 def is_retracting(clause: Clause) -> bool:
     """Whether it tells nothing and may speak of what else the sentence tells: "well, almost"."""
     if not any(not mark.is_sign and not mark.roles & {Role.NEUTRAL, Role.JOINT} for mark in clause.marks):
         return False
-    if denies_one_thing(clause) or _is_of_years(clause) or is_of_home(clause):
+    if denies_one_thing(clause) or _tells_the_unread(clause) or is_of_home(clause):
         return False
     if clause.has(Role.DENIAL, *_OF_ALL):
         return True

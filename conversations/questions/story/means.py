@@ -49,7 +49,7 @@ def _is_of_other(rest: Rest, at: int) -> bool:
 
 
 def _holds_number(text: str) -> bool:
-    return any(sign.isdecimal() for sign in text)
+    return any(sign.isnumeric() for sign in text)
 
 
 def _has_large_number(rest: Rest) -> bool:

@@ -45,7 +45,8 @@ def find_age(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found
     """A whole number with a word that says it is an age, or all that "I am" is said of."""
     for at in rest.left():
         if rest.marks[at].is_number and (places := _of_age(rest, at)):
-            values, is_one = values_of(interview.by_id["age"], rest.text(places), reader)
+            bare = [place for place in places if Role.AGE not in rest.marks[place].roles or place >= at]
+            values, is_one = values_of(interview.by_id["age"], rest.text(bare), reader)
             is_said = _says_age(rest, places)
             if (
                 is_one

@@ -46,6 +46,8 @@ from conversations.questions.story.studies import (
 )
 from conversations.questions.story.together import agreeing, codes_of, merged, rank
 from conversations.questions.story.whose import (
+    is_applying,
+    is_of_level,
     begins_with_own,
     has_colon,
     is_bare_age,
@@ -96,9 +98,10 @@ class _Line(Struct, frozen=True):
     is_own: bool  # said after "I", with nobody else between
 
 
-def _is_age(clause: Clause, behind: Clause) -> bool:
-    """Whether a number and a gender stand side by side: "F, 33"."""
-    return any(is_of_gender(one) and is_number_alone(other) for one, other in ((clause, behind), (behind, clause)))
+def _goes_on(clause: Clause, behind: Clause) -> bool:
+    """Whether what stands behind belongs to it: "Last year, I earned"; "F, 33"; "11 years, graduate level"."""
+    is_age = any(is_of_gender(one) and is_number_alone(other) for one, other in ((clause, behind), (behind, clause)))
+    return is_age or is_time_alone(clause) or (clause.has(Role.YEAR_UNIT) and is_of_level(behind))
 
 
 class _Here(Struct):
@@ -138,7 +141,7 @@ class _Telling(Struct):
         self.is_work_headed = self.is_work_headed or any(clause.has(Role.PART) for clause in sentence.clauses)
         for clause in self._joined(sentence.clauses):
             self.has_record = self.has_record or clause.has(Role.RECORD)
-            if clause.has(Role.RECORD) or is_family(clause):
+            if clause.has(Role.RECORD) or is_family(clause) or is_applying(clause):
                 here.has_children = here.has_children or clause.has(Role.OTHER)
                 continue
             is_of_child = here.has_children and clause.has(Role.GENDER) and not clause.has(Role.OWN)
@@ -209,7 +212,7 @@ class _Telling(Struct):
         cut = self._with_universities([half for clause in told for half in self._cut(clause)])
         while at < len(cut):
             clause, end = cut[at], at + 1
-            if end < len(cut) and (is_time_alone(clause) or _is_age(clause, cut[end])):  # Last year, I earned
+            if end < len(cut) and _goes_on(clause, cut[end]):
                 clause, end = replace(clause, words=f"{clause.words}, {cut[end].words}"), end + 1
             if tells_languages(clause) or is_list_of_tongues(clause):
                 words = clause.words

@@ -62,6 +62,18 @@ def is_of_gender(clause: Clause) -> bool:
     return clause.has(Role.GENDER) and all(mark.is_sign or mark.roles & {Role.GENDER} for mark in clause.marks)
 
 
+def is_applying(clause: Clause) -> bool:
+    """Whether all it says is that one would apply, or asks to be assessed: "I want to apply for QMAS"."""
+    beside = {Role.APPLY, Role.PLAN, Role.NEUTRAL, Role.OWN, Role.PLACE, Role.STAYED, Role.FROM, Role.COMPANY}
+    return clause.has(Role.APPLY) and all(mark.is_sign or mark.roles & beside for mark in clause.marks)
+
+
+def is_of_level(clause: Clause) -> bool:
+    """Whether all it says is that the years before it were of a level: "11 years, graduate level"."""
+    beside = {Role.LEVEL, Role.WORK, Role.NEUTRAL}
+    return clause.has(Role.LEVEL) and all(mark.is_sign or mark.roles & beside for mark in clause.marks)
+
+
 def is_number_alone(clause: Clause) -> bool:
     """Whether a number is all it tells."""
     words = [mark for mark in clause.marks if not mark.is_sign]

@@ -39,6 +39,8 @@ class Role(StrEnum):
     NAME = "name"
     FAMILY = "family"  # of a status that tells no fact: "married, two kids"
     GENDER = "gender"
+    APPLY = "apply"
+    CERTIFICATE = "certificate"  # tests and titles that no question asks for
     HOME = "home"  # where one lives
     INDUSTRY = "industry"  # where one works, which tells no field
     # what is passed over, or cut at
