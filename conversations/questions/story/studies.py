@@ -180,7 +180,7 @@ def _part(rest: Rest, part: Sequence[int], interview: Interview, reader: Reader)
 
 def _in_one(rest: Rest, part: Sequence[int], interview: Interview, reader: Reader) -> Iterator[Found]:
     """A university and a subject written in one: 香港大學計算機碩士, HKU computer science MSc."""
-    for cut in sorted(range(1, len(part)), key=lambda cut: not rest.text(part[:cut]).endswith(_UNIVERSITY)):
+    for cut in _cuts(rest, part):
         head, tail = rest.text(part[:cut]), part[cut:]
         if head.endswith(_UNIVERSITY) or Role.STUDIED in rest.marks[part[cut]].roles:
             named = find_university(head, interview, reader)
@@ -190,6 +190,12 @@ def _in_one(rest: Rest, part: Sequence[int], interview: Interview, reader: Reade
                 yield named[0]
                 yield from (studied,) if studied else ()
                 return
+
+
+def _cuts(rest: Rest, part: Sequence[int]) -> list[int]:
+    """Where a part may be cut in two: behind what ends as a university does first, the longest name before all."""
+    ends = {cut: rest.text(part[:cut]).endswith(_UNIVERSITY) for cut in range(1, len(part))}
+    return [*(cut for cut in reversed(ends) if ends[cut]), *(cut for cut in ends if not ends[cut])]
 
 
 def _subject(rest: Rest, part: Sequence[int], text: str, interview: Interview, reader: Reader) -> Found | None:
@@ -225,9 +231,21 @@ def _named_elsewhere(rest: Rest, degrees: Sequence[int], interview: Interview, r
     for part in _parts(rest, degrees):
         text = rest.text(part)
         university = find_university(text, interview, reader)
-        if (university and university[1]) or rest.find(Role.STUDIED, among=part) == part:
+        is_known = (university and university[1]) or rest.find(Role.STUDIED, among=part) == part
+        if is_known or _is_of_both(rest, part, interview, reader):
             known += part
     return known
+
+
+def _is_of_both(rest: Rest, part: list[int], interview: Interview, reader: Reader) -> bool:
+    """Whether a university and a subject stand in one: 香港大學法律學士."""
+    for cut in _cuts(rest, part):
+        head, tail = rest.text(part[:cut]), part[cut:]
+        if head.endswith(_UNIVERSITY) and rest.find(Role.STUDIED, among=tail) == tail:
+            named = find_university(head, interview, reader)
+            if named and named[1]:
+                return True
+    return False
 
 
 def _is_university(text: str) -> bool:

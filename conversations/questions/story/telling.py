@@ -292,6 +292,8 @@ class _Telling(Struct):
                 values, is_one = values_in(question.read(clause.folded, self.reader), question, self.reader)
                 # Of "no master's" the nearest is no degree at all, which it does not say.
                 is_near = is_known(clause) and not clause.has(Role.DEGREE)
+                of_higher = degree_named(clause, self.interview, self.reader) if name == "degree" else None
+                is_near = is_near and not (of_higher and rank(of_higher))  # no postgraduate degree
                 if values[:1] == (Chosen("none"),) and (is_one or is_near):
                     yield Found(name, values[:1])
 

@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.lexicon import Lexicon
 from conversations.reading.folding import FIRST_IDEOGRAPH
@@ -162,7 +164,8 @@ def marks(folded: str, lexicon: Lexicon, subject: Subject = Subject.SELF) -> tup
     """The words of a folded clause, the longest that a list holds first, as who is spoken of makes them."""
     roles, vocabulary = _roles(lexicon)
     none = frozenset[Role]()
-    found = [Mark(token, roles.get(token.text, none)) for token in scan(folded, vocabulary, len(folded))]
+    tokens = _with_bachelors(scan(folded, vocabulary, len(folded)))
+    found = [Mark(token, roles.get(token.text, none)) for token in tokens]
     at = head_of_client(found)
     return tuple(
         mark
@@ -170,6 +173,15 @@ def marks(folded: str, lexicon: Lexicon, subject: Subject = Subject.SELF) -> tup
         else Mark(mark.token, _spoken_of(mark.roles, subject, is_head=at == on))
         for on, mark in enumerate(found)
     )
+
+
+def _with_bachelors(tokens: Sequence[Token]) -> Sequence[Token]:
+    """A bachelor's degree whole where a subject's name took its first character: 會計學士 is no 會計學."""
+    for at, (one, other) in enumerate(pairwise(tokens)):
+        if other.text == "\u58eb" and len(one.text) > 1 and one.text[-1] in "\u5b78\u5b66" and one.end == other.start:
+            bachelor = replace(other, text=f"{one.text[-1]}\u58eb", start=one.end - 1)
+            return (*tokens[:at], replace(one, text=one.text[:-1]), bachelor, *tokens[at + 2 :])
+    return tokens
 
 
 def head_of_client(found: Sequence[Mark]) -> int | None:
