@@ -2,7 +2,7 @@
 
 from conversations.questions.story.whose import FEW, begins_with_own, is_of_home, is_of_work_or_people
 from conversations.reading.story.clauses import Clause
-from conversations.reading.story.roles import Role
+from conversations.reading.story.roles import Mark, Role
 
 # The questions that a doubt about a thing of a kind throws doubt on.
 STUDIES, _SPOKEN, _MEANS = ("degree", "university", "subject"), ("languages",), ("income", "profit", "business")
@@ -84,15 +84,19 @@ def is_no_to_another(clause: Clause) -> bool:
 
 def _tells_the_unread(clause: Clause) -> bool:
     """Whether it tells of what was not read, and so of nothing else: years somewhere, pay, a test, a year of award."""
-    has_number = any(mark.is_number for mark in clause.marks)
+    has_number = any(mark.is_number and not _is_year(mark) for mark in clause.marks)
     is_of_fact = (has_number and clause.has(Role.YEAR_UNIT, Role.CURRENCY, Role.EARN)) or clause.has(Role.CERTIFICATE)
     return (is_of_fact or _is_of_a_year(clause)) and not clause.has(Role.DENIAL, Role.OTHER, Role.ALMOST, *_OF_ALL)
+
+
+def _is_year(mark: Mark) -> bool:
+    return len(mark.text) == FEW and mark.text.isdecimal()
 
 
 def _is_of_a_year(clause: Clause) -> bool:
     """Whether it is a year of the calendar, as of an award, and nothing else."""
     words = [mark for mark in clause.marks if not mark.is_sign]
-    years = [mark for mark in words if len(mark.text) == FEW and mark.text.isdecimal()]
+    years = [mark for mark in words if _is_year(mark)]
     return len(years) == 1 and all(mark in years or mark.roles & {Role.GRADUATED, Role.NEUTRAL} for mark in words)
 
 

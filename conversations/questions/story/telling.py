@@ -55,6 +55,8 @@ from conversations.questions.story.whose import (
     is_name,
     is_number_alone,
     is_of_gender,
+    is_of_relative,
+    is_of_town,
     is_of_stranger,
     is_said_of_trade,
     is_third,
@@ -111,6 +113,7 @@ class _Here(Struct):
     is_question: bool
     is_doubtful: bool
     is_retracted: bool = False
+    is_first: bool = True  # none of it was read
     has_years: bool = False  # years of work were told in it
     has_children: bool = False  # "two kids", of whom a gender and an age may be told
     has_subject: bool = False  # it says "I"
@@ -143,6 +146,8 @@ class _Telling(Struct):
             self.has_record = self.has_record or clause.has(Role.RECORD)
             if clause.has(Role.RECORD) or is_family(clause) or is_applying(clause):
                 here.has_children = here.has_children or clause.has(Role.OTHER)
+                if is_family(clause) and is_of_relative(clause):
+                    self._take_other(clause, here)
                 continue
             is_of_child = here.has_children and clause.has(Role.GENDER) and not clause.has(Role.OWN)
             if is_name(clause) or is_of_child or (self.subject is not Subject.SELF and is_client_named(clause)):
@@ -184,8 +189,10 @@ class _Telling(Struct):
         is_whole, found = self._read(clause, is_sure=is_sure, has_years=here.has_years)
         here.has_years = here.has_years or any(one.question in CAREER for one in found)
         self.is_work_headed = clause.has(Role.WORK) and not found
+        is_first, here.is_first = here.is_first, False
         if not found:
-            here.is_retracted = here.is_retracted or is_retracting(clause)
+            is_name_like = is_first and is_of_town(clause)
+            here.is_retracted = here.is_retracted or is_name_like or is_retracting(clause)
             if not (here.has_other and is_no_to_another(clause)):
                 self._doubt(clause)
         if not is_whole and not here.has_subject:

@@ -1,13 +1,19 @@
 """Whose a clause is, and what it tells of: what cuts a story, and what throws doubt on it."""
 
+from collections.abc import Sequence
+
 from conversations.questions.story.spoken import tells_languages
 from conversations.reading.story.clauses import Clause
-from conversations.reading.story.roles import Role
+from conversations.reading.story.roles import Mark, Role
 
 FEW = 4  # words
 _THE = frozenset({"the", "le", "la", "l'"})
 _MY = frozenset({"my", "our", "mon", "ma", "mes", "notre", "nos", "\u6211\u7684", "\u6211\u5605"})
-_HAS = frozenset({"有", "持有", "擁有", "拥有", "持", "會", "会", "懂", "識", "的", "嘅", "具有", "說", "说", "講", "讲"})
+_FOR = frozenset({"for", "with", "under", "by", "know", "i know", "met", "hire", "hiring", "seek", "seeking", "wanted"}) | frozenset(
+    {"pour", "avec", "chez", "connais", "cherche", "\u5e6b", "\u5e2e", "\u66ff", "\u8ddf", "\u627e", "\u8058", "\u62db\u8058", "\u8ba4\u8bc6", "\u8a8d\u8b58"}
+)
+_IS = frozenset({"\u662f", "\u4fc2", "\u6709"})
+_HAS = _IS | frozenset({"有", "持有", "擁有", "拥有", "持", "會", "会", "懂", "識", "的", "嘅", "具有", "說", "说", "講", "讲"})
 
 
 def says_whose(clause: Clause) -> bool:
@@ -42,19 +48,43 @@ def is_third(clause: Clause) -> bool:
     """Whether somebody is said to be or have something who is neither the applicant nor named as another."""
     words = [mark for mark in clause.marks if not mark.is_sign]
     is_definite = len(words) > 1 and words[0].text in _THE and Role.TRADE in words[1].roles  # the accountant
-    if len(words) > 1 and words[0].text in _MY and any(Role.TRADE in mark.roles for mark in words[1:3]):
-        return True  # my English teacher, 我的會計師
+    if _is_of_ones_own(words):
+        return True
     if clause.has(Role.OWN) or not (is_definite or clause.has(Role.THIRD)):
         return False
     first = next((mark for mark in words if Role.NEUTRAL not in mark.roles), None)
-    is_somebody = first is not None and (not first.is_known or bool(first.roles & {Role.THIRD, Role.TRADE, Role.TOWN}))
+    is_somebody = first is not None and (not first.is_known or bool(first.roles & {Role.THIRD, Role.TRADE, Role.TOWN, Role.PLACE}))
     return is_definite or is_somebody
 
 
+def _is_of_ones_own(words: Sequence[Mark]) -> bool:
+    """Whether it is said of a person whom one calls one's own: "my English teacher", "my landlord is", 我的會計師."""
+    if len(words) < 2 or words[0].text not in _MY:  # noqa: PLR2004 - a word behind it
+        return False
+    is_somebody = not words[1].is_known and any(Role.THIRD in mark.roles or mark.text in _IS for mark in words[2:])
+    return is_somebody or any(Role.TRADE in mark.roles for mark in words[1:3])
+
+
 def is_said_of_trade(clause: Clause) -> bool:
-    """Whether a job is who has something: 律師有博士學位 tells of a lawyer, and 律師，45歲 of who writes."""
-    words = [mark for mark in clause.marks if not mark.is_sign and mark.roles != {Role.NEUTRAL}]
-    return len(words) > 1 and Role.TRADE in words[0].roles and words[1].text in _HAS
+    """Whether a job may be who is spoken of: 律師有博士學位, "Director: 45", "I work for a lawyer"; not 律師，45歲."""
+    words = [mark for mark in clause.marks if mark.text in _HAS or not (mark.is_sign or mark.roles == {Role.NEUTRAL})]
+    is_head = len(words) > 1 and Role.TRADE in words[0].roles
+    is_for = any(
+        one.text in _FOR and any(Role.TRADE in mark.roles for mark in words[at + 1 : at + 3])
+        for at, one in enumerate(words)
+    )
+    return is_for or (is_head and (words[1].text in _HAS or has_colon(clause)))
+
+
+def is_of_relative(clause: Clause) -> bool:
+    """Whether what tells of a family names one of it, of whom more may follow: "Son: M", 孩子：男."""
+    is_counted = any(mark.is_number for mark in clause.marks) or clause.has(Role.DENIAL)
+    return clause.has(Role.OTHER) and (clause.has(Role.GENDER) or (has_colon(clause) and not is_counted))
+
+
+def is_of_town(clause: Clause) -> bool:
+    """Whether it names a town and nothing else, which at the beginning may be somebody's name: "Florence, 34"."""
+    return clause.has(Role.TOWN) and all(mark.is_sign or Role.TOWN in mark.roles for mark in clause.marks)
 
 
 def is_of_gender(clause: Clause) -> bool:
