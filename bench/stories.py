@@ -19,7 +19,7 @@ from conversations import PREFIX, Engine, Host, Reply, StoryTold, Tapped, Turn, 
 
 ON = date(2026, 11, 22)
 STORIES = Path("tests/conversations/reading/stories")
-TABLES = ("built", "later", "fresh", "forms", "last")
+TABLES = ("built", "later", "fresh", "forms", "last", "unseen")
 _SESSION, _LONGEST = "Q7zt4RkWmB1pXs", 60
 _ROUNDS, _WORST, _QUOTED = 3, 10, 90
 _STORY_AND_TAP = 2

@@ -167,7 +167,7 @@ class Question(Struct, frozen=True, dict=True):
             self.no: reader.lexicon.no_words() - meant.keys(),
         }
         return Sayings(
-            {option: known | answers.get(option, frozenset()) for option, known in words.items()},
+            {option: known | more if (more := answers.get(option)) else known for option, known in words.items()},
             meant,
             self.ask_meant,
             f"options {self.id}",

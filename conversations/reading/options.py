@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -113,7 +113,9 @@ class _Found(Struct, frozen=True):
     def named(self) -> tuple[str, ...]:
         words = (token.text for token in self.tokens if token.kind is TokenKind.OPTION)
         options = self.sayings.names.items()
-        return tuple(dict.fromkeys(one for word in words for one, known in options if word in (f"={one}", *known)))
+        return tuple(
+            dict.fromkeys(one for word in words for one, known in options if word in known or word == f"={one}")
+        )
 
     @property
     def suggested(self) -> tuple[str, ...]:
@@ -166,13 +168,21 @@ def option_choices(options: Iterable[str]) -> tuple[Choice, ...]:
 
 def _scanned(text: str, sayings: Sayings, lexicon: Lexicon) -> tuple[str, tuple[Token, ...]]:
     folded = fold(text)
-    words = {word for option, known in sayings.names.items() for word in (*known, f"={option}")}
-    ours = dict.fromkeys(sayings.suggested, TokenKind.SUGGESTED) | dict.fromkeys(words, TokenKind.OPTION)
-    meanings = {word: (kind, ()) for word, kind in ours.items()}
+    ours, every = _words(tuple(sayings.names.items()), tuple(sayings.suggested), sayings.answer, lexicon)
     known = vocabulary(lexicon, _KNOWN, sayings.answer)
-    tokens = tuple(_of_ours(token, ours) for token in scan(folded, {**known, **meanings}))
+    tokens = tuple(_of_ours(token, ours) for token in scan(folded, every))
     is_alone = sum(token.kind not in _PASSED for token in tokens) == 1
     return folded, tokens if is_alone else tuple(_denying(token, known) for token in tokens)
+
+
+@lru_cache(maxsize=32)  # a question's words in a language: some thousand, of whichever questions are asked now
+def _words(
+    names: tuple[tuple[str, frozenset[str]], ...], suggested: tuple[str, ...], answer: str, lexicon: Lexicon
+) -> tuple[Mapping[str, TokenKind], Vocabulary]:
+    """The words of a question's options, and these with all others that may stand beside them."""
+    words = {word for option, known in names for word in (*known, f"={option}")}
+    ours = dict.fromkeys(suggested, TokenKind.SUGGESTED) | dict.fromkeys(words, TokenKind.OPTION)
+    return ours, {**vocabulary(lexicon, _KNOWN, answer), **{word: (kind, ()) for word, kind in ours.items()}}
 
 
 def _denying(token: Token, known: Vocabulary) -> Token:

@@ -91,7 +91,8 @@ def _says_age(rest: Rest, places: tuple[int, ...]) -> bool:
     is_of_self = rest.clause.has(Role.OWN) and not rest.clause.has(*_OF_MEANS)
     is_alone = rest.may_be_age and Role.AGE_ALONE in roles
     is_with_gender = rest.clause.has(Role.GENDER) and not rest.clause.has(*_OF_MEANS) and _is_grown(rest, places)
-    return is_of_self or is_alone or is_with_gender or bool(roles & {Role.AGE, Role.AGE_UNIT})
+    is_by_person = rest.clause.is_by_person and _is_grown(rest, places)
+    return is_of_self or is_alone or is_with_gender or is_by_person or bool(roles & {Role.AGE, Role.AGE_UNIT})
 
 
 def _is_grown(rest: Rest, places: tuple[int, ...]) -> bool:

@@ -151,13 +151,14 @@ def _item(rest: Rest, places: Sequence[int], joint: str) -> Iterator[_Item]:
     yield _Item(
         places=tuple(places),
         joint=joint,
-        is_bare=all(mark.is_sign or mark.roles & _BARE for mark in marks)
-        and not any(map(_is_short_of_it, marks)),
+        is_bare=all(mark.is_sign or mark.roles & _BARE for mark in marks) and not any(map(_is_short_of_it, marks)),
         working=working[0] if working else None,
         tongue=tongues[0],
         is_mother=any(Role.MOTHER in mark.roles for mark in marks),
         is_bracketed=bool(working) and bracket is not None and bracket < working[0],
-        is_of_each=bool(working) and tongues[-1] < working[0] and _says_each(rest, range(tongues[-1] + 1, places[-1] + 1)),
+        is_of_each=bool(working)
+        and tongues[-1] < working[0]
+        and _says_each(rest, range(tongues[-1] + 1, places[-1] + 1)),
     )
 
 

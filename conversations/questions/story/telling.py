@@ -46,18 +46,18 @@ from conversations.questions.story.studies import (
 )
 from conversations.questions.story.together import agreeing, codes_of, merged, rank
 from conversations.questions.story.whose import (
-    is_applying,
-    is_of_level,
     begins_with_own,
     has_colon,
+    is_applying,
     is_bare_age,
     is_family,
     is_name,
     is_number_alone,
-    is_of_gender,
+    is_of_level,
     is_of_relative,
-    is_of_town,
     is_of_stranger,
+    is_of_town,
+    is_of_who,
     is_said_of_trade,
     is_third,
     is_time_alone,
@@ -101,9 +101,8 @@ class _Line(Struct, frozen=True):
 
 
 def _goes_on(clause: Clause, behind: Clause) -> bool:
-    """Whether what stands behind belongs to it: "Last year, I earned"; "F, 33"; "11 years, graduate level"."""
-    is_age = any(is_of_gender(one) and is_number_alone(other) for one, other in ((clause, behind), (behind, clause)))
-    return is_age or is_time_alone(clause) or (clause.has(Role.YEAR_UNIT) and is_of_level(behind))
+    """Whether what stands behind belongs to it: "Last year, I earned"; "11 years, graduate level"."""
+    return is_time_alone(clause) or (clause.has(Role.YEAR_UNIT) and is_of_level(behind))
 
 
 class _Here(Struct):
@@ -227,7 +226,9 @@ class _Telling(Struct):
                     words += f"{joint_before(cut[end])}{cut[end].words}"
                     end += 1
                 clause = replace(clause, words=words)
-            yield clause
+            beside = (*cut[max(at - 1, 0) : at], *cut[end : end + 1])
+            is_by_person = is_number_alone(clause) and any(map(is_of_who, beside))
+            yield replace(clause, is_by_person=True) if is_by_person else clause
             at = end
 
     def _with_universities(self, clauses: Sequence[Clause]) -> list[Clause]:

@@ -9,11 +9,30 @@ from conversations.reading.story.roles import Mark, Role
 FEW = 4  # words
 _THE = frozenset({"the", "le", "la", "l'"})
 _MY = frozenset({"my", "our", "mon", "ma", "mes", "notre", "nos", "\u6211\u7684", "\u6211\u5605"})
-_FOR = frozenset({"for", "with", "under", "by", "know", "i know", "met", "hire", "hiring", "seek", "seeking", "wanted"}) | frozenset(
-    {"pour", "avec", "chez", "connais", "cherche", "\u5e6b", "\u5e2e", "\u66ff", "\u8ddf", "\u627e", "\u8058", "\u62db\u8058", "\u8ba4\u8bc6", "\u8a8d\u8b58"}
+_FOR = frozenset(
+    {"for", "with", "under", "by", "know", "i know", "met", "hire", "hiring", "seek", "seeking", "wanted"}
+) | frozenset(
+    {
+        "pour",
+        "avec",
+        "chez",
+        "connais",
+        "cherche",
+        "\u5e6b",
+        "\u5e2e",
+        "\u66ff",
+        "\u8ddf",
+        "\u627e",
+        "\u8058",
+        "\u62db\u8058",
+        "\u8ba4\u8bc6",
+        "\u8a8d\u8b58",
+    }
 )
 _IS = frozenset({"\u662f", "\u4fc2", "\u6709"})
-_HAS = _IS | frozenset({"有", "持有", "擁有", "拥有", "持", "會", "会", "懂", "識", "的", "嘅", "具有", "說", "说", "講", "讲"})
+_HAS = _IS | frozenset(
+    {"有", "持有", "擁有", "拥有", "持", "會", "会", "懂", "識", "的", "嘅", "具有", "說", "说", "講", "讲"}
+)
 
 
 def says_whose(clause: Clause) -> bool:
@@ -53,7 +72,9 @@ def is_third(clause: Clause) -> bool:
     if clause.has(Role.OWN) or not (is_definite or clause.has(Role.THIRD)):
         return False
     first = next((mark for mark in words if Role.NEUTRAL not in mark.roles), None)
-    is_somebody = first is not None and (not first.is_known or bool(first.roles & {Role.THIRD, Role.TRADE, Role.TOWN, Role.PLACE}))
+    is_somebody = first is not None and (
+        not first.is_known or bool(first.roles & {Role.THIRD, Role.TRADE, Role.TOWN, Role.PLACE})
+    )
     return is_definite or is_somebody
 
 
@@ -87,9 +108,12 @@ def is_of_town(clause: Clause) -> bool:
     return clause.has(Role.TOWN) and all(mark.is_sign or Role.TOWN in mark.roles for mark in clause.marks)
 
 
-def is_of_gender(clause: Clause) -> bool:
-    """Whether a gender is all it tells: beside it a number is an age."""
-    return clause.has(Role.GENDER) and all(mark.is_sign or mark.roles & {Role.GENDER} for mark in clause.marks)
+def is_of_who(clause: Clause) -> bool:
+    """Whether a gender, a job or a people is all it tells: a number beside it is an age."""
+    words = [mark for mark in clause.marks if not mark.is_sign]
+    who = {Role.GENDER, Role.TRADE, Role.PLACE}
+    is_plain = all(mark.roles & {*who, Role.NEUTRAL, Role.OWN} for mark in words) and len(words) <= FEW
+    return is_plain and clause.has(*who) and not clause.has(Role.PASSPORT, Role.PLAN, Role.TONGUE)
 
 
 def is_applying(clause: Clause) -> bool:

@@ -42,6 +42,7 @@ class Clause(Struct, frozen=True, dict=True):
     lexicon: Lexicon
     subject: Subject = Subject.SELF
     joint: str = ","  # the sign that parts it from what stands before
+    is_by_person: bool = False  # beside a clause that says who one is and no more: "nurse, 35", "27, American"
 
     @cached_property
     def folded(self) -> str:
