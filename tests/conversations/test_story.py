@@ -128,6 +128,37 @@ def test_an_open_line_is_asked_first_later_with_what_was_told_as_its_first_butto
     assert walk.tap("~likely.0").answers["graduate-years"] == Number.exactly(8)
 
 
+OF_A_DEGREE = "I'm 34. I'm an engineer; MSc in physics at Stanford University. I hold a French passport."
+
+
+def test_what_was_told_of_a_degree_and_is_open_is_confirmed_with_one_tap_that_says_all_of_it() -> None:
+    walk = told(OF_A_DEGREE).tap("~told")
+    assert (walk.current, walk.options[:2]) == ("degree", ["~together", "~likely.0"])
+    shown = [prompt.args["question"].message for prompt in walk.turn.screen.prompts if prompt.message == "review-item"]  # type: ignore[union-attr]
+    assert shown == ["short-degree", "short-university", "short-subject"]
+    facts = walk.tap("~together").facts
+    one_by_one = told(OF_A_DEGREE).tap("~told", "~likely.0")
+    for question in ("university", "subject"):
+        one_by_one.go(question).tap("~likely.0")
+    assert facts == one_by_one.facts
+    assert (facts["has_listed_postgraduate_degree"], facts["is_listed_postgraduate_degree_stem"]) == (True, True)
+    assert walk.current not in {"degree", "university", "subject"}
+
+
+def test_the_degree_can_be_confirmed_without_what_was_told_beside_it() -> None:
+    walk = told(OF_A_DEGREE).tap("~told", "~likely.0")
+    assert "university" not in walk.answers
+
+
+@pytest.mark.parametrize(
+    "text", ["MSc at MIT. I'm 34.", "BSc in physics at Stanford University. I'm 34.", "MSc. I'm 34."]
+)
+def test_where_more_may_be_meant_or_nothing_stands_beside_it_each_is_asked(text: str) -> None:
+    walk = told(text).tap("~told").go("degree")
+    assert "~together" not in walk.options
+    assert walk.send("~together").turn.kind is TurnKind.STALE
+
+
 def test_what_the_questions_know_no_longer_is_neither_shown_nor_asked() -> None:
     walk = told()
     page = walk.session.story

@@ -10,7 +10,7 @@ from conversations.reading.story.roles import Mark, Role, Subject, head_of_clien
 _NUMBERED = frozenset("abcd1234甲乙丙丁")
 _LONGEST_NAME = 4  # ideographs
 _BESIDE_NAME = frozenset(
-    {Role.NEUTRAL, Role.HEADING, Role.MISTER, Role.CLIENT, Role.SURNAME, Role.TRADE, Role.OTHER, Role.OWN}
+    {Role.NEUTRAL, Role.GENDER, Role.HEADING, Role.MISTER, Role.CLIENT, Role.SURNAME, Role.TRADE, Role.OTHER, Role.OWN}
 )
 
 

@@ -139,7 +139,9 @@ class _Telling(Struct):
 
     def take(self, sentence: Sentence) -> None:
         """One sentence: who is spoken of holds for its clauses, until another is."""
-        here = _Here(len(self.lines), is_question=sentence.is_question, is_doubtful=self.is_of_other)
+        genders = {mark.text for clause in sentence.clauses for mark in clause.marks if Role.GENDER in mark.roles}
+        is_doubtful = self.is_of_other or len(genders) > 1  # a man and a woman
+        here = _Here(len(self.lines), is_question=sentence.is_question, is_doubtful=is_doubtful)
         self.is_work_headed = self.is_work_headed or any(clause.has(Role.PART) for clause in sentence.clauses)
         for clause in self._joined(sentence.clauses):
             self.has_record = self.has_record or clause.has(Role.RECORD)

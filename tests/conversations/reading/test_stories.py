@@ -106,6 +106,37 @@ def test_plain_sentences_are_sure(locale: str) -> None:
     assert {text for text in SENTENCES[locale] if not sure(text, locale)} == unsure & set(SENTENCES[locale])
 
 
+# As people write notes and forms: what is told, and the facts that are sure.
+NOTES = [
+    ("en", "33/F/Dubai", {"age"}),
+    ("en", "Nurse, 35, Filipino citizen", {"age", "nationality"}),
+    ("en", "MSc Data Science, University of Edinburgh, 2014", {"has_first_degree", "has_listed_postgraduate_degree"}),
+    ("en", "Master of Laws, Leiden University", {"has_first_degree", "has_listed_postgraduate_degree"}),
+    ("en", "Dutch, English, German: fluent", {"is_proficient_in_english", "other_languages"}),
+    ("en", "Languages: English - native; Thai - business level", {"is_proficient_in_english", "other_languages"}),
+    ("en", "Income in 2025: GBP 118,000", {"annual_income_hkd"}),
+    ("en", "Experience: 11 years, graduate level", {"graduate_level_years"}),
+    ("en", "I want to apply for QMAS. Based in Lyon, 34 years old", {"age"}),
+    ("fr", "H, 44 ans, Lyon", {"age"}),
+    ("fr", "Langues : vietnamien, français et anglais courants", {"is_proficient_in_english", "other_languages"}),
+    ("fr", "Revenus 2025 : 18 000 €", {"annual_income_hkd"}),
+    ("zh-Hans", "33，女，上海", {"age"}),
+    ("zh-Hans", "复旦大学新闻学硕士，2018年毕业", {"has_first_degree", "has_listed_postgraduate_degree"}),
+    (
+        "zh-Hans",
+        "【语言】德语、英语均达到工作水平【薪资】去年8.8万欧元",
+        {"is_proficient_in_english", "annual_income_hkd"},
+    ),
+    ("zh-Hant", "開普敦大學會計學士", {"has_first_degree"}),
+    ("zh-Hant", "台積電4年，29歲", {"age"}),
+]
+
+
+@pytest.mark.parametrize(("locale", "text", "facts"), NOTES)
+def test_notes_and_forms_are_sure_of_what_they_say(locale: str, text: str, facts: set[str]) -> None:
+    assert facts <= {fact for fact, _ in sure(text, locale)}
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 @unhurried
 @given(data=st.data())
