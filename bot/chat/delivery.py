@@ -243,7 +243,8 @@ class Delivery:
         self._delivering.discard(task)
         if not self._is_stopping:
             self._fill()
-            self._bell.set()  # a place is free
+            if self._wanted or self._is_sweep_due:
+                self._bell.set()  # a place is free
 
     async def _deliver(self, claim: Claim) -> None:
         self._marks.append(await self._claim_delivery.deliver(claim))

@@ -4,15 +4,16 @@ import json
 from collections.abc import Sequence
 from hmac import compare_digest
 
-from aiohttp import web
+from aiohttp import hdrs, web
 
 from bot.chat.intake import Acknowledgement, Intake
-from bot.chat.quick_json import loaded
+from bot.chat.quick_json import dumped, loaded
 from bot.chat.replies import LONGEST_TOAST
 from bot.settings import WEBHOOK_PATH
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 _MOST_BYTES = 1024 * 1024
+_JSON = {hdrs.CONTENT_TYPE: "application/json; charset=utf-8"}
 
 
 class Webhook:
@@ -64,6 +65,8 @@ class Webhook:
 
 
 async def _body(request: web.Request) -> bytes:
+    if request.content.is_eof() and request.content.total_bytes <= _MOST_BYTES:  # as most are, there whole
+        return request.content.read_nowait()
     body = bytearray()
     if (request.content_length or 0) <= _MOST_BYTES:
         async for chunk in request.content.iter_any():
@@ -87,4 +90,4 @@ def _answer(tap: str, toast: str) -> web.Response:
     answer = {"method": "answerCallbackQuery", "callback_query_id": tap}
     if toast:
         answer["text"] = toast[:LONGEST_TOAST]
-    return web.json_response(answer)
+    return web.Response(body=dumped(answer), headers=_JSON)
