@@ -1,5 +1,7 @@
 """What the database refuses is a reply's fault only where what it carried is; else it is down: nobody is to blame."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 from sqlalchemy import text
 from storage.shapes import ANNA, NOW, Place, meet
@@ -73,13 +75,18 @@ async def test_what_is_probed_leaves_nothing_behind(store: SqlStore, place: Plac
 
 
 @pytest.mark.parametrize("kind", ["postgresql"])
-async def test_a_connection_that_was_told_to_read_only_is_not_used_again(place: Place, store: SqlStore) -> None:
+@pytest.mark.parametrize(
+    "write", [lambda store: meet(store, ANNA), lambda store: store.prune(NOW)], ids=["turn", "job"]
+)
+async def test_a_connection_that_was_told_to_read_only_is_not_used_again(
+    place: Place, store: SqlStore, write: Callable[[SqlStore], Awaitable[object]]
+) -> None:
     ((name,),) = await place.run("SELECT current_database()")
     await store.close()
     await place.run(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
     try:
         with pytest.raises(DatabaseDownError):
-            await meet(store, ANNA)
+            await write(store)
     finally:
         await place.run(f"BEGIN READ WRITE; ALTER DATABASE {name} RESET ALL; COMMIT")
-    await meet(store, ANNA)
+    await write(store)
