@@ -44,12 +44,11 @@ from conversations import (
 from locales import negotiate
 
 # What an answer comes to, a screen chosen in words among them.
-_TAKEN = frozenset(
-    {
-        TurnKind.ANSWERED, TurnKind.UNSURE, TurnKind.CORRECTED, TurnKind.CONTRADICTED, TurnKind.SUPPOSED,
-        TurnKind.TICKED, TurnKind.SWITCHED, TurnKind.MOVED,
-    }
+_TAKEN = (
+    TurnKind.ANSWERED, TurnKind.UNSURE, TurnKind.CORRECTED, TurnKind.CONTRADICTED, TurnKind.SUPPOSED,
+    TurnKind.TICKED, TurnKind.SWITCHED, TurnKind.MOVED,
 )  # fmt: skip
+_MESSAGES = (ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER)
 LATE = timedelta(seconds=150)  # Telegram drops taps after this: some before a text this late may be lost
 UPDATE_IDS_FALL = timedelta(hours=24)  # after a pause, ids may begin anew
 LONGEST_MS = 2**31 - 1  # 24 days: PostgreSQL refuses the whole row of a longer silence
@@ -101,7 +100,7 @@ class ChatTurns:
             return ""
         if self.chat.blocked_at is not None:
             self.chat = replace(self.chat, blocked_at=None)
-        if reply.kind in {ReplyKind.TEXT, ReplyKind.COMMAND, ReplyKind.OTHER} and reply.message_id:
+        if reply.kind in _MESSAGES and reply.message_id:
             self.messages += (reply.message_id,)
         if self.session is None or self.chat.leaving:
             return self._take_lost(reply, self.lost) if self.lost else self._begin(reply)

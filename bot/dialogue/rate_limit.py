@@ -9,7 +9,7 @@ from bot.records import ChatKey, Reply, ReplyKind
 
 MOST_A_MINUTE = 30
 _MINUTE = timedelta(minutes=1)
-_MEMBERSHIP = {ReplyKind.BLOCKED, ReplyKind.UNBLOCKED}  # as rare as a person blocks, and never told
+_MEMBERSHIP = (ReplyKind.BLOCKED, ReplyKind.UNBLOCKED)  # as rare as a person blocks, and never told
 
 
 class Paced(Enum):

@@ -6,6 +6,7 @@ named and how their values are written and read, is asked of it once.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any, Self, TypeAlias
 
 from sqlalchemy import Boolean, Dialect, Executable, LargeBinary
@@ -53,7 +54,7 @@ class Compiled:
         own = {name: value for name, value in made.params.items() if name not in given}
         self._own = list(own.values())
         places = {name: at for at, name in enumerate((*given, *own))}
-        self._order = [places[name] for name in made.positiontup]
+        self._pick = _picking([places[name] for name in made.positiontup])
         self._writing = _converted(_writing(made.binds[name].type, dialect) for name in made.positiontup)
         columns = getattr(statement, "exported_columns", ())
         self._names = tuple(column.name for column in columns)
@@ -61,13 +62,17 @@ class Compiled:
 
     def bound(self, rows: Iterable[Row]) -> list[list[Any]]:
         """The parameters of each row in their order, as the driver takes them."""
-        order, own = self._order, self._own
+        pick, own = self._pick, self._own
         whole = ([*row, *own] for row in rows) if own else rows
-        return _through(self._writing, [[row[at] for at in order] for row in whole])
+        return _through(self._writing, [list(pick(row)) for row in whole])
 
     def rows(self, found: Iterable[Row]) -> Rows:
         """What the driver gave, as the columns' types have it."""
         return Rows(self._names, _through(self._reading, [list(row) for row in found]))
+
+
+def _picking(order: Sequence[int]) -> Callable[[Row], Row]:
+    return itemgetter(*order) if len(order) > 1 else lambda row: [row[at] for at in order]
 
 
 def _converted(conversions: Iterable[Conversion | None]) -> list[tuple[int, Conversion]]:

@@ -18,7 +18,7 @@ from bot.keys import Sealer
 from bot.records import ChatKey, ChatRecord, Event, Outgoing, SessionRecord, UnknownShapeError
 from bot.storage.at_hand import SessionsAtHand
 from bot.storage.compiled import Row, Values
-from bot.storage.errors import mapped
+from bot.storage.errors import translated
 from bot.storage.sealed import ANSWERS, UNSENT, WORDS, opened, sealed
 from bot.storage.tables import CHATS, LOG, SESSIONS
 
@@ -131,10 +131,12 @@ def event_of(row: Row, sealer: Sealer) -> Event:
 
 def outgoing_values(applicant: str, outgoing: Outgoing, sealer: Sealer, now: datetime) -> Row:
     """For an insert into the outbox."""
-    place = UNSENT.place_by(applicant, outgoing.kind, now)
-    with mapped(ValueError):  # what is no text
-        payload = _TO_JSON.encode(outgoing).decode()
-    return applicant, outgoing.kind, now, sealed(payload, place, sealer)
+    kind = outgoing.kind
+    try:
+        payload = sealer.seal(_TO_JSON.encode(outgoing).decode(), UNSENT.place_by(applicant, kind, now))
+    except ValueError as error:  # what is no text
+        raise translated(error) from None
+    return applicant, kind, now, payload
 
 
 def outgoing_of(row: Values | RowMapping, sealer: Sealer) -> Outgoing | None:

@@ -1,6 +1,5 @@
 """What is sealed, and which row each value is bound to: it opens there and nowhere else."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
@@ -29,7 +28,7 @@ class SealedColumn:
 
     @cached_property
     def _begins(self) -> str:
-        return _parts((self.column.table.name, self.column.name))
+        return "".join(f"{len(name)}:{name}" for name in (self.column.table.name, self.column.name))
 
     def place(self, row: Row) -> bytes:
         """The row as the sealer knows it: no two places are written alike."""
@@ -37,7 +36,11 @@ class SealedColumn:
 
     def place_by(self, *known: str | datetime) -> bytes:
         """The same, by what it is bound to in its order."""
-        return (self._begins + _parts([one if isinstance(one, str) else _time(one) for one in known])).encode()
+        text = self._begins
+        for one in known:
+            part = one if isinstance(one, str) else _time(one)
+            text += f"{len(part)}:{part}"
+        return text.encode()
 
     def seal(self, text: str, row: Row, sealer: Sealer) -> bytes:
         """For that row; raises `BadStatementError` at a lone surrogate."""
@@ -62,10 +65,6 @@ def opened(value: bytes | None, place: bytes, sealer: Sealer) -> str | None:
         return None if value is None else sealer.open(value, place)
     except WrongKeyError:
         return None
-
-
-def _parts(texts: Sequence[str]) -> str:
-    return "".join([f"{len(text)}:{text}" for text in texts])
 
 
 @lru_cache(64)  # a batch has few
