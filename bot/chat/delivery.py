@@ -163,13 +163,13 @@ class Delivery:
 
     @property
     def trouble(self) -> str:
-        """Which long pauses Telegram asked for, in a line; empty where there is none."""
+        """Which long pauses Telegram asked for, else how far our clock is from its, in a line, or ""."""
         now = time.monotonic()
         self._paused = {key: until for key, until in self._paused.items() if until > now}
         if (left := self._flood.left(now)) >= _STEP_SECONDS:
             return f"Telegram asks for a pause: nothing is sent for {left:.0f} s"
         if not self._paused:
-            return ""
+            return self._clock.trouble
         longest = max(self._paused.values()) - now
         return f"Telegram asks for a pause: chats that wait: {len(self._paused)}, the longest for {longest:.0f} s"
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 _STEADY = 3  # answers, one after the other
 _BELIEVED = timedelta(hours=1)  # further apart no two clocks are that anybody looks after
 _NONE = timedelta()
+_TOLD = timedelta(minutes=1)  # from which on somebody had better set ours right
 
 
 class TelegramClock:
@@ -32,3 +33,10 @@ class TelegramClock:
         least, most = min(self._leads), max(self._leads)
         lead = max(least, _NONE) or min(most, _NONE)  # nothing where they are not on one side
         return lead if abs(lead) <= _BELIEVED else _NONE
+
+    @property
+    def trouble(self) -> str:
+        """In a line, where they are far apart."""
+        seconds = self.lead.total_seconds()
+        way = "ahead of" if seconds > 0 else "behind"
+        return f"the clock is {abs(seconds):.0f} s {way} Telegram's: set it right" if abs(self.lead) >= _TOLD else ""
