@@ -1,8 +1,8 @@
 ### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: en (English).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, in lower case
 ###   inside a sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
-###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
-###   condition in one line, state-… how the answers stand to it.
+###   papers-… and section-… the list of documents, paper-<document> one of them, which stands on the paper too, in no one’s
+###   person; scheme-<scheme> another scheme and its condition in one line, state-… how the answers stand to it.
 ### Never said: that an application will succeed, or that anybody should say what is not so.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -103,15 +103,15 @@ paper-line-perhaps = { $number }. If it applies to you: { $document }
 papers-sure-all = That these are asked for is { $confidence }.
 papers-sure = { $numbers }: that this is asked for is { $confidence }.
 section-everybody = For everybody
-section-place = Where you come from and live
+section-place = Origin and place of residence
 section-dependants = Family who come along
 section-translation = Translations and originals
 paper-photograph = A recent photograph
-paper-travel-document = Valid travel document, the page with your particulars
+paper-travel-document = Valid travel document, the page with the particulars
 paper-landing-slip-or-e-visa = Latest landing slip or e-visa for Hong Kong
 paper-hong-kong-identity-card = Hong Kong identity card
 # Rests on: S1 N11.
-paper-mainland-letter-of-consent = Letter of consent from your present work unit, or from the Mainland authority that holds your records: asked of those selected, whether earlier was not found
+paper-mainland-letter-of-consent = Letter of consent from the present work unit, or from the Mainland authority that holds the records: asked of those selected, whether earlier was not found
 paper-mainland-exit-endorsement = Exit-Entry Permit with an exit endorsement, after approval
 paper-overseas-residence-proof = Proof of permanent residence overseas, or of one year of living overseas before applying
 paper-macao-identity-card = Macao identity card
@@ -119,32 +119,32 @@ paper-taiwan-household-registration = Taiwan household registration
 paper-taiwan-identity-card = Taiwan identity card
 paper-net-worth-proof = Proof of net worth, for example bank statements or property; no amount is stated
 paper-declaration-of-record = The declaration in the application form; a police certificate is named by agencies only
-paper-degree-certificate = Certificate of your first degree
-paper-degree-transcript = Transcript of your first degree
+paper-degree-certificate = Certificate of the first degree
+paper-degree-transcript = Transcript of the first degree
 paper-equivalent-qualification-proof = Proof of the technical qualification, or of professional ability, experience or achievement
-paper-age-travel-document = Your travel document, for the date of birth
-paper-postgraduate-certificate = Certificate of your master’s degree or doctorate
-paper-postgraduate-transcript = Transcript of your master’s degree or doctorate
+paper-age-travel-document = The travel document, for the date of birth
+paper-postgraduate-certificate = Certificate of the master’s degree or doctorate
+paper-postgraduate-transcript = Transcript of the master’s degree or doctorate
 paper-degree-verification = Verification of the degree by the university, or by an organisation on the Immigration Department’s list of third-party verifiers, to be checked online
-paper-university-list-of-the-day = To be checked: the list of universities in force on the day you apply
+paper-university-list-of-the-day = To be checked: the list of universities in force on the day of applying
 paper-stem-subject-proof = Certificate or transcript that names the subject
 # Rests on: S52 N3 N4 (third parties).
 paper-two-languages-proof = Proof of each of the two languages: for English a degree taught in English or a test (these by two unofficial pages); for another language nothing was found
 # Rests on: S52 N3 N4 (third parties).
-paper-english-proof = Proof of English: a degree taught in English, or a test such as IELTS 7.0, TOEFL iBT 94 or CET-6 520 (these by two unofficial pages; check before you pay)
+paper-english-proof = Proof of English: a degree taught in English, or a test such as IELTS 7.0, TOEFL iBT 94 or CET-6 520 (these by two unofficial pages; to be checked before paying)
 paper-employer-letters = Employers’ letters with post, dates, duties, and that the work was full time
 paper-employment-contracts = Contracts of employment
 paper-tax-or-social-security-record = Tax or social-security record
-paper-multinational-employer-letters = The papers of your years of work, for the years with these companies
+paper-multinational-employer-letters = The papers of the years of work, for the years with these companies
 paper-company-proof = Proof of the company: its listing, its place in a ranking, the structure of the group
-paper-field-employer-letters = The papers of your years of work, for the years in these fields
-paper-field-proof = Papers that show the employer’s business and your duties in it
-paper-international-employer-letters = The papers of your years of work, for the international years
+paper-field-employer-letters = The papers of the years of work, for the years in these fields
+paper-field-proof = Papers that show the employer’s business and the duties in it
+paper-international-employer-letters = The papers of the years of work, for the international years
 paper-posting-proof = Posting letters, foreign work permits, foreign tax record
 paper-income-tax-record = Tax assessment or payment record of the year; bank statements alone are usually not enough
 paper-income-employer-statement = Employer’s statement of the income, also of stock options
 paper-income-owner-accounts = For owners: audited accounts, profit and loss account, profits tax return
-paper-business-share-record = Extract of the register and share record that show your share
+paper-business-share-record = Extract of the register and share record that show the share held
 paper-business-audited-accounts = Audited accounts that show the profit
 paper-business-tax-papers = Tax papers of the business
 paper-shareholding-disclosure = Disclosure of the shareholding

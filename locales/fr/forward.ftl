@@ -1,8 +1,8 @@
 ### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: fr (French).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, in lower case
 ###   inside a sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
-###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
-###   condition in one line, state-… how the answers stand to it.
+###   papers-… and section-… the list of documents, paper-<document> one of them, which stands on the paper too, in no one’s
+###   person; scheme-<scheme> another scheme and its condition in one line, state-… how the answers stand to it.
 ### Vouvoiement. No-break spaces: narrow before ; ? !, full before : and inside « ».
 ### Never said: that an application will succeed, or that anybody should say what is not so.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
@@ -102,14 +102,14 @@ paper-line-perhaps = { $number }. Si cela vous concerne : { $document }
 papers-sure-all = Exigence de ces documents : { $confidence }.
 papers-sure = Exigence de { $numbers } : { $confidence }.
 section-everybody = Pour tout le monde
-section-place = Votre origine et votre lieu de vie
-section-dependants = La famille qui vous accompagne
+section-place = Origine et lieu de vie
+section-dependants = Famille qui accompagne
 section-translation = Traductions et originaux
 paper-photograph = Photographie récente
 paper-travel-document = Document de voyage en cours de validité, la page d’identité
 paper-landing-slip-or-e-visa = Dernière fiche d’entrée à Hong Kong ou visa électronique
 paper-hong-kong-identity-card = Carte d’identité de Hong Kong
-paper-mainland-letter-of-consent = Lettre d’accord de votre unité de travail actuelle, ou de l’autorité de Chine continentale qui détient votre dossier : demandée aux personnes sélectionnées, nous n’avons pas trouvé si elle l’est plus tôt
+paper-mainland-letter-of-consent = Lettre d’accord de l’unité de travail actuelle, ou de l’autorité de Chine continentale qui détient le dossier : demandée aux personnes sélectionnées, nous n’avons pas trouvé si elle l’est plus tôt
 # Named as in note-mainland; the English name does not stand beside it, since the notes nearly fill a message.
 paper-mainland-exit-endorsement = Permis de sortie et d’entrée avec une autorisation de sortie, après l’approbation
 paper-overseas-residence-proof = Preuve d’une résidence permanente à l’étranger, ou d’un an de vie à l’étranger avant la demande
@@ -118,30 +118,30 @@ paper-taiwan-household-registration = Registre des ménages de Taïwan
 paper-taiwan-identity-card = Carte d’identité de Taïwan
 paper-net-worth-proof = Preuve de patrimoine net, par exemple relevés bancaires ou biens immobiliers ; aucun montant n’est fixé
 paper-declaration-of-record = La déclaration du formulaire de demande ; seules des agences parlent d’un extrait de casier judiciaire
-paper-degree-certificate = Diplôme de votre premier cycle universitaire
-paper-degree-transcript = Relevé de notes de votre premier cycle universitaire
+paper-degree-certificate = Diplôme du premier cycle universitaire
+paper-degree-transcript = Relevé de notes du premier cycle universitaire
 paper-equivalent-qualification-proof = Preuve de la qualification technique, ou des capacités, de l’expérience ou des réussites professionnelles
-paper-age-travel-document = Votre document de voyage, pour la date de naissance
+paper-age-travel-document = Document de voyage, pour la date de naissance
 paper-postgraduate-certificate = Diplôme de master ou de doctorat
 paper-postgraduate-transcript = Relevé de notes du master ou du doctorat
 paper-degree-verification = Vérification du diplôme par l’université, ou par un organisme de la liste de vérificateurs tiers du Département de l’Immigration, contrôlable en ligne
 paper-university-list-of-the-day = À vérifier : la liste des universités en vigueur le jour de la demande
 paper-stem-subject-proof = Diplôme ou relevé de notes qui nomme la discipline
 paper-two-languages-proof = Preuve de chacune des deux langues : pour l’anglais, un diplôme obtenu en anglais ou un test (selon deux pages non officielles) ; pour une autre langue, rien n’a été trouvé
-paper-english-proof = Preuve de l’anglais : un diplôme obtenu en anglais, ou un test, comme IELTS 7,0, TOEFL iBT 94 ou CET-6 520 (selon deux pages non officielles ; vérifiez avant de payer)
+paper-english-proof = Preuve de l’anglais : un diplôme obtenu en anglais, ou un test, comme IELTS 7,0, TOEFL iBT 94 ou CET-6 520 (selon deux pages non officielles ; à vérifier avant de payer)
 paper-employer-letters = Lettres des employeurs avec le poste, les dates, les tâches et la mention du temps plein
 paper-employment-contracts = Contrats de travail
 paper-tax-or-social-security-record = Documents fiscaux ou de sécurité sociale
-paper-multinational-employer-letters = Les documents de vos années de travail, pour les années dans ces entreprises
+paper-multinational-employer-letters = Les documents des années de travail, pour les années dans ces entreprises
 paper-company-proof = Preuve sur l’entreprise : cotation, place dans un classement, structure du groupe
-paper-field-employer-letters = Les documents de vos années de travail, pour les années dans ces domaines
-paper-field-proof = Documents qui montrent l’activité de l’employeur et vos tâches dans celle-ci
-paper-international-employer-letters = Les documents de vos années de travail, pour les années internationales
+paper-field-employer-letters = Les documents des années de travail, pour les années dans ces domaines
+paper-field-proof = Documents qui montrent l’activité de l’employeur et les tâches exercées dans celle-ci
+paper-international-employer-letters = Les documents des années de travail, pour les années internationales
 paper-posting-proof = Lettres de détachement, permis de travail et documents fiscaux étrangers
 paper-income-tax-record = Avis d’imposition ou preuve de paiement de l’année ; des relevés bancaires seuls ne suffisent en général pas
 paper-income-employer-statement = Attestation de revenu de l’employeur, options sur actions comprises
 paper-income-owner-accounts = Propriétaires : comptes audités, compte de résultat, déclaration d’impôt sur les bénéfices
-paper-business-share-record = Extrait du registre et document qui montrent votre part
+paper-business-share-record = Extrait du registre et document qui montrent la part détenue
 paper-business-audited-accounts = Comptes audités qui montrent le bénéfice
 paper-business-tax-papers = Documents fiscaux de l’entreprise
 paper-shareholding-disclosure = Déclaration de participation

@@ -84,6 +84,6 @@ sheet-perhaps-papers = le cas échéant :
 sheet-source = Vu le { $date } ; { $confidence }
 sheet-source-in-part = Vu le { $date } ; { $confidence } ; début seul de la note officielle vu
 sheet-source-unseen = Vu le { $date } ; { $confidence } ; note officielle non vue
-sheet-papers = Documents : d’après d’autres sources, peut-être incomplets ; adressez-vous au Département de l’Immigration ({ $page }). Sa propre liste ({ $checklist }) n’a pas été vue.
+sheet-papers = Documents : d’après d’autres sources, peut-être incomplets ; s’adresser au Département de l’Immigration ({ $page }). Sa propre liste ({ $checklist }) n’a pas été vue.
 # Above the number, what the file’s bytes come to by SHA-256.
 sheet-receipt = Numéro du fichier de vérification : il sert seulement à retrouver ce fichier et ne prouve rien. Il contient toutes les réponses et reste chez le demandeur.

@@ -138,7 +138,7 @@ former-explained = 以往的计分制适用于2024年11月1日前提交的申请
 former-head = { $date }提交的申请：当日的版本
 # { $points }: a number, or a spread message.
 former-points = 分数：{ $points }分，满分{ $max }分。最低及格分数为{ $threshold }分。
-former-also-possible = 有一个版本从哪一天起实施，我们没有找到，因此也可能按另一个版本评核。按该版本的分数：{ $points }分，满分{ $max }分；最低及格分数为{ $threshold }分。
+former-also-possible = 有一个版本从哪一天起实施未能查到，因此也可能按另一个版本评核。按该版本的分数：{ $points }分，满分{ $max }分；最低及格分数为{ $threshold }分。
 # { $prerequisites }: names of basic conditions, joined.
 former-not-met = 有基本资格不符合：{ $prerequisites }。
 former-open = 仍然未定的基本资格：{ $prerequisites }。

@@ -1,8 +1,8 @@
 ### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: zh-Hans (Mainland).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, inside a
 ###   sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
-###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
-###   condition in one line, state-… how the answers stand to it.
+###   papers-… and section-… the list of documents, paper-<document> one of them, which stands on the paper too, in no one’s
+###   person; scheme-<scheme> another scheme and its condition in one line, state-… how the answers stand to it.
 ### Never said: that an application will succeed, or that anybody should say what is not so.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -105,7 +105,7 @@ paper-photograph = 近照
 paper-travel-document = 有效旅行证件（载有个人资料的一页）
 paper-landing-slip-or-e-visa = 最近的香港入境标签或电子签证
 paper-hong-kong-identity-card = 香港身份证
-paper-mainland-letter-of-consent = 由现职工作单位，或保管您档案的内地主管部门出具的同意书：要求获甄选的人提交，是否须更早提交没有找到
+paper-mainland-letter-of-consent = 由现职工作单位，或保管申请人档案的内地主管部门出具的同意书：要求获甄选的人提交，是否须更早提交没有找到
 paper-mainland-exit-endorsement = 《往来港澳通行证》及赴港签注（获批后）
 paper-overseas-residence-proof = 海外永久居留证明，或申请前已在海外居住一年的证明
 paper-macao-identity-card = 澳门身份证
@@ -122,7 +122,7 @@ paper-postgraduate-transcript = 硕士或博士学位成绩单
 paper-degree-verification = 由颁授学位的大学，或入境事务处名单上的第三方学历认证机构出具、可在网上核实的学历认证
 paper-university-list-of-the-day = 须核对：提交申请当日有效的大学名单
 paper-stem-subject-proof = 载有学科名称的证书或成绩单
-paper-two-languages-proof = 两种语言各自的能力证明：英文可以用以英文授课的学位或考试成绩（据两个非官方网页）；其他语言我们没有找到
+paper-two-languages-proof = 两种语言各自的能力证明：英文可以用以英文授课的学位或考试成绩（据两个非官方网页）；其他语言的要求未能查到
 paper-english-proof = 英文能力证明：以英文授课的学位，或考试成绩，例如雅思7.0、托福网考94分或大学英语六级520分（据两个非官方网页，缴费前请先核实）
 paper-employer-letters = 雇主证明信，写明职位、日期、职责及全职
 paper-employment-contracts = 劳动合同
@@ -130,13 +130,13 @@ paper-tax-or-social-security-record = 税务或社会保险记录
 paper-multinational-employer-letters = 上述工作证明，涵盖在这些公司工作的年份
 paper-company-proof = 公司证明：上市、排名或集团架构
 paper-field-employer-letters = 上述工作证明，涵盖在这些领域工作的年份
-paper-field-proof = 显示雇主业务及您在其中职责的文件
+paper-field-proof = 显示雇主业务及申请人在其中职责的文件
 paper-international-employer-letters = 上述工作证明，涵盖国际工作的年份
 paper-posting-proof = 派驻信、外地工作许可、外地税务记录
 paper-income-tax-record = 当年的纳税记录或完税证明（香港：评税通知书）；单凭银行流水通常不够
 paper-income-employer-statement = 雇主的收入证明，包括股票期权
 paper-income-owner-accounts = 企业主：经审计账目、利润表、企业所得税申报表（香港：利得税报税表）
-paper-business-share-record = 显示您所占股份的登记册摘录及股份记录
+paper-business-share-record = 显示申请人所占股份的登记册摘录及股份记录
 paper-business-audited-accounts = 显示盈利的经审计账目
 paper-business-tax-papers = 企业的税务文件
 paper-shareholding-disclosure = 股权披露

@@ -138,7 +138,7 @@ former-explained = 以往的計分制適用於2024年11月1日前遞交的申請
 former-head = { $date }遞交的申請：當日的版本
 # { $points }: a number, or a spread message.
 former-points = 分數：{ $points }分，滿分{ $max }分。最低及格分數為{ $threshold }分。
-former-also-possible = 有一個版本由哪一天起實施，我們沒有找到，因此亦可能按另一個版本評核。按該版本的分數：{ $points }分，滿分{ $max }分；最低及格分數為{ $threshold }分。
+former-also-possible = 有一個版本由哪一天起實施未能查到，因此亦可能按另一個版本評核。按該版本的分數：{ $points }分，滿分{ $max }分；最低及格分數為{ $threshold }分。
 # { $prerequisites }: names of basic conditions, joined.
 former-not-met = 有基本資格未符合：{ $prerequisites }。
 former-open = 仍然未定的基本資格：{ $prerequisites }。

@@ -1,8 +1,8 @@
 ### Forward: what stands beside the result: reasons, ways forward, the next years, documents, other schemes, what if, a second person. Locale: zh-Hant (Hong Kong).
 ### Naming rule: button-… opens a screen; reason-… one criterion's finding; step-<change> what could be done, inside a
 ###   sentence; way-… and when-… what it brings and when; turning-… and work-… a day on which something changes;
-###   papers-… and section-… the list of documents, paper-<document> one of them; scheme-<scheme> another scheme and its
-###   condition in one line, state-… how the answers stand to it.
+###   papers-… and section-… the list of documents, paper-<document> one of them, which stands on the paper too, in no one’s
+###   person; scheme-<scheme> another scheme and its condition in one line, state-… how the answers stand to it.
 ### Never said: that an application will succeed, or that anybody should say what is not so.
 ### Review status: not yet reviewed by a native speaker, not yet reviewed by a lawyer.
 
@@ -105,7 +105,7 @@ paper-photograph = 近照
 paper-travel-document = 有效旅行證件（載有個人資料的一頁）
 paper-landing-slip-or-e-visa = 最近的香港入境標籤或電子簽證
 paper-hong-kong-identity-card = 香港身份證
-paper-mainland-letter-of-consent = 由現職工作單位，或保管您檔案的內地主管部門發出的同意書：要求獲甄選的人提交，是否須更早提交沒有找到
+paper-mainland-letter-of-consent = 由現職工作單位，或保管申請人檔案的內地主管部門發出的同意書：要求獲甄選的人提交，是否須更早提交沒有找到
 paper-mainland-exit-endorsement = 《往來港澳通行證》及赴港簽注（獲批後）
 paper-overseas-residence-proof = 海外永久居留證明，或申請前已在海外居住一年的證明
 paper-macao-identity-card = 澳門身份證
@@ -122,7 +122,7 @@ paper-postgraduate-transcript = 碩士或博士學位成績單
 paper-degree-verification = 由頒授學位的大學，或入境事務處名單上的第三方學歷認證機構發出、可在網上核實的學歷認證
 paper-university-list-of-the-day = 須核對：遞交申請當日有效的大學名單
 paper-stem-subject-proof = 載有學科名稱的證書或成績單
-paper-two-languages-proof = 兩種語言各自的能力證明：英文可用以英文授課的學位或考試成績（據兩個非官方網頁）；其他語言我們沒有找到
+paper-two-languages-proof = 兩種語言各自的能力證明：英文可用以英文授課的學位或考試成績（據兩個非官方網頁）；其他語言的要求未能查到
 paper-english-proof = 英文能力證明：以英文授課的學位，或考試成績，例如雅思7.0、托福網考94分或大學英語六級520分（據兩個非官方網頁，繳費前請先查證）
 paper-employer-letters = 僱主證明信，列明職位、日期、職責及全職
 paper-employment-contracts = 僱傭合約
@@ -130,13 +130,13 @@ paper-tax-or-social-security-record = 稅務或社會保險紀錄
 paper-multinational-employer-letters = 上述工作證明，涵蓋在這些公司工作的年份
 paper-company-proof = 公司證明：上市、排名或集團架構
 paper-field-employer-letters = 上述工作證明，涵蓋在這些領域工作的年份
-paper-field-proof = 顯示僱主業務及您在當中職責的文件
+paper-field-proof = 顯示僱主業務及申請人在當中職責的文件
 paper-international-employer-letters = 上述工作證明，涵蓋國際工作的年份
 paper-posting-proof = 派駐信、外地工作許可、外地稅務紀錄
 paper-income-tax-record = 該年的評稅通知或繳稅紀錄；單憑銀行月結單通常並不足夠
 paper-income-employer-statement = 僱主的收入證明，包括認股權
 paper-income-owner-accounts = 東主：經審計帳目、損益表、利得稅報稅表
-paper-business-share-record = 顯示您所佔股份的登記冊摘錄及股份紀錄
+paper-business-share-record = 顯示申請人所佔股份的登記冊摘錄及股份紀錄
 paper-business-audited-accounts = 顯示盈利的經審計帳目
 paper-business-tax-papers = 業務的稅務文件
 paper-shareholding-disclosure = 股權披露

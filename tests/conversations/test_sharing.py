@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from builders import ENGINE, SPEECH, Walk, at, names_in
+from fluent.syntax import ast
 from msgspec import structs
 
 from bot.records import InlineButton
@@ -12,6 +13,7 @@ from bot.speech import LONGEST_COPIED, utf16_length
 from conversations.messages import Handout, Prompt
 from conversations.session import PREFIX
 from locales import LOCALES, catalogue
+from locales.catalogue import source
 
 LINK = "https://t.me/qmas_guide_bot?start=share"
 PERSONS = {
@@ -20,6 +22,7 @@ PERSONS = {
     "zh-Hant": re.compile("[我您你]"),
     "zh-Hans": re.compile("[我您你]"),
 }
+INVITING = {"sheet-scan"}
 WAYS = {
     "share-count": {},
     "share-open": {"employer": "known", "field": "another", "languages": "+en ~done", "subject": "other"},
@@ -102,3 +105,19 @@ def test_before_it_is_sent_it_can_be_read() -> None:
     assert isinstance(walk.turn.screen.prompts[1], Prompt)
     assert copied(walk, "en") == f"{text}\n{LINK}"
     assert "~place" in walk.options
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_stands_on_a_sheet_is_in_nobodys_person(locale: str) -> None:
+    told = {name: " ".join(texts(message)) for name, message in source(locale).messages.items() if is_on_a_sheet(name)}
+    assert len(told) > 70
+    assert {name: text for name, text in told.items() if PERSONS[locale].search(text)} == {}
+
+
+def is_on_a_sheet(name: str) -> bool:
+    """But for the words that invite whoever sees it."""
+    return name.startswith(("paper-", "section-", "sheet-")) and name not in {*INVITING, "paper-line-perhaps"}
+
+
+def texts(message: ast.Message) -> list[str]:
+    return [each.value for each in message.value.elements if isinstance(each, ast.TextElement)] if message.value else []

@@ -68,7 +68,7 @@ async def test_what_is_ticked_as_held_is_told_in_mydata(stage: Stage) -> None:
     await person.arrive()
     await person.act(*TO_THE_DOCUMENTS, "[~have.+degree-certificate]")
     readable, technical = documents(await person.act("/mydata"))
-    assert "Documents you ticked as held\nCertificate of your first degree\n" in readable.content
+    assert "Documents you ticked as held\nCertificate of the first degree\n" in readable.content
     assert json.loads(technical.content)["sessions"][0]["session"]["papers"] == ["degree-certificate"]
 
 
