@@ -29,6 +29,7 @@ from conversations.turn_builder import TurnBuilder
 from conversations.values import Partly, Places
 from scoring import Finding, Rulesets, UniversityList, universities_on
 
+_MOST_VIEWS = 500
 _MOST_CONTEXTS = 200  # currencies that a day's sessions are likely to tell sums in
 
 
@@ -43,6 +44,9 @@ class Engine:
     host: Host
     universities: Callable[[date], UniversityList | None] = universities_on
     cache: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
+    views: dict[str, View] = field(
+        compare=False, repr=False, default_factory=dict
+    )  # where sessions were left; likewise
     _contexts: dict[tuple[date, str | None], TurnContext] = field(
         init=False, compare=False, repr=False, default_factory=dict
     )
@@ -62,8 +66,13 @@ class Engine:
         Nothing but a reply to the session as it now stands changes it: a tap shown under another session or revision
         gets the question as it is.
         """
-        asked = session.current
         builder = self._builder(session, on)
+        turn = self._taken(builder, session, reply, was_away=was_away)
+        self._leave(builder.view.after(turn.session))
+        return turn
+
+    def _taken(self, builder: TurnBuilder, session: Session, reply: Reply, *, was_away: bool) -> Turn:
+        asked = session.current
         is_changed = bool(builder.notes)
         if was_away:
             builder.notes.append(Prompt("back-from-outage"))
@@ -72,7 +81,7 @@ class Engine:
             return builder.turn(TurnKind.STALE, asked)
         kind = builder.take(reply, is_changed=is_changed)
         if builder.session.answers is not session.answers:
-            builder.view = builder.view.within(self.context(builder.session, on))
+            builder.view = builder.view.within(self.context(builder.session, builder.view.context.on))
         return builder.turn(kind, builder.shown if kind is TurnKind.SHOWN and builder.shown else asked)
 
     def read(self, typed: TypedText, on: date) -> TakenFor:
@@ -102,6 +111,7 @@ class Engine:
     def forget(self) -> None:
         """Keep nothing in memory of what anybody answered: somebody was erased."""
         self.cache.forget()
+        self.views.clear()
 
     def awaited_of(self, marks: Iterable[str], on: date) -> frozenset[str]:
         """Of what sessions await, what has come by that day; nothing while results are paused, or without rules."""
@@ -172,8 +182,23 @@ class Engine:
                 return self.lexicon.currency_of(told.codes[0])
         return None
 
+    def _leave(self, view: View) -> None:
+        """Where a session was left: its next turn goes on from there if it is kept at hand till then."""
+        if len(self.views) >= _MOST_VIEWS:
+            self.views.pop(next(iter(self.views)))
+        self.views[view.session.id] = view
+
+    def _left_at(self, session: Session, on: date) -> View | None:
+        """Where this very session was left, if all that a turn sees is the same."""
+        view = self.views.get(session.id)
+        if view is None or view.session is not session:
+            return None
+        return view if view.context is self._contexts.get((on, view.context.reader.currency)) else None
+
     def _builder(self, session: Session, on: date) -> TurnBuilder:
         """The session under the present questions and rules; its notes tell the applicant what that changed."""
+        if view := self._left_at(session, on):
+            return TurnBuilder(view)
         context = self.context(session, on)
         awaited = session.awaited
         if awaited and has_come(awaited.mark, context) and not are_results_paused(context):

@@ -92,9 +92,11 @@ def _still_meant(context: TurnContext, case: AnyCase, interview_on: InterviewOn)
     """Where an answer is lost the case is to be replayed: it counts as one that ran under no rules yet."""
     given = [*case.answers.values(), *[one.answer for one in case.pending]]
     days = {answer.on for answer in given} - {context.on}
-    has_moved = any(interview_on(day) is not context.interview for day in days)
+    has_moved = bool(days) and any(interview_on(day) is not context.interview for day in days)
 
     def is_meant(name: str, answer: Answer) -> bool:
+        if not (has_moved or isinstance(answer.value, Awarded)):
+            return True
         now = context.interview.by_id.get(name)
         then = interview_on(answer.on).by_id.get(name) if has_moved else now
         if then is None or now is None:
@@ -105,8 +107,6 @@ def _still_meant(context: TurnContext, case: AnyCase, interview_on: InterviewOn)
 
     if case.current not in context.interview.by_id and case.current not in SCREENS:
         case = replace(case, rulesets=())
-    if not has_moved and not any(isinstance(one.value, Awarded) for one in given):
-        return case
     answers = {name: answer for name, answer in case.answers.items() if is_meant(name, answer)}
     pending = tuple(one for one in case.pending if is_meant(one.question, one.answer))
     is_same = len(answers) == len(case.answers) and len(pending) == len(case.pending)

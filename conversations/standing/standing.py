@@ -91,6 +91,6 @@ class Standing(Struct, frozen=True, dict=True):
 
 def _oldest(age: object) -> object:
     """The age told, or the last one below a line where no more than that was told."""
-    if isinstance(age, Mapping):
+    if not isinstance(age, int | None) and isinstance(age, Mapping):
         return age["below"] - 1 if "from" not in age else None
     return age

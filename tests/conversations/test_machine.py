@@ -1,5 +1,6 @@
 """Any sequence of taps, words, commands, languages and days, against a plain model of the answers."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from builders import DAY, ENGINE, INTERVIEW, SESSION_ID, SPEECH, begin
@@ -35,6 +36,9 @@ WORDS = [
 ]
 
 
+KEEPING = replace(ENGINE, views={})  # goes on from where a session was left; the other from its JSON
+
+
 class Conversation(RuleBasedStateMachine):
     """One applicant. The model: every answer as last given, by question, those in contradiction included."""
 
@@ -45,11 +49,15 @@ class Conversation(RuleBasedStateMachine):
         self.model: dict[tuple[str, str], Value] = {}
         turn = ENGINE.begin(SESSION_ID, locale, self.on)
         self.session, self.say = turn.session, turn.screen
+        self.at_hand = KEEPING.begin(SESSION_ID, locale, self.on).session
 
     def take(self, reply: Reply) -> None:
-        """One turn, the session read back from JSON."""
+        """One turn, the session read back from JSON; one that was kept at hand goes on the same."""
         before = self.session
         turn = ENGINE.resume(before, reply, self.on)
+        kept = KEEPING.resume(self.at_hand, reply, self.on)
+        assert kept == turn
+        self.at_hand = kept.session
         self.session, self.say = Session.from_json(turn.session.to_json()), turn.screen
         assert self.session == turn.session
         self._utter(turn.screen)

@@ -1,14 +1,19 @@
-"""The same short words at one question are read once, whoever types them; what their reading depends on is heeded."""
+"""What is kept in memory between turns: what short words were read as, and where a session was left."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from builders import DAY, ENGINE, Walk, at
+from msgspec import structs
 
+from conversations import Host, Session, Typed, engine
 from conversations.questions.kinds import Age
 from conversations.questions.question import Question, Reader
 from conversations.reading import Reading
 from conversations.standing.cache import StandingCache
+from conversations.standing.cases import InterviewOn, understood
+from conversations.standing.context import TurnContext
 from conversations.values import Number
 
 
@@ -64,3 +69,43 @@ def test_another_language_of_the_chat_reads_for_itself(read: list[str]) -> None:
     for locale in ("en", "fr"):
         at("age", locale, nationality="'Canada").type("35")
     assert read.count("35") == 2
+
+
+@pytest.fixture
+def looked_through(monkeypatch: pytest.MonkeyPatch) -> list[Session]:
+    """Each session whose answers are looked through and judged when its turn begins."""
+    sessions: list[Session] = []
+
+    def noted(context: TurnContext, session: Session, interview_on: InterviewOn) -> Session:
+        sessions.append(session)
+        return understood(context, session, interview_on)
+
+    monkeypatch.setattr(engine, "understood", noted)
+    return sessions
+
+
+def test_a_session_at_hand_goes_on_from_where_it_was_left(looked_through: list[Session]) -> None:
+    left = at("degree").turn.session
+    looked_through.clear()
+    ENGINE.resume(left, Typed("a master's degree"), DAY)
+    assert looked_through == []
+
+
+@pytest.mark.parametrize("change", ["read", "tomorrow", "another host", "forgotten"])
+def test_it_is_looked_through_where_anything_else_is_seen(looked_through: list[Session], change: str) -> None:
+    left = at("degree").turn.session
+    if change == "forgotten":
+        ENGINE.forget()
+    other = structs.replace(left) if change == "read" else left
+    at_work = replace(ENGINE, host=Host("Harbour Help")) if change == "another host" else ENGINE
+    looked_through.clear()
+    at_work.resume(other, Typed("a master's degree"), DAY + timedelta(days=change == "tomorrow"))
+    assert looked_through == [left]
+
+
+def test_no_more_sessions_are_kept_than_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "_MOST_VIEWS", 3)
+    working = replace(ENGINE, views={})
+    for number in range(9):
+        working.resume(working.begin(f"session-{number}", "en", DAY).session, Typed("hello"), DAY)
+    assert list(working.views) == ["session-6", "session-7", "session-8"]
