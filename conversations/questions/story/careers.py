@@ -11,6 +11,7 @@ from conversations.values import Chosen, Value
 
 _FIRST_YEAR, _LAST_YEAR, _YEAR_DIGITS, _GROWN = 1950, 2100, 4, 18
 _OF_WORK = (Role.WORK, Role.FIELD, Role.TRADE, Role.EMPLOYER, Role.LEVEL, Role.ABROAD, Role.COMPANY, Role.FIRM)
+_HELD = (Role.LEVEL, Role.WORK, Role.AWARDED)  # one has years, and a degree
 _UNITS = (Role.YEAR_UNIT, Role.MONTH_UNIT, Role.YEARS_OF_WORK)
 
 
@@ -42,7 +43,7 @@ def _told(  # noqa: PLR0913 - the clause, the span and what is said beside it
         is_said = is_one and is_level and not unit
         if is_said:
             rest.take(span)
-            rest.take(rest.find(Role.LEVEL, Role.WORK))
+            rest.take(rest.find(Role.LEVEL, Role.WORK) if rest.find(Role.DEGREE) else rest.find(*_HELD))
             rest.take(rest.find(Role.FIELD, Role.EMPLOYER, Role.ABROAD, Role.SUBJECT_OF))
         yield Found(name, values, is_said=is_said)
     if kinds:

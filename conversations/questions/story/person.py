@@ -11,6 +11,7 @@ from conversations.values import Born, Chosen, Number, Partly, Places, Value
 
 _GROWN = 18  # a number of years below this is told of anything but one's age
 _OLDEST, _YEAR_DIGITS = 99, 4
+_BESIDE_PASSPORT = frozenset({Role.PASSPORT, Role.PLACE, Role.THIRD, Role.AWARDED})
 _BESIDE_AGE = frozenset({Role.GENDER, Role.TOWN, Role.HOME})
 _OF_MEANS = (Role.EARN, Role.CURRENCY, Role.PROFIT, Role.BUSINESS)
 
@@ -45,7 +46,11 @@ def find_age(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found
     """A whole number with a word that says it is an age, or all that "I am" is said of."""
     for at in rest.left():
         if rest.marks[at].is_number and (places := _of_age(rest, at)):
-            bare = [place for place in places if Role.AGE not in rest.marks[place].roles or place >= at]
+            bare = [
+                place
+                for place in places
+                if rest.marks[place].text != "-" and (place >= at or Role.AGE not in rest.marks[place].roles)
+            ]  # 34-year-old, âgée de 34 ans
             values, is_one = values_of(interview.by_id["age"], rest.text(bare), reader)
             is_said = _says_age(rest, places)
             if (
@@ -54,11 +59,18 @@ def find_age(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found
                 and all(_may_be_age(value, 1 if is_said else _GROWN) for value in values)
             ):
                 rest.take((*places, *rest.find(Role.LATELY, *_BESIDE_AGE)))
+                rest.take(_month_behind(rest, places[-1] + 1))  # turned 33 in June
                 rest.take(
                     rest.find(Role.TRADE) if all(Role.TRADE in rest.marks[one].roles for one in rest.left()) else ()
                 )
                 yield Found("age", values, is_said=is_said)
                 return
+
+
+def _month_behind(rest: Rest, at: int) -> list[int]:
+    places = list(range(at, min(at + 2, len(rest.marks))))
+    months = [place for place in places if Role.MONTH in rest.marks[place].roles]
+    return places if months and all(rest.marks[place].roles & {Role.MONTH, Role.STAYED} for place in places) else []
 
 
 def _may_be_age(value: Value, least: int) -> bool:
@@ -77,7 +89,8 @@ def _of_age(rest: Rest, at: int) -> tuple[int, ...]:
     if is_before:
         unit = (end,) if end < len(marks) and Role.YEAR_UNIT in marks[end].roles else ()
         return (before, at, *unit)
-    alone = [place for place in rest.left() if place != at and not marks[place].roles & _BESIDE_AGE]
+    beside = _BESIDE_AGE | ({Role.FROM} if rest.clause.has(Role.GENDER) else set())  # une femme de 36 ans
+    alone = [place for place in rest.left() if place != at and not marks[place].roles & beside]
     if not alone and not marks[at].text.startswith("0"):
         return (at,)
     is_unit = len(alone) == 1 and alone[0] == end and Role.YEAR_UNIT in marks[end].roles
@@ -117,6 +130,8 @@ def find_passport(rest: Rest, interview: Interview, reader: Reader) -> Iterator[
             yield Found("nationality", values)
         return
     values, is_one = values_of(question, rest.text(), reader)
+    if not is_one and len(places) == 1 and all(rest.marks[at].roles & _BESIDE_PASSPORT for at in rest.left()):
+        values, is_one = values_of(question, rest.text(places), reader)  # my passport is Norwegian too
     if is_one and values[0] == Chosen("more"):
         codes = (values_of(question, rest.text((at,)), reader)[0] for at in places)
         yield Found("nationality", distinct((*(value for each in codes for value in each), *values)))

@@ -10,12 +10,13 @@ from conversations.questions.story.found import Found, values_in, values_of
 from conversations.questions.story.rest import Rest
 from conversations.reading import Misreading, Read, Unclear
 from conversations.reading.story.clauses import Clause
-from conversations.reading.story.roles import Role
+from conversations.reading.story.roles import Mark, Role
 from conversations.values import Awarded, Chosen, Partly
 
 _UNLISTED = "misread-university-unlisted"
 _HIGHER = ("masters", "doctorate")
 _YEAR_DIGITS = 4
+_INSTITUTIONS = ("univers", "institut", "college", "school", "école", "ecole", "academy")
 _UNIVERSITY_WORDS = ("universi", "institut", "college", "école", "ecole", "polytech")
 # What no name of a university begins with or holds: another thing is told.
 _NO_NAME = frozenset(
@@ -147,14 +148,21 @@ def _is_label(rest: Rest, at: int) -> bool:
     return any(mark.text == ":" for mark in rest.marks[at + 1 : at + 2])
 
 
+def _back(marks: Sequence[Mark], at: int) -> Iterator[Mark]:
+    """The words before one, as far as they may be of one name: École polytechnique fédérale de Lausanne."""
+    for mark in reversed(marks[max(at - 3, 0) : at]):
+        if mark.is_sign or mark.roles & {Role.SUBJECT_OF, Role.AWARDED, Role.DEGREE, Role.STUDIED, Role.JOINT}:
+            return
+        yield mark
+
+
 def _is_within_name(rest: Rest, at: int) -> bool:
     """Whether an "of", "de" or "the" stands inside a name: University of Hong Kong."""
     marks = rest.marks
     if marks[at].text not in {"of", "de", "du", "des", "la", "the", "and", "&", "at", "et", "d'", "l'"} or not at:
         return False
-    before = marks[at - 1].text
     return (
-        before.startswith(("univers", "institut", "college", "school", "école", "ecole", "academy"))
+        any(mark.text.startswith(_INSTITUTIONS) for mark in _back(marks, at))
         or (_is_within_name(rest, at - 1))
         or (marks[at].text in {"and", "&", "et"} and not marks[at - 1].roles - {Role.STUDIED, Role.FIRM, Role.TRADE})
     )

@@ -52,6 +52,7 @@ from conversations.questions.story.whose import (
     is_bare_age,
     is_family,
     is_name,
+    is_nicknamed,
     is_number_alone,
     is_of_level,
     is_of_relative,
@@ -61,6 +62,7 @@ from conversations.questions.story.whose import (
     is_said_of_trade,
     is_third,
     is_time_alone,
+    may_be_firm,
     says_whose,
     told_of,
 )
@@ -136,6 +138,7 @@ class _Telling(Struct):
     is_of_own: bool = False  # the applicant is, until somebody else is
     is_somebody_named: bool = False  # by a name alone, so that what is not the applicant's own word may be theirs
     is_work_headed: bool = False  # work was spoken of and nothing told: "Experience", a line, "20 ans"
+    last: Clause | None = None  # the one before: "Actuary. 31."
 
     def take(self, sentence: Sentence) -> None:
         """One sentence: who is spoken of holds for its clauses, until another is."""
@@ -144,6 +147,7 @@ class _Telling(Struct):
         here = _Here(len(self.lines), is_question=sentence.is_question, is_doubtful=is_doubtful)
         self.is_work_headed = self.is_work_headed or any(clause.has(Role.PART) for clause in sentence.clauses)
         for clause in self._joined(sentence.clauses):
+            self.last = clause
             self.has_record = self.has_record or clause.has(Role.RECORD)
             if clause.has(Role.RECORD) or is_family(clause) or is_applying(clause):
                 here.has_children = here.has_children or clause.has(Role.OTHER)
@@ -165,6 +169,7 @@ class _Telling(Struct):
     def _is_of_other(self, clause: Clause, here: _Here) -> bool:
         is_named = self.subject is Subject.SELF and names_somebody(clause) and not here.has_subject
         self.is_somebody_named = self.is_somebody_named or is_named
+        is_named = is_named or is_nicknamed(clause)
         return is_named or clause.has(Role.OTHER) or is_third(clause) or is_headed_by_person(clause)
 
     def _take_other(self, clause: Clause, here: _Here) -> None:
@@ -199,7 +204,9 @@ class _Telling(Struct):
         if not is_whole and not here.has_subject:
             is_headed = is_headed_by_name(clause)  # Dr Stone: 51 years old
             self.is_of_other = self.is_of_other or is_headed
-            here.is_doubtful = here.is_doubtful or is_headed or is_of_stranger(clause)
+            is_of_career = bool(found) and all(one.question in CAREER for one in found)
+            is_stranger = is_of_stranger(clause) and not (is_of_career and may_be_firm(clause))
+            here.is_doubtful = here.is_doubtful or is_headed or is_stranger
 
     def _open(self, begun: int) -> None:
         """What the sentence told since then is not sure."""
@@ -228,7 +235,7 @@ class _Telling(Struct):
                     words += f"{joint_before(cut[end])}{cut[end].words}"
                     end += 1
                 clause = replace(clause, words=words)
-            beside = (*cut[max(at - 1, 0) : at], *cut[end : end + 1])
+            beside = (*cut[max(at - 1, 0) : at], *cut[end : end + 1], *((self.last,) if self.last and not at else ()))
             is_by_person = is_number_alone(clause) and any(map(is_of_who, beside))
             yield replace(clause, is_by_person=True) if is_by_person else clause
             at = end

@@ -3,33 +3,23 @@
 from collections.abc import Sequence
 
 from conversations.questions.story.spoken import tells_languages
+from conversations.reading.folding import FIRST_IDEOGRAPH
 from conversations.reading.story.clauses import Clause
 from conversations.reading.story.roles import Mark, Role
 
 FEW = 4  # words
 _THE = frozenset({"the", "le", "la", "l'"})
-_MY = frozenset({"my", "our", "mon", "ma", "mes", "notre", "nos", "\u6211\u7684", "\u6211\u5605"})
+_MY = frozenset({"my", "our", "mon", "ma", "mes", "notre", "nos", "我的", "我嘅"})
 _FOR = frozenset(
-    {"for", "with", "under", "by", "know", "i know", "met", "hire", "hiring", "seek", "seeking", "wanted"}
-) | frozenset(
     {
-        "pour",
-        "avec",
-        "chez",
-        "connais",
-        "cherche",
-        "\u5e6b",
-        "\u5e2e",
-        "\u66ff",
-        "\u8ddf",
-        "\u627e",
-        "\u8058",
-        "\u62db\u8058",
-        "\u8ba4\u8bc6",
-        "\u8a8d\u8b58",
+        "i know",
+        "je connais",
+        *["for", "with", "under", "by", "know", "met", "hire", "hiring", "seek", "seeking", "wanted", "pour", "avec"],
     }
 )
-_IS = frozenset({"\u662f", "\u4fc2", "\u6709"})
+_FOR |= frozenset({"chez", "connais", "cherche", *["幫", "帮", "替", "跟", "找", "聘", "招聘", "认识", "認識"]})
+_NICK = frozenset("小阿老")
+_IS = frozenset({"是", "係", "有"})
 _HAS = _IS | frozenset(
     {"有", "持有", "擁有", "拥有", "持", "會", "会", "懂", "識", "的", "嘅", "具有", "說", "说", "講", "讲"}
 )
@@ -86,12 +76,18 @@ def _is_of_ones_own(words: Sequence[Mark]) -> bool:
     return is_somebody or any(Role.TRADE in mark.roles for mark in words[1:3])
 
 
+def is_nicknamed(clause: Clause) -> bool:
+    """Whether it begins with what a person is called among friends: 小李, 阿陳, 老王."""
+    first, second = (clause.marks + clause.marks)[:2] if clause.marks else (None, None)
+    return bool(first and second and first.text in _NICK and len(second.text) == 1 and Role.SURNAME in second.roles)
+
+
 def is_said_of_trade(clause: Clause) -> bool:
     """Whether a job may be who is spoken of: 律師有博士學位, "Director: 45", "I work for a lawyer"; not 律師，45歲."""
     words = [mark for mark in clause.marks if mark.text in _HAS or not (mark.is_sign or mark.roles == {Role.NEUTRAL})]
     is_head = len(words) > 1 and Role.TRADE in words[0].roles
     is_for = any(
-        one.text in _FOR and any(Role.TRADE in mark.roles for mark in words[at + 1 : at + 3])
+        one.text in _FOR and any(mark.roles & {Role.TRADE, Role.GENDER} for mark in words[at + 1 : at + 3])
         for at, one in enumerate(words)
     )
     return is_for or (is_head and (words[1].text in _HAS or has_colon(clause)))
@@ -144,6 +140,11 @@ def is_of_stranger(clause: Clause) -> bool:
     """Whether it begins with a name or another word that no list holds, of whom what follows may be told."""
     first = next((mark for mark in clause.marks if not mark.is_sign and Role.NEUTRAL not in mark.roles), None)
     return first is not None and not first.is_known
+
+
+def may_be_firm(clause: Clause) -> bool:
+    """Whether the unknown word that it begins with may be a firm's in Chinese, and no person's: 台積電4年."""
+    return clause.folded[:1] >= FIRST_IDEOGRAPH and not any(Role.SURNAME in mark.roles for mark in clause.marks[:1])
 
 
 def told_of(clause: Clause) -> frozenset[str]:

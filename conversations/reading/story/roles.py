@@ -120,6 +120,7 @@ _SAID = {
 }
 
 
+_NATIONAL, _INSTITUTIONS = frozenset({"national", "nationale"}), ("universi", "institut", "college", "polytech")
 _OPENING = frozenset({Role.NEUTRAL, Role.FOR})  # what may stand before the client
 _OF_SUBJECT = frozenset({Role.CLIENT, Role.HE, Role.DOES})
 
@@ -166,6 +167,9 @@ def marks(folded: str, lexicon: Lexicon, subject: Subject = Subject.SELF) -> tup
     none = frozenset[Role]()
     tokens = _with_bachelors(scan(folded, vocabulary, len(folded)))
     found = [Mark(token, roles.get(token.text, none)) for token in tokens]
+    found = [
+        _of_name(mark, found[on + 1 : on + 4]) if Role.PASSPORT in mark.roles else mark for on, mark in enumerate(found)
+    ]
     at = head_of_client(found)
     return tuple(
         mark
@@ -173,6 +177,12 @@ def marks(folded: str, lexicon: Lexicon, subject: Subject = Subject.SELF) -> tup
         else Mark(mark.token, _spoken_of(mark.roles, subject, is_head=at == on))
         for on, mark in enumerate(found)
     )
+
+
+def _of_name(mark: Mark, behind: Sequence[Mark]) -> Mark:
+    """A "national" as of a university's name no passport's: National Taiwan University."""
+    is_of_name = mark.text in _NATIONAL and any(one.text.startswith(_INSTITUTIONS) for one in behind)
+    return Mark(mark.token, mark.roles - {Role.PASSPORT}) if is_of_name else mark
 
 
 def _with_bachelors(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -219,7 +229,7 @@ def _roles(lexicon: Lexicon) -> tuple[_Roles, Mapping[str, tuple[TokenKind, tupl
     for word, messages in lexicon.suggestions().items():
         for prefix, role in _SUGGESTED.items():
             # A student holds no degree yet, and 大學生物 is no student.
-            is_student = word[-1] == "\u751f"
+            is_student = word[-1] == "\u751f" and role is Role.DEGREE_LIKE
             if not is_student and any(message.startswith(prefix) for message in messages):
                 found[word].add(role)
     for word in _beginning_with(lexicon.cues()["story-own"], found):
