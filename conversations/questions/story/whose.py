@@ -10,14 +10,10 @@ from conversations.reading.story.roles import Mark, Role
 FEW = 4  # words
 _THE = frozenset({"the", "le", "la", "l'"})
 _MY = frozenset({"my", "our", "mon", "ma", "mes", "notre", "nos", "我的", "我嘅"})
-_FOR = frozenset(
-    {
-        "i know",
-        "je connais",
-        *["for", "with", "under", "by", "know", "met", "hire", "hiring", "seek", "seeking", "wanted", "pour", "avec"],
-    }
-)
-_FOR |= frozenset({"chez", "connais", "cherche", *["幫", "帮", "替", "跟", "找", "聘", "招聘", "认识", "認識"]})
+# Before a job or a gender they say that another has it: "I work for a lawyer", "I know a woman of 36".
+_FOR = frozenset({"for", "with", "under", "by", "know", "i know", "met", "hire", "hiring", "seek", "seeking", "wanted"})
+_FOR |= {"pour", "avec", "chez", "connais", "je connais", "cherche"}
+_FOR |= {"幫", "帮", "替", "跟", "找", "聘", "招聘", "认识", "認識"}
 _NICK = frozenset("小阿老")
 _IS = frozenset({"是", "係", "有"})
 _HAS = _IS | frozenset(
