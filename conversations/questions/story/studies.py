@@ -269,6 +269,20 @@ def is_of_award(clause: Clause, reader: Reader) -> bool:
     return is_plain and (clause.has(Role.GRADUATED) or (bool(years) and not words))
 
 
+def is_of_time_there(clause: Clause, reader: Reader) -> bool:
+    """Whether all it tells is a time that may still go on, as of studies before it: "since 2024", 2024年至今."""
+    words = [mark for mark in clause.marks if not (mark.is_sign and mark.text != "-")]
+    years = [int(mark.text) for mark in words if len(mark.text) == _YEAR_DIGITS and mark.text.isdecimal()]
+    beside = {Role.SINCE, Role.TO, Role.NOW, Role.FROM, Role.STAYED, Role.MONTH, Role.NEUTRAL, Role.HEDGE}
+    beside |= {Role.YEAR_UNIT, Role.MONTH_UNIT}
+    if not all(mark.is_number or mark.text == "-" or mark.roles & beside for mark in words):
+        return False
+    is_open = clause.has(Role.SINCE, Role.NOW) or (
+        len(years) == 1 and any(mark.text == "-" or mark.roles & {Role.TO, Role.FROM, Role.HEDGE} for mark in words)
+    )
+    return is_open or max(years, default=0) >= reader.on.year
+
+
 def find_alma_mater(rest: Rest, interview: Interview, reader: Reader) -> Iterator[Found]:
     """A university or a subject in a clause of its own, of whichever degree: asked."""
     if _degrees(rest):

@@ -41,6 +41,7 @@ from conversations.questions.story.studies import (
     find_studies,
     is_headed_by_name,
     is_of_award,
+    is_of_time_there,
     is_of_university,
     is_university_alone,
 )
@@ -139,11 +140,14 @@ class _Telling(Struct):
     is_somebody_named: bool = False  # by a name alone, so that what is not the applicant's own word may be theirs
     is_work_headed: bool = False  # work was spoken of and nothing told: "Experience", a line, "20 ans"
     last: Clause | None = None  # the one before: "Actuary. 31."
+    degree: Clause | None = None  # told last, as long as a time may be of it
 
     def take(self, sentence: Sentence) -> None:
         """One sentence: who is spoken of holds for its clauses, until another is."""
         genders = {mark.text for clause in sentence.clauses for mark in clause.marks if Role.GENDER in mark.roles}
         is_doubtful = self.is_of_other or len(genders) > 1  # a man and a woman
+        if self.last and not self.last.has(Role.DEGREE):
+            self.degree = None
         here = _Here(len(self.lines), is_question=sentence.is_question, is_doubtful=is_doubtful)
         self.is_work_headed = self.is_work_headed or any(clause.has(Role.PART) for clause in sentence.clauses)
         for clause in self._joined(sentence.clauses):
@@ -159,6 +163,7 @@ class _Telling(Struct):
                 self.unused.append(clause.words)
                 continue
             self._doubt_studies(clause)
+            self.degree = clause if clause.has(Role.DEGREE) else self.degree
             if self._is_of_other(clause, here):
                 self._take_other(clause, here)
             else:
@@ -337,9 +342,11 @@ class _Telling(Struct):
         self.not_so = min(rank(found) if found else 0, self.not_so if self.not_so is not None else 2)
 
     def _doubt_studies(self, clause: Clause) -> None:
-        """A degree that is not yet so."""
+        """A degree that is not yet so, or the one before it, of which the studies may go on."""
         if clause.has(Role.REST) or self._is_to_come(clause):
             self._doubt_degree(clause)
+        elif self.degree and is_of_time_there(clause, self.reader):
+            self._doubt_degree(self.degree)
 
     def _is_to_come(self, clause: Clause) -> bool:
         """Whether a year to come is named."""
