@@ -145,8 +145,9 @@ def _item(rest: Rest, places: Sequence[int], joint: str) -> Iterator[_Item]:
     tongues = rest.find(Role.TONGUE, among=places)
     if not tongues:
         return
-    working = rest.find(Role.WORKING, among=places)
     marks = [rest.marks[at] for at in places]
+    is_less = any(mark.roles & {Role.POOR, Role.DENIAL} for mark in marks)  # 略懂日語流利 says no level of others
+    working = [] if is_less else rest.find(Role.WORKING, among=places)
     bracket = next((at for at in places if rest.marks[at].text == "("), None)
     yield _Item(
         places=tuple(places),

@@ -137,6 +137,19 @@ def test_notes_and_forms_are_sure_of_what_they_say(locale: str, text: str, facts
     assert facts <= {fact for fact, _ in sure(text, locale)}
 
 
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "Intermediate English; Thai, Lao: fluent"),
+        ("fr", "anglais moyen, allemand et espagnol courants"),
+        ("zh-Hans", "英语不错、日语流利"),
+        ("zh-Hant", "英文一般、日文流利"),
+    ],
+)
+def test_the_level_of_a_list_is_not_that_of_a_language_of_which_less_is_said(locale: str, text: str) -> None:
+    assert {fact for fact, _ in sure(text, locale)} == {"other_languages"}
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 @unhurried
 @given(data=st.data())
