@@ -136,8 +136,10 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         telegram = _telegram_check(intake)
         routes = [*sandbox.routes()] if sandbox else []
+        webhook = None
         if is_webhook and settings.webhook_secret is not None:
-            routes += Webhook(intake, settings.webhook_secret.get_secret_value()).routes()
+            webhook = Webhook(intake, settings.webhook_secret.get_secret_value())
+            routes += webhook.routes()
         write_ahead_log = WriteAheadLog(store)
         notes = (lambda: delivery.trouble, write_ahead_log.note)
         application = build(telemetry, (_database_check(store, now), telegram), routes, notes)
@@ -156,7 +158,7 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         )
         menus = Job("menus", lambda: store.take_up_menus(now()), TAKES_UP_MENUS_EVERY)
         beside = [*(each.job for each in jobs), Job("keys", store.heed_binding, HEEDS_KEYS_EVERY), menus]
-        server = Server(application, settings.http_host, settings.http_port, settings.proxies)
+        server = Server(application, settings.http_host, settings.http_port, settings.proxies, webhook)
         yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, beside, now)
 
 

@@ -9,26 +9,25 @@ from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp import web
 from fakes_ears import DownError, Ears
 from fakes_updates import grouped, tap, typed, update
 from waiting import a_moment, until
 
 from bot.chat import Intake, Webhook, webhook
+from bot.http import Server, build
 from bot.telemetry import Telemetry
 
 SECRET = "a-secret_token"
 Post = Callable[..., Awaitable[tuple[int, Any, dict[str, str]]]]
 
 
-@pytest.fixture
-async def post(intake: Intake) -> AsyncIterator[Post]:
-    application = web.Application()
-    application.add_routes(Webhook(intake, SECRET).routes())
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    url = f"http://127.0.0.1:{runner.addresses[0][1]}/telegram/webhook"
+@pytest.fixture(params=["by the application", "at the door"])
+async def post(request: pytest.FixtureRequest, intake: Intake, telemetry: Telemetry) -> AsyncIterator[Post]:
+    hook = Webhook(intake, SECRET)
+    posts = hook if request.param == "at the door" else None
+    server = Server(build(telemetry, routes=hook.routes()), "127.0.0.1", 0, posts=posts)
+    await server.start()
+    url = f"http://127.0.0.1:{server.port}/telegram/webhook"
 
     async def call(body: object, secret: str | None = SECRET, **headers: str) -> tuple[int, Any, dict[str, str]]:
         content = body if isinstance(body, bytes | io.BytesIO | AsyncIterator) else json.dumps(body).encode()
@@ -42,7 +41,7 @@ async def post(intake: Intake) -> AsyncIterator[Post]:
             return answer.status, text, dict(answer.headers)
 
     yield call
-    await runner.cleanup()
+    await server.stop()
 
 
 async def test_an_update_is_acknowledged_only_once_its_turn_is_committed(post: Post, ears: Ears) -> None:
@@ -101,7 +100,7 @@ async def test_the_secret_is_compared_in_constant_time(post: Post, monkeypatch: 
     monkeypatch.setattr(webhook, "compare_digest", compare)
     assert (await post(typed("35"), "wrong"))[0] == 401
     assert (await post(typed("35")))[0] == 200
-    assert compared == [(b"wrong", SECRET.encode()), (SECRET.encode(), SECRET.encode())]
+    assert list(dict.fromkeys(compared)) == [(b"wrong", SECRET.encode()), (SECRET.encode(), SECRET.encode())]
 
 
 async def test_only_json_is_taken(post: Post) -> None:
