@@ -58,7 +58,8 @@ class Engine:
         """
         session = replace(self._unbegun(session_id, locale, on), reminders=reminders)
         context = self.context(session, on)
-        return TurnBuilder(View.of(context, replace(session, rulesets=context.hashes))).turn(TurnKind.BEGAN)
+        builder = TurnBuilder(View.of(context, replace(session, rulesets=context.hashes)))
+        return self._left(builder, builder.turn(TurnKind.BEGAN))
 
     def resume(self, session: Session, reply: Reply, on: date, *, was_away: bool = False) -> Turn:
         """One turn. `was_away`: the reply waited so long that taps before it are lost.
@@ -67,9 +68,7 @@ class Engine:
         gets the question as it is.
         """
         builder = self._builder(session, on)
-        turn = self._taken(builder, session, reply, was_away=was_away)
-        self._leave(builder.view.after(turn.session))
-        return turn
+        return self._left(builder, self._taken(builder, session, reply, was_away=was_away))
 
     def _taken(self, builder: TurnBuilder, session: Session, reply: Reply, *, was_away: bool) -> Turn:
         asked = session.current
@@ -182,11 +181,13 @@ class Engine:
                 return self.lexicon.currency_of(told.codes[0])
         return None
 
-    def _leave(self, view: View) -> None:
-        """Where a session was left: its next turn goes on from there if it is kept at hand till then."""
+    def _left(self, builder: TurnBuilder, turn: Turn) -> Turn:
+        """The turn, its view kept: the next goes on from there if the session is kept at hand till then."""
+        self.views.pop(turn.session.id, None)  # the one left last stands last
         if len(self.views) >= _MOST_VIEWS:
             self.views.pop(next(iter(self.views)))
-        self.views[view.session.id] = view
+        self.views[turn.session.id] = builder.view.after(turn.session)
+        return turn
 
     def _left_at(self, session: Session, on: date) -> View | None:
         """Where this very session was left, if all that a turn sees is the same."""

@@ -1,10 +1,12 @@
 """What is kept in memory between turns: what short words were read as, and where a session was left."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
-from builders import DAY, ENGINE, Walk, at
+from builders import DAY, ENGINE, Walk, at, begin
 from msgspec import structs
 
 from conversations import Host, Session, Typed, engine
@@ -84,8 +86,11 @@ def looked_through(monkeypatch: pytest.MonkeyPatch) -> list[Session]:
     return sessions
 
 
-def test_a_session_at_hand_goes_on_from_where_it_was_left(looked_through: list[Session]) -> None:
-    left = at("degree").turn.session
+@pytest.mark.parametrize("where", [begin, partial(at, "degree")], ids=["begun", "degree"])
+def test_a_session_at_hand_goes_on_from_where_it_was_left(
+    looked_through: list[Session], where: Callable[[], Walk]
+) -> None:
+    left = where().turn.session
     looked_through.clear()
     ENGINE.resume(left, Typed("a master's degree"), DAY)
     assert looked_through == []
@@ -108,4 +113,5 @@ def test_no_more_sessions_are_kept_than_so_many(monkeypatch: pytest.MonkeyPatch)
     working = replace(ENGINE, views={})
     for number in range(9):
         working.resume(working.begin(f"session-{number}", "en", DAY).session, Typed("hello"), DAY)
-    assert list(working.views) == ["session-6", "session-7", "session-8"]
+    working.resume(working.views["session-6"].session, Typed("hello"), DAY)
+    assert list(working.views) == ["session-7", "session-8", "session-6"]
