@@ -24,6 +24,17 @@ _NO_NAME = frozenset(
     | {Role.PLAN, Role.AGE, Role.AGE_UNIT, Role.PASSPORT, Role.FIRM, Role.DEGREE, Role.BORN}
 ) - {Role.FIRM}
 _HELD = ("學位", "学位", "學歷", "学历", "degree")  # as words by themselves say that it was awarded
+# Degrees that bear their subject in their name.
+_NAMED_FOR = ("金融", "教育", "法學", "法学", "文學", "文学", "醫學", "医学", "會計", "会计", "管理", "工商")
+_NAMED_FOR += (
+    "master of laws",
+    "master of business",
+    "master of public",
+    "doctor of business",
+    "executive mba",
+    "un mba",
+)
+_OF_ITS_OWN = frozenset({"llm", "mba", "emba", "med", "mfa", "mpa", "mpp", "mph", "mha", "macc", "march", "dba", "edd"})
 _HELD_AT = frozenset({"at", "à", "à l'", "à la", "au", "aux"})  # where one studies, or is a graduate
 _UNIVERSITY = ("大學", "大学", "學院", "学院", "研究院")
 
@@ -57,8 +68,20 @@ def find_studies(rest: Rest, interview: Interview, reader: Reader) -> Iterator[F
     # Of which degree the subject is asked: one of a university that is, or may be, on the list.
     may_be_listed = any(isinstance(one.values[0], Awarded) for one in others if one.question == "university")
     for one in others:
-        is_said = one.is_said and (one.question == "university" or may_be_listed)
+        is_said = one.is_said and (
+            one.question == "university" or (may_be_listed and _tells_subject(rest, degrees, one))
+        )
         yield Found(one.question, one.values, is_said=is_said and is_awarded and is_one)
+
+
+def _tells_subject(rest: Rest, degrees: Sequence[int], subject: Found) -> bool:
+    """Whether the subject is told for certain: an LLM in technology is of law, 物理教育碩士 of education."""
+    if subject.values[0] == Chosen("other"):
+        return True
+    return not any(
+        rest.marks[at].text.replace(".", "") in _OF_ITS_OWN or rest.marks[at].text.startswith(_NAMED_FOR)
+        for at in degrees
+    )
 
 
 def _is_held(clause: Clause) -> bool:

@@ -150,6 +150,27 @@ def test_the_level_of_a_list_is_not_that_of_a_language_of_which_less_is_said(loc
     assert {fact for fact, _ in sure(text, locale)} == {"other_languages"}
 
 
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "I have an LLM in technology from Stanford University."),
+        ("en", "I have an MBA in technology from Stanford University."),
+        ("en", "I have a master's degree in music technology from Stanford University."),
+        ("en", "I have a master's degree in science communication from Stanford University."),
+        ("en", "I have a master's degree in philosophy of mathematics from Stanford University."),
+        ("fr", "J'ai un master en histoire des sciences de l'Université de Genève."),
+        ("fr", "J'ai un MBA en informatique de l'Université de Genève."),
+        ("zh-Hans", "我有香港大学物理教育硕士学位。"),
+        ("zh-Hans", "我有香港大学数学金融硕士学位。"),
+        ("zh-Hant", "我有香港大學科學傳播碩士學位。"),
+    ],
+)
+def test_a_subject_that_only_names_a_science_is_none_for_certain(locale: str, text: str) -> None:
+    told_facts = sure(text, locale)
+    assert ("has_listed_postgraduate_degree", "True") in told_facts
+    assert ("is_listed_postgraduate_degree_stem", "True") not in told_facts
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 @unhurried
 @given(data=st.data())
