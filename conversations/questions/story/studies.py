@@ -25,14 +25,9 @@ _NO_NAME = frozenset(
 ) - {Role.FIRM}
 _HELD = ("學位", "学位", "學歷", "学历", "degree")  # as words by themselves say that it was awarded
 # Degrees that bear their subject in their name.
-_NAMED_FOR = ("金融", "教育", "法學", "法学", "文學", "文学", "醫學", "医学", "會計", "会计", "管理", "工商")
-_NAMED_FOR += (
-    "master of laws",
-    "master of business",
-    "master of public",
-    "doctor of business",
-    "executive mba",
-    "un mba",
+_NAMED_FOR = (
+    *("金融", "教育", "法學", "法学", "文學", "文学", "醫學", "医学", "會計", "会计", "管理", "工商"),
+    *("master of laws", "master of business", "master of public", "doctor of business", "executive mba", "un mba"),
 )
 _OF_ITS_OWN = frozenset({"llm", "mba", "emba", "med", "mfa", "mpa", "mpp", "mph", "mha", "macc", "march", "dba", "edd"})
 _HELD_AT = frozenset({"at", "à", "à l'", "à la", "au", "aux"})  # where one studies, or is a graduate
