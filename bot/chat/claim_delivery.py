@@ -27,7 +27,6 @@ from bot.records import (
 from bot.telemetry import Telemetry
 
 SEND_SECONDS = 10
-_SENDING = timedelta(seconds=SEND_SECONDS)
 LONGEST_WAIT = 60.0  # seconds between two tries of a chat that fails
 
 
@@ -105,7 +104,7 @@ class ClaimDelivery:
         now = self._now()
         if left := self._flood.left(time.monotonic()):
             course.not_before = now + timedelta(seconds=left)
-        return course.not_before is None and course.claim.until - now >= _SENDING
+        return course.not_before is None and course.claim.until - now >= timedelta(seconds=SEND_SECONDS)
 
     async def _deliver_one(self, course: _Course, sending: Sending) -> bool:
         """Whether the chat's next row may follow."""
