@@ -13,7 +13,6 @@ from conversations import Command, Reply, Tapped, Typed
 
 FIRST_CHAT = 5_000_000_000
 PATIENCE = 1.0  # seconds before words are written again
-SILENCE = 30.0  # the same where nothing new is shown: what was said of them gave way to a screen that stood there
 READING = 0.2  # seconds before words are written: until then it may not be known that their question was shown
 _CLARITY = ("~clear", "~unclear", "~clear-off")  # asked once: a screen shown again is without them
 _DECIDED = {"nationality": "'Canada", "degree": "bachelors", "achievement": "exceptional"}
@@ -148,7 +147,6 @@ class Applicant:
         """Unless what was typed has been answered meanwhile."""
         self._doubted = 0
         if self.is_waiting and self.done == done and self._telegram:
-            asyncio.get_running_loop().call_later(SILENCE, self._type_again, done)
             self._telegram.happen(self.chat, *self._type(self.acts[done - 1].text, self._telegram))
 
     def _check(self, revision: int) -> None:
@@ -164,8 +162,6 @@ class Applicant:
         act = self.acts[self.done]
         self.done += 1
         self.is_waiting = True
-        if act.is_words:
-            asyncio.get_running_loop().call_later(SILENCE, self._type_again, self.done)
         telegram.happen(self.chat, *(self._type(act.text, telegram) if act.text else self._tap(act.option)))
 
     def _type(self, text: str, telegram: Telegram) -> tuple[str, Json]:
