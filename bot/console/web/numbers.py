@@ -111,7 +111,7 @@ class NumberPages(Pages):
         tags = () if asked.is_stepped else (NO_TAG, *await self._desk.queries.numbers.tags())
         return {
             "asked": asked,
-            "here": kept(request),
+            "kept": kept(request),
             "wording": wording(rows),
             "sentences": show_for(request).stops(begun, rows, asked, self._desk.today),
             "fields": (presented(request, "locale", LOCALES), presented(request, "tag", tags)),
