@@ -26,7 +26,7 @@ class Evidence(NamedTuple):
 
     on: date
     given: Mapping[str, Value]
-    known: Mapping[str, Value]
+    known: MappingProxyType[str, Value]
 
     @classmethod
     def of(cls, raw: Mapping[str, object], on: date) -> Evidence:

@@ -96,18 +96,19 @@ def _read_country(fact: Fact, raw: object) -> str:
 
 
 def _read_countries(fact: Fact, raw: object) -> frozenset[str]:
-    if not isinstance(raw, Sequence) or isinstance(raw, str):
+    if type(raw) is not list and (not isinstance(raw, Sequence) or isinstance(raw, str)):
         raise _refusal(fact, raw, "a list of two-letter codes of ISO 3166-1, [] where there are none")
-    return frozenset(_read_country(fact, code) for code in raw)
+    return frozenset([_read_country(fact, code) for code in raw])
 
 
 def _read_number(fact: Fact, raw: object) -> Range:
-    # By far the most are plain numbers within the limits, which these are compared with faster than a Decimal.
+    # By far the most are plain numbers within the limits, which these are compared with faster than a Decimal; and
+    # JSON's own types are told at once, where an abstract one takes a search.
     if (type(raw) is int or (type(raw) is float and not fact.is_whole)) and fact.low <= raw <= fact.high:
         if (common := _COMMON.get(raw)) is not None:
             return common
-        number = Decimal(repr(raw))
-    elif isinstance(raw, Mapping):
+        number = Decimal(raw if type(raw) is int else repr(raw))
+    elif type(raw) is dict or isinstance(raw, Mapping):
         return _read_range(fact, raw)
     else:
         number = _decimal(fact, raw)
@@ -146,7 +147,7 @@ def _read_range(fact: Fact, raw: Mapping[object, object]) -> Range:
 def _decimal(fact: Fact, raw: object) -> Decimal:
     if isinstance(raw, int) and not isinstance(raw, bool):
         return Decimal(raw)
-    if not isinstance(raw, float | Decimal):
+    if not isinstance(raw, (float, Decimal)):
         raise _refusal(fact, raw, f"a number{_unit(fact)}")
     number = Decimal(repr(raw)) if isinstance(raw, float) else raw
     if not number.is_finite():

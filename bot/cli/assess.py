@@ -29,6 +29,8 @@ from scoring import (
     verify,
 )
 
+_KEYS = frozenset({"on", "facts"})
+
 
 def assess_evidence(  # noqa: PLR0913 - every argument is an option of the command
     file: Annotated[str, typer.Argument(help="Evidence as JSON; - is standard input.")] = "",
@@ -83,7 +85,7 @@ def _naming(file: str) -> Iterator[None]:
 def _evidence(text: str, on: date | None, today: date) -> Evidence:
     """As of the day asked for, else the text's own, else today. Raises BadLineError."""
     given = parsed(text)
-    if not isinstance(given, dict) or not isinstance(given.get("facts"), dict) or given.keys() - {"on", "facts"}:
+    if not isinstance(given, dict) or not isinstance(given.get("facts"), dict) or not given.keys() <= _KEYS:
         raise BadLineError('evidence is {"on": "2026-11-22", "facts": {…}}; "on" may be left out')
     try:
         return Evidence.of(given["facts"], on or _day(given.get("on")) or today)

@@ -64,7 +64,11 @@ def _keys(found: object) -> int:
     """How many keys all objects in it have, but for those in lists: evidence has none there."""
     if type(found) is not dict:
         return -1
-    return len(found) + sum([_keys(one) for one in found.values() if type(one) is dict])
+    number = len(found)
+    for one in found.values():
+        if type(one) is dict:
+            number += _keys(one)
+    return number
 
 
 def _once(pairs: list[tuple[str, object]]) -> object:
