@@ -194,7 +194,7 @@ class SqlTransaction:
         `is_heard`: the applicants did something, from which the days of retention count.
         For an `owner` what is written is claimed at once: chats that nobody delivers to, with nothing older unsent.
         """
-        settled = await self._give_way(await self._forget(turned))
+        settled = await self._give_way(await self._forget(turned, now))
         await self._write_outbox(settled, now)
         claims = await self._leased(settled, now) if owner else ()
         leases = {claim.key: (claim.until, owner) for claim in claims}
@@ -249,20 +249,20 @@ class SqlTransaction:
         rows = await self._connection.execute(_SESSIONS, {"ids": ids})
         return {row[0]: session_of(row, self._sealer, self._at_hand) for row in rows}
 
-    async def _forget(self, turned: Sequence[ChatChanges]) -> list[ChatChanges]:
+    async def _forget(self, turned: Sequence[ChatChanges], now: datetime) -> list[ChatChanges]:
         """The same turns, those that forget under a new pseudonym and with nothing to keep but the farewell."""
         leaving = [each for each in turned if each.forget is not None]
         if not leaving:
             return list(turned)
         known = await erase(self._connection, [each.chat.applicant for each in leaving])
-        await self._remember_forgotten(leaving)
+        await self._remember_forgotten(leaving, now)
         messages = {
             each.chat.applicant: {message for applicant, message in known if applicant == each.chat.applicant}
             for each in leaving
         }
         return [_departing(each, messages[each.chat.applicant]) if each.forget is not None else each for each in turned]
 
-    async def _remember_forgotten(self, leaving: Sequence[ChatChanges]) -> None:
+    async def _remember_forgotten(self, leaving: Sequence[ChatChanges], now: datetime) -> None:
         rows = [
             {
                 "chat_hash": self._sealer.chat_hash(each.chat.key.bot, each.chat.key.chat),
@@ -273,7 +273,8 @@ class SqlTransaction:
             for each in leaving
             if each.forget is not None
         ]
-        await many(self._connection, _ERASURE, [{"chat_hash": row["chat_hash"], "at": row["at"]} for row in rows])
+        # By our clock, as the visits that a copy knows of; `at` is by Telegram's, as the moment of late words is.
+        await many(self._connection, _ERASURE, [{"chat_hash": row["chat_hash"], "at": now} for row in rows])
         await many(self._connection, _FORGETTING, rows)
 
     async def _write_chats(

@@ -82,6 +82,14 @@ async def test_where_the_clock_is_ahead_of_telegrams_a_start_after_it_begins_ane
     assert said.startswith("Hong Kong’s QMAS")
 
 
+async def test_wherever_telegrams_clock_stands_a_restored_copy_takes_an_erasure_for_later_than_it(stage: Stage) -> None:
+    person = Person(stage)
+    await person.arrive()
+    stage.outlet.lead = timedelta(seconds=200)
+    await forget(person)
+    assert [one.at for one in await stage.store.erasures(stage.now - timedelta(hours=1))] == [stage.now]
+
+
 async def test_a_start_before_the_farewell_is_said_begins_anew_too(stage: Stage) -> None:
     person = Person(stage)
     await person.arrive()
