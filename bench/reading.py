@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
 
-from bench.load.figures import Figure
+from bench.load.figures import Figure, at_most
 from bot import clock
 from bot.engine import engine
 from conversations import Host, TypedText
@@ -51,8 +51,8 @@ def main() -> list[Figure]:
     slowest = long[question, piece]
     print(f"  {_LONGEST} characters: at most {slowest:.1f} ms, {piece!r} at {question}")
     return [
-        Figure("a typed text read", f"{middle:.2f} ms", f"≤ {_MEDIAN_MS} ms", middle <= _MEDIAN_MS),
-        Figure("the longest message", f"{slowest:.0f} ms", f"≤ {_LONGEST_MS} ms", slowest <= _LONGEST_MS),
+        at_most("a typed text read", middle, _MEDIAN_MS, " ms", 2),
+        at_most("the longest message", slowest, _LONGEST_MS, " ms"),
     ]
 
 

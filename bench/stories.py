@@ -13,7 +13,7 @@ from statistics import median, quantiles
 from time import process_time
 from typing import Any
 
-from bench.load.figures import Figure
+from bench.load.figures import Figure, at_most
 from bot.engine import engine
 from conversations import PREFIX, Engine, Host, Reply, StoryTold, Tapped, Turn, Typed, TypedText
 
@@ -135,7 +135,7 @@ def main() -> list[Figure]:
         print(f"    missed {', '.join(one.missed)}: {one.told.text[:_QUOTED]!r}")
     took, share = median(spans), median(shares)
     return [
-        Figure("a story read", f"{took:.2f} ms", f"≤ {_MEDIAN_MS} ms", took <= _MEDIAN_MS),
+        at_most("a story read", took, _MEDIAN_MS, " ms", 2),
         Figure(
             "actions of a story ÷ of the full way", f"{share:.0%}", f"≤ {_MOST_ACTIONS:.0%}", share <= _MOST_ACTIONS
         ),

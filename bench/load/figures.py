@@ -21,6 +21,16 @@ class Figure:
         return f"{self.name:<58} {self.shown:>26}   {self.aim:<24} {outcome}".rstrip()
 
 
+def at_most(name: str, value: float, most: float, unit: str, digits: int = 0) -> Figure:
+    """A value beside what it is to stay within; `unit` follows both."""
+    return Figure(name, f"{value:.{digits}f}{unit}", f"≤ {most:g}{unit}", value <= most)
+
+
+def at_least(name: str, ratio: float, least: float) -> Figure:
+    """A ratio beside what it is to reach."""
+    return Figure(name, f"{ratio:.2f}", f"≥ {least:.2f}", ratio >= least)
+
+
 def ratio_of(ours: Sequence[float], theirs: Sequence[float]) -> float:
     """The median of the rounds' ratios: what disturbs the machine disturbs both halves of a round."""
     return median(one / other for one, other in zip(ours, theirs, strict=True))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.load.figures import Figure, course, growth, percentile, ratio_of, span
+from bench.load.figures import Figure, at_least, at_most, course, growth, percentile, ratio_of, span
 
 
 def test_the_ratio_is_of_rounds_that_stood_side_by_side() -> None:
@@ -41,3 +41,10 @@ def test_a_span_names_the_median_and_both_ends() -> None:
 def test_a_course_names_the_median_the_hundredth_slowest_and_the_slowest() -> None:
     times = [*[1.0] * 95, *[40.0] * 4, 70.0]
     assert course(times).split() == ["median", "1.00", "ms", "p99", "69.70", "ms", "slowest", "70.00", "ms"]
+
+
+def test_what_is_just_within_its_aim_is_met_and_told_with_its_unit() -> None:
+    assert at_most("p99", 40, 40, " ms") == Figure("p99", "40 ms", "≤ 40 ms", is_met=True)
+    assert at_most("p99", 0.31, 0.3, " ms", 2) == Figure("p99", "0.31 ms", "≤ 0.3 ms", is_met=False)
+    assert at_least("ratio", 0.45, 0.45).is_met
+    assert not at_least("ratio", 0.449, 0.45).is_met
