@@ -10,6 +10,7 @@ from base64 import urlsafe_b64encode
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import compress, decompress
 
 from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -22,7 +23,9 @@ from bot import BotError
 SECRET_LENGTH = 32
 HOW_TO_MAKE_ONE = "make one with `openssl rand -hex 32`"
 
-_BOUND = b"\x02"  # begins what is bound to its row; what is not begins with a letter
+# These begin what is bound to its row; what is not begins with a letter.
+_BOUND, _PACKED = b"\x02", b"\x03"
+_WORTH_PACKING = 1_000  # bytes, as a session soon has: a page of SQLite then holds four of them and not one
 _NONCE = 12  # bytes
 _HARD_TO_GUESS = 72  # bits: of what generators make one in thousands falls below, whatever its alphabet
 # As people write: words of any language, with what stands between them.
@@ -84,8 +87,10 @@ class Sealer:
 
     def seal(self, text: str, place: bytes) -> bytes:
         """Encrypted and signed, for that place; raises `UnicodeEncodeError` at a lone surrogate."""
-        nonce = os.urandom(_NONCE)
-        return _BOUND + nonce + self._ciphers[0].encrypt(nonce, text.encode(), place)
+        words, nonce = text.encode(), os.urandom(_NONCE)
+        if len(words) < _WORTH_PACKING:
+            return _BOUND + nonce + self._ciphers[0].encrypt(nonce, words, place)
+        return _PACKED + nonce + self._ciphers[0].encrypt(nonce, compress(words, 1), _PACKED + place)
 
     def open(self, sealed: bytes, place: bytes) -> str:
         """The text again; raises `WrongKeyError` where no secret fits, or it was sealed for another place."""
@@ -122,14 +127,16 @@ class Sealer:
 
 def is_bound(sealed: bytes) -> bool:
     """Whether it was sealed for a place, and opens there alone."""
-    return sealed.startswith(_BOUND)
+    return sealed.startswith((_BOUND, _PACKED))
 
 
 def _opened(cipher: AESGCM, sealed: bytes, place: bytes) -> str | None:
     """ValueError: too short to be anything."""
-    begins = len(_BOUND) + _NONCE
+    nonce, words = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
     try:
-        return cipher.decrypt(sealed[len(_BOUND) : begins], sealed[begins:], place).decode()
+        if sealed.startswith(_PACKED):
+            return decompress(cipher.decrypt(nonce, words, _PACKED + place)).decode()
+        return cipher.decrypt(nonce, words, place).decode()
     except (InvalidTag, ValueError):
         return None
 

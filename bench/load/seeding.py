@@ -1,5 +1,6 @@
 """A database that has served for long: so many applicants, each with a session, lines in the log and updates."""
 
+import secrets
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +13,7 @@ from bot.storage import SqlStore
 
 FIRST_CHAT = 1_000_000_000
 LINES = 2  # of the log, for each session
-_BODY = '{"answers":' + '"as long as a session at its end is"' * 52 + "}"
+_BODY = secrets.token_urlsafe(800)  # packed as long as a session at its end is
 _NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :size) "
 _SEED = (
     (

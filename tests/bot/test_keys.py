@@ -16,6 +16,7 @@ OLD = "the-first-secret-of-thirty-two-characters"
 NEW = "the-second-secret-of-thirty-two-characters"
 CHAT = (7_123_456_789, 5_000_000_001)
 PLACE = b"a row"
+LONG = '{"kind": "chosen"}' * 100
 
 
 @pytest.mark.parametrize("secret", [OLD, Fernet.generate_key().decode(), "密" * 32], ids=["text", "fernet", "chinese"])
@@ -33,9 +34,17 @@ def test_it_opens_in_no_other_place() -> None:
     assert (sealer.is_newest(sealed, PLACE), sealer.is_newest(sealed, b"another")) == (True, False)
 
 
+def test_what_is_long_is_packed_before_it_is_sealed() -> None:
+    sealer = Sealer(OLD)
+    sealed = sealer.seal(LONG, PLACE)
+    assert len(sealed) < len(LONG) / 2
+    assert (sealer.open(sealed, PLACE), sealer.is_newest(sealed, PLACE)) == (LONG, True)
+
+
 @pytest.mark.parametrize("at", [0, 1, 13, -1], ids=["form", "nonce", "words", "tag"])
-def test_a_bit_changed_anywhere_opens_nothing(at: int) -> None:
-    sealed = bytearray(Sealer(OLD).seal("yes, and more words", PLACE))
+@pytest.mark.parametrize("text", ["yes, and more words", LONG], ids=["short", "packed"])
+def test_a_bit_changed_anywhere_opens_nothing(text: str, at: int) -> None:
+    sealed = bytearray(Sealer(OLD).seal(text, PLACE))
     sealed[at] ^= 1
     with pytest.raises(WrongKeyError):
         Sealer(OLD).open(bytes(sealed), PLACE)
@@ -63,8 +72,8 @@ def test_what_an_earlier_version_sealed_opens_anywhere_until_nothing_unbound_is_
 
 @pytest.mark.parametrize(
     "sealed",
-    [Sealer(OLD).seal("yes", PLACE), sealed_before("yes", OLD), b"", b"yes", b"\x02", b"\x02yes"],
-    ids=["other key", "before", "empty", "plain", "cut short", "cut"],
+    [Sealer(OLD).seal("yes", PLACE), sealed_before("yes", OLD), b"", b"yes", b"\x02", b"\x02yes", b"\x03yes"],
+    ids=["other key", "before", "empty", "plain", "cut short", "cut", "packed and cut"],
 )
 def test_another_secret_opens_nothing(sealed: bytes) -> None:
     with pytest.raises(WrongKeyError, match="QMAS_SECRET_KEY"):
