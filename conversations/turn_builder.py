@@ -151,7 +151,9 @@ class TurnBuilder(Struct):
         earlier = ((one.question, one.answer) for one in session.pending if one.question != question.id)
         wished = ((question.id, Answer(value, context.on)), *earlier)
         replaced = "" if value == Chosen(UNSURE) else question.refines
-        answers, pending, standing = reconciled(context, without(session.answers, replaced), wished)
+        known = without(session.answers, replaced)
+        standing = before if known is session.answers else None
+        answers, pending, standing = reconciled(context, known, wished, standing)
         path = tuple(filter(answers.__contains__, dict.fromkeys((*session.path, *answers))))
         likely = without(session.likely, question.id)
         answered = replace(session, answers=answers, path=path, pending=pending, likely=likely)

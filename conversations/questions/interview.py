@@ -82,9 +82,10 @@ class Interview(Struct, frozen=True, dict=True):
         return (*self.rough, *self.questions, *self.schemes)
 
     @cached_property
-    def taken(self) -> tuple[tuple[str, Question, bool], ...]:
-        """The same by their ids, and whether what is answered grows with the days, as an age does."""
-        return tuple((question.id, question, "age" in question.facts) for question in self.today)
+    def taken(self) -> dict[str, frozenset[str]]:
+        """The same by their ids, each with those whose answers are taken with or after its own."""
+        names = [question.id for question in self.today]
+        return {name: frozenset(names[place:]) for place, name in enumerate(names)}
 
     @cached_property
     def then(self) -> tuple[Question, ...]:

@@ -1,36 +1,22 @@
 """What was judged and read before, by answers and words alone: so much of each at most; then it begins anew."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from typing import TypeAlias
-
-from msgspec import Struct, field
 
 from conversations.reading import Reading
-from conversations.standing.standing import Standing
-from conversations.values import Value
-
-Key: TypeAlias = tuple[str, Value, date | None]  # a question, its answer, and of an age the day it was given
-
-
-class Step(Struct):
-    """How it stands after some answers, which question settled each fact, and how it stands after one more."""
-
-    standing: Standing
-    settled_by: Mapping[str, str]
-    after: dict[Key, "Step"] = field(default_factory=dict)
+from conversations.standing.standing import Key, Standing
 
 
 class StandingCache:
     """Shared by all sessions: who gives the same answers stands the same, and the same words are read the same."""
 
-    MOST = 4_000
+    MOST = 1_000
     _DAYS = 2  # today, and the day before for what is counted of it
     MOST_READ, LONGEST_READ = 2_000, 20  # ages, years, sums, names: what many type alike
 
     def __init__(self) -> None:
         self._readings: dict[tuple[object, ...], Reading] = {}
-        self._first: dict[tuple[date, tuple[int, ...]], Step] = {}
+        self._first: dict[tuple[date, tuple[int, ...]], Standing] = {}
         self._count = 0
 
     def forget(self) -> None:
@@ -49,17 +35,19 @@ class StandingCache:
             found = self._readings[key] = read()
         return found
 
-    def first(self, on: date, rulesets: tuple[int, ...], judge: Callable[[], Standing]) -> Step:
+    def first(self, on: date, rulesets: tuple[int, ...], judge: Callable[[], Standing]) -> Standing:
         """Before the first answer, under the day's rulesets."""
-        if self._count > self.MOST or len(self._first) > self._DAYS:
-            self._first, self._count = {}, 0
         found = self._first.get((on, rulesets))
         if found is None:
-            found = self._first[on, rulesets] = Step(judge(), {})
+            if len(self._first) > self._DAYS:
+                self._first, self._count = {}, 0
+            found = self._first[on, rulesets] = judge()
         return found
 
-    def keep(self, before: Step, key: Key, step: Step) -> Step:
+    def keep(self, before: Standing, key: Key, standing: Standing) -> Standing:
         """One answer on."""
+        if self._count >= self.MOST:
+            self._first, self._count = {}, 0
         self._count += 1
-        before.after[key] = step
-        return step
+        before.after[key] = standing
+        return standing

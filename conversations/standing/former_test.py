@@ -10,10 +10,9 @@ from conversations.messages import Prompt
 from conversations.questions.former_test import AS_TODAY, SAME_DEGREE
 from conversations.questions.question import Question, Reader
 from conversations.session import Answer, Session
-from conversations.standing.cache import Step
 from conversations.standing.consistency import check_age, check_agreement, check_degrees, contradiction
 from conversations.standing.context import TurnContext
-from conversations.standing.standing import Former
+from conversations.standing.standing import Former, Standing
 from conversations.values import Chosen, Day
 from scoring import PARTS_OF_CAREER, WHOLE_CAREER, Evidence, EvidenceError, Rulesets, age_on, assess
 
@@ -38,12 +37,12 @@ def reader_of(context: TurnContext, question: Question, session: Session) -> Rea
     return replace(context.reader.led_by(session.locale), on=on)
 
 
-def former(context: TurnContext, answers: Mapping[str, Answer], step: Step) -> Former | None:
+def former(context: TurnContext, answers: Mapping[str, Answer], standing: Standing) -> Former | None:
     """The former test, once the day of submission is known; its own answers go before what today's say."""
     day = submitted_on(context, answers)
     if day is None:
         return None
-    standing, settled_by = step.standing, dict(step.settled_by)
+    settled_by = dict(standing.settled_by)
     said_on = answers[settled_by["age"]].on if "age" in settled_by else context.on
     facts = as_on(standing.facts, (said_on, context.on), day.on)
     unknowable = set(standing.unknowable).difference(*(question.facts for question in context.interview.then))

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from conversations.questions.interview import Aim
 from conversations.questions.question import Question, Settled
 from conversations.session import Answer, Pending
-from conversations.standing.cache import Step
 from conversations.standing.consistency import ContradictionError, check_age, contradiction
 from conversations.standing.context import TurnContext
 from conversations.standing.former_test import former
@@ -25,32 +24,39 @@ def stand(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
 
     Raises ContradictionError.
     """
-    step = context.cache.first(context.on, context.rules, lambda: _unanswered(context))
-    for name, question, grows in context.interview.taken:
+    standing = context.cache.first(context.on, context.rules, lambda: _unanswered(context))
+    for name in context.interview.taken:
         if name in answers:
-            answer = answers[name]
-            key = (name, answer.value, answer.on if grows else None)
-            step = step.after.get(key) or context.cache.keep(step, key, _after(context, step, question, answers))
+            standing = _after(context, standing, name, answers)
     if context.interview.former and context.interview.former[0].id in answers:
-        return replace(step.standing, former=former(context, answers, step))
-    return step.standing
+        return replace(standing, former=former(context, answers, standing))
+    return standing
 
 
 def _unanswered(context: TurnContext) -> Standing:
-    return Standing.of(context.rulesets, {}, frozenset(), Evidence.of({}, context.on))
+    return Standing.of(context.rulesets, {}, {}, frozenset(), Evidence.of({}, context.on))
 
 
-def _after(context: TurnContext, step: Step, question: Question, answers: Mapping[str, Answer]) -> Step:
-    standing, settled_by = step.standing, step.settled_by
+def _after(context: TurnContext, standing: Standing, name: str, answers: Mapping[str, Answer]) -> Standing:
+    """With one more of the answers, as it was seen before or judged now."""
+    question, answer = context.interview.by_id[name], answers[name]
+    key = (name, answer.value, answer.on if "age" in question.facts else None)
+    known = standing.after.get(key)
+    return known or context.cache.keep(standing, key, _with_answer(context, standing, question, answers))
+
+
+def _with_answer(
+    context: TurnContext, standing: Standing, question: Question, answers: Mapping[str, Answer]
+) -> Standing:
     settled = question.settle(answers[question.id].value, context.reader)
     if settled is None or not _counts(context, standing, question):
-        return Step(replace(standing, inapplicable=(*standing.inapplicable, question.id)), settled_by)
+        return replace(standing, inapplicable=(*standing.inapplicable, question.id))
     new = {fact: raw for fact, raw in settled.facts.items() if fact not in standing.facts}
     if "birth_date" in new:
-        told_by = settled_by["age"]
+        told_by = standing.settled_by["age"]
         check_age(question, standing.facts["age"], (told_by, answers[told_by].on), new["birth_date"])
-    settled_by = {**settled_by, **dict.fromkeys(new, question.id)}
-    return Step(_add(context, standing, Settled(new, settled.unknowable), settled_by), settled_by)
+    settled_by = {**standing.settled_by, **dict.fromkeys(new, question.id)}
+    return _add(context, standing, Settled(new, settled.unknowable), settled_by)
 
 
 def _counts(context: TurnContext, standing: Standing, question: Question) -> bool:
@@ -66,14 +72,27 @@ def allows(context: TurnContext, standing: Standing, question: Question) -> bool
     return before is None or standing.facts.get(before.facts[0]) is not False
 
 
-def reconciled(context: TurnContext, answers: Mapping[str, Answer], wished: Iterable[tuple[str, Answer]]) -> Reconciled:
-    """The answers with those wished, as far as they contradict none."""
+def reconciled(
+    context: TurnContext,
+    answers: Mapping[str, Answer],
+    wished: Iterable[tuple[str, Answer]],
+    standing: Standing | None = None,
+) -> Reconciled:
+    """The answers with those wished, as far as they contradict none; `standing`: how they stand without, if known."""
     wished = tuple(wished)
     together = {**answers, **dict(wished)}  # two that contradict may both have been mended
     try:
+        if standing and len(wished) == 1 and _is_last(context, standing, wished[0][0], answers):
+            return together, (), _after(context, standing, wished[0][0], together)
         return together, (), stand(context, together)
     except ContradictionError:
         return _one_by_one(context, answers, wished)
+
+
+def _is_last(context: TurnContext, standing: Standing, name: str, answers: Mapping[str, Answer]) -> bool:
+    """Whether an answer is taken after all others, as in the ordinary course, so that nothing before it changes."""
+    with_it_or_after = context.interview.taken.get(name)
+    return standing.former is None and with_it_or_after is not None and with_it_or_after.isdisjoint(answers)
 
 
 def _one_by_one(
@@ -99,7 +118,7 @@ def _add(context: TurnContext, standing: Standing, settled: Settled, settled_by:
         evidence = _with(standing, facts, settled, context.on)
     except EvidenceError as error:
         raise contradiction(error, settled_by) from error
-    judged = Standing.of(context.rulesets, facts, unknowable, evidence)
+    judged = Standing.of(context.rulesets, facts, settled_by, unknowable, evidence)
     return replace(judged, inapplicable=standing.inapplicable) if standing.inapplicable else judged
 
 

@@ -3,11 +3,15 @@
 from collections.abc import Container, Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from typing import TypeAlias
 
 from msgspec import Struct
 
 from conversations.questions.question import Question
+from conversations.values import Value
 from scoring import Assessment, CriterionFinding, Evidence, Finding, Ruleset, Verdict, assess
+
+Key: TypeAlias = tuple[str, Value, date | None]  # a question, its answer, and of an age the day it was given
 
 
 class Former(Struct, frozen=True):
@@ -24,9 +28,13 @@ class Former(Struct, frozen=True):
 
 
 class Standing(Struct, frozen=True, dict=True):
-    """What the answers come to: the assessments by route, the questions whose answers are aside, the former test."""
+    """What the answers come to: the assessments by route, the questions whose answers are aside, the former test.
+
+    `settled_by` names the question that settled each fact.
+    """
 
     facts: Mapping[str, object]
+    settled_by: Mapping[str, str]
     unknowable: frozenset[str]
     evidence: Evidence
     assessments: tuple[Assessment, ...]
@@ -36,12 +44,22 @@ class Standing(Struct, frozen=True, dict=True):
 
     @classmethod
     def of(
-        cls, rulesets: Iterable[Ruleset], facts: Mapping[str, object], unknowable: frozenset[str], evidence: Evidence
+        cls,
+        rulesets: Iterable[Ruleset],
+        facts: Mapping[str, object],
+        settled_by: Mapping[str, str],
+        unknowable: frozenset[str],
+        evidence: Evidence,
     ) -> "Standing":
         """The evidence judged by every route, on its own day."""
         assessments = tuple([assess(evidence, ruleset, evidence.on) for ruleset in rulesets])
         wanted = frozenset([fact for one in assessments for fact in one.wanted]) - unknowable
-        return cls(facts, unknowable, evidence, assessments, wanted)
+        return cls(facts, settled_by, unknowable, evidence, assessments, wanted)
+
+    @cached_property
+    def after(self) -> dict[Key, "Standing"]:
+        """How it stands with one more answer, as far as that was asked."""
+        return {}
 
     @property
     def points_test(self) -> Assessment:

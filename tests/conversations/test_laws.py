@@ -1,6 +1,6 @@
 """What holds of every walk: order never matters, revisions count answers, progress shrinks, what is said is read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,13 +10,17 @@ import pytest
 from builders import DAY, ENGINE, INTERVIEW, PLAIN, SPEECH, Walk, at, begin, card
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from conversations import Session, TurnKind
 from conversations.moves.buttons import MOVES
 from conversations.questions.question import Question, Reader
 from conversations.reading import Read, Reading, Unclear
 from conversations.session import Answer
-from conversations.standing.judgement import stand
+from conversations.standing.cache import StandingCache
+from conversations.standing.context import TurnContext
+from conversations.standing.judgement import reconciled, stand
+from conversations.standing.standing import Standing
 from conversations.values import Awarded, Born, Chosen, Day, Number, Places, Tongues, Value
 from locales import LOCALES
 from scoring import COUNTRY_CODES, universities_on
@@ -240,6 +244,22 @@ def test_the_order_of_the_answers_never_changes_how_they_stand(data: st.DataObje
     context = ENGINE.context(begin().session, DAY)
     shuffled = dict(data.draw(st.permutations(list(answers.items()))))
     assert stand(context, shuffled) == stand(context, answers)
+
+
+@QUICK
+@given(st.data())
+def test_answers_taken_one_by_one_or_corrected_stand_as_all_of_them_judged_anew(data: st.DataObject) -> None:
+    context = ENGINE.context(begin().session, DAY)
+    wished = data.draw(st.permutations([*_draw_answers(data).items(), *_draw_answers(data).items()]))
+    answers: Mapping[str, Answer] = {}
+    standing: Standing | None = stand(context, answers)
+    for one in wished:
+        answers, _, standing = reconciled(context, answers, [one], standing)
+        assert standing is None or standing == _judged_anew(context, answers)
+
+
+def _judged_anew(context: TurnContext, answers: Mapping[str, Answer]) -> Standing:
+    return stand(structs.replace(context, cache=StandingCache()), answers)
 
 
 WISHED = {

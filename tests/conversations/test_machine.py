@@ -7,12 +7,14 @@ from builders import DAY, ENGINE, INTERVIEW, SESSION_ID, SPEECH, begin
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec import structs
 
 from bot.speech import LONGEST_DATA, LONGEST_TEXT, utf16_length
 from bot.speech.widths import room_under, share, width
 from conversations import COMMANDS, Command, Reply, Session, Tapped, Typed, Unreadable
 from conversations.messages import Screen
 from conversations.session import PREFIX, Case
+from conversations.standing.cache import StandingCache
 from conversations.standing.judgement import stand
 from conversations.values import Value
 from locales import LOCALES
@@ -172,10 +174,12 @@ class Conversation(RuleBasedStateMachine):
 
     @invariant()
     def standing_is_what_the_answers_come_to(self) -> None:
-        """Nothing about it is kept; the count as of the last turn is that of its day."""
+        """Judged anew or gone on with; the count as of the last turn is that of its day."""
         standing = stand(ENGINE.context(self.session, self.on), self.session.answers)
         again = stand(ENGINE.context(self.session, self.on), dict(reversed(self.session.answers.items())))
         assert standing == again
+        left = KEEPING.views[SESSION_ID]
+        assert left.standing == stand(structs.replace(left.context, cache=StandingCache()), left.session.answers)
         assert set(self.session.path) <= set(self.session.answers)
 
 
