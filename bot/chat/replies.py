@@ -10,12 +10,17 @@ from bot.records import ChatKey, Reply, ReplyKind
 LONGEST = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200
 _LONGEST_TAG = 35
+_IDS = range(-(2**63), 2**63)
 _AWAY = (ChatMember.BANNED, ChatMember.LEFT)
 
 
 def clean(text: str | None, longest: int = LONGEST) -> str:
     """Without NUL and lone surrogates, either of which would fail a whole batch; cut to so many UTF-16 units."""
-    units = (text or "").replace("\0", "").encode("utf-16-le", "ignore")
+    if not text:
+        return ""
+    if text.isascii():  # as data of buttons is: a character is a unit
+        return text.replace("\0", "")[:longest]
+    units = text.replace("\0", "").encode("utf-16-le", "ignore")
     return units[: 2 * longest].decode("utf-16-le", "ignore")
 
 
@@ -85,9 +90,9 @@ def blocked_or_not(update: Update, bot: int) -> Reply | None:
 
 def sound(reply: Reply) -> Reply:
     """The same; raises ValueError where an id is none, which would fail a whole batch."""
-    ids = (reply.chat.chat, reply.update_id, reply.message_id or 0)
-    if not all(type(each) is int and -(2**63) <= each < 2**63 for each in ids):
-        raise ValueError("an id is no number of 64 bits")
+    for each in (reply.chat.chat, reply.update_id, reply.message_id or 0):
+        if type(each) is not int or each not in _IDS:
+            raise ValueError("an id is no number of 64 bits")
     return reply
 
 

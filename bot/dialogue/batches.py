@@ -32,9 +32,9 @@ from bot.storage import SqlStore, SqlTransaction
 from bot.telemetry import Telemetry
 from conversations import TurnKind
 
-MOST = 200  # replies in one transaction
+MOST = 80  # replies in one transaction: while it goes to the disk, what the one before says is sent
 TRIES_ALONE = 3
-AT_A_STRETCH = 0.002  # seconds of turns, which nobody else waits for longer
+AT_A_STRETCH = 0.02  # seconds of turns, which nobody else waits for longer
 BUSY_PAUSE = 0.02  # seconds before a chat that another process holds is asked for again
 
 

@@ -31,4 +31,5 @@ class Speaker:
     def forget(self) -> None:
         """Keep nothing in this process's memory of what anybody answered or was told."""
         self.engine.forget()
+        self.speech.forget()
         forget()

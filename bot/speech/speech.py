@@ -18,6 +18,7 @@ LONGEST_TEXT = 4096  # UTF-16 units, as Telegram counts
 LONGEST_TOAST = 200  # the same
 LONGEST_DATA = 64  # bytes
 LONGEST_COPIED = 256  # UTF-16 units
+_MOST_LABELS = 2_000
 _FOLDED = (Layout.FOLD, Layout.FOLDED)
 _SHARE = "https://t.me/share/url"  # Telegram asks there to whom
 
@@ -38,6 +39,11 @@ class Speech:
 
     def __init__(self, names: Names) -> None:
         self._names = names
+        self._labels = dict[tuple[int, str], tuple[Prompt, str, int]]()  # of buttons, by which prompt it is
+
+    def forget(self) -> None:
+        """Keep nothing of what was said to anybody."""
+        self._labels.clear()
 
     @classmethod
     def of_the_lists(cls) -> Self:
@@ -106,8 +112,14 @@ class Speech:
     def _label(self, prompt: Prompt, words: Catalogue) -> tuple[str, int]:
         if not prompt.args:
             return _fixed(words, prompt.message)
-        label = self._marked(prompt, words)
-        return label, width(label)
+        place = id(prompt), words.locale
+        kept = self._labels.get(place)
+        if kept is None:
+            label = self._marked(prompt, words)
+            if len(self._labels) >= _MOST_LABELS:
+                self._labels.clear()
+            kept = self._labels[place] = prompt, label, width(label)  # held with it, its identity is nobody else's
+        return kept[1:]
 
     def _argument(self, arg: Arg, words: Catalogue) -> str | int | Decimal:
         """An argument as a message takes it: numbers stay numbers, for the plural; all else in words."""

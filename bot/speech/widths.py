@@ -50,7 +50,9 @@ def share(room: int, columns: int) -> int:
 
 def fitted(row: Sequence[tuple[Item, int]], room: int) -> tuple[tuple[Item, ...], ...]:
     """Buttons meant to stand beside each other, each with its width: halved until none is cut, or each stands alone."""
-    if len(row) == 1 or max([wide for _, wide in row]) <= share(room, len(row)):
+    if len(row) == 1:
+        return ((row[0][0],),)
+    if max([wide for _, wide in row]) <= share(room, len(row)):
         return (tuple([item for item, _ in row]),)
     half = (len(row) + 1) // 2
     return (*fitted(row[:half], room), *fitted(row[half:], room))

@@ -1,12 +1,19 @@
 """The question of languages, answered by ticks."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import ClassVar
 
 from conversations.messages import Prompt, Tongue
 from conversations.questions.question import Question, Reader, Settled
 from conversations.reading import Reading, read_tongues
 from conversations.values import Partly, Tongues, Value
+
+
+@cache
+def tongue(code: str) -> Prompt:
+    """A language in words."""
+    return Prompt("tongue", {"tongue": Tongue(code)})
 
 
 class Languages(Question, frozen=True):
@@ -21,7 +28,7 @@ class Languages(Question, frozen=True):
 
     def names_of(self, ticks: Iterable[str]) -> tuple[Prompt, ...]:
         """The languages in words."""
-        return tuple(Prompt("tongue", {"tongue": Tongue(tick)}) for tick in ticks)
+        return tuple(map(tongue, ticks))
 
     def answer(self, ticks: tuple[str, ...]) -> Value:
         """The ticks as an answer."""

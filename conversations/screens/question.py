@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -11,7 +12,7 @@ from conversations.moves.steps import likely_values, mark
 from conversations.moves.story import told_together
 from conversations.questions.interview import Aim
 from conversations.questions.kinds import Amount, Passport
-from conversations.questions.languages import Languages
+from conversations.questions.languages import Languages, tongue
 from conversations.questions.question import UNSURE, Question
 from conversations.questions.story.together import label
 from conversations.reading import Choice
@@ -115,8 +116,7 @@ def _option_rows(session: Session, question: Question, told: tuple[Value, ...]) 
     options = [one for one in question.buttons if one.option not in said]
     if isinstance(question, Passport):
         likely = (code for code in question.likely.get(session.locale, ()) if Places((code,)) not in told)
-        places = [Button(Prompt("place", {"place": Place(code)}), f"={code}") for code in likely]
-        return in_rows(places, 2) + in_rows(options, 2)
+        return in_rows([_place(code) for code in likely], 2) + in_rows(options, 2)
     if isinstance(question, Languages):
         return (*_tick_rows(session, question), (_DONE,))
     return in_rows(options, 2)
@@ -124,7 +124,17 @@ def _option_rows(session: Session, question: Question, told: tuple[Value, ...]) 
 
 def _tick_rows(session: Session, question: Languages) -> Rows:
     offered = question.offered_beside(session.ticks)
-    return in_rows(ticks(zip(question.names_of(offered), offered, strict=True), session.ticks), 2)
+    return in_rows([_tick(code, is_on=code in session.ticks) for code in offered], 2)
+
+
+@cache  # made once, as the other options are, so that their words are known again
+def _tick(code: str, *, is_on: bool) -> Button:
+    return ticks([(tongue(code), code)], (code,) if is_on else ())[0]
+
+
+@cache
+def _place(code: str) -> Button:
+    return Button(Prompt("place", {"place": Place(code)}), f"={code}")
 
 
 def _equivalents(context: TurnContext, question: Question) -> Iterator[Prompt]:

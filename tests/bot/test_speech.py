@@ -1,5 +1,6 @@
 """Prompts become words, bold stretches and buttons that Telegram takes."""
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -125,6 +126,39 @@ def test_a_button_carries_session_revision_and_option(speech: Speech) -> None:
     rows = ((Button(Prompt("button-done"), "~done"), Button(Prompt("button-back"), "~back")),)
     said = speech.utter(Screen((Prompt("ask-age"),), rows), "en", "abcdef", 12)
     assert said.rows == ((InlineButton("Done", "abcdef.12.~done"), InlineButton("Back", "abcdef.12.~back")),)
+
+
+def _labels(speech: Speech, prompt: Prompt, locale: str = "en") -> list[str]:
+    screen = Screen((Prompt("ask-age"),), ((Button(prompt, "x"),),))
+    return [one.label for row in speech.utter(screen, locale, "abcdef", 12).rows for one in row]
+
+
+def test_what_is_kept_of_a_label_is_its_own_in_its_language(speech: Speech) -> None:
+    tick = Prompt("tick-on", {"name": Prompt("tongue", {"tongue": Tongue("fr")})})
+    assert [_labels(speech, tick, locale) for locale in ("en", "fr", "en")] == [
+        ["✓ French"],
+        ["✓ français"],
+        ["✓ French"],
+    ]
+    # each gone before the next is made, which may stand where it stood
+    assert [_labels(speech, Prompt("echo", {"answer": f"{at}"})) for at in range(99)] == [
+        [f"✓ {at}"] for at in range(99)
+    ]
+
+
+def test_no_more_labels_are_kept_than_so_many_and_none_of_who_was_erased(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.speech.speech._MOST_LABELS", 2)
+    speech, prompts = Speech(names), [Prompt("echo", {"answer": f"{one}"}) for one in range(3)]
+
+    def kept() -> list[int]:
+        return [one for one in range(3) if sys.getrefcount(prompts[one]) > alone[one]]
+
+    alone = [sys.getrefcount(prompts[one]) for one in range(3)]
+    for last, held in enumerate(([0], [0, 1], [2])):
+        _labels(speech, prompts[last])
+        assert kept() == held
+    speech.forget()
+    assert kept() == []
 
 
 def test_a_button_whose_data_is_too_long_is_refused(speech: Speech) -> None:

@@ -145,7 +145,9 @@ async def test_nul_and_lone_surrogates_stop_at_the_door(intake: Intake) -> None:
     assert reply.text == "abc😀"
 
 
-@pytest.mark.parametrize(("text", "kept"), [("x" * 5000, "x" * 4096), ("x" * 4095 + "😀", "x" * 4095)])
+@pytest.mark.parametrize(
+    ("text", "kept"), [("x" * 5000, "x" * 4096), ("\0x" * 4096, "x" * 4096), ("x" * 4095 + "😀", "x" * 4095)]
+)
 def test_text_is_cut_at_4096_utf_16_units_and_never_within_a_character(text: str, kept: str) -> None:
     assert replies.clean(text) == kept
 
