@@ -5,6 +5,7 @@ import contextlib
 import gc
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
@@ -32,6 +33,7 @@ from bot.telemetry import configure_logs
 
 FIRST_REPLIES_SECONDS = 1  # for what waited while the bot was down
 COLLECTED_AT = (20_000, 20, 50)  # a turn makes many objects and leaves few in a ring: to look often is a tenth of it
+HANDED_ON_AT = 0.0001  # seconds after which a thread that waits is let in: a commit begins while others are spoken to
 STOP_SECONDS = 3  # with what is closed afterwards, under 5
 _log = structlog.get_logger(__name__)
 
@@ -48,6 +50,7 @@ async def serve(
     async with joined(settings, is_webhook=is_webhook, now=now) as parts:
         gc.freeze()  # all this stays: to go through it again and again would hold everybody up
         gc.set_threshold(*COLLECTED_AT)
+        sys.setswitchinterval(HANDED_ON_AT)
         await _serve(parts, stop, is_webhook=is_webhook, told=told)
 
 
