@@ -199,7 +199,6 @@ def _key(word: str) -> str:
     return " ".join(word.translate(_MARKS).split())
 
 
-@cache
 def _forms(word: str) -> tuple[str, ...]:
     """The word as readers fold it; also without its accents, and with spaces for hyphens."""
     key = _key(word)
@@ -261,7 +260,8 @@ def _gathered(pairs: Iterable[tuple[str, str]]) -> _Kinds:
     for word, code in pairs:
         for form in _forms(word):
             found[form].add(code)
-    return {form: frozenset(codes) for form, codes in found.items() if form}
+    alike: dict[frozenset[str], frozenset[str]] = {}  # one set for all words of the same codes
+    return {form: alike.setdefault(each, each) for form, codes in found.items() if form and (each := frozenset(codes))}
 
 
 def _listed(table: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,8 @@ from conversations.lexicon import Lexicon
 
 _Words: TypeAlias = Mapping[str, object] | AbstractSet[str]
 _Source: TypeAlias = tuple[Callable[[Lexicon], _Words]]
-Vocabulary: TypeAlias = Mapping[str, tuple["TokenKind", tuple[Decimal, ...]]]
+Meaning: TypeAlias = tuple["TokenKind", tuple[Decimal, ...]]
+Vocabulary: TypeAlias = Mapping[str, Meaning]
 
 
 def _hedge(name: str) -> _Source:
@@ -145,12 +146,13 @@ def vocabulary(lexicon: Lexicon, known: tuple[TokenKind, ...], answer: str = "")
 
     Of a word that two languages know, the meaning in the first of them counts.
     """
-    meanings: dict[str, tuple[TokenKind, tuple[Decimal, ...]]] = {}
+    meanings: dict[str, Meaning] = {}
     for language in reversed(lexicon.languages):
         for kind in sorted(known, reverse=True):
             words = _words(language, kind, answer)
             values = words if isinstance(words, Mapping) else dict.fromkeys(words)
-            meanings |= {word: (kind, (value,) if isinstance(value, Decimal) else ()) for word, value in values.items()}
+            one: Meaning = (kind, ())  # for all its words that are no numbers: they are a hundred thousand
+            meanings |= {word: (kind, (each,)) if isinstance(each, Decimal) else one for word, each in values.items()}
     return meanings
 
 

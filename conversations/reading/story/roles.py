@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -222,23 +222,28 @@ _Roles = Mapping[str, frozenset[Role]]
 
 @lru_cache
 def _roles(lexicon: Lexicon) -> tuple[_Roles, Mapping[str, tuple[TokenKind, tuple[()]]]]:
-    found: defaultdict[str, set[Role]] = defaultdict(set)
+    found: defaultdict[str, frozenset[Role]] = defaultdict(frozenset)
     for role, words in _worded(lexicon):
         for word in words:
-            found[word].add(role)
+            found[word] = _with(found[word], role)
     for word, messages in lexicon.suggestions().items():
         for prefix, role in _SUGGESTED.items():
             # A student holds no degree yet, and 大學生物 is no student.
             is_student = word[-1] == "\u751f" and role is Role.DEGREE_LIKE
             if not is_student and any(message.startswith(prefix) for message in messages):
-                found[word].add(role)
+                found[word] = _with(found[word], role)
     for word in _beginning_with(lexicon.cues()["story-own"], found):
-        found[word].add(Role.OWN)
-    roles = {word: frozenset(each) for word, each in found.items()}
-    return roles, dict.fromkeys(roles, (TokenKind.OPTION, ()))
+        found[word] = _with(found[word], Role.OWN)
+    return dict(found), dict.fromkeys(found, (TokenKind.OPTION, ()))
 
 
-def _beginning_with(own: Iterable[str], words: Mapping[str, set[Role]]) -> list[str]:
+@cache
+def _with(roles: frozenset[Role], role: Role) -> frozenset[Role]:
+    """One set for all words of the same roles, which are many."""
+    return roles | {role}
+
+
+def _beginning_with(own: Iterable[str], words: Mapping[str, frozenset[Role]]) -> list[str]:
     """Those that say "I" first and another thing then ("i earn"); "my wife" says another person."""
     firsts = tuple(word if word >= FIRST_IDEOGRAPH or word[-1] == "'" else f"{word} " for word in own)
     return [word for word, roles in words.items() if Role.OTHER not in roles and word.startswith(firsts)]
