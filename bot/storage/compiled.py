@@ -6,7 +6,7 @@ named and how their values are written and read, is asked of it once.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from operator import itemgetter
+from itertools import repeat
 from typing import Any, Self, TypeAlias
 
 from sqlalchemy import Boolean, Dialect, Executable, LargeBinary
@@ -54,36 +54,25 @@ class Compiled:
         own = {name: value for name, value in made.params.items() if name not in given}
         self._own = list(own.values())
         places = {name: at for at, name in enumerate((*given, *own))}
-        self._pick = _picking([places[name] for name in made.positiontup])
-        self._writing = _converted(_writing(made.binds[name].type, dialect) for name in made.positiontup)
+        self._writing = [(places[name], _writing(made.binds[name].type, dialect)) for name in made.positiontup]
         columns = getattr(statement, "exported_columns", ())
         self._names = tuple(column.name for column in columns)
-        self._reading = _converted(_reading(column.type, dialect) for column in columns)
+        self._reading = [(at, _reading(column.type, dialect)) for at, column in enumerate(columns)]
 
-    def bound(self, rows: Iterable[Row]) -> list[list[Any]]:
+    def bound(self, rows: Rows) -> list[Row]:
         """The parameters of each row in their order, as the driver takes them."""
-        pick, own = self._pick, self._own
-        whole = ([*row, *own] for row in rows) if own else rows
-        return _through(self._writing, [list(pick(row)) for row in whole])
+        own = (repeat(value, len(rows)) for value in self._own)
+        return _through(self._writing, [*zip(*rows, strict=True), *own]) or [()] * len(rows)
 
-    def rows(self, found: Iterable[Row]) -> Rows:
+    def rows(self, found: Sequence[Row]) -> Rows:
         """What the driver gave, as the columns' types have it."""
-        return Rows(self._names, _through(self._reading, [list(row) for row in found]))
+        return Rows(self._names, _through(self._reading, list(zip(*found, strict=True))) if found else ())
 
 
-def _picking(order: Sequence[int]) -> Callable[[Row], Row]:
-    return itemgetter(*order) if len(order) > 1 else lambda row: [row[at] for at in order]
-
-
-def _converted(conversions: Iterable[Conversion | None]) -> list[tuple[int, Conversion]]:
-    return [(at, conversion) for at, conversion in enumerate(conversions) if conversion is not None]
-
-
-def _through(conversions: Sequence[tuple[int, Conversion]], rows: list[list[Any]]) -> list[list[Any]]:
-    for at, conversion in conversions:
-        for row in rows:
-            row[at] = conversion(row[at])
-    return rows
+def _through(conversions: Iterable[tuple[int, Conversion | None]], columns: Sequence[Iterable[Any]]) -> list[Row]:
+    """Rows of these columns, each converted as a whole: a loop in C for every row costs a tenth of one here."""
+    made = (columns[at] if convert is None else map(convert, columns[at]) for at, convert in conversions)
+    return list(zip(*made, strict=True))
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 from sqlalchemy import Dialect, Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.compiled import Rows, Values, compiled
+from bot.storage.compiled import Row, Rows, Values, compiled
 from bot.storage.errors import PYTHONS_OWN, foreign, translated
 
 Result = TypeVar("Result")
@@ -52,10 +52,10 @@ class Direct(ABC):
         """Whatever was left open."""
 
     @abstractmethod
-    async def _run(self, text: str, parameters: list[Any]) -> Sequence[Sequence[Any]]: ...
+    async def _run(self, text: str, parameters: Row) -> Sequence[Row]: ...
 
     @abstractmethod
-    async def _run_many(self, text: str, rows: list[list[Any]]) -> None: ...
+    async def _run_many(self, text: str, rows: Sequence[Row]) -> None: ...
 
 
 Connection: TypeAlias = AsyncConnection | Direct  # a statement runs on either, and gives the same
@@ -98,10 +98,10 @@ class SqliteDirect(Direct):
         if self._connection.in_transaction:
             self._connection.rollback()
 
-    async def _run(self, text: str, parameters: list[Any]) -> Sequence[Sequence[Any]]:
+    async def _run(self, text: str, parameters: Row) -> Sequence[Row]:
         return self._connection.execute(text, parameters).fetchall()
 
-    async def _run_many(self, text: str, rows: list[list[Any]]) -> None:
+    async def _run_many(self, text: str, rows: Sequence[Row]) -> None:
         self._connection.executemany(text, rows)
 
 
@@ -125,11 +125,11 @@ class PostgresqlDirect(Direct):
         if self._connection.is_in_transaction():
             await _to_its_end(self._connection.execute("ROLLBACK"))
 
-    async def _run(self, text: str, parameters: list[Any]) -> Sequence[Sequence[Any]]:
-        found: Sequence[Sequence[Any]] = await self._connection.fetch(text, *parameters)
+    async def _run(self, text: str, parameters: Row) -> Sequence[Row]:
+        found: Sequence[Row] = await self._connection.fetch(text, *parameters)
         return found
 
-    async def _run_many(self, text: str, rows: list[list[Any]]) -> None:
+    async def _run_many(self, text: str, rows: Sequence[Row]) -> None:
         await self._connection.executemany(text, rows)
 
 

@@ -1,6 +1,6 @@
 """One transaction of turns: lock, duplicates, write. The order of the statements is the architecture's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any
@@ -90,6 +90,7 @@ _RECEIVED = (
 )
 _CHAT_VALUES = [name for name in CHAT_VALUES if name not in ITS_KEY]
 _LEASE = ("lease_until", "lease_owner")
+_PSEUDONYM = update_chat(("applicant",))
 _CHAT, _CHAT_HEARD = (update_chat((*_CHAT_VALUES, *more), kept=_LEASE) for more in ((), HEARD_VALUES))
 _LINE = insert_into(LOG)
 _ERASURE = insert_into(ERASURES)
@@ -104,7 +105,7 @@ _TO_SAY = insert_into(OUTBOX)
 
 def _write_session() -> Insert:
     statement = insert_into(SESSIONS)
-    stay = ("id", "tag")  # the link that began it
+    stay = ("id", "applicant", "began_at", "tag")  # nor is an index of what stays touched
     changed: dict[str, ColumnElement[Any]] = {
         name: statement.excluded[name] for name in SESSION_VALUES if name not in stay
     }
@@ -172,8 +173,10 @@ class SqlTransaction:
 
     async def lock(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Locked]:
         """These chats, made where unknown, with their current sessions; one locked elsewhere is left out."""
-        await self._insert_missing(keys, now)
         chats = await self._lock_chats(keys, now)
+        if missing := set(keys).difference(chat.key for chat in chats):
+            await self._insert_missing(missing, now)
+            chats += await self._lock_chats(missing, now)
         # not joined above: a chat changed just before its lock comes anew, what is joined to it stays as it was
         sessions = await self._sessions_of(chats)
         return {chat.key: (chat, _own(chat, sessions.get(chat.session_id))) for chat in chats}
@@ -225,16 +228,15 @@ class SqlTransaction:
     def _may_lease(self, chat: ChatRecord) -> bool:
         return chat.key in self._free and (chat.blocked_at is None or chat.leaving)
 
-    async def _insert_missing(self, keys: Sequence[ChatKey], now: datetime) -> None:
-        """By ascending chat, before any is locked; most are there."""
+    async def _insert_missing(self, keys: Collection[ChatKey], now: datetime) -> None:
+        """By ascending chat; one that is there is another's now, and an insert would wait for it."""
         for bot, chats in by_bot((key.bot, key.chat) for key in keys):
             known = {chat for (chat,) in await self._connection.execute(_KNOWN, {"bot": bot, "chats": chats})}
             missing = [new_chat_values(ChatKey(bot, chat), now) for chat in chats if chat not in known]
             await many(self._connection, _NEW_CHAT, Rows(NEW_CHAT_VALUES, missing))
 
-    async def _lock_chats(self, keys: Sequence[ChatKey], now: datetime) -> list[ChatRecord]:
+    async def _lock_chats(self, keys: Collection[ChatKey], now: datetime) -> list[ChatRecord]:
         locked: list[ChatRecord] = []
-        self._free = set()
         for bot, numbers in by_bot((key.bot, key.chat) for key in keys):
             for row in await self._connection.execute(_CHATS, {"bot": bot, "chats": numbers}):
                 locked.append(chat := chat_of(row))
@@ -260,7 +262,10 @@ class SqlTransaction:
             each.chat.applicant: {message for applicant, message in known if applicant == each.chat.applicant}
             for each in leaving
         }
-        return [_departing(each, messages[each.chat.applicant]) if each.forget is not None else each for each in turned]
+        left = [_departing(each, messages[each.chat.applicant], now) if each.forget else each for each in turned]
+        renamed = [(*each.chat.key, each.chat.applicant) for each in left if each.forget is not None]
+        await many(self._connection, _PSEUDONYM, Rows((*ITS_KEY, "applicant"), renamed))
+        return left
 
     async def _remember_forgotten(self, leaving: Sequence[ChatChanges], now: datetime) -> None:
         rows = [
@@ -360,8 +365,8 @@ def _lost_values(session: SessionRecord) -> dict[str, Any]:
     }
 
 
-def _departing(turned: ChatChanges, erased_messages: set[int]) -> ChatChanges:
-    chat = replace(turned.chat, applicant=new_pseudonym(), session_id=None, leaving=True)
+def _departing(turned: ChatChanges, erased_messages: set[int], now: datetime) -> ChatChanges:
+    chat = replace(turned.chat, applicant=new_pseudonym(now), session_id=None, leaving=True)
     to_delete = erased_messages | set(turned.heard_messages)
     return replace(
         turned,

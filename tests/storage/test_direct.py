@@ -149,3 +149,15 @@ async def test_while_nobody_is_forgotten_no_chat_is_hashed(store: SqlStore, run:
     async with store.transaction() as transaction:
         assert await transaction.forgotten([ANNA, BORIS], NOW) == {}
     assert len(run) == 1
+
+
+async def test_a_batch_asks_which_chats_are_known_only_where_one_is_missing(store: SqlStore, run: Ran) -> None:
+    await interview(store, ANNA), await interview(store, BORIS)
+    run.clear()
+    async with store.transaction() as transaction:
+        await transaction.lock([ANNA, BORIS], NOW)
+    assert len(run) == 2  # chats, sessions
+    run.clear()
+    async with store.transaction() as transaction:
+        assert (await transaction.lock([ANNA, CARLA], NOW)).keys() == {ANNA, CARLA}
+    assert len(run) == 5  # chats, which is known, a new one, the same locked, sessions

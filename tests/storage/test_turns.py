@@ -27,13 +27,22 @@ from waiting import a_moment
 from bot.keys import WrongKeyError
 from bot.records import ChatChanges, Document, Farewell, InlineButton, Menu, Note, Sheet, StoreError, Talk, Utterance
 from bot.storage import BadStatementError, SqlStore
+from bot.storage.rows import PSEUDONYM_LENGTH
 
 
 async def test_a_chat_first_heard_of_gets_a_row_and_a_pseudonym_of_its_own(store: SqlStore) -> None:
     anna, boris = await meet(store, ANNA, BORIS)
     assert (anna.key, anna.session_id, anna.last_text_update, anna.leaving) == (ANNA, None, 0, False)
     assert anna.applicant != boris.applicant
+    assert len(anna.applicant) == PSEUDONYM_LENGTH
     assert await meet(store, ANNA) == [anna]
+
+
+async def test_who_begins_together_stands_together_in_every_index(store: SqlStore) -> None:
+    anna, boris = await meet(store, ANNA, BORIS)
+    (carla,) = await meet(store, CARLA, now=NOW + timedelta(seconds=1))
+    second, *others = (chat.applicant[:4] for chat in (anna, boris, carla))
+    assert (second, others[1]) == (others[0], second[:3] + chr(ord(second[3]) + 1))
 
 
 async def test_what_was_written_comes_back_as_it_was(store: SqlStore) -> None:
