@@ -1,5 +1,6 @@
 """Two verbs, `begin` and `resume`: state in, state out. `read` says what one text would be taken for."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -44,9 +45,9 @@ class Engine:
     host: Host
     universities: Callable[[date], UniversityList | None] = universities_on
     cache: StandingCache = field(compare=False, repr=False, default_factory=StandingCache)  # handed on by `replace`
-    views: dict[str, View] = field(
-        compare=False, repr=False, default_factory=dict
-    )  # where sessions were left; likewise
+    views: OrderedDict[str, View] = field(  # where sessions were left, the last one last; likewise
+        compare=False, repr=False, default_factory=OrderedDict
+    )
     _contexts: dict[tuple[date, str | None], TurnContext] = field(
         init=False, compare=False, repr=False, default_factory=dict
     )
@@ -183,10 +184,10 @@ class Engine:
 
     def _left(self, builder: TurnBuilder, turn: Turn) -> Turn:
         """The turn, its view kept: the next goes on from there if the session is kept at hand till then."""
-        self.views.pop(turn.session.id, None)  # the one left last stands last
-        if len(self.views) >= _MOST_VIEWS:
-            self.views.pop(next(iter(self.views)))
         self.views[turn.session.id] = builder.view.after(turn.session)
+        self.views.move_to_end(turn.session.id)
+        if len(self.views) > _MOST_VIEWS:
+            self.views.popitem(last=False)
         return turn
 
     def _left_at(self, session: Session, on: date) -> View | None:

@@ -17,7 +17,7 @@ from conversations.moves.steps import Moved, advanced, is_to_confirm, opened, wi
 from conversations.moves.story import is_afterthought, is_story, may_tell, with_page
 from conversations.moves.taps import meant_beside, tapped_value
 from conversations.questions.languages import Languages
-from conversations.questions.question import UNSURE, Question
+from conversations.questions.question import NOT_SURE, Question
 from conversations.questions.story.found import Story
 from conversations.questions.story.telling import read_story
 from conversations.reading import Misreading, Read, Reading, Unclear, added, is_small_talk, read_yes_no
@@ -36,7 +36,7 @@ from conversations.standing.judgement import reconciled, stand
 from conversations.standing.standing import Standing
 from conversations.standing.view import View, read_at
 from conversations.turn import Effect, LineKind, Turn, TurnKind
-from conversations.values import Chosen, Value
+from conversations.values import Value
 
 
 class TurnBuilder(Struct):
@@ -68,8 +68,10 @@ class TurnBuilder(Struct):
         session, screen = self.session, self.overlay
         if screen is None:
             session, screen = asked_once(self.view, kind, self._in_place())
+        if session.last_score != (stood := (score.low, score.high)):
+            session = replace(session, last_score=stood)
         return Turn(
-            session=kept(replace(session, last_score=(score.low, score.high)), self.view.context, first),
+            session=kept(session, self.view.context, first),
             screen=replace(
                 screen,
                 prompts=(*_above_all(session, kind), *self.notes, *screen.prompts),
@@ -150,7 +152,7 @@ class TurnBuilder(Struct):
         context, session, before = self.view.context, self.session, self.view.standing
         earlier = ((one.question, one.answer) for one in session.pending if one.question != question.id)
         wished = ((question.id, Answer(value, context.on)), *earlier)
-        replaced = "" if value == Chosen(UNSURE) else question.refines
+        replaced = "" if value == NOT_SURE else question.refines
         known = without(session.answers, replaced)
         standing = before if known is session.answers else None
         answers, pending, standing = reconciled(context, known, wished, standing)
@@ -166,7 +168,7 @@ class TurnBuilder(Struct):
         self._advance()
         if session.actual:
             return TurnKind.SUPPOSED
-        if value == Chosen(UNSURE):
+        if value == NOT_SURE:
             return TurnKind.UNSURE
         return TurnKind.CORRECTED if question.id in session.answers else TurnKind.ANSWERED
 

@@ -144,10 +144,8 @@ def _bound_parts(known: dict[str, Value]) -> None:
     whole = known.get(WHOLE_CAREER)
     if not isinstance(whole, Range) or whole.high is None:
         return
+    unknown = Range(None, whole.high, whole.is_high_open)
     for name in PARTS_OF_CAREER:
-        part = known.get(name, _ANY_LENGTH)
-        if isinstance(part, Range) and (part.high is None or part.high >= whole.high):
+        part = known.setdefault(name, unknown)
+        if part is not unknown and isinstance(part, Range) and (part.high is None or part.high >= whole.high):
             known[name] = part.cut_to(whole)
-
-
-_ANY_LENGTH = Range(None, None)

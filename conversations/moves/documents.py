@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from conversations.moves.steps import Moved
-from conversations.questions.question import UNSURE
+from conversations.questions.question import NOT_SURE
 from conversations.standing.view import View
 from conversations.turn import TurnKind
-from conversations.values import Chosen
 from scoring import Checklist, Finding, Section, checklist
 
 
@@ -24,7 +23,7 @@ def checklists(view: View) -> tuple[Checklist, ...]:
 def claimed_though_open(view: View) -> frozenset[str]:
     """Criteria left open by an answer that says more than "not sure": whoever gives it may claim them, with papers."""
     answers, by_id, reader = view.session.answers, view.context.interview.by_id, view.context.reader
-    settled = [by_id[name].settle(one.value, reader) for name, one in answers.items() if one.value != Chosen(UNSURE)]
+    settled = [by_id[name].settle(one.value, reader) for name, one in answers.items() if one.value != NOT_SURE]
     left_open = {fact for one in settled if one for fact in one.unknowable}
     found = (one for each in view.standing.assessments for one in each.findings if one.finding is Finding.OPEN)
     return frozenset(one.id for one in found if not left_open.isdisjoint(one.facts))

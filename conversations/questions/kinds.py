@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from conversations.messages import Arg, Institution, Prompt, Sum
 from conversations.questions.lines import Numbers, Rules, plain
-from conversations.questions.question import UNSURE, Question, Raw, Reader, Settled
+from conversations.questions.question import NOT_SURE, Question, Raw, Reader, Settled
 from conversations.reading import (
     Choice,
     Misreading,
@@ -337,7 +337,7 @@ class University(Question, frozen=True):
     def echo(self, value: Value) -> Prompt:
         """The answer; with what is known of business schools, where they may matter to it."""
         answer = self.words(value)
-        if not self.takes_schools or value == Chosen(UNSURE):
+        if not self.takes_schools or value == NOT_SURE:
             return answer
         if isinstance(value, Awarded) and not is_business_school(value.university):
             return answer

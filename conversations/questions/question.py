@@ -30,6 +30,7 @@ from scoring import Ruleset, UniversityList
 
 Raw: TypeAlias = Mapping[str, object]
 UNSURE = "unsure"
+NOT_SURE = Chosen(UNSURE)
 _LONGEST_IN_DOUBT = 600  # what is longer is a story in any language
 # Which of them a message about a question leads to, it says.
 PAGES = {"page": Page("qmas"), "list": Page("universities")}
@@ -187,7 +188,7 @@ class Question(Struct, frozen=True, dict=True):
         if isinstance(value, Partly):
             whole = self.settle(value.value, reader)
             return Settled(_affirmed(whole.facts)) if whole else None
-        if value == Chosen(UNSURE) and self.unsure == UNSURE:
+        if value == NOT_SURE and self.unsure == UNSURE:
             return Settled({}, self.facts)
         if isinstance(value, Chosen):
             found = next((option for option in self.options if option.id == value.option), None)
@@ -228,7 +229,7 @@ class Question(Struct, frozen=True, dict=True):
         """An answer, to be said back; typed again, it is read as the same value."""
         if isinstance(value, Partly):
             return self.words(value.value)
-        if value == Chosen(UNSURE):
+        if value == NOT_SURE:
             return Prompt("answer-unsure")
         if isinstance(value, Chosen):
             return self.label(value.option)

@@ -40,8 +40,8 @@ def progress(view: View) -> dict[str, int]:
 
 
 def is_before_its_part(view: View, part: int) -> bool:
-    """Whether one is asked before questions of an earlier part, as what a story left open is."""
-    return bool(view.wanted) and min([one.part for one in view.wanted]) < part
+    """Whether one is asked for the result before questions of an earlier part, as what a story left open is."""
+    return bool(view.wanted) and view.wanted[0].part < part
 
 
 def _progress_line(view: View) -> Prompt:
@@ -112,13 +112,12 @@ def _ticked(session: Session, question: Languages) -> Iterator[Prompt]:
 
 def _option_rows(session: Session, question: Question, told: tuple[Value, ...]) -> Rows:
     """The options of a question, ticks and likely passports among them; what a story `told` stands above."""
-    said = {value.option for value in told if isinstance(value, Chosen)}
-    options = [one for one in question.buttons if one.option not in said]
+    if isinstance(question, Languages):
+        return (*_tick_rows(session, question), (_DONE,))
+    options = question.buttons if not told else [one for one in question.buttons if Chosen(one.option) not in told]
     if isinstance(question, Passport):
         likely = (code for code in question.likely.get(session.locale, ()) if Places((code,)) not in told)
         return in_rows([_place(code) for code in likely], 2) + in_rows(options, 2)
-    if isinstance(question, Languages):
-        return (*_tick_rows(session, question), (_DONE,))
     return in_rows(options, 2)
 
 
@@ -167,7 +166,7 @@ def _controls(view: View, question: Question) -> Rows:
         third.append(LEAVE)
     if session.other_case and not session.actual:
         third.append(OTHER_PERSON)
-    return tuple(tuple(row) for row in (first, second, third) if row)
+    return tuple([tuple(row) for row in (first, second, third) if row])
 
 
 def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Screen:

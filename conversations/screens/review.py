@@ -4,12 +4,11 @@ from collections.abc import Iterable
 
 from conversations.messages import Button, Layout, Prompt, Screen
 from conversations.moves.buttons import button, known
-from conversations.questions.question import UNSURE, Question
+from conversations.questions.question import NOT_SURE, Question
 from conversations.screens.rows import DROP_SUPPOSED, WAY_BACK, Rows, in_rows
 from conversations.session import Session
 from conversations.standing.standing import Standing
 from conversations.standing.view import View
-from conversations.values import Chosen
 
 _FIX = known("~fix.")
 _LEAVE_OUT, _ALL_RIGHT = button("button-leave-out", "~leave-out"), button("button-all-right", "~right", "primary")
@@ -70,4 +69,4 @@ def changed_applicability(view: View, before: Standing) -> Iterable[Prompt]:
 
 
 def _is_unsure(view: View, question: Question) -> bool:
-    return view.session.answers[question.id].value == Chosen(UNSURE)
+    return view.session.answers[question.id].value == NOT_SURE

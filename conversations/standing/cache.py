@@ -1,10 +1,11 @@
-"""What was judged and read before, by answers and words alone: so much of each at most; then it begins anew."""
+"""What was judged and read before, by answers and words alone: so much of each at most."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date
 
 from conversations.reading import Reading
-from conversations.standing.standing import Key, Standing
+from conversations.standing.standing import Standing
 
 
 class StandingCache:
@@ -17,11 +18,12 @@ class StandingCache:
     def __init__(self) -> None:
         self._readings: dict[tuple[object, ...], Reading] = {}
         self._first: dict[tuple[date, tuple[int, ...]], Standing] = {}
-        self._count = 0
+        self._after = OrderedDict[tuple[object, ...], tuple[Standing, Standing]]()  # the one asked for last stands last
 
     def forget(self) -> None:
         """Begin anew: nothing of anybody is left."""
-        self._first, self._count, self._readings = {}, 0, {}
+        for kept in (self._first, self._after, self._readings):
+            kept.clear()
 
     def read(self, text: str, at: tuple[object, ...], read: Callable[[], Reading]) -> Reading:
         """What a text is read as; `at`: all that this depends on beside it."""
@@ -40,14 +42,18 @@ class StandingCache:
         found = self._first.get((on, rulesets))
         if found is None:
             if len(self._first) > self._DAYS:
-                self._first, self._count = {}, 0
+                self._first.clear()
             found = self._first[on, rulesets] = judge()
         return found
 
-    def keep(self, before: Standing, key: Key, standing: Standing) -> Standing:
-        """One answer on."""
-        if self._count >= self.MOST:
-            self._first, self._count = {}, 0
-        self._count += 1
-        before.after[key] = standing
-        return standing
+    def after(self, before: Standing, answer: tuple[object, ...], judge: Callable[[], Standing]) -> Standing:
+        """With one more answer: a question, its value, and of an age the day it was given."""
+        place = (id(before), *answer)  # no other has its id: it is held
+        found = self._after.get(place)
+        if found is None:
+            found = self._after[place] = before, judge()
+            if len(self._after) > self.MOST:
+                self._after.popitem(last=False)
+        else:
+            self._after.move_to_end(place)
+        return found[1]

@@ -40,9 +40,8 @@ def _unanswered(context: TurnContext) -> Standing:
 def _after(context: TurnContext, standing: Standing, name: str, answers: Mapping[str, Answer]) -> Standing:
     """With one more of the answers, as it was seen before or judged now."""
     question, answer = context.interview.by_id[name], answers[name]
-    key = (name, answer.value, answer.on if "age" in question.facts else None)
-    known = standing.after.get(key)
-    return known or context.cache.keep(standing, key, _with_answer(context, standing, question, answers))
+    told = (name, answer.value, answer.on) if "age" in question.facts else (name, answer.value)
+    return context.cache.after(standing, told, lambda: _with_answer(context, standing, question, answers))
 
 
 def _with_answer(

@@ -12,13 +12,12 @@ from scoring import Finding
 
 def following(view: View) -> Question | None:
     """The question to ask next, if any: the first in order, one of which a story told before the others."""
-    return next(_told(view), view.wanted[0] if view.wanted else None)
+    first = view.wanted[0] if view.wanted else None
+    return next(_told(view), first) if view.session.likely else first
 
 
 def _told(view: View) -> Iterator[Question]:
     """What a story told and left to be asked; once the count is reached, what else decides goes before."""
-    if not view.session.likely:
-        return
     test = view.standing.points_test
     if test.score.low >= test.score.threshold:
         open_facts = {fact for one in test.prerequisites if one.finding is Finding.OPEN for fact in one.facts}
@@ -29,10 +28,10 @@ def _told(view: View) -> Iterator[Question]:
 
 def remaining(view: View) -> int:
     """How many questions may still come beside the open one: a bound that only a correction can raise."""
-    coming = {question.id for question in view.wanted}
-    if view.session.aim is Aim.RESULT and view.session.answers.keys().isdisjoint({"age", "age-band"}):
+    coming, answers = {question.id for question in view.wanted}, view.session.answers
+    if view.session.aim is Aim.RESULT and "age" not in answers and "age-band" not in answers:
         coming |= view.context.interview.near
-    return len(coming - {view.session.current})
+    return len(coming) - (view.session.current in coming)
 
 
 def for_the_result(view: View) -> View:

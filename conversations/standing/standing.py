@@ -2,16 +2,12 @@
 
 from collections.abc import Container, Iterable, Mapping
 from datetime import date
-from functools import cached_property
-from typing import TypeAlias
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
 from conversations.questions.question import Question
-from conversations.values import Value
 from scoring import Assessment, CriterionFinding, Evidence, Finding, Ruleset, Verdict, assess
-
-Key: TypeAlias = tuple[str, Value, date | None]  # a question, its answer, and of an age the day it was given
 
 
 class Former(Struct, frozen=True):
@@ -53,13 +49,8 @@ class Standing(Struct, frozen=True, dict=True):
     ) -> "Standing":
         """The evidence judged by every route, on its own day."""
         assessments = tuple([assess(evidence, ruleset, evidence.on) for ruleset in rulesets])
-        wanted = frozenset([fact for one in assessments for fact in one.wanted]) - unknowable
-        return cls(facts, settled_by, unknowable, evidence, assessments, wanted)
-
-    @cached_property
-    def after(self) -> dict[Key, "Standing"]:
-        """How it stands with one more answer, as far as that was asked."""
-        return {}
+        wanted = _of_all(*[one.wanted for one in assessments])
+        return cls(facts, settled_by, unknowable, evidence, assessments, wanted - unknowable if unknowable else wanted)
 
     @property
     def points_test(self) -> Assessment:
@@ -79,12 +70,12 @@ class Standing(Struct, frozen=True, dict=True):
     @cached_property
     def verdict(self) -> Verdict:
         """The better of the routes: an applicant needs one only."""
-        return max(one.verdict for one in self.assessments)
+        return max([one.verdict for one in self.assessments])
 
-    @property
+    @cached_property
     def failed(self) -> tuple[str, ...]:
         """The prerequisites not met."""
-        return tuple(one.id for one in self.points_test.prerequisites if one.finding is Finding.NOT_MET)
+        return tuple([one.id for one in self.points_test.prerequisites if one.finding is Finding.NOT_MET])
 
     @cached_property
     def outcome(self) -> str:
@@ -105,6 +96,12 @@ class Standing(Struct, frozen=True, dict=True):
             for one in questions
             if (age in one.near if one.near else not wanted.isdisjoint(one.facts)) or one.refines in refined
         ]
+
+
+@lru_cache(maxsize=1_000)
+def _of_all(*wanted: tuple[str, ...]) -> frozenset[str]:
+    """One set for all who stand alike."""
+    return frozenset().union(*wanted)
 
 
 def _oldest(age: object) -> object:

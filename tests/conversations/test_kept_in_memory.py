@@ -1,5 +1,6 @@
 """What is kept in memory between turns: what short words were read as, and where a session was left."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -110,7 +111,7 @@ def test_it_is_looked_through_where_anything_else_is_seen(looked_through: list[S
 
 def test_no_more_sessions_are_kept_than_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "_MOST_VIEWS", 3)
-    working = replace(ENGINE, views={})
+    working = replace(ENGINE, views=OrderedDict())
     for number in range(9):
         working.resume(working.begin(f"session-{number}", "en", DAY).session, Typed("hello"), DAY)
     working.resume(working.views["session-6"].session, Typed("hello"), DAY)

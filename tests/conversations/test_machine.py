@@ -1,5 +1,6 @@
 """Any sequence of taps, words, commands, languages and days, against a plain model of the answers."""
 
+from collections import OrderedDict
 from dataclasses import replace
 from datetime import timedelta
 
@@ -38,7 +39,7 @@ WORDS = [
 ]
 
 
-KEEPING = replace(ENGINE, views={})  # goes on from where a session was left; the other from its JSON
+KEEPING = replace(ENGINE, views=OrderedDict())  # goes on from where a session was left; the other from its JSON
 
 
 class Conversation(RuleBasedStateMachine):
