@@ -30,7 +30,7 @@ from conversations.turn_builder import TurnBuilder
 from conversations.values import Partly, Places
 from scoring import Finding, Rulesets, UniversityList, universities_on
 
-_MOST_VIEWS = 500
+_MOST_VIEWS = 1_000
 _MOST_CONTEXTS = 200  # currencies that a day's sessions are likely to tell sums in
 
 

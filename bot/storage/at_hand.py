@@ -11,7 +11,7 @@ class SessionsAtHand:
     So nothing needs to be told of a rollback, of another process or of a restored copy.
     """
 
-    MOST = 500
+    MOST = 1_000
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, str], tuple[bytes, SessionRecord]] = OrderedDict()
