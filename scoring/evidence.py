@@ -96,15 +96,6 @@ def _refuse_contradictions(given: Mapping[str, Value], on: date) -> None:
     stem, degree = "is_listed_postgraduate_degree_stem", "has_listed_postgraduate_degree"
     if given.get(stem) is True and given.get(degree) is False:
         raise EvidenceError(f"{stem} is true while {degree} is false: correct one of them", stem, degree)
-    whole = given.get(WHOLE_CAREER)
-    if not isinstance(whole, Range):
-        return
-    for name in PARTS_OF_CAREER:
-        part = given.get(name)
-        if isinstance(part, Range) and part.is_above(whole):
-            raise EvidenceError(
-                f"{name} is more than {WHOLE_CAREER}, which it is a part of: correct one of them", name, WHOLE_CAREER
-            )
 
 
 def _check_birth_date(given: Mapping[str, Value], on: date) -> None:
@@ -141,11 +132,17 @@ def _add_age(known: dict[str, Value], on: date) -> None:
 
 
 def _bound_parts(known: dict[str, Value]) -> None:
+    """Raises EvidenceError where a part is more than the whole for certain."""
     whole = known.get(WHOLE_CAREER)
     if not isinstance(whole, Range) or whole.high is None:
         return
     unknown = Range(None, whole.high, whole.is_high_open)
     for name in PARTS_OF_CAREER:
         part = known.setdefault(name, unknown)
-        if part is not unknown and isinstance(part, Range) and (part.high is None or part.high >= whole.high):
-            known[name] = part.cut_to(whole)
+        if part is unknown or not isinstance(part, Range) or (part.high is not None and part.high < whole.high):
+            continue
+        if part.is_above(whole):
+            raise EvidenceError(
+                f"{name} is more than {WHOLE_CAREER}, which it is a part of: correct one of them", name, WHOLE_CAREER
+            )
+        known[name] = part.cut_to(whole)

@@ -25,7 +25,7 @@ from telegram.error import (
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.http_client import Answer, HttpClient
-from bot.chat.quick_json import dumped, loaded
+from bot.quick_json import dumped, loaded
 
 LONGEST_PAUSE = 3600.0  # seconds that a 429 is believed, whatever it asks for
 UNTOLD_PAUSE = 5.0  # the same, where it asks for nothing that can be read

@@ -7,8 +7,8 @@ from hmac import compare_digest
 from aiohttp import hdrs, web
 
 from bot.chat.intake import Incoming, Intake
-from bot.chat.quick_json import dumped, loaded
 from bot.chat.replies import LONGEST_TOAST
+from bot.quick_json import dumped, loaded
 from bot.settings import WEBHOOK_PATH
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name

@@ -1,21 +1,21 @@
 """JSON given to a command, and one answer a line to one object a line."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TextIO
 
 from rich.progress import Progress, TaskProgressColumn
 
 from bot import BotError
 from bot.cli.output import bar, write
+from bot.quick_json import loaded
 
-try:
-    from orjson import loads as _loads
-except ImportError:
-    _loads = json.loads  # type: ignore[assignment]  # same
+_READ_AT_ONCE = 64 * 1024  # characters of lines: to tell the bar of each little costs more than to read it
 
 
 class BadLineError(BotError, ValueError):
@@ -34,9 +34,12 @@ class Repeated:
 
 
 def parsed(text: str) -> object:
-    """What the JSON says. Raises BadLineError, also where a key is given twice: which of the two is meant?"""
+    """What the JSON says. Raises BadLineError, also where a key is given twice: which of the two is meant?
+
+    Whole numbers of more than 64 bits are floats, beyond the limits of every fact all the same.
+    """
     try:
-        found = _quickly(text)
+        found = loaded(text)
         if text.count(":") != _keys(found):  # a key given twice, a colon in a text, or nothing found: read with care
             found = json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
@@ -45,18 +48,6 @@ def parsed(text: str) -> object:
         outer, *inner = found.path
         fact = inner[0] if inner and outer == "facts" else ""
         raise BadLineError(f"{json.dumps('.'.join(found.path))} is given twice: leave the one that holds", fact)
-    return found
-
-
-def _quickly(text: str) -> object:
-    """By orjson, where it is present; None of what it refuses: Python may read it, or says what is wrong with it.
-
-    Whole numbers of more than 64 bits are floats then, beyond the limits of every fact all the same.
-    """
-    try:
-        found: object = _loads(text)
-    except ValueError:
-        return None
     return found
 
 
@@ -111,5 +102,8 @@ def _lines(file: str, doing: str, progress: Progress) -> Iterator[str]:
     if file == "-":
         yield from progress.track(standard_input(), description=doing)
         return
-    with progress.open(file, "r", encoding="utf-8", errors="replace", description=doing) as lines:
-        yield from lines
+    with Path(file).open(encoding="utf-8", errors="replace") as lines:
+        task = progress.add_task(doing, total=os.fstat(lines.fileno()).st_size)
+        while some := lines.readlines(_READ_AT_ONCE):
+            yield from some
+            progress.advance(task, sum(map(len, some)))

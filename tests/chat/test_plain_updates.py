@@ -9,7 +9,7 @@ from telegram import Update
 
 from bot.chat import Intake
 from bot.chat.plain_updates import plain
-from bot.chat.quick_json import loaded
+from bot.quick_json import loaded
 
 OLD = {"chat": {"id": 9, "type": "private"}, "message_id": 9, "date": 0}
 LINK = {"type": "url", "offset": 4, "length": 2}

@@ -122,6 +122,9 @@ def test_what_is_kept_of_applicants_judged_before_changes_nothing(
         criteria = (*ruleset.prerequisites, *ruleset.criteria)
         found = [criterion.judge(known) for criterion in criteria]
         assert [*assessment.prerequisites, *assessment.findings] == found
+        points = [finding.points for finding in found if finding.points]
+        assert assessment.score.low == sum(each.low for each in points)
+        assert assessment.score.high == sum(each.high for each in points)
         assert set(assessment.wanted) == {fact for criterion in criteria for fact in criterion.stakes(known)}
         assert assessment == assess(Evidence.of(knowledge[0], TODAY), replace(ruleset), TODAY)  # one that kept nothing
 
@@ -134,7 +137,9 @@ def test_a_judge_keeps_a_bounded_number_of_ways_and_goes_on_judging_right(monkey
             evidence = Evidence.of({CAREER: whole, "senior_years": part, "masters": part % 3}, TODAY)
             assert assess(evidence, ruleset, TODAY) == assess(evidence, replace(ruleset), TODAY)
             judge = ruleset.judge
-            size = max(size, len(judge._kept), *(len(kept) for _, _, kept in judge._tables))  # noqa: SLF001 - told to nobody
+            groups = (*judge._prerequisites, *judge._criteria)  # noqa: SLF001 - told to nobody
+            tables = [table for group in groups for table in (group, *group[2].args[0])]
+            size = max(size, len(judge._kept), *(len(kept) for _, kept, _ in tables))  # noqa: SLF001 - the same
     assert size == 3
 
 

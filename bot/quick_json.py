@@ -17,7 +17,7 @@ def dumped(fields: object) -> bytes:
     return _dumps(fields)
 
 
-def loaded(text: bytes) -> object:
+def loaded(text: bytes | str) -> object:
     """None of what orjson refuses: Python may read it all the same, lone surrogates for one."""
     try:
         return _loads(text)
