@@ -18,7 +18,17 @@ from bot.storage.compiled import Rows, Values
 from bot.storage.connections import leave_no_trace
 from bot.storage.direct import Connection
 from bot.storage.rows import LINE_VALUES, event_values, outgoing_of
-from bot.storage.statements import ITS_KEY, THESE_CHATS, among, by_bot, insert_into, insert_messages, many, update_chat
+from bot.storage.statements import (
+    ITS_KEY,
+    THESE_CHATS,
+    among,
+    by_bot,
+    insert_into,
+    insert_messages,
+    is_of,
+    many,
+    update_chat,
+)
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
 
 LEASE = timedelta(seconds=15)
@@ -123,11 +133,9 @@ class OutboxRows:
     async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, Values]:
         """By applicant. Walks the rows oldest first and stops: a long backlog costs no more than a short one."""
         given: dict[str, Any] = {"now": now, "most": most, "lease": now + LEASE_BELIEVED, "hold": now + HOLD_BELIEVED}
-        if self.bot is not None:
-            given["bot"] = self.bot
         if only is not None:
             given |= {"bots": [key.bot for key in only], "chats": [key.chat for key in only]}
-        statement = _claimable(is_of_one_bot=self.bot is not None, is_of_some_chats=only is not None)
+        statement = _claimable(self.bot, is_of_some_chats=only is not None)
         found: dict[str, Values] = {}
         for row in (await self.connection.execute(statement, given)).mappings():
             if only is None or ChatKey(row["bot_id"], row["chat_id"]) in only:
@@ -195,8 +203,7 @@ class OutboxRows:
 async def take_up_menus(connection: AsyncConnection, bot: int | None, now: datetime) -> None:
     """What Telegram did not take is tried again, in chats that can be spoken to, after as long as it has waited."""
     menus = select(OUTBOX.c.id, OUTBOX.c.at, OUTBOX.c.set_aside_at).join(CHATS, CHATS.c.applicant == OUTBOX.c.applicant)
-    its_own = true() if bot is None else CHATS.c.bot_id == bot
-    waiting = menus.where(IS_MENU, OUTBOX.c.set_aside_at.is_not(None), CHATS.c.blocked_at.is_(None), its_own)
+    waiting = menus.where(IS_MENU, OUTBOX.c.set_aside_at.is_not(None), CHATS.c.blocked_at.is_(None), is_of(bot))
     rows = (await connection.execute(waiting)).all()
     due = [row.id for row in rows if abs(now - row.set_aside_at) >= min(row.set_aside_at - row.at, _LONGEST_ASIDE)]
     if due:
@@ -207,20 +214,20 @@ async def backlog(connection: AsyncConnection, bot: int | None) -> tuple[int, da
     """Rows unsent, and the oldest one's time; those of one bot, or of any."""
     unsent = select(func.count(), func.min(OUTBOX.c.at)).where(IS_TO_BE_SAID)
     if bot is not None:
-        unsent = unsent.join(CHATS, CHATS.c.applicant == OUTBOX.c.applicant).where(CHATS.c.bot_id == bot)
+        unsent = unsent.join(CHATS, CHATS.c.applicant == OUTBOX.c.applicant).where(is_of(bot))
     count, oldest = (await connection.execute(unsent)).one()
     return count, oldest
 
 
 @cache
-def _claimable(*, is_of_one_bot: bool, is_of_some_chats: bool) -> Select[Any]:
+def _claimable(bot: int | None, *, is_of_some_chats: bool) -> Select[Any]:
     some = and_(among(CHATS.c.bot_id, "bots"), among(CHATS.c.chat_id, "chats"))  # each pair, and maybe some over
     return (
         select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.message_id, CHATS.c.leaving)
         .join(OUTBOX, OUTBOX.c.applicant == CHATS.c.applicant)
         .where(
             IS_TO_BE_SAID,
-            CHATS.c.bot_id == bindparam("bot") if is_of_one_bot else true(),
+            is_of(bot),
             _is_over(CHATS.c.lease_until, "lease"),
             _is_over(CHATS.c.not_before, "hold"),
             or_(CHATS.c.blocked_at.is_(None), CHATS.c.leaving),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ColumnElement, RowMapping, and_, cast, exists, extract, or_, select, true, update
+from sqlalchemy import BigInteger, ColumnElement, RowMapping, and_, cast, exists, extract, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
@@ -36,7 +36,7 @@ from bot.storage.rows import (
     record_of,
     session_of,
 )
-from bot.storage.statements import among, insert_into, many
+from bot.storage.statements import among, insert_into, is_of, many
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
 from bot.storage.turns import SqlTransaction
 
@@ -60,7 +60,7 @@ class DueReminders:
             )
             .join(SESSIONS, SESSIONS.c.id == CHATS.c.session_id)
             .where(
-                true() if self.bot is None else CHATS.c.bot_id == self.bot,
+                is_of(self.bot),
                 _were_seen(reminder),
                 *_may_be_spoken_to(),
                 _may_be_reminded(reminder) if reminder.kind == "reminded" else may_be_warned(time),
@@ -107,7 +107,7 @@ class DueNews:
             .where(
                 SESSIONS.c.awaits != "",
                 among(SESSIONS.c.awaits, awaited),
-                true() if self.bot is None else CHATS.c.bot_id == self.bot,
+                is_of(self.bot),
                 *_may_be_spoken_to(),
                 _at_that_hour(hour),
             )

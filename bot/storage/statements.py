@@ -19,6 +19,8 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    literal_column,
+    true,
     update,
 )
 from sqlalchemy.dialects import postgresql
@@ -123,6 +125,11 @@ def among(column: ColumnElement[Any], values: Collection[Any] | str) -> ColumnEl
 
 
 THESE_CHATS = and_(CHATS.c.bot_id == bindparam("bot"), among(CHATS.c.chat_id, "chats"))
+
+
+def is_of(bot: int | None) -> ColumnElement[bool]:
+    """Whether a chat is that bot's, or any's. No index is gone through for it: nearly all chats are of one bot."""
+    return true() if bot is None else CHATS.c.bot_id + literal_column("0") == bot
 
 
 def by_bot(numbered: Iterable[tuple[int, int]]) -> list[tuple[int, list[int]]]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal, Self
 
-from sqlalchemy import Column, and_, delete, func, select, text, true, update
+from sqlalchemy import Column, and_, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
@@ -22,6 +22,7 @@ from bot.storage.outbox import OutboxRows, backlog, take_up_menus
 from bot.storage.probe import rehearse
 from bot.storage.reminders import DueNews, DueReminders
 from bot.storage.rows import CHAT_COLUMNS, LINE_COLUMNS, SESSION_COLUMNS, chat_of, event_of, session_of
+from bot.storage.statements import is_of
 from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, KEYS, MESSAGES, OUTBOX, RECEIVED
 from bot.storage.turns import SqlTransaction
 
@@ -201,10 +202,10 @@ class SqlStore:
 
     async def clear_holds(self, now: datetime) -> None:
         """At a start, and where the clock was put back: a hold is by a clock, and Telegram asks again if it must."""
-        its_own = true() if self._bot is None else CHATS.c.bot_id == self._bot
-        held = select(CHATS.c.applicant).where(CHATS.c.not_before > now, its_own).with_for_update(skip_locked=True)
+        held = select(CHATS.c.applicant).where(CHATS.c.not_before > now, is_of(self._bot))
+        free = held.with_for_update(skip_locked=True)
         async with self.connections.writing() as connection:
-            await connection.execute(update(CHATS).where(CHATS.c.applicant.in_(held)).values(not_before=None))
+            await connection.execute(update(CHATS).where(CHATS.c.applicant.in_(free)).values(not_before=None))
 
     async def probe(self, now: datetime) -> None:
         """Raises `StorageError` where a turn could not be stored now, whatever the reason.
