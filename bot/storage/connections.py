@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from sqlalchemy import URL, event, make_url
+from sqlalchemy import Connection as SyncConnection
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -24,7 +25,9 @@ from bot.storage.errors import (
     DatabaseUrlError,
     SecondProcessError,
     as_drivers,
+    foreign,
     mapped,
+    translated,
 )
 from bot.storage.sqlite_files import SqliteFiles, locked
 
@@ -34,7 +37,8 @@ STATEMENT_SECONDS = 30
 _ERASED = "erased"
 
 # An accepted answer survives a power cut: FULL. An erased one leaves no trace in the file: secure_delete.
-_WRITER_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
+# In the loop's thread another process is waited for by nobody: busy_timeout is set where it may be.
+_WRITER_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "busy_timeout = 0")
 _READER_PRAGMAS = ("query_only = ON",)
 
 
@@ -120,8 +124,10 @@ class Connections:
 
 async def _by_driver(step: Awaitable[None]) -> None:
     """A silence or a lost socket is the database's, here where nobody else's code runs."""
-    with mapped(*PYTHONS_OWN):
+    try:
         await step
+    except foreign(PYTHONS_OWN) as error:
+        raise translated(error) from None
 
 
 def leave_no_trace(connection: Connection, *, is_so: bool = True) -> None:
@@ -213,11 +219,11 @@ def _to_sqlite(url: URL, *, is_beside: bool) -> Connections:
         lock_file = None
     files = SqliteFiles(path, lock_file)
     one = _OneWriter()
-    writer = _sqlite_engine(url, 1, _WRITER_PRAGMAS, "BEGIN IMMEDIATE", factory=one.made)
+    writer = _sqlite_engine(url, 1, _WRITER_PRAGMAS, _begin_to_write, factory=one.made)
     event.listen(writer.sync_engine, "connect", lambda *_: files.reopened())
     event.listen(writer.sync_engine, "connect", one.opened)
     event.listen(writer.sync_engine, "close", one.closed)
-    reader = _sqlite_engine(url, 4, _READER_PRAGMAS, "BEGIN")
+    reader = _sqlite_engine(url, 4, _READER_PRAGMAS, lambda connection: connection.exec_driver_sql("BEGIN"))
     return Connections(writer, reader, partial(one.directly, writer), asyncio.Lock(), files)
 
 
@@ -252,7 +258,21 @@ class _OneWriter:
         yield SqliteDirect(engine.dialect, *self._open, BUSY_SECONDS)
 
 
-def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str, **more: Any) -> AsyncEngine:  # noqa: ANN401 - sqlite3's own options
+def _begin_to_write(connection: SyncConnection) -> None:
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(1000 * BUSY_SECONDS)}")
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+
+
+def _sqlite_engine(
+    url: URL,
+    size: int,
+    pragmas: tuple[str, ...],
+    begin: Callable[[SyncConnection], object],
+    **more: Any,  # noqa: ANN401 - sqlite3's own options
+) -> AsyncEngine:
     engine = _engine(
         url,
         pool_size=size,
@@ -268,7 +288,7 @@ def _sqlite_engine(url: URL, size: int, pragmas: tuple[str, ...], begin: str, **
 
     event.listen(engine.sync_engine, "connect", prepare)
     # sqlite3's own BEGIN comes late and lets two readers both become writers: we say it ourselves
-    event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    event.listen(engine.sync_engine, "begin", begin)
     return engine
 
 

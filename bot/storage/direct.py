@@ -29,7 +29,7 @@ class Direct(ABC):
     async def execute(self, statement: Executable, given: Values | Rows | None = None) -> Rows:
         """For one set of parameters, or for each of many: these give no rows back, on either database."""
         is_many = isinstance(given, Rows)
-        rows = given if isinstance(given, Rows) else Rows.of([given or {}])
+        rows = given if isinstance(given, Rows) else Rows(tuple(given or ()), [tuple((given or {}).values())])
         try:
             made = compiled(statement, self.dialect, rows.names, is_many=is_many)
             if is_many:
@@ -75,18 +75,18 @@ class SqliteDirect(Direct):
     async def begin(self) -> None:
         """At once, or as soon as who writes is done."""
         try:
-            self._wait(0)
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                 raise
             self._wait(self._busy_seconds)
-            await _to_its_end(self._beside.execute("BEGIN IMMEDIATE"))
-        finally:
-            self._wait(self._busy_seconds)
+            try:
+                await _to_its_end(self._beside.execute("BEGIN IMMEDIATE"))
+            finally:
+                self._wait(0)
 
     def _wait(self, seconds: float) -> None:
-        """For another process that writes."""
+        """For another process that writes: not at all but where the loop goes on meanwhile."""
         self._connection.execute(f"PRAGMA busy_timeout = {int(1000 * seconds)}")
 
     async def commit(self) -> None:

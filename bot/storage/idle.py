@@ -9,12 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.keys import Sealer
 from bot.records import WARNED_FOR, ChatKey, Event, SteadyTime
-from bot.storage.compiled import Rows
 from bot.storage.erasures import note_erasures
 from bot.storage.reminders import is_warned, may_be_warned
-from bot.storage.rows import LINE_VALUES, event_values
-from bot.storage.statements import among, erase, insert_into, many
-from bot.storage.tables import CHATS, CLOCK_MARKS, LOG, OUTBOX, SESSIONS
+from bot.storage.statements import among, erase, insert_into, write_lines
+from bot.storage.tables import CHATS, CLOCK_MARKS, OUTBOX, SESSIONS
 
 _LONGEST_STEP = timedelta(days=1)  # from one look to the next: further is a leap, of the clock or of the bot itself
 
@@ -56,8 +54,7 @@ class IdleChats:
         marked = among(CHATS.c.applicant, [row["applicant"] for row in found])
         await self.connection.execute(update(CHATS).where(marked).values(warned_at=time.now))
         events = [Event(row["applicant"], row["session_id"] or "", time.now, "unwarned") for row in found]
-        rows = Rows(LINE_VALUES, [event_values(event, self.sealer) for event in events])
-        await many(self.connection, insert_into(LOG), rows)
+        await write_lines(self.connection, self.sealer, events)
         return len(found)
 
     def _is_out_of_reach(self, retention: timedelta, time: SteadyTime) -> ColumnElement[bool]:

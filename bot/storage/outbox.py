@@ -17,19 +17,18 @@ from bot.records import Asked, ChatChanges, ChatKey, Claim, Delivered, Event, Fa
 from bot.storage.compiled import Rows, Values
 from bot.storage.connections import leave_no_trace
 from bot.storage.direct import Connection
-from bot.storage.rows import LINE_VALUES, event_values, outgoing_of
+from bot.storage.rows import outgoing_of
 from bot.storage.statements import (
     ITS_KEY,
     THESE_CHATS,
     among,
     by_bot,
-    insert_into,
-    insert_messages,
     is_of,
     many,
     update_chat,
+    write_lines,
 )
-from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX
+from bot.storage.tables import CHATS, MESSAGES, OUTBOX
 
 LEASE = timedelta(seconds=15)
 LEASE_BELIEVED = timedelta(minutes=1)  # further ahead it was written by a clock that has been put back since
@@ -54,7 +53,6 @@ _LATE = select(MESSAGES.c.applicant, MESSAGES.c.message_id).where(among(MESSAGES
 _DONE = delete(OUTBOX).where(among(OUTBOX.c.id, "rows"))
 _SET_ASIDE = update(OUTBOX).where(among(OUTBOX.c.id, "rows")).values(set_aside_at=bindparam("now"))
 _MARK_CHAT = update_chat(_MARKED)
-_LINE = insert_into(LOG)
 _STATES = (
     select(CHATS.c.bot_id, CHATS.c.chat_id, CHATS.c.applicant, CHATS.c.leaving, *(CHATS.c[name] for name in _MARKED))
     .where(THESE_CHATS)
@@ -117,18 +115,21 @@ class OutboxRows:
         await self.connection.execute(_HELD, {"applicants": list(applicants), "until": until, "owner": owner})
         return until
 
-    async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
-        """Rows done, messages sent, leases ended; chats are locked first, in the dialogue's order."""
+    async def mark(self, marks: Sequence[Delivered], now: datetime) -> tuple[list[Event], list[tuple[str, int]]]:
+        """Rows done, leases ended; chats are locked first, in the dialogue's order. What is yet to be written of it.
+
+        Lines of the log, and (applicant, message) pairs.
+        """
         states = await self._lock(marks)
         settled = [_settled(mark, states, now) for mark in marks]
         await self.connection.execute(_DONE, {"rows": [row for mark in settled for row in _rows_done(mark)]})
         if aside := [row for mark in settled for row in mark.aside]:
             await self.connection.execute(_SET_ASIDE, {"rows": aside, "now": now})
         await self._update_chats(states)
-        sent = [(states[mark.claim.key]["applicant"], message) for mark in settled for message in mark.sent_messages]
-        await insert_messages(self.connection, sent, now)
-        await self._note([event for mark in settled for event in mark.events])
-        await self._end([mark.claim.applicant for mark in settled if mark.gone])
+        await self._end(gone := [mark.claim.applicant for mark in settled if mark.gone])
+        whose = [(states[mark.claim.key]["applicant"], mark) for mark in settled if mark.sent_messages]
+        sent = [(applicant, message) for applicant, mark in whose for message in mark.sent_messages]
+        return [event for mark in settled for event in mark.events], [one for one in sent if one[0] not in gone]
 
     async def _claimable(self, now: datetime, most: int, only: Collection[ChatKey] | None) -> dict[str, Values]:
         """By applicant. Walks the rows oldest first and stops: a long backlog costs no more than a short one."""
@@ -176,10 +177,7 @@ class OutboxRows:
         await self.connection.execute(_SET_ASIDE, {"rows": list(unknown), "now": now})
         failed = ((WrongKeyError, lost), (UnknownShapeError, unknown))
         events = [Event(each, "", now, "failed", error=error.__name__) for error, of in failed for each in of.values()]
-        await self._note(events)
-
-    async def _note(self, events: Sequence[Event]) -> None:
-        await many(self.connection, _LINE, Rows(LINE_VALUES, [event_values(event, self.sealer) for event in events]))
+        await write_lines(self.connection, self.sealer, events)
 
     async def _lock(self, marks: Sequence[Delivered]) -> dict[ChatKey, dict[str, Any]]:
         states = {}

@@ -27,16 +27,14 @@ from bot.storage.compiled import Rows
 from bot.storage.outbox import IS_TO_BE_SAID
 from bot.storage.rows import (
     CHAT_COLUMNS,
-    LINE_VALUES,
     OUTGOING_VALUES,
     SESSION_COLUMNS,
     chat_of,
-    event_values,
     outgoing_values,
     record_of,
     session_of,
 )
-from bot.storage.statements import among, insert_into, is_of, many
+from bot.storage.statements import among, insert_into, is_of, many, write_lines
 from bot.storage.tables import CHATS, LOG, OUTBOX, SESSIONS
 from bot.storage.turns import SqlTransaction
 
@@ -79,10 +77,9 @@ class DueReminders:
         else:
             chats = among(CHATS.c.applicant, [due.applicant for due, _ in told])
             marked = update(CHATS).where(chats).values(warned_at=now)
-        events = [event_values(_event(reminder, due, talk, now), self.sealer) for due, talk in told]
         unsent = [outgoing_values(due.applicant, talk, self.sealer, now) for due, talk in told]
         await self.connection.execute(marked)
-        await many(self.connection, insert_into(LOG), Rows(LINE_VALUES, events))
+        await write_lines(self.connection, self.sealer, (_event(reminder, due, talk, now) for due, talk in told))
         await many(self.connection, insert_into(OUTBOX), Rows(OUTGOING_VALUES, unsent))
 
 

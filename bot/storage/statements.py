@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import datetime
 from typing import Any, Self
 
 from msgspec.json import encode
@@ -29,9 +28,12 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 from sqlalchemy.types import TypeEngine
 
+from bot.keys import Sealer
+from bot.records import Event
 from bot.storage.compiled import Rows, Values
 from bot.storage.connections import leave_no_trace
 from bot.storage.direct import Connection, Direct
+from bot.storage.rows import LINE_VALUES, event_values
 from bot.storage.tables import CHATS, LOG, MESSAGES, OUTBOX, SESSIONS
 
 
@@ -154,13 +156,12 @@ def update_chat(names: Iterable[str], kept: Collection[str] = ()) -> Update:
     return update(CHATS).where(*its_key).values(values)
 
 
-_MESSAGES_KNOWN = insert_into(MESSAGES).on_conflict_do_nothing()
+_LINE = insert_into(LOG)
 
 
-async def insert_messages(connection: Connection, sent: Iterable[tuple[str, int]], now: datetime) -> None:
-    """(applicant, message) pairs, known ones left as they are."""
-    rows = [(applicant, message, now) for applicant, message in sent]
-    await many(connection, _MESSAGES_KNOWN, Rows(("applicant", "message_id", "at"), rows))
+async def write_lines(connection: Connection, sealer: Sealer, events: Iterable[Event]) -> None:
+    """To the end of the log."""
+    await many(connection, _LINE, Rows(LINE_VALUES, [event_values(event, sealer) for event in events]))
 
 
 _ERASED = [delete(table).where(among(table.c.applicant, "applicants")) for table in (SESSIONS, OUTBOX)]

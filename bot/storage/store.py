@@ -84,7 +84,9 @@ class SqlStore:
     async def transaction(self) -> AsyncIterator[SqlTransaction]:
         """Commits on a clean exit, else rolls back."""
         async with self.connections.turning() as connection:
-            yield SqlTransaction(connection, self.sealer, self.connections.at_hand)
+            transaction = SqlTransaction(connection, self.sealer, self.connections.at_hand)
+            yield transaction
+            await transaction.finish()
 
     def let_go(self) -> None:
         """Keep nobody's session at hand: another process may have erased whose it is."""
@@ -99,10 +101,9 @@ class SqlStore:
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, all in one transaction; what no longer fits a chat is left aside."""
-        if not marks:
-            return
-        async with self.connections.turning() as connection:
-            await OutboxRows(connection, self.sealer).mark(marks, now)
+        if marks:
+            async with self.transaction() as transaction:
+                await transaction.mark(marks, now)
 
     async def held(self, key: ChatKey) -> Held | None:
         """Everything held about a chat's applicant, none where the chat is unknown."""

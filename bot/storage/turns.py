@@ -30,14 +30,12 @@ from bot.storage.rows import (
     CHAT_COLUMNS,
     CHAT_VALUES,
     HEARD_VALUES,
-    LINE_VALUES,
     NEW_CHAT_VALUES,
     OUTGOING_VALUES,
     SESSION_COLUMNS,
     SESSION_VALUES,
     chat_of,
     chat_values,
-    event_values,
     new_chat_values,
     new_pseudonym,
     outgoing_values,
@@ -53,11 +51,11 @@ from bot.storage.statements import (
     each,
     erase,
     insert_into,
-    insert_messages,
     many,
     update_chat,
+    write_lines,
 )
-from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, LOG, OUTBOX, RECEIVED, SESSIONS
+from bot.storage.tables import CHATS, ERASURES, FORGOTTEN, MESSAGES, OUTBOX, RECEIVED, SESSIONS
 
 Locked = tuple[ChatRecord, SessionRecord | None]
 Lease = tuple[datetime | None, str | None]
@@ -92,7 +90,7 @@ _CHAT_VALUES = [name for name in CHAT_VALUES if name not in ITS_KEY]
 _LEASE = ("lease_until", "lease_owner")
 _PSEUDONYM = update_chat(("applicant",))
 _CHAT, _CHAT_HEARD = (update_chat((*_CHAT_VALUES, *more), kept=_LEASE) for more in ((), HEARD_VALUES))
-_LINE = insert_into(LOG)
+_MESSAGES_KNOWN = insert_into(MESSAGES).on_conflict_do_nothing()
 _ERASURE = insert_into(ERASURES)
 _REPLACED = delete(OUTBOX).where(among(OUTBOX.c.applicant, "applicants"), OUTBOX.c.kind == "talk")
 _WAITING = select(OUTBOX.c.applicant).where(
@@ -147,11 +145,15 @@ class SqlTransaction:
         self._connection, self._sealer = connection, sealer
         self._at_hand = at_hand or SessionsAtHand()
         self._free: set[ChatKey] = set()  # locked, and delivered to by nobody
+        self._events: list[Event] = []  # yet to be written, of marks and turns together, as the messages
+        self._messages: list[Row] = []
 
     async def mark(self, marks: Sequence[Delivered], now: datetime) -> None:
         """What came of claims, before anything else: their chats are free for what is written here."""
         if marks:
-            await OutboxRows(self._connection, self._sealer).mark(marks, now)
+            events, sent = await OutboxRows(self._connection, self._sealer).mark(marks, now)
+            self._events += events
+            self._messages += [(*one, now) for one in sent]
 
     async def forgotten(self, keys: Sequence[ChatKey], now: datetime) -> dict[ChatKey, Forgetting]:
         """The chats that asked to be forgotten within 48 h; to be asked before `lock`, which makes rows."""
@@ -206,9 +208,8 @@ class SqlTransaction:
         rows = [self._session_values(kept) for kept in sessions if not kept.is_lost]
         await many(self._connection, _SESSION, Rows(SESSION_VALUES, rows))
         await many(self._connection, _LOST_SESSION, [_lost_values(kept) for kept in sessions if kept.is_lost])
+        self._messages += [(each.chat.applicant, message, now) for each in settled for message in each.heard_messages]
         await self.note([event for each in settled for event in each.events])
-        heard = [(each.chat.applicant, message) for each in settled for message in each.heard_messages]
-        await insert_messages(self._connection, heard, now)
         return claims
 
     def _session_values(self, session: SessionRecord) -> Row:
@@ -219,7 +220,14 @@ class SqlTransaction:
 
     async def note(self, events: Sequence[Event]) -> None:
         """Lines for the log that change nothing else."""
-        await many(self._connection, _LINE, Rows(LINE_VALUES, [event_values(each, self._sealer) for each in events]))
+        self._events += events
+        await self.finish()
+
+    async def finish(self) -> None:
+        """Write what is yet to be written."""
+        await write_lines(self._connection, self._sealer, self._events)
+        await many(self._connection, _MESSAGES_KNOWN, Rows(("applicant", "message_id", "at"), self._messages))
+        self._events, self._messages = [], []
 
     async def _leased(self, written: Sequence[ChatChanges], now: datetime) -> tuple[Claim, ...]:
         free = {each.chat.applicant: each for each in written if each.outgoing and self._may_lease(each.chat)}
@@ -230,14 +238,14 @@ class SqlTransaction:
 
     async def _insert_missing(self, keys: Collection[ChatKey], now: datetime) -> None:
         """By ascending chat; one that is there is another's now, and an insert would wait for it."""
-        for bot, chats in by_bot((key.bot, key.chat) for key in keys):
+        for bot, chats in by_bot(keys):
             known = {chat for (chat,) in await self._connection.execute(_KNOWN, {"bot": bot, "chats": chats})}
             missing = [new_chat_values(ChatKey(bot, chat), now) for chat in chats if chat not in known]
             await many(self._connection, _NEW_CHAT, Rows(NEW_CHAT_VALUES, missing))
 
     async def _lock_chats(self, keys: Collection[ChatKey], now: datetime) -> list[ChatRecord]:
         locked: list[ChatRecord] = []
-        for bot, numbers in by_bot((key.bot, key.chat) for key in keys):
+        for bot, numbers in by_bot(keys):
             for row in await self._connection.execute(_CHATS, {"bot": bot, "chats": numbers}):
                 locked.append(chat := chat_of(row))
                 if _is_over(row[-2], now, LEASE_BELIEVED) and _is_over(row[-1], now, HOLD_BELIEVED):
@@ -256,6 +264,7 @@ class SqlTransaction:
         leaving = [each for each in turned if each.forget is not None]
         if not leaving:
             return list(turned)
+        await self.finish()  # what was marked just now is erased too
         known = await erase(self._connection, [each.chat.applicant for each in leaving])
         await self._remember_forgotten(leaving, now)
         messages = {

@@ -132,6 +132,23 @@ async def test_a_statement_is_made_once_whatever_it_carries(store: SqlStore, run
     assert set(run) <= first
 
 
+async def test_marks_and_turns_write_their_messages_and_lines_together_and_known_chats_are_not_looked_up(
+    store: SqlStore, run: Ran
+) -> None:
+    anna = await interview(store, ANNA)
+    (claim,) = await store.claim("me", NOW, 10)
+    mark = all_done(claim, message_id=8, sent_messages=(8,), events=(event_of(anna),))
+    turn = ChatChanges(anna, session_of(anna), events=(event_of(anna),), outgoing=(talk("?"),), heard_messages=(9,))
+    run.clear()
+    async with store.transaction() as transaction:
+        await transaction.mark([mark], NOW)
+        await transaction.forgotten([ANNA], NOW)
+        await transaction.lock([ANNA], NOW)
+        await transaction.fresh([(ANNA.bot, 3)], NOW)
+        await transaction.write([turn], NOW, owner="me")
+    assert len(run) == 3 + 11
+
+
 @pytest.mark.parametrize("step", ["begin", "commit"])
 async def test_a_database_that_falls_silent_at_the_ends_of_a_transaction_is_down(
     store: SqlStore, place: Place, monkeypatch: pytest.MonkeyPatch, step: str

@@ -61,6 +61,20 @@ async def test_the_farewell_is_deliverable_and_knows_the_messages_to_delete(stor
     assert [sending.outgoing for sending in claim.sendings] == [Farewell(Utterance("All is erased."), (60, 71, 72))]
 
 
+async def test_what_was_marked_in_the_same_transaction_is_forgotten_and_deleted_too(
+    store: SqlStore, place: Place
+) -> None:
+    anna = await interview(store, ANNA)
+    (claim,) = await store.claim("me", NOW, 1)
+    async with store.transaction() as transaction:
+        await transaction.mark([all_done(claim, sent_messages=(80,), events=(event_of(anna, "said"),))], NOW)
+        await transaction.lock([ANNA], NOW)
+        await transaction.write([farewell_to(anna)], NOW)
+    (claim,) = await store.claim("me", NOW, 1)
+    assert [sending.outgoing for sending in claim.sendings] == [Farewell(Utterance("All is erased."), (60, 71, 72, 80))]
+    assert await place.count("log WHERE body IS NOT NULL") == 0
+
+
 async def test_once_the_farewell_is_said_the_chat_is_gone(store: SqlStore, place: Place) -> None:
     await write(store, farewell_to(await interview(store, ANNA)))
     (claim,) = await store.claim("me", NOW, 1)

@@ -14,7 +14,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from running import own_port
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Integer, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlmodel import SQLModel
@@ -208,13 +208,16 @@ async def test_a_file_locked_by_another_program_is_a_database_down(
     store = await opened(place)
     outsider = sqlite3.connect(place.path)
     outsider.execute("BEGIN IMMEDIATE")
-    with pytest.raises(DatabaseDownError):
-        async with store.transaction():
-            pass  # it fails to begin, not only to write
+    for opening in (store.transaction, store.connections.writing):
+        with pytest.raises(DatabaseDownError):
+            async with opening():
+                pass  # it fails to begin, not only to write
     assert await store.backlog() == (0, None)
     outsider.rollback()
     outsider.close()
     await meet(store, ANNA)
+    async with store.connections.turning() as direct:
+        assert list(await direct.execute(text("PRAGMA busy_timeout").columns(ms=Integer))) == [(0,)]  # no loop waits
     await store.close()
 
 
