@@ -15,6 +15,11 @@ from bot.storage.errors import PYTHONS_OWN, foreign, translated
 
 Result = TypeVar("Result")
 
+# Of what is no number or text sqlite3 seeks an adapter in vain, for as long as it binds four: these are found at once.
+sqlite3.register_adapter(bytes, bytes)
+sqlite3.register_adapter(bool, int)
+sqlite3.register_adapter(type(None), lambda nothing: nothing)
+
 
 class Direct(ABC):
     """As much of SQLAlchemy's connection as the statements of a turn need, without what it costs.

@@ -34,12 +34,13 @@ class SealedColumn:
         """The row as the sealer knows it: no two places are written alike."""
         return self.place_by(*(row[name] for name in self.bound_to))
 
-    def place_by(self, *known: str | datetime) -> bytes:
+    def place_by(self, first: str, second: str, at: datetime | None = None, last: str | None = None) -> bytes:
         """The same, by what it is bound to in its order."""
-        text = self._begins
-        for one in known:
-            part = one if isinstance(one, str) else _time(one)
-            text += f"{len(part)}:{part}"
+        text = f"{self._begins}{len(first)}:{first}{len(second)}:{second}"
+        if at is not None:
+            text += _time(at)
+        if last is not None:
+            text += f"{len(last)}:{last}"
         return text.encode()
 
     def seal(self, text: str, row: Row, sealer: Sealer) -> bytes:
@@ -69,8 +70,9 @@ def opened(value: bytes | None, place: bytes, sealer: Sealer) -> str | None:
 
 @lru_cache(64)  # a batch has few
 def _time(moment: datetime) -> str:
-    """In UTC, as it comes back."""
-    return moment.astimezone(UTC).isoformat()
+    """In UTC, as it comes back, with its length."""
+    text = moment.astimezone(UTC).isoformat()
+    return f"{len(text)}:{text}"
 
 
 ANSWERS = SealedColumn(SESSIONS.c.body, ("id", "applicant"))

@@ -44,6 +44,7 @@ def _as_text(value: datetime | None) -> str | None:
     return None if moment is None else moment.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
+@lru_cache(256)  # and reads what the last ones wrote
 def _of_text(value: str | None) -> datetime | None:
     return None if value is None else datetime.fromisoformat(f"{value}+00:00")
 

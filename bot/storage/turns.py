@@ -313,7 +313,8 @@ class SqlTransaction:
 
     async def _write_outbox(self, turned: Sequence[ChatChanges], now: datetime) -> None:
         """A new question or menu replaces an unsent one, even one on its way; who blocked the bot is told nothing."""
-        asked, given = ([each.chat.applicant for each in turned if _says(each, kind)] for kind in ("talk", "menu"))
+        said = [(out.kind, each.chat.applicant) for each in turned for out in each.outgoing]
+        asked, given = ([applicant for kind, applicant in said if kind == told] for told in ("talk", "menu"))
         blocked = [each.chat.applicant for each in turned if each.chat.blocked_at is not None]
         for statement, applicants in ((_REPLACED, asked), (_OLD_MENU, given), (_UNSENT, blocked)):
             if applicants:
@@ -322,10 +323,6 @@ class SqlTransaction:
             outgoing_values(each.chat.applicant, out, self._sealer, now) for each in turned for out in each.outgoing
         ]
         await many(self._connection, _TO_SAY, Rows(OUTGOING_VALUES, rows))
-
-
-def _says(turned: ChatChanges, kind: str) -> bool:
-    return any(each.kind == kind for each in turned.outgoing)
 
 
 def _without_talk(turned: ChatChanges) -> ChatChanges:
