@@ -1,9 +1,10 @@
 """What must be checked again, by when: rulesets, what is said beside them, and lists that end."""
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from importlib.resources import files
 
 from scoring.registers.universities import universities_on
@@ -36,10 +37,13 @@ def rechecks(rulesets: Iterable[Ruleset], on: date) -> tuple[Recheck, ...]:
     return tuple(sorted(found, key=lambda one: (one.by or date.min, one.name)))
 
 
-def _beside_the_rulesets() -> Iterator[tuple[str, date]]:
-    for folder in _FOLDERS:
-        for file in (files("scoring") / folder).iterdir():
-            yield f"{folder}/{file.name.removesuffix('.toml')}", tomllib.loads(file.read_text("utf-8"))["recheck_by"]
+@cache
+def _beside_the_rulesets() -> tuple[tuple[str, date], ...]:
+    return tuple(
+        (f"{folder}/{file.name.removesuffix('.toml')}", tomllib.loads(file.read_text("utf-8"))["recheck_by"])
+        for folder in _FOLDERS
+        for file in (files("scoring") / folder).iterdir()
+    )
 
 
 def _last_day_of_universities(on: date) -> date | None:

@@ -2,10 +2,12 @@
 
 import json
 import re
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from itertools import product
 
+import jinja2
 import pytest
 from aiohttp import ClientSession
 from console.web.looking import seen
@@ -47,6 +49,23 @@ async def test_every_answer_carries_the_strict_policy(admin: Visitor) -> None:
         assert "unsafe" not in policy
         assert (headers["X-Content-Type-Options"], headers["X-Frame-Options"]) == ("nosniff", "DENY")
         assert headers["Cache-Control"] == ("no-cache" if path.startswith("/static") else "no-store")
+
+
+async def test_no_page_compiles_a_template_while_applicants_wait(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled, compile_ = [], jinja2.Environment.compile
+
+    def noted(environment: jinja2.Environment, source: str, name: str, filename: str) -> object:
+        compiled.append((name, threading.current_thread() is threading.main_thread()))
+        return compile_(environment, source, name, filename)
+
+    monkeypatch.setattr(jinja2.Environment, "compile", noted)
+    await visitor.sign_in("admin")
+    for path in PAGES:
+        assert (await visitor.get(path)).status == 200
+    assert len(compiled) > len(PAGES)
+    assert [name for name, is_in_the_loop in compiled if is_in_the_loop] == []
 
 
 @pytest.mark.parametrize("locale", ["en", "zh-Hant"])
