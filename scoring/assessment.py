@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scoring.criterion import CriterionFinding
@@ -18,6 +18,12 @@ _FLAGS = ("false", "true")
 def _text(name: str) -> str:
     """A name of the rules as JSON."""
     return json.dumps(name, ensure_ascii=False)
+
+
+@lru_cache
+def _opening(ruleset: str, on: date, in_force: bool) -> str:  # noqa: FBT001 - in the order of the JSON
+    """What a line begins with, the same for many applicants."""
+    return f'{{"ruleset": {_text(ruleset)}, "on": "{on}", "in_force": {_FLAGS[in_force]},'
 
 
 class Assessment(NamedTuple):
@@ -55,7 +61,7 @@ class Assessment(NamedTuple):
         """Write the same JSON as text, on one line: each finding carries its own, so that this costs little."""
         score = self.score
         return (
-            f'{{"ruleset": {_text(self.ruleset)}, "on": "{self.on}", "in_force": {_FLAGS[self.in_force]},'
+            f"{_opening(self.ruleset, self.on, self.in_force)}"
             f' "verdict": "{self.verdict.value}", "score": {{"low": {score.low}, "high": {score.high},'
             f' "threshold": {score.threshold}, "max": {score.maximum}}},'
             f' "prerequisites": [{", ".join([finding.as_line for finding in self.prerequisites])}],'

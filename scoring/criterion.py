@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 from scoring.condition import Condition, Finding, Known, OneFact
 
@@ -112,6 +113,9 @@ class CriterionFinding:
         }
 
 
+_finding = lru_cache(1_000)(CriterionFinding)  # a criterion without a table comes out in three ways
+
+
 @dataclass(frozen=True, slots=True)
 class Criterion:
     """One condition of a ruleset; `points` is the most it brings, None for a prerequisite.
@@ -155,7 +159,7 @@ class Criterion:
         """Say how it came out on the facts known."""
         finding, facts = self.condition.judge(known), self.condition.facts
         points = None if self.points is None else _points(self.points, finding)
-        return CriterionFinding(self.id, self.aspect, finding, points, facts, self.citation, self.confidence)
+        return _finding(self.id, self.aspect, finding, points, facts, self.citation, self.confidence)
 
     def stakes(self, known: Known) -> Mapping[str, int]:
         """Name the facts that could still settle it, each with the points at stake; 0 for a prerequisite."""

@@ -1,10 +1,13 @@
-"""How criteria come out together, each way worked out once: it follows from the marks of the conditions on one fact."""
+"""How criteria come out together, each way worked out once: it follows from the marks of the conditions on one fact.
+
+Criteria that share a fact make a part: a fact that changes touches one part, and all others come out as before.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
-from typing import NamedTuple, TypeVar
+from itertools import chain
+from typing import NamedTuple
 
 from scoring.condition import Finding, Known, OneFact
 from scoring.criterion import Criterion, CriterionFinding
@@ -15,10 +18,7 @@ _NOT_MET, _OPEN = Finding.NOT_MET, Finding.OPEN
 _INELIGIBLE, _UNDECIDED, _ELIGIBLE = Verdict
 _URGENT = 10**9  # more than all points at stake
 _MOST_KEPT = 1_000
-_TOGETHER = 3  # criteria: few enough to come out in a hundred ways or so
-
-Stakes = tuple[tuple[str, int], ...]
-Kept = TypeVar("Kept")
+_MARKS = 6  # of a part, unless more share facts: of three kinds each they make 729 ways, all of which are kept
 
 
 class Score(NamedTuple):
@@ -34,20 +34,30 @@ class Score(NamedTuple):
         return {"low": self.low, "high": self.high, "threshold": self.threshold, "max": self.maximum}
 
 
-class Outcome(NamedTuple):
-    """One way that some criteria come out; `low` and `high` are their points, 0 for prerequisites.
+class Way(NamedTuple):
+    """One way that the criteria of a part come out, in the order of the rules.
 
-    `stakes` are the facts that could still settle each, with the points at stake.
+    `at_stake` are the facts that could still settle them, each behind its points at stake, which are counted below
+    nought, so that they are sorted the most first, and by name where as much is at stake; those of a prerequisite come
+    before all others. No other part has any of these facts.
     """
 
     findings: tuple[CriterionFinding, ...]
     low: int
     high: int
-    stakes: Stakes
+    at_stake: tuple[tuple[int, str], ...]
 
-
-# Where the marks of some criteria stand, the ways that these came out by them, and what judges those not kept.
-Table = tuple[slice, dict[bytes, Outcome], partial[Outcome]]
+    @classmethod
+    def of(cls, criteria: Iterable[Criterion], known: Known) -> Way:
+        """Judge them by the facts known, the plain way."""
+        findings = tuple([criterion.judge(known) for criterion in criteria])
+        points = [finding.points for finding in findings if finding.points]
+        low, high = sum(each.low for each in points), sum(each.high for each in points)
+        at_stake: dict[str, int] = {}
+        for criterion in criteria:  # the prerequisites first
+            for fact, number in criterion.stakes(known).items():
+                at_stake[fact] = _URGENT if criterion.points is None else at_stake.get(fact, 0) + number
+        return cls(findings, low, high, tuple([(-number, fact) for fact, number in at_stake.items()]))
 
 
 class Judgement(NamedTuple):
@@ -61,63 +71,62 @@ class Judgement(NamedTuple):
 
 
 class Judge:
-    """Judges by the criteria given, and keeps a bounded number of the ways they came out: one by one, some, all."""
+    """Judges by the criteria given, and keeps a bounded number of the ways that each part of them came out."""
 
-    __slots__ = ("_criteria", "_kept", "_marks", "_maximum", "_prerequisites", "_threshold")
+    __slots__ = ("_first", "_marks", "_maximum", "_order", "_parts", "_threshold")
 
     def __init__(
         self, prerequisites: Sequence[Criterion], criteria: Sequence[Criterion], threshold: int, maximum: int
     ) -> None:
-        self._threshold, self._maximum = threshold, maximum
-        self._kept: dict[bytes, Judgement] = {}
+        self._first, self._threshold, self._maximum = len(prerequisites), threshold, maximum
+        self._parts: list[tuple[slice, dict[bytes, Way], tuple[Criterion, ...]]] = []
         singles: list[OneFact] = []
-        self._prerequisites, self._criteria = _groups(prerequisites, singles), _groups(criteria, singles)
+        order: list[int] = []
+        every = (*prerequisites, *criteria)
+        for places in _parted(every):
+            part, start = tuple([every[place] for place in places]), len(singles)
+            singles += dict.fromkeys(single for criterion in part for single in criterion.singles)
+            self._parts.append((slice(start, len(singles)), {}, part))
+            order += places
         self._marks = [single.mark for single in singles]
+        self._order = sorted(range(len(order)), key=order.__getitem__)
 
     def judge(self, known: Known) -> Judgement:
         """Judge by the facts known."""
         marks = bytes([mark(known) for mark in self._marks])
-        return self._kept.get(marks) or _keep(self._kept, marks, self._judgement(marks, known))
-
-    def _judgement(self, marks: bytes, known: Known) -> Judgement:
-        asked_first, _, _, urgent = _outcome(self._prerequisites, marks, known)
-        findings, low, high, stakes = _outcome(self._criteria, marks, known)
-        score = Score(low, high, self._threshold, self._maximum)
-        return Judgement(_verdict(asked_first, score), score, asked_first, findings, _wanted(urgent, stakes))
-
-
-def _groups(criteria: Sequence[Criterion], singles: list[OneFact]) -> list[Table]:
-    """Tables of some criteria each, over those of one; their conditions on one fact are added to those before."""
-    ones: list[Table] = []
-    for criterion in criteria:
-        start = len(singles)
-        singles += dict.fromkeys(criterion.singles)
-        ones.append((slice(start, len(singles)), {}, partial(_alone, criterion)))
-    parts = [ones[first : first + _TOGETHER] for first in range(0, len(ones), _TOGETHER)]
-    return [(slice(part[0][0].start, part[-1][0].stop), {}, partial(_outcome, part)) for part in parts]
+        ways = [
+            kept.get(marks[span]) or _keep(kept, marks[span], Way.of(criteria, known))
+            for span, kept, criteria in self._parts
+        ]
+        parts, lows, highs, at_stake = zip(*ways, strict=True)
+        score = Score(sum(lows), sum(highs), self._threshold, self._maximum)
+        findings = tuple(map(tuple(chain.from_iterable(parts)).__getitem__, self._order))
+        prerequisites = findings[: self._first]
+        wanted = tuple([fact for _, fact in sorted(chain.from_iterable(at_stake))])
+        return Judgement(_verdict(prerequisites, score), score, prerequisites, findings[self._first :], wanted)
 
 
-def _alone(criterion: Criterion, _: bytes, known: Known) -> Outcome:
-    finding = criterion.judge(known)
-    low, high = (finding.points.low, finding.points.high) if finding.points else (0, 0)
-    return Outcome((finding,), low, high, tuple(criterion.stakes(known).items()))
+def _parted(criteria: Sequence[Criterion]) -> list[list[int]]:
+    """The places of those that belong together: they share a fact, or are so few that they are looked up at once."""
+    parts: list[tuple[set[OneFact], list[int]]] = []
+    for place, criterion in enumerate(criteria):
+        singles, places = set(criterion.singles), [place]
+        facts = {single.fact for single in singles}
+        for part in [part for part in parts if not facts.isdisjoint(single.fact for single in part[0])]:
+            parts.remove(part)
+            singles, places = part[0] | singles, part[1] + places
+        parts.append((singles, places))
+    joined = parts[:1]
+    for part in parts[1:]:
+        if len(joined[-1][0]) + len(part[0]) <= _MARKS:
+            before = joined.pop()
+            joined.append((before[0] | part[0], before[1] + part[1]))
+        else:
+            joined.append(part)
+    return [sorted(places) for _, places in joined]
 
 
-def _outcome(tables: Iterable[Table], marks: bytes, known: Known) -> Outcome:
-    """Look them up, one after the other, and add up; what was not kept is judged."""
-    findings: tuple[CriterionFinding, ...] = ()
-    stakes: Stakes = ()
-    low = high = 0
-    for span, kept, judged in tables:
-        found = kept.get(marks[span]) or _keep(kept, marks[span], judged(marks, known))
-        findings += found[0]
-        low += found[1]
-        high += found[2]
-        stakes += found[3]
-    return Outcome(findings, low, high, stakes)
-
-
-def _keep(kept: dict[bytes, Kept], marks: bytes, found: Kept) -> Kept:
+def _keep(kept: dict[bytes, Way], marks: bytes, found: Way) -> Way:
     if len(kept) >= _MOST_KEPT:
         kept.clear()
     kept[marks] = found
@@ -131,11 +140,3 @@ def _verdict(prerequisites: Iterable[CriterionFinding], score: Score) -> Verdict
     if _OPEN in found or score.low < score.threshold:
         return _UNDECIDED
     return _ELIGIBLE
-
-
-def _wanted(prerequisites: Stakes, criteria: Stakes) -> tuple[str, ...]:
-    """Order by: of a prerequisite or not; points at stake, summed over all that a fact could settle; name."""
-    at_stake = {fact: _URGENT for fact, _ in prerequisites}
-    for fact, points in criteria:
-        at_stake[fact] = at_stake.get(fact, 0) + points
-    return tuple(sorted(sorted(at_stake), key=at_stake.__getitem__, reverse=True))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
+from math import isfinite
 from typing import NamedTuple
 
 from scoring.countries import COUNTRY_CODES
@@ -141,10 +142,12 @@ def _read_range(fact: Fact, raw: Mapping[object, object]) -> Range:
         raise _refusal(fact, raw, 'a range whose "from" is less than its "below"')
     if below is not None and fact.is_whole:
         return Range(low, below - 1)
-    return Range(low, below, is_high_open=below is not None)
+    return Range(low, below, below is not None)
 
 
 def _decimal(fact: Fact, raw: object) -> Decimal:
+    if type(raw) is float and not fact.is_whole and isfinite(raw):
+        return Decimal(repr(raw))
     if isinstance(raw, int) and not isinstance(raw, bool):
         return Decimal(raw)
     if not isinstance(raw, (float, Decimal)):

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Annotated
 
@@ -66,7 +67,7 @@ def _assess_file(file: str, ruleset: str, day: date | None, make_receipt: str) -
         evidence = _evidence(
             sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8"), day, clock.today()
         )
-    chosen = _chosen(evidence, load_rulesets(), ruleset)
+    chosen = _chosen(evidence.on, load_rulesets(), ruleset)
     assessment = assess(evidence, chosen, evidence.on)
     if make_receipt:
         Path(make_receipt).write_bytes(receipt(evidence, chosen, evidence.on).encode())
@@ -102,9 +103,9 @@ def _day(given: object) -> date | None:
         raise BadLineError('"on" must be a day such as "2026-11-22"') from None
 
 
-def _chosen(evidence: Evidence, rulesets: Rulesets, ruleset: str) -> Ruleset:
-    """The one named, else the General Points Test of the evidence's day."""
-    return rulesets.named(ruleset, evidence.on) if ruleset else rulesets.for_day("qmas", "gpt", evidence.on)
+def _chosen(day: date, rulesets: Rulesets, ruleset: str) -> Ruleset:
+    """The one named, else the General Points Test of the day."""
+    return rulesets.named(ruleset, day) if ruleset else rulesets.for_day("qmas", "gpt", day)
 
 
 def _reproduce(file: str) -> None:
@@ -119,20 +120,17 @@ def _reproduce(file: str) -> None:
 
 
 def _assess_lines(file: str, ruleset: str, day: date | None) -> None:
-    rulesets, today = load_rulesets(), clock.today()
+    today = clock.today()
+    chosen = lru_cache(partial(_chosen, rulesets=load_rulesets(), ruleset=ruleset))
 
     def answer(line: str) -> str:
-        return _assessed(_evidence(line, day, today), rulesets, ruleset).to_line()
+        evidence = _evidence(line, day, today)
+        try:
+            return assess(evidence, chosen(evidence.on), evidence.on).to_line()
+        except (EvidenceError, UnknownNameError) as error:
+            raise BadLineError(str(error)) from None
 
     answer_lines(file, "assessing", answer)
-
-
-def _assessed(evidence: Evidence, rulesets: Rulesets, ruleset: str) -> Assessment:
-    """Raises BadLineError."""
-    try:
-        return assess(evidence, _chosen(evidence, rulesets, ruleset), evidence.on)
-    except (EvidenceError, UnknownNameError) as error:
-        raise BadLineError(str(error)) from None
 
 
 def _write_words(assessment: Assessment, locale: str) -> None:
