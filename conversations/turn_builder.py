@@ -156,11 +156,13 @@ class TurnBuilder(Struct):
         known = without(session.answers, replaced)
         standing = before if known is session.answers else None
         answers, pending, standing = reconciled(context, known, wished, standing)
-        path = tuple(filter(answers.__contains__, dict.fromkeys((*session.path, *answers))))
+        path = tuple(dict.fromkeys((*session.path, *answers)))
+        if len(path) > len(answers):  # one is left out
+            path = tuple(filter(answers.__contains__, path))
         likely = without(session.likely, question.id)
         answered = replace(session, answers=answers, path=path, pending=pending, likely=likely)
         self.view = self.view.after(answered, standing)
-        if any(one.question == question.id for one in pending):
+        if pending and any(one.question == question.id for one in pending):
             self._move("conflict")
             return TurnKind.CONTRADICTED
         self.notes.append(echo(question, value))

@@ -25,8 +25,8 @@ class Evidence(NamedTuple):
     """
 
     on: date
-    given: Mapping[str, Value]
-    known: MappingProxyType[str, Value]
+    given: MappingProxyType[str, Value]
+    known: Mapping[str, Value]  # read some fifty times at each judgement: a dictionary is faster than a view of it
 
     @classmethod
     def of(cls, raw: Mapping[str, object], on: date) -> Evidence:
@@ -46,7 +46,7 @@ class Evidence(NamedTuple):
         known = {**given, DAY: on}
         _add_age(known, on)
         _bound_parts(known)
-        return cls(on, MappingProxyType(given), MappingProxyType(known))
+        return cls(on, MappingProxyType(given), known)
 
     def as_of(self, day: date) -> Evidence:
         """Take the same facts on another day: the age moves on; EvidenceError where they cannot hold then."""
@@ -54,7 +54,7 @@ class Evidence(NamedTuple):
 
     def changed(self, raw: Mapping[str, object], on: date) -> Evidence:
         """Take the same facts on the day `on`, some told anew or added; as `of`, and with its errors."""
-        return Evidence._from({**self.given, **_read(raw)}, on)
+        return Evidence._from(self.given | _read(raw), on)
 
     def to_json(self) -> dict[str, object]:
         """Write as evidence JSON, `{"on": "YYYY-MM-DD", "facts": {…}}`; only what was given, nothing derived."""

@@ -14,11 +14,11 @@ class Verdict(Enum):
     UNDECIDED = "undecided"
     ELIGIBLE = "eligible"
 
-    def __lt__(self, other: Verdict) -> bool:
+    def __gt__(self, other: Verdict) -> bool:
         """Order as defined above, never by spelling."""
         if not isinstance(other, Verdict):
             return NotImplemented
-        return _RANK[self] < _RANK[other]
+        return _RANK[self] > _RANK[other]
 
 
 _RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}

@@ -50,11 +50,12 @@ def opened(context: TurnContext, session: Session, current: str) -> Session:
     """Another question or screen open; an answer given by ticks comes with them, and with what a story told besides."""
     if current == session.current:
         return session
-    answer = session.answers.get(current)
     question = context.interview.by_id.get(current)
-    told = (*((answer.value,) if answer else ()), *session.likely.get(current, ()))
-    codes = (code for value in told for code in question.ticks(value)) if isinstance(question, Languages) else ()
-    ticks = tuple(dict.fromkeys(codes))
+    ticks: tuple[str, ...] = ()
+    if isinstance(question, Languages):
+        answer = session.answers.get(current)
+        told = (*((answer.value,) if answer else ()), *session.likely.get(current, ()))
+        ticks = tuple(dict.fromkeys([code for value in told for code in question.ticks(value)]))
     return replace(session, current=current, revision=session.revision + 1, ticks=ticks, misread=0, choices=())
 
 

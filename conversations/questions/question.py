@@ -213,9 +213,10 @@ class Question(Struct, frozen=True, dict=True):
         return {one.id: Prompt(f"option-{self.id}-{one.id}", one.numbers) for one in self.options}
 
     @cached_property
-    def buttons(self) -> tuple[Button, ...]:
-        """Its options as buttons, in order."""
-        return tuple(Button(self.label(name), name) for name in self.names)
+    def rows(self) -> tuple[tuple[Button, ...], ...]:
+        """Its options as buttons, in order, two to a row."""
+        buttons = tuple([Button(self.label(name), name) for name in self.names])
+        return tuple([buttons[at : at + 2] for at in range(0, len(buttons), 2)])
 
     def told(self, message: str) -> Prompt:
         """A message about the question, as why it is asked, with the numbers of the rules and the pages to look at."""

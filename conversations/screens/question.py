@@ -71,17 +71,13 @@ def question_screen(view: View) -> Screen:
     if isinstance(question, Amount):
         prompts += _equivalents(view.context, question)
     told = likely_values(view) if session.likely or answer else ()
-    together = told_together(view) if told else ()
-    if together:
-        prompts += (Prompt("likely-together"), *(label(one, value) for one, value in together))
-    rows = (
-        *_as_today(view, question),
-        *(((_TOGETHER,),) if together else ()),
-        *_likely_rows(question, told, is_first=not together),
-        *_option_rows(session, question, told),
-        *_controls(view, question),
-    )
-    return Screen(tuple(prompts), rows)
+    rows = (*_option_rows(session, question, told), *_controls(view, question))
+    if told:
+        together = told_together(view)
+        if together:
+            prompts += (Prompt("likely-together"), *(label(one, value) for one, value in together))
+        rows = (*(((_TOGETHER,),) if together else ()), *_likely_rows(question, told, is_first=not together), *rows)
+    return Screen(tuple(prompts), (*_as_today(view, question), *rows) if session.aim is Aim.FORMER else rows)
 
 
 def _likely_rows(question: Question, told: tuple[Value, ...], *, is_first: bool) -> Rows:
@@ -96,8 +92,6 @@ def _likely_rows(question: Question, told: tuple[Value, ...], *, is_first: bool)
 
 def _as_today(view: View, question: Question) -> Rows:
     """Of a day of submission what is answered of today, where nothing was answered of that day yet."""
-    if view.session.aim is not Aim.FORMER:
-        return ()
     same = option_as_today(view.context, question, view.session.answers)
     if same is None or question.id in view.session.answers:
         return ()
@@ -114,11 +108,13 @@ def _option_rows(session: Session, question: Question, told: tuple[Value, ...]) 
     """The options of a question, ticks and likely passports among them; what a story `told` stands above."""
     if isinstance(question, Languages):
         return (*_tick_rows(session, question), (_DONE,))
-    options = question.buttons if not told else [one for one in question.buttons if Chosen(one.option) not in told]
+    rows = question.rows
+    if told:
+        rows = in_rows([one for row in rows for one in row if Chosen(one.option) not in told], 2)
     if isinstance(question, Passport):
         likely = (code for code in question.likely.get(session.locale, ()) if Places((code,)) not in told)
-        return in_rows([_place(code) for code in likely], 2) + in_rows(options, 2)
-    return in_rows(options, 2)
+        return in_rows([_place(code) for code in likely], 2) + rows
+    return rows
 
 
 def _tick_rows(session: Session, question: Languages) -> Rows:
@@ -154,19 +150,17 @@ def _two_figures(amount: Decimal) -> Decimal:
 def _controls(view: View, question: Question) -> Rows:
     session = view.session
     first = (_UNSURE, _WHY) if question.unsure == UNSURE else (_WHY,)
-    second = [_BACK] if previous(view) else []
+    second = (_BACK,) if previous(view) else ()
     if (answer := session.answers.get(question.id)) and not isinstance(answer.value, Partly):
-        second.append(_KEEP)
-    third = []
+        second = (*second, _KEEP)
+    third: tuple[Button, ...] = (OTHER_PERSON,) if session.other_case else ()
     if session.actual:
-        third.append(DROP_SUPPOSED)
+        third = (DROP_SUPPOSED,)
     elif session.aim is Aim.CARD:
-        third += [_TO_CARD] if session.card.line else []
+        third = (_TO_CARD, *third) if session.card.line else third
     elif session.aim is not Aim.RESULT:
-        third.append(LEAVE)
-    if session.other_case and not session.actual:
-        third.append(OTHER_PERSON)
-    return tuple([tuple(row) for row in (first, second, third) if row])
+        third = (LEAVE, *third)
+    return tuple([row for row in (first, second, third) if row])
 
 
 def choices_screen(question: Question, ask: Prompt, choices: tuple[Choice, ...]) -> Screen:

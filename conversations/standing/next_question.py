@@ -54,5 +54,8 @@ def previous(view: View) -> str | None:
     if session.actual:
         return None
     before = session.path[: session.path.index(session.current)] if session.current in session.path else session.path
-    own = view.context.interview.own(session.aim)
-    return next((name for name in reversed(before) if name in own and name not in view.standing.inapplicable), None)
+    own, aside = view.context.interview.own(session.aim), view.standing.inapplicable
+    for name in reversed(before):
+        if name in own and name not in aside:
+            return name
+    return None
