@@ -43,10 +43,10 @@ def insert_into(table: Table) -> postgresql.Insert:
 
 
 async def many(connection: Connection, statement: Executable, rows: Rows | Sequence[Values]) -> None:
-    """One prepared statement for all rows, nothing where there are none."""
+    """One prepared statement for all rows, of one shape; nothing where there are none."""
     if not rows:
         return
-    given = rows if isinstance(rows, Rows) else Rows.of(rows)
+    given = rows if isinstance(rows, Rows) else Rows(tuple(rows[0]), [tuple(row.values()) for row in rows])
     if isinstance(connection, Direct):
         await connection.execute(statement, given)
     else:
