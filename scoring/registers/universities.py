@@ -214,10 +214,17 @@ def university_named(university_id: str) -> University:
     Raises:
         UnknownNameError: it is nowhere there.
     """
-    for one in (*(one for listed in load_universities().all for one in listed.universities), *business_schools()):
-        if one.id == university_id:
-            return one
-    raise UnknownNameError(f"no university {university_id!r} on any list")
+    try:
+        return _by_id()[university_id]
+    except KeyError:
+        raise UnknownNameError(f"no university {university_id!r} on any list") from None
+
+
+@cache
+def _by_id() -> Mapping[str, University]:
+    """As the first list has it that has it."""
+    listed = [one for each in load_universities().all for one in each.universities]
+    return {one.id: one for one in reversed((*listed, *business_schools()))}
 
 
 def _list_of(listing: Listing) -> UniversityList:
