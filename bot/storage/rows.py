@@ -109,10 +109,10 @@ def session_values(session: SessionRecord, sealer: Sealer) -> Row:
 
 def session_of(row: Row, sealer: Sealer, at_hand: SessionsAtHand | None = None) -> SessionRecord:
     """From the columns of a session; what is counted is counted anew with the next writing."""
-    stored = SessionRecord(*row)
-    kept = at_hand.of((stored.id, stored.applicant), row[_BODY]) if at_hand is not None else None
+    kept = at_hand.of((row[0], row[1]), row[_BODY]) if at_hand is not None else None
     if kept is not None:
         return kept
+    stored = SessionRecord(*row)
     body = opened(row[_BODY], ANSWERS.place_by(stored.id, stored.applicant), sealer)
     return replace(stored, body=body or "", is_lost=body is None, answers=0, failures=0)
 
