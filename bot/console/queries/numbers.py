@@ -1,12 +1,13 @@
 """Numbers over all sessions: from the tallies, and of now from the sessions' indexes."""
 
+import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, case, func, literal, select
+from sqlalchemy import ColumnElement, Result, case, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.clock import end_of
@@ -19,6 +20,7 @@ from bot.storage.connections import Connections
 from bot.storage.tables import LOG, NEAR_MISSES, SESSIONS, TALLIES
 
 LATEST = 10_000  # sessions a median is taken over, and lines of the log
+_SOME = 200  # rows, read within a millisecond
 AT_ONCE = 2  # steps of tallying that a page waits for; the job of tallies does the rest
 MOST_TAGS = 50  # named: anybody may invent one
 OTHERS = "*"  # no tag can be spelled so
@@ -56,14 +58,14 @@ class Numbers:
                 for part in (tally.locale, tally.day, tally.tag)
             ]
             outcomes = {} if period.is_stepped else await _outcomes(connection, period)
-            latest = [] if period.is_stepped else await _latest(connection, period)
+            seconds, answers = ([], []) if period.is_stepped else await _latest(connection, period)
         is_cut = period.is_stepped and period.locale.only  # in one way at a time
         return Overview(
             begun=whole["began"].get("", 0),
             finished=whole[FINISHED].get("", 0),
             outcomes=_counted(outcomes),
-            median_seconds=_median(latest, lambda row: (row["finished_at"] - row["began_at"]).total_seconds()),
-            median_answers=_median(latest, lambda row: row["answers"]),
+            median_seconds=_median(seconds),
+            median_answers=_median(answers),
             by_locale=_counted({} if is_cut else by_locale),
             by_day=_counted({} if is_cut else by_day),
             by_tag=_counted({} if period.is_stepped else _most_frequent(by_tag)),
@@ -186,7 +188,7 @@ async def _times(connection: AsyncConnection, period: Period) -> dict[str, int]:
         statement = statement.join(SESSIONS, SESSIONS.c.id == latest.session_id)
         statement = statement.where(chosen(SESSIONS.c.tag, period.tag))
     times: dict[str, list[int]] = defaultdict(list)
-    for question, milliseconds in await connection.execute(statement):
+    async for question, milliseconds in _unhurried(await connection.execute(statement)):
         times[question].append(milliseconds)
     return {question: round(median(each)) for question, each in times.items()}
 
@@ -198,11 +200,23 @@ async def _outcomes(connection: AsyncConnection, period: Period) -> dict[str, in
     return {row[0]: row[1] for row in await connection.execute(counted)}
 
 
-async def _latest(connection: AsyncConnection, period: Period) -> list[RowMapping]:
-    session = SESSIONS.c
+async def _latest(connection: AsyncConnection, period: Period) -> tuple[list[float], list[int]]:
+    """How many seconds and how many answers each took."""
+    session, seconds, answers = SESSIONS.c, list[float](), list[int]()
     columns = (session.began_at, session.finished_at, session.answers)
     statement = select(*columns).where(*_finished(period)).order_by(session.finished_at.desc()).limit(LATEST)
-    return list((await connection.execute(statement)).mappings())
+    async for began, finished, number in _unhurried(await connection.execute(statement)):
+        seconds.append((finished - began).total_seconds())
+        answers.append(number)
+    return seconds, answers
+
+
+async def _unhurried(result: Result[Any]) -> AsyncIterator[Sequence[Any]]:
+    """Rows, some at a time: applicants go first."""
+    for some in result.partitions(_SOME):
+        for row in some:
+            yield row
+        await asyncio.sleep(0)
 
 
 def _finished(period: Period) -> tuple[ColumnElement[bool], ...]:
@@ -222,8 +236,8 @@ def _whose(row: Any, period: Period) -> tuple[ColumnElement[bool], ...]:  # noqa
     return chosen(row.locale, period.locale), chosen(row.tag, period.tag)
 
 
-def _median(rows: list[RowMapping], value: Callable[[RowMapping], float]) -> int | None:
-    return round(median(value(row) for row in rows)) if rows else None
+def _median(numbers: list[float] | list[int]) -> int | None:
+    return round(median(numbers)) if numbers else None
 
 
 def _counted(counts: Mapping[str, int]) -> tuple[Counted, ...]:

@@ -5,6 +5,7 @@ persons of any sum of tallies are no more than there truly are. But for one thin
 language stood in the client's, and moves to the one chosen, if that is on the same day: a day that is over stays.
 """
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -38,6 +39,7 @@ from bot.storage.connections import Connections
 from bot.storage.statements import insert_into
 from bot.storage.tables import LOG, SESSIONS, TALLIES, TALLY_MARKS
 
+_SOME = 100  # rows in one go
 AT_A_TIME = 5_000  # lines of the log in one statement
 SAME_KIND = {"corrected": "answered", "contradicted": "answered"}
 FINISHED = "finished"  # an outcome was told: no kind of the log's, but said at certain screens
@@ -74,9 +76,10 @@ class Tallies:
             await _expect_few(connection)
             found = (await connection.execute(_tallied(connection, start, end))).mappings().all()
             moved = (await connection.execute(_moved(connection, start, end))).mappings().all()
+        added = await _together([*found, *moved])
         async with self._connections.writing() as connection:
             if await _move(connection, start, end, last["at"]):
-                await _add(connection, _together([*found, *moved]))
+                await _add(connection, added)
         return True
 
 
@@ -110,11 +113,13 @@ async def _move(connection: AsyncConnection, start: Position, end: Position, at:
     return await connection.scalar(moved.returning(TALLY_MARKS.c.id)) is not None
 
 
-def _together(rows: Iterable[RowMapping]) -> list[dict[str, Any]]:
-    """One row for each key: no statement may touch one twice."""
+async def _together(rows: Iterable[RowMapping]) -> list[dict[str, Any]]:
+    """One row for each key: no statement may touch one twice. Applicants go first."""
     keys = [column.name for column in TALLIES.primary_key]
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for row in rows:
+    for number, row in enumerate(rows):
+        if number % _SOME == 0:
+            await asyncio.sleep(0)
         known = found.setdefault(tuple(row[key] for key in keys), {**row, **dict.fromkeys(_NUMBERS, 0)})
         known.update({name: known[name] + row[name] for name in _NUMBERS})
     return list(found.values())

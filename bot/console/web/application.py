@@ -149,4 +149,4 @@ async def _failed(request: web.Request, cookies: Cookies, status: int) -> web.Re
     """In the language chosen, at an address that no route has, too."""
     if COOKIE not in request:
         request[COOKIE] = await cookies.read(request) or Cookie()
-    return failure(request, status)
+    return await failure(request, status)

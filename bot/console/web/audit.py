@@ -33,4 +33,4 @@ class AuditPages(Pages):
             "older": kept(request, before=str(lines[-1].id)) if len(lines) == _LINES else None,
             "newest": kept(request, before=None) if before else None,
         }
-        return page(request, "audit", context)
+        return await page(request, "audit", context)

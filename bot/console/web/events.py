@@ -51,7 +51,7 @@ class EventPages(Pages):
             "query": request.query,
             "stream": kept(request),
         }
-        return page(request, "tail", context)
+        return await page(request, "tail", context)
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
         asked = filters(of_events(request), self._desk.rulesets)

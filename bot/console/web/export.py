@@ -27,7 +27,7 @@ class ExportPages(Pages):
 
     async def _page(self, request: web.Request) -> web.Response:
         context = {"fields": await event_fields(self._desk, request), "query": request.query}
-        return page(request, "export", context)
+        return await page(request, "export", context)
 
     async def _file(self, request: web.Request) -> web.StreamResponse:
         asked, name = filters(of_events(request), self._desk.rulesets), request.match_info["form"]

@@ -34,4 +34,4 @@ class HealthPages(Pages):
             "has_contact": bool(self._desk.engine.host.contact),
             "now": now,
         }
-        return page(request, "health", context)
+        return await page(request, "health", context)

@@ -68,7 +68,7 @@ class NoticePages(Pages):
             "today": self._desk.today,
             "seen": self._seen(_texts(filled), (await self._desk.queries.notices.standing(now))[0]),
         }
-        return page(request, "notices", context, status=422 if problem else 200)
+        return await page(request, "notices", context, status=422 if problem else 200)
 
     def _ready(self, name: str) -> Mapping[str, str]:
         """The fields with a text for a common case: of the list begun last, and by whether it has ended."""

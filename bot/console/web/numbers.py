@@ -64,7 +64,7 @@ class NumberPages(Pages):
             "bars": bars(seen.by_day, asked),
             **await self._asked(request, asked, seen.begun, rows),
         }
-        return page(request, "overview", context)
+        return await page(request, "overview", context)
 
     async def _funnel(self, request: web.Request) -> web.Response:
         asked, numbers = self._period(request), self._desk.queries.numbers
@@ -81,7 +81,7 @@ class NumberPages(Pages):
             "other_order": kept(request, order=None if by_order else "asked"),
             **await self._asked(request, asked, await numbers.begun(asked), rows),
         }
-        return page(request, "funnel", context)
+        return await page(request, "funnel", context)
 
     async def _rows(self, asked: Period) -> list[FunnelRow]:
         """Of where one arrives the result alone. What comes before the questions is left by no answer."""

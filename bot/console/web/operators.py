@@ -33,7 +33,9 @@ class OperatorPages(Pages):
 
     async def _shown(self, request: web.Request, status: int = 200, **more: Any) -> web.Response:  # noqa: ANN401 - a template's
         context = {"operators": await self._desk.queries.operators.all(), "roles": tuple(Role), "now": self._desk.now()}
-        return page(request, "operators", {"problem": "", "link": "", "invited": "", **context, **more}, status=status)
+        return await page(
+            request, "operators", {"problem": "", "link": "", "invited": "", **context, **more}, status=status
+        )
 
     async def _add(self, request: web.Request) -> web.Response:
         fields = await form(request)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import aiohttp_jinja2
@@ -21,6 +22,7 @@ from bot.console.web.desk import COOKIE, OPERATOR
 from locales import CONSOLE_LOCALES, LOCALES, ConsoleWords, catalogue, console_words
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_LONGEST = 0.002  # seconds of a page's making in one go
 _STOPS_NAMED = 3  # in the sentence
 PAGES = (
     ("overview", "", Action.OVERVIEW),
@@ -212,10 +214,17 @@ def show_for(request: web.Request) -> Show:
     return Show(console_words(locale_of(request)))
 
 
-def page(request: web.Request, name: str, context: Mapping[str, Any], *, status: int = 200) -> web.Response:
-    """The template filled in; `name` is also the page's in the menu."""
+async def page(request: web.Request, name: str, context: Mapping[str, Any], *, status: int = 200) -> web.Response:
+    """The template filled in, while applicants go first; `name` is also the page's in the menu."""
     frame = {**_frame(request), "show": show_for(request), "here": _MENU.get(name, name), "way": _way(request, name)}
-    return aiohttp_jinja2.render_template(f"{name}.html", request, {**frame, **context}, status=status)
+    template = aiohttp_jinja2.get_env(request.app).get_template(f"{name}.html")
+    text, rested = list[str](), perf_counter()
+    for part in template.generate({**frame, **context}):
+        text.append(part)
+        if perf_counter() - rested > _LONGEST:
+            await asyncio.sleep(0)
+            rested = perf_counter()
+    return web.Response(text="".join(text), content_type="text/html", charset="utf-8", status=status)
 
 
 def _way(request: web.Request, name: str) -> str:
@@ -241,7 +250,7 @@ def _frame(request: web.Request) -> Mapping[str, Any]:
     }
 
 
-def failure(request: web.Request, status: int) -> web.Response:
+async def failure(request: web.Request, status: int) -> web.Response:
     """A page that says what went wrong in our own words."""
     known = status if status in {403, 404, 503} else 400
-    return page(request, "failure", {"status": known}, status=status)
+    return await page(request, "failure", {"status": known}, status=status)

@@ -72,7 +72,7 @@ class RulePages(Pages):
             "problem": problem,
             "filled": await form(request) if problem else {},
         }
-        return page(request, "rules", context, status=422 if problem else 200)
+        return await page(request, "rules", context, status=422 if problem else 200)
 
     async def _begin(self, request: web.Request) -> web.Response:
         async with self._beginning:  # of two taps the second finds what the first began

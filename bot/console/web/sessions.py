@@ -55,7 +55,7 @@ class SessionPages(Pages):
             "older": kept(request, older=found.older) if found.older else None,
             "newest": kept(request, older=None) if "older" in query else None,
         }
-        return page(request, "sessions", context)
+        return await page(request, "sessions", context)
 
     async def _fields(self, request: web.Request) -> list[object]:
         interview = self._desk.engine.interview
@@ -82,7 +82,7 @@ class SessionPages(Pages):
             "shortest": SHORTEST_REASON,
             "problem": problem,
         }
-        return page(request, "session", context, status=422 if problem else 200)
+        return await page(request, "session", context, status=422 if problem else 200)
 
     def _versions(self) -> Mapping[str, str]:
         """The names of rulesets, by how sessions keep them."""
@@ -101,17 +101,17 @@ class SessionPages(Pages):
         answers = answers_of(found, self._desk)
         taps = taps_of(found.events, self._desk.engine, self._desk.speech)
         context = {"row": found.row, "versions": self._versions(), "found": found, "answers": answers, "taps": taps}
-        return page(request, "session-revealed", context)
+        return await page(request, "session-revealed", context)
 
     async def _regression_test(self, request: web.Request) -> web.Response:
         """To be put into tests/situations."""
         found = await self._revealed(request, "session.situation")
         if found is None:
-            return page(request, "situation", {"id": request.match_info["id"], "problem": "reason"}, status=422)
+            return await page(request, "situation", {"id": request.match_info["id"], "problem": "reason"}, status=422)
         try:
             text = regression_test(found, self._desk.engine, self._desk.speech)
         except NotReplayableError:
-            return page(request, "situation", {"id": found.row.id, "problem": "unlike"}, status=409)
+            return await page(request, "situation", {"id": found.row.id, "problem": "unlike"}, status=409)
         name = f"{hong_kong_day(found.row.began_at)}-{found.row.question or 'session'}.json"
         headers = {hdrs.CONTENT_DISPOSITION: f'attachment; filename="{name}"'}
         return web.Response(text=text, content_type="application/json", headers=headers)

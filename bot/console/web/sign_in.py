@@ -57,10 +57,10 @@ class SignInPages(Pages):
     async def _door(self, request: web.Request) -> web.Response:
         if OPERATOR in request:
             return go()
-        return self._asked(request, to=inside(request.query.get("to", "")))
+        return await self._asked(request, to=inside(request.query.get("to", "")))
 
-    def _asked(self, request: web.Request, *, status: int = 200, **told: str | int) -> web.Response:
-        return page(request, "sign-in", {"problem": "", "seconds": 0, "to": "", **told}, status=status)
+    async def _asked(self, request: web.Request, *, status: int = 200, **told: str | int) -> web.Response:
+        return await page(request, "sign-in", {"problem": "", "seconds": 0, "to": "", **told}, status=status)
 
     async def _sign_in(self, request: web.Request) -> web.Response:
         fields, now = await form(request), self._desk.now()
@@ -69,14 +69,14 @@ class SignInPages(Pages):
         until = await self._desk.queries.failed_sign_ins.admit(name, address, now)
         if until is not None:
             seconds = _seconds(until, now)
-            response = self._asked(request, status=429, problem="slow", seconds=seconds, to=to)
+            response = await self._asked(request, status=429, problem="slow", seconds=seconds, to=to)
             response.headers[hdrs.RETRY_AFTER] = str(seconds)
             return response
         operator = await self._desk.queries.operators.named(name)
         if not await self._is_right(operator, fields.get("password", "")) or operator is None:
             # an unknown name is left out: it may be a password typed in the wrong field
             await self._audit(AuditEntry(operator.name if operator else "", "sign-in.failed"))
-            return self._asked(request, status=401, problem="wrong", to=to)
+            return await self._asked(request, status=401, problem="wrong", to=to)
         await self._desk.queries.failed_sign_ins.cleared(name, address)
         await self._audit(AuditEntry(operator.name, "sign-in"))
         return self._let_in(request, operator, to)
@@ -103,7 +103,7 @@ class SignInPages(Pages):
         invited = await self._desk.queries.operators.invited(link_hash(request.match_info["token"]), self._desk.now())
         if invited is None:
             raise web.HTTPNotFound
-        return page(request, "welcome", {"invited": invited, "problem": "", "shortest": SHORTEST})
+        return await page(request, "welcome", {"invited": invited, "problem": "", "shortest": SHORTEST})
 
     async def _redeem(self, request: web.Request) -> web.Response:
         link, now, fields = link_hash(request.match_info["token"]), self._desk.now(), await form(request)
@@ -113,7 +113,7 @@ class SignInPages(Pages):
         password = fields.get("password", "")
         if problem := _problem(password, fields.get("again", "")):
             context = {"invited": invited, "problem": problem, "shortest": SHORTEST}
-            return page(request, "welcome", context, status=422)
+            return await page(request, "welcome", context, status=422)
         password_hash = await self._hashed(password)
         operator = await self._desk.queries.operators.redeem(link, password_hash, now)
         if operator is None:  # used a moment ago in another window
@@ -129,7 +129,9 @@ class SignInPages(Pages):
 
     async def _account(self, request: web.Request, *, status: int = 200, **told: str | int) -> web.Response:
         is_set = request.query.get("set") == "yes"
-        return page(request, "account", {"is_set": is_set, "shortest": SHORTEST, "problem": "", **told}, status=status)
+        return await page(
+            request, "account", {"is_set": is_set, "shortest": SHORTEST, "problem": "", **told}, status=status
+        )
 
     async def _set_password(self, request: web.Request) -> web.Response:
         """Guesses are slowed as at the sign-in: a cookie left open is no password."""
