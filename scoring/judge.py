@@ -18,7 +18,7 @@ _NOT_MET, _OPEN = Finding.NOT_MET, Finding.OPEN
 _INELIGIBLE, _UNDECIDED, _ELIGIBLE = Verdict
 _URGENT = 10**9  # more than all points at stake
 _MOST_KEPT = 1_000
-_MARKS = 6  # of a part, unless more share facts: of three kinds each they make 729 ways, all of which are kept
+_MARKS = 4  # of a part, unless more share facts: some eighty ways, soon all seen
 
 
 class Score(NamedTuple):

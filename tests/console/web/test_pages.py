@@ -9,7 +9,8 @@ from itertools import product
 
 import jinja2
 import pytest
-from aiohttp import ClientSession
+from aiohttp import ClientSession, web
+from aiohttp.test_utils import make_mocked_request
 from console.web.looking import seen
 from console.web.stage import SPEAKER, TALE, WALK, Place, Visitor, talk
 from msgspec import structs
@@ -18,6 +19,7 @@ from yarl import URL
 
 from bot.console.queries import Queries
 from bot.console.records import AuditEntry, Role
+from bot.console.web import rendering
 from bot.storage import SqlStore
 from locales import LOCALES
 from scoring import load_universities
@@ -389,3 +391,12 @@ async def test_sessions_are_found_by_the_rulesets_offered_and_by_the_names_a_ses
 async def test_the_export_takes_the_same_names_of_rulesets(admin: Visitor, session_id: str) -> None:
     for name, is_there in (("qmas-apt-2024", True), ("qmas-apt-2023", False), ("qmas-apt", True)):
         assert (session_id in (await admin.get(f"/export/events.csv?ruleset={name}")).text) is is_there
+
+
+def test_a_page_rests_while_it_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    application = web.Application()
+    rendering.furnish(application)
+    monkeypatch.setattr(rendering, "_LONGEST", 0)
+    making = rendering.failure(make_mocked_request("GET", "/console/nowhere", app=application), 404)
+    making.send(None)  # one made in one go ends here
+    making.close()
