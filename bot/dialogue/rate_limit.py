@@ -1,5 +1,6 @@
 """How fast one chat may reply: counted in this process's memory, by when each reply was written."""
 
+from array import array
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from bot.records import ChatKey, Reply, ReplyKind
 
 MOST_A_MINUTE = 30
 _MINUTE = timedelta(minutes=1)
+_SECONDS = _MINUTE.total_seconds()
 _MEMBERSHIP = (ReplyKind.BLOCKED, ReplyKind.UNBLOCKED)  # as rare as a person blocks, and never told
 
 
@@ -22,11 +24,17 @@ class Paced(Enum):
 
 @dataclass(slots=True)
 class _Minute:
-    """A chat's last minute."""
+    """A chat's last minute; in arrays, for as many are kept as chats write within a minute."""
 
     seen: datetime
-    taken: dict[int, datetime] = field(default_factory=dict)  # when each was written, by update id
+    taken: "array[int]" = field(default_factory=lambda: array("q"))  # update ids
+    moments: "array[float]" = field(default_factory=lambda: array("d"))  # when each was written, in seconds
     told: tuple[int, datetime] | None = None  # the update that was told of, and when
+
+    def forget(self, moment: float) -> None:
+        """What was not written within a minute of that."""
+        near = [(one, at) for one, at in zip(self.taken, self.moments, strict=True) if abs(moment - at) < _SECONDS]
+        self.taken, self.moments = array("q", [one for one, _ in near]), array("d", [at for _, at in near])
 
 
 class Pace:
@@ -45,9 +53,12 @@ class Pace:
         minute = self._minute(reply.chat, now)
         at = reply.at or now  # what piled up while the bot was away was not written in one minute
         if reply.update_id in minute.taken or len(minute.taken) >= MOST_A_MINUTE:  # only then does it matter which
-            minute.taken = {number: moment for number, moment in minute.taken.items() if abs(at - moment) < _MINUTE}
-        if reply.update_id in minute.taken or len(minute.taken) < MOST_A_MINUTE:
-            minute.taken.setdefault(reply.update_id, at)
+            minute.forget(at.timestamp())
+        if reply.update_id in minute.taken:
+            return Paced.TAKE
+        if len(minute.taken) < MOST_A_MINUTE:
+            minute.taken.append(reply.update_id)
+            minute.moments.append(at.timestamp())
             return Paced.TAKE
         if minute.told is None or minute.told[0] == reply.update_id or abs(at - minute.told[1]) >= _MINUTE:
             minute.told = (reply.update_id, at)
