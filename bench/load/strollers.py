@@ -9,7 +9,8 @@ from bench.load.telegram import Screen
 ACTS = 12  # of one chat: well below what it may send in a minute
 _TYPED = ("34", "Canada", "Stanford University", "masters", "8 years", "US$120k", "yes", "no", "hello", "a nurse")
 _CHANCE = SystemRandom()
-_NEVER = ("~forget", "~restart", "~picture")  # whoever leaves cannot go on; Telegram takes no files here
+# Whoever leaves cannot go on, and Telegram takes no files here.
+_NEVER = ("~forget", "~restart", "~picture", "~chart", "~summary", "~receipt")
 
 
 class Strollers(Crowd):

@@ -18,11 +18,13 @@ class StandingCache:
     def __init__(self) -> None:
         self._readings: dict[tuple[object, ...], Reading] = {}
         self._first: dict[tuple[date, tuple[int, ...]], Standing] = {}
-        self._after = OrderedDict[tuple[object, ...], tuple[Standing, Standing]]()  # the one asked for last stands last
+        # How it stood and how with one more answer, by which standing, question, value, and of an age the day it was
+        # given; the one asked for last stands last, and no other standing has its id: it is held.
+        self.judged = OrderedDict[tuple[object, ...], tuple[Standing, Standing]]()
 
     def forget(self) -> None:
         """Begin anew: nothing of anybody is left."""
-        for kept in (self._first, self._after, self._readings):
+        for kept in (self._first, self.judged, self._readings):
             kept.clear()
 
     def read(self, text: str, at: tuple[object, ...], read: Callable[[], Reading]) -> Reading:
@@ -46,14 +48,9 @@ class StandingCache:
             found = self._first[on, rulesets] = judge()
         return found
 
-    def after(self, before: Standing, answer: tuple[object, ...], judge: Callable[[], Standing]) -> Standing:
-        """With one more answer: a question, its value, and of an age the day it was given."""
-        place = (id(before), *answer)  # no other has its id: it is held
-        found = self._after.get(place)
-        if found is None:
-            found = self._after[place] = before, judge()
-            if len(self._after) > self.MOST:
-                self._after.popitem(last=False)
-        else:
-            self._after.move_to_end(place)
-        return found[1]
+    def keep(self, place: tuple[object, ...], before: Standing, after: Standing) -> Standing:
+        """With one more answer."""
+        self.judged[place] = before, after
+        if len(self.judged) > self.MOST:
+            self.judged.popitem(last=False)
+        return after

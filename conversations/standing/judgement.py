@@ -40,8 +40,12 @@ def _unanswered(context: TurnContext) -> Standing:
 def _after(context: TurnContext, standing: Standing, name: str, answers: Mapping[str, Answer]) -> Standing:
     """With one more of the answers, as it was seen before or judged now."""
     question, answer = context.interview.by_id[name], answers[name]
-    told = (name, answer.value, answer.on) if "age" in question.facts else (name, answer.value)
-    return context.cache.after(standing, told, lambda: _with_answer(context, standing, question, answers))
+    told = (answer.value, answer.on) if "age" in question.facts else (answer.value,)
+    place, judged = (id(standing), name, *told), context.cache.judged
+    if (known := judged.get(place)) is None:
+        return context.cache.keep(place, standing, _with_answer(context, standing, question, answers))
+    judged.move_to_end(place)
+    return known[1]
 
 
 def _with_answer(
