@@ -55,15 +55,21 @@ def misread(reason: str, **args: Arg) -> Misreading:
     return Misreading(Prompt(f"misread-{reason}", args))
 
 
+def _digits(number: Decimal) -> str:
+    """Without three noughts at the end: "1.000" is read as a thousand."""
+    return f"{number:f}".removesuffix(".000")
+
+
 def settled(value: Value) -> str:
     """A text of digits, codes and signs alone, which every reader of such values reads as this one."""
     match value:
         case Number(low=low, high=None):
-            return f"{low:f}+"
+            return f"{_digits(low)}+"
         case Number(low=low, high=Decimal() as high):
+            start, end = _digits(low), _digits(high)
             # "18-22" may be years of the calendar, "18-22.0" never.
-            end = f"{high:f}" if high % 1 or high < _TEN else f"{high:f}.0"
-            return f"{low:f}" if low == high else f"<{high:f}" if not low else f"{low:f}-{end}"
+            point = "" if high % 1 or high < _TEN else ".0"
+            return start if low == high else f"<{end}" if not low else f"{start}-{end}{point}"
         case Money(amount=amount, currency=currency):
             return f"={amount:f} {currency.lower()} year"
         case Born(on=day):
