@@ -8,6 +8,7 @@ from msgspec import Struct
 from conversations.messages import Arg, Prompt
 from conversations.values import Awarded, Born, Chosen, Money, Number, Places, Tongues, Value
 
+_THOUSANDTHS = -3  # a number's exponent
 _TEN = 10
 # What only says what would be read; any other reason names what the words were understood as.
 _NOT_UNDERSTOOD = frozenset(
@@ -56,8 +57,8 @@ def misread(reason: str, **args: Arg) -> Misreading:
 
 
 def _digits(number: Decimal) -> str:
-    """Without three noughts at the end: "1.000" is read as a thousand."""
-    return f"{number:f}".removesuffix(".000")
+    """Nothing that could be thousands marked off, as "1.001": "1.0010" is none."""
+    return f"{number:f}" + ("0" if number.as_tuple().exponent == _THOUSANDTHS else "")
 
 
 def settled(value: Value) -> str:

@@ -79,6 +79,7 @@ TEXTS = st.one_of(
 @example("=99999999999999999999999")
 @example("٣ years")
 @example(";.000多")
+@example("0:.001多")
 def test_no_text_makes_a_reader_fail_and_every_choice_reads_within_three_steps(reader: Reader, text: str) -> None:
     _assert_ends(reader, reader(text), steps=3)
 
