@@ -119,13 +119,9 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
     """All parts, made, joined, started as far as none depends on another, and closed at the end."""
     async with opened(settings, now=now) as whole, aclosing(Press()) as press:
         telemetry, queries = Telemetry(), Queries(whole)
-        if settings.bot_token is None:
-            sandbox = await _sandbox(settings, now)
-            bot = make_bot(sandbox.token, f"{settings.http_address}/sandbox")
-        else:
-            sandbox = None
-            bot = make_bot(settings.bot_token.get_secret_value(), settings.bot_api_url)
-        store = whole.of(int(bot.token.partition(":")[0]))  # which its id begins, before Telegram has told it
+        token, bot_api, sandbox = await _bot_api(settings, now)
+        bot = make_bot(token, bot_api)
+        store = whole.of(int(token.partition(":")[0]))  # which its id begins, before Telegram has told it
         delivery = Delivery(store, bot, telemetry, now, has_one_writer=not settings.is_postgresql, make=press.make)
         notices = StandingNotices(queries.notices, host(settings), now)
         await notices.once()  # what is paused is paused from the first turn on
@@ -135,11 +131,9 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
         dialogue = Dialogue(store, spoken, now=now, outlet=delivery, telemetry=telemetry)
         intake = Intake(bot, dialogue.hear, telemetry, down=StoreDownError, group_line=_group_line(settings))
         telegram = _telegram_check(intake)
-        routes = [*sandbox.routes()] if sandbox else []
-        webhook = None
-        if is_webhook and settings.webhook_secret is not None:
-            webhook = Webhook(intake, settings.webhook_secret.get_secret_value())
-            routes += webhook.routes()
+        secret = settings.webhook_secret if is_webhook else None
+        webhook = Webhook(intake, secret.get_secret_value()) if secret else None
+        routes = [*(sandbox.routes() if sandbox else ()), *(webhook.routes() if webhook else ())]
         write_ahead_log = WriteAheadLog(store)
         notes = (lambda: delivery.trouble, write_ahead_log.note)
         application = build(telemetry, (_database_check(store, now), telegram), routes, notes)
@@ -156,10 +150,25 @@ async def joined(settings: Settings, *, is_webhook: bool, now: Callable[[], date
             _tallying(queries, spoken.engine, telemetry, now),
             Heartbeat(queries.health, telemetry, telegram, _rechecks(spoken.engine), now),
         )
-        menus = Job("menus", lambda: store.take_up_menus(now()), TAKES_UP_MENUS_EVERY)
-        beside = [*(each.job for each in jobs), Job("keys", store.heed_binding, HEEDS_KEYS_EVERY), menus]
         server = Server(application, settings.http_host, settings.http_port, settings.proxies, webhook)
+        beside = [*(each.job for each in jobs), *_small_jobs(store, now)]
         yield Parts(settings, telemetry, store, dialogue, delivery, intake, server, beside, now)
+
+
+def _small_jobs(store: SqlStore, now: Callable[[], datetime]) -> tuple[Job, ...]:
+    """A call of the store each."""
+    return (
+        Job("keys", store.heed_binding, HEEDS_KEYS_EVERY),
+        Job("menus", lambda: store.take_up_menus(now()), TAKES_UP_MENUS_EVERY),
+    )
+
+
+async def _bot_api(settings: Settings, now: Callable[[], datetime]) -> tuple[str, str, Sandbox | None]:
+    """The bot's token and where it is one: at Telegram, or with no token of its own at a sandbox."""
+    if settings.bot_token is not None:
+        return settings.bot_token.get_secret_value(), settings.bot_api_url, None
+    sandbox = await _sandbox(settings, now)
+    return sandbox.token, f"{settings.http_address}/sandbox", sandbox
 
 
 async def _sandbox(settings: Settings, now: Callable[[], datetime]) -> Sandbox:

@@ -21,9 +21,9 @@ def _text(name: str) -> str:
 
 
 @lru_cache
-def _opening(ruleset: str, on: date, in_force: bool) -> str:  # noqa: FBT001 - in the order of the JSON
+def _opening(ruleset: str, on: date, in_force: str) -> str:
     """What a line begins with, the same for many applicants."""
-    return f'{{"ruleset": {_text(ruleset)}, "on": "{on}", "in_force": {_FLAGS[in_force]},'
+    return f'{{"ruleset": {_text(ruleset)}, "on": "{on}", "in_force": {in_force},'
 
 
 class Assessment(NamedTuple):
@@ -61,7 +61,7 @@ class Assessment(NamedTuple):
         """Write the same JSON as text, on one line: each finding carries its own, so that this costs little."""
         score = self.score
         return (
-            f"{_opening(self.ruleset, self.on, self.in_force)}"
+            f"{_opening(self.ruleset, self.on, _FLAGS[self.in_force])}"
             f' "verdict": "{self.verdict.value}", "score": {{"low": {score.low}, "high": {score.high},'
             f' "threshold": {score.threshold}, "max": {score.maximum}}},'
             f' "prerequisites": [{", ".join([finding.as_line for finding in self.prerequisites])}],'

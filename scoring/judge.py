@@ -34,7 +34,7 @@ class Score(NamedTuple):
         return {"low": self.low, "high": self.high, "threshold": self.threshold, "max": self.maximum}
 
 
-class Way(NamedTuple):
+class Outcome(NamedTuple):
     """One way that the criteria of a part come out, in the order of the rules.
 
     `at_stake` are the facts that could still settle them, each behind its points at stake, which are counted below
@@ -48,7 +48,7 @@ class Way(NamedTuple):
     at_stake: tuple[tuple[int, str], ...]
 
     @classmethod
-    def of(cls, criteria: Iterable[Criterion], known: Known) -> Way:
+    def of(cls, criteria: Iterable[Criterion], known: Known) -> Outcome:
         """Judge them by the facts known, the plain way."""
         findings = tuple([criterion.judge(known) for criterion in criteria])
         points = [finding.points for finding in findings if finding.points]
@@ -79,11 +79,11 @@ class Judge:
         self, prerequisites: Sequence[Criterion], criteria: Sequence[Criterion], threshold: int, maximum: int
     ) -> None:
         self._first, self._threshold, self._maximum = len(prerequisites), threshold, maximum
-        self._parts: list[tuple[slice, dict[bytes, Way], tuple[Criterion, ...]]] = []
+        self._parts: list[tuple[slice, dict[bytes, Outcome], tuple[Criterion, ...]]] = []
         singles: list[OneFact] = []
         order: list[int] = []
         every = (*prerequisites, *criteria)
-        for places in _parted(every):
+        for places in parted(every):
             part, start = tuple([every[place] for place in places]), len(singles)
             singles += dict.fromkeys(single for criterion in part for single in criterion.singles)
             self._parts.append((slice(start, len(singles)), {}, part))
@@ -95,7 +95,7 @@ class Judge:
         """Judge by the facts known."""
         marks = bytes([mark(known) for mark in self._marks])
         ways = [
-            kept.get(marks[span]) or _keep(kept, marks[span], Way.of(criteria, known))
+            kept.get(marks[span]) or _keep(kept, marks[span], Outcome.of(criteria, known))
             for span, kept, criteria in self._parts
         ]
         parts, lows, highs, at_stake = zip(*ways, strict=True)
@@ -106,7 +106,7 @@ class Judge:
         return Judgement(_verdict(prerequisites, score), score, prerequisites, findings[self._first :], wanted)
 
 
-def _parted(criteria: Sequence[Criterion]) -> list[list[int]]:
+def parted(criteria: Sequence[Criterion]) -> list[list[int]]:
     """The places of those that belong together: they share a fact, or are so few that they are looked up at once."""
     parts: list[tuple[set[OneFact], list[int]]] = []
     for place, criterion in enumerate(criteria):
@@ -126,7 +126,7 @@ def _parted(criteria: Sequence[Criterion]) -> list[list[int]]:
     return [sorted(places) for _, places in joined]
 
 
-def _keep(kept: dict[bytes, Way], marks: bytes, found: Way) -> Way:
+def _keep(kept: dict[bytes, Outcome], marks: bytes, found: Outcome) -> Outcome:
     if len(kept) >= _MOST_KEPT:
         kept.clear()
     kept[marks] = found

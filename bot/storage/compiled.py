@@ -7,7 +7,7 @@ named and how their values are written and read, is asked of it once.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import repeat
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from sqlalchemy import Boolean, Dialect, Executable, LargeBinary
 from sqlalchemy.types import TypeEngine
@@ -24,6 +24,12 @@ class Rows:
 
     def __init__(self, names: Sequence[str], rows: Sequence[Row]) -> None:
         self.names, self._rows = tuple(names), rows
+
+    @classmethod
+    def of(cls, rows: Sequence[Values]) -> Self:
+        """Of one shape, and there are some."""
+        names = tuple(rows[0])
+        return cls(names, [[row[name] for name in names] for row in rows])
 
     def __iter__(self) -> Iterator[Row]:
         """By their places."""

@@ -271,13 +271,13 @@ def _sqlite_engine(
     size: int,
     pragmas: tuple[str, ...],
     begin: Callable[[SyncConnection], object],
-    **more: Any,  # noqa: ANN401 - sqlite3's own options
+    factory: Callable[..., sqlite3.Connection] = sqlite3.Connection,
 ) -> AsyncEngine:
     engine = _engine(
         url,
         pool_size=size,
         max_overflow=0,
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False, **more},
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False, "factory": factory},
     )
 
     def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

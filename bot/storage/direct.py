@@ -34,7 +34,7 @@ class Direct(ABC):
     async def execute(self, statement: Executable, given: Values | Rows | None = None) -> Rows:
         """For one set of parameters, or for each of many: these give no rows back, on either database."""
         is_many = isinstance(given, Rows)
-        rows = given if isinstance(given, Rows) else Rows(tuple(given or ()), [tuple((given or {}).values())])
+        rows = given if isinstance(given, Rows) else Rows.of([given or {}])
         try:
             made = compiled(statement, self.dialect, rows.names, is_many=is_many)
             if is_many:

@@ -46,7 +46,7 @@ async def many(connection: Connection, statement: Executable, rows: Rows | Seque
     """One prepared statement for all rows, of one shape; nothing where there are none."""
     if not rows:
         return
-    given = rows if isinstance(rows, Rows) else Rows(tuple(rows[0]), [tuple(row.values()) for row in rows])
+    given = rows if isinstance(rows, Rows) else Rows.of(rows)
     if isinstance(connection, Direct):
         await connection.execute(statement, given)
     else:

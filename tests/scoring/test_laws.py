@@ -25,6 +25,7 @@ from scoring import (
     assess,
     load_rulesets,
 )
+from scoring.judge import parted
 from scoring.values import Value
 
 TODAY = date(2026, 11, 22)
@@ -139,8 +140,8 @@ def wanted_plainly(ruleset: Ruleset, known: Mapping[str, Value]) -> tuple[str, .
 
 @pytest.mark.parametrize("ruleset", tuple(load_rulesets()), ids=lambda ruleset: ruleset.version)
 def test_a_changed_fact_touches_one_part_of_the_criteria(ruleset: Ruleset) -> None:
-    parts = [criteria for _, _, criteria in ruleset.judge._parts]  # noqa: SLF001 - told to nobody
-    facts = [{single.fact for each in part for single in each.singles} for part in parts]
+    criteria = (*ruleset.prerequisites, *ruleset.criteria)
+    facts = [{single.fact for place in part for single in criteria[place].singles} for part in parted(criteria)]
     assert set(Counter(chain.from_iterable(facts)).values()) == {1}
 
 
@@ -168,7 +169,7 @@ def test_a_judge_keeps_a_bounded_number_of_ways_and_goes_on_judging_right(monkey
             evidence = Evidence.of({CAREER: whole, "senior_years": part, "masters": part % 3}, TODAY)
             assert assess(evidence, ruleset, TODAY) == assess(evidence, replace(ruleset), TODAY)
             judge = ruleset.judge
-            size = max(size, *(len(kept) for _, kept, _ in judge._parts))  # noqa: SLF001 - told to nobody
+            size = max(size, *(len(kept) for _, kept, _ in judge._parts))  # noqa: SLF001 - no caller needs to know how much is kept
     assert size == 3
 
 
